@@ -1,0 +1,192 @@
+/**
+ * What a cooperation folder says, after it was read and found without fault. Dates are local dates (YYYY-MM-DD)
+ * and times local wall times (HH:MM) in the cooperation's own time zone; a range of dates includes both ends.
+ */
+export interface CooperationDefinition {
+  cooperation: CooperationHead;
+  municipalities: MunicipalityDefinition[];
+  forums: ForumDefinition[];
+  people: PersonDefinition[];
+  seats: SeatDefinition[];
+  offices: OfficeDefinition[];
+  plans: PlanDefinition[];
+  meetings: MeetingDefinition[];
+  calendarEntries: CalendarEntryDefinition[];
+}
+
+export interface CooperationHead {
+  id: string;
+  name: string;
+  /** IANA name, e.g. Europe/Stockholm. */
+  timeZone: string;
+  secretariat: { name: string; mail: string };
+}
+
+export interface MunicipalityDefinition {
+  id: string;
+  name: string;
+  officialName: string;
+  /** Four digits, Statistics Sweden's code. */
+  code: string;
+  memberFrom: string;
+  memberTo?: string;
+  host?: boolean;
+  /** The municipal office, which plans its board's matters. */
+  officeMail: string;
+  registryMail: string;
+}
+
+export type ForumKind = 'cooperation-committee' | 'management-group' | 'network' | 'working-group';
+
+export interface ForumRules {
+  /** The share of the members' seats that must be present, rounded up to whole seats; null: no quorum rule. */
+  quorum: { share: number } | null;
+  /** Does a substitute count as the member it stands in for? */
+  substituteCounts: boolean;
+  remoteAllowed: boolean;
+  decision: 'consensus' | 'prepares-only' | 'not-stated';
+  calledBy: 'chair' | 'secretary';
+  noticeDays: number;
+  meetingsPerYear: number | null;
+  extraMeetingByMembers: number | null;
+  chairApprovesAgenda: boolean;
+  verifiers: number;
+  minutesRegistered: boolean;
+  /** Working days before a deadline on which those who have not answered are reminded. */
+  reminderDays: number[];
+}
+
+export type AgendaKind = 'formality' | 'information' | 'discussion' | 'decision' | 'follow-up' | 'open-items' | 'other';
+
+export interface AnnexDefinition {
+  title: string;
+  /** An https address; shown, never fetched. */
+  href: string;
+}
+
+export interface AgendaItemDefinition {
+  heading: string;
+  kind: AgendaKind;
+  presenter?: string;
+  annexes?: AnnexDefinition[];
+}
+
+export interface ForumDefinition {
+  id: string;
+  name: string;
+  shortName: string;
+  kind: ForumKind;
+  validFrom: string;
+  validTo?: string;
+  predecessor?: string;
+  successor?: string;
+  reportsTo?: string;
+  /** Bodies whose seats are this body's seats, e.g. a joint meeting of all networks. */
+  memberForums?: string[];
+  /** The exact name of the body's team in Teams. */
+  teamName: string;
+  /** One line: what the body meets for. */
+  purpose: string;
+  rules: ForumRules;
+  standingAgenda: AgendaItemDefinition[];
+}
+
+export interface PersonDefinition {
+  id: string;
+  /** A role title, shown in place of a name. */
+  title: string;
+  mail: string;
+  municipality?: string;
+  organisation?: string;
+  language: 'sv' | 'en';
+  /** home: an account in the host's tenant; guest: invited into it; none: e-mail only. */
+  account: 'home' | 'guest' | 'none';
+}
+
+export type SeatRole = 'member' | 'substitute' | 'attending' | 'secretary' | 'guest';
+
+export interface HolderDefinition {
+  person: string;
+  from: string;
+  to?: string;
+  /** May answer notices for the holder, nothing else. */
+  assistant?: string;
+}
+
+export interface SeatDefinition {
+  id: string;
+  forum: string;
+  municipality?: string;
+  organisation?: string;
+  role: SeatRole;
+  title: string;
+  substitutesFor?: string;
+  holders: HolderDefinition[];
+}
+
+export interface OfficeDefinition {
+  forum: string;
+  office: 'chair' | 'vice-chair';
+  /** The municipality whose seat holds the office. */
+  municipality: string;
+  from: string;
+  to?: string;
+  note?: string;
+}
+
+export interface ActivityDefinition {
+  id: string;
+  title: string;
+  /** The responsible body; absent: the secretariat. */
+  forum?: string;
+  workingGroup?: string[];
+  note?: string;
+}
+
+export interface PlanDefinition {
+  id: string;
+  year: number;
+  title: string;
+  activities: ActivityDefinition[];
+}
+
+export type MeetingMode = 'on-site' | 'remote' | 'hybrid' | 'undecided';
+
+/** Without start and end the hour is not decided: a date without a time is a date. */
+export interface MeetingTime {
+  date: string;
+  endDate?: string;
+  start?: string;
+  end?: string;
+}
+
+export interface MeetingDefinition {
+  id: string;
+  forum: string;
+  kind: 'ordinary' | 'extra' | 'planning-conference';
+  title: string;
+  when: MeetingTime;
+  mode: MeetingMode;
+  /** Absent: not decided. */
+  place?: string;
+  /** An https address to the digital meeting. */
+  link?: string;
+  purpose?: string;
+  /** Absent: the body's standing agenda. */
+  agenda?: AgendaItemDefinition[];
+  note?: string;
+}
+
+export interface CalendarEntryDefinition {
+  id: string;
+  title: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known. */
+  date: string;
+  endDate?: string;
+  /** As the plan words it, e.g. "våren 2024". */
+  season?: string;
+  forum?: string;
+  kind: 'event' | 'external' | 'external-planned' | 'conference' | 'meeting-without-date';
+  place?: string;
+  note?: string;
+}

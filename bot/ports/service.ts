@@ -1,0 +1,39 @@
+import type { Command } from '../domain/command.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Language } from '../texts/text.ts';
+import type { MeetingView } from '../views/meeting-view.ts';
+import type { TodoView } from '../views/todo-view.ts';
+import type { Address } from './messenger.ts';
+
+/** Who asks: an account that was proved by a token, or the platform itself. */
+export type Who =
+  | { kind: 'account'; tenant: string; account: string; secretariat: boolean }
+  | { kind: 'system'; what: 'teams' | 'import' | 'clock' };
+
+export type Handled = { done: true } | { repeat: true } | { refused: Refusal };
+
+/** A message that answers somebody in a conversation, drawn but not sent. */
+export interface Drawn {
+  summary: string;
+  card: object;
+}
+
+/** What the doors (teams, http) may ask of the service. Never throws on bad input; rejects only when the store is gone. */
+export interface Service {
+  /** `key` makes a repeat recognisable: the same key is carried out once. */
+  handle(command: Command, who: Who, key: string): Promise<Handled>;
+  todo(who: Who, language: Language): Promise<TodoView | Refusal>;
+  meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
+  /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
+  card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
+  /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
+  chat(who: Who, language: Language): Promise<Drawn>;
+  /** Queues what the bot says in a conversation; the same key is the same message. */
+  reply(to: Address, key: string, drawn: Drawn): Promise<void>;
+  /** The team's card that asks the secretariat which body it is for, or null when the body is known. */
+  teamCard(team: string, language: Language): Promise<Drawn | null>;
+  /** The body of a channel or team, for the tab in a channel. */
+  forumOf(who: Who, channel: string): Promise<{ id: string; shortName: string } | null>;
+  /** A refusal as people read it. */
+  sentence(refusal: Refusal, language: Language): string;
+}

@@ -1,0 +1,214 @@
+import type { Refusal } from '../domain/refusal.ts';
+
+/** The aggregates, one table each: id, version, schema, state (jsonb). */
+export const KINDS = [
+  'account',
+  'calendar-entry',
+  'chat',
+  'cooperation',
+  'forum',
+  'meeting',
+  'municipality',
+  'office',
+  'person',
+  'plan',
+  'rsvp',
+  'seat',
+  'team',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface Row {
+  id: string;
+  version: number;
+  schema: number;
+  state: unknown;
+}
+
+/** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
+export interface Filter {
+  /** seat, meeting, team, office, calendar-entry */
+  forum?: string;
+  /** rsvp */
+  meeting?: string;
+  /** seat (any of its holders or their assistants), account */
+  person?: string;
+  /** meeting: local date of its last day, from this day on (inclusive). */
+  fromDate?: string;
+  /** meeting: local date of its first day, up to this day (inclusive). */
+  toDate?: string;
+  ids?: string[];
+}
+
+export type Read = { kind: Kind } & Filter;
+
+/** What one command has read so far, seen as if the commands before it in its group were already stored. */
+export interface Loaded {
+  get(kind: Kind, id: string): Row | undefined;
+  /** Everything loaded of a kind that fits the filter, ordered by id. */
+  list(kind: Kind, filter?: Filter): Row[];
+}
+
+export interface Lock {
+  kind: Kind;
+  id: string;
+  /** share: it must not change meanwhile; update: this command may change it. */
+  mode: 'share' | 'update';
+}
+
+export interface NewState {
+  kind: Kind;
+  id: string;
+  schema: number;
+  state: object;
+}
+
+/** A line of the journal. Names persons by id; never rewritten. */
+export interface NewFact {
+  kind: Kind;
+  id: string;
+  type: string;
+  schema: number;
+  data: object;
+  /** Person id, "secretariat:<account>" or "system:<what>". */
+  by: string;
+  /** Business time, UTC. */
+  at: Date;
+}
+
+export type DeliveryKind = 'post' | 'update' | 'reply';
+
+export interface NewDelivery {
+  /** Natural key: the same message has the same key, and is one row. */
+  key: string;
+  kind: DeliveryKind;
+  /** Which way out; one sender each. */
+  door: 'teams';
+  /** Only one row per thread is under way; oldest first. The channel's or the chat's conversation id. */
+  thread: string;
+  /** What it is about: "meeting:lg-2024-02-16". */
+  subject: string;
+  /** update: the key of the post that it redraws. */
+  target?: string;
+  /** Exactly what is sent; null for an update, which is drawn from the state when it is sent. */
+  payload: object | null;
+  /** Person ids for the ledger. */
+  recipients: string[];
+}
+
+export interface Change {
+  states: NewState[];
+  facts: NewFact[];
+  deliveries: NewDelivery[];
+  /** Subjects whose unsent posts and updates are taken back (status withdrawn), before new deliveries are added. */
+  withdraw?: string[];
+  /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
+  contents?: { id: string; body: object }[];
+}
+
+/** One waiting command as the store sees it: it knows no rule of the domain. */
+export interface Work {
+  /** Natural key. Work with a key that was committed before is answered `repeat` and changes nothing. */
+  key: string;
+  /** What to read first, without locks. Called again with what came back until it asks for nothing new (at most four rounds). */
+  reads(loaded: Loaded): Read[];
+  /** What to lock then, from what was read; locked rows are read anew. */
+  locks(loaded: Loaded): Lock[];
+  /** Pure and synchronous. */
+  decide(loaded: Loaded): Change | Refusal | 'repeat';
+}
+
+export type Committed = { done: true } | { repeat: true } | { refused: Refusal };
+
+export interface JournalLine {
+  seq: number;
+  kind: Kind;
+  id: string;
+  version: number;
+  type: string;
+  schema: number;
+  data: unknown;
+  by: string;
+  /** Business time. */
+  at: Date;
+}
+
+export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'withdrawn';
+
+export interface DeliveryRow {
+  id: string;
+  key: string;
+  kind: DeliveryKind;
+  thread: string;
+  subject: string;
+  target: string | null;
+  payload: unknown;
+  status: DeliveryStatus;
+  attempts: number;
+  /** Where it stands in Teams, once sent. */
+  outcome: DeliveryOutcome | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface DeliveryOutcome {
+  conversation?: string;
+  activity?: string;
+  /** A reason as a text key's last part, e.g. "blocked". */
+  reason?: string;
+  status?: number;
+  code?: string;
+}
+
+/** What became of one attempt to send. */
+export type Attempt =
+  | { sent: { conversation: string; activity: string } }
+  | { again: { afterMs: number; reason: string } }
+  | { uncertain: DeliveryOutcome }
+  | { failed: DeliveryOutcome }
+  | { unwanted: true };
+
+export interface Outbox {
+  /** Takes or keeps the lease of a door for 30 s of the database's clock; a token for the holder, or null if another has it. */
+  lease(door: string, holder: string): Promise<string | null>;
+  release(door: string, token: string): Promise<void>;
+  /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts become uncertain, updates and replies are queued again. */
+  claim(door: string, token: string, most: number): Promise<DeliveryRow[]>;
+  /** Records the outcome where the token is still the door's; an update that was asked for anew meanwhile is queued again. False: the lease was lost. */
+  record(id: string, token: string, attempt: Attempt): Promise<boolean>;
+  /** The post with this key, if any. */
+  byKey(key: string): Promise<DeliveryRow | undefined>;
+  bySubject(subject: string): Promise<DeliveryRow[]>;
+  /** Failed and uncertain ones, newest first, at most 50. */
+  troubled(): Promise<DeliveryRow[]>;
+  /** Adds one delivery outside a command (a post to replace one that somebody deleted). */
+  add(delivery: NewDelivery): Promise<void>;
+}
+
+/** How many commands may wait before the answer is "try again in a moment". */
+export const MOST_WAITING = 500;
+export const MOST_IN_GROUP = 32;
+
+/** Thrown when the store can't be reached or a write failed for every command alone; nothing was stored. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+}
+
+export interface Store {
+  /** Stores a command's change durably, grouped with others that wait. Rejects with StoreError; `refused` with refusal.busy when 500 wait. */
+  commit(work: Work): Promise<Committed>;
+  /** Plain reads outside a command, each consistent in itself. */
+  list(read: Read): Promise<Row[]>;
+  get(kind: Kind, id: string): Promise<Row | undefined>;
+  contents(ids: string[]): Promise<Map<string, unknown>>;
+  /** Newest first. */
+  journal(filter: { kinds?: Kind[]; types?: string[]; ids?: string[]; since?: Date; most: number }): Promise<JournalLine[]>;
+  /** The whole journal in order, by pages. */
+  replay(after: number, most: number): Promise<JournalLine[]>;
+  outbox: Outbox;
+  /** Answers one trivial query. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}

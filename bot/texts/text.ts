@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+export type Language = 'sv' | 'en';
+export type TextKey = keyof typeof sv;
+export type TextParams = Record<string, string | number>;
+
+/** The sentence for a key in a language; English falls back to Swedish. Parameters stand in braces. */
+export function text(language: Language, key: TextKey, params: TextParams = {}): string {
+  const sentence = (language === 'en' ? en[key] : undefined) ?? sv[key];
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The best language for a locale such as "sv-SE" or "en-GB"; Swedish when nothing else is asked for. */
+export function languageOf(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
+}

@@ -1,0 +1,110 @@
+import type { RsvpValue } from '../domain/meeting/rsvp.ts';
+
+/** A meeting as one reader may see it: sentences are in the reader's language, dates in the cooperation's time zone. */
+export interface MeetingView {
+  id: string;
+  forum: { id: string; name: string; shortName: string };
+  title: string;
+  status: 'planned' | 'noticed' | 'cancelled';
+  statusText: string;
+  /** Set when the meeting is cancelled. */
+  reason?: string;
+  when: WhenView;
+  placeText: string;
+  modeText: string;
+  /** https address to join the meeting, when it is known. */
+  link?: string;
+  purpose: string;
+  /** The notice's revision; 0 before the first. */
+  revision: number;
+  noticedText?: string;
+  agenda: AgendaItemView[];
+  answers: AnswersView;
+  /** Null: the reader holds no seat that is asked. */
+  mine: MyAnswerView | null;
+  /** For the secretariat, where the body has a quorum rule. */
+  quorum?: QuorumView;
+  /** For the secretariat: what was sent and how it went. */
+  deliveries?: DeliveryLineView[];
+  can: { sendNotice: boolean; /** Why not, in words. */ sendNoticeHint?: string; cancel: boolean };
+  over: boolean;
+}
+
+export interface WhenView {
+  /** "fredag 16 februari 2024 kl. 9.00–11.30" */
+  text: string;
+  /** "om 18 dagar", "i morgon", "i dag", "har varit" */
+  near: string;
+  date: string;
+  endDate?: string;
+  start?: string;
+  end?: string;
+}
+
+export interface AgendaItemView {
+  no: number;
+  heading: string;
+  kindText: string;
+  presenter?: string;
+  annexes: { title: string; href: string }[];
+}
+
+export interface AnswersView {
+  /** How many of the members' seats have answered. */
+  answered: number;
+  of: number;
+  /** "3 av 8 har svarat" */
+  summary: string;
+  /** "2 på plats, 1 digitalt, 1 har förhinder" */
+  tally: string;
+  rows: AnswerRowView[];
+}
+
+export interface AnswerRowView {
+  seat: string;
+  /** The municipality's or the organisation's name. */
+  who: string;
+  seatTitle: string;
+  role: 'member' | 'substitute' | 'attending' | 'guest';
+  value: RsvpValue | 'silent' | 'vacant';
+  /** "Deltar digitalt till kl. 10.00", "Inget svar", "Vakant" */
+  text: string;
+}
+
+export interface MyAnswerView {
+  seat: string;
+  seatTitle: string;
+  /** Set when answering for somebody else as their assistant. */
+  onBehalfOf?: string;
+  value: RsvpValue | null;
+  from?: string;
+  until?: string;
+  /** "Du har svarat: Deltar digitalt till kl. 10.00" or "Du har inte svarat" */
+  text: string;
+  /** When it was answered, in words. */
+  answeredText?: string;
+  open: boolean;
+  /** Why it can't be answered, in words. */
+  closedText?: string;
+  choices: { value: RsvpValue; text: string; partly: boolean }[];
+  /** Goes back with the answer. */
+  drawn: string;
+}
+
+export interface QuorumView {
+  needed: number;
+  present: number;
+  of: number;
+  met: boolean;
+  text: string;
+  /** The municipalities that are still missing from the answers. */
+  missing: string[];
+}
+
+export interface DeliveryLineView {
+  id: string;
+  what: string;
+  status: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'withdrawn';
+  statusText: string;
+  atText: string;
+}

@@ -1,0 +1,63 @@
+/** *Att göra*: what this reader must do, what is next, what changed. */
+export interface TodoView {
+  /** The page's answer in words: "Ett svar väntar på dig". */
+  title: string;
+  /** The cooperation's name. */
+  cooperation: string;
+  /** The business day it is, in words. */
+  todayText: string;
+  reader: ReaderView;
+  items: TodoItemView[];
+  /** The reader's next meeting, noticed or not. */
+  next: MeetingLineView | null;
+  changes: ChangeView[];
+  secretariat?: SecretariatTodoView;
+}
+
+export interface ReaderView {
+  title: string;
+  who: string;
+  secretariat: boolean;
+  language: 'sv' | 'en';
+}
+
+export interface MeetingLineView {
+  id: string;
+  forum: string;
+  title: string;
+  whenText: string;
+  near: string;
+  placeText: string;
+  /** "3 av 8 har svarat", "Kallelsen är inte skickad" */
+  stateText: string;
+  /** The reader's own answer, in words, when there is one. */
+  mineText?: string;
+}
+
+export interface TodoItemView {
+  kind: 'answer-notice';
+  meeting: MeetingLineView;
+  /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
+  text: string;
+}
+
+export interface ChangeView {
+  /** ISO instant in UTC; the page marks what is newer than the reader's last look. */
+  at: string;
+  atText: string;
+  text: string;
+  meeting?: string;
+}
+
+export interface SecretariatTodoView {
+  /** Planned meetings whose notice is due or next, soonest first. */
+  toSend: (MeetingLineView & { dueText: string; overdue: boolean })[];
+  /** Teams in which the bot is installed and whose body is not known. */
+  teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
+  /** Bodies of today without a team. */
+  forumsWithoutTeam: { forum: string; name: string; teamName: string }[];
+  /** Accounts that the team's roster proposes for seat holders, to be confirmed. */
+  accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
+  /** Deliveries that failed or whose outcome is unknown. */
+  deliveries: { id: string; text: string; meeting?: string; statusText: string }[];
+}
