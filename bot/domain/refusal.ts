@@ -1,37 +1,42 @@
-/** Why a command was not carried out. `code` is also the key of the sentence people read (bot/texts). */
+/** Why a command was not carried out. `refused` is also the key of the sentence people read (bot/texts). */
 export interface Refusal {
   refused: RefusalCode;
   params?: Record<string, string>;
 }
 
-export type RefusalCode =
-  | 'refusal.unknown-person'
-  | 'refusal.no-seat'
-  | 'refusal.secretariat-only'
-  | 'refusal.unknown-meeting'
-  | 'refusal.unknown-forum'
-  | 'refusal.unknown-team'
-  | 'refusal.other-tenant'
-  | 'refusal.meeting-not-called'
-  | 'refusal.meeting-cancelled'
-  | 'refusal.meeting-over'
-  | 'refusal.already-called'
-  | 'refusal.forum-not-connected'
-  | 'refusal.forum-has-team'
-  | 'refusal.team-has-forum'
-  | 'refusal.team-gone'
-  | 'refusal.no-remote'
-  | 'refusal.times-reversed'
-  | 'refusal.times-outside'
-  | 'refusal.times-not-for-this'
-  | 'refusal.no-substitute-seat'
-  | 'refusal.malformed'
-  | 'refusal.too-long'
-  | 'refusal.unreadable-text'
-  | 'refusal.old-card'
-  | 'refusal.busy'
-  | 'refusal.unknown-account'
-  | 'refusal.unexpected';
+export const REFUSALS = [
+  'refusal.unknown-person',
+  'refusal.no-seat',
+  'refusal.secretariat-only',
+  'refusal.not-yours-to-see',
+  'refusal.unknown-meeting',
+  'refusal.unknown-forum',
+  'refusal.unknown-team',
+  'refusal.unknown-account',
+  'refusal.other-tenant',
+  'refusal.meeting-not-called',
+  'refusal.meeting-cancelled',
+  'refusal.meeting-over',
+  'refusal.already-called',
+  'refusal.forum-not-connected',
+  'refusal.forum-ended',
+  'refusal.forum-has-team',
+  'refusal.team-has-forum',
+  'refusal.no-remote',
+  'refusal.no-room',
+  'refusal.members-substitute',
+  'refusal.times-reversed',
+  'refusal.times-outside',
+  'refusal.times-not-for-this',
+  'refusal.malformed',
+  'refusal.too-long',
+  'refusal.unreadable-text',
+  'refusal.old-card',
+  'refusal.busy',
+  'refusal.unexpected',
+] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
 
 export function refuse(refused: RefusalCode, params?: Record<string, string>): Refusal {
   return params ? { refused, params } : { refused };

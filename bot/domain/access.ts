@@ -1,0 +1,51 @@
+import type { CommandName } from './command.ts';
+
+/**
+ * What somebody is to the thing a command or question is about. `secretary` is the seat that takes a body's notes;
+ * it gives no right in other bodies. `none` is a signed-in account without a seat there.
+ */
+export const ROLES = [
+  'system',
+  'secretariat',
+  'member',
+  'substitute',
+  'attending',
+  'guest',
+  'secretary',
+  'assistant',
+  'none',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const QUESTIONS = ['todo', 'meeting', 'forum', 'forums', 'card', 'chat'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
+const asked = ['member', 'substitute', 'attending', 'guest', 'assistant'] as const;
+const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
+
+/** Who may do and see what: the one table. A role that is not named may not. */
+const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
+  'send-notice': ['secretariat'],
+  'answer-notice': asked,
+  'cancel-meeting': ['secretariat'],
+  'connect-team': ['system'],
+  'choose-forum': ['secretariat'],
+  'remove-team': ['system'],
+  'open-chat': ['system'],
+  'close-chat': ['system'],
+  'note-roster': ['system'],
+  'link-accounts': ['secretariat'],
+  todo: everybody,
+  meeting: ['secretariat', ...seats, 'assistant'],
+  forum: ['secretariat', ...seats, 'assistant'],
+  forums: everybody,
+  card: ['secretariat', ...seats, 'assistant'],
+  chat: everybody,
+};
+
+export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {
+  return roles.some((role) => ALLOWED[what].includes(role));
+}
+
+export const COMMANDS_AND_QUESTIONS = Object.keys(ALLOWED) as (CommandName | Question)[];

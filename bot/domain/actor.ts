@@ -1,0 +1,10 @@
+/** Who gives a command, after sign-in and after the account was looked up. */
+export type Actor =
+  | { kind: 'system'; what: 'teams' | 'import' | 'clock' }
+  | { kind: 'account'; account: string; person: string | null; secretariat: boolean };
+
+/** How the journal names them: persons by id. */
+export function actorName(actor: Actor): string {
+  if (actor.kind === 'system') return `system:${actor.what}`;
+  return actor.person ?? (actor.secretariat ? `secretariat:${actor.account}` : `account:${actor.account}`);
+}

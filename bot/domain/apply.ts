@@ -1,0 +1,79 @@
+import type { MeetingDefinition } from './cooperation/definition.ts';
+import type { Fact } from './fact.ts';
+import type { Account, Chat, Team } from './forum/team.ts';
+import type { Meeting, Rsvp } from './meeting/meeting.ts';
+
+/** The only maker of states: what stands after a fact, given what stood before. `by` and `at` are the journal line's. */
+export function apply(state: unknown, fact: Fact, by: string, at: Date): object {
+  switch (fact.type) {
+    case 'imported':
+      return fact.kind === 'meeting'
+        ? applyMeetingImport(state as Meeting | undefined, fact.definition as MeetingDefinition)
+        : { definition: fact.definition, imported: fact.definition };
+    case 'person-imported':
+      return (state as object | undefined) ?? {};
+    case 'notice-sent':
+      return applyNotice(state as Meeting, fact, at);
+    case 'meeting-cancelled':
+      return applyCancel(state as Meeting, fact, at);
+    case 'notice-answered':
+      return applyAnswer(fact, by, at);
+    case 'team-connected':
+      return applyConnected(state as Team | undefined, fact);
+    case 'forum-chosen':
+      return { ...(state as Team), status: 'connected', forum: fact.forum } as Team;
+    case 'team-removed':
+      return applyRemoved(state as Team);
+    case 'chat-opened':
+      return { status: 'open', conversation: fact.conversation, serviceUrl: fact.serviceUrl } satisfies Chat;
+    case 'chat-closed':
+      return { status: 'closed' } satisfies Chat;
+    case 'account-proposed':
+      return { status: 'proposed', person: null, proposed: fact.person, team: fact.team, guest: fact.guest } satisfies Account;
+    case 'account-linked':
+      return { status: 'linked', person: fact.person, guest: (state as Account).guest } satisfies Account;
+    default:
+      return fact satisfies never;
+  }
+}
+
+function applyMeetingImport(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
+  if (state === undefined) return { status: 'planned', definition, imported: definition };
+  return { ...state, definition, imported: definition };
+}
+
+function applyNotice(state: Meeting, fact: Fact & { type: 'notice-sent' }, at: Date): Meeting {
+  const { definition, imported } = state;
+  return {
+    status: 'noticed',
+    definition,
+    imported,
+    revision: fact.revision,
+    noticedAt: at.toISOString(),
+    agenda: fact.agenda,
+  };
+}
+
+function applyCancel(state: Meeting, fact: Fact & { type: 'meeting-cancelled' }, at: Date): Meeting {
+  const { definition, imported } = state;
+  const revision = state.status === 'noticed' ? state.revision : 0;
+  const cancelledAt = at.toISOString();
+  return { status: 'cancelled', definition, imported, reason: fact.reason, cancelledAt, revision, agenda: fact.agenda };
+}
+
+function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: Date): Rsvp {
+  const { meeting, seat, revision, answer, person, drawn, received } = fact;
+  return { meeting, seat, revision, answer, person, by, at: at.toISOString(), drawn, received };
+}
+
+function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-connected' }): Team {
+  const forum = fact.forum ?? state?.forum ?? null;
+  return forum === null
+    ? { status: 'unassigned', facts: fact.facts, forum: null }
+    : { status: 'connected', facts: fact.facts, forum };
+}
+
+function applyRemoved(state: Team): Team {
+  if (state.status === 'removed') return state;
+  return { status: 'removed', name: state.facts.name, forum: null, lastForum: state.forum };
+}

@@ -1,0 +1,34 @@
+import { within } from '../cooperation/states.ts';
+import type { HolderDefinition, MunicipalityDefinition, SeatDefinition, SeatRole } from '../cooperation/definition.ts';
+
+const ASKED: readonly SeatRole[] = ['member', 'substitute', 'attending', 'guest'];
+
+/** The holder of a seat on a local date, or undefined: a vacancy. */
+export function holderOn(seat: SeatDefinition, date: string): HolderDefinition | undefined {
+  return seat.holders.find((holder) => within(date, holder.from, holder.to));
+}
+
+/** Does the seat count on a date: is its municipality, if it has one, a member of the cooperation then? */
+export function seatCounts(
+  seat: SeatDefinition,
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): boolean {
+  if (seat.municipality === undefined) return true;
+  const municipality = municipalities.get(seat.municipality);
+  return municipality !== undefined && within(date, municipality.memberFrom, municipality.memberTo);
+}
+
+/** The seats that are asked about something on a date: all but the secretary's; a guest's only while it is held. */
+export function askedSeats(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): SeatDefinition[] {
+  return seats.filter(
+    (seat) =>
+      ASKED.includes(seat.role) &&
+      seatCounts(seat, municipalities, date) &&
+      (seat.role === 'member' || holderOn(seat, date) !== undefined),
+  );
+}

@@ -1,0 +1,46 @@
+import type { TeamFacts } from './command.ts';
+import type { AgendaItemDefinition } from './cooperation/definition.ts';
+import type { RsvpAnswer } from './meeting/rsvp.ts';
+
+/** The number of today's shapes of states and facts; older ones are lifted when they are read. */
+export const SCHEMA = 1;
+
+export type ImportedKind =
+  | 'cooperation'
+  | 'municipality'
+  | 'forum'
+  | 'person'
+  | 'seat'
+  | 'office'
+  | 'plan'
+  | 'meeting'
+  | 'calendar-entry';
+
+/** What happened. Never rewritten; persons by id only. */
+export type Fact =
+  | { type: 'imported'; kind: ImportedKind; id: string; definition: unknown }
+  /** A person's details are personal data: the fact keeps only that they came, the row keeps what they are. */
+  | { type: 'person-imported'; kind: 'person'; id: string }
+  | { type: 'notice-sent'; kind: 'meeting'; id: string; revision: number; agenda: AgendaItemDefinition[] }
+  | { type: 'meeting-cancelled'; kind: 'meeting'; id: string; reason: string; agenda: AgendaItemDefinition[] }
+  | {
+      type: 'notice-answered';
+      kind: 'rsvp';
+      id: string;
+      meeting: string;
+      seat: string;
+      revision: number;
+      answer: RsvpAnswer;
+      person: string;
+      drawn: string;
+      received: number;
+    }
+  | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
+  | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }
+  | { type: 'team-removed'; kind: 'team'; id: string }
+  | { type: 'chat-opened'; kind: 'chat'; id: string; conversation: string; serviceUrl: string }
+  | { type: 'chat-closed'; kind: 'chat'; id: string }
+  | { type: 'account-proposed'; kind: 'account'; id: string; person: string; team: string; guest: boolean }
+  | { type: 'account-linked'; kind: 'account'; id: string; person: string };
+
+export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;

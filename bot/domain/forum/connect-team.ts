@@ -1,0 +1,38 @@
+import { mayDo, type Role } from '../access.ts';
+import type { TeamFacts } from '../command.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+import { within } from '../cooperation/states.ts';
+import type { FactOf } from '../fact.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Team } from './team.ts';
+
+export interface Teams {
+  /** Bodies of the cooperation. */
+  forums: readonly ForumDefinition[];
+  /** The body of every connected team but this one. */
+  taken: ReadonlySet<string>;
+  /** The local date. */
+  today: string;
+}
+
+/** The body whose team has exactly this name, if it lives today and has no other team. */
+export function forumNamed(name: string, { forums, taken, today }: Teams): string | null {
+  const found = forums.find(
+    (forum) => forum.teamName === name && within(today, forum.validFrom, forum.validTo) && !taken.has(forum.id),
+  );
+  return found?.id ?? null;
+}
+
+/** The bot was installed in a team, or the team was renamed: keep how to reach it, and which body it is for. */
+export function connectTeam(
+  team: Team | undefined,
+  facts: TeamFacts,
+  teams: Teams,
+  roles: readonly Role[],
+): FactOf<'team-connected'>[] | Refusal | 'repeat' {
+  if (!mayDo('connect-team', roles)) return refuse('refusal.secretariat-only');
+  const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
+  if (kept && JSON.stringify(kept.facts) === JSON.stringify(facts)) return 'repeat';
+  const forum = kept?.forum ?? forumNamed(facts.name, teams);
+  return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
+}

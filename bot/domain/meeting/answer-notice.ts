@@ -1,0 +1,85 @@
+import { mayDo } from '../access.ts';
+import type { Actor } from '../actor.ts';
+import { type Relation, relationsOf } from '../asking/relation.ts';
+import { isRepeat } from '../asking/repeat.ts';
+import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import type { FactOf } from '../fact.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { faultInAnswer } from './check-answer.ts';
+import { isOver } from './hours.ts';
+import { type Meeting, type Rsvp, rsvpId } from './meeting.ts';
+import type { RsvpAnswer } from './rsvp.ts';
+
+export interface NoticeAnswer {
+  revision: number;
+  answer: RsvpAnswer;
+  drawn: string;
+  /** Which of the person's seats; absent: the weightiest. */
+  seat?: string;
+}
+
+export interface AnswerSetting {
+  forum: ForumDefinition;
+  /** The body's seats that count on the meeting's day. */
+  seats: readonly SeatDefinition[];
+  zone: string;
+  /** The seat's latest answer. */
+  latest(seat: string): Rsvp | undefined;
+}
+
+/** The seat an actor answers for: their own, or the one they assist; the one that was named, if it is theirs. */
+export function answeringSeat(
+  actor: Actor,
+  seats: readonly SeatDefinition[],
+  date: string,
+  named?: string,
+): Relation | undefined {
+  if (actor.kind === 'system') return undefined;
+  const mine = relationsOf(actor.person, seats, date).filter((relation) => mayDo('answer-notice', [relation.role]));
+  return named === undefined ? mine[0] : mine.find((relation) => relation.seat.id === named);
+}
+
+/** Somebody answers a notice. `received` is real time in milliseconds; `now` is business time. */
+export function answerNotice(
+  id: string,
+  meeting: Meeting,
+  given: NoticeAnswer,
+  setting: AnswerSetting,
+  actor: Actor,
+  now: Date,
+  received: number,
+): FactOf<'notice-answered'>[] | Refusal | 'repeat' {
+  const forum = setting.forum.shortName;
+  const { when } = meeting.definition;
+  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  const relation = answeringSeat(actor, setting.seats, when.date, given.seat);
+  if (relation === undefined) return refuse('refusal.no-seat', { forum });
+  if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', { forum });
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
+  if (isOver(when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
+  if (given.revision > meeting.revision) return refuse('refusal.malformed');
+  const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
+  if (fault) return fault;
+  const seat = relation.seat.id;
+  const latest = setting.latest(seat);
+  const press = { drawn: given.drawn, received, value: said(given.answer) };
+  if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
+  return [
+    {
+      type: 'notice-answered',
+      kind: 'rsvp',
+      id: rsvpId(id, seat),
+      meeting: id,
+      seat,
+      revision: meeting.revision,
+      answer: given.answer,
+      person: relation.holder,
+      drawn: given.drawn,
+      received,
+    },
+  ];
+}
+
+function said({ value, from, until }: RsvpAnswer): string {
+  return JSON.stringify([value, from ?? null, until ?? null]);
+}

@@ -1,0 +1,37 @@
+import { askedSeats, seatCounts } from '../asking/seats.ts';
+import type { ForumRules, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import type { Rsvp } from './meeting.ts';
+
+export interface Attendance {
+  /** Members' seats on the day, vacant ones too: the quorum's whole. */
+  members: SeatDefinition[];
+  /** Those of them whose holder has answered. */
+  answered: SeatDefinition[];
+  /** Those that are said to be present: on site or digitally, or through a substitute where the body counts one. */
+  present: SeatDefinition[];
+  /** How many must be present, where the body has a quorum rule. */
+  needed: number | null;
+}
+
+/** Who comes, as it has been answered so far. Only members' seats count; digital presence counts. */
+export function attendance(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  rules: ForumRules,
+  date: string,
+  rsvps: ReadonlyMap<string, Rsvp>,
+): Attendance {
+  const members = seats.filter((seat) => seat.role === 'member' && seatCounts(seat, municipalities, date));
+  const asked = askedSeats(seats, municipalities, date);
+  const comes = (seat: SeatDefinition) => ['attending', 'remote'].includes(rsvps.get(seat.id)?.answer.value ?? '');
+  const substituteComes = (seat: SeatDefinition) =>
+    rules.substituteCounts &&
+    (rsvps.get(seat.id)?.answer.value === 'substitute' ||
+      asked.some((other) => other.role === 'substitute' && other.substitutesFor === seat.id && comes(other)));
+  return {
+    members,
+    answered: members.filter((seat) => rsvps.has(seat.id)),
+    present: members.filter((seat) => comes(seat) || substituteComes(seat)),
+    needed: rules.quorum && Math.ceil(rules.quorum.share * members.length),
+  };
+}

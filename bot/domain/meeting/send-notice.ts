@@ -1,0 +1,39 @@
+import { mayDo, type Role } from '../access.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+import { within } from '../cooperation/states.ts';
+import type { FactOf } from '../fact.ts';
+import type { Team } from '../forum/team.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { isOver } from './hours.ts';
+import { agendaOf, type Meeting } from './meeting.ts';
+
+export interface NoticeSetting {
+  forum: ForumDefinition;
+  /** The team of the body, if it is connected. */
+  team: Team | undefined;
+  /** IANA name of the cooperation's time zone. */
+  zone: string;
+}
+
+/** The secretariat calls a planned meeting: its agenda is settled and the notice goes to the body's channel. */
+export function sendNotice(
+  id: string,
+  meeting: Meeting,
+  setting: NoticeSetting,
+  roles: readonly Role[],
+  now: Date,
+): FactOf<'notice-sent'>[] | Refusal {
+  if (!mayDo('send-notice', roles)) return refuse('refusal.secretariat-only');
+  const forum = setting.forum.shortName;
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
+  if (meeting.status === 'noticed') return refuse('refusal.already-called', { forum });
+  if (isOver(meeting.definition.when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
+  if (!within(meeting.definition.when.date, setting.forum.validFrom, setting.forum.validTo)) {
+    return refuse('refusal.forum-ended', { forum });
+  }
+  if (setting.team?.status !== 'connected') {
+    return refuse('refusal.forum-not-connected', { forum, team: setting.forum.teamName });
+  }
+  const agenda = agendaOf(meeting, setting.forum.standingAgenda);
+  return [{ type: 'notice-sent', kind: 'meeting', id, revision: 1, agenda }];
+}

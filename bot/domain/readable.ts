@@ -1,0 +1,22 @@
+import { type Refusal, refuse } from './refusal.ts';
+
+/** The longest text a command may carry in one field. */
+export const LONGEST_TEXT = 2_000;
+
+/** Text that the store can keep and people can read: no NUL, no half of a surrogate pair, not too long. */
+export function faultInText(text: string, longest: number = LONGEST_TEXT): Refusal | undefined {
+  if (text.length > longest) return refuse('refusal.too-long');
+  return text.includes('\u0000') || !text.isWellFormed() ? refuse('refusal.unreadable-text') : undefined;
+}
+
+/** The first fault in any string of a value that came from outside, however deep it lies. */
+export function faultInValue(value: unknown, depth = 0): Refusal | undefined {
+  if (typeof value === 'string') return faultInText(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > 6) return refuse('refusal.malformed');
+  for (const [key, inner] of Object.entries(value)) {
+    const fault = faultInText(key, 100) ?? faultInValue(inner, depth + 1);
+    if (fault) return fault;
+  }
+  return undefined;
+}
