@@ -86,9 +86,16 @@ export interface MyAnswerView {
   open: boolean;
   /** Why it can't be answered, in words. */
   closedText?: string;
-  choices: { value: RsvpValue; text: string; partly: boolean }[];
+  choices: AnswerChoice[];
   /** Goes back with the answer. */
   drawn: string;
+}
+
+export interface AnswerChoice {
+  value: RsvpValue;
+  text: string;
+  /** May it be given with hours, for a part of the meeting? */
+  partly: boolean;
 }
 
 export interface QuorumView {

@@ -50,6 +50,8 @@ export interface ChangeView {
 }
 
 export interface SecretariatTodoView {
+  /** How many things wait in all. */
+  waiting: number;
   /** Planned meetings whose notice is due or next, soonest first. */
   toSend: (MeetingLineView & { dueText: string; overdue: boolean })[];
   /** Teams in which the bot is installed and whose body is not known. */

@@ -1,0 +1,111 @@
+import { type Language, text } from '../texts/text.ts';
+import type { AnswerChoice, MeetingView } from '../views/meeting-view.ts';
+import { agendaPart, answersPart } from './notice-lists.ts';
+import { card, type Element, execute, heading, plain } from './parts.ts';
+
+/** Teams takes at most so many people in a card's automatic refresh. */
+export const MOST_REFRESHED = 60;
+
+export interface NoticeCardSetting {
+  language: Language;
+  /** Goes back with each press. */
+  drawn: string;
+  /** The meeting's page in the tab. */
+  href: string;
+  /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
+  common?: { users: string[]; choices: AnswerChoice[] };
+}
+
+/** A meeting's notice. First what is wanted, then what one needs to decide, then the buttons, then the rest. */
+export function noticeCard(view: MeetingView, setting: NoticeCardSetting): object {
+  const { language } = setting;
+  const texts = { forum: view.forum.shortName, when: view.when.text, place: view.placeText };
+  const open = view.status === 'noticed' && !view.over;
+  const body = [
+    heading(headline(view, language)),
+    plain(`${view.forum.shortName} · ${view.when.text}`, { bold: true }),
+    plain([view.placeText, view.modeText].join(' · '), { spacing: 'None' }),
+    plain(view.purpose, { subtle: true, spacing: 'Small' }),
+    ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
+    ...mineLine(view, language, setting.common !== undefined),
+    ...(open ? [answerButtons(view, setting)] : []),
+    ...agendaPart(view, language),
+    ...answersPart(view, language),
+  ];
+  return card(
+    body,
+    links(view, setting),
+    {
+      speak: text(language, 'card.notice.speak', texts),
+      fallbackText: text(language, 'card.notice.fallback', texts),
+      lang: language,
+    },
+    open ? refresh(view, setting) : undefined,
+  );
+}
+
+function headline(view: MeetingView, language: Language): string {
+  if (view.status === 'cancelled') return text(language, 'card.notice.cancelled');
+  if (view.over) return text(language, 'card.notice.over');
+  return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
+}
+
+function mineLine({ mine, when, status, over }: MeetingView, language: Language, common: boolean): Element[] {
+  if (status !== 'noticed' || over) return [];
+  if (common || mine === null) return [plain(text(language, 'card.notice.until', { near: when.near }))];
+  if (mine.value === null) return [plain(`${mine.text}. ${text(language, 'card.notice.until', { near: when.near })}`)];
+  return [plain(`${mine.text}. ${text(language, 'rsvp.change-until')}`, { bold: true })];
+}
+
+/** The common card offers every answer that some seat may give; who may give which is decided when it is pressed. */
+function answerButtons(view: MeetingView, setting: NoticeCardSetting): Element {
+  const { language } = setting;
+  const choices = view.mine?.choices ?? setting.common?.choices ?? [];
+  const press = (value: string) => ({
+    v: 1,
+    do: 'answer-notice',
+    meeting: view.id,
+    revision: view.revision,
+    value,
+    drawn: setting.drawn,
+  });
+  const buttons = choices.map((choice, index) =>
+    execute(choice.text, press(choice.value), index === 0 ? { style: 'positive' } : {}),
+  );
+  const partly = choices.filter((choice) => choice.partly);
+  const { from, until } = view.mine ?? {};
+  const hour = (id: 'from' | 'until', label: string, value: string | undefined) => ({
+    type: 'Input.Time',
+    id,
+    label,
+    ...(value ? { value } : {}),
+  });
+  const part = {
+    type: 'Action.ShowCard',
+    title: text(language, 'card.notice.partly'),
+    card: {
+      type: 'AdaptiveCard',
+      body: [
+        plain(text(language, 'card.notice.partly-hint')),
+        hour('from', text(language, 'card.notice.from'), from),
+        hour('until', text(language, 'card.notice.until-input'), until),
+      ],
+      actions: partly.map((choice) => execute(choice.text, press(choice.value), { inputs: 'auto' })),
+    },
+  };
+  return { type: 'ActionSet', actions: partly.length > 0 ? [...buttons, part] : buttons };
+}
+
+function links(view: MeetingView, { language, href }: NoticeCardSetting): Element[] {
+  const join = { type: 'Action.OpenUrl', title: text(language, 'card.notice.join'), url: view.link };
+  const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
+  return view.link && view.status !== 'cancelled' && !view.over ? [join, page] : [page];
+}
+
+/** A body larger than Teams refreshes for gets a button in place of the automatic refresh; so does nobody's own card. */
+function refresh(view: MeetingView, { common, language }: NoticeCardSetting): object | undefined {
+  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
+  const data = { v: 1, do: 'refresh', meeting: view.id };
+  const title = text(language, 'card.notice.mine');
+  return { action: { type: 'Action.Execute', title, verb: 'refresh', data }, userIds: common.users };
+}

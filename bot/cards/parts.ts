@@ -1,0 +1,53 @@
+/** Small makers of Adaptive Card elements. What people typed goes into text runs, which read no Markdown. */
+export type Element = Record<string, unknown> & { type: string };
+
+export function heading(text: string): Element {
+  return { type: 'TextBlock', text, size: 'Large', weight: 'Bolder', wrap: true, style: 'heading' };
+}
+
+export function subheading(text: string): Element {
+  return { type: 'TextBlock', text, weight: 'Bolder', wrap: true, spacing: 'Medium', style: 'heading' };
+}
+
+export function plain(text: string, how: { bold?: boolean; subtle?: boolean; spacing?: string } = {}): Element {
+  const run = {
+    type: 'TextRun',
+    text,
+    ...(how.bold ? { weight: 'Bolder' } : {}),
+    ...(how.subtle ? { isSubtle: true } : {}),
+  };
+  return { type: 'RichTextBlock', inlines: [run], ...(how.spacing ? { spacing: how.spacing } : {}) };
+}
+
+/** An action that is carried out here; older clients send the same data as Action.Submit. */
+export function execute(title: string, data: object, how: { style?: 'positive'; inputs?: 'auto' | 'none' } = {}): Element {
+  const common = {
+    title,
+    data,
+    associatedInputs: how.inputs ?? 'none',
+    ...(how.style ? { style: how.style } : {}),
+  };
+  const verb = String((data as { do?: unknown }).do);
+  return { type: 'Action.Execute', verb, ...common, fallback: { type: 'Action.Submit', ...common } };
+}
+
+export interface CardText {
+  /** Read aloud. */
+  speak: string;
+  /** Shown by clients that draw no cards of this version. */
+  fallbackText: string;
+  lang: string;
+}
+
+export function card(body: Element[], actions: Element[], texts: CardText, refresh?: object): object {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    ...texts,
+    ...(refresh ? { refresh } : {}),
+    body,
+    ...(actions.length > 0 ? { actions } : {}),
+    msteams: { width: 'Full' },
+  };
+}

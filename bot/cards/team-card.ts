@@ -1,0 +1,30 @@
+import { type Language, text } from '../texts/text.ts';
+import { card, type Element, execute, heading, plain } from './parts.ts';
+
+/** Asks the secretariat which body a team is for. */
+export function whichForumCard(
+  team: { id: string; name: string },
+  forums: { id: string; name: string }[],
+  language: Language,
+): object {
+  const choices: Element = {
+    type: 'Input.ChoiceSet',
+    id: 'forum',
+    label: text(language, 'card.team.choose'),
+    choices: forums.map((forum) => ({ title: forum.name, value: forum.id })),
+    isRequired: true,
+    errorMessage: text(language, 'card.team.choose'),
+  };
+  const why = text(language, 'card.team.why', { team: team.name });
+  const send = execute(text(language, 'card.team.send'), { v: 1, do: 'choose-forum', team: team.id }, { inputs: 'auto' });
+  return card(
+    [heading(text(language, 'card.team.ask')), plain(why), choices],
+    [send],
+    { speak: why, fallbackText: why, lang: language },
+  );
+}
+
+/** The greeting in a team whose body is known. */
+export function helloCard(title: string, what: string, language: Language): object {
+  return card([plain(title, { bold: true }), plain(what)], [], { speak: title, fallbackText: `${title} ${what}`, lang: language });
+}

@@ -1,0 +1,67 @@
+import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import type { SeatDefinition } from '../domain/cooperation/definition.ts';
+import { attendance } from '../domain/meeting/attendance.ts';
+import { type Language, text } from '../texts/text.ts';
+import { answerWords, inOrder } from './answer-words.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { AnswerRowView, AnswersView, QuorumView } from './meeting-view.ts';
+
+const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
+
+/** Who comes, seat by seat: members first, each group alphabetical by municipality. */
+export function answersView(bundle: MeetingBundle, language: Language): AnswersView {
+  const rows = answerRows(bundle, language);
+  const members = rows.filter((row) => row.role === 'member');
+  const answered = members.filter((row) => row.value !== 'silent' && row.value !== 'vacant').length;
+  const of = members.length;
+  return { answered, of, summary: text(language, 'answers.summary', { answered, of }), tally: tally(members, language), rows };
+}
+
+function answerRows(bundle: MeetingBundle, language: Language): AnswerRowView[] {
+  const { date } = bundle.meeting.definition.when;
+  const rows = askedSeats(bundle.seats, bundle.municipalities, date).map((seat) => answerRow(seat, bundle, language));
+  const sorted = inOrder(rows, (row) => row.who);
+  return sorted.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+}
+
+function answerRow(seat: SeatDefinition, bundle: MeetingBundle, language: Language): AnswerRowView {
+  const rsvp = bundle.rsvps.get(seat.id);
+  const vacant = holderOn(seat, bundle.meeting.definition.when.date) === undefined;
+  const value = rsvp?.answer.value ?? (vacant ? 'vacant' : 'silent');
+  return {
+    seat: seat.id,
+    who: whoOf(seat, bundle),
+    seatTitle: seat.title,
+    role: seat.role as AnswerRowView['role'],
+    value,
+    text: rsvp ? answerWords(language, rsvp.answer) : text(language, vacant ? 'rsvp.vacant' : 'rsvp.silent'),
+  };
+}
+
+/** The municipality or organisation that a seat speaks for. */
+export function whoOf(seat: SeatDefinition, bundle: Pick<MeetingBundle, 'municipalities'>): string {
+  const municipality = seat.municipality && bundle.municipalities.get(seat.municipality);
+  return (municipality ? municipality.name : seat.organisation) ?? seat.title;
+}
+
+function tally(members: AnswerRowView[], language: Language): string {
+  const parts = (['attending', 'remote', 'substitute', 'declined', 'silent'] as const).flatMap((value) => {
+    const count = members.filter((row) => row.value === value || (value === 'silent' && row.value === 'vacant')).length;
+    return count > 0 ? [text(language, `answers.tally.${value}`, { count })] : [];
+  });
+  return parts.join(', ');
+}
+
+/** Is the body quorate as answered so far, and who is missing for it? Undefined where it has no such rule. */
+export function quorumView(bundle: MeetingBundle, language: Language): QuorumView | undefined {
+  const { forum, seats, municipalities, rsvps, meeting } = bundle;
+  const { members, present, needed } = attendance(seats, municipalities, forum.rules, meeting.definition.when.date, rsvps);
+  if (needed === null) return undefined;
+  const absent = members.filter((seat) => !present.includes(seat)).map((seat) => whoOf(seat, bundle));
+  const missing = inOrder(absent, (name) => name);
+  const numbers = { present: present.length, of: members.length, needed, forum: forum.shortName };
+  const met = present.length >= needed;
+  const words = [text(language, met ? 'quorum.met' : 'quorum.short', numbers)];
+  if (!met) words.push(text(language, 'quorum.missing', { names: missing.join(', ') }));
+  return { needed, present: present.length, of: members.length, met, text: words.join(' '), missing };
+}

@@ -1,0 +1,24 @@
+import type {
+  ForumDefinition,
+  MunicipalityDefinition,
+  PersonDefinition,
+  SeatDefinition,
+} from '../domain/cooperation/definition.ts';
+import type { Team } from '../domain/forum/team.ts';
+import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
+
+/** A meeting with all that a page or a card about it is drawn from. */
+export interface MeetingBundle {
+  id: string;
+  meeting: Meeting;
+  forum: ForumDefinition;
+  /** The cooperation's time zone. */
+  zone: string;
+  /** The body's seats, its member bodies' too. */
+  seats: SeatDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  people: ReadonlyMap<string, PersonDefinition>;
+  /** The latest answers, by seat. */
+  rsvps: ReadonlyMap<string, Rsvp>;
+  team: Team | undefined;
+}

@@ -1,0 +1,32 @@
+import { text } from '../texts/text.ts';
+import { answersView } from './answer-rows.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import { placeText } from './meeting-page.ts';
+import { myAnswer } from './my-answer.ts';
+import type { Reader } from './reader.ts';
+import type { MeetingLineView } from './todo-view.ts';
+import { whenView } from './when-view.ts';
+
+/** A meeting as one line of a list. */
+export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineView {
+  const { meeting, forum, zone } = bundle;
+  const { language } = reader;
+  const when = whenView(meeting.definition.when, language, reader.now, zone);
+  const mine = myAnswer(bundle, reader);
+  return {
+    id: bundle.id,
+    forum: forum.shortName,
+    title: meeting.definition.title,
+    whenText: when.text,
+    near: when.near,
+    placeText: placeText(bundle, language),
+    stateText: stateText(bundle, reader),
+    ...(mine?.value ? { mineText: mine.text } : {}),
+  };
+}
+
+function stateText(bundle: MeetingBundle, { language }: Reader): string {
+  if (bundle.meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
+  if (bundle.meeting.status === 'planned') return text(language, 'meeting.not-called');
+  return answersView(bundle, language).summary;
+}

@@ -1,0 +1,79 @@
+import { mayDo } from '../domain/access.ts';
+import { rolesOf } from '../domain/asking/relation.ts';
+import type { AgendaItemDefinition } from '../domain/cooperation/definition.ts';
+import { isOver } from '../domain/meeting/hours.ts';
+import { agendaOf } from '../domain/meeting/meeting.ts';
+import { instantWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import { answersView, quorumView } from './answer-rows.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { AgendaItemView, DeliveryLineView, MeetingView } from './meeting-view.ts';
+import { myAnswer } from './my-answer.ts';
+import type { Reader } from './reader.ts';
+import { whenView } from './when-view.ts';
+
+/** A meeting as its page and its card show it to one reader. */
+export function meetingView(bundle: MeetingBundle, reader: Reader, deliveries: DeliveryLineView[] = []): MeetingView {
+  const { meeting, forum, zone } = bundle;
+  const { language, now } = reader;
+  const { definition } = meeting;
+  const over = isOver(definition.when, zone, now);
+  const secretariat = reader.actor.kind === 'account' && reader.actor.secretariat;
+  const quorum = secretariat ? quorumView(bundle, language) : undefined;
+  return {
+    id: bundle.id,
+    forum: { id: forum.id, name: forum.name, shortName: forum.shortName },
+    title: definition.title,
+    status: meeting.status,
+    statusText: text(language, statusKey(meeting.status, over)),
+    ...(meeting.status === 'cancelled' ? { reason: meeting.reason } : {}),
+    when: whenView(definition.when, language, now, zone),
+    placeText: placeText(bundle, language),
+    modeText: text(language, `meeting.mode.${definition.mode}`),
+    ...(definition.link === undefined ? {} : { link: definition.link }),
+    purpose: definition.purpose ?? forum.purpose,
+    revision: meeting.status === 'planned' ? 0 : meeting.revision,
+    ...noticed(bundle, language),
+    agenda: agendaOf(meeting, forum.standingAgenda).map((item, index) => agendaItem(item, index + 1, language)),
+    answers: answersView(bundle, language),
+    mine: myAnswer(bundle, reader),
+    ...(quorum === undefined ? {} : { quorum }),
+    ...(secretariat ? { deliveries } : {}),
+    can: abilities(bundle, reader, over),
+    over,
+  };
+}
+
+function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
+  return status === 'noticed' && over ? 'meeting.status.over' : (`meeting.status.${status}` as const);
+}
+
+/** The place, or in words that it is not decided. */
+export function placeText({ meeting: { definition } }: MeetingBundle, language: Language): string {
+  if (definition.place !== undefined) return text(language, 'meeting.place', { place: definition.place });
+  return text(language, definition.mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
+}
+
+function noticed({ meeting, zone }: MeetingBundle, language: Language): { noticedText?: string } {
+  if (meeting.status !== 'noticed') return {};
+  const when = instantWords(language, new Date(meeting.noticedAt), zone);
+  return { noticedText: text(language, 'meeting.noticed-at', { when }) };
+}
+
+function agendaItem(item: AgendaItemDefinition, no: number, language: Language): AgendaItemView {
+  const { heading, kind, presenter, annexes = [] } = item;
+  const kindText = text(language, `agenda.kind.${kind}`);
+  return { no, heading, kindText, ...(presenter === undefined ? {} : { presenter }), annexes };
+}
+
+function abilities({ meeting, forum, seats, team }: MeetingBundle, reader: Reader, over: boolean): MeetingView['can'] {
+  const { language, actor } = reader;
+  const roles = rolesOf(actor, seats, meeting.definition.when.date);
+  const may = mayDo('send-notice', roles) && meeting.status === 'planned';
+  const cancel = mayDo('cancel-meeting', roles) && meeting.status !== 'cancelled' && !over;
+  if (!may) return { sendNotice: false, cancel };
+  if (over) return { sendNotice: false, sendNoticeHint: text(language, 'meeting.can-not-send.over'), cancel };
+  if (team?.status === 'connected') return { sendNotice: true, cancel };
+  const hint = text(language, 'meeting.can-not-send.no-team', { forum: forum.shortName, team: forum.teamName });
+  return { sendNotice: false, sendNoticeHint: hint, cancel };
+}

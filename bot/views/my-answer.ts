@@ -1,0 +1,57 @@
+import { answeringSeat } from '../domain/meeting/answer-notice.ts';
+import { choicesFor } from '../domain/meeting/check-answer.ts';
+import { isOver } from '../domain/meeting/hours.ts';
+import type { SeatRole } from '../domain/cooperation/definition.ts';
+import { instantWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import { answerWords } from './answer-words.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { AnswerChoice, MyAnswerView } from './meeting-view.ts';
+import type { Reader } from './reader.ts';
+
+/** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
+export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {
+  const { definition } = bundle.meeting;
+  const relation = answeringSeat(reader.actor, bundle.seats, definition.when.date);
+  if (relation === undefined) return null;
+  const { language } = reader;
+  const rsvp = bundle.rsvps.get(relation.seat.id);
+  const closed = closedText(bundle, reader);
+  const holder = relation.role === 'assistant' ? bundle.people.get(relation.holder)?.title : undefined;
+  return {
+    seat: relation.seat.id,
+    seatTitle: relation.seat.title,
+    ...(holder === undefined ? {} : { onBehalfOf: holder }),
+    value: rsvp?.answer.value ?? null,
+    ...(rsvp?.answer.from === undefined ? {} : { from: rsvp.answer.from }),
+    ...(rsvp?.answer.until === undefined ? {} : { until: rsvp.answer.until }),
+    text: mineText(language, rsvp && answerWords(language, rsvp.answer), holder),
+    ...(rsvp ? { answeredText: text(language, 'rsvp.answered-at', { when: instantWords(language, new Date(rsvp.at), bundle.zone) }) } : {}),
+    open: closed === undefined,
+    ...(closed === undefined ? {} : { closedText: closed }),
+    choices: answerChoices(bundle, relation.seat.role, language),
+    drawn: reader.drawn,
+  };
+}
+
+function mineText(language: Language, answer: string | undefined, holder: string | undefined): string {
+  if (answer === undefined) {
+    return holder === undefined ? text(language, 'rsvp.mine-none') : text(language, 'rsvp.mine-none-for', { holder });
+  }
+  return holder === undefined ? text(language, 'rsvp.mine', { answer }) : text(language, 'rsvp.mine-for', { answer, holder });
+}
+
+function closedText({ meeting, zone }: MeetingBundle, { language, now }: Reader): string | undefined {
+  if (meeting.status === 'cancelled') return text(language, 'rsvp.closed-cancelled');
+  if (isOver(meeting.definition.when, zone, now)) return text(language, 'rsvp.closed-over');
+  return meeting.status === 'planned' ? text(language, 'rsvp.closed-planned') : undefined;
+}
+
+/** The answers that a seat of this role may give, the likely one first. */
+export function answerChoices({ meeting, forum }: MeetingBundle, role: SeatRole, language: Language): AnswerChoice[] {
+  return choicesFor(meeting.definition, forum, role).map((value) => ({
+    value,
+    text: text(language, `rsvp.${value}`),
+    partly: value === 'attending' || value === 'remote',
+  }));
+}
