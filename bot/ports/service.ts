@@ -30,8 +30,10 @@ export interface Service {
   chat(who: Who, language: Language): Promise<Drawn>;
   /** Queues what the bot says in a conversation; the same key is the same message. */
   reply(to: Address, key: string, drawn: Drawn): Promise<void>;
-  /** The team's card that asks the secretariat which body it is for, or null when the body is known. */
-  teamCard(team: string, language: Language): Promise<Drawn | null>;
+  /** What the bot says first in a team: hello, or the question which body it is for. Null: the team is not known. */
+  greeting(team: string, language: Language): Promise<Drawn | null>;
+  /** The bodies of today that the reader may see. */
+  forums(who: Who): Promise<{ id: string; shortName: string }[]>;
   /** The body of a channel or team, for the tab in a channel. */
   forumOf(who: Who, channel: string): Promise<{ id: string; shortName: string } | null>;
   /** A refusal as people read it. */

@@ -1,0 +1,29 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { DeliveryRow } from '../../ports/store.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, type TextKey, text } from '../../texts/text.ts';
+import { sv } from '../../texts/sv.ts';
+import type { DeliveryLineView } from '../../views/meeting-view.ts';
+
+const WHAT = { post: 'delivery.notice', update: 'delivery.update', reply: 'delivery.reply' } as const;
+
+/** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
+export function deliveryLine(row: DeliveryRow, language: Language, zone: string, clock: Clock): DeliveryLineView {
+  const at = new Date(clock.now().getTime() - (clock.real() - row.updatedAt.getTime()));
+  return {
+    id: row.id,
+    what: text(language, WHAT[row.kind]),
+    status: row.status,
+    statusText: statusText(row, language),
+    atText: instantWords(language, at, zone),
+  };
+}
+
+export function statusText({ status, outcome }: DeliveryRow, language: Language): string {
+  return text(language, `delivery.status.${status}`, { reason: reasonText(outcome?.reason, language) });
+}
+
+function reasonText(reason: string | undefined, language: Language): string {
+  const key = `delivery.reason.${reason ?? 'unknown'}`;
+  return text(language, key in sv ? (key as TextKey) : 'delivery.reason.unknown');
+}

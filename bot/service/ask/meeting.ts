@@ -1,0 +1,67 @@
+import { mayDo } from '../../domain/access.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Drawn, Who } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
+import type { Language } from '../../texts/text.ts';
+import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import { meetingView } from '../../views/meeting-page.ts';
+import type { MeetingView } from '../../views/meeting-view.ts';
+import type { Reader } from '../../views/reader.ts';
+import { actorOf, actorReads } from '../actor.ts';
+import { bundleOf, bundleReads } from '../bundle.ts';
+import type { Context } from '../context.ts';
+import { drawOwnCard, newDrawing } from '../draw-notice.ts';
+import { gather } from '../gather.ts';
+import { meetingSubject } from '../notice-deliveries.ts';
+import { deliveryLine } from './delivery-line.ts';
+
+interface Seen {
+  bundle: MeetingBundle;
+  actor: Actor;
+  loaded: Loaded;
+}
+
+/** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
+async function see(what: 'meeting' | 'card', who: Who, id: string, context: Context): Promise<Seen | Refusal> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const loaded = await gather(context.store, (rows) => [
+    ...actorReads(who),
+    ...bundleReads(id, rows, { rsvps: true, people: true }),
+  ]);
+  const bundle = bundleOf(loaded, id);
+  if (bundle === undefined) return refuse('refusal.unknown-meeting');
+  const actor = actorOf(who, loaded);
+  const today = localDate(context.clock.now(), bundle.zone);
+  const days = [bundle.meeting.definition.when.date, today];
+  const roles = days.flatMap((day) => rolesOf(actor, bundle.seats, day));
+  if (mayDo(what, roles)) return { bundle, actor, loaded };
+  if (actor.kind === 'account' && actor.person === null) return refuse('refusal.unknown-person');
+  return refuse(what === 'card' ? 'refusal.no-seat' : 'refusal.not-yours-to-see', { forum: bundle.forum.shortName });
+}
+
+function readerOf(actor: Actor, language: Language, context: Context): Reader {
+  return { actor, language, now: context.clock.now(), drawn: newDrawing(context) };
+}
+
+export async function askMeeting(
+  who: Who,
+  id: string,
+  language: Language,
+  context: Context,
+): Promise<MeetingView | Refusal> {
+  const seen = await see('meeting', who, id, context);
+  if (isRefusal(seen)) return seen;
+  const reader = readerOf(seen.actor, language, context);
+  const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
+  const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
+  return meetingView(seen.bundle, reader, rows.map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)));
+}
+
+export async function askCard(who: Who, id: string, language: Language, context: Context): Promise<Drawn | Refusal> {
+  const seen = await see('card', who, id, context);
+  if (isRefusal(seen)) return seen;
+  return drawOwnCard(seen.bundle, readerOf(seen.actor, language, context), context);
+}

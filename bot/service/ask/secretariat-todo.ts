@@ -1,0 +1,98 @@
+import { within } from '../../domain/cooperation/states.ts';
+import type { Account, Team } from '../../domain/forum/team.ts';
+import { lift } from '../../domain/lift.ts';
+import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
+import type { DeliveryRow, Loaded } from '../../ports/store.ts';
+import { nearWords, whenWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import { inOrder } from '../../views/answer-words.ts';
+import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import { meetingLine } from '../../views/meeting-line.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { SecretariatTodoView } from '../../views/todo-view.ts';
+import { forums, head, people } from '../bundle.ts';
+import type { Context } from '../context.ts';
+import { meetingSubject } from '../notice-deliveries.ts';
+import { statusText } from './delivery-line.ts';
+
+/** A notice is shown as waiting from so many days before it should go. */
+const SHOWN_DAYS_AHEAD = 60;
+
+/** What waits for the secretariat. */
+export async function secretariatTodo(
+  loaded: Loaded,
+  coming: MeetingBundle[],
+  reader: Reader,
+  context: Context,
+): Promise<SecretariatTodoView> {
+  const today = localDate(reader.now, head(loaded).timeZone);
+  const toSend = coming.flatMap((bundle) => noticeToSend(bundle, reader, today));
+  const teamsToConnect = unassigned(loaded, today);
+  const accounts = proposals(loaded);
+  const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
+  const waiting = toSend.length + teamsToConnect.length + (accounts.length > 0 ? 1 : 0) + deliveries.length;
+  return { waiting, toSend, teamsToConnect, forumsWithoutTeam: teamless(loaded, today), accounts, deliveries };
+}
+
+function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): SecretariatTodoView['toSend'] {
+  const { meeting, forum } = bundle;
+  if (meeting.status !== 'planned') return [];
+  const days = daysBetween(today, addDays(meeting.definition.when.date, -forum.rules.noticeDays));
+  if (days > SHOWN_DAYS_AHEAD) return [];
+  const overdue = days < 0;
+  const when = nearWords(reader.language, days);
+  const dueText = text(reader.language, overdue ? 'todo.send.overdue' : 'todo.send.due', { when });
+  return [{ ...meetingLine(bundle, reader), dueText, overdue }];
+}
+
+function teams(loaded: Loaded): Team[] {
+  return loaded.list('team').map((row) => lift<Team>(row));
+}
+
+function takenForums(loaded: Loaded): Set<string> {
+  return new Set(teams(loaded).flatMap((team) => (team.status === 'connected' ? [team.forum] : [])));
+}
+
+function unassigned(loaded: Loaded, today: string): SecretariatTodoView['teamsToConnect'] {
+  const choices = freeForums(loaded, today).map((forum) => ({ forum: forum.id, name: forum.name }));
+  return teams(loaded).flatMap((team) =>
+    team.status === 'unassigned' ? [{ team: team.facts.id, name: team.facts.name, choices }] : [],
+  );
+}
+
+/** Bodies of today without a team, alphabetical. */
+export function freeForums(loaded: Loaded, today: string) {
+  const taken = takenForums(loaded);
+  const free = forums(loaded).filter((forum) => within(today, forum.validFrom, forum.validTo) && !taken.has(forum.id));
+  return inOrder(free, (forum) => forum.name);
+}
+
+function teamless(loaded: Loaded, today: string): SecretariatTodoView['forumsWithoutTeam'] {
+  return freeForums(loaded, today).map(({ id, name, teamName }) => ({ forum: id, name, teamName }));
+}
+
+function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
+  const known = people(loaded);
+  const names = new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
+  return loaded.list('account').flatMap((row) => {
+    const account = lift<Account>(row);
+    const person = account.status === 'proposed' ? known.get(account.proposed) : undefined;
+    if (account.status !== 'proposed' || person === undefined) return [];
+    const team = names.get(account.team);
+    const teamName = team === undefined ? '' : team.status === 'removed' ? team.name : team.facts.name;
+    return [{ account: row.id, person: person.id, personTitle: person.title, mail: person.mail, team: teamName }];
+  });
+}
+
+function troubled(row: DeliveryRow, coming: MeetingBundle[], { language }: Reader): SecretariatTodoView['deliveries'][number] {
+  const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
+  const what = text(language, row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply');
+  const said = bundle
+    ? text(language, 'delivery.for-meeting', {
+        what,
+        forum: bundle.forum.shortName,
+        when: whenWords(language, bundle.meeting.definition.when),
+      })
+    : what;
+  return { id: row.id, text: said, statusText: statusText(row, language), ...(bundle ? { meeting: bundle.id } : {}) };
+}

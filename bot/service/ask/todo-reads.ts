@@ -1,0 +1,61 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { MeetingDefinition } from '../../domain/cooperation/definition.ts';
+import { addDays, localDate } from '../../domain/local-time.ts';
+import { lift } from '../../domain/lift.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { Who } from '../../ports/service.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { actorOf, actorReads } from '../actor.ts';
+import { bundleReads, definitions, forums, head } from '../bundle.ts';
+import type { Seat } from '../../domain/cooperation/states.ts';
+
+/** How far ahead, in days, *Att göra* looks for meetings, and how far back for what changed. */
+export const AHEAD_DAYS = 120;
+export const BACK_DAYS = 30;
+
+/** What *Att göra* is made from: the reader's bodies (the secretariat: all), and their meetings around today. */
+export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
+  const reads: Read[] = [
+    ...actorReads(who),
+    { kind: 'cooperation' },
+    { kind: 'municipality' },
+    { kind: 'forum' },
+    { kind: 'team' },
+  ];
+  if (loaded.list('cooperation').length === 0) return reads;
+  const actor = actorOf(who, loaded);
+  if (actor.kind === 'account' && actor.person) {
+    reads.push({ kind: 'seat', person: actor.person }, { kind: 'person', ids: [actor.person] });
+  }
+  if (isSecretariat(actor)) reads.push({ kind: 'account' }, { kind: 'person' });
+  const today = localDate(now, head(loaded).timeZone);
+  for (const forum of readersForums(loaded, actor)) {
+    const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
+    reads.push({ kind: 'meeting', forum, ...around });
+  }
+  for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
+  return reads;
+}
+
+export function isSecretariat(actor: Actor): boolean {
+  return actor.kind === 'account' && actor.secretariat;
+}
+
+/** The bodies where the reader holds a seat (or assists one), with the joint bodies of those; the secretariat sees all. */
+export function readersForums(loaded: Loaded, actor: Actor): string[] {
+  const all = forums(loaded);
+  if (isSecretariat(actor)) return all.map((forum) => forum.id);
+  const person = actor.kind === 'account' ? actor.person : null;
+  const mine = definitions<Seat>(loaded, 'seat').filter((seat) =>
+    seat.holders.some((holder) => holder.person === person || holder.assistant === person),
+  );
+  const own = new Set(mine.map((seat) => seat.forum));
+  const joint = all.filter((forum) => forum.memberForums?.some((member) => own.has(member)));
+  return [...own, ...joint.map((forum) => forum.id)].sort();
+}
+
+export function meetingsByDate(loaded: Loaded): { id: string; definition: MeetingDefinition }[] {
+  const meetings = loaded.list('meeting').map((row) => ({ id: row.id, definition: lift<Meeting>(row).definition }));
+  const key = ({ when }: MeetingDefinition) => `${when.date} ${when.start ?? ''}`;
+  return meetings.sort((a, b) => (key(a.definition) < key(b.definition) ? -1 : 1));
+}

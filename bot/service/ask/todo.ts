@@ -1,0 +1,86 @@
+import { mayDo } from '../../domain/access.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { isOver } from '../../domain/meeting/hours.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Who } from '../../ports/service.ts';
+import { dateWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import { meetingLine } from '../../views/meeting-line.ts';
+import { myAnswer } from '../../views/my-answer.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { ReaderView, SecretariatTodoView, TodoItemView, TodoView } from '../../views/todo-view.ts';
+import { actorOf } from '../actor.ts';
+import { bundleOf, head, people } from '../bundle.ts';
+import type { Context } from '../context.ts';
+import { newDrawing } from '../draw-notice.ts';
+import { gather } from '../gather.ts';
+import { changesOf } from './changes.ts';
+import { secretariatTodo } from './secretariat-todo.ts';
+import { isSecretariat, meetingsByDate, todoReads } from './todo-reads.ts';
+
+/** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */
+export async function askTodo(who: Who, language: Language, context: Context): Promise<TodoView | Refusal> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const now = context.clock.now();
+  const loaded = await gather(context.store, (rows) => todoReads(who, rows, now));
+  const actor = actorOf(who, loaded);
+  const reader: Reader = { actor, language, now, drawn: newDrawing(context) };
+  const bundles = meetingsByDate(loaded).flatMap(({ id }) => bundleOf(loaded, id) ?? []);
+  const visible = bundles.filter((bundle) => mayDo('meeting', rolesAt(bundle, reader)));
+  const coming = visible.filter(({ meeting, zone }) => !isOver(meeting.definition.when, zone, now));
+  const items = coming.flatMap((bundle) => waiting(bundle, reader));
+  const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
+  const { timeZone, name } = head(loaded);
+  const secretariat = isSecretariat(actor) ? await secretariatTodo(loaded, coming, reader, context) : undefined;
+  return {
+    title: title(items.length, secretariat, language),
+    cooperation: name,
+    todayText: dateWords(language, localDate(now, timeZone)),
+    reader: readerView(reader, visible, people(loaded).get(personOf(reader) ?? '')?.title),
+    items,
+    next: next ? meetingLine(next, reader) : null,
+    changes: await changesOf(visible, reader, context),
+    ...(secretariat ? { secretariat } : {}),
+  };
+}
+
+function personOf({ actor }: Reader): string | null {
+  return actor.kind === 'account' ? actor.person : null;
+}
+
+function rolesAt({ seats, meeting, zone }: MeetingBundle, { actor, now }: Reader) {
+  return [meeting.definition.when.date, localDate(now, zone)].flatMap((day) => rolesOf(actor, seats, day));
+}
+
+/** The secretariat's next meeting is the cooperation's. */
+function isMine(bundle: MeetingBundle, reader: Reader): boolean {
+  return isSecretariat(reader.actor) || rolesOf(reader.actor, bundle.seats, bundle.meeting.definition.when.date)[0] !== 'none';
+}
+
+function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
+  const mine = myAnswer(bundle, reader);
+  if (mine === null || !mine.open || mine.value !== null) return [];
+  const wanted = text(reader.language, 'todo.answer', { forum: bundle.forum.shortName });
+  return [{ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted }];
+}
+
+function title(answers: number, secretariat: SecretariatTodoView | undefined, language: Language): string {
+  const count = secretariat ? secretariat.waiting : answers;
+  const many = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+  return text(language, secretariat ? `todo.title.secretariat.${many}` : `todo.title.${many}`, { count });
+}
+
+function readerView(reader: Reader, visible: MeetingBundle[], personTitle: string | undefined): ReaderView {
+  const { language } = reader;
+  const secretariat = isSecretariat(reader.actor);
+  const unknown = text(language, 'todo.reader.unknown');
+  const forums = [...new Set(visible.map((bundle) => bundle.forum.shortName))].join(', ');
+  return {
+    title: personTitle ?? (secretariat ? text(language, 'todo.reader.secretariat') : unknown),
+    who: secretariat ? text(language, 'todo.reader.secretariat') : forums,
+    secretariat,
+    language,
+  };
+}

@@ -1,0 +1,98 @@
+import type {
+  CooperationHead,
+  ForumDefinition,
+  MunicipalityDefinition,
+  PersonDefinition,
+  SeatDefinition,
+} from '../domain/cooperation/definition.ts';
+import type { Cooperation, Forum, Municipality, Person, Seat } from '../domain/cooperation/states.ts';
+import type { Team } from '../domain/forum/team.ts';
+import { lift } from '../domain/lift.ts';
+import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
+import type { Kind, Loaded, Read } from '../ports/store.ts';
+import type { MeetingBundle } from '../views/meeting-bundle.ts';
+
+/** What must be read for a bundle of a meeting, as far as it is known yet. */
+export function bundleReads(id: string, loaded: Loaded, what: { rsvps: boolean; people: boolean }): Read[] {
+  const reads: Read[] = [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'meeting', ids: [id] }];
+  if (what.rsvps) reads.push({ kind: 'rsvp', meeting: id });
+  const meeting = loaded.get('meeting', id);
+  if (meeting) reads.push(...forumReads(lift<Meeting>(meeting).definition.forum, loaded, what.people));
+  return reads;
+}
+
+/** What must be read of a body: itself, its team, its seats (its member bodies' too) and, if wanted, who holds them. */
+export function forumReads(forum: string, loaded: Loaded, people: boolean): Read[] {
+  const reads: Read[] = [
+    { kind: 'forum', ids: [forum] },
+    { kind: 'team', forum },
+    { kind: 'seat', forum },
+  ];
+  const found = loaded.get('forum', forum);
+  const members = found ? (lift<Forum>(found).definition.memberForums ?? []) : [];
+  reads.push(...members.map((member): Read => ({ kind: 'seat', forum: member })));
+  if (people) reads.push(...peopleReads(seatsOf(loaded, [forum, ...members])));
+  return reads;
+}
+
+function peopleReads(seats: SeatDefinition[]): Read[] {
+  const ids = seats.flatMap((seat) => seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])));
+  return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
+}
+
+export function seatsOf(loaded: Loaded, forums: string[]): SeatDefinition[] {
+  return definitions<Seat>(loaded, 'seat').filter((seat) => forums.includes(seat.forum));
+}
+
+export function definitions<State extends { definition: unknown }>(loaded: Loaded, kind: Kind): State['definition'][] {
+  return loaded.list(kind).map((row) => lift<State>(row).definition);
+}
+
+function byId<Definition extends { id: string }>(all: Definition[]): ReadonlyMap<string, Definition> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+export function municipalities(loaded: Loaded): ReadonlyMap<string, MunicipalityDefinition> {
+  return byId(definitions<Municipality>(loaded, 'municipality'));
+}
+
+export function people(loaded: Loaded): ReadonlyMap<string, PersonDefinition> {
+  return byId(definitions<Person>(loaded, 'person'));
+}
+
+export function forums(loaded: Loaded): ForumDefinition[] {
+  return definitions<Forum>(loaded, 'forum');
+}
+
+/** The cooperation itself; a store always holds exactly one once a folder was imported. */
+export function head(loaded: Loaded): CooperationHead {
+  const found = definitions<Cooperation>(loaded, 'cooperation')[0];
+  if (found === undefined) throw new Error('no cooperation was imported');
+  return found;
+}
+
+export function teamOf(loaded: Loaded, forum: string): Team | undefined {
+  return loaded.list('team').map((row) => lift<Team>(row)).find((team) => team.status === 'connected' && team.forum === forum);
+}
+
+/** The bundle of a meeting from what was read, or undefined when there is no such meeting. */
+export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined {
+  const row = loaded.get('meeting', id);
+  if (row === undefined) return undefined;
+  const meeting = lift<Meeting>(row);
+  const forumRow = loaded.get('forum', meeting.definition.forum);
+  if (forumRow === undefined) return undefined;
+  const forum = lift<Forum>(forumRow).definition;
+  const rsvps = loaded.list('rsvp').map((one) => lift<Rsvp>(one));
+  return {
+    id,
+    meeting,
+    forum,
+    zone: head(loaded).timeZone,
+    seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
+    municipalities: municipalities(loaded),
+    people: people(loaded),
+    rsvps: new Map(rsvps.filter((rsvp) => rsvp.meeting === id).map((rsvp) => [rsvp.seat, rsvp])),
+    team: teamOf(loaded, forum.id),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { Store } from '../ports/store.ts';
+import type { Logger } from '../ports/log.ts';
+
+/** What the service works with: built once, in app.ts. */
+export interface Context {
+  store: Store;
+  clock: Clock;
+  messenger: Messenger;
+  log: Logger;
+  /** The host's tenant: everybody we know has an account in it. */
+  tenant: string;
+  /** A fresh random name. */
+  random(): string;
+  links: Links;
+  /** Wakes the sender: something waits in the outbox. */
+  nudge(): void;
+}
+
+/** Addresses into the tab. */
+export interface Links {
+  /** A meeting's page, in the body's channel where it is known. */
+  meeting(id: string, channel: string | undefined): string;
+  start(): string;
+}

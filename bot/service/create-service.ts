@@ -1,0 +1,25 @@
+import { text } from '../texts/text.ts';
+import type { Service } from '../ports/service.ts';
+import { askChat } from './ask/chat.ts';
+import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
+import { askCard, askMeeting } from './ask/meeting.ts';
+import { askTodo } from './ask/todo.ts';
+import type { Context } from './context.ts';
+import { handle } from './handle.ts';
+import { queueReply } from './reply.ts';
+
+/** The service behind every door: handle a command, ask a question, draw a reply. */
+export function createService(context: Context): Service {
+  return {
+    handle: (command, who, key) => handle(command, who, key, context),
+    todo: (who, language) => askTodo(who, language, context),
+    meeting: (who, id, language) => askMeeting(who, id, language, context),
+    card: (who, meeting, language) => askCard(who, meeting, language, context),
+    chat: (who, language) => askChat(who, language, context),
+    forums: (who) => askForums(who, context),
+    forumOf: (who, channel) => askForumOf(who, channel, context),
+    greeting: (team, language) => drawGreeting(team, language, context),
+    reply: (to, key, drawn) => queueReply(to, key, drawn, context),
+    sentence: (refusal, language) => text(language, refusal.refused, refusal.params),
+  };
+}

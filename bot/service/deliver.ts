@@ -1,0 +1,60 @@
+import type { Address } from '../ports/messenger.ts';
+import type { Drawn } from '../ports/service.ts';
+import type { Attempt, DeliveryRow } from '../ports/store.ts';
+import type { Context } from './context.ts';
+import { drawUpdate } from './draw-update.ts';
+
+/** Attempts of one row before it is given up, loudly: about a quarter of an hour of waiting in all. */
+const MOST_ATTEMPTS = 12;
+const LONGEST_WAIT_MS = 120_000;
+
+interface PostPayload {
+  address: Address;
+  message: Drawn;
+}
+
+/** Sends one row of the outbox, once. Asks first whether it is still wanted and where its team is now. */
+export async function deliver(row: DeliveryRow, context: Context): Promise<Attempt> {
+  const attempt = row.kind === 'update' ? await update(row, context) : await post(row, context);
+  if (!('again' in attempt)) return attempt;
+  if (row.attempts + 1 >= MOST_ATTEMPTS) return { failed: { reason: attempt.again.reason } };
+  const backoff = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** row.attempts);
+  return { again: { ...attempt.again, afterMs: Math.max(attempt.again.afterMs, backoff) } };
+}
+
+async function post(row: DeliveryRow, context: Context): Promise<Attempt> {
+  const { address, message } = row.payload as PostPayload;
+  if (row.kind === 'post') {
+    const [team] = (await context.store.list({ kind: 'team' })).filter((one) => channelOf(one.state) === address.conversation);
+    if (team === undefined) return { failed: { reason: 'no-team' } };
+  }
+  return context.messenger.post(address, { ...message, deliveryId: row.id });
+}
+
+function channelOf(state: unknown): string | undefined {
+  return (state as { facts?: { channel?: string } }).facts?.channel;
+}
+
+async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
+  const drawn = await drawUpdate(row, context);
+  if (drawn === null) return { unwanted: true };
+  const attempt = await context.messenger.update(drawn.serviceUrl, drawn.sent, { ...drawn.message, deliveryId: drawn.post });
+  if (!('failed' in attempt) || attempt.failed.reason !== 'gone') return attempt;
+  await postAnew(row, drawn, context);
+  return attempt;
+}
+
+/** Somebody deleted the post: it is posted anew, once a deleted post, and the new one is kept up to date from then on. */
+async function postAnew(row: DeliveryRow, drawn: NonNullable<Awaited<ReturnType<typeof drawUpdate>>>, context: Context) {
+  const { serviceUrl, channel, message, post: lost } = drawn;
+  context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
+  await context.store.outbox.add({
+    key: `again:${lost}`,
+    kind: 'post',
+    door: 'teams',
+    thread: channel,
+    subject: row.subject,
+    payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
+    recipients: [],
+  });
+}

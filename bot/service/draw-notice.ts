@@ -1,0 +1,58 @@
+import { drawing } from '../domain/asking/repeat.ts';
+import { relationsOf } from '../domain/asking/relation.ts';
+import type { Account } from '../domain/forum/team.ts';
+import { lift } from '../domain/lift.ts';
+import type { Drawn } from '../ports/service.ts';
+import type { Loaded } from '../ports/store.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { MeetingBundle } from '../views/meeting-bundle.ts';
+import { meetingView } from '../views/meeting-page.ts';
+import { answerChoices } from '../views/my-answer.ts';
+import type { Reader } from '../views/reader.ts';
+import type { Context } from './context.ts';
+
+/** What the channel speaks; a person's own card is in their own language. */
+const CHANNEL_LANGUAGE: Language = 'sv';
+
+export function newDrawing(context: Context): string {
+  return drawing(context.clock.real(), context.random());
+}
+
+/** The card that everybody in the channel sees. */
+export function drawCommonCard(bundle: MeetingBundle, users: string[], context: Context, now: Date): Drawn {
+  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
+  const language = CHANNEL_LANGUAGE;
+  const reader: Reader = { actor: nobody, language, now, drawn: newDrawing(context) };
+  const choices = answerChoices(bundle, 'member', language);
+  return draw(bundle, reader, context, { users, choices });
+}
+
+/** A reader's own card, with their answer. */
+export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Context): Drawn {
+  return draw(bundle, reader, context);
+}
+
+function draw(
+  bundle: MeetingBundle,
+  reader: Reader,
+  context: Context,
+  common?: { users: string[]; choices: ReturnType<typeof answerChoices> },
+): Drawn {
+  const view = meetingView(bundle, reader);
+  const { language, drawn } = reader;
+  const channel = bundle.team?.status === 'connected' ? bundle.team.facts.channel : undefined;
+  const href = context.links.meeting(bundle.id, channel);
+  const key = view.status === 'cancelled' ? 'card.cancelled.summary' : 'card.notice.summary';
+  const summary = text(language, key, { forum: view.forum.shortName, when: view.when.text });
+  return { summary, card: noticeCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
+}
+
+/** The accounts of those who hold a seat on the meeting's day, as a card's refresh names them. */
+export function usersOf(loaded: Loaded, { seats, meeting }: MeetingBundle): string[] {
+  const { date } = meeting.definition.when;
+  const accounts = loaded.list('account').map((row) => ({ id: row.id, account: lift<Account>(row) }));
+  return accounts
+    .filter(({ account }) => account.status === 'linked' && relationsOf(account.person, seats, date).length > 0)
+    .map(({ id }) => `8:orgid:${id}`);
+}

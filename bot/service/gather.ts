@@ -1,0 +1,45 @@
+import type { Filter, Kind, Loaded, Read, Row, Store } from '../ports/store.ts';
+
+const MOST_ROUNDS = 6;
+
+/** Rows in memory, by kind and id. */
+export class Rows implements Loaded {
+  private readonly rows = new Map<Kind, Map<string, Row>>();
+  private readonly below: Loaded | undefined;
+
+  constructor(below?: Loaded) {
+    this.below = below;
+  }
+
+  put(kind: Kind, row: Row): void {
+    const ofKind = this.rows.get(kind) ?? new Map<string, Row>();
+    this.rows.set(kind, ofKind.set(row.id, row));
+  }
+
+  get(kind: Kind, id: string): Row | undefined {
+    return this.rows.get(kind)?.get(id) ?? this.below?.get(kind, id);
+  }
+
+  list(kind: Kind, filter: Filter = {}): Row[] {
+    const all = new Map((this.below?.list(kind) ?? []).map((row) => [row.id, row]));
+    for (const [id, row] of this.rows.get(kind) ?? []) all.set(id, row);
+    const rows = [...all.values()].filter((row) => filter.ids === undefined || filter.ids.includes(row.id));
+    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Answers a question's reads round by round: what came back may say what to read next. */
+export async function gather(store: Store, reads: (loaded: Loaded) => Read[]): Promise<Loaded> {
+  const rows = new Rows();
+  const done = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const wanted = reads(rows).filter((read) => !done.has(JSON.stringify(read)));
+    if (wanted.length === 0) break;
+    const found = await Promise.all(wanted.map((read) => store.list(read)));
+    for (const [index, read] of wanted.entries()) {
+      done.add(JSON.stringify(read));
+      for (const row of found[index] ?? []) rows.put(read.kind, row);
+    }
+  }
+  return rows;
+}

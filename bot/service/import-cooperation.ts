@@ -1,0 +1,67 @@
+import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
+import { type Existing, type ImportPlan, planImport } from '../domain/cooperation/diff.ts';
+import type { Imported } from '../domain/cooperation/states.ts';
+import type { Fact, ImportedKind } from '../domain/fact.ts';
+import { lift } from '../domain/lift.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Task, workOf } from './task.ts';
+
+const KINDS: ImportedKind[] = [
+  'cooperation',
+  'municipality',
+  'forum',
+  'person',
+  'seat',
+  'office',
+  'plan',
+  'meeting',
+  'calendar-entry',
+];
+
+/** The text key of the reason for leaving a meeting as it was called. */
+export const ALREADY_CALLED = 'import.kept.called';
+
+/**
+ * Brings a cooperation folder into the store, all of it in one commit: adds what is new, changes what the folder has
+ * changed, leaves what was changed in the product. Answers what it did. A folder of another cooperation is refused.
+ */
+export async function importCooperation(
+  definition: CooperationDefinition,
+  { store, clock, random }: { store: Store; clock: Clock; random: () => string },
+): Promise<ImportPlan | { otherCooperation: string }> {
+  let outcome: ImportPlan | { otherCooperation: string } | undefined;
+  const task: Task = {
+    reads: (): Read[] => KINDS.map((kind) => ({ kind })),
+    locks: (): Lock[] => [{ kind: 'cooperation', id: definition.cooperation.id, mode: 'update' }],
+    decide: (loaded) => {
+      const other = loaded.list('cooperation').find((row) => row.id !== definition.cooperation.id);
+      if (other) {
+        outcome = { otherCooperation: other.id };
+        return 'repeat';
+      }
+      const plan = planImport(definition, existing(loaded));
+      outcome = plan;
+      const facts = [...plan.add, ...plan.change].map(
+        (item): Fact => ({ type: 'imported', kind: item.kind, id: item.id, definition: item.definition }),
+      );
+      return facts.length > 0 ? facts : 'repeat';
+    },
+  };
+  await store.commit(workOf(`import:${random()}`, { kind: 'system', what: 'import' }, task, clock.now()));
+  if (outcome === undefined) throw new Error('the import was not decided');
+  return outcome;
+}
+
+function existing(loaded: Loaded): Map<string, Existing> {
+  const found = new Map<string, Existing>();
+  for (const kind of KINDS) {
+    for (const row of loaded.list(kind)) {
+      const { definition, imported } = lift<Imported<unknown>>(row);
+      const called = kind === 'meeting' && lift<Meeting>(row).status !== 'planned';
+      found.set(`${kind}/${row.id}`, { imported, current: definition, ...(called ? { locked: ALREADY_CALLED } : {}) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import type { Loaded, NewDelivery } from '../ports/store.ts';
+import type { MeetingBundle } from '../views/meeting-bundle.ts';
+import { bundleOf } from './bundle.ts';
+import type { Context } from './context.ts';
+import { drawCommonCard, usersOf } from './draw-notice.ts';
+
+export function meetingSubject(id: string): string {
+  return `meeting:${id}`;
+}
+
+export function noticeKey(meeting: string, revision: number): string {
+  return `notice:${meeting}:${revision}`;
+}
+
+/** The notice's post in the body's channel: stored exactly as it is sent. */
+export function noticePost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
+  const bundle = bundleOf(after, id);
+  if (bundle?.meeting.status !== 'noticed' || bundle.team?.status !== 'connected') return [];
+  const { channel, serviceUrl } = bundle.team.facts;
+  const message = drawCommonCard(bundle, usersOf(after, bundle), context, now);
+  return [
+    {
+      key: noticeKey(id, bundle.meeting.revision),
+      kind: 'post',
+      door: 'teams',
+      thread: channel,
+      subject: meetingSubject(id),
+      payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
+      recipients: recipients(bundle),
+    },
+  ];
+}
+
+/** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
+export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
+  if (bundle === undefined || bundle.meeting.status === 'planned' || bundle.team?.status !== 'connected') return [];
+  const { revision } = bundle.meeting;
+  if (revision === 0) return [];
+  const target = noticeKey(bundle.id, revision);
+  return [
+    {
+      key: `update:${target}`,
+      kind: 'update',
+      door: 'teams',
+      thread: bundle.team.facts.channel,
+      subject: meetingSubject(bundle.id),
+      target,
+      payload: null,
+      recipients: [],
+    },
+  ];
+}
+
+function recipients({ seats, municipalities, meeting }: MeetingBundle): string[] {
+  const { date } = meeting.definition.when;
+  const holders = askedSeats(seats, municipalities, date).map((seat) => holderOn(seat, date)?.person);
+  return [...new Set(holders.filter((person) => person !== undefined))].sort();
+}

@@ -1,0 +1,54 @@
+import { apply } from '../domain/apply.ts';
+import { type Actor, actorName } from '../domain/actor.ts';
+import { type Fact, SCHEMA } from '../domain/fact.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Who } from '../ports/service.ts';
+import type { Change, Loaded, Lock, NewDelivery, NewFact, NewState, Read, Work } from '../ports/store.ts';
+import { actorOf, actorReads } from './actor.ts';
+import { Rows } from './gather.ts';
+
+/** One command's way through the store, before it is known who gives it. */
+export interface Task {
+  reads(loaded: Loaded): Read[];
+  locks(loaded: Loaded, actor: Actor): Lock[];
+  decide(loaded: Loaded, actor: Actor): Fact[] | Refusal | 'repeat';
+  /** What leaves because of the facts, drawn from what stands after them. */
+  consequences?(facts: Fact[], after: Loaded): { deliveries: NewDelivery[]; withdraw?: string[] };
+}
+
+/** A task as work for the store: facts become states and journal lines through `apply`. */
+export function workOf(key: string, who: Who, task: Task, now: Date): Work {
+  return {
+    key,
+    reads: (loaded) => [...actorReads(who), ...task.reads(loaded)],
+    locks: (loaded) => task.locks(loaded, actorOf(who, loaded)),
+    decide: (loaded) => {
+      const actor = actorOf(who, loaded);
+      const facts = task.decide(loaded, actor);
+      if (facts === 'repeat' || !Array.isArray(facts)) return facts;
+      return changeOf(facts, actorName(actor), now, loaded, task);
+    },
+  };
+}
+
+function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Task): Change {
+  const after = new Rows(loaded);
+  const states = new Map<string, NewState>();
+  const lines: NewFact[] = [];
+  for (const fact of facts) {
+    const { kind, id, type, ...data } = journaled(fact);
+    const before = after.get(kind, id);
+    const state = apply(before?.state, fact, by, at);
+    after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
+    states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
+    lines.push({ kind, id, type, schema: SCHEMA, data, by, at });
+  }
+  const out = task.consequences?.(facts, after) ?? { deliveries: [] };
+  return { states: [...states.values()], facts: lines, ...out };
+}
+
+/** What the journal keeps of a fact: of a person's details only that they came. */
+function journaled(fact: Fact): Fact {
+  if (fact.type !== 'imported' || fact.kind !== 'person') return fact;
+  return { type: 'person-imported', kind: 'person', id: fact.id };
+}

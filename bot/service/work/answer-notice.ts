@@ -1,0 +1,41 @@
+import type { Actor } from '../../domain/actor.ts';
+import { seatCounts } from '../../domain/asking/seats.ts';
+import type { Command } from '../../domain/command.ts';
+import { lift } from '../../domain/lift.ts';
+import { answeringSeat, answerNotice } from '../../domain/meeting/answer-notice.ts';
+import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Loaded, Lock } from '../../ports/store.ts';
+import { bundleOf, bundleReads } from '../bundle.ts';
+import { noticeUpdate } from '../notice-deliveries.ts';
+import type { Task } from '../task.ts';
+
+/** The meeting is only shared: those who answer at once do not wait for each other. */
+export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now: Date, received: number): Task {
+  const id = command.meeting;
+  const seat = (loaded: Loaded, actor: Actor) => {
+    const bundle = bundleOf(loaded, id);
+    return bundle && answeringSeat(actor, bundle.seats, bundle.meeting.definition.when.date, command.seat)?.seat.id;
+  };
+  return {
+    reads: (loaded) => bundleReads(id, loaded, { rsvps: false, people: false }),
+    locks: (loaded, actor) => {
+      const locks: Lock[] = [{ kind: 'meeting', id, mode: 'share' }];
+      const answering = seat(loaded, actor);
+      if (answering !== undefined) locks.push({ kind: 'rsvp', id: rsvpId(id, answering), mode: 'update' });
+      return locks;
+    },
+    decide: (loaded, actor) => {
+      const bundle = bundleOf(loaded, id);
+      if (bundle === undefined) return refuse('refusal.unknown-meeting');
+      const { meeting, forum, zone, municipalities } = bundle;
+      const seats = bundle.seats.filter((one) => seatCounts(one, municipalities, meeting.definition.when.date));
+      const latest = (of: string) => {
+        const row = loaded.get('rsvp', rsvpId(id, of));
+        return row && lift<Rsvp>(row);
+      };
+      return answerNotice(id, meeting, command, { forum, seats, zone, latest }, actor, now, received);
+    },
+    consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
+  };
+}
