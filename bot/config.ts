@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import type { BotSettings } from './teams/settings.ts';
+
+/** Everything the service is told from outside. This is the only file that reads the environment. */
+export interface Config {
+  /** A laptop's stand-ins for Teams; then the server listens on loopback only, whatever else is set. */
+  local: boolean;
+  host: string;
+  port: number;
+  /** Where the tab is reached, e.g. https://samverkan.example.se, without a slash at the end. */
+  publicUrl: string;
+  bot: BotSettings;
+  tab: { metadataUrl: string; issuers: string[]; secretariatGroup: string | undefined };
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  cooperationFolder: string;
+  logLevel: string;
+}
+
+export interface ConfigFault {
+  name: string;
+  expected: string;
+  example: string;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LOCAL_APP = '00000000-0000-4000-8000-00000000b07a';
+const LOCAL_TENANT = '11111111-1111-4111-8111-111111111111';
+const CLOUD = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'OAuthUrl',
+  'CallerId',
+  'ValidateAuthority',
+] as const;
+
+type Env = Record<string, string | undefined>;
+
+/** The settings, or every fault in them at once. */
+export function readConfig(env: Env, args: readonly string[]): Config | { faults: ConfigFault[] } {
+  const local = args.includes('--local') || env.SAMVERKAN_MODE === 'local';
+  const faults: ConfigFault[] = [];
+  const port = readPort(env.PORT, faults);
+  const bot = local ? localBot() : readBot(env, faults);
+  const publicUrl = local ? `http://127.0.0.1:${port}` : readPublicUrl(env.PUBLIC_URL, faults);
+  const tenant = bot.tenant;
+  const login = `https://login.microsoftonline.com/${tenant}/v2.0`;
+  const config: Config = {
+    local,
+    host: local ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
+    port,
+    publicUrl,
+    bot,
+    tab: {
+      metadataUrl: env.TAB_OPENID_METADATA_URL ?? `${login}/.well-known/openid-configuration`,
+      issuers: env.TAB_TOKEN_ISSUER ? [env.TAB_TOKEN_ISSUER] : [login, `https://sts.windows.net/${tenant}/`],
+      secretariatGroup: env.SECRETARIAT_GROUP || undefined,
+    },
+    databaseUrl: env.DATABASE_URL || undefined,
+    dataFolder: resolve(env.DATA_DIR ?? 'data'),
+    cooperationFolder: resolve(env.COOPERATION ?? 'cooperations/sodertorn'),
+    logLevel: env.LOG_LEVEL ?? (local ? 'warn' : 'info'),
+  };
+  return faults.length > 0 ? { faults } : config;
+}
+
+/** Faults as they are printed at the start. */
+export function configReport(faults: ConfigFault[]): string {
+  const lines = faults.map(({ name, expected, example }) => `  ${name}: ${expected}. Exempel / example: ${name}=${example}`);
+  return ['Samverkan kan inte starta: inställningar saknas eller är fel / settings are missing or wrong.', ...lines].join('\n');
+}
+
+/** The bot's outgoing tokens on a laptop come from the stand-in's managed identity; its library reads the environment itself. */
+export function useManagedIdentity(endpoint: string): void {
+  process.env.IDENTITY_ENDPOINT = endpoint;
+  process.env.IDENTITY_HEADER = 'local';
+}
+
+function readPort(text: string | undefined, faults: ConfigFault[]): number {
+  const port = Number(text ?? 3978);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    faults.push({ name: 'PORT', expected: 'ett portnummer 0–65535 / a port number', example: '3978' });
+  }
+  return port;
+}
+
+function readPublicUrl(text: string | undefined, faults: ConfigFault[]): string {
+  const url = URL.canParse(text ?? '') ? new URL(text ?? '') : undefined;
+  const loopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
+  if (url === undefined || (url.protocol !== 'https:' && !loopback)) {
+    const expected = 'tjänstens adress, med https / the address of the service, with https';
+    faults.push({ name: 'PUBLIC_URL', expected, example: 'https://samverkan.example.se' });
+  }
+  return (text ?? '').replace(/\/+$/, '');
+}
+
+function readBot(env: Env, faults: ConfigFault[]): BotSettings {
+  const guid = (name: string): string => {
+    const value = env[name] ?? '';
+    if (!GUID.test(value)) faults.push({ name, expected: 'ett GUID / a GUID', example: LOCAL_APP });
+    return value.toLowerCase();
+  };
+  const appType = env.MicrosoftAppType ?? 'SingleTenant';
+  if (appType !== 'SingleTenant' && appType !== 'UserAssignedMsi') {
+    const expected = 'SingleTenant eller/or UserAssignedMsi';
+    faults.push({ name: 'MicrosoftAppType', expected, example: 'SingleTenant' });
+  }
+  if (appType === 'SingleTenant' && !env.MicrosoftAppPassword) {
+    const expected = 'appens hemlighet när MicrosoftAppType är SingleTenant / the app’s secret';
+    faults.push({ name: 'MicrosoftAppPassword', expected, example: '…' });
+  }
+  const accounts = (env.SECRETARIAT_ACCOUNTS ?? '').split(',').map((one) => one.trim().toLowerCase()).filter(Boolean);
+  if ((accounts.length === 0 && !env.SECRETARIAT_GROUP) || accounts.some((one) => !GUID.test(one))) {
+    const expected = 'kansliets konton (Entras objekt-id, komma emellan), eller SECRETARIAT_GROUP / the secretariat’s accounts';
+    faults.push({ name: 'SECRETARIAT_ACCOUNTS', expected, example: '22222222-2222-4222-8222-222222222222' });
+  }
+  const cloud = Object.fromEntries(CLOUD.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  return {
+    appId: guid('MicrosoftAppId'),
+    appType: appType === 'UserAssignedMsi' ? 'UserAssignedMsi' : 'SingleTenant',
+    tenant: guid('MicrosoftAppTenantId'),
+    password: env.MicrosoftAppPassword,
+    cloud,
+    serviceOrigins: readOrigins(env.SERVICE_ORIGINS, faults),
+    requestTimeoutMs: 12_000,
+    secretariatAccounts: accounts,
+  };
+}
+
+function readOrigins(text: string | undefined, faults: ConfigFault[]): string[] {
+  const origins = (text ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+  if (origins.some((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)) {
+    const expected = 'exakta ursprung, komma emellan / exact origins, comma separated';
+    faults.push({ name: 'SERVICE_ORIGINS', expected, example: 'https://smba.example.se' });
+  }
+  return origins;
+}
+
+/** Fictional ids; the addresses are filled in from the stand-in. */
+function localBot(): BotSettings {
+  return {
+    appId: LOCAL_APP,
+    appType: 'UserAssignedMsi',
+    tenant: LOCAL_TENANT,
+    cloud: {},
+    serviceOrigins: [],
+    requestTimeoutMs: 12_000,
+    secretariatAccounts: [],
+  };
+}

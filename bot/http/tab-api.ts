@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseCommand } from '../domain/parse-command.ts';
+import { isRefusal, refuse } from '../domain/refusal.ts';
+import type { Service, Who } from '../ports/service.ts';
+import type { TabVerifier } from '../signin/tab-token.ts';
+import { readersLanguage, sendRefusal } from './errors.ts';
+
+type AccountWho = Who & { kind: 'account' };
+
+/** The tab's questions and commands. Who asks comes from the verified token alone. */
+export function tabApi(app: FastifyInstance, service: Service, verifier: TabVerifier): void {
+  const signedIn = (request: FastifyRequest): Promise<AccountWho> => verifier.verify(request.headers.authorization);
+
+  app.get('/api/tab/todo', async (request, reply) => {
+    const who = await signedIn(request);
+    return answer(reply, request, await service.todo(who, readersLanguage(request)));
+  });
+
+  app.get<{ Params: { id: string } }>('/api/tab/meetings/:id', async (request, reply) => {
+    const who = await signedIn(request);
+    return answer(reply, request, await service.meeting(who, request.params.id, readersLanguage(request)));
+  });
+
+  app.get('/api/tab/forums', async (request, reply) => {
+    const who = await signedIn(request);
+    return answer(reply, request, { forums: await service.forums(who) });
+  });
+
+  app.get<{ Querystring: { channel?: string } }>('/api/tab/forum', async (request, reply) => {
+    const who = await signedIn(request);
+    const forum = await service.forumOf(who, String(request.query.channel ?? ''));
+    return forum ? answer(reply, request, forum) : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
+  });
+
+  app.post<{ Body: { key?: unknown; command?: unknown } | null }>('/api/tab/commands', async (request, reply) => {
+    const who = await signedIn(request);
+    const language = readersLanguage(request);
+    const { key, command } = request.body ?? {};
+    const parsed = parseCommand(command);
+    if (isRefusal(parsed)) return sendRefusal(reply, parsed, language);
+    if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) return sendRefusal(reply, refuse('refusal.malformed'), language);
+    const handled = await service.handle(parsed, who, `tab:${who.account}:${key}`);
+    return 'refused' in handled ? sendRefusal(reply, handled.refused, language) : reply.send(handled);
+  });
+}
+
+function answer(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  return isRefusal(view) ? sendRefusal(reply, view, readersLanguage(request)) : reply.send(view);
+}
