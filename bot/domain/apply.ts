@@ -29,7 +29,13 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     case 'chat-closed':
       return { status: 'closed' } satisfies Chat;
     case 'account-proposed':
-      return { status: 'proposed', person: null, proposed: fact.person, team: fact.team, guest: fact.guest } satisfies Account;
+      return {
+        status: 'proposed',
+        person: null,
+        proposed: fact.person,
+        team: fact.team,
+        guest: fact.guest,
+      } satisfies Account;
     case 'account-linked':
       return { status: 'linked', person: fact.person, guest: (state as Account).guest } satisfies Account;
     default:

@@ -55,7 +55,11 @@ function parseRsvp(value: unknown): RsvpAnswer | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { value: said, from, until } = value as Fields;
   if (!RSVP_VALUES.includes(said as RsvpValue) || !isHour(from) || !isHour(until)) return undefined;
-  return { value: said as RsvpValue, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return {
+    value: said as RsvpValue,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 function parseCancel({ meeting, reason }: Fields): Command | Refusal {
@@ -75,7 +79,8 @@ function parseLinks(value: unknown): Command | Refusal {
   const links: AccountLink[] = [];
   for (const one of value) {
     const { account, person } = (typeof one === 'object' && one !== null ? one : {}) as Fields;
-    if (typeof account !== 'string' || account === '' || account.length > 100 || !isId(person)) return refuse('refusal.malformed');
+    if (typeof account !== 'string' || account === '' || account.length > 100 || !isId(person))
+      return refuse('refusal.malformed');
     links.push({ account, person });
   }
   return { do: 'link-accounts', links };

@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; away: number } | undefined;
   for (const candidate of candidates) {
-    const most = Math.min(3, Math.ceil(candidate.length / 3));
+    const most = Math.min(3, Math.ceil(Math.max(word.length, candidate.length) / 3));
     const away = distance(word.toLowerCase(), candidate.toLowerCase(), most);
     if (away <= most && away < (best?.away ?? Number.POSITIVE_INFINITY)) best = { candidate, away };
   }

@@ -8,9 +8,7 @@ export type Team =
   | { status: 'removed'; name: string; forum: null; lastForum: string | null };
 
 /** A person's own conversation with the bot. */
-export type Chat =
-  | { status: 'open'; conversation: string; serviceUrl: string }
-  | { status: 'closed' };
+export type Chat = { status: 'open'; conversation: string; serviceUrl: string } | { status: 'closed' };
 
 /** A Teams account in the host's tenant and the person it is, once the secretariat has confirmed it. */
 export type Account =
