@@ -1,0 +1,48 @@
+import { COMMANDS_AND_QUESTIONS, mayDo, ROLES, type Role } from '../../bot/domain/access.ts';
+
+/** Who may, written by hand: y yes, . no; in the order of the first line. A row or column that is missing fails below. */
+const EXPECTED = `
+                 system secretariat member substitute attending guest secretary assistant none
+send-notice      .      y           .      .          .         .     .         .         .
+answer-notice    .      .           y      y          y         y     .         y         .
+cancel-meeting   .      y           .      .          .         .     .         .         .
+connect-team     y      .           .      .          .         .     .         .         .
+choose-forum     .      y           .      .          .         .     .         .         .
+remove-team      y      .           .      .          .         .     .         .         .
+open-chat        y      .           .      .          .         .     .         .         .
+close-chat       y      .           .      .          .         .     .         .         .
+note-roster      y      .           .      .          .         .     .         .         .
+link-accounts    .      y           .      .          .         .     .         .         .
+todo             .      y           y      y          y         y     y         y         y
+meeting          .      y           y      y          y         y     y         y         .
+forum            .      y           y      y          y         y     y         y         .
+forums           .      y           y      y          y         y     y         y         y
+card             .      y           y      y          y         y     y         y         .
+chat             .      y           y      y          y         y     y         y         y
+`;
+
+const [header = [], ...rows] = EXPECTED.trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+const expected = new Map(rows.map(([what = '', ...cells]) => [what, cells]));
+
+describe('vem får göra och se vad', () => {
+  it('tabellen här har varje roll, kommando och fråga, och inga andra', () => {
+    expect(header).toEqual([...ROLES]);
+    expect([...expected.keys()].sort()).toEqual([...COMMANDS_AND_QUESTIONS].sort());
+  });
+
+  it.each(COMMANDS_AND_QUESTIONS)('%s', (what) => {
+    const cells = ROLES.map((role) => (mayDo(what, [role]) ? 'y' : '.'));
+    expect(cells).toEqual(expected.get(what));
+  });
+
+  it('ingen roll alls får inget', () => {
+    for (const what of COMMANDS_AND_QUESTIONS) expect(mayDo(what, [])).toBe(false);
+  });
+
+  it('flera roller får det som någon av dem får', () => {
+    const both: Role[] = ['none', 'secretariat'];
+    expect(mayDo('send-notice', both)).toBe(true);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Actor } from '../../bot/domain/actor.ts';
+import { answerNotice, type NoticeAnswer } from '../../bot/domain/meeting/answer-notice.ts';
+import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
+import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
+import { aCancelled, aForum, aNoticed, anRsvp, aPlanned, aSeat, ZONE } from '../support/builders.ts';
+
+const seats = [
+  aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),
+  aSeat('lg-b', { holders: [{ person: 'p-slutade', from: '2020-01-01', to: '2024-02-15' }] }),
+  aSeat('sub-a', { role: 'substitute', substitutesFor: 'lg-a' }),
+  aSeat('sek', { role: 'secretary', municipality: undefined }),
+];
+const now = new Date('2024-02-05T08:00:00Z');
+const drawn = '00000000b-card';
+
+function actor(person: string | null, secretariat = false): Actor {
+  return { kind: 'account', account: 'x', person, secretariat };
+}
+
+function answering(
+  answer: RsvpAnswer,
+  how: {
+    by?: Actor;
+    meeting?: Meeting;
+    latest?: Rsvp;
+    given?: Partial<NoticeAnswer>;
+    now?: Date;
+    received?: number;
+  } = {},
+) {
+  const setting = { forum: aForum(), seats, zone: ZONE, latest: () => how.latest };
+  const given = { revision: 1, answer, drawn, ...how.given };
+  const by = how.by ?? actor('p-lg-a');
+  return answerNotice('m1', how.meeting ?? aNoticed(), given, setting, by, how.now ?? now, how.received ?? 1_000_000);
+}
+
+describe('svar på kallelsen', () => {
+  it('fungerar: den som har platsen svarar för den', () => {
+    expect(answering({ value: 'remote', until: '10:00' })).toMatchObject([
+      {
+        type: 'notice-answered',
+        id: 'm1/lg-a',
+        seat: 'lg-a',
+        person: 'p-lg-a',
+        answer: { value: 'remote', until: '10:00' },
+      },
+    ]);
+  });
+
+  it('assistenten svarar för sin chef, och svaret är chefens', () => {
+    expect(answering({ value: 'declined' }, { by: actor('p-assistent') })).toMatchObject([
+      { seat: 'lg-a', person: 'p-lg-a' },
+    ]);
+  });
+
+  it('ersättaren svarar för sin egen plats', () => {
+    expect(answering({ value: 'attending' }, { by: actor('p-sub-a') })).toMatchObject([{ seat: 'sub-a' }]);
+  });
+
+  it('nekas vänligt den som inte har någon plats, också kansliet', () => {
+    expect(answering({ value: 'attending' }, { by: actor('p-annan') })).toEqual({
+      refused: 'refusal.no-seat',
+      params: { forum: 'Ledningsgruppen' },
+    });
+    expect(answering({ value: 'attending' }, { by: actor(null, true) })).toMatchObject({ refused: 'refusal.no-seat' });
+    expect(answering({ value: 'attending' }, { by: actor('p-sek') })).toMatchObject({ refused: 'refusal.no-seat' });
+  });
+
+  it('nekas den vars konto inte är kopplat, med ett annat besked', () => {
+    expect(answering({ value: 'attending' }, { by: actor(null) })).toEqual({ refused: 'refusal.unknown-person' });
+  });
+
+  it('nekas den som har lämnat platsen före mötets dag', () => {
+    expect(answering({ value: 'attending' }, { by: actor('p-slutade') })).toMatchObject({ refused: 'refusal.no-seat' });
+  });
+
+  it('nekas för någon annans plats', () => {
+    expect(answering({ value: 'attending' }, { given: { seat: 'sub-a' } })).toMatchObject({
+      refused: 'refusal.no-seat',
+    });
+  });
+
+  it('nekas före kallelsen, efter mötet och när det är inställt', () => {
+    expect(answering({ value: 'attending' }, { meeting: aPlanned() })).toMatchObject({
+      refused: 'refusal.meeting-not-called',
+    });
+    expect(answering({ value: 'attending' }, { meeting: aCancelled() })).toMatchObject({
+      refused: 'refusal.meeting-cancelled',
+    });
+    expect(answering({ value: 'attending' }, { now: new Date('2024-02-16T10:31:00Z') })).toMatchObject({
+      refused: 'refusal.meeting-over',
+    });
+  });
+
+  it.each<[RsvpAnswer, Partial<Parameters<typeof aNoticed>[0]>, string]>([
+    [{ value: 'remote' }, { mode: 'on-site' }, 'refusal.no-remote'],
+    [{ value: 'attending' }, { mode: 'remote' }, 'refusal.no-room'],
+    [{ value: 'declined', from: '09:00' }, {}, 'refusal.times-not-for-this'],
+    [{ value: 'remote', from: '10:00', until: '09:30' }, {}, 'refusal.times-reversed'],
+    [{ value: 'remote', from: '10:00', until: '10:00' }, {}, 'refusal.times-reversed'],
+    [{ value: 'remote', until: '12:00' }, {}, 'refusal.times-outside'],
+    [{ value: 'remote', from: '08:59' }, {}, 'refusal.times-outside'],
+    [{ value: 'remote', from: '11:30' }, {}, 'refusal.times-outside'],
+    [{ value: 'remote', until: '09:00' }, {}, 'refusal.times-outside'],
+  ])('svaret %j går inte när mötet är %j: %s', (answer, meeting, refused) => {
+    expect(answering(answer, { meeting: aNoticed(meeting) })).toMatchObject({ refused });
+  });
+
+  it('bara ledamöter svarar att ersättare kommer', () => {
+    expect(answering({ value: 'substitute' }, { by: actor('p-sub-a') })).toEqual({
+      refused: 'refusal.members-substitute',
+    });
+    expect(answering({ value: 'substitute' })).toHaveLength(1);
+  });
+
+  it('tider går fritt när mötet inte har några klockslag', () => {
+    const day = aNoticed({ when: { date: '2024-02-16' } });
+    expect(answering({ value: 'attending', from: '07:00' }, { meeting: day })).toHaveLength(1);
+  });
+
+  it('nekas på ett kort för en revision som inte finns', () => {
+    expect(answering({ value: 'attending' }, { given: { revision: 2 } })).toEqual({ refused: 'refusal.malformed' });
+  });
+});
+
+describe('upprepade tryck', () => {
+  const latest = anRsvp('lg-a', { value: 'attending' }, { drawn, received: 1_000_000 });
+
+  it('samma svar på samma kort inom två minuter är samma tryck', () => {
+    expect(answering({ value: 'attending' }, { latest, received: 1_119_000 })).toBe('repeat');
+  });
+
+  it('efter två minuter är det ett nytt', () => {
+    expect(answering({ value: 'attending' }, { latest, received: 1_121_000 })).toHaveLength(1);
+  });
+
+  it('ja, nej, ja på ett kort som aldrig ritades om är tre tryck', () => {
+    expect(answering({ value: 'declined' }, { latest, received: 1_001_000 })).toHaveLength(1);
+    const second = anRsvp('lg-a', { value: 'declined' }, { drawn, received: 1_001_000 });
+    expect(answering({ value: 'attending' }, { latest: second, received: 1_002_000 })).toHaveLength(1);
+  });
+
+  it('andra tider är ett nytt svar', () => {
+    expect(answering({ value: 'attending', until: '10:00' }, { latest, received: 1_001_000 })).toHaveLength(1);
+  });
+
+  it('ett tryck på ett äldre kort än det senast besvarade är en sen omsändning', () => {
+    const older = { given: { drawn: '00000000a-card' } };
+    expect(answering({ value: 'declined' }, { latest, received: 1_010_000, ...older })).toBe('repeat');
+    expect(answering({ value: 'declined' }, { latest, received: 1_200_000, ...older })).toHaveLength(1);
+  });
+});

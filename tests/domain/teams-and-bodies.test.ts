@@ -1,0 +1,101 @@
+import { closeChat, openChat } from '../../bot/domain/forum/chat.ts';
+import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
+import { connectTeam, type Teams } from '../../bot/domain/forum/connect-team.ts';
+import { removeTeam } from '../../bot/domain/forum/remove-team.ts';
+import type { Team } from '../../bot/domain/forum/team.ts';
+import { aForum } from '../support/builders.ts';
+
+const facts = {
+  id: '19:t',
+  name: 'Team LG',
+  channel: '19:t',
+  tenant: 't',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+};
+const teams: Teams = {
+  forums: [aForum(), aForum({ id: 'gammal', teamName: 'Team Gammal', validTo: '2023-01-01' })],
+  taken: new Set(),
+  today: '2024-02-01',
+};
+const connected: Team = { status: 'connected', facts, forum: 'lg' };
+const unassigned: Team = { status: 'unassigned', facts, forum: null };
+const removed: Team = { status: 'removed', name: 'Team LG', forum: null, lastForum: 'lg' };
+
+describe('boten läggs till i ett team', () => {
+  it('känner igen organet på teamets exakta namn', () => {
+    expect(connectTeam(undefined, facts, teams, ['system'])).toMatchObject([{ type: 'team-connected', forum: 'lg' }]);
+    expect(connectTeam(undefined, { ...facts, name: 'team lg' }, teams, ['system'])).toMatchObject([{ forum: null }]);
+    expect(connectTeam(undefined, { ...facts, name: 'Team LG ' }, teams, ['system'])).toMatchObject([{ forum: null }]);
+  });
+
+  it('känner inte igen ett organ som har upphört eller redan har ett team', () => {
+    expect(connectTeam(undefined, { ...facts, name: 'Team Gammal' }, teams, ['system'])).toMatchObject([
+      { forum: null },
+    ]);
+    const taken = { ...teams, taken: new Set(['lg']) };
+    expect(connectTeam(undefined, facts, taken, ['system'])).toMatchObject([{ forum: null }]);
+  });
+
+  it('är samma sak en gång till, men en ny adress sparas och organet står kvar', () => {
+    expect(connectTeam(connected, facts, teams, ['system'])).toBe('repeat');
+    const moved = { ...facts, name: 'Nytt namn', serviceUrl: 'https://smba.trafficmanager.net/amer/' };
+    expect(connectTeam(connected, moved, teams, ['system'])).toMatchObject([{ facts: moved, forum: 'lg' }]);
+  });
+
+  it('bara Teams säger det, inte en person', () => {
+    expect(connectTeam(undefined, facts, teams, ['secretariat'])).toHaveProperty('refused');
+    expect(removeTeam('19:t', connected, ['secretariat'])).toHaveProperty('refused');
+  });
+});
+
+describe('kansliet väljer organ för ett team', () => {
+  const choose = (team: Team | undefined, forum = 'lg', where = teams) =>
+    chooseForum('19:t', team, forum, where, ['secretariat']);
+
+  it('fungerar, och samma val igen ändrar inget', () => {
+    expect(choose(unassigned)).toMatchObject([{ type: 'forum-chosen', forum: 'lg' }]);
+    expect(choose(connected)).toBe('repeat');
+  });
+
+  it('nekas alla andra', () => {
+    for (const role of ['member', 'secretary', 'none', 'system'] as const) {
+      expect(chooseForum('19:t', unassigned, 'lg', teams, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+    }
+  });
+
+  it('nekas för okänt organ, borttaget team, upptaget organ och organ som har upphört', () => {
+    expect(choose(unassigned, 'finns-inte')).toEqual({ refused: 'refusal.unknown-forum' });
+    expect(choose(undefined)).toEqual({ refused: 'refusal.unknown-team' });
+    expect(choose(removed)).toEqual({ refused: 'refusal.unknown-team' });
+    expect(choose(connected, 'gammal')).toMatchObject({ refused: 'refusal.team-has-forum' });
+    expect(choose(unassigned, 'gammal')).toMatchObject({ refused: 'refusal.forum-ended' });
+    expect(choose(unassigned, 'lg', { ...teams, taken: new Set(['lg']) })).toMatchObject({
+      refused: 'refusal.forum-has-team',
+    });
+  });
+});
+
+describe('boten tas bort', () => {
+  it('glömmer vägen till teamet, en gång', () => {
+    expect(removeTeam('19:t', connected, ['system'])).toEqual([{ type: 'team-removed', kind: 'team', id: '19:t' }]);
+    expect(removeTeam('19:t', removed, ['system'])).toBe('repeat');
+    expect(removeTeam('19:t', undefined, ['system'])).toBe('repeat');
+  });
+});
+
+describe('en egen chatt med boten', () => {
+  const chat = { account: 'x', conversation: 'a:1', serviceUrl: facts.serviceUrl };
+  const open = { status: 'open' as const, conversation: 'a:1', serviceUrl: facts.serviceUrl };
+
+  it('öppnas, och stängs när boten tas bort', () => {
+    expect(openChat(undefined, chat, ['system'])).toMatchObject([{ type: 'chat-opened', conversation: 'a:1' }]);
+    expect(openChat(open, chat, ['system'])).toBe('repeat');
+    expect(closeChat('x', open, ['system'])).toMatchObject([{ type: 'chat-closed' }]);
+    expect(closeChat('x', { status: 'closed' }, ['system'])).toBe('repeat');
+  });
+
+  it('bara Teams säger det', () => {
+    expect(openChat(undefined, chat, ['secretariat'])).toHaveProperty('refused');
+    expect(closeChat('x', open, ['member'])).toHaveProperty('refused');
+  });
+});

@@ -1,0 +1,126 @@
+import type {
+  ForumDefinition,
+  MeetingDefinition,
+  MunicipalityDefinition,
+  SeatDefinition,
+} from '../../bot/domain/cooperation/definition.ts';
+import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
+import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
+
+/** Small parts of a made-up cooperation, for tests of single decisions. */
+export const ZONE = 'Europe/Stockholm';
+
+export function aMunicipality(id: string, more: Partial<MunicipalityDefinition> = {}): MunicipalityDefinition {
+  return {
+    id,
+    name: id.toUpperCase(),
+    officialName: `${id} kommun`,
+    code: '0001',
+    memberFrom: '2010-01-01',
+    officeMail: `kansli@${id}.example.se`,
+    registryMail: `registrator@${id}.example.se`,
+    ...more,
+  };
+}
+
+export function aForum(
+  more: Partial<ForumDefinition> = {},
+  rules: Partial<ForumDefinition['rules']> = {},
+): ForumDefinition {
+  return {
+    id: 'lg',
+    name: 'Ledningsgruppen i sin helhet',
+    shortName: 'Ledningsgruppen',
+    kind: 'management-group',
+    validFrom: '2010-01-01',
+    teamName: 'Team LG',
+    purpose: 'Förbereder och följer upp.',
+    standingAgenda: [
+      { heading: 'Välkommen', kind: 'formality' },
+      { heading: 'Nästa möte', kind: 'formality' },
+    ],
+    ...more,
+    rules: {
+      quorum: null,
+      substituteCounts: false,
+      remoteAllowed: true,
+      decision: 'not-stated',
+      calledBy: 'secretary',
+      noticeDays: 14,
+      meetingsPerYear: null,
+      extraMeetingByMembers: null,
+      chairApprovesAgenda: false,
+      verifiers: 1,
+      minutesRegistered: true,
+      reminderDays: [7, 1],
+      ...rules,
+    },
+  };
+}
+
+export function aSeat(id: string, more: Partial<SeatDefinition> = {}): SeatDefinition {
+  return {
+    id,
+    forum: 'lg',
+    municipality: id.split('-')[1] ?? 'a',
+    role: 'member',
+    title: 'Kommundirektör',
+    holders: [{ person: `p-${id}`, from: '2020-01-01' }],
+    ...more,
+  };
+}
+
+export function aMeetingDefinition(more: Partial<MeetingDefinition> = {}): MeetingDefinition {
+  return {
+    id: 'm1',
+    forum: 'lg',
+    kind: 'ordinary',
+    title: 'Ledningsgruppsmöte',
+    when: { date: '2024-02-16', start: '09:00', end: '11:30' },
+    mode: 'hybrid',
+    place: 'Kommunhuset',
+    ...more,
+  };
+}
+
+export function aPlanned(more: Partial<MeetingDefinition> = {}): Meeting {
+  const definition = aMeetingDefinition(more);
+  return { status: 'planned', definition, imported: definition };
+}
+
+export function aNoticed(more: Partial<MeetingDefinition> = {}): Meeting {
+  const definition = aMeetingDefinition(more);
+  return {
+    status: 'noticed',
+    definition,
+    imported: definition,
+    revision: 1,
+    noticedAt: '2024-02-02T09:00:00.000Z',
+    agenda: [],
+  };
+}
+
+export function aCancelled(): Meeting {
+  const definition = aMeetingDefinition();
+  const cancelledAt = '2024-02-10T09:00:00.000Z';
+  return { status: 'cancelled', definition, imported: definition, revision: 1, reason: 'Snö', cancelledAt, agenda: [] };
+}
+
+export function anRsvp(seat: string, answer: RsvpAnswer, more: Partial<Rsvp> = {}): Rsvp {
+  return {
+    meeting: 'm1',
+    seat,
+    revision: 1,
+    answer,
+    person: `p-${seat}`,
+    by: `p-${seat}`,
+    at: '2024-02-03T09:00:00.000Z',
+    drawn: '000000001-a',
+    received: 0,
+    ...more,
+  };
+}
+
+export function byId<One extends { id: string }>(all: One[]): Map<string, One> {
+  return new Map(all.map((one) => [one.id, one]));
+}
