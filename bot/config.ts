@@ -69,12 +69,17 @@ export function readConfig(env: Env, args: readonly string[]): Config | { faults
 
 /** Faults as they are printed at the start. */
 export function configReport(faults: ConfigFault[]): string {
-  const lines = faults.map(({ name, expected, example }) => `  ${name}: ${expected}. Exempel / example: ${name}=${example}`);
-  return ['Samverkan kan inte starta: inställningar saknas eller är fel / settings are missing or wrong.', ...lines].join('\n');
+  const lines = faults.map(
+    ({ name, expected, example }) => `  ${name}: ${expected}. Exempel / example: ${name}=${example}`,
+  );
+  return [
+    'Samverkan kan inte starta: inställningar saknas eller är fel / settings are missing or wrong.',
+    ...lines,
+  ].join('\n');
 }
 
 /** The bot's outgoing tokens on a laptop come from the stand-in's managed identity; its library reads the environment itself. */
-export function useManagedIdentity(endpoint: string): void {
+export function takeTokensFrom(endpoint: string): void {
   process.env.IDENTITY_ENDPOINT = endpoint;
   process.env.IDENTITY_HEADER = 'local';
 }
@@ -112,9 +117,13 @@ function readBot(env: Env, faults: ConfigFault[]): BotSettings {
     const expected = 'appens hemlighet när MicrosoftAppType är SingleTenant / the app’s secret';
     faults.push({ name: 'MicrosoftAppPassword', expected, example: '…' });
   }
-  const accounts = (env.SECRETARIAT_ACCOUNTS ?? '').split(',').map((one) => one.trim().toLowerCase()).filter(Boolean);
+  const accounts = (env.SECRETARIAT_ACCOUNTS ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter(Boolean);
   if ((accounts.length === 0 && !env.SECRETARIAT_GROUP) || accounts.some((one) => !GUID.test(one))) {
-    const expected = 'kansliets konton (Entras objekt-id, komma emellan), eller SECRETARIAT_GROUP / the secretariat’s accounts';
+    const expected =
+      'kansliets konton (Entras objekt-id, komma emellan), eller SECRETARIAT_GROUP / the secretariat’s accounts';
     faults.push({ name: 'SECRETARIAT_ACCOUNTS', expected, example: '22222222-2222-4222-8222-222222222222' });
   }
   const cloud = Object.fromEntries(CLOUD.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
@@ -131,7 +140,10 @@ function readBot(env: Env, faults: ConfigFault[]): BotSettings {
 }
 
 function readOrigins(text: string | undefined, faults: ConfigFault[]): string[] {
-  const origins = (text ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+  const origins = (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   if (origins.some((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)) {
     const expected = 'exakta ursprung, komma emellan / exact origins, comma separated';
     faults.push({ name: 'SERVICE_ORIGINS', expected, example: 'https://smba.example.se' });

@@ -35,7 +35,9 @@ export function answersPart(view: MeetingView, language: Language): Element[] {
     .slice(0, MOST_ITEMS)
     .map(([answer, rows]) => {
       const names = inOrder(rows, (row) => row.who).map((row) => row.who);
-      return plain(text(language, 'answers.group', { answer, names: someNames(language, names, MOST_NAMES) }), { spacing: 'None' });
+      return plain(text(language, 'answers.group', { answer, names: someNames(language, names, MOST_NAMES) }), {
+        spacing: 'None',
+      });
     });
   return [subheading(`${text(language, 'card.notice.answers')}: ${view.answers.summary}`), ...lines];
 }

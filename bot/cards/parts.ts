@@ -20,7 +20,11 @@ export function plain(text: string, how: { bold?: boolean; subtle?: boolean; spa
 }
 
 /** An action that is carried out here; older clients send the same data as Action.Submit. */
-export function execute(title: string, data: object, how: { style?: 'positive'; inputs?: 'auto' | 'none' } = {}): Element {
+export function execute(
+  title: string,
+  data: object,
+  how: { style?: 'positive'; inputs?: 'auto' | 'none' } = {},
+): Element {
   const common = {
     title,
     data,

@@ -16,15 +16,23 @@ export function whichForumCard(
     errorMessage: text(language, 'card.team.choose'),
   };
   const why = text(language, 'card.team.why', { team: team.name });
-  const send = execute(text(language, 'card.team.send'), { v: 1, do: 'choose-forum', team: team.id }, { inputs: 'auto' });
-  return card(
-    [heading(text(language, 'card.team.ask')), plain(why), choices],
-    [send],
-    { speak: why, fallbackText: why, lang: language },
+  const send = execute(
+    text(language, 'card.team.send'),
+    { v: 1, do: 'choose-forum', team: team.id },
+    { inputs: 'auto' },
   );
+  return card([heading(text(language, 'card.team.ask')), plain(why), choices], [send], {
+    speak: why,
+    fallbackText: why,
+    lang: language,
+  });
 }
 
 /** The greeting in a team whose body is known. */
 export function helloCard(title: string, what: string, language: Language): object {
-  return card([plain(title, { bold: true }), plain(what)], [], { speak: title, fallbackText: `${title} ${what}`, lang: language });
+  return card([plain(title, { bold: true }), plain(what)], [], {
+    speak: title,
+    fallbackText: `${title} ${what}`,
+    lang: language,
+  });
 }

@@ -22,14 +22,22 @@ export interface ServerParts {
 }
 
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: LARGEST_BODY, requestTimeout: 30_000, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
   app.setErrorHandler(errorHandler(parts.log));
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ code: 'door.not-found', message: text(readersLanguage(request), 'door.not-found') }),
   );
   app.get('/healthz', async (_request, reply) => {
     const ok = await parts.healthy().catch(() => false);
-    return reply.code(ok ? 200 : 503).header('cache-control', 'no-store').send({ ok, store: ok ? 'answers' : 'does not answer' });
+    return reply
+      .code(ok ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ok, store: ok ? 'answers' : 'does not answer' });
   });
   messagesRoute(app, parts.teams);
   tabApi(app, parts.service, parts.tabVerifier);

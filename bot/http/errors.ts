@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from '../ports/log.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Logger } from '../ports/log.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { type Language, languageOf, type TextKey, text } from '../texts/text.ts';
 

@@ -29,7 +29,9 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
   app.get<{ Querystring: { channel?: string } }>('/api/tab/forum', async (request, reply) => {
     const who = await signedIn(request);
     const forum = await service.forumOf(who, String(request.query.channel ?? ''));
-    return forum ? answer(reply, request, forum) : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
+    return forum
+      ? answer(reply, request, forum)
+      : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
   });
 
   app.post<{ Body: { key?: unknown; command?: unknown } | null }>('/api/tab/commands', async (request, reply) => {
@@ -38,7 +40,8 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
     const { key, command } = request.body ?? {};
     const parsed = parseCommand(command);
     if (isRefusal(parsed)) return sendRefusal(reply, parsed, language);
-    if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) return sendRefusal(reply, refuse('refusal.malformed'), language);
+    if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
+      return sendRefusal(reply, refuse('refusal.malformed'), language);
     const handled = await service.handle(parsed, who, `tab:${who.account}:${key}`);
     return 'refused' in handled ? sendRefusal(reply, handled.refused, language) : reply.send(handled);
   });

@@ -21,7 +21,11 @@ export interface OutgoingMessage {
 export interface Messenger {
   post(to: Address, message: OutgoingMessage): Promise<Attempt>;
   /** Redraws a message that was sent; `conversation` and `activity` as `post` answered. */
-  update(serviceUrl: string, sent: { conversation: string; activity: string }, message: OutgoingMessage): Promise<Attempt>;
+  update(
+    serviceUrl: string,
+    sent: { conversation: string; activity: string },
+    message: OutgoingMessage,
+  ): Promise<Attempt>;
   /** Everyone in the team. Throws MessengerError when Teams can't be asked. */
   roster(serviceUrl: string, team: string): Promise<RosterMember[]>;
 }

@@ -204,7 +204,13 @@ export interface Store {
   get(kind: Kind, id: string): Promise<Row | undefined>;
   contents(ids: string[]): Promise<Map<string, unknown>>;
   /** Newest first. */
-  journal(filter: { kinds?: Kind[]; types?: string[]; ids?: string[]; since?: Date; most: number }): Promise<JournalLine[]>;
+  journal(filter: {
+    kinds?: Kind[];
+    types?: string[];
+    ids?: string[];
+    since?: Date;
+    most: number;
+  }): Promise<JournalLine[]>;
   /** The whole journal in order, by pages. */
   replay(after: number, most: number): Promise<JournalLine[]>;
   outbox: Outbox;

@@ -36,7 +36,9 @@ export function forumReads(forum: string, loaded: Loaded, people: boolean): Read
 }
 
 function peopleReads(seats: SeatDefinition[]): Read[] {
-  const ids = seats.flatMap((seat) => seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])));
+  const ids = seats.flatMap((seat) =>
+    seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])),
+  );
   return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
 }
 
@@ -72,7 +74,10 @@ export function head(loaded: Loaded): CooperationHead {
 }
 
 export function teamOf(loaded: Loaded, forum: string): Team | undefined {
-  return loaded.list('team').map((row) => lift<Team>(row)).find((team) => team.status === 'connected' && team.forum === forum);
+  return loaded
+    .list('team')
+    .map((row) => lift<Team>(row))
+    .find((team) => team.status === 'connected' && team.forum === forum);
 }
 
 /** The bundle of a meeting from what was read, or undefined when there is no such meeting. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-import type { Logger } from '../ports/log.ts';
 
 /** What the service works with: built once, in app.ts. */
 export interface Context {

@@ -1,5 +1,5 @@
-import { text } from '../texts/text.ts';
 import type { Service } from '../ports/service.ts';
+import { text } from '../texts/text.ts';
 import { askChat } from './ask/chat.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askCard, askMeeting } from './ask/meeting.ts';

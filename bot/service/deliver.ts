@@ -25,7 +25,9 @@ export async function deliver(row: DeliveryRow, context: Context): Promise<Attem
 async function post(row: DeliveryRow, context: Context): Promise<Attempt> {
   const { address, message } = row.payload as PostPayload;
   if (row.kind === 'post') {
-    const [team] = (await context.store.list({ kind: 'team' })).filter((one) => channelOf(one.state) === address.conversation);
+    const [team] = (await context.store.list({ kind: 'team' })).filter(
+      (one) => channelOf(one.state) === address.conversation,
+    );
     if (team === undefined) return { failed: { reason: 'no-team' } };
   }
   return context.messenger.post(address, { ...message, deliveryId: row.id });
@@ -38,14 +40,21 @@ function channelOf(state: unknown): string | undefined {
 async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
   const drawn = await drawUpdate(row, context);
   if (drawn === null) return { unwanted: true };
-  const attempt = await context.messenger.update(drawn.serviceUrl, drawn.sent, { ...drawn.message, deliveryId: drawn.post });
+  const attempt = await context.messenger.update(drawn.serviceUrl, drawn.sent, {
+    ...drawn.message,
+    deliveryId: drawn.post,
+  });
   if (!('failed' in attempt) || attempt.failed.reason !== 'gone') return attempt;
   await postAnew(row, drawn, context);
   return attempt;
 }
 
 /** Somebody deleted the post: it is posted anew, once a deleted post, and the new one is kept up to date from then on. */
-async function postAnew(row: DeliveryRow, drawn: NonNullable<Awaited<ReturnType<typeof drawUpdate>>>, context: Context) {
+async function postAnew(
+  row: DeliveryRow,
+  drawn: NonNullable<Awaited<ReturnType<typeof drawUpdate>>>,
+  context: Context,
+) {
   const { serviceUrl, channel, message, post: lost } = drawn;
   context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
   await context.store.outbox.add({

@@ -1,10 +1,10 @@
-import { drawing } from '../domain/asking/repeat.ts';
+import { noticeCard } from '../cards/notice-card.ts';
 import { relationsOf } from '../domain/asking/relation.ts';
+import { drawing } from '../domain/asking/repeat.ts';
 import type { Account } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
-import { noticeCard } from '../cards/notice-card.ts';
 import { type Language, text } from '../texts/text.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { meetingView } from '../views/meeting-page.ts';

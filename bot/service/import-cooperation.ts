@@ -4,8 +4,8 @@ import type { Imported } from '../domain/cooperation/states.ts';
 import type { Fact, ImportedKind } from '../domain/fact.ts';
 import { lift } from '../domain/lift.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
 import { type Task, workOf } from './task.ts';
 
 const KINDS: ImportedKind[] = [

@@ -81,5 +81,6 @@ async function sendOne(row: DeliveryRow, token: string, context: Context): Promi
   const kept = await context.store.outbox.record(row.id, token, attempt);
   if (!kept) context.log.warn({ delivery: row.id }, 'the lease was lost before the outcome was recorded');
   if ('failed' in attempt) context.log.warn({ delivery: row.id, reason: attempt.failed.reason }, 'not delivered');
-  if ('uncertain' in attempt) context.log.warn({ delivery: row.id, reason: attempt.uncertain.reason }, 'may or may not have arrived');
+  if ('uncertain' in attempt)
+    context.log.warn({ delivery: row.id, reason: attempt.uncertain.reason }, 'may or may not have arrived');
 }

@@ -1,5 +1,5 @@
-import { apply } from '../domain/apply.ts';
 import { type Actor, actorName } from '../domain/actor.ts';
+import { apply } from '../domain/apply.ts';
 import { type Fact, SCHEMA } from '../domain/fact.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Who } from '../ports/service.ts';

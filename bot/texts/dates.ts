@@ -27,9 +27,17 @@ export function whenWords(
   const { date, endDate, start, end } = when;
   const hour = (time: string | undefined) => (time === undefined ? '' : timeWords(language, time));
   if (endDate !== undefined && endDate !== date) {
-    const days = [dateWords(language, date, { year: date.slice(0, 4) !== endDate.slice(0, 4) }), dateWords(language, endDate)];
+    const days = [
+      dateWords(language, date, { year: date.slice(0, 4) !== endDate.slice(0, 4) }),
+      dateWords(language, endDate),
+    ];
     if (start === undefined || end === undefined) return days.join(' – ');
-    return text(language, 'date.two-days', { first: days[0] ?? '', start: hour(start), last: days[1] ?? '', end: hour(end) });
+    return text(language, 'date.two-days', {
+      first: days[0] ?? '',
+      start: hour(start),
+      last: days[1] ?? '',
+      end: hour(end),
+    });
   }
   if (start === undefined || end === undefined) return dateWords(language, date);
   return text(language, 'date.one-day', { date: dateWords(language, date), start: hour(start), end: hour(end) });

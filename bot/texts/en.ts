@@ -177,7 +177,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.forum-has-team': '{forum} has a team already. Nothing was changed.',
   'refusal.team-has-forum': 'The team “{team}” has a body already. Nothing was changed.',
   'refusal.no-remote': 'This meeting can’t be joined online. Your answer was not changed. Choose another.',
-  'refusal.no-room': 'The meeting is online; there is no place to come to. Your answer was not changed. Choose another.',
+  'refusal.no-room':
+    'The meeting is online; there is no place to come to. Your answer was not changed. Choose another.',
   'refusal.members-substitute': 'Only members can answer that a substitute comes. Your answer was not changed.',
   'refusal.times-reversed': 'From must be before until. Your answer was not changed. Mend the times and answer again.',
   'refusal.times-outside':
@@ -188,7 +189,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',
   'refusal.unreadable-text':
     'The text has characters that can’t be read. Nothing was changed. Write it again and try once more.',
-  'refusal.old-card': 'The card is of an older version. Nothing was changed. Open the meeting in Samverkan and answer there.',
+  'refusal.old-card':
+    'The card is of an older version. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.busy': 'Many are answering right now. Nothing was changed. Try again in a moment.',
   'refusal.unexpected': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
 

@@ -9,7 +9,9 @@ export function importReport(plan: {
   return [
     `${plan.add.length} nya, ${plan.change.length} ändrade, ${plan.same} oförändrade.`,
     ...plan.change.map(({ kind, id, fields }) => `  Ändrad: ${nameOf(kind)} ${id} (${fields.join(', ')})`),
-    ...plan.kept.map(({ kind, id, fields, why }) => `  Inte ändrad: ${nameOf(kind)} ${id} (${fields.join(', ')}): ${WHY[why] ?? why}`),
+    ...plan.kept.map(
+      ({ kind, id, fields, why }) => `  Inte ändrad: ${nameOf(kind)} ${id} (${fields.join(', ')}): ${WHY[why] ?? why}`,
+    ),
     ...plan.missing.map(({ kind, id }) => `  Finns inte längre i mappen, lämnas som den är: ${nameOf(kind)} ${id}`),
   ];
 }

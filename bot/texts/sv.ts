@@ -58,7 +58,8 @@ export const sv = {
   'meeting.noticed-at': 'Kallelsen skickades {when}',
   'meeting.not-called': 'Kallelsen är inte skickad',
   'meeting.can-not-send.over': 'Mötet har varit.',
-  'meeting.can-not-send.no-team': '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
+  'meeting.can-not-send.no-team':
+    '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
   'meeting.cancelled-why': 'Skäl: {reason}',
 
   'agenda.kind.formality': 'Formalia',
@@ -93,7 +94,8 @@ export const sv = {
   'card.notice.summary': 'Kallelse: {forum} {when}',
   'card.cancelled.summary': 'Inställt: {forum} {when}',
   'card.team.ask': 'Vilket organ är det här teamet för?',
-  'card.team.why': 'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
+  'card.team.why':
+    'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.choose': 'Organ',
   'card.team.send': 'Spara valet',
   'card.team.chosen': 'Klart. Teamet ”{team}” är för {forum}.',
@@ -104,7 +106,8 @@ export const sv = {
   'card.chat.nothing': 'Inget väntar på dig just nu',
   'card.chat.nothing-why': 'När du får en kallelse kommer den i organets kanal, och här.',
   'card.chat.unknown': 'Vi känner inte igen dig än',
-  'card.chat.unknown-why': 'Ditt konto är inte kopplat till någon plats i samarbetet. Kansliet kan göra det: skriv till {mail}.',
+  'card.chat.unknown-why':
+    'Ditt konto är inte kopplat till någon plats i samarbetet. Kansliet kan göra det: skriv till {mail}.',
   'card.chat.open': 'Öppna Samverkan',
   'card.chat.line': '{forum}, {when}',
 
@@ -149,32 +152,41 @@ export const sv = {
   'delivery.reason.interrupted': 'tjänsten avbröts mitt i.',
   'delivery.reason.unknown': 'Teams svarade med ett fel.',
 
-  'refusal.unknown-person': 'Vi känner inte igen dig än, så inget har ändrats. Kansliet kan koppla ditt konto till din plats.',
-  'refusal.no-seat': 'Du har ingen plats i {forum}, så ditt svar behövs inte och inget har ändrats. Stämmer det inte? Skriv till kansliet.',
+  'refusal.unknown-person':
+    'Vi känner inte igen dig än, så inget har ändrats. Kansliet kan koppla ditt konto till din plats.',
+  'refusal.no-seat':
+    'Du har ingen plats i {forum}, så ditt svar behövs inte och inget har ändrats. Stämmer det inte? Skriv till kansliet.',
   'refusal.secretariat-only': 'Det här kan bara kansliet göra. Inget har ändrats.',
   'refusal.not-yours-to-see': 'Du har ingen plats i det organ som mötet hör till. Kansliet kan ge dig en.',
   'refusal.unknown-meeting': 'Mötet finns inte. Gå till Att göra och öppna det därifrån.',
   'refusal.unknown-forum': 'Organet finns inte i samarbetet. Välj ett ur listan. Inget har ändrats.',
-  'refusal.unknown-team': 'Samverkan är inte tillagt i det teamet längre. Lägg till appen i teamet igen. Inget har ändrats.',
-  'refusal.unknown-account': 'Ett av kontona finns inte bland förslagen. Öppna Att göra på nytt och försök igen. Inget har ändrats.',
+  'refusal.unknown-team':
+    'Samverkan är inte tillagt i det teamet längre. Lägg till appen i teamet igen. Inget har ändrats.',
+  'refusal.unknown-account':
+    'Ett av kontona finns inte bland förslagen. Öppna Att göra på nytt och försök igen. Inget har ändrats.',
   'refusal.other-tenant': 'Kortet hör till en annan organisation än den här. Inget har ändrats.',
   'refusal.meeting-not-called': 'Kallelsen till {forum} är inte skickad än. Du kan svara när den kommer.',
   'refusal.meeting-cancelled': 'Mötet med {forum} är inställt. Du behöver inte svara, och inget har ändrats.',
   'refusal.meeting-over': 'Mötet med {forum} har varit. Inget har ändrats. Skriv till kansliet om något blev fel.',
   'refusal.already-called': 'Kallelsen till {forum} är redan skickad. Den skickades inte en gång till.',
-  'refusal.forum-not-connected': '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
+  'refusal.forum-not-connected':
+    '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
   'refusal.forum-has-team': '{forum} har redan ett team. Inget har ändrats.',
   'refusal.team-has-forum': 'Teamet ”{team}” har redan ett organ. Inget har ändrats.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',
-  'refusal.no-room': 'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',
+  'refusal.no-room':
+    'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',
   'refusal.members-substitute': 'Bara ledamöter kan svara att ersättare kommer. Ditt svar ändrades inte.',
-  'refusal.times-reversed': 'Från-tiden måste vara före till-tiden. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
-  'refusal.times-outside': 'Tiderna ligger utanför mötet, som är kl. {start}–{end}. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
+  'refusal.times-reversed':
+    'Från-tiden måste vara före till-tiden. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
+  'refusal.times-outside':
+    'Tiderna ligger utanför mötet, som är kl. {start}–{end}. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
   'refusal.times-not-for-this': 'Tider går bara att ange när du deltar. Ditt svar ändrades inte.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
-  'refusal.unreadable-text': 'Texten innehåller tecken som inte går att läsa. Inget har ändrats. Skriv om den och försök igen.',
+  'refusal.unreadable-text':
+    'Texten innehåller tecken som inte går att läsa. Inget har ändrats. Skriv om den och försök igen.',
   'refusal.old-card': 'Kortet är av en äldre version. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.busy': 'Det är många som svarar just nu. Inget har ändrats. Försök igen om en stund.',
   'refusal.unexpected': 'Något gick fel hos oss. Inget har ändrats. Försök igen om en stund.',

@@ -83,7 +83,8 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.team.done': '{team} is connected to {forum}.',
 
   'tab.account.title': 'Accounts to link',
-  'tab.account.what': 'The accounts are in the teams and have the same e-mail as the people. Clear those that are wrong.',
+  'tab.account.what':
+    'The accounts are in the teams and have the same e-mail as the people. Clear those that are wrong.',
   'tab.account.person': 'Person',
   'tab.account.mail': 'E-mail',
   'tab.account.team': 'Team',

@@ -14,7 +14,13 @@ export function answersView(bundle: MeetingBundle, language: Language): AnswersV
   const members = rows.filter((row) => row.role === 'member');
   const answered = members.filter((row) => row.value !== 'silent' && row.value !== 'vacant').length;
   const of = members.length;
-  return { answered, of, summary: text(language, 'answers.summary', { answered, of }), tally: tally(members, language), rows };
+  return {
+    answered,
+    of,
+    summary: text(language, 'answers.summary', { answered, of }),
+    tally: tally(members, language),
+    rows,
+  };
 }
 
 function answerRows(bundle: MeetingBundle, language: Language): AnswerRowView[] {
@@ -55,7 +61,13 @@ function tally(members: AnswerRowView[], language: Language): string {
 /** Is the body quorate as answered so far, and who is missing for it? Undefined where it has no such rule. */
 export function quorumView(bundle: MeetingBundle, language: Language): QuorumView | undefined {
   const { forum, seats, municipalities, rsvps, meeting } = bundle;
-  const { members, present, needed } = attendance(seats, municipalities, forum.rules, meeting.definition.when.date, rsvps);
+  const { members, present, needed } = attendance(
+    seats,
+    municipalities,
+    forum.rules,
+    meeting.definition.when.date,
+    rsvps,
+  );
   if (needed === null) return undefined;
   const absent = members.filter((seat) => !present.includes(seat)).map((seat) => whoOf(seat, bundle));
   const missing = inOrder(absent, (name) => name);

@@ -26,7 +26,7 @@ export interface MeetingView {
   quorum?: QuorumView;
   /** For the secretariat: what was sent and how it went. */
   deliveries?: DeliveryLineView[];
-  can: { sendNotice: boolean; /** Why not, in words. */ sendNoticeHint?: string; cancel: boolean };
+  can: { sendNotice: boolean /** Why not, in words. */; sendNoticeHint?: string; cancel: boolean };
   over: boolean;
 }
 

@@ -1,7 +1,7 @@
+import type { SeatRole } from '../domain/cooperation/definition.ts';
 import { answeringSeat } from '../domain/meeting/answer-notice.ts';
 import { choicesFor } from '../domain/meeting/check-answer.ts';
 import { isOver } from '../domain/meeting/hours.ts';
-import type { SeatRole } from '../domain/cooperation/definition.ts';
 import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { answerWords } from './answer-words.ts';
@@ -26,7 +26,13 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
     ...(rsvp?.answer.from === undefined ? {} : { from: rsvp.answer.from }),
     ...(rsvp?.answer.until === undefined ? {} : { until: rsvp.answer.until }),
     text: mineText(language, rsvp && answerWords(language, rsvp.answer), holder),
-    ...(rsvp ? { answeredText: text(language, 'rsvp.answered-at', { when: instantWords(language, new Date(rsvp.at), bundle.zone) }) } : {}),
+    ...(rsvp
+      ? {
+          answeredText: text(language, 'rsvp.answered-at', {
+            when: instantWords(language, new Date(rsvp.at), bundle.zone),
+          }),
+        }
+      : {}),
     open: closed === undefined,
     ...(closed === undefined ? {} : { closedText: closed }),
     choices: answerChoices(bundle, relation.seat.role, language),
@@ -38,7 +44,9 @@ function mineText(language: Language, answer: string | undefined, holder: string
   if (answer === undefined) {
     return holder === undefined ? text(language, 'rsvp.mine-none') : text(language, 'rsvp.mine-none-for', { holder });
   }
-  return holder === undefined ? text(language, 'rsvp.mine', { answer }) : text(language, 'rsvp.mine-for', { answer, holder });
+  return holder === undefined
+    ? text(language, 'rsvp.mine', { answer })
+    : text(language, 'rsvp.mine-for', { answer, holder });
 }
 
 function closedText({ meeting, zone }: MeetingBundle, { language, now }: Reader): string | undefined {

@@ -30,7 +30,8 @@ export async function changesOf(visible: MeetingBundle[], reader: Reader, contex
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {
-  const answer = line.type === 'notice-answered' ? (line.data as { meeting: string; seat: string; answer: RsvpAnswer }) : null;
+  const answer =
+    line.type === 'notice-answered' ? (line.data as { meeting: string; seat: string; answer: RsvpAnswer }) : null;
   const bundle = bundles.get(answer ? answer.meeting : line.id);
   if (bundle === undefined) return [];
   const { language } = reader;

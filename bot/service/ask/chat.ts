@@ -1,9 +1,9 @@
+import { chatCard } from '../../cards/chat-card.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
-import { chatCard } from '../../cards/chat-card.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { Context } from '../context.ts';
 import { head } from '../bundle.ts';
+import type { Context } from '../context.ts';
 import { gather } from '../gather.ts';
 import { askCard } from './meeting.ts';
 import { askTodo } from './todo.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import { instantWords } from '../../texts/dates.ts';
-import { type Language, type TextKey, text } from '../../texts/text.ts';
 import { sv } from '../../texts/sv.ts';
+import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
 
 const WHAT = { post: 'delivery.notice', update: 'delivery.update', reply: 'delivery.reply' } as const;

@@ -1,9 +1,9 @@
-import { localDate } from '../../domain/local-time.ts';
-import { within } from '../../domain/cooperation/states.ts';
-import { lift } from '../../domain/lift.ts';
-import type { Team } from '../../domain/forum/team.ts';
-import type { Drawn, Who } from '../../ports/service.ts';
 import { helloCard, whichForumCard } from '../../cards/team-card.ts';
+import { within } from '../../domain/cooperation/states.ts';
+import type { Team } from '../../domain/forum/team.ts';
+import { lift } from '../../domain/lift.ts';
+import { localDate } from '../../domain/local-time.ts';
+import type { Drawn, Who } from '../../ports/service.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import { actorOf, actorReads } from '../actor.ts';
@@ -23,18 +23,27 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
   const loaded = await gather(context.store, (rows) => {
     const actor = actorOf(who, rows);
     const person = actor.kind === 'account' ? actor.person : null;
-    return [...actorReads(who), { kind: 'cooperation' }, { kind: 'forum' }, ...(person ? [{ kind: 'seat' as const, person }] : [])];
+    return [
+      ...actorReads(who),
+      { kind: 'cooperation' },
+      { kind: 'forum' },
+      ...(person ? [{ kind: 'seat' as const, person }] : []),
+    ];
   });
   const mine = readersForums(loaded, actorOf(who, loaded));
   const today = localDate(context.clock.now(), head(loaded).timeZone);
-  const living = forums(loaded).filter((forum) => mine.includes(forum.id) && within(today, forum.validFrom, forum.validTo));
+  const living = forums(loaded).filter(
+    (forum) => mine.includes(forum.id) && within(today, forum.validFrom, forum.validTo),
+  );
   return inOrder(living, (forum) => forum.shortName).map(({ id, shortName }) => ({ id, shortName }));
 }
 
 /** The body of a channel, if the reader may see it. */
 export async function askForumOf(who: Who, channel: string, context: Context): Promise<ForumName | null> {
   const teams = (await context.store.list({ kind: 'team' })).map((row) => lift<Team>(row));
-  const team = teams.find((one) => one.status === 'connected' && (one.facts.channel === channel || one.facts.id === channel));
+  const team = teams.find(
+    (one) => one.status === 'connected' && (one.facts.channel === channel || one.facts.id === channel),
+  );
   if (team === undefined) return null;
   return (await askForums(who, context)).find((forum) => forum.id === team.forum) ?? null;
 }

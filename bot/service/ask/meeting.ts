@@ -2,7 +2,7 @@ import { mayDo } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { localDate } from '../../domain/local-time.ts';
-import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
@@ -57,7 +57,11 @@ export async function askMeeting(
   const reader = readerOf(seen.actor, language, context);
   const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
   const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
-  return meetingView(seen.bundle, reader, rows.map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)));
+  return meetingView(
+    seen.bundle,
+    reader,
+    rows.map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)),
+  );
 }
 
 export async function askCard(who: Who, id: string, language: Language, context: Context): Promise<Drawn | Refusal> {

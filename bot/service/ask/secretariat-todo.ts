@@ -84,9 +84,16 @@ function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
   });
 }
 
-function troubled(row: DeliveryRow, coming: MeetingBundle[], { language }: Reader): SecretariatTodoView['deliveries'][number] {
+function troubled(
+  row: DeliveryRow,
+  coming: MeetingBundle[],
+  { language }: Reader,
+): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = text(language, row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply');
+  const what = text(
+    language,
+    row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply',
+  );
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,

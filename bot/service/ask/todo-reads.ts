@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { MeetingDefinition } from '../../domain/cooperation/definition.ts';
-import { addDays, localDate } from '../../domain/local-time.ts';
+import type { Seat } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
+import { addDays, localDate } from '../../domain/local-time.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { bundleReads, definitions, forums, head } from '../bundle.ts';
-import type { Seat } from '../../domain/cooperation/states.ts';
 
 /** How far ahead, in days, *Att göra* looks for meetings, and how far back for what changed. */
 export const AHEAD_DAYS = 120;

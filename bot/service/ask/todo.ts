@@ -56,7 +56,10 @@ function rolesAt({ seats, meeting, zone }: MeetingBundle, { actor, now }: Reader
 
 /** The secretariat's next meeting is the cooperation's. */
 function isMine(bundle: MeetingBundle, reader: Reader): boolean {
-  return isSecretariat(reader.actor) || rolesOf(reader.actor, bundle.seats, bundle.meeting.definition.when.date)[0] !== 'none';
+  return (
+    isSecretariat(reader.actor) ||
+    rolesOf(reader.actor, bundle.seats, bundle.meeting.definition.when.date)[0] !== 'none'
+  );
 }
 
 function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {

@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { firstImport } from './first-import.ts';
+import { createServer } from './http/create-server.ts';
+import { teamsLinks } from './links.ts';
+import type { LocalMode } from './local-mode.ts';
+import { productFolder } from './places.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Logger } from './ports/log.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { Context } from './service/context.ts';
+import { createService } from './service/create-service.ts';
+import { createSender } from './service/sender.ts';
+import { createChannelVerifier } from './signin/channel-token.ts';
+import { isAllowedServiceUrl } from './signin/service-url.ts';
+import { createTabVerifier } from './signin/tab-token.ts';
+import { openStore } from './storage/open-store.ts';
+import { createTeams, type Teams } from './teams/create-teams.ts';
+
+export interface App {
+  /** Where it is reached. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const real = () => Date.now();
+const machineClock: Clock = { now: () => new Date(), real };
+
+/** Builds the service from its rooms and listens. Rejects, with nothing left open, when a room can't be opened. */
+export async function createApp(config: Config, log: Logger, local?: LocalMode): Promise<App> {
+  const { bot, tab } = config;
+  const store = await openStore({
+    ...(config.databaseUrl === undefined
+      ? { dataFolder: join(config.dataFolder, 'store') }
+      : { databaseUrl: config.databaseUrl }),
+    real,
+    log: (line) => log.error(line, 'store'),
+  });
+  try {
+    const clock = local?.clock ?? machineClock;
+    await firstImport(config, { store, clock, random: randomUUID }, local?.extraCalendars ?? []);
+    let teams: Teams | undefined;
+    const messenger = late(() => teams?.messenger);
+    const context: Context = {
+      store,
+      clock,
+      messenger,
+      log,
+      tenant: bot.tenant,
+      random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
+      links: teamsLinks(bot.appId, config.publicUrl),
+      nudge: () => sender.nudge(),
+    };
+    const sender = createSender(context);
+    const service = createService(context);
+    const allowed = (url: string) => isAllowedServiceUrl(url, bot.serviceOrigins);
+    const { ToBotFromChannelTokenIssuer: issuer, ToBotFromChannelOpenIdMetadataUrl: metadataUrl } = bot.cloud;
+    const verify = createChannelVerifier({
+      appId: bot.appId,
+      allowed,
+      real,
+      ...(issuer ? { issuer } : {}),
+      ...(metadataUrl ? { metadataUrl } : {}),
+    });
+    teams = createTeams({ settings: bot, service, verify, log, real, random: randomUUID });
+    const tabVerifier = createTabVerifier({
+      ...tab,
+      appId: bot.appId,
+      tenant: bot.tenant,
+      host: new URL(config.publicUrl).host,
+      real,
+      secretariatAccounts: bot.secretariatAccounts,
+    });
+    const tabFolder = join(productFolder(), 'dist', 'tab');
+    const server = await createServer({ teams, service, tabVerifier, tabFolder, healthy: () => store.healthy(), log });
+    await local?.register(server);
+    const url = await server.listen({ host: config.host, port: config.port });
+    sender.start();
+    return {
+      url,
+      close: async () => {
+        await server.close();
+        await teams?.settled();
+        await sender.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The messenger is made with the service, and the service with the messenger: this one finds it when it is used. */
+function late(find: () => Messenger | undefined): Messenger {
+  const found = (): Messenger => {
+    const messenger = find();
+    if (messenger === undefined) throw new Error('the messenger is not ready');
+    return messenger;
+  };
+  return {
+    post: (to, message) => found().post(to, message),
+    update: (serviceUrl, sent, message) => found().update(serviceUrl, sent, message),
+    roster: (serviceUrl, team) => found().roster(serviceUrl, team),
+  };
+}

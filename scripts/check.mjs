@@ -1,0 +1,30 @@
+// npm run check: types, lint and format, import rules, unused code. All are run, then the faults are counted.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const checks = [
+  ['types', 'typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['lint and format', '@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
+  [
+    'import rules',
+    'dependency-cruiser',
+    'depcruise',
+    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'tab', 'tests'],
+  ],
+  ['unused code', 'knip', 'knip', ['--no-progress']],
+];
+
+const failed = checks.filter(([name, pack, command, args]) => {
+  const folder = join(root, 'node_modules', pack);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const script = join(folder, typeof bin === 'string' ? bin : bin[command]);
+  console.log(`\n${name}`);
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status !== 0;
+});
+
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.map(([name]) => name).join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
