@@ -1,0 +1,52 @@
+import { type Refusal, type RefusalCode, refuse } from '../domain/refusal.ts';
+import type { Service } from '../ports/service.ts';
+import type { Language } from '../texts/text.ts';
+import { field } from './activity.ts';
+import { type Pressed, pressCard } from './press-card.ts';
+import type { Room, Turn } from './turn.ts';
+
+/** The HTTP status is 200 whatever happened; Teams reads the status inside. */
+export interface InvokeAnswer {
+  statusCode: number;
+  type: string;
+  value: unknown;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
+const ERROR = 'application/vnd.microsoft.error';
+
+/** Teams takes a card or a message with 200 only, and its own words for an error with anything else. */
+const ERRORS: Partial<Record<RefusalCode, number>> = {
+  'refusal.malformed': 400,
+  'refusal.other-tenant': 403,
+  'refusal.busy': 500,
+  'refusal.unexpected': 500,
+};
+
+/** `adaptiveCard/action`: a press on a card, or the card's own refresh. */
+export async function answerCardAction(turn: Turn, room: Room): Promise<InvokeAnswer> {
+  const { service } = room;
+  const data = field(field(turn.activity.value, 'action'), 'data');
+  const pressed: Pressed = await pressCard(data, turn, room);
+  if ('card' in pressed) return { statusCode: 200, type: CARD, value: pressed.card.card };
+  if ('saved' in pressed) return { statusCode: 200, type: MESSAGE, value: pressed.saved };
+  return refusedInvoke(pressed.refused, service, turn.language);
+}
+
+/** What a person can do something about is a message; what is wrong with the request is an error. */
+export function refusedInvoke(refusal: Refusal, service: Service, language: Language): InvokeAnswer {
+  const message = service.sentence(refusal, language);
+  const statusCode = ERRORS[refusal.refused];
+  return statusCode === undefined
+    ? { statusCode: 200, type: MESSAGE, value: message }
+    : errorInvoke(statusCode, refusal.refused, message);
+}
+
+export function unexpectedInvoke(service: Service, language: Language): InvokeAnswer {
+  return refusedInvoke(refuse('refusal.unexpected'), service, language);
+}
+
+export function errorInvoke(statusCode: number, code: string, message: string): InvokeAnswer {
+  return { statusCode, type: ERROR, value: { code, message } };
+}

@@ -1,0 +1,61 @@
+import type { Command } from '../domain/command.ts';
+import { isId, parseCommand } from '../domain/parse-command.ts';
+import { isReadable } from '../domain/readable.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { field, isRecord } from './activity.ts';
+
+export type CardAction = Command | { do: 'refresh'; meeting: string };
+
+/** The only card actions there are, as commands; each says what was answered to which question and nothing about who answered. */
+const SHAPES: Record<string, (data: unknown) => object> = {
+  'answer-notice': (data) => ({
+    ...own(data, ['meeting', 'revision', 'drawn', 'seat']),
+    answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
+  }),
+  'choose-forum': (data) => own(data, ['team', 'forum']),
+};
+const MOST_FIELDS = 50;
+const MOST_CHARACTERS = 20_000;
+const MOST_IN_ID = 200;
+const IDS = ['do', 'meeting', 'team', 'forum', 'seat', 'drawn', 'value', 'from', 'until'];
+
+/** What a card sent back (its own data with the inputs merged in), as a command. A card is public input. */
+export function parseCardAction(data: unknown): CardAction | Refusal {
+  const fault = faultOf(data);
+  if (fault) return fault;
+  const [version, name] = [field(data, 'v'), field(data, 'do')];
+  if (typeof version !== 'number' || typeof name !== 'string') return refuse('refusal.malformed');
+  if (version !== 1) return refuse('refusal.old-card');
+  if (name === 'refresh') return refresh(field(data, 'meeting'));
+  const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
+  return shape ? parseCommand({ do: name, ...shape(data) }) : refuse('refusal.malformed');
+}
+
+function refresh(meeting: unknown): CardAction | Refusal {
+  return isId(meeting) ? { do: 'refresh', meeting } : refuse('refusal.malformed');
+}
+
+function faultOf(data: unknown): Refusal | undefined {
+  if (!isRecord(data)) return refuse('refusal.malformed');
+  const fields = Object.entries(data);
+  if (fields.length > MOST_FIELDS) return refuse('refusal.malformed');
+  const texts = fields.flatMap((pair) => pair.filter((part) => typeof part === 'string'));
+  if (texts.some((text) => text.length > MOST_CHARACTERS)) return refuse('refusal.too-long');
+  if (texts.some((text) => !isReadable(text))) return refuse('refusal.unreadable-text');
+  const long = IDS.map((name) => field(data, name)).some(
+    (text) => typeof text === 'string' && text.length > MOST_IN_ID,
+  );
+  return long ? refuse('refusal.too-long') : undefined;
+}
+
+function own(data: unknown, names: string[]): object {
+  const found = names.map((name) => [name, field(data, name)] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+/** An hour that was left empty is none; some clients send no leading zero. */
+function time(data: unknown, name: string): object {
+  const value = field(data, name) ?? '';
+  if (value === '') return {};
+  return { [name]: typeof value === 'string' ? value.replace(/^(\d):/, '0$1:') : value };
+}

@@ -1,0 +1,46 @@
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Drawn, Who } from '../ports/service.ts';
+import { text } from '../texts/text.ts';
+import { type CardAction, parseCardAction } from './card-action.ts';
+import { idsOf, type Room, type Turn } from './turn.ts';
+
+/** What a press on a card came to, before it is put in the words of Action.Execute or Action.Submit. */
+export type Pressed = { card: Drawn } | { saved: string } | { refused: Refusal };
+
+/** Action.Execute and Action.Submit are the same command: `data` is the card's own data with the inputs merged in. */
+export async function pressCard(data: unknown, turn: Turn, room: Room): Promise<Pressed> {
+  const { who } = turn;
+  const action = parseCardAction(data);
+  const pressed: Pressed = isRefusal(action) ? { refused: action } : await carryOut(action, who, turn, room);
+  if ('refused' in pressed)
+    room.log.info({ ...idsOf(turn.activity), refused: pressed.refused.refused }, 'card refused');
+  return pressed;
+}
+
+async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: Room): Promise<Pressed> {
+  if (!who) return { refused: { refused: 'refusal.unknown-person' } };
+  if (action.do === 'refresh') return shown(await room.service.card(who, action.meeting, turn.language));
+  const handled = await room.service.handle(action, who, turn.key);
+  if ('refused' in handled) return handled;
+  try {
+    const drawn = await redraw(action, who, turn, room);
+    return drawn && !isRefusal(drawn) ? { card: drawn } : { saved: text(turn.language, 'card.saved') };
+  } catch {
+    // The answer is stored; only its picture is missing.
+    return { saved: text(turn.language, 'card.saved') };
+  }
+}
+
+async function redraw(
+  action: CardAction,
+  who: Who,
+  { language }: Turn,
+  { service }: Room,
+): Promise<Drawn | Refusal | null> {
+  if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
+  return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
+}
+
+function shown(drawn: Drawn | Refusal): Pressed {
+  return isRefusal(drawn) ? { refused: drawn } : { card: drawn };
+}

@@ -1,0 +1,137 @@
+import { refuse } from '../domain/refusal.ts';
+import type { ChannelVerifier } from '../signin/channel-token.ts';
+import { SigninError } from '../signin/signin-error.ts';
+import { text } from '../texts/text.ts';
+import { readActivity, type TeamsActivity } from './activity.ts';
+import { answerCardAction, errorInvoke, type InvokeAnswer, refusedInvoke, unexpectedInvoke } from './answer-invoke.ts';
+import type { Sdk } from './sdk.ts';
+import { takeInstallation } from './take-installation.ts';
+import { takeMessage } from './take-message.ts';
+import { idsOf, type Room, type Turn, turnOf } from './turn.ts';
+
+export interface Received {
+  status: number;
+  body?: unknown;
+}
+/** An invoke is answered in its body; every other activity by its HTTP status. */
+type Answer = { invoke: InvokeAnswer } | { status: number };
+
+/** Teams shows an error after about ten seconds. */
+export const ANSWER_WITHIN_MS = 8_000;
+
+/** One request from Teams. Never rejects. */
+export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVerifier; answerWithinMs: number }) {
+  const { room, sdk, verify, answerWithinMs } = options;
+  const { log, service, settings } = room;
+
+  return async function receive(input: { body: unknown; authorization: string | undefined }): Promise<Received> {
+    const activity = readActivity(input.body, settings.appId);
+    if (!activity) {
+      log.info({ reason: 'no-activity' }, 'request refused');
+      return { status: 400, body: { error: { message: service.sentence(refuse('refusal.malformed'), 'sv') } } };
+    }
+    try {
+      await verify.verify(input.authorization, activity);
+    } catch (error) {
+      // Nothing of the request is proved, so nothing of it is logged.
+      const refused = error instanceof SigninError ? error : new SigninError(401, 'malformed-token');
+      log.warn({ reason: refused.reason }, 'request refused');
+      return { status: refused.status };
+    }
+    sdk.admit(input.body as object);
+    return throughAdapter(sdk, input.body as object, () => answerInTime(activity, room, answerWithinMs)).catch(
+      (error) => {
+        log.error({ ...idsOf(activity), error: error instanceof Error ? error.name : 'unknown' }, 'activity failed');
+        return { status: 500 };
+      },
+    );
+  };
+}
+
+/** The SDK's own way in, with a stand-in for the web server's response. */
+async function throughAdapter(sdk: Sdk, body: object, answer: () => Promise<Answer>): Promise<Received> {
+  const received: Received = { status: 500 };
+  const response = {
+    socket: undefined,
+    status: (status: number) => {
+      received.status = status;
+      return response;
+    },
+    header: () => response,
+    send: (sent: unknown) => {
+      received.body = sent;
+      return response;
+    },
+    end: () => response,
+  };
+  let status: number | undefined;
+  await sdk.adapter.process({ method: 'POST', headers: {}, body } as never, response as never, async (context) => {
+    const given = await answer();
+    if ('status' in given) status = given.status;
+    else await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: given.invoke } });
+  });
+  return status === undefined ? received : { status };
+}
+
+/** The work goes on when it takes too long; a press that is repeated meanwhile is recognised. */
+async function answerInTime(activity: TeamsActivity, room: Room, answerWithinMs: number): Promise<Answer> {
+  const turn = turnOf(activity, room);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => {
+      room.log.warn(idsOf(activity), 'answered before the work was done');
+      // Not 200: nobody may believe that what they sent is stored before it is.
+      resolve(
+        isCardAction(activity)
+          ? { invoke: errorInvoke(500, 'late', text(turn.language, 'door.late')) }
+          : { status: 503 },
+      );
+    }, answerWithinMs);
+  });
+  const done = new Promise<Answer>((resolve) => {
+    room.background.run('answer', idsOf(activity), async () => resolve(await answerSafely(turn, room)));
+  });
+  return Promise.race([done, late]).finally(() => clearTimeout(timer));
+}
+
+async function answerSafely(turn: Turn, room: Room): Promise<Answer> {
+  const { activity, language } = turn;
+  try {
+    return await answerTo(turn, room);
+  } catch (error) {
+    room.log.error({ ...idsOf(activity), error: error instanceof Error ? error.name : 'unknown' }, 'activity failed');
+    return isCardAction(activity) ? { invoke: unexpectedInvoke(room.service, language) } : { status: 500 };
+  }
+}
+
+async function answerTo(turn: Turn, room: Room): Promise<Answer> {
+  const { activity } = turn;
+  const handler = isCardAction(activity) ? undefined : HANDLERS.get(activity.type);
+  // Typing, reactions and whatever Teams invents next need nothing; an unknown question is answered as the protocol says.
+  if (!handler && !isCardAction(activity)) return { status: activity.type === 'invoke' ? 501 : 200 };
+  if (!isOurs(activity, room)) return refuseOther(turn, room);
+  if (!handler) return { invoke: await answerCardAction(turn, room) };
+  await handler(turn, room);
+  return { status: 200 };
+}
+
+const HANDLERS = new Map<string, (turn: Turn, room: Room) => Promise<void>>([
+  ['message', takeMessage],
+  ['installationUpdate', takeInstallation],
+  ['conversationUpdate', takeInstallation],
+]);
+
+function isCardAction({ type, name }: TeamsActivity): boolean {
+  return type === 'invoke' && name === 'adaptiveCard/action';
+}
+
+/** Every tenant the activity names must be ours, and it must name one. */
+function isOurs({ tenants }: TeamsActivity, { settings }: Room): boolean {
+  return tenants.length > 0 && tenants.every((tenant) => tenant === settings.tenant.toLowerCase());
+}
+
+function refuseOther({ activity, language }: Turn, { log, service }: Room): Answer {
+  log.warn({ ...idsOf(activity), refused: 'refusal.other-tenant' }, 'activity refused');
+  if (!isCardAction(activity)) return { status: 403 };
+  return { invoke: refusedInvoke(refuse('refusal.other-tenant'), service, language) };
+}

@@ -1,0 +1,47 @@
+import { text } from '../texts/text.ts';
+import { isRecord } from './activity.ts';
+import { pressCard } from './press-card.ts';
+import { sentenceCard } from './sentence-card.ts';
+import { type Room, TEAMS, type Turn } from './turn.ts';
+
+/** A message is either a press on a card (Action.Submit, from clients that know no Action.Execute) or words to the bot. */
+export async function takeMessage(turn: Turn, room: Room): Promise<void> {
+  if (isRecord(turn.activity.value)) await submit(turn.activity.value, turn, room);
+  else await answerWords(turn, room);
+}
+
+/**
+ * Submit has no answer that could carry a card, so the answer is a message of its own. In a personal chat that is the
+ * person's refreshed card. Where others read along it is nothing when all went well: the common card's update shows
+ * the answer, and one person's card is not for everybody. A refusal is said there too, or the person would believe
+ * that they had answered; it names nobody.
+ */
+async function submit(data: unknown, turn: Turn, room: Room): Promise<void> {
+  const { service } = room;
+  const { address, language } = turn;
+  const pressed = await pressCard(data, turn, room);
+  if (!address) return;
+  const say = (drawn: Parameters<typeof service.reply>[2]) => service.reply(address, `reply:${turn.key}`, drawn);
+  if ('refused' in pressed) await say(sentenceCard(service.sentence(pressed.refused, language), language));
+  else if (!turn.activity.personal) return;
+  else await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
+}
+
+/** Where others read along only what was said to the bot, and the answer tells nothing of the one who asked. */
+async function answerWords(turn: Turn, { service }: Room): Promise<void> {
+  const { activity, address, who, language, key } = turn;
+  if (!address || who?.kind !== 'account') return;
+  if (!activity.personal) {
+    if (!activity.mentionsBot) return;
+    const greeting = activity.team ? await service.greeting(activity.team.id, language) : null;
+    return service.reply(
+      address,
+      `reply:${key}`,
+      greeting ?? sentenceCard(text(language, 'chat.in-private'), language),
+    );
+  }
+  // The installation may have been missed while the bot was away.
+  const chat = { account: who.account, conversation: address.conversation, serviceUrl: address.serviceUrl };
+  await service.handle({ do: 'open-chat', chat }, TEAMS, key);
+  await service.reply(address, `reply:${key}`, await service.chat(who, language));
+}

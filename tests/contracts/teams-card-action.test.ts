@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { parseCardAction } from '../../bot/teams/card-action.ts';
+import { answerData } from '../support/harness/teams-rig.ts';
+
+const NUL = '\0';
+const HALF_PAIR = '\ud83d';
+
+test('an answer to a notice: what was answered to which question', () => {
+  expect(parseCardAction(answerData())).toEqual({
+    do: 'answer-notice',
+    meeting: 'lg-2024-02-16',
+    revision: 1,
+    answer: { value: 'attending' },
+    drawn: '000000001-n',
+  });
+});
+
+test('times, and an answer for one seat of several', () => {
+  expect(parseCardAction(answerData({ value: 'remote', from: '9:05', until: '10:00', seat: 's-1' }))).toMatchObject({
+    answer: { value: 'remote', from: '09:05', until: '10:00' },
+    seat: 's-1',
+  });
+});
+
+test('who answered is never taken from the card', () => {
+  const claimed = { account: 'x', by: 'x', who: 'x', tenant: 'x', secretariat: true, person: 'x', source: 'x' };
+  expect(parseCardAction(answerData(claimed))).toEqual(parseCardAction(answerData()));
+});
+
+test('a refresh and the choice of a body', () => {
+  expect(parseCardAction({ v: 1, do: 'refresh', meeting: 'm' })).toEqual({ do: 'refresh', meeting: 'm' });
+  expect(parseCardAction({ v: 1, do: 'choose-forum', team: '19:t', forum: 'lg' })).toEqual({
+    do: 'choose-forum',
+    team: '19:t',
+    forum: 'lg',
+  });
+});
+
+test.each<[string, unknown]>([
+  ['refusal.malformed', undefined],
+  ['refusal.malformed', null],
+  ['refusal.malformed', 'answer'],
+  ['refusal.malformed', []],
+  ['refusal.malformed', {}],
+  ['refusal.malformed', { answer: '1' }],
+  ['refusal.malformed', answerData({ v: undefined })],
+  ['refusal.malformed', answerData({ v: '1' })],
+  ['refusal.old-card', answerData({ v: 2 })],
+  ['refusal.old-card', answerData({ v: 0 })],
+  ['refusal.malformed', answerData({ do: 'send-notice' })],
+  ['refusal.malformed', answerData({ do: 'link-accounts', links: [] })],
+  ['refusal.malformed', answerData({ do: 'constructor' })],
+  ['refusal.malformed', answerData({ do: '__proto__' })],
+  ['refusal.malformed', answerData({ do: ['answer-notice'] })],
+  ['refusal.malformed', JSON.parse('{"v":1,"do":"refresh","__proto__":{"meeting":"m"}}')],
+  ['refusal.malformed', Object.create(answerData())],
+  ['refusal.malformed', answerData({ meeting: '' })],
+  ['refusal.malformed', answerData({ meeting: { id: 'm' } })],
+  ['refusal.malformed', answerData({ revision: '1' })],
+  ['refusal.malformed', answerData({ revision: -1 })],
+  ['refusal.malformed', answerData({ revision: 1.5 })],
+  ['refusal.malformed', answerData({ revision: Number.MAX_VALUE })],
+  ['refusal.malformed', answerData({ value: 'maybe' })],
+  ['refusal.malformed', answerData({ value: 'toString' })],
+  ['refusal.malformed', answerData({ drawn: undefined })],
+  ['refusal.malformed', answerData({ seat: 1 })],
+  ['refusal.malformed', answerData({ from: '25:00' })],
+  ['refusal.malformed', answerData({ from: '09:60' })],
+  ['refusal.malformed', answerData({ until: 'kl. 10' })],
+  ['refusal.malformed', answerData({ until: 10 })],
+  ['refusal.too-long', answerData({ meeting: 'm'.repeat(201) })],
+  ['refusal.too-long', answerData({ from: '0'.repeat(20_000) })],
+  ['refusal.too-long', answerData({ note: 'x'.repeat(20_001) })],
+  ['refusal.unreadable-text', answerData({ meeting: `m${NUL}` })],
+  ['refusal.unreadable-text', answerData({ drawn: HALF_PAIR })],
+  ['refusal.unreadable-text', answerData({ note: `a${HALF_PAIR}b` })],
+  ['refusal.unreadable-text', answerData({ [`k${NUL}`]: 'x' })],
+  ['refusal.malformed', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`k${n}`, n]))],
+])('%s for %j', (refused, data) => {
+  expect(parseCardAction(data)).toEqual({ refused });
+});
+
+test('20 000 characters and whole emoji in a field that is not ours are let be', () => {
+  expect(parseCardAction(answerData({ note: 'x'.repeat(20_000), other: '👩‍💼' }))).toMatchObject({
+    do: 'answer-notice',
+  });
+});
+
+test('any JSON at all is a command or a refusal, never an error', () => {
+  const field = fc.oneof(fc.jsonValue(), fc.constantFrom(...Object.values(answerData())));
+  const data = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...Object.keys(answerData()), 'x'), field));
+  fc.assert(
+    fc.property(data, (value) => {
+      const parsed = parseCardAction(value);
+      expect('do' in parsed !== 'refused' in parsed).toBe(true);
+    }),
+  );
+});
