@@ -33,7 +33,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
   const store = await openStore({
     ...(config.databaseUrl === undefined
       ? { dataFolder: join(config.dataFolder, 'store') }
-      : { databaseUrl: config.databaseUrl }),
+      : { databaseUrl: config.databaseUrl, poolSize: config.databasePool }),
     real,
     log: (line) => log.error(line, 'store'),
   });

@@ -12,6 +12,8 @@ export interface Config {
   bot: BotSettings;
   tab: { metadataUrl: string; issuers: string[]; secretariatGroup: string | undefined };
   databaseUrl: string | undefined;
+  /** Connections to PostgreSQL at the most. */
+  databasePool: number;
   dataFolder: string;
   cooperationFolder: string;
   logLevel: string;
@@ -60,6 +62,7 @@ export function readConfig(env: Env, args: readonly string[]): Config | { faults
       secretariatGroup: env.SECRETARIAT_GROUP || undefined,
     },
     databaseUrl: env.DATABASE_URL || undefined,
+    databasePool: readPool(env.DATABASE_POOL, faults),
     dataFolder: resolve(env.DATA_DIR ?? 'data'),
     cooperationFolder: resolve(env.COOPERATION ?? 'cooperations/sodertorn'),
     logLevel: env.LOG_LEVEL ?? (local ? 'warn' : 'info'),
@@ -90,6 +93,14 @@ function readPort(text: string | undefined, faults: ConfigFault[]): number {
     faults.push({ name: 'PORT', expected: 'ett portnummer 0–65535 / a port number', example: '3978' });
   }
   return port;
+}
+
+function readPool(text: string | undefined, faults: ConfigFault[]): number {
+  const size = Number(text ?? 6);
+  if (!Number.isInteger(size) || size < 1 || size > 100) {
+    faults.push({ name: 'DATABASE_POOL', expected: 'ett antal 1–100 / a number', example: '6' });
+  }
+  return size;
 }
 
 function readPublicUrl(text: string | undefined, faults: ConfigFault[]): string {

@@ -3,10 +3,15 @@ import { type Refusal, refuse } from './refusal.ts';
 /** The longest text a command may carry in one field. */
 export const LONGEST_TEXT = 2_000;
 
+/** NUL and halves of surrogate pairs can't be stored (the database's jsonb refuses them). */
+export function isReadable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed();
+}
+
 /** Text that the store can keep and people can read: no NUL, no half of a surrogate pair, not too long. */
 export function faultInText(text: string, longest: number = LONGEST_TEXT): Refusal | undefined {
   if (text.length > longest) return refuse('refusal.too-long');
-  return text.includes('\u0000') || !text.isWellFormed() ? refuse('refusal.unreadable-text') : undefined;
+  return isReadable(text) ? undefined : refuse('refusal.unreadable-text');
 }
 
 /** The first fault in any string of a value that came from outside, however deep it lies. */

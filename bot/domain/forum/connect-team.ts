@@ -1,5 +1,6 @@
 import { mayDo, type Role } from '../access.ts';
 import type { TeamFacts } from '../command.ts';
+import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
 import type { FactOf } from '../fact.ts';
@@ -32,7 +33,7 @@ export function connectTeam(
 ): FactOf<'team-connected'>[] | Refusal | 'repeat' {
   if (!mayDo('connect-team', roles)) return refuse('refusal.secretariat-only');
   const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
-  if (kept && JSON.stringify(kept.facts) === JSON.stringify(facts)) return 'repeat';
+  if (kept && canonical(kept.facts) === canonical(facts)) return 'repeat';
   const forum = kept?.forum ?? forumNamed(facts.name, teams);
   return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
 }

@@ -1,0 +1,237 @@
+import {
+  type Committed,
+  type Filter,
+  type Kind,
+  type Lock,
+  MOST_IN_GROUP,
+  MOST_WAITING,
+  type Read,
+  StoreError,
+  type Work,
+} from '../ports/store.ts';
+import { errorLine } from './error-line.ts';
+import { checkFilter } from './filter-columns.ts';
+import { GroupMemory } from './group-memory.ts';
+import { CommitUnknown, inTransaction, Unreachable } from './in-transaction.ts';
+import type { Database } from './schema.ts';
+import { lockRows } from './statements/lock-rows.ts';
+import { readRows } from './statements/read-rows.ts';
+import { readReceipts, writeReceipts } from './statements/receipts.ts';
+import { writeContents } from './statements/write-contents.ts';
+import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
+import { writeJournal } from './statements/write-journal.ts';
+import { writeStates } from './statements/write-states.ts';
+import { asStoreError } from './store-error.ts';
+
+/*
+ * The grouped commit. Commands wait in a queue; up to MOST_IN_GROUP of them become one transaction, so that many
+ * answers at once cost one flush to the disk. Groups run one at a time in a process: while one is being flushed the
+ * next one fills, and a second transaction beside it would mostly wait for the first one's rows (on the embedded store
+ * there is one session anyway). Several processes on one database meet in the row locks.
+ *
+ * There are no savepoints and no retry loop. If a group's transaction fails, each of its commands runs once more, alone,
+ * from fresh reads; one that fails alone is rejected, and nothing of it is stored.
+ */
+
+const MOST_ROUNDS = 4;
+const SLOW_MS = 2_000;
+
+interface Waiting {
+  work: Work;
+  resolve(outcome: Committed): void;
+  reject(error: unknown): void;
+}
+
+/** One command on its way through a group. */
+interface Taking {
+  work: Work;
+  reads: Read[];
+  locks: Lock[];
+  /** What one of its own functions threw: it is out, the others go on. */
+  thrown?: { error: unknown };
+}
+
+type Outcome = Committed | { thrown: unknown };
+
+export interface Committer {
+  commit(work: Work): Promise<Committed>;
+  /** Takes nothing new, and resolves when what waits is stored. */
+  close(): Promise<void>;
+}
+
+export function openCommitter(database: Database, log: (line: object) => void, real: () => number): Committer {
+  const queue: Waiting[] = [];
+  let running: Promise<void> | undefined;
+  let closed = false;
+
+  async function run(): Promise<void> {
+    while (queue.length > 0) {
+      await new Promise(setImmediate); // whoever arrives in the same turn of the event loop comes along
+      const group = queue.splice(0, MOST_IN_GROUP);
+      const begun = real();
+      await commitGroup(database, group, log);
+      if (real() - begun > SLOW_MS) log({ event: 'store.slow', commands: group.length, ms: real() - begun });
+    }
+    running = undefined;
+  }
+
+  return {
+    commit(work) {
+      if (closed) return Promise.reject(new StoreError('The store is closing'));
+      if (queue.length >= MOST_WAITING) return Promise.resolve({ refused: { refused: 'refusal.busy' } });
+      return new Promise((resolve, reject) => {
+        queue.push({ work, resolve, reject });
+        running ??= run();
+      });
+    },
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}
+
+async function commitGroup(database: Database, group: Waiting[], log: (line: object) => void): Promise<void> {
+  try {
+    const outcomes = await storeGroup(
+      database,
+      group.map(({ work }) => work),
+      log,
+    );
+    for (const [index, waiting] of group.entries()) settle(waiting, outcomes[index]);
+  } catch (error) {
+    log({ event: 'store.group-failed', commands: group.length, ...errorLine(error) });
+    if (error instanceof Unreachable) for (const { reject } of group) reject(asStoreError(error));
+    else for (const waiting of group) await commitAlone(database, waiting, error instanceof CommitUnknown, log);
+  }
+}
+
+/** After a group that failed. Where the outcome of a commit is unknown, the receipt tells. */
+async function commitAlone(
+  database: Database,
+  waiting: Waiting,
+  unknown: boolean,
+  log: (line: object) => void,
+): Promise<void> {
+  const { work, resolve, reject } = waiting;
+  try {
+    if (unknown && (await isStored(database, work))) return resolve({ done: true });
+    const [outcome] = await storeGroup(database, [work], log);
+    settle(waiting, outcome);
+  } catch (error) {
+    log({ event: 'store.command-failed', key: work.key, ...errorLine(error) });
+    const stored = await isStored(database, work).catch(() => false);
+    if (stored) resolve(unknown || error instanceof CommitUnknown ? { done: true } : { repeat: true });
+    else reject(asStoreError(error));
+  }
+}
+
+async function isStored(database: Database, work: Work): Promise<boolean> {
+  return (await readReceipts(database, [work.key])).has(work.key);
+}
+
+function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+  if (!outcome) reject(new StoreError('A command came out of its group without an outcome'));
+  else if ('thrown' in outcome) reject(outcome.thrown);
+  else resolve(outcome);
+}
+
+/** One transaction: read, lock, decide, write. */
+async function storeGroup(database: Database, works: Work[], log: (line: object) => void): Promise<Outcome[]> {
+  return inTransaction(database, async (transaction) => {
+    const memory = new GroupMemory();
+    const taking = works.map((work): Taking => ({ work, reads: [], locks: [] }));
+    await read(transaction, memory, taking);
+    await lock(transaction, memory, taking);
+    // Asked only now, under the locks: the same command in another process has either ended by now, or waits for us.
+    const repeats = await readReceipts(
+      transaction,
+      works.map(({ key }) => key),
+    );
+    const outcomes = taking.map((command) => decide(command, memory, repeats, log));
+    await write(transaction, memory);
+    return outcomes;
+  });
+}
+
+/** Rounds of reading without locks: what one round brought may tell what to read next. One query a kind and round. */
+async function read(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<void> {
+  const known = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const asked = taking.flatMap((command) => askFor(command, memory));
+    if (asked.length === 0) return;
+    const unknown = asked.filter((question) => !known.has(nameOf(question)) && known.add(nameOf(question)));
+    for (const [kind, filters] of byKind(unknown))
+      for (const row of await readRows(transaction, kind, filters)) memory.remember(kind, row);
+  }
+}
+
+/** What a command asks for that it did not ask for before. */
+function askFor(command: Taking, memory: GroupMemory): Read[] {
+  const questions = guarded(command, () => {
+    const all = command.work.reads(memory.loadedFor(command.reads, []));
+    for (const { kind, ...filter } of all) checkFilter(kind, filter);
+    return all;
+  });
+  const before = new Set(command.reads.map(nameOf));
+  const fresh = (questions ?? []).filter((question) => !before.has(nameOf(question)));
+  command.reads.push(...fresh);
+  return fresh;
+}
+
+async function lock(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<void> {
+  for (const command of taking)
+    command.locks = guarded(command, () => command.work.locks(memory.loadedFor(command.reads, []))) ?? [];
+  const locked = await lockRows(
+    transaction,
+    taking.flatMap(({ locks }) => locks),
+  );
+  for (const { kind, row } of locked) memory.remember(kind, row);
+}
+
+/** In the order they came. A command sees what the ones before it decided. */
+function decide(command: Taking, memory: GroupMemory, repeats: Set<string>, log: (line: object) => void): Outcome {
+  const { work, reads, locks } = command;
+  if (repeats.has(work.key) || memory.keys.includes(work.key)) return { repeat: true };
+  const outcome = guarded(command, (): Committed => {
+    const decided = work.decide(memory.loadedFor(reads, locks));
+    if (decided === 'repeat') return { repeat: true };
+    if ('refused' in decided) return { refused: decided };
+    memory.apply(work, decided);
+    return { done: true };
+  });
+  if (outcome) return outcome;
+  const thrown = command.thrown?.error;
+  log({ event: 'store.command-threw', key: work.key, ...errorLine(thrown) });
+  return { thrown };
+}
+
+async function write(transaction: Database, memory: GroupMemory): Promise<void> {
+  for (const [kind, writes] of memory.states) await writeStates(transaction, kind, writes);
+  if (memory.facts.length > 0) await writeJournal(transaction, memory.facts);
+  if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
+  if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
+  if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
+  if (memory.keys.length > 0) await writeReceipts(transaction, memory.keys);
+}
+
+/** Calls one of a command's own functions. One that throws takes only its own command out. */
+function guarded<T>(command: Taking, call: () => T): T | undefined {
+  if (command.thrown) return undefined;
+  try {
+    return call();
+  } catch (error) {
+    command.thrown = { error };
+    return undefined;
+  }
+}
+
+function byKind(reads: Read[]): Map<Kind, Filter[]> {
+  const kinds = new Map<Kind, Filter[]>();
+  for (const { kind, ...filter } of reads) kinds.set(kind, [...(kinds.get(kind) ?? []), filter]);
+  return kinds;
+}
+
+function nameOf(question: Read): string {
+  return JSON.stringify(question);
+}

@@ -1,0 +1,104 @@
+import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, Read, Row, Work } from '../ports/store.ts';
+import { checkFilter, fits } from './filter-columns.ts';
+import type { DeliveryWrite } from './statements/write-deliveries.ts';
+import type { JournalWrite } from './statements/write-journal.ts';
+import type { StateWrite } from './statements/write-states.ts';
+
+/** What a group has read, and what its commands have decided so far: later commands see the earlier ones' states. */
+export class GroupMemory {
+  readonly facts: JournalWrite[] = [];
+  readonly withdrawn = new Set<string>();
+  readonly contents = new Map<string, { id: string; body: object }>();
+  readonly keys: string[] = [];
+  readonly #rows = new Map<Kind, Map<string, Row>>();
+  readonly #writes = new Map<Kind, Map<string, StateWrite>>();
+  readonly #deliveries = new Map<string, DeliveryWrite>();
+
+  /** A row as the database has it now. */
+  remember(kind: Kind, row: Row): void {
+    of(this.#rows, kind).set(row.id, row);
+  }
+
+  /** One command's view: what fits its own reads, and what it locked. */
+  loadedFor(reads: Read[], locks: Lock[]): Loaded {
+    const sees = (kind: Kind, row: Row) =>
+      reads.some(({ kind: read, ...filter }) => read === kind && fits(kind, row, filter)) ||
+      locks.some((lock) => lock.kind === kind && lock.id === row.id);
+    return {
+      get: (kind, id) => {
+        const row = this.#rows.get(kind)?.get(id);
+        return row && sees(kind, row) ? row : undefined;
+      },
+      list: (kind: Kind, filter: Filter = {}) => {
+        checkFilter(kind, filter);
+        return [...of(this.#rows, kind).values()]
+          .filter((row) => fits(kind, row, filter) && sees(kind, row))
+          .sort(byId);
+      },
+    };
+  }
+
+  /** A decided change becomes what the rest of the group sees and what is written in the end. */
+  apply(work: Work, decided: Change): void {
+    const change = asStored(decided);
+    for (const { kind, ...state } of change.states) this.#changeState(kind, state);
+    for (const fact of change.facts)
+      this.facts.push({ ...fact, version: this.#versionOf(fact.kind, fact.id), work_key: work.key });
+    for (const subject of change.withdraw) this.#withdraw(subject);
+    for (const delivery of change.deliveries) this.#queue(delivery);
+    for (const content of change.contents) this.contents.set(content.id, content);
+    this.keys.push(work.key);
+  }
+
+  get states(): [Kind, StateWrite[]][] {
+    const kinds = [...this.#writes].sort(([a], [b]) => (a < b ? -1 : 1));
+    return kinds.map(([kind, writes]) => [kind, [...writes.values()]]);
+  }
+
+  get deliveries(): DeliveryWrite[] {
+    return [...this.#deliveries.values()];
+  }
+
+  #changeState(kind: Kind, state: Omit<Row, 'version'>): void {
+    const before = this.#versionOf(kind, state.id);
+    const row = { ...state, version: before + 1 };
+    const base = this.#writes.get(kind)?.get(state.id)?.base ?? before;
+    of(this.#rows, kind).set(state.id, row);
+    of(this.#writes, kind).set(state.id, { ...row, base });
+  }
+
+  #versionOf(kind: Kind, id: string): number {
+    return this.#rows.get(kind)?.get(id)?.version ?? 0;
+  }
+
+  #withdraw(subject: string): void {
+    this.withdrawn.add(subject);
+    for (const delivery of this.#deliveries.values())
+      if (delivery.subject === subject && delivery.kind !== 'reply') delivery.status = 'withdrawn';
+  }
+
+  #queue(delivery: NewDelivery): void {
+    const waiting = this.#deliveries.get(delivery.key);
+    if (!waiting) this.#deliveries.set(delivery.key, { ...delivery, status: 'queued', wanted: 1 });
+    else if (waiting.kind === 'update') Object.assign(waiting, { status: 'queued', wanted: waiting.wanted + 1 });
+  }
+}
+
+interface StoredChange extends Required<Omit<Change, 'facts'>> {
+  facts: Omit<JournalWrite, 'version' | 'work_key'>[];
+}
+
+/** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
+function asStored({ states, facts, deliveries, withdraw = [], contents = [] }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents }));
+}
+
+function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {
+  const map = maps.get(kind) ?? new Map<K, V>();
+  maps.set(kind, map);
+  return map;
+}
+
+function byId(a: Row, b: Row): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { type Store, StoreError } from '../ports/store.ts';
+import { type Committer, openCommitter } from './commit.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import { migrate } from './migrations/migrate.ts';
+import { outboxOf } from './outbox.ts';
+import { getRow } from './queries/get-row.ts';
+import { listRows } from './queries/list-rows.ts';
+import { readContents } from './queries/read-contents.ts';
+import { readJournal } from './queries/read-journal.ts';
+import { replayJournal } from './queries/replay-journal.ts';
+import type { Database } from './schema.ts';
+import { openServer } from './server/open-server.ts';
+import { asStoreError, wrapped } from './store-error.ts';
+
+export interface StoreOptions {
+  /** A PostgreSQL server: postgres://… */
+  databaseUrl?: string;
+  /** Without a server: the folder of the embedded database, made if it is missing. */
+  dataFolder?: string;
+  /** Real time in milliseconds. */
+  real: () => number;
+  log: (line: object) => void;
+  /** Sessions on the server; the embedded database has one. */
+  poolSize?: number;
+}
+
+/** Opens the database and brings it to this build's shape. Throws StoreError, with what to do where that is known. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { database, unlock } = await wrapped(openDatabase(options));
+  try {
+    await migrate(database, MIGRATIONS);
+  } catch (error) {
+    await database.destroy();
+    unlock();
+    throw asStoreError(error);
+  }
+  return storeOn(database, openCommitter(database, options.log, options.real), unlock);
+}
+
+async function openDatabase(options: StoreOptions): Promise<{ database: Database; unlock: () => void }> {
+  const { databaseUrl, dataFolder, poolSize = 10, log } = options;
+  if (databaseUrl) return { database: openServer(databaseUrl, poolSize, log), unlock: () => undefined };
+  if (!dataFolder) throw new StoreError('Neither a database address nor a data folder was given');
+  // Loaded only here: PGlite is large, and jest can't load it.
+  const { openEmbedded } = await import('./embedded/open-embedded.ts');
+  return openEmbedded(dataFolder);
+}
+
+function storeOn(database: Database, committer: Committer, unlock: () => void): Store {
+  return {
+    commit: (work) => committer.commit(work),
+    list: (read) => wrapped(listRows(database, read)),
+    get: (kind, id) => wrapped(getRow(database, kind, id)),
+    contents: (ids) => wrapped(readContents(database, ids)),
+    journal: (filter) => wrapped(readJournal(database, filter)),
+    replay: (after, most) => wrapped(replayJournal(database, after, most)),
+    outbox: outboxOf(database),
+    healthy: () => answers(database),
+    async close() {
+      await committer.close();
+      await database.destroy();
+      unlock();
+    },
+  };
+}
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(database);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Outbox } from '../ports/store.ts';
+import { claimDeliveries } from './outbox/claim.ts';
+import { findByKey, findBySubject, findTroubled } from './outbox/find-deliveries.ts';
+import { releaseLease, takeLease } from './outbox/lease.ts';
+import { recordAttempt } from './outbox/record.ts';
+import type { Database } from './schema.ts';
+import { writeDeliveries } from './statements/write-deliveries.ts';
+import { wrapped } from './store-error.ts';
+
+export function outboxOf(database: Database): Outbox {
+  return {
+    lease: (door, holder) => wrapped(takeLease(database, door, holder)),
+    release: (door, token) => wrapped(releaseLease(database, door, token)),
+    claim: (door, token, most) => wrapped(claimDeliveries(database, door, token, most)),
+    record: (id, token, attempt) => wrapped(recordAttempt(database, id, token, attempt)),
+    byKey: (key) => wrapped(findByKey(database, key)),
+    bySubject: (subject) => wrapped(findBySubject(database, subject)),
+    troubled: () => wrapped(findTroubled(database)),
+    add: (delivery) => wrapped(writeDeliveries(database, [{ ...delivery, status: 'queued', wanted: 1 }])),
+  };
+}

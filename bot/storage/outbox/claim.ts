@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { DeliveryRow } from '../../ports/store.ts';
+import { inTransaction } from '../in-transaction.ts';
+import type { Database } from '../schema.ts';
+import { deliveryRow, type StoredDelivery } from './delivery-row.ts';
+import { holdsLease } from './lease.ts';
+
+/** Nothing without the lease. */
+export async function claimDeliveries(
+  database: Database,
+  door: string,
+  token: string,
+  most: number,
+): Promise<DeliveryRow[]> {
+  return inTransaction(database, async (transaction) => {
+    if (!(await holdsLease(transaction, door, token))) return [];
+    await settleInterrupted(transaction, door, token);
+    return claimDue(transaction, door, token, most);
+  });
+}
+
+/** An earlier holder was cut off while sending. A post may stand in Teams: a person must look. The rest is sent again. */
+async function settleInterrupted(transaction: Database, door: string, token: string): Promise<void> {
+  await sql`
+    with stale as (
+      select id from delivery
+      where door = ${door} and status = 'sending' and token is distinct from ${token}
+      order by key for update
+    ), settled as (
+      update delivery d set
+        status = case d.kind when 'post' then 'uncertain' else 'queued' end,
+        outcome = case d.kind when 'post' then jsonb_build_object('reason', 'interrupted') else d.outcome end,
+        token = null, due_at = now(), updated_at = now()
+      from stale where d.id = stale.id
+      returning d.id, d.status
+    )
+    update recipient r set status = settled.status from settled where r.delivery = settled.id
+  `.execute(transaction);
+}
+
+/**
+ * Each thread's oldest unfinished row, where it is due and the thread has nothing on the wire. An update whose post is
+ * not sent has nothing to redraw: it waits without holding up the thread.
+ */
+async function claimDue(transaction: Database, door: string, token: string, most: number): Promise<DeliveryRow[]> {
+  const { rows } = await sql<StoredDelivery & { turn: number }>`
+    with foremost as (
+      select distinct on (d.thread) d.id from delivery d
+      where d.door = ${door} and d.status in ('queued', 'sending') and (
+        d.kind <> 'update' or d.status = 'sending'
+        or exists (select from delivery t where t.key = d.target and t.status = 'sent'))
+      order by d.thread, d.status = 'sending' desc, d.turn
+    ), due as (
+      select d.id from delivery d join foremost using (id)
+      where d.status = 'queued' and d.due_at <= now()
+      order by d.turn limit ${most} for update of d skip locked
+    ), claimed as (
+      update delivery d set status = 'sending', token = ${token}, claimed = d.wanted, updated_at = now()
+      from due where d.id = due.id
+      returning d.*
+    ), told as (
+      update recipient r set status = 'sending' from claimed where r.delivery = claimed.id
+    )
+    select id, key, kind, thread, subject, target, payload, status, attempts, outcome, created_at, updated_at
+    from claimed order by turn
+  `.execute(transaction);
+  return rows.map(deliveryRow);
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/**
+ * Takes a free or lapsed lease, or keeps one's own, for 30 s of the database's clock. The holder's name must be new at
+ * every start of a process: the same name is given the same token as long as nobody else has held the door.
+ */
+export async function takeLease(database: Database, door: string, holder: string): Promise<string | null> {
+  const { rows } = await sql<{ token: string }>`
+    insert into lease as l (door, holder, token, until)
+    values (${door}, ${holder}, ${randomUUID()}, now() + interval '30 seconds')
+    on conflict (door) do update set
+      holder = excluded.holder,
+      token = case when l.holder = excluded.holder then l.token else excluded.token end,
+      until = excluded.until
+    where l.holder = excluded.holder or l.until <= now()
+    returning token`.execute(database);
+  return rows[0]?.token ?? null;
+}
+
+export async function releaseLease(database: Database, door: string, token: string): Promise<void> {
+  await sql`delete from lease where door = ${door} and token = ${token}`.execute(database);
+}
+
+/** Is the lease still ours? Held still until the transaction ends, so that nobody takes it over meanwhile. */
+export async function holdsLease(transaction: Database, door: string, token: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from lease where door = ${door} and token = ${token} and until > now() for share`.execute(transaction);
+  return rows.length > 0;
+}

@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/** A content's id names its text for good, so one that is already there stays. */
+export async function writeContents(transaction: Database, contents: { id: string; body: object }[]): Promise<void> {
+  await sql`
+    insert into content (id, body)
+    select r.id, r.body from jsonb_to_recordset(${JSON.stringify(contents)}::jsonb) as r(id text, body jsonb)
+    order by r.id
+    on conflict (id) do nothing`.execute(transaction);
+}

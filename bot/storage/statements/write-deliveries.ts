@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { NewDelivery } from '../../ports/store.ts';
+import type { Database } from '../schema.ts';
+
+export interface DeliveryWrite extends NewDelivery {
+  status: 'queued' | 'withdrawn';
+  /** How many times it was asked for, an update only. */
+  wanted: number;
+}
+
+/**
+ * At most one row a key. A post or a reply that is there already stays as it is; an update that is there is wanted
+ * once more: it keeps its place while it waits and its delay while it is held back, and gets a new place otherwise.
+ * Places (`turn`) are handed out in the given order, rows are locked in the order of their keys.
+ */
+export async function writeDeliveries(transaction: Database, deliveries: DeliveryWrite[]): Promise<void> {
+  await sql`
+    with fresh as materialized (
+      select r.*, nextval('delivery_turn') as turn
+      from jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) as r(
+        key text, kind text, door text, thread text, subject text, target text,
+        payload jsonb, status text, wanted int, recipients jsonb)
+    ), put as (
+      insert into delivery as d (key, turn, kind, door, thread, subject, target, payload, status, wanted)
+      select key, turn, kind, door, thread, subject, target, payload, status, wanted from fresh order by key
+      on conflict (key) do update set
+        wanted = d.wanted + excluded.wanted,
+        status = case when d.status = 'sending' then d.status else 'queued' end,
+        turn = case when d.status in ('queued', 'sending') then d.turn else excluded.turn end,
+        due_at = case when d.status in ('queued', 'sending') then d.due_at else now() end,
+        attempts = case when d.status in ('queued', 'sending') then d.attempts else 0 end,
+        updated_at = now()
+      where d.kind = 'update' and excluded.status = 'queued'
+      returning d.id, d.key, d.status
+    )
+    insert into recipient (delivery, person, status)
+    select distinct put.id, person.value, put.status
+    from put join fresh using (key) cross join jsonb_array_elements_text(fresh.recipients) as person(value)
+    on conflict (delivery, person) do update set status = excluded.status
+  `.execute(transaction);
+}
+
+/** Takes back what these subjects have waiting. What is on the wire or sent stays. */
+export async function withdrawDeliveries(transaction: Database, subjects: string[]): Promise<void> {
+  await sql`
+    with waiting as (
+      select id from delivery
+      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update')
+      order by key for update
+    ), taken as (
+      update delivery d set status = 'withdrawn', updated_at = now() from waiting where d.id = waiting.id
+      returning d.id
+    )
+    update recipient r set status = 'withdrawn' from taken where r.delivery = taken.id
+  `.execute(transaction);
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Kind, Row } from '../../ports/store.ts';
+import { type Database, tableOf } from '../schema.ts';
+
+/** A row to store, and the version it had when it was read; 0: it did not exist. */
+export interface StateWrite extends Row {
+  base: number;
+}
+
+/** Another process wrote the row between our reading and our writing; nothing may be overwritten. */
+export class Overtaken extends Error {
+  override name = 'Overtaken';
+}
+
+const RECORD = sql`as r(id text, version int, base int, schema int, state jsonb)`;
+
+/** Throws Overtaken where a stored version is not the expected one. */
+export async function writeStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
+  const fresh = writes.filter((write) => write.base === 0);
+  const known = writes.filter((write) => write.base > 0);
+  if (fresh.length > 0) await insertStates(transaction, kind, fresh);
+  if (known.length > 0) await updateStates(transaction, kind, known);
+}
+
+async function insertStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
+  const { numAffectedRows } = await sql`
+    insert into ${sql.table(tableOf(kind))} (id, version, schema, state)
+    select r.id, r.version, r.schema, r.state
+    from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) ${RECORD}
+    order by r.id
+    on conflict (id) do nothing`.execute(transaction);
+  expectAll(kind, writes, numAffectedRows);
+}
+
+async function updateStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
+  const { numAffectedRows } = await sql`
+    update ${sql.table(tableOf(kind))} as t
+    set version = r.version, schema = r.schema, state = r.state
+    from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) ${RECORD}
+    where t.id = r.id and t.version = r.base`.execute(transaction);
+  expectAll(kind, writes, numAffectedRows);
+}
+
+function expectAll(kind: Kind, writes: StateWrite[], written: bigint | undefined): void {
+  if (Number(written) !== writes.length)
+    throw new Overtaken(`${writes.length - Number(written)} rows of ${kind} had changed`);
+}

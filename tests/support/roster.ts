@@ -1,0 +1,27 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+export interface Member {
+  account: string;
+  mail: string;
+  guest?: boolean;
+}
+
+/** The judge's connector knows no people: this answers a team's members in its place, and leaves all else to it. */
+export function withMembers(server: Server, members: (team: string) => Member[]): void {
+  const [judge] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const team = /\/v3\/conversations\/([^/]+)\/pagedmembers/i.exec(request.url ?? '')?.[1];
+    if (team === undefined) return judge?.(request, response);
+    const found = members(decodeURIComponent(team)).map(({ account, mail, guest }) => ({
+      id: `29:${account}`,
+      aadObjectId: account,
+      objectId: account,
+      email: mail,
+      userPrincipalName: guest ? `${mail.replace('@', '_')}#EXT#@host.example.se` : mail,
+      userRole: guest ? 'guest' : 'user',
+    }));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ members: found }));
+  });
+}
