@@ -45,7 +45,8 @@ function parseAnswer(fields: Fields): Command | Refusal {
   const { meeting, revision, drawn, seat } = fields;
   const answer = parseRsvp(fields.answer);
   if (!isId(meeting) || answer === undefined) return refuse('refusal.malformed');
-  if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 1) return refuse('refusal.malformed');
+  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1)
+    return refuse('refusal.malformed');
   if (typeof drawn !== 'string' || !isDrawing(drawn)) return refuse('refusal.malformed');
   if (seat !== undefined && !isId(seat)) return refuse('refusal.malformed');
   return { do: 'answer-notice', meeting, revision, answer, drawn, ...(seat === undefined ? {} : { seat }) };
