@@ -40,7 +40,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       .send({ ok, store: ok ? 'answers' : 'does not answer' });
   });
   messagesRoute(app, parts.teams);
-  tabApi(app, parts.service, parts.tabVerifier);
+  tabApi(app, parts.service, parts.tabVerifier, parts.log);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));
   return app;

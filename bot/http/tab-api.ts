@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
-import type { Service, Who } from '../ports/service.ts';
+import type { Logger } from '../ports/log.ts';
+import type { Handled, Service, Who } from '../ports/service.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { readersLanguage, sendRefusal } from './errors.ts';
 
 type AccountWho = Who & { kind: 'account' };
 
 /** The tab's questions and commands. Who asks comes from the verified token alone. */
-export function tabApi(app: FastifyInstance, service: Service, verifier: TabVerifier): void {
+export function tabApi(app: FastifyInstance, service: Service, verifier: TabVerifier, log: Logger): void {
   const signedIn = (request: FastifyRequest): Promise<AccountWho> => verifier.verify(request.headers.authorization);
 
   app.get('/api/tab/todo', async (request, reply) => {
@@ -36,15 +37,25 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
 
   app.post<{ Body: { key?: unknown; command?: unknown } | null }>('/api/tab/commands', async (request, reply) => {
     const who = await signedIn(request);
-    const language = readersLanguage(request);
-    const { key, command } = request.body ?? {};
-    const parsed = parseCommand(command);
-    if (isRefusal(parsed)) return sendRefusal(reply, parsed, language);
-    if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
-      return sendRefusal(reply, refuse('refusal.malformed'), language);
-    const handled = await service.handle(parsed, who, `tab:${who.account}:${key}`);
-    return 'refused' in handled ? sendRefusal(reply, handled.refused, language) : reply.send(handled);
+    const handled = await carryOut(request.body ?? {}, who, service);
+    if (!('refused' in handled)) return reply.send(handled);
+    const { refused } = handled.refused;
+    log.info({ route: request.routeOptions.url, account: who.account, refused }, 'command refused');
+    return sendRefusal(reply, handled.refused, readersLanguage(request));
   });
+}
+
+/** `key` names one press: sent twice, it is carried out once. */
+async function carryOut(
+  body: { key?: unknown; command?: unknown },
+  who: AccountWho,
+  service: Service,
+): Promise<Handled> {
+  const { key } = body;
+  const command = parseCommand(body.command);
+  if (isRefusal(command)) return { refused: command };
+  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) return { refused: refuse('refusal.malformed') };
+  return service.handle(command, who, `tab:${who.account}:${key}`);
 }
 
 function answer(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {

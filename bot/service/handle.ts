@@ -17,7 +17,6 @@ export async function handle(command: Command, who: Who, key: string, context: C
   try {
     const done = await context.store.commit(workOf(key, who, taskOf(command, context, now), now));
     if ('done' in done) context.nudge();
-    if ('refused' in done) context.log.info({ command: command.do, refused: done.refused.refused }, 'refused');
     return done;
   } catch (error) {
     context.log.error({ command: command.do, error: String(error) }, 'command failed');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Ajv from 'ajv';
-import draft6 from 'ajv/dist/refs/json-schema-draft-06.json';
+import { Ajv } from 'ajv';
 
 const schema = JSON.parse(readFileSync(join(__dirname, 'schema', 'adaptive-card-1.5.schema.json'), 'utf8'));
 delete schema.id;
+const draft6 = createRequire(__filename)('ajv/dist/refs/json-schema-draft-06.json');
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addMetaSchema(draft6);
 const validate = ajv.compile(schema);
