@@ -21,13 +21,18 @@ export interface ServerParts {
   log: Logger;
 }
 
-export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+/** `onRoute` hears of every route as it is made. */
+export async function createServer(
+  parts: ServerParts,
+  onRoute?: (method: string, path: string) => void,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
   });
+  if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute(String(method), url));
   app.setErrorHandler(errorHandler(parts.log));
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ code: 'door.not-found', message: text(readersLanguage(request), 'door.not-found') }),

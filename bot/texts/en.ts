@@ -2,8 +2,6 @@ import type { sv } from './sv.ts';
 
 /** English; a key that is missing here is read in Swedish. */
 export const en: Partial<Record<keyof typeof sv, string>> = {
-  'app.name': 'Samverkan',
-
   'date.one-day': '{date}, {start}–{end}',
   'date.two-days': '{first} {start} – {last} {end}',
   'date.at': '{date} at {time}',
@@ -100,10 +98,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'Samverkan was added to the team “{team}”, but no body has a team of that name. The secretariat chooses here; then notices come here.',
   'card.team.choose': 'Body',
   'card.team.send': 'Save the choice',
-  'card.team.chosen': 'Done. The team “{team}” is for {forum}.',
   'card.team.hello': 'Hello! Samverkan is in place in {forum}.',
   'card.team.hello-what': 'Notices come here with their agenda. You answer right in the card.',
-  'card.team.fallback': 'Samverkan was added to the team “{team}”.',
   'card.chat.waiting': 'This waits for you',
   'card.chat.nothing': 'Nothing waits for you right now',
   'card.chat.nothing-why': 'A notice comes in the body’s channel, and here.',
@@ -132,7 +128,6 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
 
   'delivery.notice': 'The notice in the channel',
   'delivery.update': 'Update of the card in the channel',
-  'delivery.cancel': 'Cancellation in the channel',
   'delivery.reply': 'Answer in the chat',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Waits to be sent',

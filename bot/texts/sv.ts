@@ -1,7 +1,5 @@
 /** Swedish, the product's first language. One key, one sentence; parameters stand in braces. */
 export const sv = {
-  'app.name': 'Samverkan',
-
   'date.one-day': '{date} kl. {start}–{end}',
   'date.two-days': '{first} kl. {start} – {last} kl. {end}',
   'date.at': '{date} kl. {time}',
@@ -98,10 +96,8 @@ export const sv = {
     'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.choose': 'Organ',
   'card.team.send': 'Spara valet',
-  'card.team.chosen': 'Klart. Teamet ”{team}” är för {forum}.',
   'card.team.hello': 'Hej! Samverkan är på plats i {forum}.',
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
-  'card.team.fallback': 'Samverkan är tillagt i teamet ”{team}”.',
   'card.chat.waiting': 'Det här väntar på dig',
   'card.chat.nothing': 'Inget väntar på dig just nu',
   'card.chat.nothing-why': 'När du får en kallelse kommer den i organets kanal, och här.',
@@ -130,7 +126,6 @@ export const sv = {
 
   'delivery.notice': 'Kallelsen i kanalen',
   'delivery.update': 'Uppdatering av kortet i kanalen',
-  'delivery.cancel': 'Besked om inställt möte i kanalen',
   'delivery.reply': 'Svar i chatten',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Väntar på att skickas',

@@ -218,7 +218,9 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
       status: 409,
       body: { code: 'refusal.forum-not-connected' },
     });
-    expect((await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.forumsWithoutTeam).toContainEqual(
+    const todo = (await product.get(SECRETARIAT, '/api/tab/todo')).body;
+    expect(said(todo.changes)).toContain('Samverkan togs bort ur teamet ”Södertörn – Ledningsgruppen”');
+    expect(todo.secretariat.forumsWithoutTeam).toContainEqual(
       expect.objectContaining({ forum: 'lg', teamName: 'Södertörn – Ledningsgruppen' }),
     );
   });

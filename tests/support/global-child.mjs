@@ -6,34 +6,28 @@ import { join } from 'node:path';
  * every later question is answered in order.
  */
 export async function startChild(file, args) {
-  const child = fork(join(import.meta.dirname, file), args, {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: [],
-  });
+  const path = join(import.meta.dirname, file);
+  const child = fork(path, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+  const waiting = [];
   let complaint = '';
   child.stderr.on('data', (chunk) => {
     complaint += chunk;
   });
-  const next = () =>
-    new Promise((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', (code) => reject(new Error(`${file} ended (${code}): ${complaint}`)));
-    });
-  let line = next();
-  const address = await line;
+  child.on('message', (message) => waiting.shift()?.resolve(message));
+  child.on('exit', (code) => {
+    for (const { reject } of waiting) reject(new Error(`${file} ended (${code}): ${complaint}`));
+  });
+  const next = () => new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  const address = await next();
   return {
     address,
     ask(question) {
-      line = line.then(() => {
-        const answer = next();
-        child.send(question);
-        return answer;
-      });
-      return line;
+      child.send(question);
+      return next();
     },
     stop: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) resolve();
+        if (child.exitCode !== null) return resolve();
         child.once('exit', resolve);
         child.disconnect();
       }),

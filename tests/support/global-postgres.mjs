@@ -42,12 +42,18 @@ process.on('SIGINT', () => undefined);
 
 await answers(Date.now() + 20_000);
 const made = new Set();
-process.on('message', async (worker) => {
+let line = Promise.resolve();
+process.on('message', (worker) => {
+  line = line.then(() => answer(worker));
+});
+process.send(address('postgres'));
+
+/** One at a time: answers keep the questions' order, and two databases can't be copied from one template at once. */
+async function answer(worker) {
   if (!made.has(worker)) await ask(`create database worker_${worker}`);
   made.add(worker);
   process.send(address(`worker_${worker}`));
-});
-process.send(address('postgres'));
+}
 
 function address(database) {
   return `postgres://samverkan@127.0.0.1:${port}/${database}`;

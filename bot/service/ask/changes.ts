@@ -1,6 +1,8 @@
+import type { Team } from '../../domain/forum/team.ts';
+import { lift } from '../../domain/lift.ts';
 import { addDays, localDate, startOfDay } from '../../domain/local-time.ts';
 import type { RsvpAnswer } from '../../domain/meeting/rsvp.ts';
-import type { JournalLine } from '../../ports/store.ts';
+import type { JournalLine, Loaded } from '../../ports/store.ts';
 import { instantWords, whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { whoOf } from '../../views/answer-rows.ts';
@@ -8,13 +10,19 @@ import { answerWords } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { ChangeView } from '../../views/todo-view.ts';
+import { forums } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
 const MOST = 10;
 
 /** What changed in the reader's meetings lately, newest first; the secretariat sees the answers too. */
-export async function changesOf(visible: MeetingBundle[], reader: Reader, context: Context): Promise<ChangeView[]> {
+export async function changesOf(
+  loaded: Loaded,
+  visible: MeetingBundle[],
+  reader: Reader,
+  context: Context,
+): Promise<ChangeView[]> {
   const zone = visible[0]?.zone;
   if (zone === undefined) return [];
   const bundles = new Map(visible.map((bundle) => [bundle.id, bundle]));
@@ -26,7 +34,27 @@ export async function changesOf(visible: MeetingBundle[], reader: Reader, contex
     ? context.store.journal({ ...about, types: ['notice-answered'] })
     : Promise.resolve([]);
   const lines = [...(await meetings), ...(await answers)].sort((a, b) => b.seq - a.seq);
-  return lines.flatMap((line) => change(line, bundles, reader)).slice(0, MOST);
+  const changes = lines.flatMap((line) => change(line, bundles, reader));
+  if (isSecretariat(reader.actor)) changes.push(...(await teamChanges(loaded, since, zone, reader, context)));
+  return changes.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
+}
+
+/** For the secretariat: the bot came to a body's team, or was removed from it. */
+async function teamChanges(loaded: Loaded, since: Date, zone: string, { language }: Reader, context: Context) {
+  const lines = await context.store.journal({ since, most: MOST, types: ['team-connected', 'team-removed'] });
+  const names = new Map(forums(loaded).map((forum) => [forum.id, forum.shortName]));
+  return lines.flatMap((line): ChangeView[] => {
+    const row = loaded.get('team', line.id);
+    if (row === undefined) return [];
+    const team = lift<Team>(row);
+    const name = team.status === 'removed' ? team.name : team.facts.name;
+    const forum = names.get((line.data as { forum?: string }).forum ?? '') ?? name;
+    const said =
+      line.type === 'team-removed'
+        ? text(language, 'change.team-removed', { team: name })
+        : text(language, 'change.team-connected', { forum });
+    return [{ at: line.at.toISOString(), atText: instantWords(language, line.at, zone), text: said }];
+  });
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {

@@ -41,7 +41,7 @@ export async function askTodo(who: Who, language: Language, context: Context): P
     reader: readerView(reader, visible, people(loaded).get(personOf(reader) ?? '')?.title),
     items,
     next: next ? meetingLine(next, reader) : null,
-    changes: await changesOf(visible, reader, context),
+    changes: await changesOf(loaded, visible, reader, context),
     ...(secretariat ? { secretariat } : {}),
   };
 }

@@ -39,6 +39,10 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
     async connect() {
       const client = await pool.connect();
       let broken = false;
+      const lost = () => {
+        broken = true;
+      };
+      client.on('error', lost); // the pool listens only while it has the client itself, and unheard it ends the process
       return {
         async query(text: string, values: unknown[]) {
           try {
@@ -48,7 +52,10 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
             throw error;
           }
         },
-        release: () => client.release(broken),
+        release() {
+          client.off('error', lost);
+          client.release(broken);
+        },
       } as unknown as PostgresPoolClient;
     },
     end: () => pool.end(),

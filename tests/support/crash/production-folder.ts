@@ -1,0 +1,56 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildOnce } from '../build-once.ts';
+
+const ROOT = dirname(dirname(dirname(__dirname)));
+const BUILT = ['bot', 'graph'];
+const AS_THEY_ARE = ['cooperations', 'package.json', 'package-lock.json'];
+
+interface Locked {
+  dev?: boolean;
+  devOptional?: boolean;
+  optional?: boolean;
+}
+
+/**
+ * A new temporary folder with what a production machine gets and nothing else: the built service and tab, the cooperations,
+ * package.json with its lock, and the packages that are not only for development. Whoever asks for it removes it.
+ */
+export async function productionFolder(): Promise<string> {
+  const build = await buildOnce();
+  const folder = mkdtempSync(join(tmpdir(), 'samverkan-production-'));
+  for (const room of BUILT)
+    if (existsSync(join(build, room))) cpSync(join(build, room), join(folder, 'dist', room), { recursive: true });
+  for (const name of AS_THEY_ARE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  putTab(join(folder, 'dist', 'tab'));
+  putPackages(folder);
+  return folder;
+}
+
+/** The built tab; where it was not built, a page in its place. */
+function putTab(tab: string): void {
+  const built = join(ROOT, 'dist', 'tab');
+  mkdirSync(join(tab, 'assets'), { recursive: true });
+  if (existsSync(join(built, 'index.html'))) cpSync(built, tab, { recursive: true });
+  else writeFileSync(join(tab, 'index.html'), '<!doctype html><title>Samverkan</title>');
+}
+
+function putPackages(folder: string): void {
+  for (const path of productionPackages()) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(join(ROOT, path), target, 'junction');
+  }
+}
+
+/** Paths of the packages at the top of node_modules; what lies inside one of them comes with it. */
+function productionPackages(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  return Object.entries(packages)
+    .filter(([path, { dev, devOptional }]) => path.lastIndexOf('node_modules/') === 0 && !dev && !devOptional)
+    .filter(([path, { optional }]) => !optional || existsSync(join(ROOT, path)))
+    .map(([path]) => path);
+}
