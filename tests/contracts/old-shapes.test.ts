@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apply } from '../../bot/domain/apply.ts';
+import { type Fact, SCHEMA } from '../../bot/domain/fact.ts';
+import { lift, NewerSchemaError } from '../../bot/domain/lift.ts';
+import { parseCardAction } from '../../bot/teams/card-action.ts';
+
+interface Line {
+  schema: number;
+  kind: string;
+  id: string;
+  type: string;
+  data: object;
+}
+
+const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
+
+describe('everything that was ever shipped is still read', () => {
+  it.each(read('card-actions.json') as object[])('card action %j', (data) => {
+    expect(parseCardAction(data)).not.toHaveProperty('refused');
+  });
+
+  it('facts, one after another, make states', () => {
+    const states = new Map<string, object>();
+    for (const { kind, id, type, data } of read('facts.json') as Line[]) {
+      const key = `${kind}/${id}`;
+      const fact = { ...data, type, kind, id } as unknown as Fact;
+      states.set(key, apply(states.get(key), fact, 'p-kd-salem', new Date('2024-01-29T07:00:00Z')));
+    }
+    expect(states.get('meeting/lg-2024-02-16')).toMatchObject({ status: 'cancelled', revision: 1, reason: 'Snö' });
+    expect(states.get('rsvp/lg-2024-02-16/seat-lg-salem')).toMatchObject({
+      answer: { value: 'remote', until: '10:00' },
+    });
+    expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
+    expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
+  });
+
+  it.each(read('states.json') as { id: string; schema: number; state: object }[])('state %j', (row) => {
+    expect(lift(row)).toEqual(row.state);
+  });
+
+  it('every kind of fact and state of today has its sample', () => {
+    const types = new Set((read('facts.json') as Line[]).map(({ type }) => type));
+    const today = readFileSync(join(__dirname, '..', '..', 'bot', 'domain', 'fact.ts'), 'utf8');
+    const named = [...today.matchAll(/type: '([a-z-]+)'/g)].map(([, type]) => type);
+    expect([...types].sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('what a newer version wrote is refused, not guessed', () => {
+    expect(() => lift({ id: 'x', schema: SCHEMA + 1, state: {} })).toThrow(NewerSchemaError);
+  });
+});
