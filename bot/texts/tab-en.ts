@@ -2,7 +2,6 @@ import type { tabSv } from './tab-sv.ts';
 
 /** The tab's own sentences in English. */
 export const tabEn: Record<keyof typeof tabSv, string> = {
-  'tab.app': 'Samverkan',
   'tab.loading': 'Loading …',
   'tab.retry': 'Try again',
   'tab.reload': 'Reload',
@@ -28,6 +27,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.error.missing': 'What you are looking for is no longer here. Go to To do to see what applies now.',
   'tab.error.busy': 'Many people are using Samverkan right now. Nothing has changed. Try again in a while.',
   'tab.error.unexpected': 'Something went wrong on our side. Nothing has changed. Try again in a while.',
+  'tab.error.stale': 'The latest could not be loaded, so what you see may be old. What you have saved is kept.',
   'tab.error.page': 'The page could not be shown. Nothing you saved is lost. Reload the tab.',
 
   'tab.problem.failed': 'The page could not be loaded',
@@ -41,7 +41,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.outside.mail': 'If you received a notice by e-mail, answer with the link in the letter.',
   'tab.outside.open': 'Open Teams',
 
-  'tab.todo.title': 'To do',
   'tab.todo.answer': 'Answer',
   'tab.todo.nothing':
     'Nothing is waiting for your answer. When the next notice comes you answer here or on the card in the channel.',
@@ -104,7 +103,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.meeting.link': 'Meeting link',
   'tab.meeting.join': 'Join the meeting',
   'tab.meeting.purpose': 'Purpose',
-  'tab.meeting.when': 'When',
   'tab.meeting.cancelled': 'The meeting is cancelled.',
   'tab.meeting.cancelledWhy': 'The meeting is cancelled: {reason}',
   'tab.meeting.agenda': 'Agenda',

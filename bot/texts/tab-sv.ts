@@ -1,6 +1,5 @@
 /** The tab's own sentences in Swedish. What a view says comes ready from the server. */
 export const tabSv = {
-  'tab.app': 'Samverkan',
   'tab.loading': 'Hämtar …',
   'tab.retry': 'Försök igen',
   'tab.reload': 'Ladda om',
@@ -25,6 +24,7 @@ export const tabSv = {
   'tab.error.missing': 'Det du söker finns inte längre. Gå till Att göra för att se vad som gäller nu.',
   'tab.error.busy': 'Många använder Samverkan just nu. Inget har ändrats. Försök igen om en stund.',
   'tab.error.unexpected': 'Något gick fel hos oss. Inget har ändrats. Försök igen om en stund.',
+  'tab.error.stale': 'Det senaste gick inte att hämta, så det du ser kan vara gammalt. Det du har sparat finns kvar.',
   'tab.error.page': 'Sidan gick inte att visa. Inget du har sparat är borta. Ladda om fliken.',
 
   'tab.problem.failed': 'Sidan gick inte att hämta',
@@ -38,7 +38,6 @@ export const tabSv = {
   'tab.outside.mail': 'Har du fått en kallelse med e-post svarar du med länken i brevet.',
   'tab.outside.open': 'Öppna Teams',
 
-  'tab.todo.title': 'Att göra',
   'tab.todo.answer': 'Svara',
   'tab.todo.nothing': 'Inget väntar på ditt svar. När nästa kallelse kommer svarar du här eller på kortet i kanalen.',
   'tab.todo.next': 'Nästa möte',
@@ -99,7 +98,6 @@ export const tabSv = {
   'tab.meeting.link': 'Möteslänk',
   'tab.meeting.join': 'Anslut till mötet',
   'tab.meeting.purpose': 'Syfte',
-  'tab.meeting.when': 'När',
   'tab.meeting.cancelled': 'Mötet är inställt.',
   'tab.meeting.cancelledWhy': 'Mötet är inställt: {reason}',
   'tab.meeting.agenda': 'Dagordning',

@@ -4,7 +4,7 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
-import type { Loaded } from '../../ports/store.ts';
+import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingView } from '../../views/meeting-page.ts';
@@ -60,8 +60,14 @@ export async function askMeeting(
   return meetingView(
     seen.bundle,
     reader,
-    rows.map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)),
+    standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)),
   );
+}
+
+/** An update of a post that is not known to stand in the channel says nothing to anybody. */
+function standing(rows: DeliveryRow[]): DeliveryRow[] {
+  const sent = new Set(rows.filter(({ status }) => status === 'sent').map(({ key }) => key));
+  return rows.filter(({ kind, target }) => kind !== 'update' || sent.has(target ?? ''));
 }
 
 export async function askCard(who: Who, id: string, language: Language, context: Context): Promise<Drawn | Refusal> {

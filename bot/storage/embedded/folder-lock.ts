@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from '../../ports/store.ts';
@@ -20,20 +20,38 @@ export function lockFolder(folder: string): () => void {
   const path = join(folder, 'samverkan.lock');
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), start: startOf(process.pid) } satisfies Holder);
   if (!create(path, mine)) takeOver(path, folder, mine);
-  if (readFileSync(path, 'utf8') !== mine) throw inUse(folder, path, undefined);
+  if (read(path) !== mine) throw inUse(folder, path, undefined);
   return () => {
     if (read(path) === mine) rmSync(path, { force: true });
   };
 }
 
+/** Linked into place whole, so that nobody reads half a lock; where the disk knows no links, made and then filled. */
 function create(path: string, text: string): boolean {
+  const whole = `${path}.${process.pid}.new`;
+  writeFileSync(whole, text, { flush: true });
+  try {
+    linkSync(whole, path);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? false : createPlainly(path, text);
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+function createPlainly(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx', flush: true });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 /** A stale lock is moved aside first: of two processes that found it, only one can move it. */
@@ -76,7 +94,7 @@ function isAlive({ pid, host, start }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   return sameStart(start, startOf(pid));
 }

@@ -53,7 +53,7 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
           }
         },
         release() {
-          client.off('error', lost);
+          if (!broken) client.off('error', lost);
           client.release(broken);
         },
       } as unknown as PostgresPoolClient;
