@@ -5,7 +5,7 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../domain/cooperation/definition.ts';
-import type { Cooperation, Forum, Municipality, Person, Seat } from '../domain/cooperation/states.ts';
+import type { Cooperation, Forum, Municipality, Office, Person, Seat } from '../domain/cooperation/states.ts';
 import type { Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
 import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
@@ -26,6 +26,7 @@ export function forumReads(forum: string, loaded: Loaded, people: boolean): Read
   const reads: Read[] = [
     { kind: 'forum', ids: [forum] },
     { kind: 'team', forum },
+    { kind: 'office', forum },
     { kind: 'seat', forum },
   ];
   const found = loaded.get('forum', forum);
@@ -99,5 +100,6 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
     people: people(loaded),
     rsvps: new Map(rsvps.filter((rsvp) => rsvp.meeting === id).map((rsvp) => [rsvp.seat, rsvp])),
     team: teamOf(loaded, forum.id),
+    offices: definitions<Office>(loaded, 'office').filter((office) => office.forum === forum.id),
   };
 }

@@ -62,6 +62,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     '{forum} has no team in Teams yet. Add Samverkan to the team “{team}”, and the notice can be sent.',
   'meeting.cancelled-why': 'Reason: {reason}',
 
+  'office.chair': 'Chair: {who}.',
+  'office.vice-chair': 'Vice chair: {who}.',
+
   'agenda.kind.formality': 'Formality',
   'agenda.kind.information': 'Information',
   'agenda.kind.discussion': 'Discussion',

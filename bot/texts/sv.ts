@@ -60,6 +60,9 @@ export const sv = {
     '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
   'meeting.cancelled-why': 'Skäl: {reason}',
 
+  'office.chair': 'Ordförande: {who}.',
+  'office.vice-chair': 'Vice ordförande: {who}.',
+
   'agenda.kind.formality': 'Formalia',
   'agenda.kind.information': 'Information',
   'agenda.kind.discussion': 'Diskussion',

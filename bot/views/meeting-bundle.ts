@@ -1,6 +1,7 @@
 import type {
   ForumDefinition,
   MunicipalityDefinition,
+  OfficeDefinition,
   PersonDefinition,
   SeatDefinition,
 } from '../domain/cooperation/definition.ts';
@@ -21,4 +22,6 @@ export interface MeetingBundle {
   /** The latest answers, by seat. */
   rsvps: ReadonlyMap<string, Rsvp>;
   team: Team | undefined;
+  /** The body's offices, of all times. */
+  offices: OfficeDefinition[];
 }

@@ -1,6 +1,7 @@
 import { mayDo } from '../domain/access.ts';
 import { rolesOf } from '../domain/asking/relation.ts';
 import type { AgendaItemDefinition } from '../domain/cooperation/definition.ts';
+import { within } from '../domain/cooperation/states.ts';
 import { isOver } from '../domain/meeting/hours.ts';
 import { agendaOf } from '../domain/meeting/meeting.ts';
 import { instantWords } from '../texts/dates.ts';
@@ -32,6 +33,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, deliveries: D
     modeText: text(language, `meeting.mode.${definition.mode}`),
     ...(definition.link === undefined ? {} : { link: definition.link }),
     purpose: definition.purpose ?? forum.purpose,
+    officesText: officesText(bundle, language),
     revision: meeting.status === 'planned' ? 0 : meeting.revision,
     ...noticed(bundle, language),
     agenda: agendaOf(meeting, forum.standingAgenda).map((item, index) => agendaItem(item, index + 1, language)),
@@ -52,6 +54,18 @@ function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
 export function placeText({ meeting: { definition } }: MeetingBundle, language: Language): string {
   if (definition.place !== undefined) return text(language, 'meeting.place', { place: definition.place });
   return text(language, definition.mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
+}
+
+/** On a day when an office changes hands, the one who comes is named. */
+function officesText({ offices, municipalities, meeting }: MeetingBundle, language: Language): string {
+  const { date } = meeting.definition.when;
+  const sentences = (['chair', 'vice-chair'] as const).flatMap((office) => {
+    const held = offices.filter((one) => one.office === office && within(date, one.from, one.to));
+    const holder = held.sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+    const who = holder && municipalities.get(holder.municipality)?.name;
+    return who ? [text(language, `office.${office}`, { who })] : [];
+  });
+  return sentences.join(' ');
 }
 
 function noticed({ meeting, zone }: MeetingBundle, language: Language): { noticedText?: string } {

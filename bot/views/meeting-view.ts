@@ -15,6 +15,8 @@ export interface MeetingView {
   /** https address to join the meeting, when it is known. */
   link?: string;
   purpose: string;
+  /** Who holds the body's offices on the meeting's day: "Ordförande: Salem. Vice ordförande: Nykvarn." Empty when nobody is known to. */
+  officesText: string;
   /** The notice's revision; 0 before the first. */
   revision: number;
   noticedText?: string;

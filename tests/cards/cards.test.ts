@@ -27,6 +27,7 @@ function bundle(meeting: Meeting, more: Partial<MeetingBundle> = {}, count = 8):
     people: new Map(),
     rsvps: new Map(),
     team: undefined,
+    offices: [],
     ...more,
   };
 }

@@ -1,11 +1,9 @@
 import type {
-  CalendarEntryDefinition,
   CooperationHead,
   ForumDefinition,
   MunicipalityDefinition,
   OfficeDefinition,
   PersonDefinition,
-  PlanDefinition,
   SeatDefinition,
 } from './definition.ts';
 
@@ -21,8 +19,6 @@ export type Forum = Imported<ForumDefinition>;
 export type Person = Imported<PersonDefinition>;
 export type Seat = Imported<SeatDefinition>;
 export type Office = Imported<OfficeDefinition>;
-export type Plan = Imported<PlanDefinition>;
-export type CalendarEntry = Imported<CalendarEntryDefinition>;
 
 /** Is a local date within a period whose both ends belong to it? */
 export function within(date: string, from: string, to: string | undefined): boolean {

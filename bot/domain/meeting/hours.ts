@@ -1,16 +1,11 @@
 import type { MeetingTime } from '../cooperation/definition.ts';
-import { endOfDay, startOfDay, toInstant } from '../local-time.ts';
+import { endOfDay, toInstant } from '../local-time.ts';
 
 function instant(date: string, time: string, zone: string): Date {
   const found = toInstant(date, time, zone);
   if ('instant' in found) return found.instant;
   if ('twice' in found) return found.twice[1];
   return endOfDay(date, zone);
-}
-
-/** When a meeting begins, UTC; with no hour decided, at the start of its first day. */
-export function startsAt(when: MeetingTime, zone: string): Date {
-  return when.start ? instant(when.date, when.start, zone) : startOfDay(when.date, zone);
 }
 
 /** When a meeting is over, UTC; with no hour decided, at the end of its last day. */

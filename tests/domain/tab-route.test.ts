@@ -1,0 +1,39 @@
+import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
+import { deepLinkHash, meetingHash, routeOf } from '../../tab/route.ts';
+
+describe('the tab’s addresses', () => {
+  it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
+    expect(routeOf(hash)).toEqual({ page: 'todo' });
+  });
+
+  it('names a meeting, and back again', () => {
+    for (const id of ['lg-2024-02-16', 'a/b c', 'åäö']) {
+      expect(routeOf(meetingHash(id))).toEqual({ page: 'meeting', id });
+    }
+  });
+
+  it('names the configuration page, whatever Teams adds to it', () => {
+    expect(routeOf('#/config?host=teams')).toEqual({ page: 'config' });
+  });
+});
+
+describe('a card’s deep link', () => {
+  it('opens the meeting it names', () => {
+    expect(deepLinkHash('meeting:lg-2024-02-16')).toBe('#/mote/lg-2024-02-16');
+  });
+
+  it.each([undefined, '', 'meeting:', 'minutes:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {
+    expect(deepLinkHash(subPage)).toBeNull();
+  });
+});
+
+describe('the body chosen when the tab was added', () => {
+  it('stands in the tab’s address', () => {
+    const miljo = { id: 'miljo', shortName: 'Miljönätverket & co' };
+    expect(chosenForum(new URL(addressFor('https://samverkan.example.se', miljo)).search)).toEqual(miljo);
+  });
+
+  it('is none in an address without it', () => {
+    expect(chosenForum('?forum=miljo')).toBeNull();
+  });
+});
