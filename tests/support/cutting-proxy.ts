@@ -4,6 +4,9 @@ export interface CuttingProxy {
   url: string;
   /** Cuts the next session that says COMMIT: before the server hears it, or before its answer comes back. */
   cutNextCommit(where: 'before' | 'after'): void;
+  /** Breaks every session and takes no new ones, until it is back. */
+  goAway(): void;
+  comeBack(): void;
   close(): Promise<void>;
 }
 
@@ -12,7 +15,9 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
   const { hostname, port, pathname, username } = new URL(target);
   const open = new Set<Socket>();
   let cut: 'before' | 'after' | undefined;
+  let away = false;
   const server = createServer((client) => {
+    if (away) return void client.destroy();
     const upstream = connect(Number(port), hostname);
     for (const socket of [client, upstream]) {
       open.add(socket);
@@ -40,6 +45,13 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
     url: `postgres://${username}@127.0.0.1:${address.port}${pathname}`,
     cutNextCommit: (where) => {
       cut = where;
+    },
+    goAway: () => {
+      away = true;
+      for (const socket of open) socket.destroy();
+    },
+    comeBack: () => {
+      away = false;
     },
     close: () =>
       new Promise((resolve) => {

@@ -6,6 +6,7 @@ const DEBIAN = '/usr/lib/postgresql';
 
 /** Where the server's programs are and who may run them (a server refuses to run as root), or why there is none. */
 export function findPostgres() {
+  if (process.env.SAMVERKAN_TEST_POSTGRES === 'off') return { missing: 'SAMVERKAN_TEST_POSTGRES=off' };
   const bin = folders().find((folder) => has(folder, 'initdb') && has(folder, 'postgres'));
   if (!bin) return { missing: 'ingen server hittades / no server found' };
   if (process.getuid?.() !== 0) return { bin };

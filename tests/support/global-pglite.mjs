@@ -12,7 +12,7 @@ const library = dirname(dirname(createRequire(import.meta.url).resolve('@electri
 const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
 const kept = join(tmpdir(), `samverkan-pglite-${version}.tar`);
 
-const server = new PGLiteSocketServer({ db: await start(), port: 0, maxConnections: 20 });
+const server = new PGLiteSocketServer({ db: undivided(await start()), port: 0, maxConnections: 20 });
 await server.start();
 process.send(`postgres://postgres@${server.getServerConn()}/postgres`);
 
@@ -23,4 +23,21 @@ async function start() {
   writeFileSync(half, Buffer.from(await (await made.dumpDataDir('none')).arrayBuffer()));
   renameSync(half, kept);
   return made;
+}
+
+/**
+ * The socket takes messages of its clients in turn, but a question is several of them (parse, bind, execute, sync) on the
+ * one session: two clients' would mix. Until its sync a client counts as in a transaction, and the others wait.
+ */
+function undivided(db) {
+  const PARTS = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)));
+  const send = db.execProtocolRawStream.bind(db);
+  const inTransaction = db.isInTransaction.bind(db);
+  let midway = false;
+  db.isInTransaction = () => midway || inTransaction();
+  db.execProtocolRawStream = (message, options) => {
+    midway = PARTS.has(message[0]);
+    return send(message, options);
+  };
+  return db;
 }

@@ -16,10 +16,6 @@ const SHOWN: Record<StoreName, string> = { pglite: 'PGlite', postgres: 'PostgreS
 /** Why there is no PostgreSQL here, or nothing. */
 export const noPostgres: string = process.env.SAMVERKAN_TEST_NO_POSTGRES ?? '';
 
-export function availableStores(): StoreName[] {
-  return noPostgres ? ['pglite'] : ['pglite', 'postgres'];
-}
-
 /** The same suite on every store; where PostgreSQL is missing, its half is skipped and counted. */
 export function describeStores(title: string, tests: (name: StoreName) => void): void {
   for (const name of ['pglite', 'postgres'] as const)

@@ -19,12 +19,16 @@ export async function claimDeliveries(
   });
 }
 
-/** An earlier holder was cut off while sending. A post may stand in Teams: a person must look. The rest is sent again. */
+/**
+ * An earlier holder was cut off while sending, or this one could not record what became of it. A post may stand in Teams:
+ * a person must look. The rest is sent again.
+ */
 async function settleInterrupted(transaction: Database, door: string, token: string): Promise<void> {
   await sql`
     with stale as (
       select id from delivery
-      where door = ${door} and status = 'sending' and token is distinct from ${token}
+      where door = ${door} and status = 'sending'
+        and (token is distinct from ${token} or updated_at < now() - interval '5 minutes')
       order by key for update
     ), settled as (
       update delivery d set

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const START_WITHIN_MS = 30_000;
+const START_WITHIN_MS = 90_000;
 
 export interface Service {
   url: string;

@@ -1,5 +1,5 @@
-import { SECRETARIAT } from './forty-municipalities.ts';
 import { DEFAULTS } from '../harness/token-server.mjs';
+import { SECRETARIAT } from './forty-municipalities.ts';
 
 export const TAB_ISSUER = 'https://login.example/tenant/v2.0';
 

@@ -1,0 +1,268 @@
+import type { Attempt, DeliveryRow, NewDelivery, Store } from '../../bot/ports/store.ts';
+import { delivery, NOTHING, work } from '../support/made-up-work.ts';
+import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
+
+const SENT: Attempt = { sent: { conversation: 'c', activity: 'a' } };
+
+describeStores('The outbox', (name) => {
+  let url: string;
+  let store: Store;
+  let token: string;
+
+  beforeEach(async () => {
+    url = await freshDatabase(name);
+    store = await openStoreAt(name, url);
+    token = String(await store.outbox.lease('teams', 'me'));
+  });
+  afterEach(() => store.close());
+
+  const queue = (...deliveries: NewDelivery[]) => store.commit(work({ decide: () => ({ ...NOTHING, deliveries }) }));
+  const withdraw = (...subjects: string[]) =>
+    store.commit(work({ decide: () => ({ ...NOTHING, withdraw: subjects }) }));
+  const claim = (most = 10) => store.outbox.claim('teams', token, most);
+  const keys = (rows: DeliveryRow[]) => rows.map(({ key }) => key);
+  const lapse = () => ask(url, "update lease set until = now() - interval '1 second'");
+  const stands = async (key: string) => (await store.outbox.byKey(key))?.status;
+  const told = async () => ask(url, 'select person, status from recipient order by person');
+
+  async function send(attempt: Attempt = SENT): Promise<string[]> {
+    const rows = await claim();
+    for (const row of rows) expect(await store.outbox.record(row.id, token, attempt)).toBe(true);
+    return keys(rows);
+  }
+
+  describe('its lease', () => {
+    it('is one holder’s, who may renew it and keeps the token', async () => {
+      expect(await store.outbox.lease('teams', 'other')).toBeNull();
+      expect(await store.outbox.lease('teams', 'me')).toBe(token);
+      const [lease] = await ask<{ s: number }>(url, 'select extract(epoch from until - now())::float8 as s from lease');
+      expect(lease?.s).toBeGreaterThan(25);
+      expect(lease?.s).toBeLessThanOrEqual(30);
+    });
+
+    it('is another door’s own', async () => {
+      expect(await store.outbox.lease('mail', 'other')).not.toBeNull();
+    });
+
+    it('goes to another with a new token once it has lapsed by the database’s clock', async () => {
+      await lapse();
+      const taken = await store.outbox.lease('teams', 'other');
+      expect(taken).not.toBeNull();
+      expect(taken).not.toBe(token);
+      expect(await store.outbox.lease('teams', 'me')).toBeNull();
+    });
+
+    it('is free at once when it is released, but only by its holder', async () => {
+      await store.outbox.release('teams', 'not-the-token');
+      expect(await store.outbox.lease('teams', 'other')).toBeNull();
+      await store.outbox.release('teams', token);
+      expect(await store.outbox.lease('teams', 'other')).not.toBeNull();
+    });
+
+    it('is needed to claim and to record', async () => {
+      await queue(delivery('a'), delivery('b', { thread: 'second' }));
+      const [row] = await claim(1);
+      await lapse();
+      expect(await claim()).toEqual([]);
+      const other = String(await store.outbox.lease('teams', 'other'));
+      expect(await claim()).toEqual([]);
+      expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(false);
+      expect(await stands('a')).toBe('sending');
+      expect(keys(await store.outbox.claim('teams', other, 10))).toEqual(['b']);
+      expect(await stands('a')).toBe('uncertain');
+    });
+
+    it('that lapsed while nobody else took it still records', async () => {
+      await queue(delivery('a'));
+      const [row] = await claim();
+      await lapse();
+      expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(true);
+    });
+  });
+
+  describe('its order', () => {
+    it('lets the oldest of each thread go, and the next when that is finished', async () => {
+      await queue(delivery('a1'), delivery('a2'), delivery('b1', { thread: 'b' }));
+      expect(keys(await claim())).toEqual(['a1', 'b1']);
+      expect(await claim()).toEqual([]);
+      const first = await store.outbox.byKey('a1');
+      await store.outbox.record(String(first?.id), token, SENT);
+      expect(keys(await claim())).toEqual(['a2']);
+    });
+
+    it('takes at most so many, the oldest first', async () => {
+      await queue(...['a', 'b', 'c'].map((key) => delivery(key, { thread: key })));
+      expect(keys(await claim(2))).toEqual(['a', 'b']);
+      expect(keys(await claim(2))).toEqual(['c']);
+    });
+
+    it.each<[string, Attempt]>([
+      ['uncertain', { uncertain: { status: 504 } }],
+      ['failed', { failed: { status: 403, reason: 'blocked' } }],
+      ['withdrawn', { unwanted: true }],
+    ])('counts %s as finished', async (status, attempt) => {
+      await queue(delivery('a1', { recipients: ['anna'] }), delivery('a2'));
+      expect(await send(attempt)).toEqual(['a1']);
+      expect(await stands('a1')).toBe(status);
+      expect(await told()).toEqual([{ person: 'anna', status }]);
+      expect(keys(await claim())).toEqual(['a2']);
+    });
+
+    it('holds a thread up while its oldest is to be tried again later', async () => {
+      await queue(delivery('a1'), delivery('a2'));
+      await send({ again: { afterMs: 60_000, reason: 'throttled' } });
+      expect(await store.outbox.byKey('a1')).toMatchObject({
+        status: 'queued',
+        attempts: 1,
+        outcome: { reason: 'throttled' },
+      });
+      expect(await claim()).toEqual([]);
+      await ask(url, 'update delivery set due_at = now()');
+      expect(keys(await claim())).toEqual(['a1']);
+    });
+
+    it('judges "later" in milliseconds', async () => {
+      await queue(delivery('a1'));
+      await send({ again: { afterMs: 1_500, reason: 'throttled' } });
+      const [row] = await ask<{ ms: number }>(
+        url,
+        'select extract(epoch from due_at - updated_at)::float8 * 1000 as ms from delivery',
+      );
+      expect(row?.ms).toBeCloseTo(1_500);
+    });
+  });
+
+  describe('an update', () => {
+    const update = delivery('update', { kind: 'update', target: 'post' });
+
+    it('waits for its post without holding up the thread', async () => {
+      await queue(delivery('post'), update, delivery('next'));
+      expect(await send({ uncertain: { status: 504 } })).toEqual(['post']);
+      expect(keys(await claim())).toEqual(['next']);
+      expect(await stands('update')).toBe('queued');
+    });
+
+    it('goes in its turn once the post is sent', async () => {
+      await queue(delivery('post'), update, delivery('next'));
+      expect([await send(), await send(), await send()]).toEqual([['post'], ['update'], ['next']]);
+    });
+
+    it('is one row for 200 answers, and a few sendings', async () => {
+      await queue(delivery('post'));
+      await send();
+      await Promise.all(Array.from({ length: 200 }, () => queue(update)));
+      const rows = await ask(url, "select wanted from delivery where kind = 'update'");
+      expect(rows).toEqual([{ wanted: 200 }]);
+      expect([await send(), await send()]).toEqual([['update'], []]);
+    });
+
+    it('that is wanted while it is on the wire goes out once more, after what waited', async () => {
+      await queue(delivery('post'));
+      await send();
+      await queue(update);
+      const [row] = await claim();
+      await queue(update, delivery('next'));
+      expect(await stands('update')).toBe('sending');
+      expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(true);
+      expect(await stands('update')).toBe('queued');
+      expect([await send(), await send(), await send()]).toEqual([['next'], ['update'], []]);
+    });
+
+    it('that failed goes out again when it is wanted again', async () => {
+      await queue(delivery('post'));
+      await send();
+      await queue(update);
+      await send({ failed: { reason: 'gone' } });
+      await queue(update);
+      expect(await store.outbox.byKey('update')).toMatchObject({ status: 'queued', attempts: 0 });
+      expect(await send()).toEqual(['update']);
+    });
+
+    it('keeps the delay that Teams asked for', async () => {
+      await queue(delivery('post'));
+      await send();
+      await queue(update);
+      await send({ again: { afterMs: 60_000, reason: 'throttled' } });
+      await queue(update);
+      expect(await claim()).toEqual([]);
+    });
+  });
+
+  it('queues the same post once, and another time not even when it was sent', async () => {
+    await queue(delivery('post'), delivery('post', { payload: { text: 'other' } }));
+    await send();
+    await queue(delivery('post'));
+    expect(await send()).toEqual([]);
+    expect(await store.outbox.byKey('post')).toMatchObject({
+      status: 'sent',
+      payload: { text: 'post' },
+      outcome: SENT.sent,
+    });
+  });
+
+  it('takes back only what waits', async () => {
+    await queue(delivery('sent'));
+    await send();
+    await queue(delivery('wire', { recipients: ['anna'] }), delivery('waits', { recipients: ['bo'] }));
+    await queue(delivery('other', { thread: 'x', subject: 'meeting:two' }));
+    await claim(1);
+    await withdraw('meeting:one');
+    const found = await store.outbox.bySubject('meeting:one');
+    expect(found.map(({ key, status }) => [key, status])).toEqual([
+      ['sent', 'sent'],
+      ['wire', 'sending'],
+      ['waits', 'withdrawn'],
+    ]);
+    expect(await stands('other')).toBe('queued');
+    expect(await told()).toEqual([
+      { person: 'anna', status: 'sending' },
+      { person: 'bo', status: 'withdrawn' },
+    ]);
+  });
+
+  it('settles what an earlier holder left on the wire: posts are uncertain, the rest goes again', async () => {
+    await queue(delivery('old'));
+    await send();
+    await queue(
+      delivery('post', { thread: '1', recipients: ['anna'] }),
+      delivery('update', { thread: '2', kind: 'update', target: 'old' }),
+      delivery('reply', { thread: '3', kind: 'reply' }),
+    );
+    expect(await claim()).toHaveLength(3);
+    await store.outbox.release('teams', token);
+    token = String(await store.outbox.lease('teams', 'other'));
+    expect(keys(await claim()).sort()).toEqual(['reply', 'update']);
+    expect(await store.outbox.byKey('post')).toMatchObject({ status: 'uncertain', outcome: { reason: 'interrupted' } });
+    expect(await told()).toEqual([{ person: 'anna', status: 'uncertain' }]);
+  });
+
+  it('settles after five minutes what its own holder never recorded', async () => {
+    await queue(delivery('post'));
+    const [row] = await claim();
+    expect(await claim()).toEqual([]);
+    expect(await stands('post')).toBe('sending');
+    await ask(url, "update delivery set updated_at = now() - interval '301 seconds'");
+    expect(await claim()).toEqual([]);
+    expect(await stands('post')).toBe('uncertain');
+    expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(false);
+  });
+
+  it('lists the troubled ones, newest first', async () => {
+    await queue(delivery('a', { thread: 'a' }));
+    await send({ failed: { reason: 'blocked' } });
+    await queue(delivery('b', { thread: 'b' }));
+    await send({ uncertain: { status: 504 } });
+    await queue(delivery('c', { thread: 'c' }));
+    await send();
+    expect(keys(await store.outbox.troubled())).toEqual(['b', 'a']);
+  });
+
+  it('adds a delivery outside a command, with its recipients', async () => {
+    await store.outbox.add(delivery('again', { recipients: ['anna'] }));
+    expect(await send()).toEqual(['again']);
+    expect(await told()).toEqual([{ person: 'anna', status: 'sent' }]);
+    const row = await store.outbox.byKey('again');
+    expect(row?.createdAt).toBeInstanceOf(Date);
+    expect(row?.attempts).toBe(1);
+  });
+});

@@ -1,0 +1,249 @@
+import type { Change, Store } from '../../bot/ports/store.ts';
+import { MOST_WAITING, StoreError } from '../../bot/ports/store.ts';
+import { count, counted, delivery, fact, NOTHING, state, work } from '../support/made-up-work.ts';
+import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
+
+const NUL = String.fromCharCode(0);
+
+describeStores('A commit', (name) => {
+  let url: string;
+  let store: Store;
+  let log: { event?: string; key?: string }[];
+
+  beforeEach(async () => {
+    log = [];
+    url = await freshDatabase(name);
+    store = await openStoreAt(name, url, { log: (line) => log.push(line) });
+  });
+  afterEach(() => store.close());
+
+  const rows = (table: string) => ask(url, `select * from ${table}`);
+  const countOf = async (id: string) => ((await store.get('plan', id))?.state as { count: number } | undefined)?.count;
+
+  it('stores states, journal, contents, deliveries and its receipt together', async () => {
+    const change: Change = {
+      states: [state('plan', 'p', { title: 'Åtgärder' })],
+      facts: [fact('plan', 'p', 'imported', { n: 1 })],
+      deliveries: [delivery('post', { recipients: ['anna', 'bo'] })],
+      contents: [{ id: 'c1', body: { text: 'Hej' } }],
+    };
+    expect(await store.commit(work({ key: 'k', decide: () => change }))).toEqual({ done: true });
+    expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, schema: 1, state: { title: 'Åtgärder' } });
+    expect(await store.journal({ most: 10 })).toEqual([
+      { ...change.facts[0], seq: 1, version: 1, at: new Date('2024-02-16T08:00:00Z') },
+    ]);
+    expect(await store.contents(['c1', 'c2'])).toEqual(new Map([['c1', { text: 'Hej' }]]));
+    expect(await store.outbox.byKey('post')).toMatchObject({
+      status: 'queued',
+      payload: { text: 'post' },
+      attempts: 0,
+    });
+    expect(await rows('recipient order by person')).toMatchObject([
+      { person: 'anna', status: 'queued' },
+      { person: 'bo' },
+    ]);
+    expect(await rows('receipt')).toMatchObject([{ key: 'k' }]);
+  });
+
+  it('stores nothing of a refused one, not even that it was asked', async () => {
+    const refused = { refused: 'refusal.no-seat' as const };
+    expect(await store.commit(work({ key: 'k', decide: () => refused }))).toEqual({ refused });
+    expect(await rows('receipt')).toEqual([]);
+    expect(await store.commit(count('p', { key: 'k' }))).toEqual({ done: true });
+  });
+
+  it('carries out the same key once: later, in the same group, and when the decision itself says so', async () => {
+    expect(await store.commit(count('p', { key: 'k' }))).toEqual({ done: true });
+    expect(await store.commit(count('p', { key: 'k' }))).toEqual({ repeat: true });
+    const both = [store.commit(count('p', { key: 'k2' })), store.commit(count('p', { key: 'k2' }))];
+    expect(await Promise.all(both)).toEqual([{ done: true }, { repeat: true }]);
+    expect(await store.commit(work({ decide: () => 'repeat' }))).toEqual({ repeat: true });
+    expect(await countOf('p')).toBe(2);
+  });
+
+  it('decides a key anew in the same group when its first was refused', async () => {
+    const first = store.commit(work({ key: 'k', decide: () => ({ refused: 'refusal.busy' }) }));
+    const second = store.commit(count('p', { key: 'k' }));
+    expect([await first, await second]).toMatchObject([{ refused: {} }, { done: true }]);
+  });
+
+  it('groups commands that wait into one transaction, and the later ones see the earlier ones', async () => {
+    await Promise.all(['a', 'b', 'a', 'c'].map((id) => store.commit(count(id))));
+    expect(await countOf('a')).toBe(2);
+    expect(await store.get('plan', 'a')).toMatchObject({ version: 2 });
+    const transactions = await ask<{ xmin: string }>(url, 'select xmin::text from plan');
+    expect(new Set(transactions.map(({ xmin }) => xmin)).size).toBe(1);
+    const lines = await store.replay(0, 10);
+    expect(lines.map(({ id, version }) => [id, version])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['a', 2],
+      ['c', 1],
+    ]);
+  });
+
+  it('makes a new row of the group visible to a list that it fits, and to nobody who did not ask for it', async () => {
+    const answer = work({ decide: () => ({ ...NOTHING, states: [state('rsvp', 'm/s', { meeting: 'm' })] }) });
+    const seen: unknown[] = [];
+    const look = (meeting: string) =>
+      work({
+        reads: () => [{ kind: 'rsvp', meeting }],
+        decide: (loaded) => {
+          seen.push(
+            loaded.list('rsvp').map(({ id }) => id),
+            loaded.get('rsvp', 'm/s')?.version,
+          );
+          return NOTHING;
+        },
+      });
+    await Promise.all([answer, look('m'), look('other')].map((one) => store.commit(one)));
+    expect(seen).toEqual([['m/s'], 1, [], undefined]);
+  });
+
+  it('reads in rounds, each from what came before', async () => {
+    await store.commit(
+      work({
+        decide: () => ({
+          ...NOTHING,
+          states: [state('plan', '1', { next: '2' }), state('plan', '2', { next: '3' }), state('plan', '3', {})],
+        }),
+      }),
+    );
+    const path: string[] = [];
+    const follow = work({
+      reads: (loaded) =>
+        ['1', ...loaded.list('plan').flatMap((row) => (row.state as { next?: string }).next ?? [])].map((id) => ({
+          kind: 'plan',
+          ids: [id],
+        })),
+      decide: (loaded) => {
+        path.push(...loaded.list('plan').map(({ id }) => id));
+        return NOTHING;
+      },
+    });
+    await store.commit(follow);
+    expect(path).toEqual(['1', '2', '3']);
+  });
+
+  it('lets one that throws fail alone, wherever it throws, and tells the log without its words', async () => {
+    const thrower = (where: 'reads' | 'locks' | 'decide') =>
+      count('p', {
+        key: `bad-${where}`,
+        [where]: () => {
+          throw new TypeError(where);
+        },
+      });
+    const bad = [
+      thrower('reads'),
+      thrower('locks'),
+      thrower('decide'),
+      count('p', { reads: () => [{ kind: 'rsvp', forum: 'f' }] }),
+    ];
+    const outcomes = await Promise.allSettled([count('p'), ...bad, count('p')].map((one) => store.commit(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', ...bad.map(() => 'rejected'), 'fulfilled']);
+    expect(outcomes[3]).toMatchObject({ reason: new TypeError('decide') });
+    expect(await countOf('p')).toBe(2);
+    expect(log.map(({ event }) => event)).toEqual(bad.map(() => 'store.command-threw'));
+  });
+
+  it('does not let what one could not store leak to the next in its group', async () => {
+    const half = count('p', {
+      decide: () => ({
+        ...NOTHING,
+        states: [state('plan', 'p', { count: 5 })],
+        facts: [fact('plan', 'p', 'x', { n: 1n })],
+      }),
+    });
+    const outcomes = await Promise.allSettled([half, count('p')].map((one) => store.commit(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(await countOf('p')).toBe(1);
+  });
+
+  it('lets poison that the database refuses fail alone', async () => {
+    const poison = work({
+      key: 'poison',
+      decide: () => ({ ...NOTHING, states: [state('plan', 'bad', { text: NUL })] }),
+    });
+    const outcomes = await Promise.allSettled([count('p'), poison, count('p')].map((one) => store.commit(one)));
+    expect(outcomes).toEqual([
+      { status: 'fulfilled', value: { done: true } },
+      { status: 'rejected', reason: expect.any(StoreError) },
+      { status: 'fulfilled', value: { done: true } },
+    ]);
+    expect(await countOf('p')).toBe(2);
+    expect(await store.get('plan', 'bad')).toBeUndefined();
+    expect(log.map(({ event }) => event)).toEqual(['store.group-failed', 'store.command-failed']);
+    expect(await store.healthy()).toBe(true);
+  });
+
+  it('answers "busy" beyond 500 that wait, and stores nothing of those', async () => {
+    const outcomes = await Promise.all(Array.from({ length: MOST_WAITING + 20 }, () => store.commit(count('p'))));
+    const busy = outcomes.filter((outcome) => 'refused' in outcome);
+    expect(busy).toEqual(Array(20).fill({ refused: { refused: 'refusal.busy' } }));
+    expect(await countOf('p')).toBe(MOST_WAITING);
+    expect(await ask(url, 'select count(*)::int as n from receipt')).toEqual([{ n: MOST_WAITING }]);
+    expect(await store.commit(count('p'))).toEqual({ done: true });
+  });
+
+  it('never overwrites a row that it did not read', async () => {
+    await store.commit(count('p'));
+    const blind = work({ decide: () => ({ ...NOTHING, states: [state('plan', 'p', { count: 99 })] }) });
+    await expect(store.commit(blind)).rejects.toThrow(StoreError);
+    expect(await countOf('p')).toBe(1);
+  });
+
+  it('withdraws before it adds, in the order of the commands', async () => {
+    const waiting = [delivery('post'), delivery('update', { kind: 'update' }), delivery('reply', { kind: 'reply' })];
+    await store.commit(work({ decide: () => ({ ...NOTHING, deliveries: waiting }) }));
+    const noticed = work({
+      decide: () => ({ ...NOTHING, deliveries: [delivery('second'), delivery('update', { kind: 'update' })] }),
+    });
+    const cancelled = work({
+      decide: () => ({ ...NOTHING, withdraw: ['meeting:one'], deliveries: [delivery('third')] }),
+    });
+    await Promise.all([noticed, cancelled].map((one) => store.commit(one)));
+    const found = await store.outbox.bySubject('meeting:one');
+    expect(Object.fromEntries(found.map(({ key, status }) => [key, status]))).toEqual({
+      post: 'withdrawn',
+      update: 'withdrawn',
+      reply: 'queued',
+      second: 'withdrawn',
+      third: 'queued',
+    });
+  });
+
+  it('stores what waits before it closes, and takes nothing after that', async () => {
+    const second = await openStoreAt(name, url);
+    const waiting = Promise.all(Array.from({ length: 100 }, () => second.commit(count('p'))));
+    await second.close();
+    expect(await waiting).toHaveLength(100);
+    expect(await countOf('p')).toBe(100);
+    await expect(second.commit(count('p'))).rejects.toThrow(StoreError);
+  });
+
+  it('reads and commits side by side on a single session', async () => {
+    await store.close();
+    store = await openStoreAt(name, url, { poolSize: 1 });
+    const commits = Array.from({ length: 40 }, () => store.commit(count('p')));
+    const lists = Array.from({ length: 40 }, () => store.list({ kind: 'plan' }));
+    const claims = store.outbox.lease('teams', 'me').then((token) => store.outbox.claim('teams', String(token), 5));
+    await Promise.all([...commits, ...lists, claims, store.healthy()]);
+    expect(await countOf('p')).toBe(40);
+  });
+
+  it('keeps a decision pure: a state given back is a copy of what was stored', async () => {
+    const mine = { count: 1 };
+    const first = work({
+      reads: () => [{ kind: 'plan', ids: ['p'] }],
+      decide: () => ({ ...NOTHING, states: [state('plan', 'p', mine)] }),
+    });
+    const second = count('p', {
+      decide: (loaded) => {
+        mine.count = 50;
+        return counted(loaded, 'p');
+      },
+    });
+    await Promise.all([first, second].map((one) => store.commit(one)));
+    expect(await countOf('p')).toBe(2);
+  });
+});
