@@ -24,7 +24,7 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
   const body = [
     heading(headline(view, language)),
     plain(`${view.forum.shortName} · ${view.when.text}`, { bold: true }),
-    plain([view.placeText, view.modeText].join(' · '), { spacing: 'None' }),
+    plain(view.whereText, { spacing: 'None' }),
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
     ...mineLine(view, language, setting.common !== undefined),

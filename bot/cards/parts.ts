@@ -6,7 +6,7 @@ export function heading(text: string): Element {
 }
 
 export function subheading(text: string): Element {
-  return { type: 'TextBlock', text, weight: 'Bolder', wrap: true, spacing: 'Medium', style: 'heading' };
+  return { type: 'TextBlock', text, size: 'Medium', weight: 'Bolder', wrap: true, spacing: 'Medium', style: 'heading' };
 }
 
 export function plain(text: string, how: { bold?: boolean; subtle?: boolean; spacing?: string } = {}): Element {

@@ -199,7 +199,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.old-card':
     'The card is of an older version. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.busy': 'Many are answering right now. Nothing was changed. Try again in a moment.',
-  'refusal.unexpected': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
+  'refusal.unexpected':
+    'Something went wrong on our side, and we do not know whether it was saved. Try again in a moment. The same answer counts only once.',
 
   'card.saved': 'Your answer is saved, but the card could not be updated. You need not do anything.',
   'chat.in-private': 'Write to me in a chat of your own and I will show what is waiting for you.',

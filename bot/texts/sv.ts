@@ -196,7 +196,8 @@ export const sv = {
     'Texten innehåller tecken som inte går att läsa. Inget har ändrats. Skriv om den och försök igen.',
   'refusal.old-card': 'Kortet är av en äldre version. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.busy': 'Det är många som svarar just nu. Inget har ändrats. Försök igen om en stund.',
-  'refusal.unexpected': 'Något gick fel hos oss. Inget har ändrats. Försök igen om en stund.',
+  'refusal.unexpected':
+    'Något gick fel hos oss, och vi vet inte om det sparades. Försök igen om en stund. Samma svar räknas bara en gång.',
 
   'card.saved': 'Svaret är sparat, men kortet kunde inte uppdateras. Du behöver inte göra något.',
   'chat.in-private': 'Skriv till mig i en egen chatt, så visar jag vad som väntar på dig.',

@@ -31,6 +31,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, deliveries: D
     when: whenView(definition.when, language, now, zone),
     placeText: placeText(bundle, language),
     modeText: text(language, `meeting.mode.${definition.mode}`),
+    whereText: whereText(bundle, language),
     ...(definition.link === undefined ? {} : { link: definition.link }),
     purpose: definition.purpose ?? forum.purpose,
     officesText: officesText(bundle, language),
@@ -54,6 +55,13 @@ function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
 export function placeText({ meeting: { definition } }: MeetingBundle, language: Language): string {
   if (definition.place !== undefined) return text(language, 'meeting.place', { place: definition.place });
   return text(language, definition.mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
+}
+
+function whereText(bundle: MeetingBundle, language: Language): string {
+  const { place, mode } = bundle.meeting.definition;
+  const where = placeText(bundle, language);
+  const said = mode === 'undecided' || (mode === 'remote' && place === undefined);
+  return said ? where : `${where} · ${text(language, `meeting.mode.${mode}`)}`;
 }
 
 /** On a day when an office changes hands, the one who comes is named. */

@@ -12,6 +12,8 @@ export interface MeetingView {
   when: WhenView;
   placeText: string;
   modeText: string;
+  /** Place and mode in one line, without saying the same twice. */
+  whereText: string;
   /** https address to join the meeting, when it is known. */
   link?: string;
   purpose: string;
