@@ -1,0 +1,20 @@
+import type { Command } from '../bot/domain/command.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../bot/views/meeting-view.ts';
+
+/** What stands in the time fields: "10:00", "" or nothing. */
+export interface Hours {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** A press on a choice as a command. Hours go along only with the choices that may have them. */
+export function answerCommand(
+  { id, revision }: Pick<MeetingView, 'id' | 'revision'>,
+  { seat, drawn }: Pick<MyAnswerView, 'seat' | 'drawn'>,
+  { value, partly }: AnswerChoice,
+  hours: Hours | null,
+): Command {
+  const { from, until } = (partly && hours) || {};
+  const answer = { value, ...(from ? { from } : {}), ...(until ? { until } : {}) };
+  return { do: 'answer-notice', meeting: id, revision, answer, drawn, seat };
+}

@@ -1,0 +1,71 @@
+import type { Command } from '../bot/domain/command.ts';
+import type { Language } from '../bot/texts/text.ts';
+import type { MeetingView } from '../bot/views/meeting-view.ts';
+import type { TodoView } from '../bot/views/todo-view.ts';
+import { problemOf, problemWithout, Trouble } from './problem.ts';
+import { sayIn } from './say.ts';
+
+export interface ForumName {
+  id: string;
+  shortName: string;
+}
+
+/** The server, as the tab knows it. Everything rejects with a Trouble. */
+export interface Api {
+  todo(signal?: AbortSignal): Promise<TodoView>;
+  meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  /** The body of a channel, or null when the channel is not connected to one. */
+  forumOf(channel: string, signal?: AbortSignal): Promise<ForumName | null>;
+  forums(signal?: AbortSignal): Promise<ForumName[]>;
+  /** The same key is carried out once. */
+  command(command: Command, key: string): Promise<void>;
+}
+
+const READ_PATIENCE = 15_000;
+const COMMAND_PATIENCE = 25_000;
+
+export function openApi(token: () => Promise<string>, language: Language): Api {
+  const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
+  return {
+    todo: (signal) => read('todo', signal),
+    meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    forumOf: (channel, signal) =>
+      read<ForumName>(`forum?channel=${encodeURIComponent(channel)}`, signal).catch(nullWhenMissing),
+    forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
+    command: async (command, key) => {
+      await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });
+    },
+  };
+}
+
+async function call<T>(token: () => Promise<string>, language: Language, path: string, init: RequestInit): Promise<T> {
+  const headers = {
+    Authorization: `Bearer ${await tokenFrom(token, language)}`,
+    'Accept-Language': language,
+    ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+  };
+  const patience = AbortSignal.timeout(init.body ? COMMAND_PATIENCE : READ_PATIENCE);
+  const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
+  const what = init.body ? 'command' : 'read';
+  const lost = (cause: unknown) => new Trouble(problemWithout(cause, what, navigator.onLine, language));
+  const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
+    throw lost(cause);
+  });
+  if (!response.ok) throw new Trouble(problemOf(response.status, await response.json().catch(() => null), language));
+  return response.json().catch((cause) => {
+    throw lost(cause);
+  });
+}
+
+async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {
+  const say = sayIn(language);
+  if (!navigator.onLine) throw new Trouble({ kind: 'offline', message: say('tab.error.offline') });
+  return token().catch(() => {
+    throw new Trouble({ kind: 'signin', message: say('tab.error.token') });
+  });
+}
+
+function nullWhenMissing(error: unknown): null {
+  if (error instanceof Trouble && error.problem.kind === 'missing') return null;
+  throw error;
+}

@@ -1,0 +1,71 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type Tab, TabContext } from './context.ts';
+import { useRoute } from './navigate.ts';
+import { Boundary } from './parts/boundary.tsx';
+import { Offline } from './parts/offline.tsx';
+import { Skeleton } from './parts/skeleton.tsx';
+import type { Route } from './route.ts';
+import { themes } from './theme.ts';
+
+const fetchTodo = () => import('./pages/todo.tsx');
+const fetchMeeting = () => import('./pages/meeting.tsx');
+const fetchConfig = () => import('./pages/config.tsx');
+const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
+const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
+const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
+
+/** Fetches a page's code while Teams is asked who the reader is. */
+export async function fetchPage(route: Route): Promise<void> {
+  await { todo: fetchTodo, meeting: fetchMeeting, config: fetchConfig }[route.page]().catch(() => undefined);
+}
+
+/** The tab in the host's theme, with one page at a time. `nonce` lets Griffel's styles past the content policy. */
+export function App({ tab, nonce }: { tab: Tab; nonce: string }) {
+  const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce } }));
+  const route = useRoute();
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <Themed tab={tab}>
+        <TabContext value={tab}>
+          <Offline />
+          <Boundary key={keyOf(route)} say={tab.say}>
+            <Suspense fallback={<Skeleton />}>
+              <Page route={route} />
+            </Suspense>
+          </Boundary>
+        </TabContext>
+      </Themed>
+    </RendererProvider>
+  );
+}
+
+function Themed({ tab: { host }, children }: { tab: Tab; children: React.ReactNode }) {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <div className="tab">{children}</div>
+    </FluentProvider>
+  );
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'todo':
+      return <TodoPage />;
+    case 'meeting':
+      return <MeetingPage id={route.id} />;
+    case 'config':
+      return <ConfigPage />;
+    default:
+      return route satisfies never;
+  }
+}
+
+function keyOf(route: Route): string {
+  return route.page === 'meeting' ? `meeting ${route.id}` : route.page;
+}

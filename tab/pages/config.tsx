@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ForumName } from '../api.ts';
+import { addressFor } from '../channel-forum.ts';
+import { useTab } from '../context.ts';
+import { offerSettings } from '../host.ts';
+import { useLoad } from '../load.ts';
+import { ForumChoice } from '../parts/forum-choice.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+
+interface Found {
+  /** The channel's body. */
+  forum: ForumName | null;
+  /** What the reader may choose where the channel's is not known. */
+  others: ForumName[];
+}
+
+/** Adding the tab to a channel: the body is the channel's, and nothing is asked. */
+export function ConfigPage() {
+  const { api, host } = useTab();
+  const { channel } = host;
+  const read = useCallback(
+    async (signal: AbortSignal): Promise<Found> => {
+      const forum = channel ? await api.forumOf(channel, signal) : null;
+      return { forum, others: forum ? [] : await api.forums(signal) };
+    },
+    [api, channel],
+  );
+  const { data, problem, reload } = useLoad(read);
+  if (data) return <Config found={data} />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+function Config({ found: { forum, others } }: { found: Found }) {
+  const { say } = useTab();
+  const [chosen, setChosen] = useState<ForumName | null>(null);
+  const shown = forum ?? chosen;
+  useEffect(() => {
+    const name = say('tab.config.name');
+    offerSettings(
+      shown && {
+        contentUrl: addressFor(window.location.origin, shown),
+        entityId: `forum:${shown.id}`,
+        suggestedDisplayName: name,
+      },
+    );
+  }, [shown, say]);
+  return (
+    <Page title={say('tab.config.title')}>
+      {!forum && <p>{say(others.length > 0 ? 'tab.config.unknown' : 'tab.config.none')}</p>}
+      {!forum && others.length > 0 && <ForumChoice forums={others} onChoose={setChosen} />}
+      <div role="status">
+        {shown && (
+          <>
+            <p>{say('tab.config.shows', { forum: shown.shortName })}</p>
+            <p>{say('tab.config.save')}</p>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

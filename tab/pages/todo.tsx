@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback, useEffect } from 'react';
+import type { MeetingLineView, TodoView } from '../../bot/views/todo-view.ts';
+import type { ForumName } from '../api.ts';
+import { channelForum } from '../channel-forum.ts';
+import { useTab } from '../context.ts';
+import { first } from '../keep.ts';
+import { useLoad } from '../load.ts';
+import { Changes } from '../parts/changes.tsx';
+import { NextMeeting } from '../parts/next-meeting.tsx';
+import { NoticesToAnswer } from '../parts/notices-to-answer.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Secretariat } from '../parts/secretariat.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { lastLook, noteLook } from '../seen.ts';
+
+/** *Att göra*: what I must do, what is next, what changed since I looked. */
+export function TodoPage() {
+  const { api, host } = useTab();
+  const read = useCallback(
+    (signal: AbortSignal) => Promise.all([api.todo(signal), channelForum(api, host, signal)]),
+    [api, host],
+  );
+  const { data, problem, reload } = useLoad(read);
+  if (data) {
+    return (
+      <Todo todo={data[0]} forum={data[1]} reload={reload}>
+        <Stale problem={problem} reload={reload} />
+      </Todo>
+    );
+  }
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+interface Props {
+  todo: TodoView;
+  forum: ForumName | null;
+  reload: () => void;
+  children: ReactNode;
+}
+
+function Todo({ todo, forum, reload, children }: Props) {
+  const { host } = useTab();
+  const look = lastLook(host.user);
+  useEffect(() => {
+    noteLook(
+      host.user,
+      todo.changes.map((change) => change.at),
+    );
+  }, [host.user, todo.changes]);
+  const here = (line: MeetingLineView) => line.forum === forum?.shortName || line.forum === forum?.id;
+  return (
+    <Page title={todo.title}>
+      {children}
+      <p className="quiet">
+        {todo.todayText} · {todo.cooperation}
+      </p>
+      <NoticesToAnswer items={todo.items} here={here} quiet={todo.secretariat !== undefined} changed={reload} />
+      {todo.secretariat && (
+        <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />
+      )}
+      <NextMeeting line={todo.next} />
+      <Changes changes={todo.changes} look={look} />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
+import { useTab } from '../context.ts';
+
+interface Props {
+  accounts: SecretariatTodoView['accounts'];
+  cleared: string[];
+  onClear: (cleared: string[]) => void;
+}
+
+export function AccountTable({ accounts, cleared, onClear }: Props) {
+  const { say } = useTab();
+  const toggle = (account: string) =>
+    onClear(cleared.includes(account) ? cleared.filter((one) => one !== account) : [...cleared, account]);
+  return (
+    <table className="stacking">
+      <thead>
+        <tr>
+          <th scope="col">{say('tab.account.person')}</th>
+          <th scope="col">{say('tab.account.mail')}</th>
+          <th scope="col">{say('tab.account.team')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {accounts.map(({ account, person, personTitle, mail, team }) => (
+          <tr key={`${account} ${person}`}>
+            <th scope="row">
+              <Checkbox checked={!cleared.includes(account)} onChange={() => toggle(account)} label={personTitle} />
+            </th>
+            <td>{mail}</td>
+            <td>{team}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../bot/views/meeting-view.ts';
+import { answerCommand, type Hours } from '../answer-command.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { Choices } from './choices.tsx';
+import { Saved } from './saved.tsx';
+
+interface Props {
+  meeting: MeetingView;
+  mine: MyAnswerView;
+  /** Called when the answer is stored, or refused because the page is old. */
+  changed: () => void;
+}
+
+/** The reader's answer to a notice: one press, said back, changeable until it closes. */
+export function Answer({ meeting, mine, changed }: Props) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  const press = async (choice: AnswerChoice, hours: Hours | null) => {
+    const problem = await send(answerCommand(meeting, mine, choice, hours));
+    if (!problem || problem.kind === 'refused') changed();
+  };
+  return (
+    <div className="answer">
+      {mine.onBehalfOf && <p>{say('tab.answer.for', { name: mine.onBehalfOf })}</p>}
+      <p>
+        {mine.text}
+        {mine.answeredText && <span className="quiet"> · {mine.answeredText}</span>}
+      </p>
+      {mine.open && <Choices meeting={meeting} mine={mine} busy={sending.state === 'sending'} onPress={press} />}
+      {!mine.open && mine.closedText && <p>{mine.closedText}</p>}
+      <Saved sending={sending} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DeliveryLineView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import type { IconName } from './icon.tsx';
+import { Section } from './section.tsx';
+import { Status, type Tone } from './status.tsx';
+
+const LOOKS: Record<DeliveryLineView['status'], [IconName, Tone]> = {
+  queued: ['clock', 'calm'],
+  sending: ['send', 'calm'],
+  sent: ['check', 'good'],
+  failed: ['warning', 'bad'],
+  uncertain: ['question', 'bad'],
+  withdrawn: ['undo', 'calm'],
+};
+
+/** For the secretariat: what was sent, and how it went. */
+export function Deliveries({ lines }: { lines: DeliveryLineView[] }) {
+  const { say } = useTab();
+  return (
+    <Section title={say('tab.delivery.title')}>
+      <table className="stacking">
+        <thead>
+          <tr>
+            <th scope="col">{say('tab.delivery.what')}</th>
+            <th scope="col">{say('tab.delivery.status')}</th>
+            <th scope="col">{say('tab.delivery.at')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, what, status, statusText, atText }) => (
+            <tr key={id}>
+              <th scope="row">{what}</th>
+              <td>
+                <Status icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
+                  {statusText}
+                </Status>
+              </td>
+              <td>{atText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { OutLink } from './out-link.tsx';
+
+/** Where, how and why a meeting is held. */
+export function MeetingFacts({ meeting: { placeText, modeText, link, purpose } }: { meeting: MeetingView }) {
+  const { say } = useTab();
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{say('tab.meeting.place')}</dt>
+        <dd>{placeText}</dd>
+      </div>
+      <div>
+        <dt>{say('tab.meeting.mode')}</dt>
+        <dd>{modeText}</dd>
+      </div>
+      {link && (
+        <div>
+          <dt>{say('tab.meeting.link')}</dt>
+          <dd>
+            <OutLink href={link}>{say('tab.meeting.join')}</OutLink>
+          </dd>
+        </div>
+      )}
+      {purpose && (
+        <div>
+          <dt>{say('tab.meeting.purpose')}</dt>
+          <dd>{purpose}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

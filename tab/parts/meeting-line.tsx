@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { MeetingLineView } from '../../bot/views/todo-view.ts';
+import { meetingHash } from '../route.ts';
+
+interface Props {
+  line: MeetingLineView;
+  /** What the link says; the body and the day when nothing else is wanted. */
+  text?: string;
+  children?: ReactNode;
+}
+
+/** A meeting in a list: its link, when, where, and how it stands. */
+export function MeetingLine({ line, text, children }: Props) {
+  return (
+    <article className="line">
+      <h3>
+        <a href={meetingHash(line.id)}>{text ?? `${line.forum}, ${line.near}`}</a>
+      </h3>
+      <p>
+        {line.whenText}
+        {text && <span className="quiet"> · {line.near}</span>}
+      </p>
+      <p className="quiet">
+        {line.placeText} · {line.stateText}
+      </p>
+      {children}
+    </article>
+  );
+}

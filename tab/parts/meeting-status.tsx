@@ -1,0 +1,34 @@
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { Status } from './status.tsx';
+
+const ICONS: Record<MeetingView['status'], IconName> = { planned: 'calendar', noticed: 'send', cancelled: 'cross' };
+
+/** How the meeting stands, in a word; a cancelled one says so first of all, and why. */
+export function MeetingStatus({ meeting }: { meeting: MeetingView }) {
+  const { say } = useTab();
+  const { status, statusText, over, when, title, noticedText, reason } = meeting;
+  return (
+    <>
+      <p className="quiet">
+        {title} · {when.near}
+      </p>
+      <p className="standing">
+        <Status
+          icon={over && status === 'noticed' ? 'check' : ICONS[status]}
+          tone={status === 'cancelled' ? 'bad' : 'calm'}
+        >
+          {statusText}
+        </Status>
+        {noticedText && <span className="quiet">{noticedText}</span>}
+      </p>
+      {status === 'cancelled' && (
+        <div className="notice bad">
+          <Icon name="cross" />
+          <p>{reason ? say('tab.meeting.cancelledWhy', { reason }) : say('tab.meeting.cancelled')}</p>
+        </div>
+      )}
+    </>
+  );
+}

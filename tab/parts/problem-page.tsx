@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { useTab } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import type { TabKey } from '../say.ts';
+import { Page } from './page.tsx';
+
+const TITLES: Partial<Record<Problem['kind'], TabKey>> = {
+  signin: 'tab.problem.signin',
+  forbidden: 'tab.problem.forbidden',
+  missing: 'tab.problem.missing',
+};
+
+/** A page that could not be fetched: what happened, what is kept, what to do. */
+export function ProblemPage({
+  problem,
+  reload,
+  back = false,
+}: {
+  problem: Problem;
+  reload: () => void;
+  back?: boolean;
+}) {
+  const { say } = useTab();
+  const final = problem.kind === 'forbidden' || problem.kind === 'missing';
+  return (
+    <Page title={say(TITLES[problem.kind] ?? 'tab.problem.failed')} back={back}>
+      <p role="alert">{problem.message}</p>
+      {!final && (
+        <Button appearance="primary" onClick={reload}>
+          {say('tab.retry')}
+        </Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { clockText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { Icon } from './icon.tsx';
+import { Saved } from './saved.tsx';
+
+const fetchDialog = () => import('./send-dialog.tsx');
+const SendDialog = lazy(async () => ({ default: (await fetchDialog()).SendDialog }));
+
+/** For the secretariat: sends a planned meeting's notice, after saying what will happen. */
+export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
+  const { say, language } = useTab();
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [sending, send] = useSend();
+  useEffect(() => {
+    if (meeting.can.sendNotice) void fetchDialog();
+  }, [meeting.can.sendNotice]);
+  useEffect(() => {
+    if (!asking) return;
+    setAsked(true);
+    // After the dialog the focus goes back to the button, or to the heading when the button is gone.
+    return () => (button.current ?? document.getElementById('page-title'))?.focus();
+  }, [asking]);
+  const confirm = async () => {
+    const problem = await send({ do: 'send-notice', meeting: meeting.id });
+    setAsking(false);
+    if (!problem || problem.kind === 'refused') changed();
+  };
+  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
+  return (
+    <div className="answer send">
+      {meeting.can.sendNotice && sending.state !== 'saved' && (
+        <Button ref={button} appearance="primary" icon={<Icon name="send" />} onClick={() => setAsking(true)}>
+          {say('tab.send.button')}
+        </Button>
+      )}
+      {meeting.can.sendNoticeHint && <p>{meeting.can.sendNoticeHint}</p>}
+      <Suspense fallback={null}>
+        {asked && (
+          <SendDialog
+            open={asking}
+            meeting={meeting}
+            busy={sending.state === 'sending'}
+            onConfirm={confirm}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Suspense>
+      <Saved sending={asking ? { state: 'idle' } : sending} text={say('tab.send.done', { time })} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-components';
+import { useTab } from '../context.ts';
+import type { Loaded } from '../load.ts';
+import { Icon } from './icon.tsx';
+
+/** What is shown could not be read again. Without a net the tab says so elsewhere. */
+export function Stale({ problem, reload }: Pick<Loaded<unknown>, 'problem' | 'reload'>) {
+  const { say } = useTab();
+  const stale = problem !== null && problem.kind !== 'offline';
+  return (
+    <div role="status" className={stale ? 'notice' : undefined}>
+      {stale && (
+        <>
+          <Icon name="warning" />
+          <p>{say('tab.error.stale')}</p>
+          <Button onClick={reload}>{say('tab.retry')}</Button>
+        </>
+      )}
+    </div>
+  );
+}

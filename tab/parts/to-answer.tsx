@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import type { TodoItemView } from '../../bot/views/todo-view.ts';
+import { useTab } from '../context.ts';
+import { useLoad } from '../load.ts';
+import { Answer } from './answer.tsx';
+import { MeetingLine } from './meeting-line.tsx';
+import { ProblemNotice } from './notice.tsx';
+
+/** Something that waits for the reader's answer, answered on the spot. */
+export function ToAnswer({ item, changed }: { item: TodoItemView; changed: () => void }) {
+  const { api } = useTab();
+  const { id } = item.meeting;
+  const read = useCallback((signal: AbortSignal) => api.meeting(id, signal), [api, id]);
+  const { data: meeting, problem, reload } = useLoad(read);
+  const answered = () => {
+    reload();
+    changed();
+  };
+  return (
+    <MeetingLine line={item.meeting} text={item.text}>
+      {meeting?.mine && <Answer meeting={meeting} mine={meeting.mine} changed={answered} />}
+      {!meeting && !problem && <span className="bar bar-answer late" />}
+      {!meeting && problem && <ProblemNotice problem={problem} retry={reload} />}
+    </MeetingLine>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react';
+import type { Command } from '../bot/domain/command.ts';
+import { useTab } from './context.ts';
+import { type Press, pressFor } from './press.ts';
+import { type Problem, problemIn } from './problem.ts';
+
+export interface Sending {
+  state: 'idle' | 'sending' | 'saved' | 'failed';
+  savedAt?: Date;
+  problem?: Problem;
+}
+
+/** Resolves to what went wrong, or null when it is stored. */
+export type Send = (command: Command) => Promise<Problem | null>;
+
+/** Sends commands, one key a press. The same command after an unclear outcome keeps its key, so it counts once. */
+export function useSend(): [Sending, Send] {
+  const { api, language } = useTab();
+  const [sending, setSending] = useState<Sending>({ state: 'idle' });
+  const unclear = useRef<Press | null>(null);
+  const send: Send = async (command) => {
+    const press = pressFor(command, unclear.current, () => crypto.randomUUID());
+    setSending({ state: 'sending' });
+    try {
+      await api.command(command, press.key);
+      unclear.current = null;
+      setSending({ state: 'saved', savedAt: new Date() });
+      return null;
+    } catch (error) {
+      const problem = problemIn(error, language);
+      unclear.current = problem.kind === 'unclear' || problem.kind === 'server' ? press : null;
+      setSending({ state: 'failed', problem });
+      return problem;
+    }
+  };
+  return [sending, send];
+}
