@@ -21,6 +21,13 @@ export interface LocalMode {
   firstDay(): Promise<void>;
 }
 
+const NOT_HERE =
+  'Det lokala läget (--local) ingår inte i produktionsfilerna. Kör npm start i en klon av källkoden. / The local mode is not part of the production files.';
+
+export class LocalModeMissing extends Error {
+  override name = 'LocalModeMissing';
+}
+
 /** Monday 29 January 2024, 8.00 in Stockholm. */
 const FIRST_DAY = '2024-01-29';
 const FIRST_MOMENT = new Date('2024-01-29T07:00:00Z');
@@ -28,8 +35,7 @@ const EXAMPLE_MEETING = 'net-rufs-2024-01-31';
 
 /** The stand-in, and the settings with which the service trusts it as it would trust Microsoft. */
 export async function prepareLocal(config: Config): Promise<{ config: Config; local: LocalMode }> {
-  const { createLocalTeams } = await import('../local/create-local-teams.ts');
-  const { firstDay } = await import('../local/first-day.ts');
+  const { createLocalTeams, firstDay } = await standIn();
   const example = join(productFolder(), 'local', 'example', 'calendar.json');
   const read = await readCooperationFolder(config.cooperationFolder, [example]);
   if ('faults' in read) throw new FolderError(faultReport(read.faults).join('\n'));
@@ -61,6 +67,18 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
       },
     },
   };
+}
+
+/** The stand-in's own files. Throws LocalModeMissing where they are not, as in the production files. */
+async function standIn() {
+  try {
+    const { createLocalTeams } = await import('../local/create-local-teams.ts');
+    const { firstDay } = await import('../local/first-day.ts');
+    return { createLocalTeams, firstDay };
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw new LocalModeMissing(NOT_HERE);
+    throw error;
+  }
 }
 
 function trusting(

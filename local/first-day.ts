@@ -7,7 +7,7 @@ interface Todo {
 
 /**
  * What the secretariat would do on its first day, through the same doors: confirm who is who as the teams' rosters
- * propose, and send one notice. Doing it again changes nothing.
+ * propose, and send one notice. Nothing once that notice has been sent.
  */
 export async function firstDay(options: {
   origin: string;
@@ -26,6 +26,10 @@ export async function firstDay(options: {
       body: JSON.stringify({ key: random(), command: body }),
     });
 
+  const { status } = (await (await fetch(`${origin}/api/tab/meetings/${meeting}`, { headers })).json()) as {
+    status?: string;
+  };
+  if (status !== 'planned') return;
   let quiet = 0;
   for (let look = 0; look < MOST_LOOKS && quiet < 3; look++) {
     const accounts = (await todo()).secretariat?.accounts ?? [];

@@ -7,9 +7,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
+const gzipped = promisify(gzip);
 
 const parts = [
   {
@@ -27,6 +30,7 @@ const parts = [
     sources: ['tab', 'bot/texts', 'bot/views', 'bot/domain', 'package-lock.json'],
     result: 'dist/tab/index.html',
     command: [bin('vite', 'vite'), 'build', 'tab', '--config', 'tab/vite.config.ts', '--logLevel', 'warn'],
+    after: () => compress('dist/tab/assets'),
   },
   {
     name: 'den låtsade Teams / the stand-in’s page',
@@ -60,9 +64,16 @@ async function buildPart(part) {
   console.log(`Bygger ${part.name} …`);
   await part.before?.();
   await run(part.command);
+  await part.after?.();
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, now);
   console.log(`  klart: ${part.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** The server sends the compressed twin of a file to browsers that take it. */
+async function compress(folder) {
+  const files = (await filesOf(join(root, folder))).filter((file) => /\.(js|css|svg)$/.test(file));
+  await Promise.all(files.map(async (file) => writeFile(`${file}.gz`, await gzipped(await readFile(file)))));
 }
 
 async function fingerprint(sources) {

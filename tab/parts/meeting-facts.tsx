@@ -3,7 +3,11 @@ import { useTab } from '../context.ts';
 import { OutLink } from './out-link.tsx';
 
 /** Where, how and why a meeting is held. */
-export function MeetingFacts({ meeting: { placeText, modeText, link, purpose } }: { meeting: MeetingView }) {
+export function MeetingFacts({
+  meeting: { placeText, modeText, link, purpose, officesText },
+}: {
+  meeting: MeetingView;
+}) {
   const { say } = useTab();
   return (
     <dl className="facts">
@@ -27,6 +31,12 @@ export function MeetingFacts({ meeting: { placeText, modeText, link, purpose } }
         <div>
           <dt>{say('tab.meeting.purpose')}</dt>
           <dd>{purpose}</dd>
+        </div>
+      )}
+      {officesText && (
+        <div>
+          <dt>{say('tab.meeting.offices')}</dt>
+          <dd>{officesText}</dd>
         </div>
       )}
     </dl>

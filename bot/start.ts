@@ -1,0 +1,44 @@
+import { createApp } from './app.ts';
+import { configReport, readConfig } from './config.ts';
+import { FolderError } from './first-import.ts';
+import { LocalModeMissing, prepareLocal } from './local-mode.ts';
+import { createLog } from './log.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts the service from its settings, and stops it cleanly on a signal. `pages` is what must be built before anybody looks. */
+export async function start(args: readonly string[], pages: Promise<unknown> = Promise.resolve()): Promise<void> {
+  try {
+    await run(args, pages);
+  } catch (error) {
+    const plain = error instanceof FolderError || error instanceof LocalModeMissing;
+    say(plain ? error.message : String(error instanceof Error ? error.stack : error));
+    process.exit(1);
+  }
+}
+
+async function run(args: readonly string[], pages: Promise<unknown>): Promise<void> {
+  const read = readConfig(process.env, args);
+  if ('faults' in read) {
+    say(configReport(read.faults));
+    process.exitCode = 1;
+    return;
+  }
+  const prepared = read.local ? await prepareLocal(read) : undefined;
+  const app = await createApp(prepared?.config ?? read, createLog(read.logLevel), prepared?.local);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      app.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+  await prepared?.local.firstDay();
+  await pages;
+  say(
+    read.local
+      ? `Klart. Öppna ${read.publicUrl} i webbläsaren.\nStoppa med Ctrl+C.`
+      : `Samverkan lyssnar på ${app.url}`,
+  );
+}
