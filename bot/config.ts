@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { productFolder } from './places.ts';
 import type { BotSettings } from './teams/settings.ts';
 
 /** Everything the service is told from outside. This is the only file that reads the environment. */
@@ -39,6 +40,11 @@ const CLOUD = [
   'ValidateAuthority',
 ] as const;
 
+/** The cooperation folder that comes with the product. */
+export function shippedCooperation(): string {
+  return join(productFolder(), 'cooperations', 'sodertorn');
+}
+
 type Env = Record<string, string | undefined>;
 
 /** The settings, or every fault in them at once. */
@@ -64,7 +70,7 @@ export function readConfig(env: Env, args: readonly string[]): Config | { faults
     databaseUrl: env.DATABASE_URL || undefined,
     databasePool: readPool(env.DATABASE_POOL, faults),
     dataFolder: resolve(env.DATA_DIR ?? 'data'),
-    cooperationFolder: resolve(env.COOPERATION ?? 'cooperations/sodertorn'),
+    cooperationFolder: env.COOPERATION ? resolve(env.COOPERATION) : shippedCooperation(),
     logLevel: env.LOG_LEVEL ?? (local ? 'warn' : 'info'),
   };
   return faults.length > 0 ? { faults } : config;

@@ -2,14 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type Config, takeTokensFrom } from './config.ts';
-import { holderOn } from './domain/asking/seats.ts';
-import type { CooperationDefinition } from './domain/cooperation/definition.ts';
-import { FolderError } from './first-import.ts';
+import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
+import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
-import { readCooperationFolder } from './reading/cooperation-folder.ts';
-import { faultReport } from './texts/import-report.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
@@ -29,36 +25,36 @@ export class LocalModeMissing extends Error {
 }
 
 /** Monday 29 January 2024, 8.00 in Stockholm. */
-const FIRST_DAY = '2024-01-29';
 const FIRST_MOMENT = new Date('2024-01-29T07:00:00Z');
 const EXAMPLE_MEETING = 'net-rufs-2024-01-31';
 
 /** The stand-in, and the settings with which the service trusts it as it would trust Microsoft. */
 export async function prepareLocal(config: Config): Promise<{ config: Config; local: LocalMode }> {
   const { createLocalTeams, firstDay } = await standIn();
-  const example = join(productFolder(), 'local', 'example', 'calendar.json');
-  const read = await readCooperationFolder(config.cooperationFolder, [example]);
-  if ('faults' in read) throw new FolderError(faultReport(read.faults).join('\n'));
+  // The example belongs to the cooperation that ships; another folder starts with its own calendar alone.
+  const shipped = config.cooperationFolder === shippedCooperation();
+  const extraCalendars = shipped ? [join(productFolder(), 'local', 'example', 'calendar.json')] : [];
   const folder = join(config.dataFolder, 'local');
   await mkdir(folder, { recursive: true });
+  const { people, teams: places, secretary } = await castOf(config.cooperationFolder, extraCalendars, folder);
   const teams = await createLocalTeams({
     folder,
     origin: config.publicUrl,
     appId: config.bot.appId,
     tenant: config.bot.tenant,
-    ...castOf(read.definition),
+    people,
+    teams: places,
     pageFolder: join(productFolder(), 'dist', 'local', 'page'),
     startAt: FIRST_MOMENT,
     real: () => Date.now(),
   });
   const { settings } = teams;
   takeTokensFrom(settings.identityEndpoint);
-  const secretary = secretaryOf(read.definition);
   return {
     config: trusting(config, settings),
     local: {
       clock: teams.clock,
-      extraCalendars: [example],
+      extraCalendars,
       register: (server) => teams.register(server),
       firstDay: async () => {
         await teams.installEverywhere();
@@ -107,45 +103,4 @@ function trusting(
     bot: { ...config.bot, cloud, serviceOrigins, secretariatAccounts },
     tab: { ...config.tab, metadataUrl: settings.tabMetadataUrl, issuers: [settings.tabIssuer] },
   };
-}
-
-/** Who can be played on the stand-in's page: everybody who holds a seat during the year, and the secretariat. */
-function castOf(definition: CooperationDefinition) {
-  const { municipalities, people, seats, forums } = definition;
-  const names = new Map(municipalities.map((one) => [one.id, one.name]));
-  const secretariat = new Set(
-    seats.filter((seat) => seat.role === 'secretary').flatMap((seat) => seat.holders.map(({ person }) => person)),
-  );
-  const holders = (forum: string) =>
-    seats
-      .filter((seat) => seat.forum === forum)
-      .flatMap((seat) => seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])));
-  const teams = forums
-    .filter((forum) => forum.validFrom <= FIRST_DAY && (forum.validTo === undefined || FIRST_DAY <= forum.validTo))
-    .map((forum) => ({
-      forum: forum.id,
-      name: forum.teamName,
-      members: [...new Set([forum.id, ...(forum.memberForums ?? [])].flatMap(holders))],
-    }));
-  const seated = new Set(teams.flatMap((team) => team.members));
-  return {
-    people: people
-      .filter((person) => person.account !== 'none' && seated.has(person.id))
-      .map((person) => ({
-        id: person.id,
-        title: person.title,
-        who: names.get(person.municipality ?? '') ?? person.organisation ?? '',
-        mail: person.mail,
-        guest: person.account === 'guest',
-        secretariat: secretariat.has(person.id),
-        language: person.language,
-      })),
-    teams,
-  };
-}
-
-function secretaryOf({ seats }: CooperationDefinition): string {
-  const holder = seats.filter((seat) => seat.role === 'secretary').map((seat) => holderOn(seat, FIRST_DAY))[0];
-  if (holder === undefined) throw new FolderError('Ingen håller kansliets plats den 29 januari 2024.');
-  return holder.person;
 }

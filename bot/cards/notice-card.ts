@@ -21,14 +21,15 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
   const { language } = setting;
   const texts = { forum: view.forum.shortName, when: view.when.text, place: view.placeText };
   const open = view.status === 'noticed' && !view.over;
+  const asked = view.mine !== null || setting.common !== undefined;
   const body = [
-    heading(headline(view, language)),
+    heading(headline(view, language, asked)),
     plain(`${view.forum.shortName} · ${view.when.text}`, { bold: true }),
     plain(view.whereText, { spacing: 'None' }),
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
-    ...mineLine(view, language, setting.common !== undefined),
-    ...(open ? [answerButtons(view, setting)] : []),
+    ...(open && asked ? mineLine(view, language, setting.common !== undefined) : []),
+    ...(open && asked ? [answerButtons(view, setting)] : []),
     ...agendaPart(view, language),
     ...answersPart(view, language),
   ];
@@ -44,14 +45,14 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
   );
 }
 
-function headline(view: MeetingView, language: Language): string {
+function headline(view: MeetingView, language: Language, asked: boolean): string {
   if (view.status === 'cancelled') return text(language, 'card.notice.cancelled');
   if (view.over) return text(language, 'card.notice.over');
+  if (!asked) return text(language, 'meeting.status.noticed');
   return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
 }
 
-function mineLine({ mine, when, status, over }: MeetingView, language: Language, common: boolean): Element[] {
-  if (status !== 'noticed' || over) return [];
+function mineLine({ mine, when }: MeetingView, language: Language, common: boolean): Element[] {
   if (common || mine === null) return [plain(text(language, 'card.notice.until', { near: when.near }))];
   if (mine.value === null) return [plain(`${mine.text}. ${text(language, 'card.notice.until', { near: when.near })}`)];
   return [plain(`${mine.text}. ${text(language, 'rsvp.change-until')}`, { bold: true })];

@@ -74,6 +74,7 @@ const cards: [string, object][] = [
   ['det gemensamma kortet', draw(bundle(aNoticed()), null, 'sv', people)],
   ['det gemensamma kortet på engelska', draw(bundle(aNoticed()), null, 'en', people)],
   ['mitt kort före svaret', draw(bundle(aNoticed()), 'p-lg-k1')],
+  ['kortet för den som inte tillfrågas', draw(bundle(aNoticed()), 'p-annan')],
   ['mitt kort efter svaret', draw(bundle(aNoticed(), answered), 'p-lg-k1')],
   ['mitt kort på engelska', draw(bundle(aNoticed(), answered), 'p-lg-k1', 'en')],
   [
@@ -194,6 +195,12 @@ describe('kortet säger det som behövs', () => {
       'Bara en del av mötet',
     ]);
     expect(card.body.findIndex(({ type }) => type === 'ActionSet')).toBeLessThan(6);
+  });
+
+  it('den som inte tillfrågas ser läget, utan knappar', () => {
+    const said = words(draw(bundle(aNoticed()), 'p-annan'));
+    expect(said).toContain('Kallelse skickad');
+    expect(said).not.toContain('Kommer på plats');
   });
 
   it('ett inställt möte har skälet och inga svarsknappar', () => {

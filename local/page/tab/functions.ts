@@ -1,0 +1,47 @@
+import { api } from '../api.ts';
+import type { Page } from '../page.ts';
+import { type FrameAt, hostContext } from './context.ts';
+import type { HostFunction } from './host.ts';
+import { HOST_VERSION, RUNTIME } from './runtime.ts';
+
+interface Navigation {
+  appId?: unknown;
+  pageId?: unknown;
+  subPageId?: unknown;
+  channelId?: unknown;
+  webUrl?: unknown;
+}
+
+/** Teams' link to a page of an app, from the parameters of navigateToApp. */
+function appLink({ appId, pageId, subPageId, channelId }: Navigation): string {
+  const context = { ...(subPageId ? { subEntityId: subPageId } : {}), ...(channelId ? { channelId } : {}) };
+  const query = new URLSearchParams({ context: JSON.stringify(context) });
+  return `https://teams.microsoft.com/l/entity/${appId}/${pageId}?${query}`;
+}
+
+/** What every frame of the tab may ask of its host. `page` is asked for anew each time: theme and language change. */
+export function commonFunctions(page: () => Page, at: FrameAt): Record<string, HostFunction> {
+  const session = crypto.randomUUID();
+  const open = (href: unknown) => {
+    page().open(String(href));
+    return [true];
+  };
+  return {
+    initialize: () => [at.frameContext, 'web', RUNTIME, HOST_VERSION],
+    getContext: () => [hostContext(page(), at, session)],
+    registerHandler: () => null,
+    setFrameContext: () => null,
+    'authentication.getAuthToken': async () => {
+      const token = await api.token(page().person.id).catch(() => null);
+      return token ? [true, token] : [false, 'resourceRequiresConsent'];
+    },
+    executeDeepLink: open,
+    'pages.navigateToApp': (parameters) => open(appLink((parameters ?? {}) as Navigation)),
+    returnFocus: () => {
+      document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+      return null;
+    },
+    shareDeepLink: () => null,
+    'appInitialization.appLoaded': () => null,
+  };
+}
