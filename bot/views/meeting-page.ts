@@ -84,7 +84,8 @@ function noticed({ meeting, zone }: MeetingBundle, language: Language): { notice
 
 function agendaItem(item: AgendaItemDefinition, no: number, language: Language): AgendaItemView {
   const { heading, kind, presenter, annexes = [] } = item;
-  const kindText = text(language, `agenda.kind.${kind}`);
+  const said = text(language, `agenda.kind.${kind}`);
+  const kindText = said.toLowerCase() === heading.toLowerCase() ? '' : said;
   return { no, heading, kindText, ...(presenter === undefined ? {} : { presenter }), annexes };
 }
 

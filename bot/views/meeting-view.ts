@@ -48,6 +48,7 @@ export interface WhenView {
 export interface AgendaItemView {
   no: number;
   heading: string;
+  /** Empty when the heading says it already. */
   kindText: string;
   presenter?: string;
   annexes: { title: string; href: string }[];

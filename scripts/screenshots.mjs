@@ -1,0 +1,104 @@
+// npm run screenshots: makes the pictures in docs/pictures from the real local mode, in Chromium.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from './build.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const pictures = join(root, 'docs', 'pictures');
+const port = process.env.PORT ?? '3979';
+const origin = `http://127.0.0.1:${port}`;
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+if (!executablePath) throw new Error('Chromium is needed for the pictures, and none was found.');
+
+await build();
+await mkdir(pictures, { recursive: true });
+const folder = await mkdtemp(join(tmpdir(), 'samverkan-pictures-'));
+const service = spawn(process.execPath, [join(root, 'dist', 'bot', 'main.js'), '--local'], {
+  cwd: root,
+  env: { ...process.env, PORT: port, DATA_DIR: folder },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise((resolve, reject) => {
+  service.stdout.on('data', (part) => String(part).includes('Klart') && resolve());
+  service.once('exit', () => reject(new Error('the service ended')));
+});
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const browser = await chromium.launch({ executablePath, args: flags });
+
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
+  page.setDefaultTimeout(20_000);
+  const go = async (where) => {
+    await page.goto('about:blank');
+    await page.goto(`${origin}/#${where}`);
+  };
+  const shoot = async (name) => {
+    await page.waitForTimeout(800);
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    console.log(`docs/pictures/${name}.png`);
+  };
+  const card = () => page.getByRole('group', { name: /^Kallelse till/ }).last();
+  const tab = () => page.frameLocator('iframe');
+  const ready = () => tab().locator('main:not(.shape) h1').waitFor();
+  const press = async (person, place, button) => {
+    await go(`person=${person}&place=${place}`);
+    await card().getByRole('button', { name: button, exact: true }).click();
+    await card().getByText('Du har svarat:').waitFor();
+  };
+
+  await press('p-rufs-salem', 'net-rufs', 'Deltar digitalt');
+  await press('p-rufs-haninge', 'net-rufs', 'Har förhinder');
+  await go('person=p-rufs-huddinge&place=net-rufs');
+  await card().getByText('2 av 8 har svarat').waitFor();
+  await shoot('channel');
+  await go('person=p-rufs-huddinge&place=net-rufs&view=tab');
+  await ready();
+  await shoot('todo');
+  await go('person=p-kansli-strateg&place=lg&view=tab');
+  await ready();
+  await shoot('secretariat');
+  await tab()
+    .getByRole('link', { name: /Ledningsgruppen/ })
+    .first()
+    .click();
+  await tab().getByRole('button', { name: 'Skicka kallelse' }).click();
+  await tab().getByRole('dialog').waitFor();
+  await shoot('send');
+  await tab().getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
+  await tab().getByText('Kallelsen är på väg').waitFor();
+  await press('p-kd-salem', 'lg', 'Kommer på plats');
+  await press('p-kd-tyreso', 'lg', 'Deltar digitalt');
+  await go('person=p-kansli-strateg&place=lg&view=tab');
+  await ready();
+  await tab()
+    .getByRole('link', { name: /Ledningsgruppen/ })
+    .first()
+    .click();
+  await tab().getByText('2 av 8 har svarat').first().waitFor();
+  await shoot('meeting');
+  await go('person=p-kansli-strateg&place=lg&view=tab&theme=dark&language=en');
+  await ready();
+  await shoot('dark-english');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await go('person=p-rufs-huddinge&place=net-rufs');
+  await card().waitFor();
+  await shoot('phone');
+} finally {
+  await browser.close();
+  service.kill('SIGTERM');
+  await new Promise((resolve) => service.once('exit', resolve));
+  await rm(folder, { recursive: true, force: true });
+}
