@@ -102,7 +102,7 @@ export default {
     {
       name: 'local only from the local mode',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/local-mode\\.ts$' },
+      from: { path: '^bot/', pathNot: '^bot/local-(mode|cast)\\.ts$' },
       to: { path: '^local/' },
     },
     {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LocalPerson, LocalTeam } from '../local/options.ts';
 import { holderOn } from './domain/asking/seats.ts';
 import type { CooperationDefinition } from './domain/cooperation/definition.ts';
 import { FolderError } from './first-import.ts';
@@ -11,20 +12,10 @@ export const FIRST_DAY = '2024-01-29';
 
 /** Who is in the stand-in's Teams. */
 export interface Cast {
-  people: CastPerson[];
-  teams: { forum: string; name: string; members: string[] }[];
+  people: LocalPerson[];
+  teams: LocalTeam[];
   /** The person id of the secretariat's first holder. */
   secretary: string;
-}
-
-interface CastPerson {
-  id: string;
-  title: string;
-  who: string;
-  mail: string;
-  guest: boolean;
-  secretariat: boolean;
-  language: 'sv' | 'en';
 }
 
 /** Made from the cooperation folder at the first start and kept, as the store keeps what it imported then. Throws FolderError. */

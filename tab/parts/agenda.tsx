@@ -21,13 +21,11 @@ export function Agenda({ items }: { items: AgendaItemView[] }) {
 
 function AgendaItem({ item: { no, heading, kindText, presenter, annexes } }: { item: AgendaItemView }) {
   const { say } = useTab();
+  const about = [kindText, presenter && say('tab.meeting.presenter', { name: presenter })].filter(Boolean);
   return (
     <li value={no}>
       <p>{heading}</p>
-      <p className="quiet">
-        {kindText}
-        {presenter && ` · ${say('tab.meeting.presenter', { name: presenter })}`}
-      </p>
+      {about.length > 0 && <p className="quiet">{about.join(' · ')}</p>}
       {annexes.length > 0 && (
         <ul aria-label={say('tab.meeting.annexes', { no })}>
           {annexes.map(({ title, href }) => (

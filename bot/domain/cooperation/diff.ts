@@ -1,20 +1,10 @@
+import type { ImportedKind } from '../fact.ts';
 import { canonical } from './canonical.ts';
 import type { CooperationDefinition } from './definition.ts';
 import { officeId } from './office-id.ts';
 
-export type ItemKind =
-  | 'cooperation'
-  | 'municipality'
-  | 'forum'
-  | 'person'
-  | 'seat'
-  | 'office'
-  | 'plan'
-  | 'meeting'
-  | 'calendar-entry';
-
 export interface Item {
-  kind: ItemKind;
+  kind: ImportedKind;
   id: string;
   definition: object;
 }
@@ -30,7 +20,7 @@ export interface Existing {
 }
 
 export interface KeptItem {
-  kind: ItemKind;
+  kind: ImportedKind;
   id: string;
   /** What the folder has changed since the last import, and the import leaves as it is. */
   fields: string[];
@@ -44,7 +34,7 @@ export interface ImportPlan {
   change: (Item & { fields: string[] })[];
   same: number;
   kept: KeptItem[];
-  missing: { kind: ItemKind; id: string }[];
+  missing: { kind: ImportedKind; id: string }[];
 }
 
 /** The text key of the reason for keeping what was changed in the product. */
@@ -82,7 +72,7 @@ function place(plan: ImportPlan, item: Item, stands: Existing | undefined): void
 
 /** Everything of a folder that is stored, one by one, in the order in which it may be added. */
 export function itemsOf(definition: CooperationDefinition): Item[] {
-  const each = (kind: ItemKind, list: readonly { id: string }[]): Item[] =>
+  const each = (kind: ImportedKind, list: readonly { id: string }[]): Item[] =>
     list.map((part) => ({ kind, id: part.id, definition: part }));
   return [
     ...each('cooperation', [definition.cooperation]),
@@ -101,9 +91,9 @@ function keyOf({ kind, id }: Item): string {
   return `${kind}/${id}`;
 }
 
-function fromKey(key: string): { kind: ItemKind; id: string } {
+function fromKey(key: string): { kind: ImportedKind; id: string } {
   const slash = key.indexOf('/');
-  return { kind: key.slice(0, slash) as ItemKind, id: key.slice(slash + 1) };
+  return { kind: key.slice(0, slash) as ImportedKind, id: key.slice(slash + 1) };
 }
 
 function changedFields(before: unknown, after: object): string[] {
