@@ -45,10 +45,13 @@ export function shippedCooperation(): string {
   return join(productFolder(), 'cooperations', 'sodertorn');
 }
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
 type Env = Record<string, string | undefined>;
 
-/** The settings, or every fault in them at once. */
-export function readConfig(env: Env, args: readonly string[]): Config | { faults: ConfigFault[] } {
+/** The settings, or every fault in them at once. An empty one counts as none: that is how many servers unset it. */
+export function readConfig(given: Env, args: readonly string[]): Config | { faults: ConfigFault[] } {
+  const env: Env = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()));
   const local = args.includes('--local') || env.SAMVERKAN_MODE === 'local';
   const faults: ConfigFault[] = [];
   const port = readPort(env.PORT, faults);
@@ -71,7 +74,7 @@ export function readConfig(env: Env, args: readonly string[]): Config | { faults
     databasePool: readPool(env.DATABASE_POOL, faults),
     dataFolder: resolve(env.DATA_DIR ?? 'data'),
     cooperationFolder: env.COOPERATION ? resolve(env.COOPERATION) : shippedCooperation(),
-    logLevel: env.LOG_LEVEL ?? (local ? 'warn' : 'info'),
+    logLevel: readLogLevel(env.LOG_LEVEL ?? (local ? 'warn' : 'info'), faults),
   };
   return faults.length > 0 ? { faults } : config;
 }
@@ -99,6 +102,13 @@ function readPort(text: string | undefined, faults: ConfigFault[]): number {
     faults.push({ name: 'PORT', expected: 'ett portnummer 0–65535 / a port number', example: '3978' });
   }
   return port;
+}
+
+function readLogLevel(level: string, faults: ConfigFault[]): string {
+  if (!LOG_LEVELS.includes(level)) {
+    faults.push({ name: 'LOG_LEVEL', expected: LOG_LEVELS.join(', '), example: 'info' });
+  }
+  return level;
 }
 
 function readPool(text: string | undefined, faults: ConfigFault[]): number {
@@ -161,11 +171,16 @@ function readOrigins(text: string | undefined, faults: ConfigFault[]): string[] 
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  if (origins.some((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)) {
+  if (origins.some((origin) => !isOrigin(origin))) {
     const expected = 'exakta ursprung, komma emellan / exact origins, comma separated';
     faults.push({ name: 'SERVICE_ORIGINS', expected, example: 'https://smba.example.se' });
   }
   return origins;
+}
+
+/** As a browser would write it: no path, no port that goes without saying, no pattern. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** Fictional ids; the addresses are filled in from the stand-in. */

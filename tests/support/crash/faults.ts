@@ -25,10 +25,10 @@ interface Found {
   receipts: { key: string }[];
 }
 
-/** The database as it stands. The service must be down where it is an embedded one. */
-export async function lookAt(keeping: Keeping): Promise<Found> {
+/** The database as it stands, before the statements that come after. An embedded one must not be in use by the service. */
+export async function lookAt(keeping: Keeping, after: string[] = []): Promise<Found> {
   const names = Object.keys(QUESTIONS);
-  const answers = await keeping.look(Object.values(QUESTIONS));
+  const answers = await keeping.look([...Object.values(QUESTIONS), ...after]);
   return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as unknown as Found;
 }
 

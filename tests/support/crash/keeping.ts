@@ -1,9 +1,8 @@
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import type { StoreName } from '../stores.ts';
@@ -13,10 +12,6 @@ export interface Keeping {
   settings: Record<string, string>;
   /** Asks the database, which the service must not be using where it is an embedded one. */
   look(statements: string[]): Promise<Row[][]>;
-  /** Settings with which flushes to the disk are counted. */
-  counting: Record<string, string>;
-  /** Flushes counted so far. */
-  syncs(): Promise<number>;
   close(): Promise<void>;
 }
 export type Row = Record<string, unknown>;
@@ -27,8 +22,6 @@ export function openKeeping(store: StoreName, product: string): Promise<Keeping>
 
 async function embedded(product: string): Promise<Keeping> {
   const folder = mkdtempSync(join(tmpdir(), 'samverkan-data-'));
-  const counted = join(folder, 'syncs');
-  const preload = pathToFileURL(join(__dirname, 'count-syncs.mjs')).href;
   return {
     settings: { DATA_DIR: folder },
     async look(statements) {
@@ -36,8 +29,6 @@ async function embedded(product: string): Promise<Keeping> {
       const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 28, timeout: 30_000 });
       return JSON.parse(stdout);
     },
-    counting: { NODE_OPTIONS: `--import ${preload}`, SAMVERKAN_TEST_SYNCS: counted },
-    syncs: async () => (existsSync(counted) ? Number(readFileSync(counted, 'utf8')) : 0),
     close: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -59,8 +50,6 @@ async function server(): Promise<Keeping> {
       for (const statement of statements) answers.push(await ask(statement));
       return answers;
     },
-    counting: {},
-    syncs: async () => Number((await ask('select wal_sync::int as count from pg_stat_wal'))[0]?.count),
     close: async () => {
       await client.end();
       child.disconnect();

@@ -1,17 +1,19 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type History, type Notice, nextNotice, nextPress, type Press } from './history.ts';
 import type { Service } from './service.ts';
-import { type Answer, isCard, type Wire } from './wire.ts';
+import { type Answer, isCard, isLate, type Wire } from './wire.ts';
 
 const AT_ONCE = 20;
+export const FEW = 4;
 const ACKNOWLEDGED_FIRST = 100;
 
 /** What a kill cut off. */
 export interface Cut {
   /** Acknowledged in this round. */
   acknowledged: number;
-  /** Under way when the process was killed. */
+  /** Under way when the process was killed; of some the answer was on its way already. */
   inFlight: number;
+  /** Without an answer, or with the one that it takes too long. */
   unanswered: Press[];
   /** Answers other than a card, from before the kill: there should be none. */
   refused: Answer[];
@@ -43,7 +45,7 @@ export async function pressUntilKilled(
       open.delete(press);
       press.acknowledged = isCard(answer);
       if (press.acknowledged) cut.acknowledged += 1;
-      else if (over) cut.unanswered.push(press);
+      else if (over || isLate(answer)) cut.unanswered.push(press);
       else cut.refused.push(answer);
       if (cut.acknowledged >= noticeAfter) notice ??= sendNotice(nextNotice(history), service, wire);
       if (cut.acknowledged >= after || cut.refused.length > 0) reached();
@@ -73,24 +75,37 @@ export async function pressSome(
   const presser = async () => {
     while (history.presses.length < until) {
       const press = nextPress(history, wire, round);
-      press.acknowledged = isCard(await wire.activity(service.url, press.activity));
+      press.acknowledged = await card(press.activity, service, wire);
       if (press.acknowledged) cards += 1;
     }
   };
-  await Promise.all(Array.from({ length: 4 }, presser));
+  await Promise.all(Array.from({ length: FEW }, presser));
   return cards;
 }
 
 /** The same activities once more, each twice at the same time. Answers with those that did not get a card both times. */
 export async function sendAgain(presses: Press[], service: Service, wire: Wire): Promise<Press[]> {
-  const outcomes = await Promise.all(
-    presses.map(async (press) => {
-      const answers = await Promise.all([1, 2].map(() => wire.activity(service.url, press.activity)));
-      press.acknowledged ||= answers.some(isCard);
-      return answers.every(isCard);
-    }),
-  );
-  return presses.filter((_, index) => !outcomes[index]);
+  const waiting = [...presses];
+  const failed: Press[] = [];
+  const sender = async () => {
+    for (let press = waiting.shift(); press; press = waiting.shift()) {
+      const { activity } = press;
+      const cards = await Promise.all([1, 2].map(() => card(activity, service, wire)));
+      press.acknowledged ||= cards.includes(true);
+      if (cards.includes(false)) failed.push(press);
+    }
+  };
+  await Promise.all(Array.from({ length: FEW }, sender));
+  return failed;
+}
+
+/** Patient: a machine that is busy with other things answers that it takes too long. */
+async function card(activity: string, service: Service, wire: Wire): Promise<boolean> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const answer = await wire.activity(service.url, activity);
+    if (!isLate(answer)) return isCard(answer);
+  }
+  return false;
 }
 
 /** The secretariat presses, or presses once more. */
@@ -102,7 +117,7 @@ export async function sendNotice(notice: Notice, service: Service, wire: Wire): 
 /** Right away, within a few milliseconds, or somewhat later; the notice mostly shortly before. */
 function momentOf(seed: number): { after: number; noticeAfter: number; waitMs: number } {
   const random = seeded(seed);
-  const after = ACKNOWLEDGED_FIRST + Math.floor(random() * 40);
+  const after = ACKNOWLEDGED_FIRST + Math.floor(random() * 20);
   const noticeAfter = after - Math.floor(random() * random() * 60);
   const longest = [0, 5, 40][seed % 3] ?? 0;
   return { after, noticeAfter, waitMs: Math.ceil(random() * longest) };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildOnce } from '../build-once.ts';
@@ -14,7 +14,7 @@ interface Locked {
 }
 
 /**
- * A new temporary folder with what a production machine gets and nothing else: the built service and tab, the cooperations,
+ * A new temporary folder with what a production machine gets and nothing else: the built service, the tab where it is built, the cooperations,
  * package.json with its lock, and the packages that are not only for development. Whoever asks for it removes it.
  */
 export async function productionFolder(): Promise<string> {
@@ -23,17 +23,10 @@ export async function productionFolder(): Promise<string> {
   for (const room of BUILT)
     if (existsSync(join(build, room))) cpSync(join(build, room), join(folder, 'dist', room), { recursive: true });
   for (const name of AS_THEY_ARE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  putTab(join(folder, 'dist', 'tab'));
+  const tab = join(ROOT, 'dist', 'tab');
+  if (existsSync(tab)) cpSync(tab, join(folder, 'dist', 'tab'), { recursive: true });
   putPackages(folder);
   return folder;
-}
-
-/** The built tab; where it was not built, a page in its place. */
-function putTab(tab: string): void {
-  const built = join(ROOT, 'dist', 'tab');
-  mkdirSync(join(tab, 'assets'), { recursive: true });
-  if (existsSync(join(built, 'index.html'))) cpSync(built, tab, { recursive: true });
-  else writeFileSync(join(tab, 'index.html'), '<!doctype html><title>Samverkan</title>');
 }
 
 function putPackages(folder: string): void {

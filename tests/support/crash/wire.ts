@@ -105,3 +105,8 @@ export function isCard({ status, body }: Answer): boolean {
   const card = 'application/vnd.microsoft.card.adaptive';
   return status === 200 && body?.statusCode === 200 && body.type === card && body.value?.type === 'AdaptiveCard';
 }
+
+/** The answer after eight seconds, when nothing is known yet. */
+export function isLate({ body }: Answer): boolean {
+  return body?.statusCode === 500 && body.value?.code === 'late';
+}
