@@ -11,6 +11,7 @@ import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
+import { refreshRosters } from './service/refresh-rosters.ts';
 import { createSender } from './service/sender.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
@@ -24,6 +25,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Rosters are read at the start and every six hours. */
+const ROSTERS_MS = 6 * 3600 * 1000;
+
 const real = () => Date.now();
 const machineClock: Clock = { now: () => new Date(), real };
 
@@ -32,7 +36,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
   const { bot, tab } = config;
   const store = await openStore({
     ...(config.databaseUrl === undefined
-      ? { dataFolder: join(config.dataFolder, 'store') }
+      ? { dataFolder: join(config.dataFolder, config.local ? 'local-store' : 'store') }
       : { databaseUrl: config.databaseUrl, poolSize: config.databasePool }),
     real,
     log: (line) => log.error(line, 'store'),
@@ -77,9 +81,12 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     sender.start();
+    const rosters = setInterval(() => void refreshRosters(context).catch(() => undefined), ROSTERS_MS);
+    void refreshRosters(context).catch(() => undefined);
     return {
       url,
       close: async () => {
+        clearInterval(rosters);
         await server.close();
         await teams?.settled();
         await sender.stop();

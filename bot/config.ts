@@ -68,7 +68,7 @@ export function readConfig(given: Env, args: readonly string[]): Config | { faul
     tab: {
       metadataUrl: env.TAB_OPENID_METADATA_URL ?? `${login}/.well-known/openid-configuration`,
       issuers: env.TAB_TOKEN_ISSUER ? [env.TAB_TOKEN_ISSUER] : [login, `https://sts.windows.net/${tenant}/`],
-      secretariatGroup: env.SECRETARIAT_GROUP || undefined,
+      secretariatGroup: env.SECRETARIAT_GROUP?.trim().toLowerCase(),
     },
     databaseUrl: env.DATABASE_URL || undefined,
     databasePool: readPool(env.DATABASE_POOL, faults),

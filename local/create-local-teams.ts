@@ -43,7 +43,7 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
 
   const tell = createBotLine(origin, tokens);
   const activities = createActivities({ ids, tenant, serviceUrl, now: clock.now });
-  const installed = openJsonFile(join(folder, 'installed.json'), { installed: [] as string[] });
+  const installed = openJsonFile(join(folder, 'installed.json'), { origin, installed: [] as string[] });
 
   const token = async (personId: string) => {
     const person = places.person(personId);
@@ -81,7 +81,7 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
     register: async (app) => {
       await app.register(room);
     },
-    installEverywhere: createInstaller({ places, people, activities, tell, installed }),
+    installEverywhere: createInstaller({ places, people, activities, tell, installed, origin }),
   };
 }
 

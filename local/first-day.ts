@@ -29,7 +29,7 @@ export async function firstDay(options: {
   const { status } = (await (await fetch(`${origin}/api/tab/meetings/${meeting}`, { headers })).json()) as {
     status?: string;
   };
-  if (status !== 'planned') return;
+  if (status !== undefined && status !== 'planned') return;
   let quiet = 0;
   for (let look = 0; look < MOST_LOOKS && quiet < 3; look++) {
     const accounts = (await todo()).secretariat?.accounts ?? [];

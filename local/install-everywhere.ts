@@ -12,11 +12,12 @@ interface World {
   people: LocalPerson[];
   activities: Activities;
   tell: BotLine;
-  /** The ids of the places whose installation the bot has taken. */
-  installed: JsonFile<{ installed: string[] }>;
+  /** Where the bot was told it could be reached, and the ids of the places whose installation it has taken since. */
+  installed: JsonFile<{ origin: string; installed: string[] }>;
+  origin: string;
 }
 
-export function createInstaller({ places, people, activities, tell, installed }: World) {
+export function createInstaller({ places, people, activities, tell, installed, origin }: World) {
   const administrator = people.find((one) => one.secretariat && !one.guest) ?? people.find((one) => !one.guest);
 
   async function install(place: Place, by: LocalPerson): Promise<boolean> {
@@ -30,6 +31,8 @@ export function createInstaller({ places, people, activities, tell, installed }:
   }
 
   return async function installEverywhere(): Promise<void> {
+    // Another port is another address: the bot must hear it again, or it would answer to the old one.
+    if (installed.value.origin !== origin) Object.assign(installed.value, { origin, installed: [] });
     const all: [Place, LocalPerson | undefined][] = [
       ...places.channels.map((place): [Place, LocalPerson | undefined] => [place, administrator]),
       ...places.chats.map((place): [Place, LocalPerson] => [place, place.people[0]]),

@@ -7,7 +7,9 @@ import type { Remembered } from './person-view.ts';
 export function openMemory(folder: string, origin: string, teams: LocalTeam[]): JsonFile<Remembered> {
   const memory = openJsonFile<Remembered>(join(folder, 'memory.json'), { seen: {}, tabs: {} });
   for (const { forum } of teams) {
-    if (memory.value.tabs[forum] !== undefined) continue;
+    const kept = memory.value.tabs[forum];
+    if (kept) kept.contentUrl = kept.contentUrl.replace(/^http:\/\/127\.0\.0\.1:\d+/, origin);
+    if (kept !== undefined) continue;
     memory.value.tabs[forum] = {
       entityId: 'samverkan',
       contentUrl: `${origin}/tab/?in=channel`,

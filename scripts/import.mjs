@@ -1,9 +1,8 @@
-// npm run import -- <folder>: brings a cooperation folder into the store. Uses the built service where there is one.
+// npm run import -- <folder>: brings a cooperation folder into the store. Builds first where the sources are.
 import { existsSync } from 'node:fs';
 
-const built = new URL('../dist/bot/import.js', import.meta.url);
-if (!existsSync(built)) {
+if (existsSync(new URL('../node_modules/typescript', import.meta.url))) {
   const { build } = await import('./build.mjs');
   await build(['service']);
 }
-await import(built.href);
+await import('../dist/bot/import.js');

@@ -15,7 +15,7 @@ export interface Api {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   /** The body of a channel, or null when the channel is not connected to one. */
-  forumOf(channel: string, signal?: AbortSignal): Promise<ForumName | null>;
+  forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
@@ -29,8 +29,8 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
-    forumOf: (channel, signal) =>
-      read<ForumName>(`forum?channel=${encodeURIComponent(channel)}`, signal).catch(nullWhenMissing),
+    forumOf: (channel, team, signal) =>
+      read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
     command: async (command, key) => {
       await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });

@@ -2,8 +2,8 @@ import type { Api, ForumName } from './api.ts';
 import type { Host } from './host.ts';
 
 /** The body the tab stands for: the channel's, else the one chosen when the tab was added, else none. */
-export async function channelForum(api: Api, { channel }: Host, signal: AbortSignal): Promise<ForumName | null> {
-  const found = channel ? await api.forumOf(channel, signal).catch(() => null) : null;
+export async function channelForum(api: Api, { channel, team }: Host, signal: AbortSignal): Promise<ForumName | null> {
+  const found = channel ? await api.forumOf(channel, team, signal).catch(() => null) : null;
   return found ?? chosenForum(window.location.search);
 }
 

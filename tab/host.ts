@@ -8,6 +8,8 @@ export interface Host {
   locale: string;
   /** The channel the tab stands in; unset in the personal tab. */
   channel?: string;
+  /** The channel's team, whose id the bot was installed under. */
+  team?: string;
   user: string;
   settings: boolean;
   subPage?: string;
@@ -30,13 +32,14 @@ export async function connect(patience = PATIENCE): Promise<Host | null> {
 }
 
 function hostOf(context: app.Context): Host {
-  const { channel, page, user } = context;
+  const { channel, team, page, user } = context;
   return {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     user: user?.id ?? '',
     settings: String(page.frameContext) === 'settings',
     ...(channel?.id ? { channel: channel.id } : {}),
+    ...(team?.internalId ? { team: team.internalId } : {}),
     ...(page.subPageId ? { subPage: page.subPageId } : {}),
     token: () => within(PATIENCE * 2, authentication.getAuthToken()),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),

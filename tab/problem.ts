@@ -51,8 +51,8 @@ function kindOf(status: number): Problem['kind'] {
 /** The problem when no answer came. A command may have arrived, so it is never called failed. */
 export function problemWithout(cause: unknown, what: 'read' | 'command', online: boolean, language: Language): Problem {
   const say = sayIn(language);
-  if (!online) return { kind: 'offline', message: say('tab.error.offline') };
   if (what === 'command') return { kind: 'unclear', message: say('tab.error.unclear') };
+  if (!online) return { kind: 'offline', message: say('tab.error.offline') };
   const late = cause instanceof Error && cause.name === 'TimeoutError';
   return { kind: 'slow', message: say(late ? 'tab.error.slow' : 'tab.error.unreachable') };
 }

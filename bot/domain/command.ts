@@ -5,7 +5,8 @@ import type { RsvpAnswer } from './meeting/rsvp.ts';
  * `drawn` names the drawing of the card or page that was pressed (see repeats in domain/asking).
  */
 export type Command =
-  | { do: 'send-notice'; meeting: string }
+  /** `again`: the revision whose post is not known to stand in the channel, to be posted once more. */
+  | { do: 'send-notice'; meeting: string; again?: number }
   | { do: 'answer-notice'; meeting: string; revision: number; answer: RsvpAnswer; drawn: string; seat?: string }
   | { do: 'cancel-meeting'; meeting: string; reason: string }
   | { do: 'connect-team'; team: TeamFacts }

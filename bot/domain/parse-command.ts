@@ -19,7 +19,7 @@ export function parseCommand(value: unknown): Command | Refusal {
   const fields = value as Fields;
   switch (fields.do) {
     case 'send-notice':
-      return isId(fields.meeting) ? { do: 'send-notice', meeting: fields.meeting } : refuse('refusal.malformed');
+      return parseSend(fields);
     case 'answer-notice':
       return parseAnswer(fields);
     case 'cancel-meeting':
@@ -61,6 +61,13 @@ function parseRsvp(value: unknown): RsvpAnswer | undefined {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+function parseSend({ meeting, again }: Fields): Command | Refusal {
+  if (!isId(meeting)) return refuse('refusal.malformed');
+  if (again === undefined) return { do: 'send-notice', meeting };
+  if (typeof again !== 'number' || !Number.isSafeInteger(again) || again < 1) return refuse('refusal.malformed');
+  return { do: 'send-notice', meeting, again };
 }
 
 function parseCancel({ meeting, reason }: Fields): Command | Refusal {

@@ -40,9 +40,9 @@ export function errorHandler(log: Logger) {
     }
     const status = error.statusCode ?? 500;
     if (status < 500) log.info({ route: request.routeOptions.url, status, code: error.code }, 'not readable');
-    else log.error({ route: request.routeOptions.url, error: String(error) }, 'request failed');
+    else log.error({ route: request.routeOptions.url, error: error.name, code: error.code }, 'request failed');
     if (status === 413) return say(413, 'door.too-big');
     if (status < 500) return say(status, 'door.not-json');
-    return say(500, 'refusal.unexpected');
+    return say(500, request.method === 'GET' ? 'door.failed' : 'refusal.unexpected');
   };
 }

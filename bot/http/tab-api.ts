@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parseCommand } from '../domain/parse-command.ts';
+import { isId, parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Handled, Service, Who } from '../ports/service.ts';
@@ -19,7 +19,11 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
 
   app.get<{ Params: { id: string } }>('/api/tab/meetings/:id', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, await service.meeting(who, request.params.id, readersLanguage(request)));
+    const { id } = request.params;
+    const known = isId(id)
+      ? await service.meeting(who, id, readersLanguage(request))
+      : refuse('refusal.unknown-meeting');
+    return answer(reply, request, known);
   });
 
   app.get('/api/tab/forums', async (request, reply) => {
@@ -27,9 +31,12 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
     return answer(reply, request, { forums: await service.forums(who) });
   });
 
-  app.get<{ Querystring: { channel?: string } }>('/api/tab/forum', async (request, reply) => {
+  app.get<{ Querystring: { channel?: string; team?: string } }>('/api/tab/forum', async (request, reply) => {
     const who = await signedIn(request);
-    const forum = await service.forumOf(who, String(request.query.channel ?? ''));
+    const forum = await service.forumOf(
+      who,
+      [request.query.channel, request.query.team].map((id) => String(id ?? '')),
+    );
     return forum
       ? answer(reply, request, forum)
       : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));

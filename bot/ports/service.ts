@@ -34,8 +34,8 @@ export interface Service {
   greeting(team: string, language: Language): Promise<Drawn | null>;
   /** The bodies of today that the reader may see. */
   forums(who: Who): Promise<{ id: string; shortName: string }[]>;
-  /** The body of a channel or team, for the tab in a channel. */
-  forumOf(who: Who, channel: string): Promise<{ id: string; shortName: string } | null>;
+  /** The body of a channel, for the tab: `ids` are the channel's own and its team's. */
+  forumOf(who: Who, ids: string[]): Promise<{ id: string; shortName: string } | null>;
   /** A refusal as people read it. */
   sentence(refusal: Refusal, language: Language): string;
 }

@@ -1,3 +1,4 @@
+import { holderOn } from '../domain/asking/seats.ts';
 import type {
   CooperationHead,
   ForumDefinition,
@@ -89,13 +90,20 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
   const forumRow = loaded.get('forum', meeting.definition.forum);
   if (forumRow === undefined) return undefined;
   const forum = lift<Forum>(forumRow).definition;
-  const rsvps = loaded.list('rsvp').map((one) => lift<Rsvp>(one));
+  const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
+  const { date } = meeting.definition.when;
+  // An answer is its giver's: whoever holds the seat after them is asked anew.
+  const holders = new Map(seats.map((seat) => [seat.id, holderOn(seat, date)?.person]));
+  const rsvps = loaded
+    .list('rsvp')
+    .map((one) => lift<Rsvp>(one))
+    .filter((rsvp) => holders.get(rsvp.seat) === rsvp.person);
   return {
     id,
     meeting,
     forum,
     zone: head(loaded).timeZone,
-    seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
+    seats,
     municipalities: municipalities(loaded),
     people: people(loaded),
     rsvps: new Map(rsvps.filter((rsvp) => rsvp.meeting === id).map((rsvp) => [rsvp.seat, rsvp])),

@@ -17,7 +17,7 @@ export function createService(context: Context): Service {
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),
-    forumOf: (who, channel) => askForumOf(who, channel, context),
+    forumOf: (who, ids) => askForumOf(who, ids, context),
     greeting: (team, language) => drawGreeting(team, language, context),
     reply: (to, key, drawn) => queueReply(to, key, drawn, context),
     sentence: (refusal, language) => text(language, refusal.refused, refusal.params),

@@ -4,7 +4,7 @@ import type { Attempt, DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { drawUpdate } from './draw-update.ts';
 
-/** Attempts of one row before it is given up, loudly: about a quarter of an hour of waiting in all. */
+/** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_MS = 120_000;
 

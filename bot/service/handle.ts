@@ -2,6 +2,8 @@ import type { Command } from '../domain/command.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
+import { errorLine } from './error-line.ts';
+import { isLost, meetingSubject } from './notice-deliveries.ts';
 import { type Task, workOf } from './task.ts';
 import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';
 import { answerNoticeTask } from './work/answer-notice.ts';
@@ -15,19 +17,26 @@ export async function handle(command: Command, who: Who, key: string, context: C
   if (who.kind === 'account' && who.tenant !== context.tenant) return { refused: refuse('refusal.other-tenant') };
   const now = context.clock.now();
   try {
-    const done = await context.store.commit(workOf(key, who, taskOf(command, context, now), now));
+    const lost = command.do === 'send-notice' ? await lostRevision(command, context) : undefined;
+    const done = await context.store.commit(workOf(key, who, taskOf(command, lost, context, now), now));
     if ('done' in done) context.nudge();
     return done;
   } catch (error) {
-    context.log.error({ command: command.do, error: String(error) }, 'command failed');
+    context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');
     return { refused: refuse('refusal.unexpected') };
   }
 }
 
-function taskOf(command: Command, context: Context, now: Date): Task {
+/** A press that asks to send once more counts only while the newest post is not known to stand in the channel. */
+async function lostRevision(command: Command & { do: 'send-notice' }, { store }: Context): Promise<number | undefined> {
+  if (command.again === undefined) return undefined;
+  return isLost(await store.outbox.bySubject(meetingSubject(command.meeting))) ? command.again : undefined;
+}
+
+function taskOf(command: Command, lost: number | undefined, context: Context, now: Date): Task {
   switch (command.do) {
     case 'send-notice':
-      return sendNoticeTask(command, context, now);
+      return sendNoticeTask(command, lost, context, now);
     case 'answer-notice':
       return answerNoticeTask(command, now, context.clock.real());
     case 'cancel-meeting':

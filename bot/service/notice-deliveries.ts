@@ -1,5 +1,5 @@
 import { askedSeats, holderOn } from '../domain/asking/seats.ts';
-import type { Loaded, NewDelivery } from '../ports/store.ts';
+import type { DeliveryRow, Loaded, NewDelivery } from '../ports/store.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { bundleOf } from './bundle.ts';
 import type { Context } from './context.ts';
@@ -50,6 +50,14 @@ export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
       recipients: [],
     },
   ];
+}
+
+/** Is the newest post of a subject one that failed, was taken back, or may not have arrived? */
+export function isLost(rows: DeliveryRow[]): boolean {
+  const newest = rows
+    .filter(({ kind }) => kind === 'post')
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  return newest !== undefined && ['failed', 'uncertain', 'withdrawn'].includes(newest.status);
 }
 
 function recipients({ seats, municipalities, meeting }: MeetingBundle): string[] {

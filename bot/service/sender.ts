@@ -1,12 +1,14 @@
-import type { DeliveryRow } from '../ports/store.ts';
+import type { Attempt, DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
+import { errorLine } from './error-line.ts';
 
 const DOOR = 'teams';
 /** Threads at once; within a thread one at a time. */
 const AT_ONCE = 4;
 const IDLE_MS = 1_000;
 const NOT_OURS_MS = 5_000;
+const RENEW_MS = 10_000;
 
 export interface Sender {
   start(): void;
@@ -64,23 +66,32 @@ export function createSender(context: Context): Sender {
 
 /** One look at the outbox: null, another holds the lease; '', nothing was due; otherwise the token under which rows were sent. */
 async function round(holder: string, context: Context): Promise<string | null> {
+  let renewal: NodeJS.Timeout | undefined;
   try {
     const token = await context.store.outbox.lease(DOOR, holder);
     if (token === null) return null;
     const rows = await context.store.outbox.claim(DOOR, token, AT_ONCE);
+    renewal = setInterval(() => void context.store.outbox.lease(DOOR, holder).catch(() => null), RENEW_MS);
     await Promise.all(rows.map((row) => sendOne(row, token, context)));
     return rows.length > 0 ? token : '';
   } catch (error) {
-    context.log.error({ door: DOOR, error: String(error) }, 'the sender could not reach the store and tries again');
+    context.log.error({ door: DOOR, ...errorLine(error) }, 'the sender could not reach the store and tries again');
     return null;
+  } finally {
+    clearInterval(renewal);
   }
 }
 
+/** Never rejects: what fails before anything left is tried again, like everything that Teams asks to be tried again. */
 async function sendOne(row: DeliveryRow, token: string, context: Context): Promise<void> {
-  const attempt = await deliver(row, context);
-  const kept = await context.store.outbox.record(row.id, token, attempt);
-  if (!kept) context.log.warn({ delivery: row.id }, 'the lease was lost before the outcome was recorded');
+  const attempt = await deliver(row, context).catch((error: unknown): Attempt => {
+    context.log.error({ delivery: row.id, ...errorLine(error) }, 'could not be made ready to send');
+    return { again: { afterMs: NOT_OURS_MS, reason: 'not-ready' } };
+  });
+  const kept = await context.store.outbox.record(row.id, token, attempt).catch(() => false);
+  if (!kept) context.log.warn({ delivery: row.id }, 'the outcome could not be recorded');
   if ('failed' in attempt) context.log.warn({ delivery: row.id, reason: attempt.failed.reason }, 'not delivered');
-  if ('uncertain' in attempt)
+  if ('uncertain' in attempt) {
     context.log.warn({ delivery: row.id, reason: attempt.uncertain.reason }, 'may or may not have arrived');
+  }
 }

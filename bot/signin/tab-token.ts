@@ -41,7 +41,9 @@ export function createTabVerifier(options: {
     async verify(authorization) {
       const { claims } = await proveBearer(authorization, expected, keys, real);
       const account = String(claims.oid).toLowerCase();
-      const inGroup = Boolean(secretariatGroup) && [claims.groups].flat().includes(secretariatGroup);
+      const inGroup =
+        Boolean(secretariatGroup) &&
+        [claims.groups].flat().some((group) => String(group).toLowerCase() === secretariatGroup);
       return { kind: 'account', tenant, account, secretariat: secretariat.has(account) || inGroup };
     },
   };

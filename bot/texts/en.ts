@@ -105,7 +105,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.team.hello-what': 'Notices come here with their agenda. You answer right in the card.',
   'card.chat.waiting': 'This waits for you',
   'card.chat.nothing': 'Nothing waits for you right now',
-  'card.chat.nothing-why': 'A notice comes in the body’s channel, and here.',
+  'card.chat.nothing-why': 'A notice comes in the body’s channel.',
   'card.chat.unknown': 'We do not recognise you yet',
   'card.chat.unknown-why':
     'Your account is not connected to a seat in the cooperation. The secretariat can do that: write to {mail}.',
@@ -159,6 +159,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'delivery.reason.refused': 'Teams did not accept the message.',
   'delivery.reason.time-out': 'Teams did not answer in time.',
   'delivery.reason.interrupted': 'the service was interrupted.',
+  'delivery.reason.not-ready': 'the message could not be made ready.',
   'delivery.reason.unknown': 'Teams answered with an error.',
 
   'refusal.unknown-person':
@@ -177,7 +178,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.meeting-cancelled': 'The meeting of {forum} is cancelled. You need not answer, and nothing was changed.',
   'refusal.meeting-over':
     'The meeting of {forum} is over. Nothing was changed. Write to the secretariat if something went wrong.',
-  'refusal.already-called': 'The notice of {forum} has been sent already. It was not sent once more.',
+  'refusal.already-called': 'The notice of {forum} has been handed over already. It was not sent once more.',
   'refusal.forum-not-connected':
     '{forum} has no team in Teams yet, so the notice was not sent. Add Samverkan to the team “{team}” and try again.',
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
@@ -206,6 +207,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'chat.in-private': 'Write to me in a chat of your own and I will show what is waiting for you.',
   'door.late': 'This takes longer than usual. Try again in a moment.',
   'door.not-signed-in': 'You are not signed in. Open Samverkan in Teams, and you are.',
+  'door.failed': 'Something went wrong on our side. Try again in a moment.',
   'door.not-found': 'The page does not exist.',
   'door.too-big': 'What was sent is too big. Nothing was changed.',
   'door.not-json': 'What was sent could not be read. Nothing was changed.',

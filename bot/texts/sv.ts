@@ -103,7 +103,7 @@ export const sv = {
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
   'card.chat.waiting': 'Det här väntar på dig',
   'card.chat.nothing': 'Inget väntar på dig just nu',
-  'card.chat.nothing-why': 'När du får en kallelse kommer den i organets kanal, och här.',
+  'card.chat.nothing-why': 'När du får en kallelse kommer den i organets kanal.',
   'card.chat.unknown': 'Vi känner inte igen dig än',
   'card.chat.unknown-why':
     'Ditt konto är inte kopplat till någon plats i samarbetet. Kansliet kan göra det: skriv till {mail}.',
@@ -157,6 +157,7 @@ export const sv = {
   'delivery.reason.refused': 'Teams tog inte emot meddelandet.',
   'delivery.reason.time-out': 'Teams svarade inte i tid.',
   'delivery.reason.interrupted': 'tjänsten avbröts mitt i.',
+  'delivery.reason.not-ready': 'meddelandet gick inte att göra i ordning.',
   'delivery.reason.unknown': 'Teams svarade med ett fel.',
 
   'refusal.unknown-person':
@@ -175,7 +176,7 @@ export const sv = {
   'refusal.meeting-not-called': 'Kallelsen till {forum} är inte skickad än. Du kan svara när den kommer.',
   'refusal.meeting-cancelled': 'Mötet med {forum} är inställt. Du behöver inte svara, och inget har ändrats.',
   'refusal.meeting-over': 'Mötet med {forum} har varit. Inget har ändrats. Skriv till kansliet om något blev fel.',
-  'refusal.already-called': 'Kallelsen till {forum} är redan skickad. Den skickades inte en gång till.',
+  'refusal.already-called': 'Kallelsen till {forum} är redan lämnad för utskick. Den skickades inte en gång till.',
   'refusal.forum-not-connected':
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
@@ -203,6 +204,7 @@ export const sv = {
   'chat.in-private': 'Skriv till mig i en egen chatt, så visar jag vad som väntar på dig.',
   'door.late': 'Det tar längre tid än vanligt. Försök igen om en stund.',
   'door.not-signed-in': 'Du är inte inloggad. Öppna Samverkan i Teams, så loggas du in.',
+  'door.failed': 'Något gick fel hos oss. Försök igen om en stund.',
   'door.not-found': 'Sidan finns inte.',
   'door.too-big': 'Det som skickades är för stort. Inget har ändrats.',
   'door.not-json': 'Det som skickades gick inte att läsa. Inget har ändrats.',

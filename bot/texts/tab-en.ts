@@ -38,7 +38,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.outside.title': 'Open Samverkan in Teams',
   'tab.outside.what': 'This page belongs to the app Samverkan and works inside Microsoft Teams.',
   'tab.outside.how': 'Open the team of your body in Teams and choose the tab Samverkan in the channel.',
-  'tab.outside.mail': 'If you received a notice by e-mail, answer with the link in the letter.',
   'tab.outside.open': 'Open Teams',
 
   'tab.todo.answer': 'Answer',
@@ -60,6 +59,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.send.title': 'Notices to send',
   'tab.send.none': 'No notices to send right now.',
   'tab.send.overdue': 'Overdue',
+  'tab.send.again': 'Send the notice again',
   'tab.send.button': 'Send notice',
   'tab.send.ask': 'Send the notice to {forum}?',
   'tab.send.what': 'The meeting is {when}.',

@@ -35,7 +35,6 @@ export const tabSv = {
   'tab.outside.title': 'Öppna Samverkan i Teams',
   'tab.outside.what': 'Den här sidan hör till appen Samverkan och fungerar inne i Microsoft Teams.',
   'tab.outside.how': 'Öppna teamet för ditt organ i Teams och välj fliken Samverkan i kanalen.',
-  'tab.outside.mail': 'Har du fått en kallelse med e-post svarar du med länken i brevet.',
   'tab.outside.open': 'Öppna Teams',
 
   'tab.todo.answer': 'Svara',
@@ -56,6 +55,7 @@ export const tabSv = {
   'tab.send.title': 'Kallelser att skicka',
   'tab.send.none': 'Inga kallelser att skicka just nu.',
   'tab.send.overdue': 'Försenad',
+  'tab.send.again': 'Skicka kallelsen igen',
   'tab.send.button': 'Skicka kallelse',
   'tab.send.ask': 'Skicka kallelsen till {forum}?',
   'tab.send.what': 'Mötet är {when}.',

@@ -13,8 +13,18 @@ import { myAnswer } from './my-answer.ts';
 import type { Reader } from './reader.ts';
 import { whenView } from './when-view.ts';
 
+/** What was sent about a meeting. `lost`: the newest post failed, or may not have arrived. */
+export interface Ledger {
+  lines: DeliveryLineView[];
+  lost: boolean;
+}
+
 /** A meeting as its page and its card show it to one reader. */
-export function meetingView(bundle: MeetingBundle, reader: Reader, deliveries: DeliveryLineView[] = []): MeetingView {
+export function meetingView(
+  bundle: MeetingBundle,
+  reader: Reader,
+  ledger: Ledger = { lines: [], lost: false },
+): MeetingView {
   const { meeting, forum, zone } = bundle;
   const { language, now } = reader;
   const { definition } = meeting;
@@ -41,8 +51,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, deliveries: D
     answers: answersView(bundle, language),
     mine: myAnswer(bundle, reader),
     ...(quorum === undefined ? {} : { quorum }),
-    ...(secretariat ? { deliveries } : {}),
-    can: abilities(bundle, reader, over),
+    ...(secretariat ? { deliveries: ledger.lines } : {}),
+    can: abilities(bundle, reader, over, ledger.lost),
     over,
   };
 }
@@ -89,14 +99,16 @@ function agendaItem(item: AgendaItemDefinition, no: number, language: Language):
   return { no, heading, kindText, ...(presenter === undefined ? {} : { presenter }), annexes };
 }
 
-function abilities({ meeting, forum, seats, team }: MeetingBundle, reader: Reader, over: boolean): MeetingView['can'] {
+function abilities(bundle: MeetingBundle, reader: Reader, over: boolean, lost: boolean): MeetingView['can'] {
+  const { meeting, forum, seats, team } = bundle;
   const { language, actor } = reader;
   const roles = rolesOf(actor, seats, meeting.definition.when.date);
-  const may = mayDo('send-notice', roles) && meeting.status === 'planned';
   const cancel = mayDo('cancel-meeting', roles) && meeting.status !== 'cancelled' && !over;
-  if (!may) return { sendNotice: false, cancel };
-  if (over) return { sendNotice: false, sendNoticeHint: text(language, 'meeting.can-not-send.over'), cancel };
-  if (team?.status === 'connected') return { sendNotice: true, cancel };
-  const hint = text(language, 'meeting.can-not-send.no-team', { forum: forum.shortName, team: forum.teamName });
-  return { sendNotice: false, sendNoticeHint: hint, cancel };
+  const again = meeting.status === 'noticed' && lost;
+  const no = { sendNotice: false, sendAgain: false, cancel };
+  if (!mayDo('send-notice', roles) || !(meeting.status === 'planned' || again)) return no;
+  if (over) return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.over') };
+  if (team?.status === 'connected') return { sendNotice: !again, sendAgain: again, cancel };
+  const words = { forum: forum.shortName, team: forum.teamName };
+  return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.no-team', words) };
 }

@@ -30,7 +30,14 @@ export interface MeetingView {
   quorum?: QuorumView;
   /** For the secretariat: what was sent and how it went. */
   deliveries?: DeliveryLineView[];
-  can: { sendNotice: boolean /** Why not, in words. */; sendNoticeHint?: string; cancel: boolean };
+  can: {
+    sendNotice: boolean;
+    /** The notice did not get there: it can be sent once more. */
+    sendAgain: boolean;
+    /** Why neither, in words. */
+    sendNoticeHint?: string;
+    cancel: boolean;
+  };
   over: boolean;
 }
 

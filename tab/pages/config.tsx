@@ -22,10 +22,10 @@ export function ConfigPage() {
   const { channel } = host;
   const read = useCallback(
     async (signal: AbortSignal): Promise<Found> => {
-      const forum = channel ? await api.forumOf(channel, signal) : null;
+      const forum = channel ? await api.forumOf(channel, host.team, signal) : null;
       return { forum, others: forum ? [] : await api.forums(signal) };
     },
-    [api, channel],
+    [api, host, channel],
   );
   const { data, problem, reload } = useLoad(read);
   if (data) return <Config found={data} />;

@@ -13,7 +13,6 @@ export function OutsidePage({ say }: { say: Say }) {
       <h1>{say('tab.outside.title')}</h1>
       <p>{say('tab.outside.what')}</p>
       <p>{say('tab.outside.how')}</p>
-      <p>{say('tab.outside.mail')}</p>
       <p>
         <a className="plain-button" href="https://teams.microsoft.com/">
           {say('tab.outside.open')}

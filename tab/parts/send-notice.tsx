@@ -18,25 +18,27 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
   const button = useRef<HTMLButtonElement>(null);
   const [sending, send] = useSend();
   useEffect(() => {
-    if (meeting.can.sendNotice) void fetchDialog();
-  }, [meeting.can.sendNotice]);
+    if (meeting.can.sendNotice || meeting.can.sendAgain) void fetchDialog();
+  }, [meeting.can.sendNotice, meeting.can.sendAgain]);
   useEffect(() => {
     if (!asking) return;
     setAsked(true);
     // After the dialog the focus goes back to the button, or to the heading when the button is gone.
     return () => (button.current ?? document.getElementById('page-title'))?.focus();
   }, [asking]);
+  const { sendNotice, sendAgain } = meeting.can;
   const confirm = async () => {
-    const problem = await send({ do: 'send-notice', meeting: meeting.id });
+    const again = sendAgain ? { again: meeting.revision } : {};
+    const problem = await send({ do: 'send-notice', meeting: meeting.id, ...again });
     setAsking(false);
     if (!problem || problem.kind === 'refused') changed();
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <div className="answer send">
-      {meeting.can.sendNotice && sending.state !== 'saved' && (
+      {(sendNotice || sendAgain) && sending.state !== 'saved' && (
         <Button ref={button} appearance="primary" icon={<Icon name="send" />} onClick={() => setAsking(true)}>
-          {say('tab.send.button')}
+          {say(sendAgain ? 'tab.send.again' : 'tab.send.button')}
         </Button>
       )}
       {meeting.can.sendNoticeHint && <p>{meeting.can.sendNoticeHint}</p>}

@@ -123,6 +123,26 @@ describe('svar på kallelsen', () => {
   });
 });
 
+describe('den som har flera platser, eller ärver en', () => {
+  const joint = [
+    aSeat('rufs-n', { forum: 'rufs', holders: [{ person: 'p-n', from: '2024-01-01' }] }),
+    aSeat('trafik-n', { forum: 'trafik', holders: [{ person: 'p-n', from: '2024-01-01' }] }),
+    aSeat('sub-n', { forum: 'trafik', role: 'substitute', holders: [{ person: 'p-n', from: '2024-01-01' }] }),
+  ];
+  const setting = { forum: aForum(), seats: joint, zone: ZONE, latest: () => undefined };
+  const given = { revision: 1, answer: { value: 'attending' as const }, drawn };
+
+  it('ett svar gäller alla platser av samma slag i ett gemensamt organ', () => {
+    const facts = answerNotice('m1', aNoticed(), given, setting, actor('p-n'), now, 0);
+    expect(facts).toMatchObject([{ seat: 'rufs-n' }, { seat: 'trafik-n' }]);
+  });
+
+  it('företrädarens svar är inte ett upprepat tryck', () => {
+    const before = anRsvp('lg-a', { value: 'attending' }, { person: 'p-forra', drawn, received: 1_000_000 });
+    expect(answering({ value: 'attending' }, { latest: before, received: 1_001_000 })).toHaveLength(1);
+  });
+});
+
 describe('upprepade tryck', () => {
   const latest = anRsvp('lg-a', { value: 'attending' }, { drawn, received: 1_000_000 });
 

@@ -40,6 +40,14 @@ describe('kansliet skickar kallelsen till ett planerat möte', () => {
     });
   });
 
+  it('skickas en gång till, som nästa revision, bara när den senaste inte kom fram', () => {
+    const again = (lost?: number) =>
+      sendNotice('m1', aNoticed(), lost ? { ...setting, lost } : setting, secretariat, before);
+    expect(again(1)).toMatchObject([{ type: 'notice-sent', revision: 2 }]);
+    expect(again(2)).toMatchObject({ refused: 'refusal.already-called' });
+    expect(again()).toMatchObject({ refused: 'refusal.already-called' });
+  });
+
   it('nekas när mötet är inställt', () => {
     expect(sendNotice('m1', aCancelled(), setting, secretariat, before)).toMatchObject({
       refused: 'refusal.meeting-cancelled',

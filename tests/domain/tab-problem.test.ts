@@ -29,8 +29,9 @@ describe('an answer with an error status', () => {
 describe('no answer at all', () => {
   const late = Object.assign(new Error('late'), { name: 'TimeoutError' });
 
-  it('says that the net is gone when it is', () => {
-    expect(problemWithout(late, 'command', false, 'sv').kind).toBe('offline');
+  it('says that the net is gone when a page is read; a command may have left before it went', () => {
+    expect(problemWithout(late, 'read', false, 'sv').kind).toBe('offline');
+    expect(problemWithout(late, 'command', false, 'sv').kind).toBe('unclear');
   });
 
   it('never says that a command failed: it may have arrived', () => {

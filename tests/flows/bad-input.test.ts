@@ -48,7 +48,9 @@ describeStores('det som inte ska gå', (store) => {
       status: 409,
       body: { code: 'refusal.unknown-forum' },
     });
-    expect(await product.get(SECRETARIAT, '/api/tab/meetings/finns-inte')).toMatchObject({ status: 404 });
+    for (const id of ['finns-inte', '%00', '..%2F..', 'x'.repeat(300)]) {
+      expect(await product.get(SECRETARIAT, `/api/tab/meetings/${id}`)).toMatchObject({ status: 404 });
+    }
   });
 
   it('ett kort från en annan organisation', async () => {

@@ -78,6 +78,19 @@ describeStores('när Teams krånglar', (store) => {
     ]);
   });
 
+  it('när teamet är tillbaka skickas kallelsen igen med ett tryck, en gång, och liggaren är ren', async () => {
+    const meeting = 'lg-2024-10-04';
+    const page = async () => (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body;
+    expect((await page()).can).toMatchObject({ sendNotice: false, sendAgain: true });
+    const again = { do: 'send-notice', meeting, again: 1 };
+    expect(await product.command(SECRETARIAT, again)).toMatchObject({ status: 200 });
+    expect(await product.command(SECRETARIAT, again)).toMatchObject({ status: 409 });
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect(await page()).toMatchObject({ revision: 2, can: { sendAgain: false } });
+    expect(said(await troubled())).not.toContain('inte kvar i teamet');
+  });
+
   it('någon tog bort posten: den läggs upp igen, en gång, och den nya hålls uppdaterad', async () => {
     product.connector.faults({ kind: '404', op: 'update', times: 1 });
     await product.press('p-kd-salem', answer('lg-2024-02-16'));

@@ -39,6 +39,20 @@ export function answeringSeat(
   return named === undefined ? mine[0] : mine.find((relation) => relation.seat.id === named);
 }
 
+/** In a joint body somebody may hold several seats of one role: a person comes or does not, so one answer is for all of them. */
+export function answeredSeats(
+  actor: Actor,
+  seats: readonly SeatDefinition[],
+  date: string,
+  { role, holder, seat }: Relation,
+): string[] {
+  const person = actor.kind === 'account' ? actor.person : null;
+  const same = relationsOf(person, seats, date).filter(
+    (other) => other.role === role && other.holder === holder && other.seat.role === seat.role,
+  );
+  return same.map((other) => other.seat.id);
+}
+
 /** Somebody answers a notice. `received` is real time in milliseconds; `now` is business time. */
 export function answerNotice(
   id: string,
@@ -61,23 +75,20 @@ export function answerNotice(
   const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
   if (fault) return fault;
   const seat = relation.seat.id;
-  const latest = setting.latest(seat);
+  const before = setting.latest(seat);
+  const latest = before?.person === relation.holder ? before : undefined;
   const press = { drawn: given.drawn, received, value: said(given.answer) };
   if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
-  return [
-    {
-      type: 'notice-answered',
-      kind: 'rsvp',
-      id: rsvpId(id, seat),
-      meeting: id,
-      seat,
-      revision: meeting.revision,
-      answer: given.answer,
-      person: relation.holder,
-      drawn: given.drawn,
-      received,
-    },
-  ];
+  const { revision } = meeting;
+  const { answer, drawn } = given;
+  const answered = { meeting: id, revision, answer, person: relation.holder, drawn, received };
+  return answeredSeats(actor, setting.seats, when.date, relation).map((one) => ({
+    type: 'notice-answered',
+    kind: 'rsvp',
+    id: rsvpId(id, one),
+    seat: one,
+    ...answered,
+  }));
 }
 
 function said({ value, from, until }: RsvpAnswer): string {

@@ -13,9 +13,14 @@ export interface NoticeSetting {
   team: Team | undefined;
   /** IANA name of the cooperation's time zone. */
   zone: string;
+  /** Set when it is to be posted once more: the revision whose post failed or is uncertain. */
+  lost?: number;
 }
 
-/** The secretariat calls a planned meeting: its agenda is settled and the notice goes to the body's channel. */
+/**
+ * The secretariat calls a planned meeting: its agenda is settled and the notice goes to the body's channel. A notice
+ * that did not get there can be sent once more, as a new revision; answers that were given stay as they are.
+ */
 export function sendNotice(
   id: string,
   meeting: Meeting,
@@ -26,7 +31,8 @@ export function sendNotice(
   if (!mayDo('send-notice', roles)) return refuse('refusal.secretariat-only');
   const forum = setting.forum.shortName;
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
-  if (meeting.status === 'noticed') return refuse('refusal.already-called', { forum });
+  const revision = meeting.status === 'noticed' ? meeting.revision : 0;
+  if (revision > 0 && setting.lost !== revision) return refuse('refusal.already-called', { forum });
   if (isOver(meeting.definition.when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
   if (!within(meeting.definition.when.date, setting.forum.validFrom, setting.forum.validTo)) {
     return refuse('refusal.forum-ended', { forum });
@@ -35,5 +41,5 @@ export function sendNotice(
     return refuse('refusal.forum-not-connected', { forum, team: setting.forum.teamName });
   }
   const agenda = agendaOf(meeting, setting.forum.standingAgenda);
-  return [{ type: 'notice-sent', kind: 'meeting', id, revision: 1, agenda }];
+  return [{ type: 'notice-sent', kind: 'meeting', id, revision: revision + 1, agenda }];
 }

@@ -10,7 +10,7 @@ import { answerWords } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { ChangeView } from '../../views/todo-view.ts';
-import { forums } from '../bundle.ts';
+import { forums, head } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
@@ -23,8 +23,7 @@ export async function changesOf(
   reader: Reader,
   context: Context,
 ): Promise<ChangeView[]> {
-  const zone = visible[0]?.zone;
-  if (zone === undefined) return [];
+  const zone = head(loaded).timeZone;
   const bundles = new Map(visible.map((bundle) => [bundle.id, bundle]));
   const since = startOfDay(addDays(localDate(reader.now, zone), -BACK_DAYS), zone);
   const ids = [...bundles.keys()];

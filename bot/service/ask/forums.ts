@@ -1,4 +1,7 @@
 import { helloCard, whichForumCard } from '../../cards/team-card.ts';
+import { mayDo } from '../../domain/access.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Seat } from '../../domain/cooperation/states.ts';
 import { within } from '../../domain/cooperation/states.ts';
 import type { Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
@@ -7,7 +10,7 @@ import type { Drawn, Who } from '../../ports/service.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import { actorOf, actorReads } from '../actor.ts';
-import { forums, head } from '../bundle.ts';
+import { definitions, forums, head } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../gather.ts';
 import { freeForums } from './secretariat-todo.ts';
@@ -20,6 +23,7 @@ export interface ForumName {
 
 /** The bodies of today that the reader may see, alphabetical. */
 export async function askForums(who: Who, context: Context): Promise<ForumName[]> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return [];
   const loaded = await gather(context.store, (rows) => {
     const actor = actorOf(who, rows);
     const person = actor.kind === 'account' ? actor.person : null;
@@ -30,19 +34,21 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
       ...(person ? [{ kind: 'seat' as const, person }] : []),
     ];
   });
-  const mine = readersForums(loaded, actorOf(who, loaded));
+  const actor = actorOf(who, loaded);
   const today = localDate(context.clock.now(), head(loaded).timeZone);
+  if (!mayDo('forums', rolesOf(actor, definitions<Seat>(loaded, 'seat'), today))) return [];
+  const mine = readersForums(loaded, actor);
   const living = forums(loaded).filter(
     (forum) => mine.includes(forum.id) && within(today, forum.validFrom, forum.validTo),
   );
   return inOrder(living, (forum) => forum.shortName).map(({ id, shortName }) => ({ id, shortName }));
 }
 
-/** The body of a channel, if the reader may see it. */
-export async function askForumOf(who: Who, channel: string, context: Context): Promise<ForumName | null> {
+/** The body of a channel or of its team, if the reader may see it. */
+export async function askForumOf(who: Who, ids: string[], context: Context): Promise<ForumName | null> {
   const teams = (await context.store.list({ kind: 'team' })).map((row) => lift<Team>(row));
   const team = teams.find(
-    (one) => one.status === 'connected' && (one.facts.channel === channel || one.facts.id === channel),
+    (one) => one.status === 'connected' && (ids.includes(one.facts.channel) || ids.includes(one.facts.id)),
   );
   if (team === undefined) return null;
   return (await askForums(who, context)).find((forum) => forum.id === team.forum) ?? null;

@@ -15,7 +15,7 @@ import { bundleOf, bundleReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { drawOwnCard, newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
-import { meetingSubject } from '../notice-deliveries.ts';
+import { isLost, meetingSubject } from '../notice-deliveries.ts';
 import { deliveryLine } from './delivery-line.ts';
 
 interface Seen {
@@ -57,11 +57,8 @@ export async function askMeeting(
   const reader = readerOf(seen.actor, language, context);
   const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
   const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
-  return meetingView(
-    seen.bundle,
-    reader,
-    standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock)),
-  );
+  const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock));
+  return meetingView(seen.bundle, reader, { lines, lost: isLost(rows) });
 }
 
 /** An update of a post that is not known to stand in the channel says nothing to anybody. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { seatCounts } from '../../domain/asking/seats.ts';
 import type { Command } from '../../domain/command.ts';
 import { lift } from '../../domain/lift.ts';
-import { answeringSeat, answerNotice } from '../../domain/meeting/answer-notice.ts';
+import { answeredSeats, answeringSeat, answerNotice } from '../../domain/meeting/answer-notice.ts';
 import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
@@ -13,16 +13,18 @@ import type { Task } from '../task.ts';
 /** The meeting is only shared: those who answer at once do not wait for each other. */
 export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now: Date, received: number): Task {
   const id = command.meeting;
-  const seat = (loaded: Loaded, actor: Actor) => {
+  const seats = (loaded: Loaded, actor: Actor): string[] => {
     const bundle = bundleOf(loaded, id);
-    return bundle && answeringSeat(actor, bundle.seats, bundle.meeting.definition.when.date, command.seat)?.seat.id;
+    if (bundle === undefined) return [];
+    const { date } = bundle.meeting.definition.when;
+    const relation = answeringSeat(actor, bundle.seats, date, command.seat);
+    return relation ? answeredSeats(actor, bundle.seats, date, relation) : [];
   };
   return {
     reads: (loaded) => bundleReads(id, loaded, { rsvps: false, people: false }),
     locks: (loaded, actor) => {
       const locks: Lock[] = [{ kind: 'meeting', id, mode: 'share' }];
-      const answering = seat(loaded, actor);
-      if (answering !== undefined) locks.push({ kind: 'rsvp', id: rsvpId(id, answering), mode: 'update' });
+      for (const seat of seats(loaded, actor)) locks.push({ kind: 'rsvp', id: rsvpId(id, seat), mode: 'update' });
       return locks;
     },
     decide: (loaded, actor) => {

@@ -7,7 +7,13 @@ import type { Context } from '../context.ts';
 import { noticePost } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 
-export function sendNoticeTask(command: Command & { do: 'send-notice' }, context: Context, now: Date): Task {
+/** `lost`: the revision whose post is known to have failed, or not known to have arrived. */
+export function sendNoticeTask(
+  command: Command & { do: 'send-notice' },
+  lost: number | undefined,
+  context: Context,
+  now: Date,
+): Task {
   const id = command.meeting;
   return {
     reads: (loaded) => [{ kind: 'account' }, ...bundleReads(id, loaded, { rsvps: true, people: false })],
@@ -16,7 +22,8 @@ export function sendNoticeTask(command: Command & { do: 'send-notice' }, context
       const bundle = bundleOf(loaded, id);
       if (bundle === undefined) return refuse('refusal.unknown-meeting');
       const roles = rolesOf(actor, bundle.seats, bundle.meeting.definition.when.date);
-      return sendNotice(id, bundle.meeting, bundle, roles, now);
+      const setting = lost === undefined ? bundle : { ...bundle, lost };
+      return sendNotice(id, bundle.meeting, setting, roles, now);
     },
     consequences: (_facts, after) => ({ deliveries: noticePost(id, after, context, now) }),
   };

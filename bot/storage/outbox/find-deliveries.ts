@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DeliveryRow } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 import { DELIVERY_COLUMNS, deliveryRow } from './delivery-row.ts';
@@ -18,12 +19,14 @@ export async function findBySubject(database: Database, subject: string): Promis
   return rows.map(deliveryRow);
 }
 
-/** Failed and uncertain ones, newest first. */
+/** Failed and uncertain ones, newest first; not those whose subject has had a later post that arrived. */
 export async function findTroubled(database: Database): Promise<DeliveryRow[]> {
   const rows = await database
     .selectFrom('delivery')
     .select(DELIVERY_COLUMNS)
     .where('status', 'in', ['failed', 'uncertain'])
+    .where(sql<boolean>`not exists (select from delivery later where later.subject = delivery.subject
+      and later.kind = 'post' and later.status = 'sent' and later.turn > delivery.turn)`)
     .orderBy('updated_at', 'desc')
     .orderBy('turn', 'desc')
     .limit(50)

@@ -22,7 +22,7 @@ export async function recordAttempt(database: Database, id: string, token: strin
           then nextval('delivery_turn') else d.turn end,
         outcome = case when ${status}::text = 'sent' then ${asJson(outcome)}::jsonb
           else coalesce(d.outcome || ${asJson(outcome)}::jsonb, ${asJson(outcome)}::jsonb, d.outcome) end,
-        attempts = d.attempts + ${tried ? 1 : 0}::int,
+        attempts = case when ${status}::text = 'sent' and d.kind = 'update' then 0 else d.attempts + ${tried ? 1 : 0}::int end,
         due_at = now() + ${afterMs}::float8 * interval '1 millisecond',
         token = null, updated_at = now()
       where d.id = ${id} and d.token = ${token} and d.status = 'sending'

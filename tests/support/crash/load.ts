@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 import { type Answer, isCard, isLate, type Wire } from './wire.ts';
 
 const AT_ONCE = 20;
-export const FEW = 4;
+export const FEW = 8;
 const ACKNOWLEDGED_FIRST = 100;
 
 /** What a kill cut off. */
@@ -19,13 +19,15 @@ export interface Cut {
   refused: Answer[];
 }
 
-/** Presses as fast as the service answers; a notice goes out in between; at the seed's moment the process is killed. */
+/**
+ * Presses as fast as the service answers; a notice goes out in between; at the seed's moment the process is killed, or as
+ * soon as a post stands in Teams, before the service can have noted it.
+ */
 export async function pressUntilKilled(
   service: Service,
   wire: Wire,
   history: History,
-  round: number,
-  seed: number,
+  { round, seed, atPost }: { round: number; seed: number; atPost: boolean },
 ): Promise<Cut> {
   const { after, noticeAfter, waitMs } = momentOf(seed);
   const cut: Cut = { acknowledged: 0, inFlight: 0, unanswered: [], refused: [] };
@@ -55,11 +57,19 @@ export async function pressUntilKilled(
   await ripe;
   if (waitMs > 0) await setTimeout(waitMs);
   else await setImmediate();
+  if (atPost) await newPost(wire);
   over = true;
   cut.inFlight = open.size;
   await service.kill();
   await Promise.all([...pressers, notice]);
   return cut;
+}
+
+/** For two seconds at the most. */
+async function newPost(wire: Wire): Promise<void> {
+  const before = wire.connector.state().posted.length;
+  for (const end = Date.now() + 2_000; Date.now() < end; await setTimeout(1))
+    if (wire.connector.state().posted.length > before) return;
 }
 
 /** So many presses, a few at a time; answers how many got a card. */
