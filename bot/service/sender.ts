@@ -24,16 +24,19 @@ export function createSender(context: Context): Sender {
   let running: Promise<void> | undefined;
   let stopping = false;
   let wake: () => void = () => {};
+  let heard: () => void = () => {};
   let woken = false;
 
-  const rest = (ms: number) =>
+  /** While another process holds the lease a nudge changes nothing: asking for it again costs the store a write. */
+  const rest = (ms: number, listens: boolean) =>
     new Promise<void>((resolve) => {
-      if (woken || stopping) return resolve();
+      if (stopping || (listens && woken)) return resolve();
       const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
       };
+      heard = listens ? wake : () => {};
     });
 
   const loop = async () => {
@@ -41,8 +44,8 @@ export function createSender(context: Context): Sender {
     while (!stopping) {
       woken = false;
       token = await round(holder, context);
-      if (token === null) await rest(NOT_OURS_MS);
-      else if (token === '') await rest(IDLE_MS);
+      if (token === null) await rest(NOT_OURS_MS, false);
+      else if (token === '') await rest(IDLE_MS, true);
     }
     const last = await context.store.outbox.lease(DOOR, holder).catch(() => null);
     if (last) await context.store.outbox.release(DOOR, last).catch(() => undefined);
@@ -54,7 +57,7 @@ export function createSender(context: Context): Sender {
     },
     nudge: () => {
       woken = true;
-      wake();
+      heard();
     },
     stop: async () => {
       stopping = true;

@@ -45,7 +45,7 @@ export function createTopBar(): { element: HTMLElement; draw(page: Page): void }
       const focused = document.activeElement?.id === 'person';
       element.replaceChildren(
         el(
-          'p',
+          'div',
           { class: 'brand' },
           el('img', { src: '/local/page/icon.svg', alt: '', width: '28', height: '28' }),
           page.words.product,
