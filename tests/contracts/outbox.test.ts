@@ -247,14 +247,17 @@ describeStores('The outbox', (name) => {
     expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(false);
   });
 
-  it('lists the troubled ones, newest first', async () => {
+  it('lists the troubled ones, newest first, until a later post of their subject arrived', async () => {
     await queue(delivery('a', { thread: 'a' }));
     await send({ failed: { reason: 'blocked' } });
     await queue(delivery('b', { thread: 'b' }));
     await send({ uncertain: { status: 504 } });
-    await queue(delivery('c', { thread: 'c' }));
+    await queue(delivery('c', { thread: 'c', subject: 'another' }));
     await send();
     expect(keys(await store.outbox.troubled())).toEqual(['b', 'a']);
+    await queue(delivery('d', { thread: 'd' }));
+    await send();
+    expect(keys(await store.outbox.troubled())).toEqual([]);
   });
 
   it('adds a delivery outside a command, with its recipients', async () => {

@@ -48,7 +48,7 @@ describeStores('det som inte ska gå', (store) => {
       status: 409,
       body: { code: 'refusal.unknown-forum' },
     });
-    for (const id of ['finns-inte', '%00', '..%2F..', 'x'.repeat(300)]) {
+    for (const id of ['finns-inte', '%00', '..%2F..']) {
       expect(await product.get(SECRETARIAT, `/api/tab/meetings/${id}`)).toMatchObject({ status: 404 });
     }
   });
