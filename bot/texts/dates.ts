@@ -2,9 +2,19 @@ import { type Language, text } from './text.ts';
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** Making a formatter takes a hundred times as long as using it, so each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(key, known);
+  return known;
+}
+
 /** "fredag 16 februari 2024" for a local date (YYYY-MM-DD). */
 export function dateWords(language: Language, date: string, parts: { year?: boolean } = {}): string {
-  const format = new Intl.DateTimeFormat(LOCALE[language], {
+  const format = formatter(LOCALE[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -53,7 +63,7 @@ export function nearWords(language: Language, days: number): string {
 
 /** An instant as people read it: "måndag 29 januari 2024 kl. 8.00", in a time zone. */
 export function instantWords(language: Language, instant: Date, zone: string): string {
-  const date = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);
-  const time = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: zone }).format(instant);
+  const date = formatter('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);
+  const time = formatter('sv-SE', { timeStyle: 'short', timeZone: zone }).format(instant);
   return text(language, 'date.at', { date: dateWords(language, date), time: timeWords(language, time) });
 }
