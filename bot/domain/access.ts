@@ -2,7 +2,8 @@ import type { CommandName } from './command.ts';
 
 /**
  * What somebody is to the thing a command or question is about. `secretary` is the seat that takes a body's notes;
- * it gives no right in other bodies. `none` is a signed-in account without a seat there.
+ * it gives no right in other bodies. `chair` holds the body's chair today, beside their seat; `item-guest` is invited to
+ * some items of one meeting. `none` is a signed-in account without a seat there.
  */
 export const ROLES = [
   'system',
@@ -13,6 +14,8 @@ export const ROLES = [
   'guest',
   'secretary',
   'assistant',
+  'chair',
+  'item-guest',
   'none',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -26,7 +29,20 @@ const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
 
 /** Who may do and see what: the one table. A role that is not named may not. */
 const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
+  'plan-meeting': ['secretariat', 'chair'],
+  'change-meeting': ['secretariat'],
+  'set-agenda-item': ['secretariat'],
+  'move-agenda-item': ['secretariat'],
+  'remove-agenda-item': ['secretariat'],
+  'copy-agenda': ['secretariat'],
+  'add-annex': ['secretariat'],
+  'remove-annex': ['secretariat'],
+  'invite-guest': ['secretariat'],
+  'remove-guest': ['secretariat'],
+  'ask-approval': ['secretariat'],
+  'approve-agenda': ['secretariat', 'chair'],
   'send-notice': ['secretariat'],
+  'send-change': ['secretariat'],
   'answer-notice': asked,
   'cancel-meeting': ['secretariat'],
   'connect-team': ['system'],
@@ -37,7 +53,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'note-roster': ['system'],
   'link-accounts': ['secretariat'],
   todo: everybody,
-  meeting: ['secretariat', ...seats, 'assistant'],
+  meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
   forum: ['secretariat', ...seats, 'assistant'],
   forums: everybody,
   card: ['secretariat', ...seats, 'assistant'],

@@ -1,10 +1,14 @@
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
+import { applyMeeting, applyMeetingImport } from './meeting/apply-meeting.ts';
 import type { Meeting, Rsvp } from './meeting/meeting.ts';
 
 /** The only maker of states: what stands after a fact, given what stood before. `by` and `at` are the journal line's. */
 export function apply(state: unknown, fact: Fact, by: string, at: Date): object {
+  if (fact.kind === 'meeting' && fact.type !== 'imported') {
+    return applyMeeting(state as Meeting | undefined, fact, by, at);
+  }
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'
@@ -12,10 +16,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
         : { definition: fact.definition, imported: fact.definition };
     case 'person-imported':
       return (state as object | undefined) ?? {};
-    case 'notice-sent':
-      return applyNotice(state as Meeting, fact, at);
-    case 'meeting-cancelled':
-      return applyCancel(state as Meeting, fact, at);
+    case 'person-noted':
+      return { definition: fact.definition };
     case 'notice-answered':
       return applyAnswer(fact, by, at);
     case 'team-connected':
@@ -41,30 +43,6 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     default:
       return fact satisfies never;
   }
-}
-
-function applyMeetingImport(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
-  if (state === undefined) return { status: 'planned', definition, imported: definition };
-  return { ...state, definition, imported: definition };
-}
-
-function applyNotice(state: Meeting, fact: Fact & { type: 'notice-sent' }, at: Date): Meeting {
-  const { definition, imported } = state;
-  return {
-    status: 'noticed',
-    definition,
-    imported,
-    revision: fact.revision,
-    noticedAt: at.toISOString(),
-    agenda: fact.agenda,
-  };
-}
-
-function applyCancel(state: Meeting, fact: Fact & { type: 'meeting-cancelled' }, at: Date): Meeting {
-  const { definition, imported } = state;
-  const revision = state.status === 'noticed' ? state.revision : 0;
-  const cancelledAt = at.toISOString();
-  return { status: 'cancelled', definition, imported, reason: fact.reason, cancelledAt, revision, agenda: fact.agenda };
 }
 
 function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: Date): Rsvp {

@@ -1,14 +1,17 @@
-import type { RsvpAnswer } from './meeting/rsvp.ts';
+import type { CalendarCommand } from './calendar/calendar-commands.ts';
+import type { DatesCommand } from './dates/dates-commands.ts';
+import type { ExtraCommand } from './extra/extra-commands.ts';
+import type { MeetingCommand } from './meeting/meeting-commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.
  * `drawn` names the drawing of the card or page that was pressed (see repeats in domain/asking).
  */
 export type Command =
-  /** `again`: the revision whose post is not known to stand in the channel, to be posted once more. */
-  | { do: 'send-notice'; meeting: string; again?: number }
-  | { do: 'answer-notice'; meeting: string; revision: number; answer: RsvpAnswer; drawn: string; seat?: string }
-  | { do: 'cancel-meeting'; meeting: string; reason: string }
+  | MeetingCommand
+  | DatesCommand
+  | ExtraCommand
+  | CalendarCommand
   | { do: 'connect-team'; team: TeamFacts }
   | { do: 'choose-forum'; team: string; forum: string }
   | { do: 'remove-team'; team: string }

@@ -1,5 +1,6 @@
 import type { TeamFacts } from './command.ts';
-import type { AgendaItemDefinition } from './cooperation/definition.ts';
+import type { PersonDefinition } from './cooperation/definition.ts';
+import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 
 /** The number of today's shapes of states and facts; older ones are lifted when they are read. */
@@ -21,8 +22,9 @@ export type Fact =
   | { type: 'imported'; kind: ImportedKind; id: string; definition: unknown }
   /** A person's details are personal data: the fact keeps only that they came, the row keeps what they are. */
   | { type: 'person-imported'; kind: 'person'; id: string }
-  | { type: 'notice-sent'; kind: 'meeting'; id: string; revision: number; agenda: AgendaItemDefinition[] }
-  | { type: 'meeting-cancelled'; kind: 'meeting'; id: string; reason: string; agenda: AgendaItemDefinition[] }
+  /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
+  | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
+  | MeetingFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

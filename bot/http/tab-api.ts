@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isId, parseCommand } from '../domain/parse-command.ts';
+import { isId } from '../domain/fields.ts';
+import { parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Handled, Service, Who } from '../ports/service.ts';

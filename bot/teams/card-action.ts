@@ -1,5 +1,6 @@
 import type { Command } from '../domain/command.ts';
-import { isId, parseCommand } from '../domain/parse-command.ts';
+import { isId } from '../domain/fields.ts';
+import { parseCommand } from '../domain/parse-command.ts';
 import { isReadable } from '../domain/readable.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { field, isRecord } from './activity.ts';

@@ -17,6 +17,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'rsvp.remote': 'Joining online',
   'rsvp.declined': 'Can’t come',
   'rsvp.substitute': 'A substitute comes',
+  'rsvp.coming': 'Attending',
   'rsvp.silent': 'No answer',
   'rsvp.vacant': 'Vacant',
   'rsvp.from': '{answer} from {from}',
@@ -192,9 +193,41 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.times-outside':
     'The times are outside the meeting, which is {start}–{end}. Your answer was not changed. Mend the times and answer again.',
   'refusal.times-not-for-this': 'Times can be given only when you take part. Your answer was not changed.',
+  'refusal.meeting-exists': 'The meeting is there already. It was not planned once more.',
+  'refusal.meeting-changed':
+    'The meeting has a new time, place or form since the card was shown. Your answer was not changed. See what applies and answer again.',
+  'refusal.changed-meanwhile':
+    'Somebody else has changed this since you opened the page. Their change is saved, yours is not. See what applies now and make yours again.',
+  'refusal.no-such-day': 'There is no day {date}. Nothing was saved. Choose a day in the calendar.',
+  'refusal.days-reversed': 'The last day is before the first. Nothing was saved. Correct the days.',
+  'refusal.too-many-days': 'A meeting can last {most} days at most. Nothing was saved. Correct the days.',
+  'refusal.day-is-past': 'That time has passed. Nothing was saved. Choose a time to come.',
+  'refusal.half-hours': 'Give both when the meeting begins and when it ends, or neither. Nothing was saved.',
+  'refusal.ends-before-start':
+    'The meeting ends at {end}, before it begins at {start}. Nothing was saved. Correct the times.',
+  'refusal.hour-missing':
+    'There is no {time} on {date}: the clocks go forward then. Nothing was saved. Choose another time.',
+  'refusal.hour-twice':
+    '{time} comes twice on {date}: the clocks go back then. Nothing was saved. Choose another time.',
+  'refusal.unknown-item': 'The item is no longer on the agenda. Nothing was changed.',
+  'refusal.item-changed':
+    'Somebody else has changed the item “{heading}” since you opened it. Their change is saved, yours is not. Choose which one is to stand.',
+  'refusal.too-many-items': 'An agenda can have {most} items at most. Nothing was saved.',
+  'refusal.too-many-annexes': 'An item can have {most} documents at most. Nothing was saved.',
+  'refusal.too-many-guests': 'An item can have {most} guests at most. Nothing was saved.',
+  'refusal.secret-item': 'The item is marked secret, so its documents are kept outside Samverkan. Nothing was saved.',
+  'refusal.not-https': 'The link must begin with https://. Nothing was saved.',
+  'refusal.chair-only': 'Only the chair of {forum} can do this. Nothing was changed.',
+  'refusal.no-approval-needed': 'In {forum} the chair does not need to approve the agenda. Nothing was changed.',
+  'refusal.agenda-changed':
+    'The agenda has changed since you saw it. It is not approved. Read the new one and approve again.',
+  'refusal.nothing-to-send': 'Nothing has changed since the notice to {forum} was sent, so nothing was sent.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',
+  'refusal.field-too-long':
+    'The text has {length} characters and may have {most} at most. Nothing was saved. Shorten it and try again.',
+  'refusal.field-empty': 'Something that must be filled in is empty. Nothing was saved.',
   'refusal.unreadable-text':
     'The text has characters that can’t be read. Nothing was changed. Write it again and try once more.',
   'refusal.old-card':

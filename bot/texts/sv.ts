@@ -15,6 +15,7 @@ export const sv = {
   'rsvp.remote': 'Deltar digitalt',
   'rsvp.declined': 'Har förhinder',
   'rsvp.substitute': 'Ersättare kommer',
+  'rsvp.coming': 'Kommer',
   'rsvp.silent': 'Inget svar',
   'rsvp.vacant': 'Vakant',
   'rsvp.from': '{answer} från kl. {from}',
@@ -191,8 +192,40 @@ export const sv = {
   'refusal.times-outside':
     'Tiderna ligger utanför mötet, som är kl. {start}–{end}. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
   'refusal.times-not-for-this': 'Tider går bara att ange när du deltar. Ditt svar ändrades inte.',
+  'refusal.meeting-exists': 'Mötet finns redan. Det planerades inte en gång till.',
+  'refusal.meeting-changed':
+    'Mötet har fått ny tid, plats eller form sedan kortet visades. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
+  'refusal.changed-meanwhile':
+    'Någon annan har ändrat det här sedan du öppnade sidan. Deras ändring är sparad, din är det inte. Se vad som gäller nu och gör om din.',
+  'refusal.no-such-day': 'Dagen {date} finns inte. Inget har sparats. Välj en dag i kalendern.',
+  'refusal.days-reversed': 'Sista dagen är före den första. Inget har sparats. Rätta dagarna.',
+  'refusal.too-many-days': 'Ett möte kan vara högst {most} dagar. Inget har sparats. Rätta dagarna.',
+  'refusal.day-is-past': 'Den tiden har varit. Inget har sparats. Välj en tid som kommer.',
+  'refusal.half-hours': 'Ange både när mötet börjar och när det slutar, eller ingen av tiderna. Inget har sparats.',
+  'refusal.ends-before-start': 'Mötet slutar kl. {end}, före det börjar kl. {start}. Inget har sparats. Rätta tiderna.',
+  'refusal.hour-missing':
+    'Klockan {time} finns inte den {date}: då ställs klockan fram. Inget har sparats. Välj en annan tid.',
+  'refusal.hour-twice':
+    'Klockan {time} kommer två gånger den {date}: då ställs klockan tillbaka. Inget har sparats. Välj en annan tid.',
+  'refusal.unknown-item': 'Punkten finns inte på dagordningen längre. Inget har ändrats.',
+  'refusal.item-changed':
+    'Någon annan har ändrat punkten ”{heading}” sedan du öppnade den. Deras ändring är sparad, din är det inte. Välj vilken som ska gälla.',
+  'refusal.too-many-items': 'En dagordning kan ha högst {most} punkter. Inget har sparats.',
+  'refusal.too-many-annexes': 'En punkt kan ha högst {most} handlingar. Inget har sparats.',
+  'refusal.too-many-guests': 'En punkt kan ha högst {most} gäster. Inget har sparats.',
+  'refusal.secret-item':
+    'Punkten är märkt Sekretess, så dess handlingar förvaras utanför Samverkan. Inget har sparats.',
+  'refusal.not-https': 'Länken måste börja med https://. Inget har sparats.',
+  'refusal.chair-only': 'Det här kan bara den göra som är ordförande i {forum}. Inget har ändrats.',
+  'refusal.no-approval-needed': 'I {forum} behöver ordföranden inte godkänna dagordningen. Inget har ändrats.',
+  'refusal.agenda-changed':
+    'Dagordningen har ändrats sedan du såg den. Den är inte godkänd. Läs den nya och godkänn igen.',
+  'refusal.nothing-to-send': 'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
+  'refusal.field-too-long':
+    'Texten är {length} tecken och får vara högst {most}. Inget har sparats. Korta den och försök igen.',
+  'refusal.field-empty': 'Något som måste fyllas i är tomt. Inget har sparats.',
   'refusal.unreadable-text':
     'Texten innehåller tecken som inte går att läsa. Inget har ändrats. Skriv om den och försök igen.',
   'refusal.old-card': 'Kortet är av en äldre version. Inget har ändrats. Öppna mötet i Samverkan och svara där.',

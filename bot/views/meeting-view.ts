@@ -1,3 +1,5 @@
+import type { ItemFields } from '../domain/meeting/agenda-item.ts';
+import type { MeetingFields } from '../domain/meeting/check-fields.ts';
 import type { RsvpValue } from '../domain/meeting/rsvp.ts';
 
 /** A meeting as one reader may see it: sentences are in the reader's language, dates in the cooperation's time zone. */
@@ -22,7 +24,16 @@ export interface MeetingView {
   /** The notice's revision; 0 before the first. */
   revision: number;
   noticedText?: string;
+  /** As the body was sent it; before the notice, as it is being prepared. */
   agenda: AgendaItemView[];
+  /** The agenda is not sent yet: "Preliminär dagordning". */
+  draft: boolean;
+  /** For the secretariat: the meeting and its agenda as they are edited. */
+  editing?: EditingView;
+  /** What was sent when, oldest first. */
+  history: { at: string; atText: string; text: string }[];
+  /** For the chair and the secretariat where the body's chair approves the agenda. */
+  approval?: ApprovalView;
   answers: AnswersView;
   /** Null: the reader holds no seat that is asked. */
   mine: MyAnswerView | null;
@@ -37,6 +48,9 @@ export interface MeetingView {
     /** Why neither, in words. */
     sendNoticeHint?: string;
     cancel: boolean;
+    /** Time, place and so on may be changed, and the agenda edited. */
+    change: boolean;
+    sendChange: boolean;
   };
   over: boolean;
 }
@@ -58,7 +72,68 @@ export interface AgendaItemView {
   /** Empty when the heading says it already. */
   kindText: string;
   presenter?: string;
-  annexes: { title: string; href: string }[];
+  /** "20 min" */
+  minutesText?: string;
+  /** Who is invited to this item alone: "Gäst: trafikdirektör, Region X". */
+  guestsText?: string;
+  /** It came after the notice. */
+  added?: true;
+  annexes: AnnexView[];
+}
+
+/** A link (`href`), a file (`file`: its path under /api/tab), or neither: it is kept outside the product. */
+export interface AnnexView {
+  id: string;
+  title: string;
+  href?: string;
+  file?: string;
+  /** "1,4 MB" */
+  sizeText?: string;
+}
+
+/** The meeting as the secretariat edits it. */
+export interface EditingView {
+  fields: MeetingFields;
+  /** Goes back with `change-meeting`. */
+  edition: number;
+  /** Goes back with `copy-agenda`, `send-change` and `approve-agenda`. */
+  agendaEdition: number;
+  items: EditItemView[];
+  /** What has changed since the notice went out, in words; empty: nothing. */
+  unsent: string[];
+  /** Earlier meetings whose agenda can be copied, latest first. */
+  copyFrom: { meeting: string; text: string }[];
+  /** People from outside who can be invited to an item. */
+  knownGuests: { person: string; text: string }[];
+  /** May files be uploaded here, or only links be given? */
+  uploads: boolean;
+  /** Working days until the meeting, where its agenda is missing and it is soon: a sentence. */
+  agendaMissing?: string;
+}
+
+export interface EditItemView {
+  id: string;
+  no: number;
+  /** Goes back with an edit of the item. */
+  version: number;
+  fields: ItemFields;
+  /** What the heading shows: the neutral one where it is secret. */
+  heading: string;
+  kindText: string;
+  annexes: AnnexView[];
+  guests: { person: string; text: string }[];
+}
+
+export interface ApprovalView {
+  state: 'not-asked' | 'asked' | 'approved' | 'changed-since';
+  /** "Ordföranden har godkänt dagordningen (muntligt), måndag 29 januari 2024." */
+  text: string;
+  agendaEdition: number;
+  /** The reader is the chair and may approve. */
+  mayApprove: boolean;
+  /** The secretariat may ask, or record that it was approved by word of mouth. */
+  mayAsk: boolean;
+  mayRecord: boolean;
 }
 
 export interface AnswersView {

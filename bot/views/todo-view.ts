@@ -35,7 +35,7 @@ export interface MeetingLineView {
 }
 
 export interface TodoItemView {
-  kind: 'answer-notice';
+  kind: 'answer-notice' | 'approve-agenda';
   meeting: MeetingLineView;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
@@ -54,6 +54,10 @@ export interface SecretariatTodoView {
   waiting: number;
   /** Planned meetings whose notice is due or next, soonest first. */
   toSend: (MeetingLineView & { dueText: string; overdue: boolean })[];
+  /** Meetings that are soon and have no agenda of their own yet. */
+  agendasMissing: (MeetingLineView & { text: string })[];
+  /** Meetings whose agenda or annexes have changed since the notice went out. */
+  unsentChanges: (MeetingLineView & { text: string })[];
   /** Teams in which the bot is installed and whose body is not known. */
   teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
   /** Bodies of today without a team. */

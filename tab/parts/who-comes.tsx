@@ -6,6 +6,7 @@ import { Status } from './status.tsx';
 
 const ICONS: Record<AnswerRowView['value'], IconName> = {
   attending: 'check',
+  coming: 'check',
   remote: 'screen',
   substitute: 'swap',
   declined: 'cross',

@@ -2,23 +2,36 @@ import { COMMANDS_AND_QUESTIONS, mayDo, ROLES, type Role } from '../../bot/domai
 
 /** Who may, written by hand: y yes, . no; in the order of the first line. A row or column that is missing fails below. */
 const EXPECTED = `
-                 system secretariat member substitute attending guest secretary assistant none
-send-notice      .      y           .      .          .         .     .         .         .
-answer-notice    .      .           y      y          y         y     .         y         .
-cancel-meeting   .      y           .      .          .         .     .         .         .
-connect-team     y      .           .      .          .         .     .         .         .
-choose-forum     .      y           .      .          .         .     .         .         .
-remove-team      y      .           .      .          .         .     .         .         .
-open-chat        y      .           .      .          .         .     .         .         .
-close-chat       y      .           .      .          .         .     .         .         .
-note-roster      y      .           .      .          .         .     .         .         .
-link-accounts    .      y           .      .          .         .     .         .         .
-todo             .      y           y      y          y         y     y         y         y
-meeting          .      y           y      y          y         y     y         y         .
-forum            .      y           y      y          y         y     y         y         .
-forums           .      y           y      y          y         y     y         y         y
-card             .      y           y      y          y         y     y         y         .
-chat             .      y           y      y          y         y     y         y         y
+                 system secretariat member substitute attending guest secretary assistant chair item-guest none
+send-notice        .      y           .      .          .         .     .         .         .     .          .
+answer-notice      .      .           y      y          y         y     .         y         .     .          .
+cancel-meeting     .      y           .      .          .         .     .         .         .     .          .
+connect-team       y      .           .      .          .         .     .         .         .     .          .
+choose-forum       .      y           .      .          .         .     .         .         .     .          .
+remove-team        y      .           .      .          .         .     .         .         .     .          .
+open-chat          y      .           .      .          .         .     .         .         .     .          .
+close-chat         y      .           .      .          .         .     .         .         .     .          .
+note-roster        y      .           .      .          .         .     .         .         .     .          .
+link-accounts      .      y           .      .          .         .     .         .         .     .          .
+todo               .      y           y      y          y         y     y         y         .     .          y
+meeting            .      y           y      y          y         y     y         y         .     y          .
+forum              .      y           y      y          y         y     y         y         .     .          .
+forums             .      y           y      y          y         y     y         y         .     .          y
+card               .      y           y      y          y         y     y         y         .     .          .
+chat               .      y           y      y          y         y     y         y         .     .          y
+plan-meeting       .      y           .      .          .         .     .         .         y     .          .
+change-meeting     .      y           .      .          .         .     .         .         .     .          .
+set-agenda-item    .      y           .      .          .         .     .         .         .     .          .
+move-agenda-item   .      y           .      .          .         .     .         .         .     .          .
+remove-agenda-item .      y           .      .          .         .     .         .         .     .          .
+copy-agenda        .      y           .      .          .         .     .         .         .     .          .
+add-annex          .      y           .      .          .         .     .         .         .     .          .
+remove-annex       .      y           .      .          .         .     .         .         .     .          .
+invite-guest       .      y           .      .          .         .     .         .         .     .          .
+remove-guest       .      y           .      .          .         .     .         .         .     .          .
+ask-approval       .      y           .      .          .         .     .         .         .     .          .
+send-change        .      y           .      .          .         .     .         .         .     .          .
+approve-agenda     .      y           .      .          .         .     .         .         y     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

@@ -10,7 +10,8 @@ import type {
 /** What was imported from the folder, beside how it stands now (the product may have changed it). */
 export interface Imported<Definition> {
   definition: Definition;
-  imported: Definition;
+  /** Absent: it came to be in the product. */
+  imported?: Definition;
 }
 
 export type Cooperation = Imported<CooperationHead>;

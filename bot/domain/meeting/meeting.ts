@@ -1,14 +1,49 @@
 import type { AgendaItemDefinition, MeetingDefinition } from '../cooperation/definition.ts';
-import type { Imported } from '../cooperation/states.ts';
+import { type AgendaItem, itemOf } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 
+/** Who said yes to the agenda on the chair's behalf, and how; `edition` is the agenda's that was approved. */
+export interface Approval {
+  edition: number;
+  how: 'card' | 'page' | 'oral';
+  by: string;
+  at: string;
+}
+
+/** What every meeting has. What is optional was not there in the first shapes, or has not happened. */
+interface Prepared {
+  definition: MeetingDefinition;
+  /** As the folder last said; absent: the meeting was planned here. */
+  imported?: MeetingDefinition;
+  /** How many times its time, place and so on were changed here. */
+  edition?: number;
+  /** The agenda as it is being prepared; absent: nobody has touched it. */
+  items?: AgendaItem[];
+  /** The highest number that an item or annex was given. */
+  numbered?: number;
+  /** How many times the agenda was edited. */
+  agendaEdition?: number;
+  /** The edition that the chair was asked to approve. */
+  approvalAsked?: number;
+  approval?: Approval;
+  /** Answers given on an earlier revision no longer stand: time, place or mode has changed since. */
+  askedFrom?: number;
+}
+
+/** What a notice that went out has, for as long as the meeting is known. */
+interface Sent {
+  revision: number;
+  /** The revision whose post carries the card; absent: the latest. */
+  post?: number;
+  /** The agenda as it was last sent. */
+  agenda?: (AgendaItem | AgendaItemDefinition)[];
+}
+
 /** A meeting's life. Times of facts are UTC instants in ISO form. */
-export type Meeting = Imported<MeetingDefinition> &
-  (
-    | { status: 'planned' }
-    | { status: 'noticed'; revision: number; noticedAt: string; agenda: AgendaItemDefinition[] }
-    | { status: 'cancelled'; reason: string; cancelledAt: string; revision: number; agenda: AgendaItemDefinition[] }
-  );
+export type Meeting =
+  | (Prepared & { status: 'planned' })
+  | (Prepared & Sent & { status: 'noticed'; noticedAt: string })
+  | (Prepared & Sent & { status: 'cancelled'; reason: string; cancelledAt: string });
 
 /** The latest answer of one seat to one meeting's notice; earlier versions stand in the journal. */
 export interface Rsvp {
@@ -30,8 +65,37 @@ export function rsvpId(meeting: string, seat: string): string {
   return `${meeting}/${seat}`;
 }
 
-/** The agenda that was sent, or, before the notice, the meeting's own or the body's standing one. */
-export function agendaOf(meeting: Meeting, standing: AgendaItemDefinition[]): AgendaItemDefinition[] {
-  if (meeting.status === 'planned') return meeting.definition.agenda ?? standing;
-  return meeting.agenda;
+/** The notice's revision; 0 before the first. */
+export function revisionOf(meeting: Meeting): number {
+  return meeting.status === 'planned' ? 0 : meeting.revision;
+}
+
+/** The revision whose post carries the card; 0: none was posted. */
+export function postOf(meeting: Meeting): number {
+  return meeting.status === 'planned' ? 0 : (meeting.post ?? meeting.revision);
+}
+
+/** Does an answer still stand, or was it given before time, place or mode changed? */
+export function stands(rsvp: Rsvp, meeting: Meeting): boolean {
+  return rsvp.revision >= (meeting.askedFrom ?? 0);
+}
+
+/** The agenda as it is being prepared: the meeting's own, or, until somebody has touched it, the folder's or the body's standing one. */
+export function workingAgenda(meeting: Meeting, standing: readonly AgendaItemDefinition[]): AgendaItem[] {
+  return meeting.items ?? asItems(sentOrFirst(meeting, standing));
+}
+
+/** The agenda that the body was sent; before the notice, and in a meeting cancelled before it, the prepared one. */
+export function agendaOf(meeting: Meeting, standing: readonly AgendaItemDefinition[]): AgendaItem[] {
+  if (meeting.status === 'planned') return workingAgenda(meeting, standing);
+  return meeting.agenda ? asItems(meeting.agenda) : workingAgenda(meeting, standing);
+}
+
+function sentOrFirst(meeting: Meeting, standing: readonly AgendaItemDefinition[]) {
+  const sent = meeting.status === 'planned' ? undefined : meeting.agenda;
+  return sent ?? meeting.definition.agenda ?? standing;
+}
+
+function asItems(items: readonly (AgendaItem | AgendaItemDefinition)[]): AgendaItem[] {
+  return items.map((item, index) => ('id' in item ? item : itemOf(item, index + 1)));
 }

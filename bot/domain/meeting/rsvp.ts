@@ -1,5 +1,5 @@
-/** A person's answer to a notice (svar på kallelsen). */
-export const RSVP_VALUES = ['attending', 'remote', 'declined', 'substitute'] as const;
+/** A person's answer to a notice (svar på kallelsen). `coming`: will be there, on site or digitally not said; carried over from a date that suits, never offered as a button. */
+export const RSVP_VALUES = ['attending', 'remote', 'declined', 'substitute', 'coming'] as const;
 export type RsvpValue = (typeof RSVP_VALUES)[number];
 
 export interface RsvpAnswer {

@@ -1,11 +1,12 @@
 import { mayDo, type Role } from '../access.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
-import type { FactOf } from '../fact.ts';
 import type { Team } from '../forum/team.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { factsOf } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
-import { agendaOf, type Meeting } from './meeting.ts';
+import { type Meeting, workingAgenda } from './meeting.ts';
+import type { MeetingFact } from './meeting-facts.ts';
 
 export interface NoticeSetting {
   forum: ForumDefinition;
@@ -27,7 +28,7 @@ export function sendNotice(
   setting: NoticeSetting,
   roles: readonly Role[],
   now: Date,
-): FactOf<'notice-sent'>[] | Refusal {
+): MeetingFact[] | Refusal {
   if (!mayDo('send-notice', roles)) return refuse('refusal.secretariat-only');
   const forum = setting.forum.shortName;
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
@@ -40,6 +41,10 @@ export function sendNotice(
   if (setting.team?.status !== 'connected') {
     return refuse('refusal.forum-not-connected', { forum, team: setting.forum.teamName });
   }
-  const agenda = agendaOf(meeting, setting.forum.standingAgenda);
-  return [{ type: 'notice-sent', kind: 'meeting', id, revision: revision + 1, agenda }];
+  return [...settled(id, meeting, setting.forum), { type: 'notice-sent', kind: 'meeting', id, revision: revision + 1 }];
+}
+
+/** An agenda that nobody has touched becomes the meeting's own: what the standing one says later does not change it. */
+export function settled(id: string, meeting: Meeting, forum: ForumDefinition): MeetingFact[] {
+  return meeting.items ? [] : factsOf(id, workingAgenda(meeting, forum.standingAgenda));
 }

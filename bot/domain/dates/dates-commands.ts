@@ -1,0 +1,26 @@
+import type { MeetingDefinition, MeetingMode, MeetingTime } from '../cooperation/definition.ts';
+
+/** How well a proposed date suits somebody. */
+export const SUITS = ['yes', 'if-need-be', 'no'] as const;
+export type Suits = (typeof SUITS)[number];
+
+/** What a found date becomes. */
+export interface DatesFields {
+  forum: string;
+  kind: MeetingDefinition['kind'];
+  title: string;
+  mode: MeetingMode;
+  place?: string;
+  /** Two to ten, in the order in which they are shown; their ids are "d1", "d2" … */
+  proposals: MeetingTime[];
+}
+
+/** *Hitta tid*: a body is asked which of several dates suit, and one of them becomes the meeting. */
+export type DatesCommand =
+  | { do: 'ask-dates'; id: string; fields: DatesFields }
+  /** By proposal id; a date that is not named was not answered. */
+  | { do: 'answer-dates'; poll: string; answers: Record<string, Suits>; drawn: string; seat?: string }
+  /** `meeting`: the new meeting's id, the asker's own. */
+  | { do: 'choose-date'; poll: string; proposal: string; meeting: string }
+  /** No date was found; the question is taken back. */
+  | { do: 'close-dates'; poll: string };

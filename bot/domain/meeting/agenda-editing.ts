@@ -1,0 +1,80 @@
+import { mayDo, type Role } from '../access.ts';
+import type { CommandName } from '../command.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { AgendaItem, ItemFields } from './agenda-item.ts';
+import { isOver } from './hours.ts';
+import { type Meeting, workingAgenda } from './meeting.ts';
+import type { MeetingFact } from './meeting-facts.ts';
+
+export interface AgendaSetting {
+  forum: ForumDefinition;
+  zone: string;
+}
+
+/** An agenda being edited: where it stands, and the facts that make the meeting's own out of a folder's or a standing one. */
+export interface Editing {
+  items: AgendaItem[];
+  first: MeetingFact[];
+  /** The next number that no item or annex has had. */
+  next: number;
+}
+
+/** The secretariat may prepare the agenda of a meeting until it is over; a cancelled one stays as it was. */
+export function openAgenda(
+  what: CommandName,
+  id: string,
+  meeting: Meeting,
+  { forum, zone }: AgendaSetting,
+  roles: readonly Role[],
+  now: Date,
+): Editing | Refusal {
+  const names = { forum: forum.shortName };
+  if (!mayDo(what, roles)) return refuse('refusal.secretariat-only');
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
+  if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
+  const items = workingAgenda(meeting, forum.standingAgenda);
+  if (meeting.items) return { items, first: [], next: (meeting.numbered ?? 0) + 1 };
+  return { items, first: factsOf(id, items), next: items.length + 1 };
+}
+
+/** Items with everything that belongs to them, as facts. */
+export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[] {
+  return items.flatMap((item) => {
+    const about = { kind: 'meeting' as const, id, item: item.id };
+    const annexes = item.annexes.map(
+      ({ title, ...annex }): MeetingFact => ({ type: 'annex-added', ...about, annex, words: { title } }),
+    );
+    const guests = item.guests.map((person): MeetingFact => ({ type: 'guest-invited', ...about, person }));
+    return [itemFact(id, item.id, item.version, item), ...annexes, ...guests];
+  });
+}
+
+/** Of a secret item nothing is kept but that it is there, its kind and its length. */
+export function itemFact(
+  id: string,
+  item: string,
+  version: number,
+  { heading, kind, presenter, minutes, secret }: ItemFields,
+  at?: number,
+): MeetingFact {
+  const words = secret
+    ? { heading: '' }
+    : { heading, ...(presenter === undefined || presenter === '' ? {} : { presenter }) };
+  return {
+    type: 'agenda-item-set',
+    kind: 'meeting',
+    id,
+    item,
+    version,
+    itemKind: kind,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(secret ? { secret } : {}),
+    ...(at === undefined ? {} : { at }),
+    words,
+  };
+}
+
+export function itemIn({ items }: Editing, id: string): AgendaItem | Refusal {
+  return items.find((item) => item.id === id) ?? refuse('refusal.unknown-item');
+}

@@ -1,0 +1,66 @@
+import type { AgendaItemDefinition, AgendaKind } from '../cooperation/definition.ts';
+
+/** A file that stands in the documents port, under an id of its own; its name is only shown. */
+export interface StoredFile {
+  document: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A document that goes with an item: a link, which is shown and never fetched, or a file of ours. A secret one is neither. */
+export interface Annex {
+  id: string;
+  title: string;
+  href?: string;
+  file?: StoredFile;
+  secret?: true;
+}
+
+/** An item of an agenda. `id` is never used again in its meeting; `version` counts the edits of its words. */
+export interface AgendaItem {
+  id: string;
+  version: number;
+  heading: string;
+  kind: AgendaKind;
+  presenter?: string;
+  /** Planned length in minutes. */
+  minutes?: number;
+  /** Its heading is neutral and nothing more is kept of it here. */
+  secret?: true;
+  annexes: Annex[];
+  /** Person ids of those invited to this item alone. */
+  guests: string[];
+}
+
+/** What people write of an item. */
+export interface ItemFields {
+  heading: string;
+  kind: AgendaKind;
+  presenter?: string;
+  minutes?: number;
+  secret?: true;
+}
+
+/** What the journal keeps beside itself, in a content row, so that it can be cleared. */
+export interface ItemWords {
+  heading: string;
+  presenter?: string;
+}
+
+/** Where the words of one version of an item are kept. */
+export function wordsId(meeting: string, item: string, version: number): string {
+  return `agenda:${meeting}/${item}/${version}`;
+}
+
+/** A folder's item as an item of a meeting. */
+export function itemOf(definition: AgendaItemDefinition, number: number): AgendaItem {
+  const { annexes = [], ...fields } = definition;
+  return {
+    id: `p${number}`,
+    version: 1,
+    ...fields,
+    annexes: annexes.map((annex, index) => ({ id: `p${number}-b${index + 1}`, ...annex })),
+    guests: [],
+  };
+}

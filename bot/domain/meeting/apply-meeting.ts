@@ -1,0 +1,143 @@
+import type { MeetingDefinition } from '../cooperation/definition.ts';
+import { type AgendaItem, itemOf } from './agenda-item.ts';
+import { agendaOf, type Meeting, postOf, revisionOf, workingAgenda } from './meeting.ts';
+import type { MeetingFact } from './meeting-facts.ts';
+
+type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>;
+
+/** A meeting after a fact. `by` and `at` are the journal line's. */
+export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: string, at: Date): Meeting {
+  if (fact.type === 'meeting-planned') return { status: 'planned', definition: fact.definition };
+  if (state === undefined) throw new Error(`${fact.type} of a meeting that is not there`);
+  switch (fact.type) {
+    case 'meeting-changed':
+      return changed(state, fact);
+    case 'agenda-item-set':
+      return edited(state, itemSet(state, fact), numberOf(fact.item));
+    case 'agenda-item-moved':
+      return edited(state, moved(itemsOf(state), fact.item, fact.to));
+    case 'agenda-item-removed':
+      return edited(
+        state,
+        itemsOf(state).filter(({ id }) => id !== fact.item),
+      );
+    case 'annex-added': {
+      const annex = { ...fact.annex, title: fact.words.title };
+      const add = (item: AgendaItem) => ({ ...item, annexes: [...item.annexes, annex] });
+      return edited(state, inItem(state, fact.item, add), numberOf(annex.id));
+    }
+    case 'annex-removed':
+      return edited(
+        state,
+        inItem(state, fact.item, (item) => ({ ...item, annexes: item.annexes.filter(({ id }) => id !== fact.annex) })),
+      );
+    case 'guest-invited':
+      return edited(
+        state,
+        inItem(state, fact.item, (item) => ({ ...item, guests: [...item.guests, fact.person] })),
+      );
+    case 'guest-removed':
+      return edited(
+        state,
+        inItem(state, fact.item, (item) => ({ ...item, guests: item.guests.filter((one) => one !== fact.person) })),
+      );
+    case 'approval-asked':
+      return { ...state, approvalAsked: fact.edition };
+    case 'agenda-approved':
+      return { ...state, approval: { edition: fact.edition, how: fact.how, by, at: at.toISOString() } };
+    case 'notice-sent':
+      return noticed(state, fact, at);
+    case 'notice-changed':
+      return noticeChanged(state, fact);
+    case 'meeting-cancelled':
+      return cancelled(state, fact, at);
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** What the folder says of a meeting that is there already, or is new. */
+export function applyMeetingImport(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
+  if (state === undefined) return { status: 'planned', definition, imported: definition };
+  return { ...state, definition, imported: definition };
+}
+
+function changed(state: Meeting, { definition, again }: Of<'meeting-changed'>): Meeting {
+  const edition = (state.edition ?? 0) + 1;
+  const asked = again && state.status === 'planned' ? { askedFrom: revisionOf(state) + 1 } : {};
+  return { ...state, definition, edition, ...asked };
+}
+
+function itemsOf(state: Meeting): AgendaItem[] {
+  return workingAgenda(state, []);
+}
+
+function edited(state: Meeting, items: AgendaItem[], number = 0): Meeting {
+  const agendaEdition = (state.agendaEdition ?? 0) + 1;
+  return { ...state, items, agendaEdition, numbered: Math.max(state.numbered ?? 0, number) };
+}
+
+/** Items and annexes are numbered together: "p12" and "p3-b13" count 12 and 13. */
+function numberOf(id: string): number {
+  return Math.max(...id.split('-').map((part) => Number(part.slice(1)) || 0));
+}
+
+function itemSet(state: Meeting, fact: Of<'agenda-item-set'>): AgendaItem[] {
+  const { item: id, version, itemKind: kind, minutes, secret, words, at } = fact;
+  const items = state.items ?? [];
+  const before = items.find((one) => one.id === id);
+  const item: AgendaItem = {
+    id,
+    version,
+    heading: words.heading,
+    kind,
+    ...(words.presenter === undefined ? {} : { presenter: words.presenter }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(secret ? { secret } : {}),
+    annexes: before?.annexes ?? [],
+    guests: before?.guests ?? [],
+  };
+  if (before) return items.map((one) => (one.id === id ? item : one));
+  const place = at ?? items.length;
+  return [...items.slice(0, place), item, ...items.slice(place)];
+}
+
+function inItem(state: Meeting, id: string, change: (item: AgendaItem) => AgendaItem): AgendaItem[] {
+  return itemsOf(state).map((item) => (item.id === id ? change(item) : item));
+}
+
+function moved(items: AgendaItem[], id: string, to: number): AgendaItem[] {
+  const item = items.find((one) => one.id === id);
+  if (item === undefined) return items;
+  const others = items.filter((one) => one.id !== id);
+  return [...others.slice(0, to), item, ...others.slice(to)];
+}
+
+function noticed(state: Meeting, { revision, agenda }: Of<'notice-sent'>, at: Date): Meeting {
+  if (state.status === 'cancelled') return state;
+  const sent = state.items ?? (agenda ?? []).map((item, index) => itemOf(item, index + 1));
+  return { ...state, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
+}
+
+function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'notice-changed'>): Meeting {
+  if (state.status !== 'noticed') return state;
+  const tellsAgenda = what.includes('agenda') || what.includes('annexes');
+  return {
+    ...state,
+    revision,
+    post: anew ? revision : postOf(state),
+    ...(again ? { askedFrom: revision } : {}),
+    ...(tellsAgenda ? { agenda: itemsOf(state) } : {}),
+  };
+}
+
+function cancelled(state: Meeting, { reason, agenda }: Of<'meeting-cancelled'>, at: Date): Meeting {
+  if (state.status === 'cancelled') return state;
+  const over = { status: 'cancelled', reason, cancelledAt: at.toISOString() } as const;
+  if (state.status === 'planned') {
+    const prepared = state.items ?? agenda;
+    return { ...state, ...over, revision: 0, ...(prepared ? { agenda: prepared } : {}) };
+  }
+  const { noticedAt: _, ...kept } = state;
+  return { ...kept, ...over, agenda: agendaOf(state, []) };
+}

@@ -1,0 +1,49 @@
+import { mayDo, type Role } from '../access.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingFact } from './meeting-facts.ts';
+
+/** How the chair stands to the agenda as it is now. */
+export type ApprovalState = 'not-needed' | 'not-asked' | 'asked' | 'approved' | 'changed-since';
+
+export function approvalState(meeting: Meeting, forum: ForumDefinition): ApprovalState {
+  const edition = meeting.agendaEdition ?? 0;
+  if (!forum.rules.chairApprovesAgenda) return 'not-needed';
+  if (meeting.approval?.edition === edition) return 'approved';
+  if (meeting.approvalAsked === edition) return 'asked';
+  return meeting.approval === undefined && meeting.approvalAsked === undefined ? 'not-asked' : 'changed-since';
+}
+
+/** The secretariat asks the chair, who decides on the agenda in this body. */
+export function askApproval(
+  id: string,
+  meeting: Meeting,
+  forum: ForumDefinition,
+  roles: readonly Role[],
+): MeetingFact[] | Refusal | 'repeat' {
+  if (!mayDo('ask-approval', roles)) return refuse('refusal.secretariat-only');
+  const state = approvalState(meeting, forum);
+  if (state === 'not-needed') return refuse('refusal.no-approval-needed', { forum: forum.shortName });
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
+  if (state === 'asked' || state === 'approved') return 'repeat';
+  return [{ type: 'approval-asked', kind: 'meeting', id, edition: meeting.agendaEdition ?? 0 }];
+}
+
+/** The chair approves the agenda they saw; the secretariat may record that it was done by word of mouth. */
+export function approveAgenda(
+  id: string,
+  meeting: Meeting,
+  { edition, how }: { edition: number; how: 'card' | 'page' | 'oral' },
+  forum: ForumDefinition,
+  roles: readonly Role[],
+): MeetingFact[] | Refusal | 'repeat' {
+  const allowed = how === 'oral' ? roles.includes('secretariat') : roles.includes('chair');
+  if (!mayDo('approve-agenda', roles) || !allowed) return refuse('refusal.chair-only', { forum: forum.shortName });
+  const state = approvalState(meeting, forum);
+  if (state === 'not-needed') return refuse('refusal.no-approval-needed', { forum: forum.shortName });
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
+  if (state === 'approved') return 'repeat';
+  if (edition !== (meeting.agendaEdition ?? 0)) return refuse('refusal.agenda-changed');
+  return [{ type: 'agenda-approved', kind: 'meeting', id, edition, how }];
+}

@@ -1,0 +1,59 @@
+import { mayDo, type Role } from '../access.ts';
+import { canonical } from '../cooperation/canonical.ts';
+import type { MeetingDefinition } from '../cooperation/definition.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { faultInFields, type MeetingFields } from './check-fields.ts';
+import { isOver } from './hours.ts';
+import type { Meeting } from './meeting.ts';
+import type { Changed, MeetingFact } from './meeting-facts.ts';
+import type { PlanSetting } from './plan-meeting.ts';
+
+export interface ChangeSetting extends PlanSetting {
+  /** Is the notice's post not known to stand in the channel? */
+  lost: boolean;
+}
+
+/**
+ * The secretariat moves a meeting or changes its place, mode, link or words. Once the notice is sent everybody is told at
+ * the same time; they are asked again only where time, place or mode changed.
+ */
+export function changeMeeting(
+  id: string,
+  meeting: Meeting,
+  { base, fields }: { base: number; fields: MeetingFields },
+  { forum, zone, lost }: ChangeSetting,
+  roles: readonly Role[],
+  now: Date,
+): MeetingFact[] | Refusal | 'repeat' {
+  if (!mayDo('change-meeting', roles)) return refuse('refusal.secretariat-only');
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
+  if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', { forum: forum.shortName });
+  if (fields.forum !== meeting.definition.forum) return refuse('refusal.malformed');
+  if (base !== (meeting.edition ?? 0)) return refuse('refusal.changed-meanwhile');
+  const fault = faultInFields(fields, forum, zone, now);
+  if (fault) return fault;
+  const definition = withFields(meeting.definition, fields);
+  const what = changed(meeting.definition, definition);
+  if (canonical(definition) === canonical(meeting.definition)) return 'repeat';
+  const again = what.some((one) => one === 'time' || one === 'place' || one === 'mode');
+  const facts: MeetingFact[] = [{ type: 'meeting-changed', kind: 'meeting', id, definition, again }];
+  if (meeting.status === 'noticed' && what.length > 0) {
+    const revision = meeting.revision + 1;
+    const anew = lost ? { anew: true as const } : {};
+    facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...anew });
+  }
+  return facts;
+}
+
+/** The fields replace the old ones; what the page does not write (the folder's agenda) stays. */
+function withFields(definition: MeetingDefinition, fields: MeetingFields): MeetingDefinition {
+  const { id, agenda } = definition;
+  return { id, ...fields, ...(agenda ? { agenda } : {}) };
+}
+
+function changed(before: MeetingDefinition, after: MeetingDefinition): Changed[] {
+  const differs = (name: keyof MeetingDefinition) => canonical(before[name]) !== canonical(after[name]);
+  const what: Changed[] = differs('when') ? ['time'] : [];
+  for (const name of ['place', 'mode', 'link', 'title', 'purpose'] as const) if (differs(name)) what.push(name);
+  return what;
+}

@@ -1,0 +1,29 @@
+import { mayDo, type Role } from '../access.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { faultInFields, type MeetingFields } from './check-fields.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingFact } from './meeting-facts.ts';
+
+export interface PlanSetting {
+  forum: ForumDefinition;
+  /** IANA name of the cooperation's time zone. */
+  zone: string;
+}
+
+/** The secretariat puts a meeting in the year; the body's chair may call an extra one. Nothing is sent. */
+export function planMeeting(
+  id: string,
+  existing: Meeting | undefined,
+  fields: MeetingFields,
+  { forum, zone }: PlanSetting,
+  roles: readonly Role[],
+  now: Date,
+): MeetingFact[] | Refusal {
+  if (!mayDo('plan-meeting', roles)) return refuse('refusal.secretariat-only');
+  if (fields.kind !== 'extra' && !roles.includes('secretariat')) return refuse('refusal.secretariat-only');
+  if (existing) return refuse('refusal.meeting-exists');
+  const fault = faultInFields(fields, forum, zone, now);
+  if (fault) return fault;
+  return [{ type: 'meeting-planned', kind: 'meeting', id, definition: { id, ...fields } }];
+}
