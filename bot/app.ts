@@ -54,6 +54,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
+      ...(local ? { documents: local.documents } : {}),
       nudge: () => sender.nudge(),
     };
     const sender = createSender(context);
@@ -77,7 +78,15 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       secretariatAccounts: bot.secretariatAccounts,
     });
     const tabFolder = join(productFolder(), 'dist', 'tab');
-    const server = await createServer({ teams, service, tabVerifier, tabFolder, healthy: () => store.healthy(), log });
+    const server = await createServer({
+      teams,
+      service,
+      tabVerifier,
+      publicUrl: config.publicUrl,
+      tabFolder,
+      healthy: () => store.healthy(),
+      log,
+    });
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     sender.start();

@@ -1,3 +1,7 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDocumentFolder } from '../../local/document-folder.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type App, createApp } from '../../bot/app.ts';
@@ -83,6 +87,7 @@ export async function startProduct(
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     extraCalendars: [],
+    documents: await openDocumentFolder(await mkdtemp(join(tmpdir(), 'samverkan-documents-'))),
     register: async () => undefined,
     firstDay: async () => undefined,
   };
