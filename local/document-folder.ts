@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentTooBig, type Documents } from '../bot/ports/documents.ts';
+import { type Documents, DocumentTooBig } from '../bot/ports/documents.ts';
 
 const ID = /^[0-9a-f-]{36}$/;
 

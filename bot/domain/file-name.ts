@@ -10,7 +10,11 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u20
  */
 export function fileName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last.replace(UNSEEN, '').replace(/[<>:"|?*]/g, '_').replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.]+$/g, '');
+  const clean = last
+    .replace(UNSEEN, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
   if (clean === '') return 'handling';
   const ending = /\.[^.]{1,10}$/.exec(clean)?.[0] ?? '';
   return clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - ending.length).trim()}${ending}`;

@@ -57,7 +57,10 @@ export async function tabCalendars(app: FastifyInstance, door: TabDoor, publicUr
     const secret = request.params.file.replace(/\.ics$/, '');
     const feed = SECRET.test(secret) ? await service.feed(hashOf(secret)) : null;
     if (feed === null) {
-      return reply.code(404).type('text/plain; charset=utf-8').send(text(readersLanguage(request), 'calendar.gone'));
+      return reply
+        .code(404)
+        .type('text/plain; charset=utf-8')
+        .send(text(readersLanguage(request), 'calendar.gone'));
     }
     return reply
       .headers({ 'cache-control': 'private, max-age=900', 'x-robots-tag': 'noindex' })

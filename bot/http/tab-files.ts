@@ -34,8 +34,7 @@ export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<voi
   app.get<{ Params: { id: string; annex: string } }>('/api/tab/meetings/:id/annexes/:annex', async (request, reply) => {
     const who = await signedIn(request);
     const { id, annex } = request.params;
-    const file =
-      isId(id) && isId(annex) ? await service.annexFile(who, id, annex) : refuse('refusal.unknown-file');
+    const file = isId(id) && isId(annex) ? await service.annexFile(who, id, annex) : refuse('refusal.unknown-file');
     if (isRefusal(file)) return answer(reply, request, file);
     return reply
       .headers({ ...SAFE, 'content-length': file.size, 'content-disposition': disposition(file.name) })

@@ -1,7 +1,7 @@
 import type { Command } from '../domain/command.ts';
+import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';

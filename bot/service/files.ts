@@ -47,7 +47,12 @@ async function store(upload: Upload, { documents, log }: Context): Promise<Store
 }
 
 /** An annex's file, for whoever may see its item; a draft's only for those who prepare it. */
-export async function readAnnexFile(who: Who, meeting: string, annex: string, context: Context): Promise<FileOut | Refusal> {
+export async function readAnnexFile(
+  who: Who,
+  meeting: string,
+  annex: string,
+  context: Context,
+): Promise<FileOut | Refusal> {
   const seen = await seeMeeting('meeting', who, meeting, context);
   if (isRefusal(seen)) return seen;
   const { bundle, actor } = seen;

@@ -1,12 +1,12 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDocumentFolder } from '../../local/document-folder.ts';
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
+import { openDocumentFolder } from '../../local/document-folder.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
 import { DEFAULTS } from './harness/token-server.mjs';

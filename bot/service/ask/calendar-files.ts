@@ -29,9 +29,13 @@ export async function askMeetingCalendar(
   const seen = await seeMeeting('meeting', who, id, context);
   if (isRefusal(seen)) return seen;
   const { bundle, actor } = seen;
-  if (!mayDo('meeting', meetingRoles(actor, bundle, context.clock.now()))) return { refused: 'refusal.not-yours-to-see' };
+  if (!mayDo('meeting', meetingRoles(actor, bundle, context.clock.now())))
+    return { refused: 'refusal.not-yours-to-see' };
   const event = eventOf(id, bundle.meeting, bundle.forum, language, context);
-  const name = text(language, 'calendar.meeting', { forum: bundle.forum.shortName, title: bundle.meeting.definition.title });
+  const name = text(language, 'calendar.meeting', {
+    forum: bundle.forum.shortName,
+    title: bundle.meeting.definition.title,
+  });
   return { name: `${id}.ics`, text: file([event], name, bundle.zone, context) };
 }
 

@@ -26,7 +26,12 @@ export interface Seen {
 }
 
 /** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
-export async function seeMeeting(what: 'meeting' | 'card', who: Who, id: string, context: Context): Promise<Seen | Refusal> {
+export async function seeMeeting(
+  what: 'meeting' | 'card',
+  who: Who,
+  id: string,
+  context: Context,
+): Promise<Seen | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
