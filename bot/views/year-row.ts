@@ -20,7 +20,7 @@ export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string
     title,
     forum: forum.shortName,
     placeText: open ? placeText(bundle, language) : '',
-    stateText: meetingState(bundle, reader),
+    stateText: open ? meetingState(bundle, reader) : text(language, `meeting.status.${meeting.status}`),
     tone: short ? 'bad' : meeting.status === 'noticed' ? 'good' : 'calm',
     clashes: meeting.status === 'cancelled' ? [] : clashes,
   };
