@@ -11,14 +11,20 @@ import {
   removeAgendaItem,
   setAgendaItem,
 } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, aNoticed, aPlanned, after, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, after, aNoticed, aPlanned, ZONE } from '../support/builders.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const now = new Date('2024-02-05T08:00:00Z');
 const late = new Date('2024-02-17T08:00:00Z');
 const secretariat: Role[] = ['secretariat'];
 const budget: ItemFields = { heading: 'Budget', kind: 'decision', presenter: 'Ekonomichefen', minutes: 20 };
-const region = { id: 'gast-1', title: 'Trafikdirektör', mail: 'x@example.se', language: 'sv', account: 'guest' } as const;
+const region = {
+  id: 'gast-1',
+  title: 'Trafikdirektör',
+  mail: 'x@example.se',
+  language: 'sv',
+  account: 'guest',
+} as const;
 
 type Edit = (meeting: Meeting, roles: Role[], now: Date) => ReturnType<typeof inviteGuest>;
 
@@ -31,7 +37,7 @@ const annex =
   (meeting, roles, at) =>
     addAnnex('m1', meeting, { item, annex: given }, setting, roles, at);
 const invite =
-  (item: string, id = region.id): Edit =>
+  (item: string, id: string = region.id): Edit =>
   (meeting, roles, at) =>
     inviteGuest('m1', meeting, { item, guest: { ...region, id }, known: false }, setting, roles, at);
 const move =
@@ -74,12 +80,19 @@ describe.each(EDITS)('att %s', (_name, edit) => {
     }
   });
 
-  it.each<Role>(['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'item-guest', 'none'])(
-    'nekas den som är %s',
-    (role) => {
-      expect(edit(aPlanned(), [role], now)).toEqual({ refused: 'refusal.secretariat-only' });
-    },
-  );
+  it.each<Role>([
+    'member',
+    'substitute',
+    'attending',
+    'guest',
+    'secretary',
+    'assistant',
+    'chair',
+    'item-guest',
+    'none',
+  ])('nekas den som är %s', (role) => {
+    expect(edit(aPlanned(), [role], now)).toEqual({ refused: 'refusal.secretariat-only' });
+  });
 
   it('nekas när mötet är inställt eller har varit', () => {
     expect(edit(aCancelled(), secretariat, now)).toMatchObject({ refused: 'refusal.meeting-cancelled' });
@@ -111,7 +124,12 @@ describe('dagordningens punkter', () => {
   });
 
   it('tas bort, och numret används aldrig igen', () => {
-    const meeting = edited(aPlanned(), set({ base: 0, fields: budget }), remove('p3'), set({ base: 0, fields: budget }));
+    const meeting = edited(
+      aPlanned(),
+      set({ base: 0, fields: budget }),
+      remove('p3'),
+      set({ base: 0, fields: budget }),
+    );
     expect(items(meeting).map(({ id }) => id)).toEqual(['p1', 'p2', 'p4']);
   });
 
@@ -146,7 +164,10 @@ describe('dagordningens punkter', () => {
 
   it('en punkt som får sekretess töms på ord och handlingar och tar inga nya', () => {
     const full = edited(aPlanned(), set({ base: 0, fields: budget }), annex('p3', link), invite('p3'));
-    const secret = edited(full, set({ item: 'p3', base: 1, fields: { heading: 'Budget', kind: 'decision', secret: true } }));
+    const secret = edited(
+      full,
+      set({ item: 'p3', base: 1, fields: { heading: 'Budget', kind: 'decision', secret: true } }),
+    );
     expect(items(secret)[2]).toEqual({
       id: 'p3',
       version: 2,
@@ -191,7 +212,12 @@ describe('en dagordning hämtas från ett annat möte', () => {
 
 describe('handlingar', () => {
   it('en länk, en fil och en med sekretess, vars namn inte finns någonstans', () => {
-    const meeting = edited(aPlanned(), annex('p1', link), annex('p1', { title: 'Bilaga', file }), annex('p1', { secret: true }));
+    const meeting = edited(
+      aPlanned(),
+      annex('p1', link),
+      annex('p1', { title: 'Bilaga', file }),
+      annex('p1', { secret: true }),
+    );
     expect(items(meeting)[0]?.annexes).toEqual([
       { id: 'p1-b3', ...link },
       { id: 'p1-b4', title: 'Bilaga', file },
@@ -201,7 +227,10 @@ describe('handlingar', () => {
 
   it('den första i ett möte vars mapp redan har handlingar får ett nummer som ingen annan har', () => {
     const three = ['A', 'B', 'C'].map((title) => ({ title, href: `https://example.se/${title}` }));
-    const meeting = edited(aPlanned({ agenda: [{ heading: 'Budget', kind: 'decision', annexes: three }] }), annex('p1', link));
+    const meeting = edited(
+      aPlanned({ agenda: [{ heading: 'Budget', kind: 'decision', annexes: three }] }),
+      annex('p1', link),
+    );
     const ids = items(meeting)[0]?.annexes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
   });

@@ -2,7 +2,7 @@ import type { Role } from '../../bot/domain/access.ts';
 import { type ChangeSetting, changeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import { type Meeting, postOf } from '../../bot/domain/meeting/meeting.ts';
-import { aCancelled, aForum, aMeetingFields, aNoticed, aPlanned, after, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, after, aMeetingFields, aNoticed, aPlanned, ZONE } from '../support/builders.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };
@@ -50,7 +50,9 @@ describe('kansliet ändrar ett möte', () => {
   });
 
   it('en anteckning för kansliet själv berättas inte för någon', () => {
-    expect(change(aNoticed(), { note: 'Ring vaktmästaren' })).toMatchObject([{ type: 'meeting-changed', again: false }]);
+    expect(change(aNoticed(), { note: 'Ring vaktmästaren' })).toMatchObject([
+      { type: 'meeting-changed', again: false },
+    ]);
   });
 
   it('flera ändringar på en gång är en sändning', () => {
@@ -76,12 +78,19 @@ describe('kansliet ändrar ett möte', () => {
     expect(change(aNoticed(), {})).toBe('repeat');
   });
 
-  it.each<Role>(['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'item-guest', 'none'])(
-    'nekas den som är %s',
-    (role) => {
-      expect(change(aNoticed(), moved, { roles: [role] })).toEqual({ refused: 'refusal.secretariat-only' });
-    },
-  );
+  it.each<Role>([
+    'member',
+    'substitute',
+    'attending',
+    'guest',
+    'secretary',
+    'assistant',
+    'chair',
+    'item-guest',
+    'none',
+  ])('nekas den som är %s', (role) => {
+    expect(change(aNoticed(), moved, { roles: [role] })).toEqual({ refused: 'refusal.secretariat-only' });
+  });
 
   it('nekas när mötet är inställt eller har varit', () => {
     expect(change(aCancelled(), moved)).toMatchObject({ refused: 'refusal.meeting-cancelled' });

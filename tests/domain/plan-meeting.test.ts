@@ -1,7 +1,7 @@
 import type { Role } from '../../bot/domain/access.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
-import { aForum, aMeetingFields, aPlanned, after, ZONE } from '../support/builders.ts';
+import { aForum, after, aMeetingFields, aPlanned, ZONE } from '../support/builders.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const now = new Date('2024-01-10T08:00:00Z');
@@ -34,12 +34,19 @@ describe('kansliet planerar ett möte', () => {
     }
   });
 
-  it.each<Role>(['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'item-guest', 'none', 'system'])(
-    'nekas den som är %s, också för ett extra möte',
-    (role) => {
-      expect(plan({ kind: 'extra' }, [role])).toEqual({ refused: 'refusal.secretariat-only' });
-    },
-  );
+  it.each<Role>([
+    'member',
+    'substitute',
+    'attending',
+    'guest',
+    'secretary',
+    'assistant',
+    'item-guest',
+    'none',
+    'system',
+  ])('nekas den som är %s, också för ett extra möte', (role) => {
+    expect(plan({ kind: 'extra' }, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
 
   it('nekas när mötet redan finns', () => {
     const twice = planMeeting('m1', aPlanned(), aMeetingFields(), setting, ['secretariat'], now);
