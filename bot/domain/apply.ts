@@ -1,4 +1,5 @@
 import type { MeetingDefinition } from './cooperation/definition.ts';
+import { applyDates } from './dates/apply-dates.ts';
 import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
 import { applyMeeting, applyMeetingImport } from './meeting/apply-meeting.ts';
@@ -9,6 +10,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'meeting' && fact.type !== 'imported') {
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
+  if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'
@@ -47,7 +49,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
 
 function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: Date): Rsvp {
   const { meeting, seat, revision, answer, person, drawn, received } = fact;
-  return { meeting, seat, revision, answer, person, by, at: at.toISOString(), drawn, received };
+  const given = fact.carried ?? { by, at: at.toISOString() };
+  return { meeting, seat, revision, answer, person, by: given.by, at: given.at, drawn, received };
 }
 
 function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-connected' }): Team {

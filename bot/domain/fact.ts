@@ -1,5 +1,6 @@
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
+import type { DateFact } from './dates/date-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 
@@ -25,6 +26,7 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
+  | DateFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';
@@ -36,6 +38,8 @@ export type Fact =
       person: string;
       drawn: string;
       received: number;
+      /** It was given to a date question, by whom and when. */
+      carried?: { poll: string; by: string; at: string };
     }
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }

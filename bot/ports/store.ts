@@ -6,12 +6,14 @@ export const KINDS = [
   'calendar-entry',
   'chat',
   'cooperation',
+  'date-poll',
   'forum',
   'meeting',
   'municipality',
   'office',
   'person',
   'plan',
+  'poll-answer',
   'rsvp',
   'seat',
   'team',
@@ -29,10 +31,12 @@ export interface Row {
 
 /** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
 export interface Filter {
-  /** seat, meeting, team, office, calendar-entry */
+  /** seat, meeting, team, office, calendar-entry, date-poll */
   forum?: string;
   /** rsvp */
   meeting?: string;
+  /** poll-answer */
+  poll?: string;
   /** seat (any of its holders or their assistants), account */
   person?: string;
   /** meeting: local date of its last day, from this day on (inclusive). */

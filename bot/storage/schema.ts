@@ -9,6 +9,7 @@ export interface StateTable {
   state: unknown;
   forum_id: string | null;
   meeting_id: string | null;
+  poll_id: string | null;
   persons: unknown;
   first_date: string | null;
   last_date: string | null;

@@ -222,6 +222,21 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.agenda-changed':
     'The agenda has changed since you saw it. It is not approved. Read the new one and approve again.',
   'refusal.nothing-to-send': 'Nothing has changed since the notice to {forum} was sent, so nothing was sent.',
+  'refusal.unknown-poll': 'There is no such question. Go to To do and open it from there.',
+  'refusal.unknown-proposal':
+    'One of the days does not belong to the question. Nothing has changed. Open the question in Samverkan and answer there.',
+  'refusal.too-few-proposals': 'Propose at least two days. The question was not sent.',
+  'refusal.too-many-proposals': 'A question can have at most {most} days. The question was not sent. Remove some.',
+  'refusal.same-proposal': 'The same day and hours stand twice: {date}. The question was not sent. Remove one of them.',
+  'refusal.dates-exist': 'The question is there already. It was not sent once more.',
+  'refusal.dates-no-team':
+    '{forum} has no team in Teams yet, so the question was not sent. Add Samverkan to the team “{team}” and try again.',
+  'refusal.dates-closed': 'The question to {forum} is closed. You need not answer, and nothing has changed.',
+  'refusal.dates-over': 'All the days of the question are past. Nothing has changed.',
+  'refusal.date-chosen':
+    'A day is already chosen for {forum}. Nothing has changed. Open the question in Samverkan to see which.',
+  'refusal.nothing-answered':
+    'No answer was chosen, so nothing has changed. Choose for at least one day and send again.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',

@@ -221,6 +221,20 @@ export const sv = {
   'refusal.agenda-changed':
     'Dagordningen har ändrats sedan du såg den. Den är inte godkänd. Läs den nya och godkänn igen.',
   'refusal.nothing-to-send': 'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades.',
+  'refusal.unknown-poll': 'Frågan finns inte. Gå till Att göra och öppna den därifrån.',
+  'refusal.unknown-proposal':
+    'En av dagarna hör inte till frågan. Inget har ändrats. Öppna frågan i Samverkan och svara där.',
+  'refusal.too-few-proposals': 'Föreslå minst två dagar. Frågan skickades inte.',
+  'refusal.too-many-proposals': 'En fråga kan ha högst {most} dagar. Frågan skickades inte. Ta bort några.',
+  'refusal.same-proposal': 'Samma dag och tid står två gånger: {date}. Frågan skickades inte. Ta bort den ena.',
+  'refusal.dates-exist': 'Frågan finns redan. Den skickades inte en gång till.',
+  'refusal.dates-no-team':
+    '{forum} har inget team i Teams än, så frågan skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
+  'refusal.dates-closed': 'Frågan till {forum} är stängd. Du behöver inte svara, och inget har ändrats.',
+  'refusal.dates-over': 'Alla dagarna i frågan har varit. Inget har ändrats.',
+  'refusal.date-chosen':
+    'En dag är redan vald för {forum}. Inget har ändrats. Öppna frågan i Samverkan för att se vilken.',
+  'refusal.nothing-answered': 'Inget svar var valt, så inget har ändrats. Välj för minst en dag och skicka igen.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
   'refusal.field-too-long':
