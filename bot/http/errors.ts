@@ -25,6 +25,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.not-yours-to-see': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
+  'refusal.unknown-poll': 404,
   'refusal.busy': 503,
   'refusal.unexpected': 500,
 };

@@ -2,6 +2,7 @@ import type { Command } from '../domain/command.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
+import type { PollView } from '../views/poll-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { Address } from './messenger.ts';
 
@@ -24,8 +25,12 @@ export interface Service {
   handle(command: Command, who: Who, key: string): Promise<Handled>;
   todo(who: Who, language: Language): Promise<TodoView | Refusal>;
   meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
+  /** A date question (*Hitta tid*), to those who see its body. */
+  poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
   /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
+  /** A date question's card as this reader's own. */
+  pollCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
   chat(who: Who, language: Language): Promise<Drawn>;
   /** Queues what the bot says in a conversation; the same key is the same message. */

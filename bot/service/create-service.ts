@@ -3,6 +3,7 @@ import { text } from '../texts/text.ts';
 import { askChat } from './ask/chat.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askCard, askMeeting } from './ask/meeting.ts';
+import { askPoll, askPollCard } from './ask/poll.ts';
 import { askTodo } from './ask/todo.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
@@ -15,6 +16,8 @@ export function createService(context: Context): Service {
     todo: (who, language) => askTodo(who, language, context),
     meeting: (who, id, language) => askMeeting(who, id, language, context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
+    poll: (who, id, language) => askPoll(who, id, language, context),
+    pollCard: (who, id, language) => askPollCard(who, id, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),
     forumOf: (who, ids) => askForumOf(who, ids, context),

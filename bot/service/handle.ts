@@ -9,6 +9,8 @@ import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';
 import { answerNoticeTask } from './work/answer-notice.ts';
 import { cancelMeetingTask } from './work/cancel-meeting.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
+import { chooseDateTask } from './work/choose-date.ts';
+import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
 import { sendNoticeTask } from './work/send-notice.ts';
 import { chooseForumTask, connectTeamTask, removeTeamTask } from './work/teams.ts';
 
@@ -41,6 +43,14 @@ function taskOf(command: Command, lost: number | undefined, context: Context, no
       return answerNoticeTask(command, now, context.clock.real());
     case 'cancel-meeting':
       return cancelMeetingTask(command, now);
+    case 'ask-dates':
+      return askDatesTask(command, context, now);
+    case 'answer-dates':
+      return answerDatesTask(command, now, context.clock.real());
+    case 'choose-date':
+      return chooseDateTask(command, now);
+    case 'close-dates':
+      return closeDatesTask(command, now);
     case 'connect-team':
       return connectTeamTask(command, now);
     case 'choose-forum':

@@ -13,7 +13,7 @@ import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
-import { statusText } from './delivery-line.ts';
+import { statusText, whatText } from './delivery-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
 const SHOWN_DAYS_AHEAD = 60;
@@ -90,10 +90,7 @@ function troubled(
   { language }: Reader,
 ): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = text(
-    language,
-    row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply',
-  );
+  const what = whatText(row, language);
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,
