@@ -20,7 +20,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const QUESTIONS = ['todo', 'meeting', 'poll', 'forum', 'forums', 'card', 'chat'] as const;
+export const QUESTIONS = ['todo', 'meeting', 'year', 'poll', 'forum', 'forums', 'card', 'chat'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
@@ -49,6 +49,13 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'answer-dates': asked,
   'choose-date': ['secretariat'],
   'close-dates': ['secretariat'],
+  'ask-extra-meeting': ['member'],
+  'join-extra-meeting': ['member'],
+  'close-extra-meeting': ['secretariat'],
+  'add-calendar': ['secretariat'],
+  'remove-calendar': ['secretariat'],
+  'open-subscription': ['secretariat', ...seats, 'assistant'],
+  'close-subscription': ['secretariat', ...seats, 'assistant', 'none'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -59,6 +66,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   todo: everybody,
   meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
   poll: ['secretariat', ...seats, 'assistant'],
+  year: everybody,
   forum: ['secretariat', ...seats, 'assistant'],
   forums: everybody,
   card: ['secretariat', ...seats, 'assistant'],

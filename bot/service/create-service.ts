@@ -2,7 +2,7 @@ import type { Service } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { askChat } from './ask/chat.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
-import { askCard, askMeeting } from './ask/meeting.ts';
+import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
 import { askTodo } from './ask/todo.ts';
 import type { Context } from './context.ts';
@@ -18,6 +18,7 @@ export function createService(context: Context): Service {
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
+    approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),
     forumOf: (who, ids) => askForumOf(who, ids, context),

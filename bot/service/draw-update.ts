@@ -3,6 +3,7 @@ import type { DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { drawDatesPost } from './draw-update/dates.ts';
 import { drawMeetingPost } from './draw-update/meeting.ts';
+import { newestNotice, newestPost } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -20,25 +21,28 @@ export interface DrawnPost {
   message: Drawn;
 }
 
-/** Draws what a subject is about, from what stands now; null when nothing is to be redrawn. */
-type DrawPost = (id: string, context: Context) => Promise<DrawnPost | null>;
+interface Subject {
+  /** Draws what the subject is about, from what stands now; null when nothing is to be redrawn. */
+  draw(id: string, context: Context): Promise<DrawnPost | null>;
+  /** The newest of the subject's posts that carries the card. */
+  newest(rows: DeliveryRow[]): DeliveryRow | undefined;
+}
 
-/** By the first part of the subject: "meeting:<id>" is drawn by `meeting`. */
-const DRAWN_BY: Record<string, DrawPost> = {
-  meeting: drawMeetingPost,
-  dates: drawDatesPost,
+/** By the first part of the subject: "meeting:<id>". */
+const SUBJECTS: Record<string, Subject> = {
+  meeting: { draw: drawMeetingPost, newest: newestNotice },
+  dates: { draw: drawDatesPost, newest: newestPost },
 };
 
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */
 export async function drawUpdate(row: DeliveryRow, context: Context): Promise<DrawnUpdate | null> {
   const [about = '', ...id] = row.subject.split(':');
-  const draw = Object.hasOwn(DRAWN_BY, about) ? DRAWN_BY[about] : undefined;
-  const post = (await context.store.outbox.bySubject(row.subject))
-    .filter(({ kind, status }) => kind === 'post' && status === 'sent')
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const subject = Object.hasOwn(SUBJECTS, about) ? SUBJECTS[about] : undefined;
+  const sent = (await context.store.outbox.bySubject(row.subject)).filter(({ status }) => status === 'sent');
+  const post = subject?.newest(sent);
   const { conversation, activity } = post?.outcome ?? {};
-  if (!post || !conversation || !activity) return null;
-  const drawn = (await draw?.(id.join(':'), context)) ?? null;
+  if (!subject || !post || !conversation || !activity) return null;
+  const drawn = await subject.draw(id.join(':'), context);
   if (drawn === null) return null;
   const { serviceUrl, channel } = drawn.team;
   return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: drawn.message };

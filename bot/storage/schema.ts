@@ -11,6 +11,7 @@ export interface StateTable {
   meeting_id: string | null;
   poll_id: string | null;
   persons: unknown;
+  hash: string | null;
   first_date: string | null;
   last_date: string | null;
 }

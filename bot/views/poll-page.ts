@@ -11,6 +11,7 @@ import { type Language, text } from '../texts/text.ts';
 import { whoOf } from './answer-rows.ts';
 import { inOrder } from './answer-words.ts';
 import { answersInWords } from './dates-words.ts';
+import { whereWords } from './place-text.ts';
 import type { PollBundle } from './poll-bundle.ts';
 import type { MyDatesView, PollRowView, PollView, ProposalView } from './poll-view.ts';
 import { proposalsView } from './proposals-view.ts';
@@ -40,7 +41,7 @@ export function pollView(
     headline: poll.status === 'open' ? headline(summary, proposals, language) : statusText(bundle, reader),
     statusText: statusText(bundle, reader),
     ...(poll.status === 'chosen' ? { meeting: poll.meeting } : {}),
-    placeText: placeText(bundle, language),
+    placeText: whereWords(poll.fields, language),
     summary,
     proposals,
     rows: seats.map((seat) => rowOf(seat, bundle, language)),
@@ -101,13 +102,6 @@ function statusText({ poll, zone }: PollBundle, { language, now }: Reader): stri
   const first = days.sort()[0];
   if (first === undefined) return text(language, 'poll.status.over');
   return text(language, 'poll.status.open', { date: dateWords(language, first) });
-}
-
-function placeText({ poll }: PollBundle, language: Language): string {
-  const { place, mode } = poll.fields;
-  const form = text(language, `meeting.mode.${mode}`);
-  if (place !== undefined) return `${text(language, 'meeting.place', { place })} · ${form}`;
-  return mode === 'on-site' ? `${form}. ${text(language, 'meeting.place-undecided')}` : form;
 }
 
 function myDates(bundle: PollBundle, reader: Reader, open: boolean): MyDatesView | null {

@@ -6,11 +6,19 @@ import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
 import { datesSubject } from '../dates-deliveries.ts';
 
-/** What was sent, in words: a post is named by what it is about. */
-export function whatText({ kind, subject }: DeliveryRow, language: Language): string {
-  if (kind === 'update') return text(language, 'delivery.update');
-  if (kind === 'reply') return text(language, 'delivery.reply');
-  return text(language, subject.startsWith(datesSubject('')) ? 'delivery.dates' : 'delivery.notice');
+const WHAT = {
+  post: 'delivery.notice',
+  update: 'delivery.update',
+  reply: 'delivery.reply',
+  personal: 'delivery.approval',
+} as const;
+
+/** What was on its way: a post beside the notice is told from it by its key. */
+export function whatWords({ kind, key, subject }: DeliveryRow, language: Language): string {
+  if (key.startsWith('change:')) return text(language, 'delivery.change');
+  if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
+  if (kind === 'post' && subject.startsWith(datesSubject(''))) return text(language, 'delivery.dates');
+  return text(language, WHAT[kind]);
 }
 
 /** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
@@ -18,7 +26,7 @@ export function deliveryLine(row: DeliveryRow, language: Language, zone: string,
   const at = new Date(clock.now().getTime() - (clock.real() - row.updatedAt.getTime()));
   return {
     id: row.id,
-    what: whatText(row, language),
+    what: whatWords(row, language),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),

@@ -7,11 +7,12 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { datesUpdate } from '../dates-deliveries.ts';
+import type { Means } from '../means.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
 
 /** One commit: the date, the planned meeting and the answers that are carried over to it. */
-export function chooseDateTask(command: Command & { do: 'choose-date' }, now: Date): Task {
+export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }: Means): Task {
   const id = command.poll;
   return {
     reads: (loaded) => [{ kind: 'meeting', ids: [command.meeting] }, ...pollReads(id, loaded, { people: false })],

@@ -11,12 +11,12 @@ import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { forumReads, head, teamOf } from '../bundle.ts';
-import type { Context } from '../context.ts';
 import { datesPost, datesSubject, datesUpdate } from '../dates-deliveries.ts';
+import type { Means } from '../means.ts';
 import { pollBundleOf, pollIn, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
 
-export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, context: Context, now: Date): Task {
+export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, { context, now }: Means): Task {
   return {
     reads: (loaded) => [
       { kind: 'cooperation' },
@@ -38,7 +38,7 @@ export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, cont
 }
 
 /** The question is only shared: those who answer at once do not wait for each other. */
-export function answerDatesTask(command: Command & { do: 'answer-dates' }, now: Date, received: number): Task {
+export function answerDatesTask(command: Command & { do: 'answer-dates' }, { now, received }: Means): Task {
   const id = command.poll;
   return {
     reads: (loaded) => pollReads(id, loaded, { people: false }),
@@ -71,7 +71,7 @@ function ownSeats(loaded: Loaded, id: string, actor: Actor, now: Date): string[]
 }
 
 /** What is not yet sent is taken back; a question that stands in the channel is redrawn as closed. */
-export function closeDatesTask({ poll: id }: Command & { do: 'close-dates' }, now: Date): Task {
+export function closeDatesTask({ poll: id }: Command & { do: 'close-dates' }, { now }: Means): Task {
   return {
     reads: (loaded) => pollReads(id, loaded, { people: false }),
     locks: () => [{ kind: 'date-poll', id, mode: 'update' }],

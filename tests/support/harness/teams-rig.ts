@@ -52,6 +52,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'poll card', who, id, language });
       return drawn('poll card');
     },
+    approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });
       return drawn('chat');
