@@ -50,6 +50,8 @@ export interface ChangeView {
   atText: string;
   text: string;
   meeting?: string;
+  /** The date question it is about. */
+  poll?: string;
 }
 
 export interface SecretariatTodoView {

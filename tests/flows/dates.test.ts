@@ -263,6 +263,21 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: POLL })).toMatchObject({ status: 409 });
   });
 
+  it('det som har hänt står under Att göra, med länk; svaren som följde med räknas inte upp', async () => {
+    const { changes } = (await product.get(SECRETARIAT, '/api/tab/todo')).body;
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        text: 'Ledningsgruppen: mötet blir måndag 4 mars 2024 kl. 9.00–11.00',
+        meeting: MEETING,
+      }),
+    );
+    expect(changes).toContainEqual(
+      expect.objectContaining({ text: 'Hitta tid: frågan till Ledningsgruppen är ställd', poll: POLL }),
+    );
+    expect(said(changes)).not.toContain('Nykvarn: Kommer');
+    expect((await product.get('p-rufs-salem', '/api/tab/todo')).body.changes).toEqual([]);
+  });
+
   it('kallelsen frågar bara dem som inte redan har svarat', async () => {
     await product.command(SECRETARIAT, { do: 'send-notice', meeting: MEETING });
     const items = async (person: string) => (await product.get(person, '/api/tab/todo')).body.items;

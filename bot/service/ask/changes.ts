@@ -12,9 +12,12 @@ import type { Reader } from '../../views/reader.ts';
 import type { ChangeView } from '../../views/todo-view.ts';
 import { forums, head } from '../bundle.ts';
 import type { Context } from '../context.ts';
+import { datesChanges } from './dates-changes.ts';
 import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
 const MOST = 10;
+/** One chosen date carries over a whole body's answers; they are not told one by one. */
+const MOST_ANSWERS = 100;
 
 const HAPPENED = {
   'notice-sent': 'change.notice-sent',
@@ -40,10 +43,11 @@ export async function changesOf(
     ids,
   });
   const answers = isSecretariat(reader.actor)
-    ? context.store.journal({ ...about, types: ['notice-answered'] })
+    ? context.store.journal({ ...about, most: MOST_ANSWERS, types: ['notice-answered'] })
     : Promise.resolve([]);
-  const lines = [...(await meetings), ...(await answers)].sort((a, b) => b.seq - a.seq);
+  const lines = [...(await meetings), ...(await answers).filter(isOwn)].sort((a, b) => b.seq - a.seq);
   const changes = lines.flatMap((line) => change(line, bundles, reader));
+  changes.push(...(await datesChanges(loaded, about, reader, context)));
   if (isSecretariat(reader.actor)) changes.push(...(await teamChanges(loaded, since, zone, reader, context)));
   return changes.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
 }
@@ -64,6 +68,10 @@ async function teamChanges(loaded: Loaded, since: Date, zone: string, { language
         : text(language, 'change.team-connected', { forum });
     return [{ at: line.at.toISOString(), atText: instantWords(language, line.at, zone), text: said }];
   });
+}
+
+function isOwn({ data }: JournalLine): boolean {
+  return (data as { carried?: object }).carried === undefined;
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {
