@@ -1,3 +1,4 @@
+import { applyCalendar } from './calendar/apply-calendar.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import { applyDates } from './dates/apply-dates.ts';
 import type { Fact } from './fact.ts';
@@ -11,6 +12,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
   if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
+  if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'

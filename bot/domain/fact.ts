@@ -1,3 +1,4 @@
+import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { DateFact } from './dates/date-facts.ts';
@@ -27,6 +28,7 @@ export type Fact =
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
   | DateFact
+  | CalendarFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';
