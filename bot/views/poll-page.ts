@@ -73,6 +73,7 @@ function rowOf(seat: SeatDefinition, bundle: PollBundle, language: Language): Po
     seat: seat.id,
     who: whoOf(seat, bundle),
     seatTitle: seat.title,
+    vacant,
     answers: Object.fromEntries(proposals.map(({ id }) => [id, given?.[id] ?? null])),
     text: given ? answersInWords(language, proposals, given) : text(language, vacant ? 'rsvp.vacant' : 'rsvp.silent'),
   };

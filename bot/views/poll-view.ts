@@ -47,6 +47,8 @@ export interface PollRowView {
   seat: string;
   who: string;
   seatTitle: string;
+  /** Nobody holds the seat, so nobody is asked. */
+  vacant: boolean;
   answers: Record<string, Suits | null>;
   /** "Passar: måndag 4 mars. Inget svar: tisdag 5 mars." or "Inget svar", "Vakant" */
   text: string;
