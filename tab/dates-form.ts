@@ -1,5 +1,6 @@
 import type { MeetingMode } from '../bot/domain/cooperation/definition.ts';
 import type { DatesFields } from '../bot/domain/dates/dates-commands.ts';
+import type { ForumName } from './api.ts';
 
 /** A proposed day as it is being written: what is not filled in is "". */
 export interface DayFields {
@@ -21,8 +22,15 @@ export interface DatesForm {
 export const FEWEST_DAYS = 2;
 export const MOST_DAYS = 10;
 
-export function emptyForm(forum: string): DatesForm {
-  return { forum, title: '', mode: 'hybrid', place: '', days: [newDay([]), newDay([newDay([])])] };
+export function emptyForm(): DatesForm {
+  return { forum: '', title: '', mode: 'hybrid', place: '', days: [newDay([]), newDay([newDay([])])] };
+}
+
+/** A title that nobody has written is the body's name. */
+export function withForum(form: DatesForm, forum: string, forums: readonly ForumName[]): DatesForm {
+  const written = form.title !== '' && !forums.some(({ shortName }) => shortName === form.title);
+  const found = forums.find(({ id }) => id === forum);
+  return { ...form, forum: found?.id ?? '', title: written ? form.title : (found?.shortName ?? '') };
 }
 
 /** A further day, with the hours of the one before it: they are mostly the same. */

@@ -1,7 +1,11 @@
-import { emptyForm, fieldsOf, newDay } from '../../tab/dates-form.ts';
+import { emptyForm, fieldsOf, newDay, withForum } from '../../tab/dates-form.ts';
 
 describe('the form of a date question', () => {
-  const form = { ...emptyForm('lg'), title: 'Budget' };
+  const forums = [
+    { id: 'lg', shortName: 'Ledningsgruppen' },
+    { id: 'ssk', shortName: 'Samarbetskommittén' },
+  ];
+  const form = { ...withForum(emptyForm(), 'lg', forums), title: 'Budget' };
 
   it('begins with two empty days of the body it was opened for', () => {
     expect(form).toMatchObject({ forum: 'lg', mode: 'hybrid', place: '' });
@@ -9,6 +13,14 @@ describe('the form of a date question', () => {
       [1, ''],
       [2, ''],
     ]);
+  });
+
+  it('takes the body’s name for a title until somebody has written one; a body it does not know is none', () => {
+    const opened = withForum(emptyForm(), 'lg', forums);
+    expect(opened.title).toBe('Ledningsgruppen');
+    expect(withForum(opened, 'ssk', forums)).toMatchObject({ forum: 'ssk', title: 'Samarbetskommittén' });
+    expect(withForum(form, 'ssk', forums)).toMatchObject({ forum: 'ssk', title: 'Budget' });
+    expect(withForum(emptyForm(), 'x', forums)).toMatchObject({ forum: '', title: '' });
   });
 
   it('gives a further day the hours of the one before it, and a row of its own', () => {

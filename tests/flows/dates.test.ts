@@ -196,6 +196,18 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       carried: 4,
     });
     expect(view.can).toEqual({ choose: true, close: true });
+    const { polls } = (await product.get('p-kd-sodertalje', '/api/tab/year?year=2024')).body;
+    expect(polls).toEqual([
+      {
+        id: POLL,
+        forum: 'Ledningsgruppen',
+        title: 'Budget **2025**',
+        stateText: '5 av 8 har svarat',
+        open: true,
+        waiting: true,
+      },
+    ]);
+    expect((await product.get(SECRETARIAT, '/api/tab/year?year=2025')).body.polls).toEqual([]);
     expect((await poll('p-kd-salem')).can).toEqual({ choose: false, close: false });
     expect(await product.get('p-rufs-salem', `/api/tab/polls/${POLL}`)).toMatchObject({ status: 403 });
     for (const id of ['finns-inte', '%00', '..%2F..']) {

@@ -14,6 +14,7 @@ import { drawDates } from '../draw-dates.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
+import { pollClashes } from './poll-clashes.ts';
 
 interface Seen {
   bundle: PollBundle;
@@ -43,7 +44,8 @@ async function see(
 
 export async function askPoll(who: Who, id: string, language: Language, context: Context): Promise<PollView | Refusal> {
   const seen = await see('poll', who, id, language, context);
-  return isRefusal(seen) ? seen : pollView(seen.bundle, seen.reader);
+  if (isRefusal(seen)) return seen;
+  return pollView(seen.bundle, seen.reader, await pollClashes(seen.bundle, seen.reader, context));
 }
 
 export async function askPollCard(

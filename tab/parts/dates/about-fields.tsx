@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { MeetingMode } from '../../../bot/domain/cooperation/definition.ts';
 import type { ForumName } from '../../api.ts';
 import { useTab } from '../../context.ts';
-import type { DatesForm } from '../../dates-form.ts';
+import { type DatesForm, withForum } from '../../dates-form.ts';
 import type { TabKey } from '../../say.ts';
 
 const LONGEST = 200;
@@ -25,7 +25,7 @@ export function AboutFields({ forums, form, onChange }: Props) {
   return (
     <>
       <Field label={say('tab.config.forum')} required>
-        <Select required value={form.forum} onChange={(_, { value }) => onChange({ ...form, forum: value })}>
+        <Select required value={form.forum} onChange={(_, { value }) => onChange(withForum(form, value, forums))}>
           <option value="">{say('tab.team.choose')}</option>
           {forums.map(({ id, shortName }) => (
             <option key={id} value={id}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ForumName } from '../../api.ts';
 import { useTab } from '../../context.ts';
-import { emptyForm, fieldsOf } from '../../dates-form.ts';
+import { emptyForm, fieldsOf, withForum } from '../../dates-form.ts';
 import { pollHash } from '../../route.ts';
 import { useSend } from '../../send.ts';
 import { Saved } from '../saved.tsx';
@@ -12,8 +12,7 @@ import { DayRows } from './day-rows.tsx';
 /** What is asked, and the days. What was written stays when something has to be put right. */
 export function AskForm({ forums, forum }: { forums: ForumName[]; forum: string }) {
   const { say } = useTab();
-  const known = forums.some(({ id }) => id === forum) ? forum : '';
-  const [form, setForm] = useState(() => emptyForm(known));
+  const [form, setForm] = useState(() => withForum(emptyForm(), forum, forums));
   // One id for the form's whole life: a second press is the same question.
   const [id] = useState(() => crypto.randomUUID());
   const [sending, send] = useSend();
