@@ -1,4 +1,6 @@
 import type { MeetingDefinition } from './cooperation/definition.ts';
+import { applyExtra } from './extra/apply-extra.ts';
+import type { ExtraRequest } from './extra/extra-request.ts';
 import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
 import { applyMeeting, applyMeetingImport } from './meeting/apply-meeting.ts';
@@ -9,6 +11,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'meeting' && fact.type !== 'imported') {
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
+  if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'

@@ -1,5 +1,6 @@
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
+import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 
@@ -25,6 +26,7 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
+  | ExtraFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

@@ -6,6 +6,7 @@ export const KINDS = [
   'calendar-entry',
   'chat',
   'cooperation',
+  'extra-request',
   'forum',
   'meeting',
   'municipality',
@@ -29,7 +30,7 @@ export interface Row {
 
 /** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
 export interface Filter {
-  /** seat, meeting, team, office, calendar-entry */
+  /** seat, meeting, team, office, calendar-entry, extra-request */
   forum?: string;
   /** rsvp */
   meeting?: string;

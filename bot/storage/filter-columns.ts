@@ -1,7 +1,7 @@
 import type { Filter, Kind, Row } from '../ports/store.ts';
 
 /**
- * The stored columns that lists filter on, worked out from a row in memory. The first migration says the same to the
+ * The stored columns that lists filter on, worked out from a row in memory. The migrations say the same to the
  * database; a test holds the two against each other.
  */
 interface FilterColumns {
@@ -28,6 +28,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   meeting: ['forum', 'fromDate', 'toDate'],
   team: ['forum'],
   office: ['forum'],
+  'extra-request': ['forum'],
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
   account: ['person'],
@@ -46,6 +47,7 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'calendar-entry':
       return { forum: definition?.forum };
     case 'team':
+    case 'extra-request':
       return { forum: state.forum };
     case 'rsvp':
       return { meeting: state.meeting };

@@ -13,12 +13,13 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     ...own(data, ['meeting', 'revision', 'drawn', 'seat']),
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
+  'join-extra-meeting': (data) => own(data, ['request']),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };
 const MOST_FIELDS = 50;
 const MOST_CHARACTERS = 20_000;
 const MOST_IN_ID = 200;
-const IDS = ['do', 'meeting', 'team', 'forum', 'seat', 'drawn', 'value', 'from', 'until'];
+const IDS = ['do', 'meeting', 'team', 'forum', 'seat', 'request', 'drawn', 'value', 'from', 'until'];
 
 /** What a card sent back (its own data with the inputs merged in), as a command. A card is public input. */
 export function parseCardAction(data: unknown): CardAction | Refusal {

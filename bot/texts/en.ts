@@ -63,6 +63,10 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     '{forum} has no team in Teams yet. Add Samverkan to the team “{team}”, and the notice can be sent.',
   'meeting.cancelled-why': 'Reason: {reason}',
 
+  'extra.meeting': 'Extra meeting',
+  'extra.title': 'Request for an extra meeting: {forum}, {when}',
+  'extra.counter': '{count} of {needed} have asked for it',
+  'extra.mine': 'You have asked for it.',
   'office.chair': 'Chair: {who}.',
   'office.vice-chair': 'Vice chair: {who}.',
 
@@ -97,6 +101,16 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.notice.fallback': 'Notice of {forum}, {when}. {place} Open the meeting in Samverkan to answer.',
   'card.notice.summary': 'Notice: {forum} {when}',
   'card.cancelled.summary': 'Cancelled: {forum} {when}',
+  'card.extra.open': 'Do you ask for an extra meeting too?',
+  'card.extra.planned': 'There will be an extra meeting',
+  'card.extra.closed': 'The request for an extra meeting is closed',
+  'card.extra.over': 'The day that was asked for has passed',
+  'card.extra.what': '{who} asks for an extra meeting of {forum} on {when}.',
+  'card.extra.reason': 'Reason: {reason}',
+  'card.extra.rule': '{counter}. When {needed} members have asked, there will be a meeting.',
+  'card.extra.planned-what': '{counter}. The meeting is planned for {when}. The secretariat sends the notice.',
+  'card.extra.who': 'Have asked: {names}',
+  'card.extra.join': 'I ask for it too',
   'card.team.ask': 'Which body is this team for?',
   'card.team.why':
     'Samverkan was added to the team “{team}”, but no body has a team of that name. The secretariat chooses here; then notices come here.',
@@ -122,6 +136,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'todo.answer': 'Answer the notice of {forum}',
   'todo.send.due': 'The notice should go {when}',
   'todo.send.overdue': 'The notice should have gone {when}',
+  'todo.send.at-once': 'Extra meeting: the notice should go at once',
   'todo.reader.secretariat': 'The secretariat',
   'todo.reader.unknown': 'Not connected to a seat',
   'change.notice-sent': 'Notice sent: {forum}, {when}',
@@ -132,6 +147,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
 
   'delivery.notice': 'The notice in the channel',
   'delivery.update': 'Update of the card in the channel',
+  'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.reply': 'Answer in the chat',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Waits to be sent',
@@ -222,6 +238,19 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.agenda-changed':
     'The agenda has changed since you saw it. It is not approved. Read the new one and approve again.',
   'refusal.nothing-to-send': 'Nothing has changed since the notice to {forum} was sent, so nothing was sent.',
+  'refusal.members-only': 'Only the members of {forum} can do this. Nothing was changed.',
+  'refusal.no-extra-rule':
+    '{forum} has no rule that lets its members ask for an extra meeting, so nothing was changed. The chair or the secretariat can call one.',
+  'refusal.extra-open':
+    'An extra meeting of {forum} on {date} has been asked for already, so no new request was made. Join that one, on the card in the channel or under Meetings.',
+  'refusal.extra-planned':
+    'So many have asked that the extra meeting of {forum} on {date} is already planned. You need not do anything.',
+  'refusal.extra-closed':
+    'The request for an extra meeting of {forum} on {date} is closed. Nothing was changed. You can make a new one under Meetings.',
+  'refusal.extra-over':
+    'The day that was asked for, {date}, has passed. Nothing was changed. You can ask for another day under Meetings.',
+  'refusal.unknown-extra':
+    'The request does not exist. Open Meetings and see which ones there are now. Nothing was changed.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',

@@ -61,6 +61,10 @@ export const sv = {
     '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
   'meeting.cancelled-why': 'Skäl: {reason}',
 
+  'extra.meeting': 'Extra möte',
+  'extra.title': 'Begäran om extra möte: {forum}, {when}',
+  'extra.counter': '{count} av {needed} har begärt det',
+  'extra.mine': 'Du har begärt det.',
   'office.chair': 'Ordförande: {who}.',
   'office.vice-chair': 'Vice ordförande: {who}.',
 
@@ -95,6 +99,16 @@ export const sv = {
   'card.notice.fallback': 'Kallelse till {forum}, {when}. {place} Öppna mötet i Samverkan för att svara.',
   'card.notice.summary': 'Kallelse: {forum} {when}',
   'card.cancelled.summary': 'Inställt: {forum} {when}',
+  'card.extra.open': 'Begär du också ett extra möte?',
+  'card.extra.planned': 'Det blir ett extra möte',
+  'card.extra.closed': 'Begäran om extra möte är stängd',
+  'card.extra.over': 'Dagen som begäran gällde har varit',
+  'card.extra.what': '{who} begär ett extra möte med {forum} {when}.',
+  'card.extra.reason': 'Skäl: {reason}',
+  'card.extra.rule': '{counter}. När {needed} ledamöter har begärt det blir det ett möte.',
+  'card.extra.planned-what': '{counter}. Mötet är planerat till {when}. Kansliet skickar kallelsen.',
+  'card.extra.who': 'Har begärt det: {names}',
+  'card.extra.join': 'Jag begär det också',
   'card.team.ask': 'Vilket organ är det här teamet för?',
   'card.team.why':
     'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
@@ -120,6 +134,7 @@ export const sv = {
   'todo.answer': 'Svara på kallelsen till {forum}',
   'todo.send.due': 'Kallelsen bör gå {when}',
   'todo.send.overdue': 'Kallelsen borde ha gått {when}',
+  'todo.send.at-once': 'Extra möte: kallelsen bör gå genast',
   'todo.reader.secretariat': 'Kansliet',
   'todo.reader.unknown': 'Inte kopplad till någon plats',
   'change.notice-sent': 'Kallelse skickad: {forum}, {when}',
@@ -130,6 +145,7 @@ export const sv = {
 
   'delivery.notice': 'Kallelsen i kanalen',
   'delivery.update': 'Uppdatering av kortet i kanalen',
+  'delivery.extra': 'Begäran om extra möte i kanalen',
   'delivery.reply': 'Svar i chatten',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Väntar på att skickas',
@@ -221,6 +237,18 @@ export const sv = {
   'refusal.agenda-changed':
     'Dagordningen har ändrats sedan du såg den. Den är inte godkänd. Läs den nya och godkänn igen.',
   'refusal.nothing-to-send': 'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades.',
+  'refusal.members-only': 'Det här kan bara ledamöterna i {forum} göra. Inget har ändrats.',
+  'refusal.no-extra-rule':
+    'I {forum} finns ingen regel om att ledamöterna kan begära extra möte, så inget har ändrats. Ordföranden eller kansliet kan kalla till ett.',
+  'refusal.extra-open':
+    'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns, på kortet i kanalen eller under Möten.',
+  'refusal.extra-planned':
+    'Så många har begärt det att det extra mötet med {forum} den {date} redan är planerat. Du behöver inte göra något.',
+  'refusal.extra-closed':
+    'Begäran om extra möte med {forum} den {date} är stängd. Inget har ändrats. Du kan göra en ny under Möten.',
+  'refusal.extra-over':
+    'Dagen som begäran gällde, {date}, har varit. Inget har ändrats. Du kan begära en annan dag under Möten.',
+  'refusal.unknown-extra': 'Begäran finns inte. Öppna Möten och se vilka som gäller nu. Inget har ändrats.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
   'refusal.field-too-long':

@@ -32,6 +32,8 @@ describe('everything that was ever shipped is still read', () => {
       answer: { value: 'remote', until: '10:00' },
     });
     expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
+    expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });
+    expect(states.get('extra-request/x2')).toMatchObject({ status: 'closed' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
   });
 
@@ -41,8 +43,10 @@ describe('everything that was ever shipped is still read', () => {
 
   it('every kind of fact and state of today has its sample', () => {
     const types = new Set((read('facts.json') as Line[]).map(({ type }) => type));
-    const today = readFileSync(join(__dirname, '..', '..', 'bot', 'domain', 'fact.ts'), 'utf8');
-    const named = [...today.matchAll(/type: '([a-z-]+)'/g)].map(([, type]) => type);
+    const today = ['fact', 'meeting/meeting-facts', 'extra/extra-facts'].map((name) =>
+      readFileSync(join(__dirname, '..', '..', 'bot', 'domain', `${name}.ts`), 'utf8'),
+    );
+    const named = [...today.join('\n').matchAll(/type: '([a-z-]+)'/g)].map(([, type]) => type);
     expect([...types].sort()).toEqual([...new Set(named)].sort());
   });
 

@@ -32,6 +32,9 @@ remove-guest       .      y           .      .          .         .     .       
 ask-approval       .      y           .      .          .         .     .         .         .     .          .
 send-change        .      y           .      .          .         .     .         .         .     .          .
 approve-agenda     .      y           .      .          .         .     .         .         y     .          .
+ask-extra-meeting  .      .           y      .          .         .     .         .         .     .          .
+join-extra-meeting .      .           y      .          .         .     .         .         .     .          .
+close-extra-meeting .     y           .      .          .         .     .         .         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()
