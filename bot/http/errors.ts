@@ -23,8 +23,10 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.no-seat': 403,
   'refusal.secretariat-only': 403,
   'refusal.not-yours-to-see': 403,
+  'refusal.members-only': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
+  'refusal.unknown-extra': 404,
   'refusal.busy': 503,
   'refusal.unexpected': 500,
 };

@@ -1,10 +1,12 @@
+import type { Team } from '../domain/forum/team.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
 import type { Context } from './context.ts';
+import { drawCommonExtra } from './draw-extra.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
+import { extraBundleOf, extraReads } from './extra-bundle.ts';
 import { gather } from './gather.ts';
-import { meetingSubject } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -16,20 +18,43 @@ export interface DrawnUpdate {
   message: Drawn;
 }
 
+interface Picture {
+  team: Team | undefined;
+  message: Drawn;
+}
+
+/** What a post's subject is about, by the word before its colon, and how its card looks now. */
+const PICTURES: Record<string, (id: string, context: Context) => Promise<Picture | undefined>> = {
+  meeting: noticePicture,
+  extra: extraPicture,
+};
+
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */
 export async function drawUpdate(row: DeliveryRow, context: Context): Promise<DrawnUpdate | null> {
-  const id = row.subject.slice(meetingSubject('').length);
+  const [about = ''] = row.subject.split(':', 1);
+  const picture = await PICTURES[about]?.(row.subject.slice(about.length + 1), context);
+  const post = (await context.store.outbox.bySubject(row.subject))
+    .filter(({ kind, status }) => kind === 'post' && status === 'sent')
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const { conversation, activity } = post?.outcome ?? {};
+  if (picture?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
+  const { serviceUrl, channel } = picture.team.facts;
+  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: picture.message };
+}
+
+async function noticePicture(id: string, context: Context): Promise<Picture | undefined> {
   const loaded = await gather(context.store, (rows) => [
     { kind: 'account' },
     ...bundleReads(id, rows, { rsvps: true, people: false }),
   ]);
   const bundle = bundleOf(loaded, id);
-  const post = (await context.store.outbox.bySubject(row.subject))
-    .filter(({ kind, status }) => kind === 'post' && status === 'sent')
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
-  const { conversation, activity } = post?.outcome ?? {};
-  if (bundle?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
-  const { serviceUrl, channel } = bundle.team.facts;
+  if (bundle === undefined) return undefined;
   const message = drawCommonCard(bundle, usersOf(loaded, bundle), context, context.clock.now());
-  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message };
+  return { team: bundle.team, message };
+}
+
+async function extraPicture(id: string, context: Context): Promise<Picture | undefined> {
+  const now = context.clock.now();
+  const bundle = extraBundleOf(await gather(context.store, (rows) => extraReads(id, rows)), id, now);
+  return bundle && { team: bundle.team, message: drawCommonExtra(bundle, context, now) };
 }

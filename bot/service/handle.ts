@@ -9,6 +9,7 @@ import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';
 import { answerNoticeTask } from './work/answer-notice.ts';
 import { cancelMeetingTask } from './work/cancel-meeting.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
+import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { sendNoticeTask } from './work/send-notice.ts';
 import { chooseForumTask, connectTeamTask, removeTeamTask } from './work/teams.ts';
 
@@ -41,6 +42,12 @@ function taskOf(command: Command, lost: number | undefined, context: Context, no
       return answerNoticeTask(command, now, context.clock.real());
     case 'cancel-meeting':
       return cancelMeetingTask(command, now);
+    case 'ask-extra-meeting':
+      return askExtraTask(command, { context, now });
+    case 'join-extra-meeting':
+      return joinExtraTask(command, { context, now });
+    case 'close-extra-meeting':
+      return closeExtraTask(command, { context, now });
     case 'connect-team':
       return connectTeamTask(command, now);
     case 'choose-forum':

@@ -38,6 +38,7 @@ async function redraw(
   { service }: Room,
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
+  if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
 }
 

@@ -4,7 +4,7 @@ import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import { nearWords, whenWords } from '../../texts/dates.ts';
-import { text } from '../../texts/text.ts';
+import { type TextKey, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
@@ -12,6 +12,7 @@ import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
+import { extraSubject } from '../extra-deliveries.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
 import { statusText } from './delivery-line.ts';
 
@@ -40,9 +41,13 @@ function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): Sec
   const days = daysBetween(today, addDays(meeting.definition.when.date, -forum.rules.noticeDays));
   if (days > SHOWN_DAYS_AHEAD) return [];
   const overdue = days < 0;
-  const when = nearWords(reader.language, days);
-  const dueText = text(reader.language, overdue ? 'todo.send.overdue' : 'todo.send.due', { when });
-  return [{ ...meetingLine(bundle, reader), dueText, overdue }];
+  return [{ ...meetingLine(bundle, reader), dueText: dueText(bundle, days, reader), overdue }];
+}
+
+/** An extra meeting may be planned well within the days of its notice, and nobody is late for that. */
+function dueText({ meeting }: MeetingBundle, days: number, { language }: Reader): string {
+  if (days < 0 && meeting.definition.kind === 'extra') return text(language, 'todo.send.at-once');
+  return text(language, days < 0 ? 'todo.send.overdue' : 'todo.send.due', { when: nearWords(language, days) });
 }
 
 function teams(loaded: Loaded): Team[] {
@@ -84,16 +89,18 @@ function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
   });
 }
 
+function whatOf({ kind, subject }: DeliveryRow): TextKey {
+  if (kind === 'post') return subject.startsWith(extraSubject('')) ? 'delivery.extra' : 'delivery.notice';
+  return kind === 'update' ? 'delivery.update' : 'delivery.reply';
+}
+
 function troubled(
   row: DeliveryRow,
   coming: MeetingBundle[],
   { language }: Reader,
 ): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = text(
-    language,
-    row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply',
-  );
+  const what = text(language, whatOf(row));
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,

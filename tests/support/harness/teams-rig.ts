@@ -47,6 +47,10 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'card', who, id, language });
       return (await plan.card?.()) ?? drawn('card');
     },
+    async extraCard(who, id, language) {
+      asked.read.push({ what: 'extra-card', who, id, language });
+      return drawn('extra card');
+    },
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });
       return drawn('chat');
