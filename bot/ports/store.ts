@@ -14,7 +14,9 @@ export const KINDS = [
   'person',
   'plan',
   'rsvp',
+  'outside-calendar',
   'seat',
+  'subscription',
   'team',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -34,8 +36,10 @@ export interface Filter {
   forum?: string;
   /** rsvp */
   meeting?: string;
-  /** seat (any of its holders or their assistants), account */
+  /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
+  /** subscription */
+  hash?: string;
   /** meeting: local date of its last day, from this day on (inclusive). */
   fromDate?: string;
   /** meeting: local date of its first day, up to this day (inclusive). */
@@ -79,7 +83,8 @@ export interface NewFact {
   at: Date;
 }
 
-export type DeliveryKind = 'post' | 'update' | 'reply';
+/** `personal`: a card in somebody's own chat. */
+export type DeliveryKind = 'post' | 'update' | 'reply' | 'personal';
 
 export interface NewDelivery {
   /** Natural key: the same message has the same key, and is one row. */
@@ -107,6 +112,8 @@ export interface Change {
   withdraw?: string[];
   /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
   contents?: { id: string; body: object }[];
+  /** Ids of contents that are deleted. */
+  clear?: string[];
 }
 
 /** One waiting command as the store sees it: it knows no rule of the domain. */

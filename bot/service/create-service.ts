@@ -3,7 +3,7 @@ import { text } from '../texts/text.ts';
 import { askChat } from './ask/chat.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
-import { askCard, askMeeting } from './ask/meeting.ts';
+import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askTodo } from './ask/todo.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
@@ -17,6 +17,7 @@ export function createService(context: Context): Service {
     meeting: (who, id, language) => askMeeting(who, id, language, context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),
+    approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),
     forumOf: (who, ids) => askForumOf(who, ids, context),

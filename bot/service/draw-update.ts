@@ -7,6 +7,7 @@ import { drawCommonExtra } from './draw-extra.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
 import { extraBundleOf, extraReads } from './extra-bundle.ts';
 import { gather } from './gather.ts';
+import { newestNotice, newestPost } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -23,19 +24,25 @@ interface Picture {
   message: Drawn;
 }
 
-/** What a post's subject is about, by the word before its colon, and how its card looks now. */
-const PICTURES: Record<string, (id: string, context: Context) => Promise<Picture | undefined>> = {
-  meeting: noticePicture,
-  extra: extraPicture,
+/** What a post's subject is about, by the word before its colon: how its card looks now, and which of its posts carries it. */
+const ABOUT: Record<
+  string,
+  {
+    picture(id: string, context: Context): Promise<Picture | undefined>;
+    newest(rows: DeliveryRow[]): DeliveryRow | undefined;
+  }
+> = {
+  meeting: { picture: noticePicture, newest: newestNotice },
+  extra: { picture: extraPicture, newest: newestPost },
 };
 
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */
 export async function drawUpdate(row: DeliveryRow, context: Context): Promise<DrawnUpdate | null> {
-  const [about = ''] = row.subject.split(':', 1);
-  const picture = await PICTURES[about]?.(row.subject.slice(about.length + 1), context);
-  const post = (await context.store.outbox.bySubject(row.subject))
-    .filter(({ kind, status }) => kind === 'post' && status === 'sent')
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const [word = ''] = row.subject.split(':', 1);
+  const about = ABOUT[word];
+  const picture = await about?.picture(row.subject.slice(word.length + 1), context);
+  const sent = (await context.store.outbox.bySubject(row.subject)).filter(({ status }) => status === 'sent');
+  const post = about?.newest(sent);
   const { conversation, activity } = post?.outcome ?? {};
   if (picture?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
   const { serviceUrl, channel } = picture.team.facts;

@@ -14,6 +14,7 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
   'join-extra-meeting': (data) => own(data, ['request']),
+  'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };
 const MOST_FIELDS = 50;

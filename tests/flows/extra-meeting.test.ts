@@ -185,6 +185,14 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(said(pressed.body)).toContain('är stängd');
   });
 
+  it('ordföranden kallar ensam till ett extra möte; en annan ledamot kan inte göra det', async () => {
+    const when = { date: '2024-06-03', start: '08:00', end: '09:00' };
+    const fields = { forum: 'ssk', kind: 'extra', title: 'Extra möte', when, mode: 'remote' };
+    const plan = (id: string) => ({ do: 'plan-meeting', id, fields });
+    expect(await product.command(kso('tyreso'), plan('extra-a'))).toMatchObject({ status: 403 });
+    expect(await product.command(kso('salem'), plan('extra-b'))).toMatchObject({ status: 200 });
+  });
+
   it('skälet står vid sidan av journalen, så att det kan rensas', async () => {
     const [line] = await ask<{ data: { words: string } }>(
       product.databaseUrl,

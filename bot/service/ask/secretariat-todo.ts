@@ -2,9 +2,11 @@ import { within } from '../../domain/cooperation/states.ts';
 import type { Account, Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
+import { unsentChanges } from '../../domain/meeting/send-change.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import { nearWords, whenWords } from '../../texts/dates.ts';
-import { type TextKey, text } from '../../texts/text.ts';
+import { text } from '../../texts/text.ts';
+import { agendaMissing } from '../../views/agenda-missing.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
@@ -12,9 +14,8 @@ import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
-import { extraSubject } from '../extra-deliveries.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
-import { statusText } from './delivery-line.ts';
+import { statusText, whatWords } from './delivery-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
 const SHOWN_DAYS_AHEAD = 60;
@@ -31,8 +32,20 @@ export async function secretariatTodo(
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
-  const waiting = toSend.length + teamsToConnect.length + (accounts.length > 0 ? 1 : 0) + deliveries.length;
-  return { waiting, toSend, teamsToConnect, forumsWithoutTeam: teamless(loaded, today), accounts, deliveries };
+  const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
+  const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
+  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent];
+  const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
+  return {
+    waiting,
+    toSend,
+    agendasMissing,
+    unsentChanges: unsent,
+    teamsToConnect,
+    forumsWithoutTeam: teamless(loaded, today),
+    accounts,
+    deliveries,
+  };
 }
 
 function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): SecretariatTodoView['toSend'] {
@@ -48,6 +61,18 @@ function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): Sec
 function dueText({ meeting }: MeetingBundle, days: number, { language }: Reader): string {
   if (days < 0 && meeting.definition.kind === 'extra') return text(language, 'todo.send.at-once');
   return text(language, days < 0 ? 'todo.send.overdue' : 'todo.send.due', { when: nearWords(language, days) });
+}
+
+function missingAgenda(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['agendasMissing'] {
+  const missing = agendaMissing(bundle, reader);
+  return missing === undefined ? [] : [{ ...meetingLine(bundle, reader), text: missing }];
+}
+
+function unsentLine(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['unsentChanges'] {
+  const what = unsentChanges(bundle.meeting);
+  if (what.length === 0) return [];
+  const said = what.map((one) => text(reader.language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`));
+  return [{ ...meetingLine(bundle, reader), text: said.join(' ') }];
 }
 
 function teams(loaded: Loaded): Team[] {
@@ -89,18 +114,13 @@ function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
   });
 }
 
-function whatOf({ kind, subject }: DeliveryRow): TextKey {
-  if (kind === 'post') return subject.startsWith(extraSubject('')) ? 'delivery.extra' : 'delivery.notice';
-  return kind === 'update' ? 'delivery.update' : 'delivery.reply';
-}
-
 function troubled(
   row: DeliveryRow,
   coming: MeetingBundle[],
   { language }: Reader,
 ): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = text(language, whatOf(row));
+  const what = whatWords(row, language);
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,

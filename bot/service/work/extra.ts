@@ -9,17 +9,12 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { text } from '../../texts/text.ts';
 import { forumReads } from '../bundle.ts';
-import type { Context } from '../context.ts';
 import { extraBundleOf, extraForum, extraReads, requestIn, requestsOf } from '../extra-bundle.ts';
 import { extraDelivery, extraSubject } from '../extra-deliveries.ts';
+import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
 type Of<Name extends ExtraCommand['do']> = ExtraCommand & { do: Name };
-interface Means {
-  context: Context;
-  /** Business time. */
-  now: Date;
-}
 
 /** A body's open request is held meanwhile: nobody joins one that is just being closed for a new one. */
 export function askExtraTask(command: Of<'ask-extra-meeting'>, means: Means): Task {

@@ -51,6 +51,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'extra-card', who, id, language });
       return drawn('extra card');
     },
+    approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });
       return drawn('chat');
