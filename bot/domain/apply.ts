@@ -25,6 +25,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
       return applyAnswer(fact, by, at);
     case 'team-connected':
       return applyConnected(state as Team | undefined, fact);
+    case 'channel-noted':
+      return applyChannel(fact);
     case 'forum-chosen':
       return { ...(state as Team), status: 'connected', forum: fact.forum } as Team;
     case 'team-removed':
@@ -60,7 +62,13 @@ function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-conn
     : { status: 'connected', facts: fact.facts, forum };
 }
 
+function applyChannel({ facts, forum }: Fact & { type: 'channel-noted' }): Team {
+  if (forum !== null) return { status: 'connected', facts, forum };
+  return { status: facts.type === 'standard' ? 'known' : 'unassigned', facts, forum };
+}
+
 function applyRemoved(state: Team): Team {
   if (state.status === 'removed') return state;
-  return { status: 'removed', name: state.facts.name, forum: null, lastForum: state.forum };
+  const { name, team } = state.facts;
+  return { status: 'removed', name, forum: null, lastForum: state.forum, ...(team ? { team } : {}) };
 }

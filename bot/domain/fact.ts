@@ -40,6 +40,7 @@ export type Fact =
       received: number;
     }
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
+  | { type: 'channel-noted'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }
   | { type: 'team-removed'; kind: 'team'; id: string }
   | { type: 'chat-opened'; kind: 'chat'; id: string; conversation: string; serviceUrl: string }

@@ -9,7 +9,7 @@ import { closeChatTask, openChatTask } from './work/chats.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
-import { chooseForumTask, connectTeamTask, removeTeamTask } from './work/teams.ts';
+import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from './work/teams.ts';
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
 
@@ -29,6 +29,7 @@ const TASKS: Partial<Tasks> = {
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,
+  'note-channels': (command, { now }) => noteChannelsTask(command, now),
   'open-chat': openChatTask,
   'close-chat': closeChatTask,
   'note-roster': noteRosterTask,

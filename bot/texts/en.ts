@@ -70,6 +70,10 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'extra.title': 'Request for an extra meeting: {forum}, {when}',
   'extra.counter': '{count} of {needed} have asked for it',
   'extra.mine': 'You have asked for it.',
+  'team.lost':
+    '{forum} has lost its place: Samverkan was removed from the team “{team}”. Add the app there again, or choose another place under To do.',
+  'team.lost-channel':
+    '{forum} has lost its place: the channel “{team}” is gone, or Samverkan was removed from it. Add the app again, or choose another place under To do.',
   'office.chair': 'Chair: {who}.',
   'office.vice-chair': 'Vice chair: {who}.',
 
@@ -131,6 +135,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'Samverkan was added to the team “{team}”, but no body has a team of that name. The secretariat chooses here; then notices come here.',
   'card.team.choose': 'Body',
   'card.team.send': 'Save the choice',
+  'card.channel.ask': 'Which body is this channel for?',
+  'card.channel.why':
+    'Samverkan was added to the channel “{team}”, but no body has that name. The secretariat chooses here, and then the notices come here.',
   'card.team.hello': 'Hello! Samverkan is in place in {forum}.',
   'card.team.hello-what': 'Notices come here with their agenda. You answer right in the card.',
   'card.chat.waiting': 'This waits for you',
@@ -197,6 +204,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'change.notice-answered': '{who}: {answer} ({forum}, {when})',
   'change.team-connected': 'The team of {forum} is connected',
   'change.team-removed': 'Samverkan was removed from the team “{team}”',
+  'change.channel-removed': 'The channel “{team}” has lost its connection',
 
   'delivery.notice': 'The notice in the channel',
   'delivery.change': 'Word of the change in the channel',

@@ -68,6 +68,10 @@ export const sv = {
   'extra.title': 'Begäran om extra möte: {forum}, {when}',
   'extra.counter': '{count} av {needed} har begärt det',
   'extra.mine': 'Du har begärt det.',
+  'team.lost':
+    '{forum} har tappat sin koppling: Samverkan togs bort ur teamet ”{team}”. Lägg till appen där igen, eller välj en annan plats under Att göra.',
+  'team.lost-channel':
+    '{forum} har tappat sin koppling: kanalen ”{team}” är borta, eller så togs Samverkan bort ur den. Lägg till appen igen, eller välj en annan plats under Att göra.',
   'office.chair': 'Ordförande: {who}.',
   'office.vice-chair': 'Vice ordförande: {who}.',
 
@@ -129,6 +133,9 @@ export const sv = {
     'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.choose': 'Organ',
   'card.team.send': 'Spara valet',
+  'card.channel.ask': 'Vilket organ är den här kanalen för?',
+  'card.channel.why':
+    'Samverkan är tillagt i kanalen ”{team}”, men inget organ heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.hello': 'Hej! Samverkan är på plats i {forum}.',
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
   'card.chat.waiting': 'Det här väntar på dig',
@@ -195,6 +202,7 @@ export const sv = {
   'change.notice-answered': '{who}: {answer} ({forum}, {when})',
   'change.team-connected': 'Teamet för {forum} är anslutet',
   'change.team-removed': 'Samverkan togs bort ur teamet ”{team}”',
+  'change.channel-removed': 'Kanalen ”{team}” har tappat sin koppling',
 
   'delivery.notice': 'Kallelsen i kanalen',
   'delivery.change': 'Besked om ändringen i kanalen',

@@ -42,6 +42,7 @@ describe('everything that was ever shipped is still read', () => {
       answer: { value: 'remote', until: '10:00' },
     });
     expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
+    expect(states.get('team/19:k@thread.tacv2')).toMatchObject({ status: 'removed', team: '19:t@thread.tacv2' });
     expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });
     expect(states.get('extra-request/x2')).toMatchObject({ status: 'closed' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });

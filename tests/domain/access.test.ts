@@ -9,6 +9,7 @@ cancel-meeting     .      y           .      .          .         .     .       
 connect-team       y      .           .      .          .         .     .         .         .     .          .
 choose-forum       .      y           .      .          .         .     .         .         .     .          .
 remove-team        y      .           .      .          .         .     .         .         .     .          .
+note-channels      y      .           .      .          .         .     .         .         .     .          .
 open-chat          y      .           .      .          .         .     .         .         .     .          .
 close-chat         y      .           .      .          .         .     .         .         .     .          .
 note-roster        y      .           .      .          .         .     .         .         .     .          .

@@ -30,6 +30,7 @@ async function see(what: 'meeting' | 'card', who: Who, id: string, context: Cont
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
+    { kind: 'team' },
     ...bundleReads(id, rows, { rsvps: true, people: true }),
   ]);
   const bundle = bundleOf(loaded, id);

@@ -8,11 +8,12 @@ import { nearWords, whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import { inOrder } from '../../views/answer-words.ts';
+import { lostTeamText } from '../../views/lost-team.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
-import { forums, head, people } from '../bundle.ts';
+import { forums, head, lostTeamOf, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
 import { statusText, whatWords } from './delivery-line.ts';
@@ -34,7 +35,9 @@ export async function secretariatTodo(
   const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
-  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent];
+  const forumsWithoutTeam = teamless(loaded, today, reader);
+  const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
+  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
@@ -42,7 +45,7 @@ export async function secretariatTodo(
     agendasMissing,
     unsentChanges: unsent,
     teamsToConnect,
-    forumsWithoutTeam: teamless(loaded, today),
+    forumsWithoutTeam,
     accounts,
     deliveries,
   };
@@ -97,8 +100,16 @@ export function freeForums(loaded: Loaded, today: string) {
   return inOrder(free, (forum) => forum.name);
 }
 
-function teamless(loaded: Loaded, today: string): SecretariatTodoView['forumsWithoutTeam'] {
-  return freeForums(loaded, today).map(({ id, name, teamName }) => ({ forum: id, name, teamName }));
+/** Each with the channels that could be its place, and with what it lost. */
+function teamless(loaded: Loaded, today: string, { language }: Reader): SecretariatTodoView['forumsWithoutTeam'] {
+  const known = teams(loaded).flatMap((team) => (team.status === 'known' ? [team.facts] : []));
+  const channels = inOrder(known, ({ name }) => name).map(({ id, name }) => ({ team: id, name }));
+  return freeForums(loaded, today).map((forum) => {
+    const lost = lostTeamOf(loaded, forum.id);
+    const { id, name, teamName } = forum;
+    const told = lost ? { lost: lostTeamText(forum, lost, language) } : {};
+    return { forum: id, name, teamName, channels, ...told };
+  });
 }
 
 function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
