@@ -10,7 +10,7 @@ const rooms = [
   { room: 'bot/cards', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
   {
     room: 'bot/service',
-    rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/texts', 'bot/ports'],
+    rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/papers', 'bot/texts', 'bot/ports'],
     libraries: [],
     node: false,
   },
@@ -38,6 +38,12 @@ const rooms = [
     room: 'graph',
     rooms: ['bot/domain', 'bot/ports'],
     libraries: ['@microsoft/microsoft-graph-client', '@azure/msal-node'],
+    node: true,
+  },
+  {
+    room: 'manifest',
+    rooms: ['bot/config.ts', 'bot/links.ts', 'bot/places.ts'],
+    libraries: ['@microsoft/app-manifest', 'fflate'],
     node: true,
   },
   {
@@ -70,8 +76,8 @@ const onlyOwnRooms = rooms.map(({ room, rooms: others }) => ({
   severity: 'error',
   from: { path: `^${room}/` },
   to: {
-    path: '^(bot|graph|local|tab|tests|bench)/',
-    pathNot: [room, ...others].map((other) => `^${other}/`),
+    path: '^(bot|graph|local|manifest|tab|tests|bench)/',
+    pathNot: [room, ...others].map((other) => `^${other}(/|$)`),
   },
 }));
 

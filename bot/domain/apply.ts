@@ -1,3 +1,4 @@
+import { applyCalendar } from './calendar/apply-calendar.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import { applyExtra } from './extra/apply-extra.ts';
 import type { ExtraRequest } from './extra/extra-request.ts';
@@ -12,6 +13,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
   if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
+  if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'

@@ -1,3 +1,4 @@
+import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { ExtraFact } from './extra/extra-facts.ts';
@@ -27,6 +28,7 @@ export type Fact =
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
   | ExtraFact
+  | CalendarFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

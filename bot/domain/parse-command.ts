@@ -1,3 +1,4 @@
+import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
 import { EXTRA_READERS } from './extra/parse-extra-command.ts';
 import { type Fields, id, object, reading, stop } from './fields.ts';
@@ -13,6 +14,7 @@ type Reader = (fields: Fields) => object;
 const READERS: Partial<Record<CommandName, Reader>> = {
   ...MEETING_READERS,
   ...EXTRA_READERS,
+  ...CALENDAR_READERS,
   'choose-forum': (fields) => ({ team: team(fields), forum: id(fields, 'forum') }),
   'link-accounts': (fields) => ({ links: links(fields.links) }),
 };
