@@ -33,6 +33,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   meeting: ['forum', 'fromDate', 'toDate'],
   team: ['forum'],
   office: ['forum'],
+  'extra-request': ['forum'],
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
   'date-poll': ['forum'],
@@ -54,6 +55,7 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'calendar-entry':
       return { forum: definition?.forum };
     case 'team':
+    case 'extra-request':
       return { forum: state.forum };
     case 'rsvp':
       return { meeting: state.meeting };

@@ -95,6 +95,11 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
 
   'tab.forum.title': 'Bodies without a team',
   'tab.forum.how': 'Add Samverkan to the team “{team}” and the notices will come there.',
+  'tab.forum.channel': 'Channel for {forum}',
+  'tab.forum.choose': 'Choose a channel',
+  'tab.forum.button': 'Connect {forum}',
+  'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
+  'tab.forum.done': '{forum} is connected to {channel}.',
 
   'tab.failed.title': 'Deliveries that did not arrive',
 

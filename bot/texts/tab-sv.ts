@@ -90,6 +90,11 @@ export const tabSv = {
 
   'tab.forum.title': 'Organ utan team',
   'tab.forum.how': 'Lägg till Samverkan i teamet ”{team}”, så kommer kallelserna dit.',
+  'tab.forum.channel': 'Kanal för {forum}',
+  'tab.forum.choose': 'Välj kanal',
+  'tab.forum.button': 'Koppla {forum}',
+  'tab.forum.or': 'Eller välj en kanal i ett team där Samverkan redan finns:',
+  'tab.forum.done': '{forum} är kopplat till {channel}.',
 
   'tab.failed.title': 'Utskick som inte kom fram',
 
