@@ -11,7 +11,7 @@ import {
   removeAgendaItem,
   setAgendaItem,
 } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, after, aNoticed, aPlanned, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aNoticed, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const now = new Date('2024-02-05T08:00:00Z');
@@ -55,7 +55,7 @@ const copy =
 
 /** The meeting after one edit after another, each as it is allowed. */
 const edited = (meeting: Meeting, ...edits: Edit[]) =>
-  edits.reduce((before, edit) => after(before, edit(before, secretariat, now)), meeting);
+  edits.reduce((before, edit) => played(before, edit(before, secretariat, now)), meeting);
 const items = (meeting: Meeting) => workingAgenda(meeting, setting.forum.standingAgenda);
 const headings = (meeting: Meeting) => items(meeting).map(({ heading }) => heading);
 const link = { title: 'Underlag', href: 'https://example.se/underlag' };

@@ -2,7 +2,7 @@ import type { Role } from '../../bot/domain/access.ts';
 import { approvalState, approveAgenda, askApproval } from '../../bot/domain/meeting/approve-agenda.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
 import { moveAgendaItem } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, after, aPlanned, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const forum = aForum({ id: 'ssk', shortName: 'Samarbetskommittén' }, { chairApprovesAgenda: true });
 const chair: Role[] = ['member', 'chair'];
@@ -17,13 +17,13 @@ const approve = (
   of = forum,
 ) => approveAgenda('m1', meeting, { edition, how }, of, roles);
 const move = (meeting: Meeting) =>
-  after(
+  played(
     meeting,
     moveAgendaItem('m1', meeting, { item: 'p1', to: 1 }, { forum, zone: ZONE }, secretariat, new Date('2024-02-01')),
   );
 
-const asked = after(aPlanned(), ask(aPlanned()));
-const approved = after(asked, approve(asked));
+const asked = played(aPlanned(), ask(aPlanned()));
+const approved = played(asked, approve(asked));
 
 describe('kansliet ber ordföranden godkänna dagordningen', () => {
   it('fungerar, en gång för varje dagordning', () => {

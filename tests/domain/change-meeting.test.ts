@@ -2,7 +2,7 @@ import type { Role } from '../../bot/domain/access.ts';
 import { type ChangeSetting, changeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import { type Meeting, postOf } from '../../bot/domain/meeting/meeting.ts';
-import { aCancelled, aForum, after, aMeetingFields, aNoticed, aPlanned, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aMeetingFields, aNoticed, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };
@@ -21,7 +21,7 @@ describe('kansliet ändrar ett möte', () => {
   it('före kallelsen: mötet är ändrat, och ingen får höra något', () => {
     const facts = change(aPlanned(), moved);
     expect(facts).toMatchObject([{ type: 'meeting-changed', again: true }]);
-    expect(after(aPlanned(), facts)).toMatchObject({ status: 'planned', edition: 1, definition: moved });
+    expect(played(aPlanned(), facts)).toMatchObject({ status: 'planned', edition: 1, definition: moved });
   });
 
   it.each<[string, Partial<MeetingFields>]>([
@@ -36,7 +36,7 @@ describe('kansliet ändrar ett möte', () => {
       { type: 'meeting-changed', again: true },
       { type: 'notice-changed', revision: 2, what: [what], again: true },
     ]);
-    expect(after(aNoticed(), facts)).toMatchObject({ revision: 2, askedFrom: 2 });
+    expect(played(aNoticed(), facts)).toMatchObject({ revision: 2, askedFrom: 2 });
   });
 
   it.each<[string, Partial<MeetingFields>]>([
@@ -46,7 +46,7 @@ describe('kansliet ändrar ett möte', () => {
   ])('efter kallelsen: %s berättas, men ingen ombads svara igen', (what, more) => {
     const facts = change(aNoticed(), more);
     expect(facts).toMatchObject([{ again: false }, { type: 'notice-changed', what: [what], again: false }]);
-    expect(after(aNoticed(), facts).askedFrom).toBeUndefined();
+    expect(played(aNoticed(), facts).askedFrom).toBeUndefined();
   });
 
   it('en anteckning för kansliet själv berättas inte för någon', () => {
@@ -65,13 +65,13 @@ describe('kansliet ändrar ett möte', () => {
   it('när posten inte kom fram läggs kallelsen upp på nytt', () => {
     const facts = change(aNoticed(), moved, { lost: true });
     expect(facts).toContainEqual(expect.objectContaining({ type: 'notice-changed', revision: 2, anew: true }));
-    expect(postOf(after(aNoticed(), facts))).toBe(2);
-    expect(postOf(after(aNoticed(), change(aNoticed(), moved)))).toBe(1);
+    expect(postOf(played(aNoticed(), facts))).toBe(2);
+    expect(postOf(played(aNoticed(), change(aNoticed(), moved)))).toBe(1);
   });
 
   it('mappens egen dagordning följer med', () => {
     const own = aPlanned({ agenda: [{ heading: 'Budget', kind: 'decision' }] });
-    expect(after(own, change(own, moved)).definition).toMatchObject({ agenda: [{ heading: 'Budget' }], ...moved });
+    expect(played(own, change(own, moved)).definition).toMatchObject({ agenda: [{ heading: 'Budget' }], ...moved });
   });
 
   it('utan skillnad händer ingenting', () => {
@@ -100,7 +100,7 @@ describe('kansliet ändrar ett möte', () => {
   });
 
   it('nekas när någon annan har ändrat mötet sedan sidan öppnades', () => {
-    const changed = after(aNoticed(), change(aNoticed(), moved));
+    const changed = played(aNoticed(), change(aNoticed(), moved));
     expect(change(changed, { place: 'Biblioteket' }, { base: 0 })).toEqual({ refused: 'refusal.changed-meanwhile' });
     expect(change(changed, { place: 'Biblioteket' }, { base: 1 })).toHaveLength(2);
   });

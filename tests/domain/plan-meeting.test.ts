@@ -1,7 +1,7 @@
 import type { Role } from '../../bot/domain/access.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
-import { aForum, after, aMeetingFields, aPlanned, ZONE } from '../support/builders.ts';
+import { aForum, aMeetingFields, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const now = new Date('2024-01-10T08:00:00Z');
@@ -18,7 +18,7 @@ describe('kansliet planerar ett möte', () => {
     expect(facts).toEqual([
       { type: 'meeting-planned', kind: 'meeting', id: 'm1', definition: { id: 'm1', ...aMeetingFields() } },
     ]);
-    expect(after(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
+    expect(played(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
   });
 
   it('fungerar med bara en dag, med flera dagar och utan bestämd plats', () => {

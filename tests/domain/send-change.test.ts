@@ -5,7 +5,7 @@ import { agendaOf, type Meeting, postOf } from '../../bot/domain/meeting/meeting
 import { sendChange, unsentChanges } from '../../bot/domain/meeting/send-change.ts';
 import { sendNotice } from '../../bot/domain/meeting/send-notice.ts';
 import { moveAgendaItem, setAgendaItem } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, after, aPlanned, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const forum = aForum();
 const setting = { forum, zone: ZONE };
@@ -13,19 +13,19 @@ const now = new Date('2024-02-05T08:00:00Z');
 const facts = { id: 't', name: 't', channel: 't', tenant: 't', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
 const team = { status: 'connected', facts, forum: 'lg' } as const;
 
-const called = after(aPlanned(), sendNotice('m1', aPlanned(), { ...setting, team }, ['secretariat'], now));
+const called = played(aPlanned(), sendNotice('m1', aPlanned(), { ...setting, team }, ['secretariat'], now));
 const link = { title: 'Underlag', href: 'https://example.se/u' };
 const withAnnex = (meeting: Meeting) =>
-  after(meeting, addAnnex('m1', meeting, { item: 'p1', annex: link }, setting, ['secretariat'], now));
+  played(meeting, addAnnex('m1', meeting, { item: 'p1', annex: link }, setting, ['secretariat'], now));
 const withItem = (meeting: Meeting) => {
   const given = { base: 0, fields: { heading: 'Budget', kind: 'decision' as const } };
-  return after(meeting, setAgendaItem('m1', meeting, given, setting, ['secretariat'], now));
+  return played(meeting, setAgendaItem('m1', meeting, given, setting, ['secretariat'], now));
 };
 const move = (meeting: Meeting, to: number) =>
-  after(meeting, moveAgendaItem('m1', meeting, { item: 'p1', to }, setting, ['secretariat'], now));
+  played(meeting, moveAgendaItem('m1', meeting, { item: 'p1', to }, setting, ['secretariat'], now));
 const withGuest = (meeting: Meeting) => {
   const guest = { id: 'gast', title: 'Gäst', mail: 'g@example.se', language: 'sv', account: 'guest' } as const;
-  return after(meeting, inviteGuest('m1', meeting, { item: 'p1', guest, known: true }, setting, ['secretariat'], now));
+  return played(meeting, inviteGuest('m1', meeting, { item: 'p1', guest, known: true }, setting, ['secretariat'], now));
 };
 
 function send(meeting: Meeting, how: { roles?: Role[]; agenda?: number; lost?: boolean; now?: Date } = {}) {
@@ -48,7 +48,7 @@ describe('kansliet skickar ändringar i dagordningen', () => {
     expect(sent).toEqual([
       { type: 'notice-changed', kind: 'meeting', id: 'm1', revision: 2, what: ['agenda'], again: false },
     ]);
-    const told = after(draft, sent);
+    const told = played(draft, sent);
     expect(agendaOf(told, [])).toHaveLength(3);
     expect(told.askedFrom).toBeUndefined();
     expect(postOf(told)).toBe(1);
@@ -95,7 +95,7 @@ describe('kansliet skickar ändringar i dagordningen', () => {
 
   it('två tryck på samma sida är en sändning', () => {
     const draft = withItem(called);
-    const told = after(draft, send(draft));
+    const told = played(draft, send(draft));
     expect(send(told, { agenda: draft.agendaEdition ?? 0 })).toMatchObject({ refused: 'refusal.nothing-to-send' });
   });
 
