@@ -50,6 +50,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       forum: 'lg',
       kind: 'ordinary',
       title: 'Ledningsgruppen **mars** <at>alla</at>',
+      purpose: '**Budget** <at>alla</at> [x](javascript:1)',
       when: { date: '2024-03-08', start: '09:00', end: '11:30' },
       mode: 'hybrid',
       place: 'Huddinge kommunhus',
@@ -85,7 +86,9 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
         expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
       });
       expect(posts(told)).toHaveLength(1);
-      expect(said(posts(told)[0]?.words)).toContain('**mars**');
+      const [post] = posts(told);
+      expect(post?.words).toContain(fields.purpose);
+      expect(post?.body).toMatch(/\{[^{}]*"text":"\*\*Budget[^{}]*"type":"TextRun"/);
       expect(product.connector.summary().extraCopies).toBe(0);
     });
 

@@ -53,11 +53,12 @@ export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[]
   });
 }
 
-/** What the journal keeps of an annex, and the words beside it. */
-export function annexParts({ title, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
-  if (file === undefined) return { annex, words: { title } };
+/** What the journal keeps of an annex, and the words beside it. An address tells as much as a title does. */
+export function annexParts({ title, href, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
+  const words = { title, ...(href === undefined ? {} : { href }) };
+  if (file === undefined) return { annex, words };
   const { name, ...kept } = file;
-  return { annex: { ...annex, file: kept }, words: { title, name } };
+  return { annex: { ...annex, file: kept }, words: { ...words, name } };
 }
 
 /** Of a secret item nothing is kept but that it is there, its kind and its length. */

@@ -58,7 +58,8 @@ export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: 
 
 function annexOf({ annex, words }: Of<'annex-added'>): Annex {
   const { file, ...rest } = annex;
-  return { ...rest, title: words.title, ...(file ? { file: { ...file, name: words.name ?? '' } } : {}) };
+  const { title, name = '', href } = words;
+  return { ...rest, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
 }
 
 /** What the folder says of a meeting that is there already, or is new. */
