@@ -3,6 +3,7 @@ import type { Drawn } from '../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { drawUpdate } from './draw-update.ts';
+import { channelPost } from './notice-deliveries.ts';
 
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
@@ -57,13 +58,6 @@ async function postAnew(
 ) {
   const { serviceUrl, channel, message, post: lost } = drawn;
   context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
-  await context.store.outbox.add({
-    key: `again:${lost}`,
-    kind: 'post',
-    door: 'teams',
-    thread: channel,
-    subject: row.subject,
-    payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
-    recipients: [],
-  });
+  const place = { serviceUrl, channel, subject: row.subject };
+  await context.store.outbox.add(channelPost(`again:${lost}`, place, message, []));
 }
