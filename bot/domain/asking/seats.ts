@@ -19,6 +19,14 @@ export function seatCounts(
   return municipality !== undefined && within(date, municipality.memberFrom, municipality.memberTo);
 }
 
+export function countingSeats(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): SeatDefinition[] {
+  return seats.filter((seat) => seatCounts(seat, municipalities, date));
+}
+
 /** The seats that are asked about something on a date: all but the secretary's; a guest's only while it is held. */
 export function askedSeats(
   seats: readonly SeatDefinition[],
