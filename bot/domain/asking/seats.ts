@@ -8,6 +8,11 @@ export function holderOn(seat: SeatDefinition, date: string): HolderDefinition |
   return seat.holders.find((holder) => within(date, holder.from, holder.to));
 }
 
+/** Everybody who holds or held a seat, each followed by their assistant; somebody may come more than once. */
+export function personsOf(holders: readonly Pick<HolderDefinition, 'person' | 'assistant'>[]): string[] {
+  return holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person]));
+}
+
 /** Does the seat count on a date: is its municipality, if it has one, a member of the cooperation then? */
 export function seatCounts(
   seat: SeatDefinition,
