@@ -1,8 +1,8 @@
 import type { Command } from '../domain/command.ts';
 import { refuse } from '../domain/refusal.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 import { isLost, meetingSubject } from './notice-deliveries.ts';
 import { type Task, workOf } from './task.ts';
 import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';

@@ -1,7 +1,7 @@
 import type { Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 import { handle } from './handle.ts';
 
 /** Reads every connected team's roster again: whoever came with a new calendar year or was missed is proposed to the secretariat. */
