@@ -4,20 +4,36 @@ import { type Tab, TabContext } from './context.ts';
 import { useRoute } from './navigate.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { Offline } from './parts/offline.tsx';
+import { PageNav } from './parts/page-nav.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
 import type { Route } from './route.ts';
 import { themes } from './theme.ts';
 
 const fetchTodo = () => import('./pages/todo.tsx');
 const fetchMeeting = () => import('./pages/meeting.tsx');
+const fetchYear = () => import('./pages/year.tsx');
+const fetchPlan = () => import('./pages/plan.tsx');
+const fetchAskExtra = () => import('./pages/ask-extra.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
+const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
+const PlanPage = lazy(async () => ({ default: (await fetchPlan()).PlanPage }));
+const AskExtraPage = lazy(async () => ({ default: (await fetchAskExtra()).AskExtraPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
+
+const FETCH: Record<Route['page'], () => Promise<unknown>> = {
+  todo: fetchTodo,
+  meeting: fetchMeeting,
+  year: fetchYear,
+  plan: fetchPlan,
+  'ask-extra': fetchAskExtra,
+  config: fetchConfig,
+};
 
 /** Fetches a page's code while Teams is asked who the reader is. */
 export async function fetchPage(route: Route): Promise<void> {
-  await { todo: fetchTodo, meeting: fetchMeeting, config: fetchConfig }[route.page]().catch(() => undefined);
+  await FETCH[route.page]().catch(() => undefined);
 }
 
 /** The tab in the host's theme, with one page at a time. `nonce` lets Griffel's styles past the content policy. */
@@ -28,6 +44,7 @@ export function App({ tab, nonce }: { tab: Tab; nonce: string }) {
     <RendererProvider renderer={renderer} targetDocument={document}>
       <Themed tab={tab}>
         <TabContext value={tab}>
+          {route.page !== 'config' && <PageNav page={route.page} />}
           <Offline />
           <Boundary key={keyOf(route)} say={tab.say}>
             <Suspense fallback={<Skeleton />}>
@@ -59,6 +76,12 @@ function Page({ route }: { route: Route }) {
       return <TodoPage />;
     case 'meeting':
       return <MeetingPage id={route.id} />;
+    case 'year':
+      return <YearPage query={route} />;
+    case 'plan':
+      return <PlanPage query={route} extra={route.extra} />;
+    case 'ask-extra':
+      return <AskExtraPage query={route} />;
     case 'config':
       return <ConfigPage />;
     default:

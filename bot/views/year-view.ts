@@ -20,7 +20,8 @@ export interface YearView {
   calendars?: OutsideCalendarView[];
   subscriptions: SubscriptionView[];
   can: {
-    plan: boolean /** Bodies for which the reader may plan a meeting, or (`extra` only) call an extra one. */;
+    plan: boolean;
+    /** Bodies for which the reader may plan a meeting, call an extra one, or ask for one. */
     planFor: PlanForView[];
   };
 }
@@ -28,8 +29,12 @@ export interface YearView {
 export interface PlanForView {
   forum: string;
   shortName: string;
+  /** The reader may plan a meeting here: the secretariat, or the chair. */
+  mayPlan: boolean;
   /** Only an extra meeting: the reader is the chair. */
   extraOnly: boolean;
+  /** The reader may ask for an extra meeting here: a member, where the body's rule lets members ask. */
+  mayAsk: boolean;
   /** Members of the body may ask for an extra meeting, and so many must; null: they may not. */
   askedBy: number | null;
   /** The body's usual title, hours, mode and place, from its latest meeting. */
@@ -66,7 +71,8 @@ export interface YearRowView {
 /** What a day and its hours would clash with, asked while a meeting is being planned. */
 export interface ClashesView {
   clashes: {
-    kind: 'holiday' | 'meeting' | 'outside' | 'entry' /** At the same hours, not only on the same day. */;
+    kind: 'holiday' | 'meeting' | 'outside' | 'entry';
+    /** At the same hours, not only on the same day. */
     same: boolean;
     text: string;
   }[];
