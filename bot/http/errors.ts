@@ -17,7 +17,11 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Lan
 const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.malformed': 400,
   'refusal.too-long': 400,
+  'refusal.field-too-long': 400,
+  'refusal.field-empty': 400,
+  'refusal.not-https': 400,
   'refusal.unreadable-text': 400,
+  'refusal.chair-only': 403,
   'refusal.old-card': 400,
   'refusal.unknown-person': 403,
   'refusal.no-seat': 403,
@@ -25,6 +29,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.not-yours-to-see': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
+  'refusal.unknown-item': 404,
   'refusal.busy': 503,
   'refusal.unexpected': 500,
 };

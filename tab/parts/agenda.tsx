@@ -28,10 +28,8 @@ function AgendaItem({ item: { no, heading, kindText, presenter, annexes } }: { i
       {about.length > 0 && <p className="quiet">{about.join(' · ')}</p>}
       {annexes.length > 0 && (
         <ul aria-label={say('tab.meeting.annexes', { no })}>
-          {annexes.map(({ title, href }) => (
-            <li key={href}>
-              <OutLink href={href}>{title}</OutLink>
-            </li>
+          {annexes.map(({ id, title, href }) => (
+            <li key={id}>{href ? <OutLink href={href}>{title}</OutLink> : title}</li>
           ))}
         </ul>
       )}
