@@ -31,7 +31,7 @@ export function AddCalendar({ changed }: { changed: () => void }) {
         hint={say('tab.calendar.addHint')}
         {...(fault ? { validationState: 'error', validationMessage: say(fault) } : {})}
       >
-        <input type="file" className="file" accept=".ics,text/calendar" onChange={choose} />
+        {(field) => <input {...field} type="file" className="file" accept=".ics,text/calendar" onChange={choose} />}
       </Field>
       {sending.problem && file ? (
         <ProblemNotice problem={sending.problem} retry={() => upload(file)} />
