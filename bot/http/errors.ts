@@ -30,6 +30,11 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
   'refusal.unknown-item': 404,
+  'refusal.unknown-file': 404,
+  'refusal.file-too-big': 413,
+  'refusal.file-empty': 400,
+  'refusal.not-a-calendar': 400,
+  'refusal.empty-calendar': 400,
   'refusal.busy': 503,
   'refusal.unexpected': 500,
 };

@@ -5,6 +5,7 @@ import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';
 import { AGENDA_TASKS } from './work/agenda.ts';
 import { answerNoticeTask } from './work/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from './work/approval.ts';
+import { CALENDAR_TASKS } from './work/calendars.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
@@ -16,6 +17,7 @@ const TASKS: Partial<Tasks> = {
   'plan-meeting': planMeetingTask,
   'change-meeting': changeMeetingTask,
   ...AGENDA_TASKS,
+  ...CALENDAR_TASKS,
   'ask-approval': askApprovalTask,
   'approve-agenda': approveAgendaTask,
   'send-notice': sendNoticeTask,

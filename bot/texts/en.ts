@@ -273,6 +273,15 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.too-many-guests': 'An item can have {most} guests at most. Nothing was saved.',
   'refusal.secret-item': 'The item is marked secret, so its documents are kept outside Samverkan. Nothing was saved.',
   'refusal.not-https': 'The link must begin with https://. Nothing was saved.',
+  'refusal.too-many-calendars': 'There are {most} calendars already. Remove one first. Nothing was saved.',
+  'refusal.not-a-calendar':
+    'The file is no calendar that can be read. Nothing was saved. Export the calendar as .ics and try again.',
+  'refusal.empty-calendar': 'The calendar has no events in the time that is planned. Nothing was saved.',
+  'refusal.file-too-big': 'The file is too big: {most} MB at most. Nothing was saved. Give a link instead.',
+  'refusal.file-empty': 'The file is empty. Nothing was saved.',
+  'refusal.no-documents':
+    'Files can not be uploaded here yet, as no place for them is connected. Give a link instead. Nothing was saved.',
+  'refusal.unknown-file': 'The file is no longer there. Ask the secretariat for it.',
   'refusal.chair-only': 'Only the chair of {forum} can do this. Nothing was changed.',
   'refusal.no-approval-needed': 'In {forum} the chair does not need to approve the agenda. Nothing was changed.',
   'refusal.agenda-changed':

@@ -272,6 +272,15 @@ export const sv = {
   'refusal.secret-item':
     'Punkten är märkt Sekretess, så dess handlingar förvaras utanför Samverkan. Inget har sparats.',
   'refusal.not-https': 'Länken måste börja med https://. Inget har sparats.',
+  'refusal.too-many-calendars': 'Det finns redan {most} kalendrar. Ta bort någon först. Inget har sparats.',
+  'refusal.not-a-calendar':
+    'Filen är ingen kalender som går att läsa. Inget har sparats. Exportera kalendern som .ics och försök igen.',
+  'refusal.empty-calendar': 'Kalendern har inga händelser i den tid som planeras. Inget har sparats.',
+  'refusal.file-too-big': 'Filen är för stor: högst {most} MB. Inget har sparats. Lägg in en länk i stället.',
+  'refusal.file-empty': 'Filen är tom. Inget har sparats.',
+  'refusal.no-documents':
+    'Här går det inte att ladda upp filer än, för ingen plats för dem är ansluten. Lägg in en länk i stället. Inget har sparats.',
+  'refusal.unknown-file': 'Filen finns inte längre. Be kansliet om den.',
   'refusal.chair-only': 'Det här kan bara den göra som är ordförande i {forum}. Inget har ändrats.',
   'refusal.no-approval-needed': 'I {forum} behöver ordföranden inte godkänna dagordningen. Inget har ändrats.',
   'refusal.agenda-changed':
