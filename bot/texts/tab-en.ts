@@ -124,7 +124,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
     'Subscribe, and Outlook or another calendar shows the body’s meetings and keeps them up to date. You get an address of your own: whoever has it can read the times of the meetings. Remove it whenever you like and it stops working.',
   'tab.subscribe.none': 'No address',
   'tab.subscribe.make': 'Subscribe',
-  'tab.subscribe.made': 'The address is ready.',
   'tab.subscribe.address': 'Your address for the meetings of {forum}',
   'tab.subscribe.once': 'The address is shown only now. Copy it and add it in your calendar, under Subscribe from web.',
   'tab.subscribe.copy': 'Copy',

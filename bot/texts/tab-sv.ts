@@ -118,7 +118,6 @@ export const tabSv = {
     'Prenumerera, så visar Outlook eller en annan kalender organets möten och uppdaterar dem själv. Du får en adress som är din egen: den som har adressen kan läsa mötenas tider. Ta bort den när du vill, så slutar den fungera.',
   'tab.subscribe.none': 'Ingen adress',
   'tab.subscribe.make': 'Prenumerera',
-  'tab.subscribe.made': 'Adressen är klar.',
   'tab.subscribe.address': 'Din adress till möten i {forum}',
   'tab.subscribe.once':
     'Adressen visas bara nu. Kopiera den och lägg till den i din kalender, under Prenumerera från webben.',
@@ -134,7 +133,7 @@ export const tabSv = {
   'tab.calendar.title': 'Kalendrar att jämföra med',
   'tab.calendar.what': 'När någon väljer dag för ett möte jämförs den med de här kalendrarna.',
   'tab.calendar.none':
-    'Inga kalendrar är tillagda. Lägg till till exempel fullmäktiges eller regionens kalender, så jämförs nya möten med den.',
+    'Inga kalendrar är tillagda. Lägg gärna till fullmäktiges eller regionens kalender, så jämförs nya möten med den.',
   'tab.calendar.add': 'Lägg till en kalender',
   'tab.calendar.addHint': 'En fil som slutar på .ics, högst 5 MB. Den läses in när du har valt den.',
   'tab.calendar.notIcs':

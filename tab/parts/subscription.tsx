@@ -14,6 +14,8 @@ export function Subscription({ subscription, changed }: { subscription: Subscrip
   const heading = useId();
   const [address, setAddress] = useState('');
   const [sending, work] = useWork();
+  /** The address itself says that it is made. */
+  const made = address !== '' && sending.state === 'saved';
   const busy = sending.state === 'sending';
   const make = async () => {
     const problem = await work({ do: 'subscribe', forum }, async (key) => setAddress(await api.subscribe(forum, key)));
@@ -34,7 +36,7 @@ export function Subscription({ subscription, changed }: { subscription: Subscrip
       </h3>
       {address && <CopyField label={say('tab.subscribe.address', { forum: shortName })} value={address} />}
       <div className="row spread">
-        <p className="quiet">{text || say('tab.subscribe.none')}</p>
+        <p className="quiet">{text || (!address && say('tab.subscribe.none'))}</p>
         {active || address ? (
           <ConfirmButton
             label={say('tab.subscribe.remove')}
@@ -53,7 +55,7 @@ export function Subscription({ subscription, changed }: { subscription: Subscrip
           </Button>
         )}
       </div>
-      <Saved sending={sending} text={say(address ? 'tab.subscribe.made' : 'tab.subscribe.removed')} />
+      <Saved sending={made ? { state: 'idle' } : sending} text={say('tab.subscribe.removed')} />
     </>
   );
 }
