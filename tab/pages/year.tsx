@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { YearView } from '../../bot/views/year-view.ts';
 import { useTab } from '../context.ts';
 import { type Loaded, useLoad } from '../load.ts';
+import { hasMoved } from '../navigate.ts';
 import { DateQuestions } from '../parts/date-questions.tsx';
 import { ExtraRequests } from '../parts/extra-requests.tsx';
 import { OutsideCalendars } from '../parts/outside-calendars.tsx';
@@ -25,7 +26,12 @@ export function YearPage({ query: { year, forum } }: { query: YearQuery }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of the query
   const read = useCallback((signal: AbortSignal) => readYear(api, host, query, signal), [api, host, asked]);
   const { data, problem, reload } = useLoad(read);
-  const old = data?.asked !== asked;
+  const shown = data?.asked;
+  const old = shown !== asked;
+  useEffect(() => {
+    // The step that was pressed may be gone from the year it led to.
+    if (shown && hasMoved() && document.activeElement === document.body) document.getElementById('page-title')?.focus();
+  }, [shown]);
   if (old && problem) return <ProblemPage problem={problem} reload={reload} />;
   return data ? <Year view={data.view} old={old} problem={problem} reload={reload} /> : <Skeleton />;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanForView, YearView } from '../../bot/views/year-view.ts';
 import { useTab } from '../context.ts';
-import { askExtraHash, planHash } from '../route.ts';
+import { ALL_FORUMS, askExtraHash, planHash } from '../route.ts';
 
 /** What this reader may begin: a meeting, an extra meeting, or the asking for one. */
 export function YearActions({ view: { year, forum, can } }: { view: YearView }) {
@@ -11,7 +11,7 @@ export function YearActions({ view: { year, forum, can } }: { view: YearView }) 
   const call = mine.filter((one) => one.mayPlan && one.extraOnly);
   const ask = mine.filter((one) => one.mayAsk && !one.mayPlan);
   if (mine.length === 0) return null;
-  const query = { year, ...(forum ? { forum } : {}) };
+  const query = { year, forum: forum ?? ALL_FORUMS };
   const name = ({ shortName }: PlanForView) => (forum === null ? shortName : '');
   return (
     <div className="row actions">

@@ -1,6 +1,6 @@
 import type { YearView } from '../../bot/views/year-view.ts';
 import { useTab } from '../context.ts';
-import { yearHash } from '../route.ts';
+import { ALL_FORUMS, yearHash } from '../route.ts';
 import { Section } from './section.tsx';
 
 /** A year with nothing in it: whose turn it is, and where there is something. */
@@ -16,7 +16,7 @@ export function YearEmpty({ view: { year, years, forum, forums, can } }: { view:
         <p>
           {say('tab.year.elsewhere')}{' '}
           {others.map((one) => (
-            <a key={one} className="year-link" href={yearHash({ year: one, ...(forum ? { forum } : {}) })}>
+            <a key={one} className="year-link" href={yearHash({ year: one, forum: forum ?? ALL_FORUMS })}>
               {one}
             </a>
           ))}
