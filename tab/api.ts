@@ -3,7 +3,7 @@ import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
 import type { ClashesView, YearView } from '../bot/views/year-view.ts';
-import type { ClashQuery } from './clashes.ts';
+import type { ClashQuery } from './clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import type { YearQuery } from './route.ts';
 import { sayIn } from './say.ts';

@@ -85,11 +85,8 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.year.plan': 'New meeting',
   'tab.year.callExtra': 'Call an extra meeting',
   'tab.year.askExtra': 'Ask for an extra meeting',
-  'tab.year.empty': 'No meetings in {year}',
-  'tab.year.emptyFor': 'No meetings in {year} for {forum}',
   'tab.year.emptyPlan': 'Plan the first with New meeting.',
   'tab.year.emptyWait': 'When the secretariat has planned meetings they show here.',
-  'tab.year.elsewhere': 'There are meetings in:',
   'tab.year.noForums':
     'You have no seat in any body. When you have got one its meetings show here. Ask the secretariat.',
 

@@ -81,11 +81,8 @@ export const tabSv = {
   'tab.year.plan': 'Nytt möte',
   'tab.year.callExtra': 'Kalla till extra möte',
   'tab.year.askExtra': 'Begär extra möte',
-  'tab.year.empty': 'Inga möten {year}',
-  'tab.year.emptyFor': 'Inga möten {year} för {forum}',
   'tab.year.emptyPlan': 'Planera det första med Nytt möte.',
   'tab.year.emptyWait': 'När kansliet har planerat möten syns de här.',
-  'tab.year.elsewhere': 'Möten finns:',
   'tab.year.noForums': 'Du har ingen plats i något organ. När du har fått en syns organets möten här. Fråga kansliet.',
 
   'tab.dates.title': 'Hitta tid',

@@ -33,9 +33,7 @@ export interface PlanForView {
   mayPlan: boolean;
   /** Only an extra meeting: the reader is the chair. */
   extraOnly: boolean;
-  /** The reader may ask for an extra meeting here: a member, where the body's rule lets members ask. */
-  mayAsk: boolean;
-  /** Members of the body may ask for an extra meeting, and so many must; null: they may not. */
+  /** The reader, a member, may ask for an extra meeting, and so many must; null: they may not. */
   askedBy: number | null;
   /** The body's usual title, hours, mode and place, from its latest meeting. */
   usual: {
@@ -53,7 +51,7 @@ export interface YearRowView {
   id: string;
   /** "fre 16", "16–17", "" when the day is not known */
   dayText: string;
-  /** The whole day in words, for screen readers and on hover. */
+  /** The whole day with its hours in words, for screen readers and on hover; where no day is known, what is. */
   whenText: string;
   /** "9.00–11.30" or "" */
   hoursText: string;

@@ -13,7 +13,7 @@ export function AskExtraPage({ query }: { query: YearQuery }) {
   const { data, problem, reload } = usePlanFor();
   if (!data) return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
   const forum = chosenAmong(
-    data.all.filter((one) => one.mayAsk),
+    data.all.filter((one) => one.askedBy !== null),
     query.forum,
     data.here,
   );

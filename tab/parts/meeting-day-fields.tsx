@@ -1,4 +1,4 @@
-import { isDay } from '../clashes.ts';
+import { isDay } from '../clash-query.ts';
 import { useTab } from '../context.ts';
 import { DraftField, type DraftProps } from './draft-field.tsx';
 

@@ -18,7 +18,9 @@ export function Subscription({ subscription, changed }: { subscription: Subscrip
   const made = address !== '' && sending.state === 'saved';
   const busy = sending.state === 'sending';
   const make = async () => {
-    const problem = await work({ do: 'subscribe', forum }, async (key) => setAddress(await api.subscribe(forum, key)));
+    // A key of its own at every press: an address that got lost on the way is told to nobody, so a new one takes its place.
+    const asked = { do: 'subscribe', forum, press: crypto.randomUUID() };
+    const problem = await work(asked, async (key) => setAddress(await api.subscribe(forum, key)));
     if (!problem) changed();
   };
   const remove = async () => {

@@ -9,7 +9,7 @@ export function YearActions({ view: { year, forum, can } }: { view: YearView }) 
   const mine = can.planFor.filter((one) => forum === null || one.forum === forum);
   const plan = mine.find((one) => one.mayPlan && !one.extraOnly);
   const call = mine.filter((one) => one.mayPlan && one.extraOnly);
-  const ask = mine.filter((one) => one.mayAsk && !one.mayPlan);
+  const ask = mine.filter((one) => one.askedBy !== null && !one.mayPlan);
   if (mine.length === 0) return null;
   const query = { year, forum: forum ?? ALL_FORUMS };
   const name = ({ shortName }: PlanForView) => (forum === null ? shortName : '');

@@ -9,15 +9,20 @@ export function YearMonths({ view }: { view: YearView }) {
   const { say } = useTab();
   const { months, undated, forum } = view;
   const parts = undated.length > 0 ? [...months, { name: say('tab.year.undated'), rows: undated }] : months;
-  if (parts.length === 0) return <YearEmpty view={view} />;
   return (
     <>
+      {parts.every(({ rows }) => rows.every(isAside)) && <YearEmpty view={view} />}
       {parts.length > 3 && <MonthJumps names={parts.map(({ name }) => name)} />}
       {parts.map(({ name, rows }, index) => (
         <Month key={name} id={monthId(index)} name={name} rows={rows} ofOne={forum !== null} />
       ))}
     </>
   );
+}
+
+/** Holidays and other calendars fill a year in which nothing is planned. */
+function isAside({ kind }: YearRowView): boolean {
+  return kind === 'holiday' || kind === 'outside';
 }
 
 interface Props {

@@ -4,7 +4,7 @@ import { meetingHash } from '../route.ts';
 import type { IconName } from './icon.tsx';
 import { Status, type Tone } from './status.tsx';
 
-const ICONS: Record<Tone, IconName> = { calm: 'calendar', good: 'check', bad: 'warning' };
+const ICONS: Record<Tone, IconName> = { calm: 'calendar', good: 'send', bad: 'cross' };
 
 interface Props {
   row: YearRowView;
@@ -24,7 +24,9 @@ export function YearRow({ row, ofOne }: Props) {
         {where && <p className="quiet">{where}</p>}
         {clashes.map((clash) => (
           <p key={clash}>
-            <Status icon="warning">{clash}</Status>
+            <Status icon="warning" tone="bad">
+              {clash}
+            </Status>
           </p>
         ))}
       </div>
@@ -43,7 +45,11 @@ function When({ row: { dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
         </span>
       )}
       {!dayText && whenText && <span>{whenText}</span>}
-      {hoursText && <span className="quiet">{hoursText}</span>}
+      {hoursText && (
+        <span className="quiet" aria-hidden="true">
+          {hoursText}
+        </span>
+      )}
     </p>
   );
 }

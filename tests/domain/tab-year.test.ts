@@ -1,5 +1,5 @@
 import { faultInFile } from '../../tab/calendar-file.ts';
-import { isDay } from '../../tab/clashes.ts';
+import { isDay } from '../../tab/clash-query.ts';
 import {
   draftOf,
   type FormForum,
@@ -90,10 +90,9 @@ describe('the bodies a meeting can be planned for', () => {
     usual: { title: '', mode: 'undecided' as const },
     ...one,
     mayPlan: true,
-    mayAsk: false,
     askedBy: null,
   }));
-  const member = all.map((one) => ({ ...one, mayPlan: false, mayAsk: true }));
+  const member = all.map((one) => ({ ...one, mayPlan: false }));
 
   it('are all for the secretariat, with the chair’s for an extra one, and none for a member', () => {
     expect(plannable(all, false).map(({ forum }) => forum)).toEqual(['lg']);
