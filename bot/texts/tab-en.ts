@@ -179,7 +179,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.clash.asking': 'Looking for clashes …',
   'tab.clash.none': 'The day clashes with nothing.',
   'tab.clash.found': 'The same day already has:',
-  'tab.clash.sameHours': 'Clashes: {text}',
+  'tab.clash.sameHours': 'At the same time: {text}',
   'tab.clash.unknown': 'We could not see whether the day clashes with anything. You can save anyway.',
 
   'tab.team.title': 'Teams to connect',

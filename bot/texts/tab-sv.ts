@@ -174,7 +174,7 @@ export const tabSv = {
   'tab.clash.asking': 'Ser efter om dagen krockar med något …',
   'tab.clash.none': 'Dagen krockar inte med något.',
   'tab.clash.found': 'Samma dag finns redan:',
-  'tab.clash.sameHours': 'Krockar: {text}',
+  'tab.clash.sameHours': 'Samtidigt: {text}',
   'tab.clash.unknown': 'Det gick inte att se om dagen krockar med något. Du kan spara ändå.',
 
   'tab.team.title': 'Team att koppla',

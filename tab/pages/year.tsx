@@ -43,6 +43,7 @@ interface Props extends Pick<Loaded<unknown>, 'problem' | 'reload'> {
 }
 
 function Year({ view, old, problem, reload }: Props) {
+  const subscriptions = view.subscriptions.filter((one) => view.forum === null || one.forum === view.forum);
   return (
     <Page title={view.title}>
       <p role="status" className="unseen">
@@ -56,7 +57,7 @@ function Year({ view, old, problem, reload }: Props) {
         <DateQuestions polls={view.polls} />
         <ExtraRequests requests={view.requests} secretariat={view.calendars !== undefined} changed={reload} />
         <YearMonths view={view} />
-        <Subscriptions subscriptions={view.subscriptions} changed={reload} />
+        <Subscriptions subscriptions={subscriptions} changed={reload} />
         {view.calendars && <OutsideCalendars calendars={view.calendars} changed={reload} />}
       </div>
     </Page>
