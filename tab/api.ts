@@ -2,6 +2,8 @@ import type { Command } from '../bot/domain/command.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
+import type { ClashesView } from '../bot/views/year-view.ts';
+import type { ClashQuery } from './clashes.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import { sayIn } from './say.ts';
 
@@ -17,6 +19,8 @@ export interface Api {
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
+  /** What a day and its hours would clash with. */
+  clashes(query: ClashQuery, signal?: AbortSignal): Promise<ClashesView>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
 }
@@ -32,6 +36,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
+    clashes: (query, signal) => read(`clashes?${new URLSearchParams({ ...query })}`, signal),
     command: async (command, key) => {
       await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });
     },
