@@ -7,9 +7,9 @@ export function isKept(key: string): boolean {
   return kept.has(key);
 }
 
-/** The key, without `prefix`, of the first draft that has it. */
-export function keptUnder(prefix: string): string | undefined {
-  return [...kept.keys()].find((key) => key.startsWith(prefix))?.slice(prefix.length);
+/** What follows `prefix` in the keys of the drafts that begin with it. */
+export function keptUnder(prefix: string): string[] {
+  return [...kept.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }
 
 export function forget(key: string): void {

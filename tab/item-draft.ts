@@ -11,14 +11,14 @@ export interface ItemDraft {
   secret: boolean;
 }
 
-export const NEW_ITEM: ItemDraft = { heading: '', kind: 'information', presenter: '', minutes: '', secret: false };
+const NEW_ITEM: ItemDraft = { heading: '', kind: 'information', presenter: '', minutes: '', secret: false };
 
 const MOST_MINUTES = 24 * 60;
 /** As the service counts them. */
 export const LONGEST_LINE = 200;
 
-export function draftOf({ heading, kind, presenter = '', minutes, secret = false }: ItemFields): ItemDraft {
-  return { heading, kind, presenter, minutes: minutes === undefined ? '' : String(minutes), secret };
+export function draftOf({ heading, kind, presenter = '', minutes, secret }: ItemFields): ItemDraft {
+  return { heading, kind, presenter, minutes: minutes === undefined ? '' : String(minutes), secret: secret === true };
 }
 
 /** What is sent. Of a secret item nothing but its kind and length leaves the browser. */
@@ -42,7 +42,29 @@ export function faultsIn({ heading, minutes, secret }: ItemDraft): DraftFaults {
 }
 
 export function sameFields(one: ItemFields, other: ItemFields): boolean {
-  const parts = ({ heading, kind, presenter = '', minutes, secret = false }: ItemFields) =>
-    JSON.stringify([secret ? '' : heading, kind, secret ? '' : presenter, minutes ?? null, secret]);
+  const parts = ({ heading, kind, presenter = '', minutes, secret }: ItemFields) =>
+    JSON.stringify([secret ? '' : heading, kind, secret ? '' : presenter, minutes ?? null, secret === true]);
   return parts(one) === parts(other);
+}
+
+/** Where an item's form is kept while it is filled in; NEW for one that is not there yet. */
+export function itemKey(meeting: string, item: string): string {
+  return `item ${meeting} ${item}`;
+}
+
+export const NEW = 'new';
+
+/** The draft that stands in a form, and the version of the item that it began from. */
+export interface KeptItem {
+  base: number;
+  draft: ItemDraft;
+}
+
+export function keptItem(item: { version: number; fields: ItemFields } | undefined): KeptItem {
+  return { base: item?.version ?? 0, draft: item ? draftOf(item.fields) : NEW_ITEM };
+}
+
+/** Has somebody else changed or removed the item since `mine` was begun? The same words are no conflict. */
+export function isBeaten(mine: KeptItem, now: { version: number; fields: ItemFields } | undefined): boolean {
+  return !now || (now.version !== mine.base && !sameFields(now.fields, fieldsOf(mine.draft)));
 }

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import type { EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
+import { differing, effectOf } from '../change-effect.ts';
+import { clockText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { ChangeConflict } from './change-conflict.tsx';
+import { ChangeWhat } from './change-what.tsx';
+import { MeetingForm } from './meeting-form.tsx';
+import { ProblemNotice } from './notice.tsx';
+
+interface Props {
+  meeting: MeetingView;
+  editing: EditingView;
+  changed: () => Promise<void>;
+  /** With the sentence that says that it is saved, or ''. */
+  onClose: (saved: string) => void;
+}
+
+/** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
+export function ChangeForm({ meeting: { id, forum, status, answers }, editing, changed, onClose }: Props) {
+  const { say, language } = useTab();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [start] = useState(editing);
+  const [mine, setMine] = useState(editing.fields);
+  const [sending, send] = useSend();
+  useEffect(() => heading.current?.focus(), []);
+  const noticed = status === 'noticed';
+  const effect = effectOf(editing.fields, mine, noticed);
+  const beaten = editing.edition !== start.edition && differing(editing.fields, mine).length > 0;
+  const save = async (fields: MeetingFields, base: number) => {
+    if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
+    const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
+    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem) onClose(say('tab.saved', { time: clockText(new Date(), language) }));
+  };
+  const conflict = beaten && sending.state !== 'saved';
+  return (
+    <div className="panel">
+      <h3 ref={heading} tabIndex={-1}>
+        {say('tab.change.title')}
+      </h3>
+      <MeetingForm
+        initial={start.fields}
+        forums={[{ forum: forum.id, shortName: forum.shortName }]}
+        meetingId={id}
+        busy={sending.state === 'sending'}
+        submitText={say(effect === 'told' || effect === 'again' ? 'tab.change.saveAndTell' : 'tab.change.save')}
+        onSubmit={(fields) => save(fields, start.edition)}
+        onCancel={() => onClose('')}
+        onDraft={setMine}
+      >
+        <ChangeWhat effect={effect} rows={answers.rows} />
+        {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
+      </MeetingForm>
+      {conflict && (
+        <ChangeConflict
+          theirs={editing.fields}
+          mine={mine}
+          onMine={() => save(mine, editing.edition)}
+          onTheirs={() => onClose('')}
+        />
+      )}
+    </div>
+  );
+}
