@@ -41,6 +41,12 @@ const rooms = [
     node: true,
   },
   {
+    room: 'manifest',
+    rooms: ['bot/config.ts', 'bot/links.ts', 'bot/places.ts'],
+    libraries: ['@microsoft/app-manifest', 'fflate'],
+    node: true,
+  },
+  {
     room: 'local',
     rooms: ['bot/domain', 'bot/ports', 'bot/texts'],
     libraries: ['fastify', '@fastify', 'jose', 'adaptivecards', 'vite'],
@@ -70,8 +76,8 @@ const onlyOwnRooms = rooms.map(({ room, rooms: others }) => ({
   severity: 'error',
   from: { path: `^${room}/` },
   to: {
-    path: '^(bot|graph|local|tab|tests|bench)/',
-    pathNot: [room, ...others].map((other) => `^${other}/`),
+    path: '^(bot|graph|local|manifest|tab|tests|bench)/',
+    pathNot: [room, ...others].map((other) => `^${other}(/|$)`),
   },
 }));
 

@@ -26,7 +26,7 @@ export interface ConfigFault {
   example: string;
 }
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOCAL_APP = '00000000-0000-4000-8000-00000000b07a';
 const LOCAL_TENANT = '11111111-1111-4111-8111-111111111111';
 const CLOUD = [
@@ -81,13 +81,15 @@ export function readConfig(given: Env, args: readonly string[]): Config | { faul
 
 /** Faults as they are printed at the start. */
 export function configReport(faults: ConfigFault[]): string {
-  const lines = faults.map(
-    ({ name, expected, example }) => `  ${name}: ${expected}. Exempel / example: ${name}=${example}`,
-  );
   return [
     'Samverkan kan inte starta: inställningar saknas eller är fel / settings are missing or wrong.',
-    ...lines,
+    ...faultLines(faults),
   ].join('\n');
+}
+
+/** One line a fault: its name, what was expected, an example. */
+export function faultLines(faults: ConfigFault[]): string[] {
+  return faults.map(({ name, expected, example }) => `  ${name}: ${expected}. Exempel / example: ${name}=${example}`);
 }
 
 /** The bot's outgoing tokens on a laptop come from the stand-in's managed identity; its library reads the environment itself. */

@@ -18,10 +18,14 @@ const parts = [
   {
     name: 'tjänsten / the service',
     stamp: 'service',
-    sources: ['bot', 'graph', 'local', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    sources: ['bot', 'graph', 'local', 'manifest', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     result: 'dist/bot/main.js',
     before: () =>
-      Promise.all(['dist/bot', 'dist/graph'].map((folder) => rm(join(root, folder), { recursive: true, force: true }))),
+      Promise.all(
+        ['dist/bot', 'dist/graph', 'dist/manifest'].map((folder) =>
+          rm(join(root, folder), { recursive: true, force: true }),
+        ),
+      ),
     command: [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'],
   },
   {

@@ -13,7 +13,7 @@ const checks = [
     'import rules',
     'dependency-cruiser',
     'depcruise',
-    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'tab', 'tests'],
+    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'manifest', 'tab', 'tests'],
   ],
   ['unused code', 'knip', 'knip', ['--no-progress']],
 ];

@@ -1,6 +1,9 @@
 import type { Api, ForumName } from './api.ts';
 import type { Host } from './host.ts';
 
+/** The tab's id in every channel: the one that links in cards name, beside the channel's own id. */
+export const TAB_ENTITY = 'samverkan';
+
 /** The body the tab stands for: the channel's, else the one chosen when the tab was added, else none. */
 export async function channelForum(api: Api, { channel, team }: Host, signal: AbortSignal): Promise<ForumName | null> {
   const found = channel ? await api.forumOf(channel, team, signal).catch(() => null) : null;

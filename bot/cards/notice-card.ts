@@ -14,6 +14,8 @@ export interface NoticeCardSetting {
   href: string;
   /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
   common?: { users: string[]; choices: AnswerChoice[] };
+  /** Said first in a post that takes an earlier one's place. */
+  replaces?: string;
 }
 
 /** A meeting's notice. First what is wanted, then what one needs to decide, then the buttons, then the rest. */
@@ -24,6 +26,7 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
   const asked = view.mine !== null || setting.common !== undefined;
   const body = [
     heading(headline(view, language, asked)),
+    ...(setting.replaces ? [plain(setting.replaces, { subtle: true })] : []),
     plain(`${view.forum.shortName} · ${view.when.text}`, { bold: true }),
     plain(view.whereText, { spacing: 'None' }),
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
@@ -49,6 +52,7 @@ function headline(view: MeetingView, language: Language, asked: boolean): string
   if (view.status === 'cancelled') return text(language, 'card.notice.cancelled');
   if (view.over) return text(language, 'card.notice.over');
   if (!asked) return text(language, 'meeting.status.noticed');
+  if (view.askedAgain && !view.mine?.value) return text(language, 'card.notice.ask-again');
   return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
 }
 
@@ -62,17 +66,9 @@ function mineLine({ mine, when }: MeetingView, language: Language, common: boole
 function answerButtons(view: MeetingView, setting: NoticeCardSetting): Element {
   const { language } = setting;
   const choices = view.mine?.choices ?? setting.common?.choices ?? [];
-  const press = (value: string) => ({
-    v: 1,
-    do: 'answer-notice',
-    meeting: view.id,
-    revision: view.revision,
-    value,
-    drawn: setting.drawn,
-  });
-  const buttons = choices.map((choice, index) =>
-    execute(choice.text, press(choice.value), index === 0 ? { style: 'positive' } : {}),
-  );
+  const about = { meeting: view.id, revision: view.revision, drawn: setting.drawn, choices };
+  const press = pressOf(about);
+  const buttons = answerActions(about);
   const partly = choices.filter((choice) => choice.partly);
   const { from, until } = view.mine ?? {};
   const hour = (id: 'from' | 'until', label: string, value: string | undefined) => ({
@@ -95,6 +91,25 @@ function answerButtons(view: MeetingView, setting: NoticeCardSetting): Element {
     },
   };
   return { type: 'ActionSet', actions: partly.length > 0 ? [...buttons, part] : buttons };
+}
+
+interface Answerable {
+  meeting: string;
+  revision: number;
+  drawn: string;
+  choices: AnswerChoice[];
+}
+
+function pressOf({ meeting, revision, drawn }: Answerable) {
+  return (value: string) => ({ v: 1, do: 'answer-notice', meeting, revision, value, drawn });
+}
+
+/** One button an answer, the likely one first. */
+export function answerActions(about: Answerable): Element[] {
+  const press = pressOf(about);
+  return about.choices.map((choice, index) =>
+    execute(choice.text, press(choice.value), index === 0 ? { style: 'positive' } : {}),
+  );
 }
 
 function links(view: MeetingView, { language, href }: NoticeCardSetting): Element[] {

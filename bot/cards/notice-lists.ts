@@ -42,7 +42,7 @@ export function answersPart(view: MeetingView, language: Language): Element[] {
   return [subheading(`${text(language, 'card.notice.answers')}: ${view.answers.summary}`), ...lines];
 }
 
-const RANK = ['attending', 'remote', 'substitute', 'declined', 'silent', 'vacant'];
+const RANK = ['attending', 'remote', 'coming', 'substitute', 'declined', 'silent', 'vacant'];
 
 function rank(rows: AnswerRowView[]): number {
   return RANK.indexOf(rows[0]?.value ?? 'vacant');

@@ -20,7 +20,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const QUESTIONS = ['todo', 'meeting', 'forum', 'forums', 'card', 'chat'] as const;
+export const QUESTIONS = ['todo', 'meeting', 'year', 'forum', 'forums', 'card', 'chat'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
@@ -45,6 +45,17 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'send-change': ['secretariat'],
   'answer-notice': asked,
   'cancel-meeting': ['secretariat'],
+  'ask-dates': ['secretariat'],
+  'answer-dates': asked,
+  'choose-date': ['secretariat'],
+  'close-dates': ['secretariat'],
+  'ask-extra-meeting': ['member'],
+  'join-extra-meeting': ['member'],
+  'close-extra-meeting': ['secretariat'],
+  'add-calendar': ['secretariat'],
+  'remove-calendar': ['secretariat'],
+  'open-subscription': ['secretariat', ...seats, 'assistant'],
+  'close-subscription': ['secretariat', ...seats, 'assistant', 'none'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -54,6 +65,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'link-accounts': ['secretariat'],
   todo: everybody,
   meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
+  year: everybody,
   forum: ['secretariat', ...seats, 'assistant'],
   forums: everybody,
   card: ['secretariat', ...seats, 'assistant'],

@@ -1,3 +1,4 @@
+import { applyCalendar } from './calendar/apply-calendar.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
@@ -9,6 +10,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'meeting' && fact.type !== 'imported') {
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
+  if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'

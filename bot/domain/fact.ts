@@ -1,3 +1,4 @@
+import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
@@ -25,6 +26,7 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
+  | CalendarFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

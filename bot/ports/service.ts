@@ -26,6 +26,8 @@ export interface Service {
   meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
   /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
+  /** The chair's own card about a meeting's agenda. */
+  approval(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
   chat(who: Who, language: Language): Promise<Drawn>;
   /** Queues what the bot says in a conversation; the same key is the same message. */

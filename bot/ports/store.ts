@@ -13,7 +13,9 @@ export const KINDS = [
   'person',
   'plan',
   'rsvp',
+  'outside-calendar',
   'seat',
+  'subscription',
   'team',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -33,8 +35,10 @@ export interface Filter {
   forum?: string;
   /** rsvp */
   meeting?: string;
-  /** seat (any of its holders or their assistants), account */
+  /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
+  /** subscription */
+  hash?: string;
   /** meeting: local date of its last day, from this day on (inclusive). */
   fromDate?: string;
   /** meeting: local date of its first day, up to this day (inclusive). */
@@ -78,7 +82,8 @@ export interface NewFact {
   at: Date;
 }
 
-export type DeliveryKind = 'post' | 'update' | 'reply';
+/** `personal`: a card in somebody's own chat. */
+export type DeliveryKind = 'post' | 'update' | 'reply' | 'personal';
 
 export interface NewDelivery {
   /** Natural key: the same message has the same key, and is one row. */
@@ -106,6 +111,8 @@ export interface Change {
   withdraw?: string[];
   /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
   contents?: { id: string; body: object }[];
+  /** Ids of contents that are deleted. */
+  clear?: string[];
 }
 
 /** One waiting command as the store sees it: it knows no rule of the domain. */

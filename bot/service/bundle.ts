@@ -7,9 +7,9 @@ import type {
   SeatDefinition,
 } from '../domain/cooperation/definition.ts';
 import type { Cooperation, Forum, Municipality, Office, Person, Seat } from '../domain/cooperation/states.ts';
-import type { Team } from '../domain/forum/team.ts';
+import type { Account, Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
-import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
+import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/meeting/meeting.ts';
 import type { Kind, Loaded, Read } from '../ports/store.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 
@@ -18,8 +18,18 @@ export function bundleReads(id: string, loaded: Loaded, what: { rsvps: boolean; 
   const reads: Read[] = [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'meeting', ids: [id] }];
   if (what.rsvps) reads.push({ kind: 'rsvp', meeting: id });
   const meeting = loaded.get('meeting', id);
-  if (meeting) reads.push(...forumReads(lift<Meeting>(meeting).definition.forum, loaded, what.people));
+  if (!meeting) return reads;
+  const state = lift<Meeting>(meeting);
+  reads.push(...forumReads(state.definition.forum, loaded, what.people));
+  const guests = what.people ? guestsOf(state) : [];
+  if (guests.length > 0) reads.push({ kind: 'person', ids: guests });
   return reads;
+}
+
+/** Those who are invited to an item alone, of the agenda as it was sent and as it is being prepared. */
+function guestsOf(meeting: Meeting): string[] {
+  const items = [...agendaOf(meeting, []), ...workingAgenda(meeting, [])];
+  return [...new Set(items.flatMap((item) => item.guests))].sort();
 }
 
 /** What must be read of a body: itself, its team, its seats (its member bodies' too) and, if wanted, who holds them. */
@@ -98,6 +108,8 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
     .list('rsvp')
     .map((one) => lift<Rsvp>(one))
     .filter((rsvp) => holders.get(rsvp.seat) === rsvp.person);
+  const latest = rsvps.filter((rsvp) => rsvp.meeting === id);
+  const bySeat = (some: Rsvp[]) => new Map(some.map((rsvp) => [rsvp.seat, rsvp]));
   return {
     id,
     meeting,
@@ -106,8 +118,14 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
     seats,
     municipalities: municipalities(loaded),
     people: people(loaded),
-    rsvps: new Map(rsvps.filter((rsvp) => rsvp.meeting === id).map((rsvp) => [rsvp.seat, rsvp])),
+    rsvps: bySeat(latest.filter((rsvp) => stands(rsvp, meeting))),
+    earlier: bySeat(latest.filter((rsvp) => !stands(rsvp, meeting))),
     team: teamOf(loaded, forum.id),
     offices: definitions<Office>(loaded, 'office').filter((office) => office.forum === forum.id),
   };
+}
+
+/** The linked accounts of a person, of those that were read. */
+export function accountsOf(loaded: Loaded, person: string): string[] {
+  return loaded.list('account').flatMap((row) => (lift<Account>(row).person === person ? [row.id] : []));
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
+import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
@@ -9,6 +10,8 @@ export interface Context {
   clock: Clock;
   messenger: Messenger;
   log: Logger;
+  /** Where annexes are kept; absent: only links can be given. */
+  documents?: Documents;
   /** The host's tenant: everybody we know has an account in it. */
   tenant: string;
   /** A fresh random name. */

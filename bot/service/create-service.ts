@@ -2,7 +2,7 @@ import type { Service } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { askChat } from './ask/chat.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
-import { askCard, askMeeting } from './ask/meeting.ts';
+import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askTodo } from './ask/todo.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
@@ -15,6 +15,7 @@ export function createService(context: Context): Service {
     todo: (who, language) => askTodo(who, language, context),
     meeting: (who, id, language) => askMeeting(who, id, language, context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
+    approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),
     forumOf: (who, ids) => askForumOf(who, ids, context),

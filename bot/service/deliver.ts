@@ -7,6 +7,7 @@ import { drawUpdate } from './draw-update.ts';
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_MS = 120_000;
+const PERSONAL_AGAIN_MS = 5_000;
 
 interface PostPayload {
   address: Address;
@@ -15,11 +16,17 @@ interface PostPayload {
 
 /** Sends one row of the outbox, once. Asks first whether it is still wanted and where its team is now. */
 export async function deliver(row: DeliveryRow, context: Context): Promise<Attempt> {
-  const attempt = row.kind === 'update' ? await update(row, context) : await post(row, context);
+  const attempt = row.kind === 'update' ? await update(row, context) : sure(row, await post(row, context));
   if (!('again' in attempt)) return attempt;
   if (row.attempts + 1 >= MOST_ATTEMPTS) return { failed: { reason: attempt.again.reason } };
   const backoff = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** row.attempts);
   return { again: { ...attempt.again, afterMs: Math.max(attempt.again.afterMs, backoff) } };
+}
+
+/** A second copy of a card in somebody's own chat is harmless, and a lost one is not: it is sent again. */
+function sure({ kind }: DeliveryRow, attempt: Attempt): Attempt {
+  if (kind !== 'personal' || !('uncertain' in attempt)) return attempt;
+  return { again: { afterMs: PERSONAL_AGAIN_MS, reason: attempt.uncertain.reason ?? 'unknown' } };
 }
 
 async function post(row: DeliveryRow, context: Context): Promise<Attempt> {

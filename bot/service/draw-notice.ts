@@ -1,4 +1,6 @@
+import { approvalCard } from '../cards/approval-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
+import type { Actor } from '../domain/actor.ts';
 import { relationsOf } from '../domain/asking/relation.ts';
 import { drawing } from '../domain/asking/repeat.ts';
 import type { Account } from '../domain/forum/team.ts';
@@ -13,19 +15,25 @@ import type { Reader } from '../views/reader.ts';
 import type { Context } from './context.ts';
 
 /** What the channel speaks; a person's own card is in their own language. */
-const CHANNEL_LANGUAGE: Language = 'sv';
+export const CHANNEL_LANGUAGE: Language = 'sv';
 
 export function newDrawing(context: Context): string {
   return drawing(context.clock.real(), context.random());
 }
 
 /** The card that everybody in the channel sees. */
-export function drawCommonCard(bundle: MeetingBundle, users: string[], context: Context, now: Date): Drawn {
+export function drawCommonCard(
+  bundle: MeetingBundle,
+  users: string[],
+  context: Context,
+  now: Date,
+  replaces?: string,
+): Drawn {
   const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
   const language = CHANNEL_LANGUAGE;
   const reader: Reader = { actor: nobody, language, now, drawn: newDrawing(context) };
   const choices = answerChoices(bundle, 'member', language);
-  return draw(bundle, reader, context, { users, choices });
+  return draw(bundle, reader, context, { users, choices, ...(replaces ? { replaces } : {}) });
 }
 
 /** A reader's own card, with their answer. */
@@ -33,11 +41,24 @@ export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Cont
   return draw(bundle, reader, context);
 }
 
+/** The chair's card, in their own chat: may the agenda go out? */
+export function drawApproval(
+  bundle: MeetingBundle,
+  actor: Actor,
+  language: Language,
+  context: Context,
+  now: Date,
+): Drawn {
+  const view = meetingView(bundle, { actor, language, now, drawn: newDrawing(context) });
+  const card = approvalCard(view, { language, href: context.links.meeting(bundle.id, undefined) });
+  return { summary: text(language, 'card.approval.ask', { forum: view.forum.shortName }), card };
+}
+
 function draw(
   bundle: MeetingBundle,
   reader: Reader,
   context: Context,
-  common?: { users: string[]; choices: ReturnType<typeof answerChoices> },
+  common?: { users: string[]; choices: ReturnType<typeof answerChoices>; replaces?: string },
 ): Drawn {
   const view = meetingView(bundle, reader);
   const { language, drawn } = reader;
@@ -45,7 +66,8 @@ function draw(
   const href = context.links.meeting(bundle.id, channel);
   const key = view.status === 'cancelled' ? 'card.cancelled.summary' : 'card.notice.summary';
   const summary = text(language, key, { forum: view.forum.shortName, when: view.when.text });
-  return { summary, card: noticeCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
+  const replaces = common?.replaces ? { replaces: common.replaces } : {};
+  return { summary, card: noticeCard(view, { language, drawn, href, ...(common ? { common } : {}), ...replaces }) };
 }
 
 /** The accounts of those who hold a seat on the meeting's day, as a card's refresh names them. */

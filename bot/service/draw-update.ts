@@ -4,7 +4,7 @@ import { bundleOf, bundleReads } from './bundle.ts';
 import type { Context } from './context.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
 import { gather } from './gather.ts';
-import { meetingSubject } from './notice-deliveries.ts';
+import { meetingSubject, newestNotice } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -24,9 +24,8 @@ export async function drawUpdate(row: DeliveryRow, context: Context): Promise<Dr
     ...bundleReads(id, rows, { rsvps: true, people: false }),
   ]);
   const bundle = bundleOf(loaded, id);
-  const post = (await context.store.outbox.bySubject(row.subject))
-    .filter(({ kind, status }) => kind === 'post' && status === 'sent')
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const sent = (await context.store.outbox.bySubject(row.subject)).filter(({ status }) => status === 'sent');
+  const post = newestNotice(sent);
   const { conversation, activity } = post?.outcome ?? {};
   if (bundle?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
   const { serviceUrl, channel } = bundle.team.facts;

@@ -1,9 +1,12 @@
 import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import { postOf, revisionOf } from '../domain/meeting/meeting.ts';
+import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow, Loaded, NewDelivery } from '../ports/store.ts';
+import { text } from '../texts/text.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { bundleOf } from './bundle.ts';
 import type { Context } from './context.ts';
-import { drawCommonCard, usersOf } from './draw-notice.ts';
+import { CHANNEL_LANGUAGE, drawCommonCard, usersOf } from './draw-notice.ts';
 
 export function meetingSubject(id: string): string {
   return `meeting:${id}`;
@@ -17,16 +20,27 @@ export function noticeKey(meeting: string, revision: number): string {
 export function noticePost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
   const bundle = bundleOf(after, id);
   if (bundle?.meeting.status !== 'noticed' || bundle.team?.status !== 'connected') return [];
+  const message = drawCommonCard(bundle, usersOf(after, bundle), context, now, replaces(bundle));
+  return channelPost(bundle, noticeKey(id, bundle.meeting.revision), () => message);
+}
+
+/** A post beside an earlier one that may stand in the channel after all names it. */
+function replaces({ meeting }: MeetingBundle): string | undefined {
+  return revisionOf(meeting) > 1 ? text(CHANNEL_LANGUAGE, 'card.notice.replaces') : undefined;
+}
+
+/** A post in the body's channel, to everyone who is asked about the meeting; none where the body has no team. */
+export function channelPost(bundle: MeetingBundle, key: string, draw: (channel: string) => Drawn): NewDelivery[] {
+  if (bundle.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  const message = drawCommonCard(bundle, usersOf(after, bundle), context, now);
   return [
     {
-      key: noticeKey(id, bundle.meeting.revision),
+      key,
       kind: 'post',
       door: 'teams',
       thread: channel,
-      subject: meetingSubject(id),
-      payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
+      subject: meetingSubject(bundle.id),
+      payload: { address: { serviceUrl, conversation: channel, channel: true }, message: draw(channel) },
       recipients: recipients(bundle),
     },
   ];
@@ -34,10 +48,10 @@ export function noticePost(id: string, after: Loaded, context: Context, now: Dat
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
 export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
-  if (bundle === undefined || bundle.meeting.status === 'planned' || bundle.team?.status !== 'connected') return [];
-  const { revision } = bundle.meeting;
-  if (revision === 0) return [];
-  const target = noticeKey(bundle.id, revision);
+  if (bundle?.team?.status !== 'connected') return [];
+  const post = postOf(bundle.meeting);
+  if (post === 0) return [];
+  const target = noticeKey(bundle.id, post);
   return [
     {
       key: `update:${target}`,
@@ -52,12 +66,16 @@ export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
   ];
 }
 
-/** Is the newest post of a subject one that failed, was taken back, or may not have arrived? */
-export function isLost(rows: DeliveryRow[]): boolean {
-  const newest = rows
-    .filter(({ kind }) => kind === 'post')
+/** The newest of the posts that carry the notice itself: short posts about a change are not among them. */
+export function newestNotice(rows: DeliveryRow[]): DeliveryRow | undefined {
+  return rows
+    .filter(({ kind, key }) => kind === 'post' && (key.startsWith('notice:') || key.startsWith('again:')))
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
-  return newest !== undefined && ['failed', 'uncertain', 'withdrawn'].includes(newest.status);
+}
+
+/** Is the newest notice of a meeting one that failed, was taken back, or may not have arrived? */
+export function isLost(rows: DeliveryRow[]): boolean {
+  return ['failed', 'uncertain', 'withdrawn'].includes(newestNotice(rows)?.status ?? '');
 }
 
 function recipients({ seats, municipalities, meeting }: MeetingBundle): string[] {

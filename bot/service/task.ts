@@ -6,6 +6,7 @@ import type { Who } from '../ports/service.ts';
 import type { Change, Loaded, Lock, NewDelivery, NewFact, NewState, Read, Work } from '../ports/store.ts';
 import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
+import { journaled } from './journaled.ts';
 
 /** One command's way through the store, before it is known who gives it. */
 export interface Task {
@@ -13,7 +14,7 @@ export interface Task {
   locks(loaded: Loaded, actor: Actor): Lock[];
   decide(loaded: Loaded, actor: Actor): Fact[] | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
-  consequences?(facts: Fact[], after: Loaded): { deliveries: NewDelivery[]; withdraw?: string[] };
+  consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: string[] };
 }
 
 /** A task as work for the store: facts become states and journal lines through `apply`. */
@@ -35,20 +36,19 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const after = new Rows(loaded);
   const states = new Map<string, NewState>();
   const lines: NewFact[] = [];
+  const contents: NonNullable<Change['contents']> = [];
+  const clear: string[] = [];
   for (const fact of facts) {
-    const { kind, id, type, ...data } = journaled(fact);
+    const { kept, words, needless } = journaled(fact);
+    const { kind, id, type, ...data } = kept;
+    if (words) contents.push(words);
+    clear.push(...needless);
     const before = after.get(kind, id);
     const state = apply(before?.state, fact, by, at);
     after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
     states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
     lines.push({ kind, id, type, schema: SCHEMA, data, by, at });
   }
-  const out = task.consequences?.(facts, after) ?? { deliveries: [] };
-  return { states: [...states.values()], facts: lines, ...out };
-}
-
-/** What the journal keeps of a fact: of a person's details only that they came. */
-function journaled(fact: Fact): Fact {
-  if (fact.type !== 'imported' || fact.kind !== 'person') return fact;
-  return { type: 'person-imported', kind: 'person', id: fact.id };
+  const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
+  return { states: [...states.values()], facts: lines, contents, clear, ...out };
 }

@@ -17,7 +17,7 @@ import type { Database } from './schema.ts';
 import { lockRows } from './statements/lock-rows.ts';
 import { readRows } from './statements/read-rows.ts';
 import { readReceipts, writeReceipts } from './statements/receipts.ts';
-import { writeContents } from './statements/write-contents.ts';
+import { clearContents, writeContents } from './statements/write-contents.ts';
 import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
 import { writeJournal } from './statements/write-journal.ts';
 import { writeStates } from './statements/write-states.ts';
@@ -210,6 +210,7 @@ async function write(transaction: Database, memory: GroupMemory): Promise<void> 
   for (const [kind, writes] of memory.states) await writeStates(transaction, kind, writes);
   if (memory.facts.length > 0) await writeJournal(transaction, memory.facts);
   if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
+  if (memory.cleared.size > 0) await clearContents(transaction, [...memory.cleared]);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
   if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
   if (memory.keys.length > 0) await writeReceipts(transaction, memory.keys);

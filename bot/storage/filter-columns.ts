@@ -8,6 +8,7 @@ interface FilterColumns {
   forum?: string | undefined;
   meeting?: string | undefined;
   persons?: string[];
+  hash?: string | undefined;
   firstDate?: string | undefined;
   lastDate?: string | undefined;
 }
@@ -16,6 +17,7 @@ interface AnyState {
   forum?: string;
   meeting?: string;
   person?: string;
+  hash?: string;
   definition?: {
     forum?: string;
     when?: { date?: string; endDate?: string };
@@ -31,6 +33,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
   account: ['person'],
+  subscription: ['forum', 'person', 'hash'],
 };
 
 function columnsOf(kind: Kind, state: AnyState): FilterColumns {
@@ -51,6 +54,8 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
       return { meeting: state.meeting };
     case 'account':
       return { persons: state.person === undefined ? [] : [state.person] };
+    case 'subscription':
+      return { forum: state.forum, persons: state.person === undefined ? [] : [state.person], hash: state.hash };
     default:
       return {};
   }
@@ -62,17 +67,18 @@ function seatPersons(holders: { person?: string; assistant?: string }[]): string
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of ['forum', 'meeting', 'person', 'fromDate', 'toDate'] as const)
+  for (const field of ['forum', 'meeting', 'person', 'hash', 'fromDate', 'toDate'] as const)
     if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, person, fromDate, toDate, ids } = filter;
+  const { forum, meeting, person, hash, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
   if (meeting !== undefined && columns.meeting !== meeting) return false;
+  if (hash !== undefined && columns.hash !== hash) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;
   if (fromDate !== undefined && !(columns.lastDate !== undefined && columns.lastDate >= fromDate)) return false;
   return toDate === undefined || (columns.firstDate !== undefined && columns.firstDate <= toDate);

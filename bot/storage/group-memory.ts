@@ -9,6 +9,7 @@ export class GroupMemory {
   readonly facts: JournalWrite[] = [];
   readonly withdrawn = new Set<string>();
   readonly contents = new Map<string, { id: string; body: object }>();
+  readonly cleared = new Set<string>();
   readonly keys: string[] = [];
   readonly #rows = new Map<Kind, Map<string, Row>>();
   readonly #writes = new Map<Kind, Map<string, StateWrite>>();
@@ -47,6 +48,7 @@ export class GroupMemory {
     for (const subject of change.withdraw) this.#withdraw(subject);
     for (const delivery of change.deliveries) this.#queue(delivery);
     for (const content of change.contents) this.contents.set(content.id, content);
+    for (const id of change.clear) this.#clear(id);
     this.keys.push(work.key);
   }
 
@@ -71,6 +73,11 @@ export class GroupMemory {
     return this.#rows.get(kind)?.get(id)?.version ?? 0;
   }
 
+  #clear(id: string): void {
+    this.contents.delete(id);
+    this.cleared.add(id);
+  }
+
   #withdraw(subject: string): void {
     this.withdrawn.add(subject);
     for (const delivery of this.#deliveries.values())
@@ -89,8 +96,8 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ states, facts, deliveries, withdraw = [], contents = [] }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents }));
+function asStored({ states, facts, deliveries, withdraw = [], contents = [], clear = [] }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents, clear }));
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

@@ -10,6 +10,7 @@ export interface StateTable {
   forum_id: string | null;
   meeting_id: string | null;
   persons: unknown;
+  hash: string | null;
   first_date: string | null;
   last_date: string | null;
 }

@@ -13,6 +13,7 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     ...own(data, ['meeting', 'revision', 'drawn', 'seat']),
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
+  'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };
 const MOST_FIELDS = 50;

@@ -21,7 +21,7 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   if (!who) return { refused: { refused: 'refusal.unknown-person' } };
   if (action.do === 'refresh') return shown(await room.service.card(who, action.meeting, turn.language));
   const handled = await room.service.handle(action, who, turn.key);
-  if ('refused' in handled) return handled;
+  if ('refused' in handled) return (await refreshed(handled.refused, action, who, turn, room)) ?? handled;
   try {
     const drawn = await redraw(action, who, turn, room);
     return drawn && !isRefusal(drawn) ? { card: drawn } : { saved: text(turn.language, 'card.saved') };
@@ -31,6 +31,19 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   }
 }
 
+/** Who answered on a card from before the meeting was moved sees what applies now, and can answer that. */
+async function refreshed(
+  { refused }: Refusal,
+  action: CardAction,
+  who: Who,
+  { language }: Turn,
+  { service }: Room,
+): Promise<Pressed | null> {
+  if (refused !== 'refusal.meeting-changed' || action.do !== 'answer-notice') return null;
+  const card = await service.card(who, action.meeting, language).catch(() => null);
+  return card === null || isRefusal(card) ? null : { card };
+}
+
 async function redraw(
   action: CardAction,
   who: Who,
@@ -38,6 +51,7 @@ async function redraw(
   { service }: Room,
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
+  if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
 }
 

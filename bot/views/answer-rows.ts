@@ -40,8 +40,15 @@ function answerRow(seat: SeatDefinition, bundle: MeetingBundle, language: Langua
     seatTitle: seat.title,
     role: seat.role as AnswerRowView['role'],
     value,
-    text: rsvp ? answerWords(language, rsvp.answer) : text(language, vacant ? 'rsvp.vacant' : 'rsvp.silent'),
+    text: rsvp ? answerWords(language, rsvp.answer) : unanswered(seat, vacant, bundle, language),
   };
+}
+
+function unanswered(seat: SeatDefinition, vacant: boolean, { earlier }: MeetingBundle, language: Language): string {
+  if (vacant) return text(language, 'rsvp.vacant');
+  const before = earlier.get(seat.id);
+  if (before === undefined) return text(language, 'rsvp.silent');
+  return text(language, 'rsvp.silent-since', { answer: answerWords(language, before.answer) });
 }
 
 /** The municipality or organisation that a seat speaks for. */
@@ -51,7 +58,7 @@ export function whoOf(seat: SeatDefinition, bundle: Pick<MeetingBundle, 'municip
 }
 
 function tally(members: AnswerRowView[], language: Language): string {
-  const parts = (['attending', 'remote', 'substitute', 'declined', 'silent'] as const).flatMap((value) => {
+  const parts = (['attending', 'remote', 'coming', 'substitute', 'declined', 'silent'] as const).flatMap((value) => {
     const count = members.filter((row) => row.value === value || (value === 'silent' && row.value === 'vacant')).length;
     return count > 0 ? [text(language, `answers.tally.${value}`, { count })] : [];
   });

@@ -19,8 +19,10 @@ export interface MeetingBundle {
   seats: SeatDefinition[];
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
   people: ReadonlyMap<string, PersonDefinition>;
-  /** The latest answers, by seat. */
+  /** The latest answers that stand, by seat. */
   rsvps: ReadonlyMap<string, Rsvp>;
+  /** The latest answers of those who have not answered since time, place or mode changed. */
+  earlier: ReadonlyMap<string, Rsvp>;
   team: Team | undefined;
   /** The body's offices, of all times. */
   offices: OfficeDefinition[];

@@ -1,8 +1,8 @@
 import { text } from '../texts/text.ts';
 import { answersView } from './answer-rows.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
-import { placeText } from './meeting-page.ts';
 import { myAnswer } from './my-answer.ts';
+import { placeText } from './place-text.ts';
 import type { Reader } from './reader.ts';
 import type { MeetingLineView } from './todo-view.ts';
 import { whenView } from './when-view.ts';

@@ -1,36 +1,45 @@
-import { mayDo } from '../domain/access.ts';
-import { rolesOf } from '../domain/asking/relation.ts';
-import type { AgendaItemDefinition } from '../domain/cooperation/definition.ts';
 import { within } from '../domain/cooperation/states.ts';
 import { isOver } from '../domain/meeting/hours.ts';
-import { agendaOf } from '../domain/meeting/meeting.ts';
+import { agendaOf, revisionOf } from '../domain/meeting/meeting.ts';
 import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
+import { agendaItemView } from './agenda-words.ts';
 import { answersView, quorumView } from './answer-rows.ts';
+import { approvalView } from './approval-view.ts';
+import { type EditingMeans, editingView } from './editing-view.ts';
+import { abilities } from './meeting-abilities.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
-import type { AgendaItemView, DeliveryLineView, MeetingView } from './meeting-view.ts';
+import { guestItems, meetingRoles } from './meeting-roles.ts';
+import type { AgendaItemView, AnswersView, DeliveryLineView, MeetingView } from './meeting-view.ts';
 import { myAnswer } from './my-answer.ts';
+import { placeText, whereText } from './place-text.ts';
 import type { Reader } from './reader.ts';
 import { whenView } from './when-view.ts';
 
-/** What was sent about a meeting. `lost`: the newest post failed, or may not have arrived. */
-export interface Ledger {
+/** What the page has beside the meeting itself; a card has nothing of it. */
+export interface PageMeans {
+  /** What was sent, for the secretariat. */
   lines: DeliveryLineView[];
+  /** The newest post failed, or may not have arrived. */
   lost: boolean;
+  history: MeetingView['history'];
+  /** For the secretariat. */
+  editing?: EditingMeans;
 }
 
+const A_CARD: PageMeans = { lines: [], lost: false, history: [] };
+
 /** A meeting as its page and its card show it to one reader. */
-export function meetingView(
-  bundle: MeetingBundle,
-  reader: Reader,
-  ledger: Ledger = { lines: [], lost: false },
-): MeetingView {
+export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMeans = A_CARD): MeetingView {
   const { meeting, forum, zone } = bundle;
-  const { language, now } = reader;
+  const { language, now, actor } = reader;
   const { definition } = meeting;
   const over = isOver(definition.when, zone, now);
-  const secretariat = reader.actor.kind === 'account' && reader.actor.secretariat;
+  const roles = meetingRoles(actor, bundle, now);
+  const secretariat = roles.includes('secretariat');
+  const guestOnly = roles.every((role) => role === 'item-guest');
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
+  const approval = approvalView(bundle, roles, language);
   return {
     id: bundle.id,
     forum: { id: forum.id, name: forum.name, shortName: forum.shortName },
@@ -45,33 +54,38 @@ export function meetingView(
     ...(definition.link === undefined ? {} : { link: definition.link }),
     purpose: definition.purpose ?? forum.purpose,
     officesText: officesText(bundle, language),
-    revision: meeting.status === 'planned' ? 0 : meeting.revision,
+    revision: revisionOf(meeting),
+    askedAgain: (meeting.askedFrom ?? 0) > 1,
     ...noticed(bundle, language),
-    agenda: agendaOf(meeting, forum.standingAgenda).map((item, index) => agendaItem(item, index + 1, language)),
-    answers: answersView(bundle, language),
+    agenda: agenda(bundle, reader, guestOnly),
+    draft: meeting.status === 'planned',
+    history: guestOnly ? [] : means.history,
+    ...(approval ? { approval } : {}),
+    answers: guestOnly ? NO_ANSWERS : answersView(bundle, language),
     mine: myAnswer(bundle, reader),
     ...(quorum === undefined ? {} : { quorum }),
-    ...(secretariat ? { deliveries: ledger.lines } : {}),
-    can: abilities(bundle, reader, over, ledger.lost),
+    ...(secretariat ? { deliveries: means.lines } : {}),
+    ...(secretariat && means.editing ? { editing: editingView(bundle, means.editing, reader) } : {}),
+    can: abilities(bundle, roles, { over, lost: means.lost }, language),
     over,
   };
 }
+
+const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [] };
 
 function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
   return status === 'noticed' && over ? 'meeting.status.over' : (`meeting.status.${status}` as const);
 }
 
-/** The place, or in words that it is not decided. */
-export function placeText({ meeting: { definition } }: MeetingBundle, language: Language): string {
-  if (definition.place !== undefined) return text(language, 'meeting.place', { place: definition.place });
-  return text(language, definition.mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
-}
-
-function whereText(bundle: MeetingBundle, language: Language): string {
-  const { place, mode } = bundle.meeting.definition;
-  const where = placeText(bundle, language);
-  const said = mode === 'undecided' || (mode === 'remote' && place === undefined);
-  return said ? where : `${where} · ${text(language, `meeting.mode.${mode}`)}`;
+/** Who is invited to some items alone sees those, under their numbers. */
+function agenda(bundle: MeetingBundle, { actor, language }: Reader, guestOnly: boolean): AgendaItemView[] {
+  const { meeting, forum, people, id } = bundle;
+  const items = agendaOf(meeting, forum.standingAgenda);
+  const mine = guestOnly ? guestItems(actor, bundle) : null;
+  return items
+    .map((item, index) => ({ item, no: index + 1 }))
+    .filter(({ item }) => mine === null || mine.includes(item.id))
+    .map(({ item, no }) => agendaItemView(item, no, { meeting: id, people, added: false }, language));
 }
 
 /** On a day when an office changes hands, the one who comes is named. */
@@ -90,25 +104,4 @@ function noticed({ meeting, zone }: MeetingBundle, language: Language): { notice
   if (meeting.status !== 'noticed') return {};
   const when = instantWords(language, new Date(meeting.noticedAt), zone);
   return { noticedText: text(language, 'meeting.noticed-at', { when }) };
-}
-
-function agendaItem(item: AgendaItemDefinition, no: number, language: Language): AgendaItemView {
-  const { heading, kind, presenter, annexes = [] } = item;
-  const said = text(language, `agenda.kind.${kind}`);
-  const kindText = said.toLowerCase() === heading.toLowerCase() ? '' : said;
-  return { no, heading, kindText, ...(presenter === undefined ? {} : { presenter }), annexes };
-}
-
-function abilities(bundle: MeetingBundle, reader: Reader, over: boolean, lost: boolean): MeetingView['can'] {
-  const { meeting, forum, seats, team } = bundle;
-  const { language, actor } = reader;
-  const roles = rolesOf(actor, seats, meeting.definition.when.date);
-  const cancel = mayDo('cancel-meeting', roles) && meeting.status !== 'cancelled' && !over;
-  const again = meeting.status === 'noticed' && lost;
-  const no = { sendNotice: false, sendAgain: false, cancel };
-  if (!mayDo('send-notice', roles) || !(meeting.status === 'planned' || again)) return no;
-  if (over) return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.over') };
-  if (team?.status === 'connected') return { sendNotice: !again, sendAgain: again, cancel };
-  const words = { forum: forum.shortName, team: forum.teamName };
-  return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.no-team', words) };
 }

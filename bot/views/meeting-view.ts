@@ -23,6 +23,8 @@ export interface MeetingView {
   officesText: string;
   /** The notice's revision; 0 before the first. */
   revision: number;
+  /** Time, place or mode has changed since the notice, and everybody is asked once more. */
+  askedAgain: boolean;
   noticedText?: string;
   /** As the body was sent it; before the notice, as it is being prepared. */
   agenda: AgendaItemView[];
@@ -154,7 +156,7 @@ export interface AnswerRowView {
   seatTitle: string;
   role: 'member' | 'substitute' | 'attending' | 'guest';
   value: RsvpValue | 'silent' | 'vacant';
-  /** "Deltar digitalt till kl. 10.00", "Inget svar", "Vakant" */
+  /** "Deltar digitalt till kl. 10.00", "Inget svar", "Vakant", "Inget svar efter ändringen (förut: Har förhinder)" */
   text: string;
 }
 

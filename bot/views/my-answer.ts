@@ -25,7 +25,9 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
     value: rsvp?.answer.value ?? null,
     ...(rsvp?.answer.from === undefined ? {} : { from: rsvp.answer.from }),
     ...(rsvp?.answer.until === undefined ? {} : { until: rsvp.answer.until }),
-    text: mineText(language, rsvp && answerWords(language, rsvp.answer), holder),
+    text:
+      earlierText(bundle, relation.seat.id, language) ??
+      mineText(language, rsvp && answerWords(language, rsvp.answer), holder),
     ...(rsvp
       ? {
           answeredText: text(language, 'rsvp.answered-at', {
@@ -38,6 +40,12 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
     choices: answerChoices(bundle, relation.seat.role, language),
     drawn: reader.drawn,
   };
+}
+
+/** The answer before time, place or mode changed, which no longer stands. */
+function earlierText({ earlier }: MeetingBundle, seat: string, language: Language): string | undefined {
+  const before = earlier.get(seat);
+  return before && text(language, 'rsvp.mine-earlier', { answer: answerWords(language, before.answer) });
 }
 
 function mineText(language: Language, answer: string | undefined, holder: string | undefined): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ForumName } from '../api.ts';
-import { addressFor } from '../channel-forum.ts';
+import { addressFor, TAB_ENTITY } from '../channel-forum.ts';
 import { useTab } from '../context.ts';
 import { offerSettings } from '../host.ts';
 import { useLoad } from '../load.ts';
@@ -41,7 +41,7 @@ function Config({ found: { forum, others } }: { found: Found }) {
     offerSettings(
       shown && {
         contentUrl: addressFor(window.location.origin, shown),
-        entityId: `forum:${shown.id}`,
+        entityId: TAB_ENTITY,
         suggestedDisplayName: name,
       },
     );

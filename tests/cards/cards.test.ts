@@ -26,6 +26,7 @@ function bundle(meeting: Meeting, more: Partial<MeetingBundle> = {}, count = 8):
     municipalities: byId(ids.map((id) => aMunicipality(id))),
     people: new Map(),
     rsvps: new Map(),
+    earlier: new Map(),
     team: undefined,
     offices: [],
     ...more,

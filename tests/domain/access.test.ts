@@ -32,6 +32,18 @@ remove-guest       .      y           .      .          .         .     .       
 ask-approval       .      y           .      .          .         .     .         .         .     .          .
 send-change        .      y           .      .          .         .     .         .         .     .          .
 approve-agenda     .      y           .      .          .         .     .         .         y     .          .
+ask-dates          .      y           .      .          .         .     .         .         .     .          .
+answer-dates       .      .           y      y          y         y     .         y         .     .          .
+choose-date        .      y           .      .          .         .     .         .         .     .          .
+close-dates        .      y           .      .          .         .     .         .         .     .          .
+ask-extra-meeting  .      .           y      .          .         .     .         .         .     .          .
+join-extra-meeting .      .           y      .          .         .     .         .         .     .          .
+close-extra-meeting .      y           .      .          .         .     .         .         .     .          .
+add-calendar       .      y           .      .          .         .     .         .         .     .          .
+remove-calendar    .      y           .      .          .         .     .         .         .     .          .
+open-subscription  .      y           y      y          y         y     y         y         .     .          .
+close-subscription .      y           y      y          y         y     y         y         .     .          y
+year               .      y           y      y          y         y     y         y         .     .          y
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

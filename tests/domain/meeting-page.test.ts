@@ -24,6 +24,7 @@ function bundle(more: Partial<MeetingBundle> = {}): MeetingBundle {
       { id: 'p-lg-a', title: 'Kommundirektör Österby', mail: 'x@example.se', language: 'sv', account: 'guest' },
     ]),
     rsvps: new Map(),
+    earlier: new Map(),
     team: undefined,
     offices,
     ...more,

@@ -66,7 +66,7 @@ describeStores('ett helt år ur journalen', (store) => {
     expect(journal.filter(({ type }) => type === 'notice-answered').length).toBeGreaterThan(20);
     const replayed = new Map<string, unknown>();
     for (const line of journal) {
-      const fact = { ...(line.data as object), type: line.type, kind: line.kind, id: line.id } as Fact;
+      const fact = { ...(await withWords(line.data as object)), type: line.type, kind: line.kind, id: line.id } as Fact;
       const key = `${line.kind}/${line.id}`;
       replayed.set(key, apply(replayed.get(key), fact, line.by, line.at));
     }
@@ -105,6 +105,16 @@ describeStores('ett helt år ur journalen', (store) => {
       const over = { type: 'installationUpdate', action: 'remove', name: undefined, value: undefined, channelData };
       await product.press(SECRETARIAT, {}, over);
     }
+  }
+
+  /** Words that people wrote stand beside the journal, under the id that the fact names. */
+  async function withWords(data: object): Promise<object> {
+    if (!('words' in data)) return data;
+    const [found] = await ask<{ body: object }>(
+      product.databaseUrl,
+      `select body from content where id = '${String(data.words)}'`,
+    );
+    return { ...data, words: found?.body };
   }
 
   async function wholeJournal(): Promise<JournalLine[]> {

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = dirname(dirname(__dirname));
-const SOURCES = ['bot', 'graph', 'local'];
+const SOURCES = ['bot', 'graph', 'local', 'manifest'];
 
 /**
  * The service compiled as for a real start, for tests that spawn it: a folder with bot/…/*.js in it, kept in the system's

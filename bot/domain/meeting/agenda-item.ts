@@ -48,9 +48,9 @@ export interface ItemWords {
   presenter?: string;
 }
 
-/** Where the words of one version of an item are kept. */
-export function wordsId(meeting: string, item: string, version: number): string {
-  return `agenda:${meeting}/${item}/${version}`;
+/** Where the words of one version of an item, or of one annex, are kept. */
+export function wordsId(meeting: string, item: string, versionOrAnnex: number | string): string {
+  return `agenda:${meeting}/${item}/${versionOrAnnex}`;
 }
 
 /** A folder's item as an item of a meeting. */

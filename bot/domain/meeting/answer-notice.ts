@@ -79,6 +79,7 @@ export function answerNotice(
   const latest = before?.person === relation.holder ? before : undefined;
   const press = { drawn: given.drawn, received, value: said(given.answer) };
   if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
+  if (given.revision < (meeting.askedFrom ?? 0)) return refuse('refusal.meeting-changed');
   const { revision } = meeting;
   const { answer, drawn } = given;
   const answered = { meeting: id, revision, answer, person: relation.holder, drawn, received };

@@ -23,7 +23,8 @@ export function attendance(
 ): Attendance {
   const members = seats.filter((seat) => seat.role === 'member' && seatCounts(seat, municipalities, date));
   const asked = askedSeats(seats, municipalities, date);
-  const comes = (seat: SeatDefinition) => ['attending', 'remote'].includes(rsvps.get(seat.id)?.answer.value ?? '');
+  const comes = (seat: SeatDefinition) =>
+    ['attending', 'remote', 'coming'].includes(rsvps.get(seat.id)?.answer.value ?? '');
   const substituteComes = (seat: SeatDefinition) =>
     rules.substituteCounts &&
     (rsvps.get(seat.id)?.answer.value === 'substitute' ||

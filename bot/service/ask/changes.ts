@@ -16,6 +16,12 @@ import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
 const MOST = 10;
 
+const HAPPENED = {
+  'notice-sent': 'change.notice-sent',
+  'notice-changed': 'change.notice-changed',
+  'meeting-cancelled': 'change.meeting-cancelled',
+} as const;
+
 /** What changed in the reader's meetings lately, newest first; the secretariat sees the answers too. */
 export async function changesOf(
   loaded: Loaded,
@@ -28,7 +34,11 @@ export async function changesOf(
   const since = startOfDay(addDays(localDate(reader.now, zone), -BACK_DAYS), zone);
   const ids = [...bundles.keys()];
   const about = { since, most: MOST };
-  const meetings = context.store.journal({ ...about, types: ['notice-sent', 'meeting-cancelled'], ids });
+  const meetings = context.store.journal({
+    ...about,
+    types: ['notice-sent', 'notice-changed', 'meeting-cancelled'],
+    ids,
+  });
   const answers = isSecretariat(reader.actor)
     ? context.store.journal({ ...about, types: ['notice-answered'] })
     : Promise.resolve([]);
@@ -70,7 +80,7 @@ function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, 
         who: seat ? whoOf(seat, bundle) : '',
         answer: answerWords(language, answer.answer),
       })
-    : text(language, line.type === 'notice-sent' ? 'change.notice-sent' : 'change.meeting-cancelled', about);
+    : text(language, HAPPENED[line.type as keyof typeof HAPPENED], about);
   const atText = instantWords(language, line.at, bundle.zone);
   return [{ at: line.at.toISOString(), atText, text: said, meeting: bundle.id }];
 }

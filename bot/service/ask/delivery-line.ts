@@ -5,14 +5,26 @@ import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
 
-const WHAT = { post: 'delivery.notice', update: 'delivery.update', reply: 'delivery.reply' } as const;
+const WHAT = {
+  post: 'delivery.notice',
+  update: 'delivery.update',
+  reply: 'delivery.reply',
+  personal: 'delivery.approval',
+} as const;
+
+/** What was on its way: a post beside the notice is told from it by its key. */
+export function whatWords({ kind, key }: DeliveryRow, language: Language): string {
+  if (key.startsWith('change:')) return text(language, 'delivery.change');
+  if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
+  return text(language, WHAT[kind]);
+}
 
 /** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
 export function deliveryLine(row: DeliveryRow, language: Language, zone: string, clock: Clock): DeliveryLineView {
   const at = new Date(clock.now().getTime() - (clock.real() - row.updatedAt.getTime()));
   return {
     id: row.id,
-    what: text(language, WHAT[row.kind]),
+    what: whatWords(row, language),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),

@@ -1,22 +1,23 @@
 import { mayDo } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
+import { HISTORY, historyView } from '../../views/history-view.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingView } from '../../views/meeting-page.ts';
+import { meetingRoles } from '../../views/meeting-roles.ts';
 import type { MeetingView } from '../../views/meeting-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
-import { drawOwnCard, newDrawing } from '../draw-notice.ts';
+import { drawApproval, drawOwnCard, newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { isLost, meetingSubject } from '../notice-deliveries.ts';
 import { deliveryLine } from './delivery-line.ts';
+import { editingMeans } from './editing.ts';
 
 interface Seen {
   bundle: MeetingBundle;
@@ -34,9 +35,7 @@ async function see(what: 'meeting' | 'card', who: Who, id: string, context: Cont
   const bundle = bundleOf(loaded, id);
   if (bundle === undefined) return refuse('refusal.unknown-meeting');
   const actor = actorOf(who, loaded);
-  const today = localDate(context.clock.now(), bundle.zone);
-  const days = [bundle.meeting.definition.when.date, today];
-  const roles = days.flatMap((day) => rolesOf(actor, bundle.seats, day));
+  const roles = meetingRoles(actor, bundle, context.clock.now());
   if (mayDo(what, roles)) return { bundle, actor, loaded };
   if (actor.kind === 'account' && actor.person === null) return refuse('refusal.unknown-person');
   return refuse(what === 'card' ? 'refusal.no-seat' : 'refusal.not-yours-to-see', { forum: bundle.forum.shortName });
@@ -58,8 +57,19 @@ export async function askMeeting(
   const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
   const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
   const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock));
-  return meetingView(seen.bundle, reader, { lines, lost: isLost(rows) });
+  const happened = await context.store.journal({
+    kinds: ['meeting'],
+    ids: [id],
+    types: [...HISTORY],
+    most: MOST_LINES,
+  });
+  const history = historyView(happened, seen.bundle.zone, language);
+  const editing = secretariat ? { editing: await editingMeans(seen.bundle, reader, context) } : {};
+  return meetingView(seen.bundle, reader, { lines, lost: isLost(rows), history, ...editing });
 }
+
+/** More than a meeting can have been changed, and less than a page can't show. */
+const MOST_LINES = 200;
 
 /** An update of a post that is not known to stand in the channel says nothing to anybody. */
 function standing(rows: DeliveryRow[]): DeliveryRow[] {
@@ -71,4 +81,15 @@ export async function askCard(who: Who, id: string, language: Language, context:
   const seen = await see('card', who, id, context);
   if (isRefusal(seen)) return seen;
   return drawOwnCard(seen.bundle, readerOf(seen.actor, language, context), context);
+}
+
+export async function askApprovalCard(
+  who: Who,
+  id: string,
+  language: Language,
+  context: Context,
+): Promise<Drawn | Refusal> {
+  const seen = await see('card', who, id, context);
+  if (isRefusal(seen)) return seen;
+  return drawApproval(seen.bundle, seen.actor, language, context, context.clock.now());
 }

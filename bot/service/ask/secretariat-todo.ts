@@ -2,9 +2,11 @@ import { within } from '../../domain/cooperation/states.ts';
 import type { Account, Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
+import { unsentChanges } from '../../domain/meeting/send-change.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import { nearWords, whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
+import { agendaMissing } from '../../views/agenda-missing.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
@@ -13,7 +15,7 @@ import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
-import { statusText } from './delivery-line.ts';
+import { statusText, whatWords } from './delivery-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
 const SHOWN_DAYS_AHEAD = 60;
@@ -30,8 +32,20 @@ export async function secretariatTodo(
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
-  const waiting = toSend.length + teamsToConnect.length + (accounts.length > 0 ? 1 : 0) + deliveries.length;
-  return { waiting, toSend, teamsToConnect, forumsWithoutTeam: teamless(loaded, today), accounts, deliveries };
+  const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
+  const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
+  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent];
+  const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
+  return {
+    waiting,
+    toSend,
+    agendasMissing,
+    unsentChanges: unsent,
+    teamsToConnect,
+    forumsWithoutTeam: teamless(loaded, today),
+    accounts,
+    deliveries,
+  };
 }
 
 function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): SecretariatTodoView['toSend'] {
@@ -43,6 +57,18 @@ function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): Sec
   const when = nearWords(reader.language, days);
   const dueText = text(reader.language, overdue ? 'todo.send.overdue' : 'todo.send.due', { when });
   return [{ ...meetingLine(bundle, reader), dueText, overdue }];
+}
+
+function missingAgenda(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['agendasMissing'] {
+  const missing = agendaMissing(bundle, reader);
+  return missing === undefined ? [] : [{ ...meetingLine(bundle, reader), text: missing }];
+}
+
+function unsentLine(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['unsentChanges'] {
+  const what = unsentChanges(bundle.meeting);
+  if (what.length === 0) return [];
+  const said = what.map((one) => text(reader.language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`));
+  return [{ ...meetingLine(bundle, reader), text: said.join(' ') }];
 }
 
 function teams(loaded: Loaded): Team[] {
@@ -90,10 +116,7 @@ function troubled(
   { language }: Reader,
 ): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = text(
-    language,
-    row.kind === 'post' ? 'delivery.notice' : row.kind === 'update' ? 'delivery.update' : 'delivery.reply',
-  );
+  const what = whatWords(row, language);
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,

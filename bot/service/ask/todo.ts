@@ -6,8 +6,10 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Who } from '../../ports/service.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { approvalView } from '../../views/approval-view.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
+import { meetingRoles } from '../../views/meeting-roles.ts';
 import { myAnswer } from '../../views/my-answer.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { ReaderView, SecretariatTodoView, TodoItemView, TodoView } from '../../views/todo-view.ts';
@@ -28,7 +30,7 @@ export async function askTodo(who: Who, language: Language, context: Context): P
   const actor = actorOf(who, loaded);
   const reader: Reader = { actor, language, now, drawn: newDrawing(context) };
   const bundles = meetingsByDate(loaded).flatMap(({ id }) => bundleOf(loaded, id) ?? []);
-  const visible = bundles.filter((bundle) => mayDo('meeting', rolesAt(bundle, reader)));
+  const visible = bundles.filter((bundle) => mayDo('meeting', meetingRoles(actor, bundle, now)));
   const coming = visible.filter(({ meeting, zone }) => !isOver(meeting.definition.when, zone, now));
   const items = coming.flatMap((bundle) => waiting(bundle, reader));
   const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
@@ -50,10 +52,6 @@ function personOf({ actor }: Reader): string | null {
   return actor.kind === 'account' ? actor.person : null;
 }
 
-function rolesAt({ seats, meeting, zone }: MeetingBundle, { actor, now }: Reader) {
-  return [meeting.definition.when.date, localDate(now, zone)].flatMap((day) => rolesOf(actor, seats, day));
-}
-
 /** The secretariat's next meeting is the cooperation's. */
 function isMine(bundle: MeetingBundle, reader: Reader): boolean {
   return (
@@ -63,10 +61,20 @@ function isMine(bundle: MeetingBundle, reader: Reader): boolean {
 }
 
 function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
+  const { language, actor, now } = reader;
+  const names = { forum: bundle.forum.shortName };
+  const items: TodoItemView[] = [];
   const mine = myAnswer(bundle, reader);
-  if (mine === null || !mine.open || mine.value !== null) return [];
-  const wanted = text(reader.language, 'todo.answer', { forum: bundle.forum.shortName });
-  return [{ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted }];
+  if (mine?.open && mine.value === null) {
+    const wanted = text(language, bundle.earlier.has(mine.seat) ? 'todo.answer-again' : 'todo.answer', names);
+    items.push({ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted });
+  }
+  const approval = approvalView(bundle, meetingRoles(actor, bundle, now), language);
+  if (approval?.mayApprove && approval.state === 'asked') {
+    const asked = text(language, 'todo.approve', names);
+    items.push({ kind: 'approve-agenda', meeting: meetingLine(bundle, reader), text: asked });
+  }
+  return items;
 }
 
 function title(answers: number, secretariat: SecretariatTodoView | undefined, language: Language): string {

@@ -9,3 +9,8 @@ export async function writeContents(transaction: Database, contents: { id: strin
     order by r.id
     on conflict (id) do nothing`.execute(transaction);
 }
+
+/** What is cleared is gone; the facts that named it stay. */
+export async function clearContents(transaction: Database, ids: string[]): Promise<void> {
+  await sql`delete from content where id = any(${ids}::text[])`.execute(transaction);
+}

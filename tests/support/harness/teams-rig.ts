@@ -47,6 +47,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'card', who, id, language });
       return (await plan.card?.()) ?? drawn('card');
     },
+    approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });
       return drawn('chat');

@@ -1,0 +1,26 @@
+import { type Language, text } from '../texts/text.ts';
+import type { ChangeNoticeView } from '../views/change-view.ts';
+import type { AnswerChoice } from '../views/meeting-view.ts';
+import { answerActions } from './notice-card.ts';
+import { card, type Element, heading, plain } from './parts.ts';
+
+export interface ChangeCardSetting {
+  language: Language;
+  /** The meeting's page in the tab. */
+  href: string;
+  /** Where everybody is asked again: what they can answer, and what goes back with it. */
+  asked?: { meeting: string; revision: number; drawn: string; choices: AnswerChoice[] };
+}
+
+/** A short post beside the notice, which says what has changed; the notice itself is updated in its place. */
+export function changeCard(view: ChangeNoticeView, { language, href, asked }: ChangeCardSetting): object {
+  const body: Element[] = [
+    heading(view.title),
+    plain(view.when, { bold: true }),
+    ...view.lines.map((line) => plain(line, { spacing: 'Small' })),
+    ...(asked ? [{ type: 'ActionSet', actions: answerActions(asked) }] : []),
+  ];
+  const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
+  const said = [view.title, view.when, ...view.lines].join('. ');
+  return card(body, [page], { speak: said, fallbackText: said, lang: language });
+}

@@ -1,0 +1,8 @@
+import type { OutsideEvent } from './outside-event.ts';
+
+/** What happens to calendars from outside and to subscription addresses. */
+export type CalendarFact =
+  | { type: 'calendar-added'; kind: 'outside-calendar'; id: string; name: string; events: OutsideEvent[] }
+  | { type: 'calendar-removed'; kind: 'outside-calendar'; id: string }
+  | { type: 'subscription-opened'; kind: 'subscription'; id: string; person: string; forum: string; hash: string }
+  | { type: 'subscription-closed'; kind: 'subscription'; id: string; person: string; forum: string };

@@ -1,0 +1,7 @@
+import { type Fields, id } from '../fields.ts';
+
+/** What a person may ask of calendars by a command; uploads and addresses have doors of their own. */
+export const CALENDAR_READERS = {
+  'remove-calendar': (fields: Fields) => ({ calendar: id(fields, 'calendar') }),
+  'close-subscription': (fields: Fields) => ({ forum: id(fields, 'forum') }),
+};

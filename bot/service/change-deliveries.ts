@@ -1,0 +1,71 @@
+import { changeCard } from '../cards/change-card.ts';
+import type { Fact, FactOf } from '../domain/fact.ts';
+import type { NewDelivery } from '../ports/store.ts';
+import { whenWords } from '../texts/dates.ts';
+import { text } from '../texts/text.ts';
+import { changeNotice } from '../views/change-view.ts';
+import type { MeetingBundle } from '../views/meeting-bundle.ts';
+import { answerChoices } from '../views/my-answer.ts';
+import { bundleOf } from './bundle.ts';
+import { CHANNEL_LANGUAGE, newDrawing } from './draw-notice.ts';
+import type { Means } from './means.ts';
+import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
+import type { Task } from './task.ts';
+
+/**
+ * What leaves when a meeting that was called has changed: its post is redrawn in place and a short one says what is new.
+ * Where the post is not known to stand in the channel, the notice is posted anew instead.
+ */
+export function changeDeliveries(id: string, means: Means): NonNullable<Task['consequences']> {
+  return (facts, after, before) => {
+    const told = facts.find((fact): fact is Fact & { type: 'notice-changed' } => fact.type === 'notice-changed');
+    if (told === undefined) return { deliveries: [] };
+    if (told.anew) return { deliveries: noticePost(id, after, means.context, means.now) };
+    const [old, now] = [bundleOf(before, id), bundleOf(after, id)];
+    return { deliveries: [...noticeUpdate(now), ...changePost(old, now, told, means)] };
+  };
+}
+
+function changePost(
+  before: MeetingBundle | undefined,
+  after: MeetingBundle | undefined,
+  told: FactOf<'notice-changed'>,
+  { context }: Means,
+): NewDelivery[] {
+  if (before === undefined || after === undefined) return [];
+  const language = CHANNEL_LANGUAGE;
+  const view = changeNotice(before, after, told, language);
+  const asked = {
+    meeting: after.id,
+    revision: told.revision,
+    drawn: newDrawing(context),
+    choices: answerChoices(after, 'member', language),
+  };
+  return channelPost(after, `change:${after.id}:${told.revision}`, (channel) => ({
+    summary: `${view.title}, ${view.when}`,
+    card: changeCard(view, {
+      language,
+      href: context.links.meeting(after.id, channel),
+      ...(told.again ? { asked } : {}),
+    }),
+  }));
+}
+
+/** A meeting whose notice has left is called off with a post of its own; one that nobody has heard of is not. */
+export function cancelPost(after: MeetingBundle | undefined, { context, post }: Means): NewDelivery[] {
+  if (after?.meeting.status !== 'cancelled' || after.meeting.revision === 0 || post.unsent) return [];
+  const language = CHANNEL_LANGUAGE;
+  const when = whenWords(language, after.meeting.definition.when);
+  const view = {
+    title: text(language, 'card.notice.cancelled'),
+    when: `${after.forum.shortName} · ${when}`,
+    lines: [
+      text(language, 'meeting.cancelled-why', { reason: after.meeting.reason }),
+      text(language, 'rsvp.closed-cancelled'),
+    ],
+  };
+  return channelPost(after, `cancelled:${after.id}`, (channel) => ({
+    summary: text(language, 'card.cancelled.summary', { forum: after.forum.shortName, when }),
+    card: changeCard(view, { language, href: context.links.meeting(after.id, channel) }),
+  }));
+}

@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+
+/** What a command is carried out with. */
+export interface Means {
+  context: Context;
+  /** Business time. */
+  now: Date;
+  /** Real milliseconds when it reached us. */
+  received: number;
+  /** How the meeting's post stands in the channel, for the commands that depend on it. */
+  post: PostStanding;
+}
+
+/** `lost`: the newest post failed, was taken back or may not have arrived. `unsent`: it still waits to leave. */
+export interface PostStanding {
+  lost: boolean;
+  unsent: boolean;
+}

@@ -1,0 +1,47 @@
+import { rolesIn } from '../../domain/asking/chair.ts';
+import type { Office } from '../../domain/cooperation/states.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { changeMeeting } from '../../domain/meeting/change-meeting.ts';
+import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
+import { planMeeting } from '../../domain/meeting/plan-meeting.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
+import { changeDeliveries } from '../change-deliveries.ts';
+import type { Means } from '../means.ts';
+import type { Task } from '../task.ts';
+import { meetingIn } from './agenda.ts';
+import { meetingTask } from './meeting-task.ts';
+
+type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
+
+/** Two people who plan with the same id at once: the second finds the first one's meeting. */
+export function planMeetingTask({ id, fields }: Of<'plan-meeting'>, { now }: Means): Task {
+  return {
+    reads: (loaded) => [
+      { kind: 'cooperation' },
+      { kind: 'meeting', ids: [id] },
+      ...forumReads(fields.forum, loaded, false),
+    ],
+    locks: (loaded) => [{ kind: 'cooperation', id: head(loaded).id, mode: 'update' }],
+    decide: (loaded, actor) => {
+      const forum = forums(loaded).find((one) => one.id === fields.forum);
+      if (forum === undefined) return refuse('refusal.unknown-forum');
+      const zone = head(loaded).timeZone;
+      const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
+      const body = { forum: forum.id, offices: definitions<Office>(loaded, 'office'), seats };
+      const roles = rolesIn(actor, body, localDate(now, zone));
+      return planMeeting(id, meetingIn(loaded, id), fields, { forum, zone }, roles, now);
+    },
+  };
+}
+
+export function changeMeetingTask(command: Of<'change-meeting'>, means: Means): Task {
+  const { meeting: id } = command;
+  const { now, post } = means;
+  return meetingTask(
+    id,
+    now,
+    ({ bundle, roles }) => changeMeeting(id, bundle.meeting, command, { ...bundle, lost: post.lost }, roles, now),
+    { more: () => [{ kind: 'account' }], consequences: changeDeliveries(id, means) },
+  );
+}

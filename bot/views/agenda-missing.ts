@@ -1,0 +1,22 @@
+import { workingDaysBetween } from '../domain/calendar/working-days.ts';
+import { localDate } from '../domain/local-time.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { Reader } from './reader.ts';
+
+/** So many working days ahead the secretariat is told that a meeting has no agenda. */
+export const AGENDA_DAYS = 10;
+
+/** The sentence that says so, for a meeting whose agenda nobody has prepared; undefined: nothing to say. */
+export function agendaMissing({ meeting, zone }: MeetingBundle, { now, language }: Reader): string | undefined {
+  if (meeting.status !== 'planned' || meeting.items || meeting.definition.agenda) return undefined;
+  const today = localDate(now, zone);
+  const { date } = meeting.definition.when;
+  const days = date < today ? -1 : workingDaysBetween(today, date);
+  return days < 0 || days > AGENDA_DAYS ? undefined : missingWords(days, language);
+}
+
+function missingWords(days: number, language: Language): string {
+  if (days === 0) return text(language, 'agenda.missing-now');
+  return text(language, days === 1 ? 'agenda.missing-one' : 'agenda.missing', { days });
+}

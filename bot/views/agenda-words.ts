@@ -1,0 +1,58 @@
+import type { PersonDefinition } from '../domain/cooperation/definition.ts';
+import type { AgendaItem, Annex } from '../domain/meeting/agenda-item.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { AgendaItemView, AnnexView } from './meeting-view.ts';
+
+/** The heading, or the neutral one of an item that is secret. */
+export function headingWords(language: Language, { heading, secret }: Pick<AgendaItem, 'heading' | 'secret'>): string {
+  return secret ? text(language, 'agenda.secret') : heading;
+}
+
+/** "Information", or nothing where the heading says it already. */
+export function kindWords(language: Language, { heading, kind }: Pick<AgendaItem, 'heading' | 'kind'>): string {
+  const said = text(language, `agenda.kind.${kind}`);
+  return said.toLowerCase() === heading.toLowerCase() ? '' : said;
+}
+
+export function agendaItemView(
+  item: AgendaItem,
+  no: number,
+  about: { meeting: string; people: ReadonlyMap<string, PersonDefinition>; added: boolean },
+  language: Language,
+): AgendaItemView {
+  const { presenter, minutes, guests } = item;
+  const names = guests.map((guest) => guestWords(about.people.get(guest)));
+  return {
+    no,
+    heading: headingWords(language, item),
+    kindText: kindWords(language, item),
+    ...(presenter === undefined ? {} : { presenter }),
+    ...(minutes === undefined ? {} : { minutesText: text(language, 'agenda.minutes', { minutes }) }),
+    ...(names.length > 0 ? { guestsText: text(language, 'agenda.guests', { names: names.join('; ') }) } : {}),
+    ...(about.added ? { added: true as const } : {}),
+    annexes: item.annexes.map((annex) => annexView(annex, about.meeting, language)),
+  };
+}
+
+/** "trafikdirektör, Region Stockholm" */
+export function guestWords(person: PersonDefinition | undefined): string {
+  if (person === undefined) return '';
+  return person.organisation === undefined ? person.title : `${person.title}, ${person.organisation}`;
+}
+
+export function annexView({ id, title, href, file, secret }: Annex, meeting: string, language: Language): AnnexView {
+  if (secret) return { id, title: text(language, 'agenda.secret-annex') };
+  return {
+    id,
+    title,
+    ...(href === undefined ? {} : { href }),
+    ...(file ? { file: `meetings/${meeting}/annexes/${id}`, sizeText: sizeWords(file.size, language) } : {}),
+  };
+}
+
+/** "1,4 MB", "12 kB" */
+export function sizeWords(bytes: number, language: Language): string {
+  const [number, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
+  const said = unit === 'MB' ? number.toFixed(1) : String(number);
+  return `${language === 'sv' ? said.replace('.', ',') : said} ${unit}`;
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../domain/access.ts';
+import { approvalState } from '../domain/meeting/approve-agenda.ts';
+import { instantWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { ApprovalView } from './meeting-view.ts';
+
+/** How the chair stands to the agenda, for the chair and the secretariat of a body whose chair decides on it. */
+export function approvalView(
+  bundle: MeetingBundle,
+  roles: readonly Role[],
+  language: Language,
+): ApprovalView | undefined {
+  const { meeting, forum } = bundle;
+  const state = approvalState(meeting, forum);
+  const [chair, secretariat] = [roles.includes('chair'), roles.includes('secretariat')];
+  if (state === 'not-needed' || !(chair || secretariat) || meeting.status === 'cancelled') return undefined;
+  const approved = state === 'approved';
+  return {
+    state,
+    text: approvalWords(bundle, state, language),
+    agendaEdition: meeting.agendaEdition ?? 0,
+    mayApprove: chair && !approved,
+    mayAsk: secretariat && !approved && state !== 'asked',
+    mayRecord: secretariat && !approved,
+  };
+}
+
+function approvalWords({ meeting, zone }: MeetingBundle, state: ApprovalView['state'], language: Language): string {
+  const { approval } = meeting;
+  if (state !== 'approved' || approval === undefined) {
+    return text(language, `approval.${state === 'approved' ? 'asked' : state}`);
+  }
+  const when = instantWords(language, new Date(approval.at), zone);
+  return text(language, approval.how === 'oral' ? 'approval.oral' : 'approval.approved', { when });
+}

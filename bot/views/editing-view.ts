@@ -1,0 +1,79 @@
+import type { MeetingDefinition, PersonDefinition } from '../domain/cooperation/definition.ts';
+import type { AgendaItem, ItemFields } from '../domain/meeting/agenda-item.ts';
+import type { MeetingFields } from '../domain/meeting/check-fields.ts';
+import { workingAgenda } from '../domain/meeting/meeting.ts';
+import { unsentChanges } from '../domain/meeting/send-change.ts';
+import { type Language, text } from '../texts/text.ts';
+import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
+import { inOrder } from './answer-words.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { EditItemView, EditingView } from './meeting-view.ts';
+import type { Reader } from './reader.ts';
+
+/** What editing needs beside the meeting: read only for the secretariat. */
+export interface EditingMeans {
+  copyFrom: EditingView['copyFrom'];
+  /** Everybody who is known, for the names of guests. */
+  people: ReadonlyMap<string, PersonDefinition>;
+  uploads: boolean;
+  agendaMissing?: string;
+}
+
+/** The meeting as the secretariat edits it: its fields as they stand, and the agenda as it is being prepared. */
+export function editingView(bundle: MeetingBundle, means: EditingMeans, { language }: Reader): EditingView {
+  const { meeting, forum } = bundle;
+  const items = workingAgenda(meeting, forum.standingAgenda);
+  return {
+    fields: fieldsOf(meeting.definition),
+    edition: meeting.edition ?? 0,
+    agendaEdition: meeting.agendaEdition ?? 0,
+    items: items.map((item, index) => editItem(item, index + 1, bundle.id, means, language)),
+    unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
+    copyFrom: means.copyFrom,
+    knownGuests: knownGuests(means.people),
+    uploads: means.uploads,
+    ...(means.agendaMissing === undefined ? {} : { agendaMissing: means.agendaMissing }),
+  };
+}
+
+function fieldsOf({ id: _, agenda: __, ...fields }: MeetingDefinition): MeetingFields {
+  return fields;
+}
+
+function editItem(
+  item: AgendaItem,
+  no: number,
+  meeting: string,
+  { people }: EditingMeans,
+  language: Language,
+): EditItemView {
+  return {
+    id: item.id,
+    no,
+    version: item.version,
+    fields: itemFields(item),
+    heading: headingWords(language, item),
+    kindText: kindWords(language, item),
+    annexes: item.annexes.map((annex) => annexView(annex, meeting, language)),
+    guests: item.guests.map((person) => ({ person, text: guestWords(people.get(person)) })),
+  };
+}
+
+function itemFields({ heading, kind, presenter, minutes, secret }: AgendaItem): ItemFields {
+  return {
+    heading,
+    kind,
+    ...(presenter === undefined ? {} : { presenter }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(secret ? { secret } : {}),
+  };
+}
+
+/** People from outside the municipalities. */
+function knownGuests(people: ReadonlyMap<string, PersonDefinition>): EditingView['knownGuests'] {
+  const outside = [...people.values()].filter((person) => person.organisation !== undefined);
+  return inOrder(
+    outside.map((person) => ({ person: person.id, text: guestWords(person) })),
+    (guest) => guest.text,
+  );
+}

@@ -1,0 +1,28 @@
+import { mayDo, type Role } from '../domain/access.ts';
+import { unsentChanges } from '../domain/meeting/send-change.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { MeetingView } from './meeting-view.ts';
+
+/** What a reader may do with a meeting now, and, where the notice can't be sent, why. */
+export function abilities(
+  bundle: MeetingBundle,
+  roles: readonly Role[],
+  { over, lost }: { over: boolean; lost: boolean },
+  language: Language,
+): MeetingView['can'] {
+  const { meeting } = bundle;
+  const lives = meeting.status !== 'cancelled' && !over;
+  const changes = {
+    cancel: mayDo('cancel-meeting', roles) && lives,
+    change: mayDo('change-meeting', roles) && lives,
+    sendChange: mayDo('send-change', roles) && lives && unsentChanges(meeting).length > 0,
+  };
+  const again = meeting.status === 'noticed' && lost;
+  const no = { sendNotice: false, sendAgain: false, ...changes };
+  if (!mayDo('send-notice', roles) || !(meeting.status === 'planned' || again)) return no;
+  if (over) return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.over') };
+  if (bundle.team?.status === 'connected') return { ...changes, sendNotice: !again, sendAgain: again };
+  const words = { forum: bundle.forum.shortName, team: bundle.forum.teamName };
+  return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.no-team', words) };
+}

@@ -1,0 +1,26 @@
+import type { Role } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
+import { rolesIn } from '../domain/asking/chair.ts';
+import { localDate } from '../domain/local-time.ts';
+import { agendaOf } from '../domain/meeting/meeting.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+
+/** What somebody is to a meeting: by their seats on its day and today, as the chair today, or as the guest of an item. */
+export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Role[] {
+  const { meeting, forum, offices, seats, zone } = bundle;
+  const today = localDate(now, zone);
+  const body = { forum: forum.id, offices, seats };
+  const onTheDay = rolesIn(actor, body, meeting.definition.when.date).filter((role) => role !== 'chair');
+  const roles = new Set<Role>([...onTheDay, ...rolesIn(actor, body, today)]);
+  if (guestItems(actor, bundle).length > 0) roles.add('item-guest');
+  if (roles.size > 1) roles.delete('none');
+  return [...roles];
+}
+
+/** The items to which somebody is invited alone, by id. */
+export function guestItems(actor: Actor, { meeting, forum }: MeetingBundle): string[] {
+  const person = actor.kind === 'account' ? actor.person : null;
+  if (person === null) return [];
+  const items = agendaOf(meeting, forum.standingAgenda);
+  return items.filter((item) => item.guests.includes(person)).map((item) => item.id);
+}
