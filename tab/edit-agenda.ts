@@ -19,6 +19,7 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
   const { say } = useTab();
   const [open, setOpen] = useState(() => keptUnder(itemKey(meeting, '')));
   const [said, setSaid] = useState('');
+  const [partly, setPartly] = useState(false);
   const [saved, setSaved] = useState<{ id: string; at: Date } | null>(null);
   const focusNext = useFocusNext();
   const { items, move, sending } = useMoves(meeting, editing.items, changed);
@@ -39,6 +40,7 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
   const remove = async (item: EditItemView, at: number) => {
     if (!(await removal.remove(item, at))) return;
     hide(item.id);
+    setPartly(false);
     focusNext(UNDO);
     setSaid(say('tab.agenda.removed', { heading: item.heading }));
   };
@@ -47,7 +49,8 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
     const back = await removal.undo();
     if (!back || !removed) return;
     focusNext(back.id ? rowId(back.id, 'edit') : ADD);
-    setSaid(say(back.whole ? 'tab.agenda.undone' : 'tab.agenda.partlyBack', { heading: removed.item.heading }));
+    setPartly(!back.whole);
+    setSaid(back.whole ? say('tab.agenda.undone', { heading: removed.item.heading }) : '');
   };
   const noteSaved = (id: string, heading: string) => {
     hide(id);
@@ -55,7 +58,21 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
     setSaid(say('tab.agenda.saved', { heading }));
   };
   const problem = sending.problem ?? removal.sending.problem;
-  return { items, open, said, saved, show, hide, put, remove, undo, noteSaved, removed: removal.removed, problem };
+  return {
+    items,
+    open,
+    said,
+    partly,
+    saved,
+    show,
+    hide,
+    put,
+    remove,
+    undo,
+    noteSaved,
+    removed: removal.removed,
+    problem,
+  };
 }
 
 export type AgendaEditing = ReturnType<typeof useAgendaEditor>;

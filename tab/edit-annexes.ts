@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NewAnnex } from '../bot/domain/meeting/meeting-commands.ts';
 import type { AnnexView } from '../bot/views/meeting-view.ts';
+import { isNo } from './problem.ts';
 import { useSend } from './send.ts';
 
 /** Removes an item's documents, and gives back what was not a file. */
@@ -10,7 +11,7 @@ export function useAnnexes(meeting: string, item: string, changed: () => Promise
   const remove = async (annex: AnnexView) => {
     if (state === 'sending') return;
     const wrong = await send({ do: 'remove-annex', meeting, item, annex: annex.id });
-    if (!wrong || wrong.kind === 'refused') await changed();
+    if (!wrong || isNo(wrong)) await changed();
     if (!wrong) setRemoved(annex);
   };
   const undo = async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EditItemView } from '../bot/views/meeting-view.ts';
 import { useTab } from './context.ts';
+import { isNo } from './problem.ts';
 import { hasFile, newItemIn, partsOf } from './restore-item.ts';
 import { type Sending, useSend } from './send.ts';
 
@@ -25,7 +26,7 @@ export function useRemoval(meeting: string, items: EditItemView[], changed: () =
   const [sending, send] = useSend();
   const remove = async (item: EditItemView, at: number) => {
     const problem = await send({ do: 'remove-agenda-item', meeting, item: item.id, base: item.version });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
     if (!problem) setRemoved({ item, at });
     return !problem;
   };

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
@@ -20,7 +21,7 @@ export function AddSecret({ meeting, item, changed }: Props) {
   const press = async () => {
     if (sending.state === 'sending') return;
     const problem = await send({ do: 'add-annex', meeting, item, annex: { secret: true } });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (

@@ -11,6 +11,7 @@ import { Icon } from './icon.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ProblemNotice } from './notice.tsx';
 import { RemovedItem } from './removed-item.tsx';
+import { Status } from './status.tsx';
 
 interface Props {
   meeting: MeetingView;
@@ -49,6 +50,7 @@ export function AgendaEditor({ meeting: { id: meeting, status }, editing, change
       <p role="status" className="unseen">
         {editor.said}
       </p>
+      <div role="status">{editor.partly && <Status icon="warning">{say('tab.agenda.partlyBack')}</Status>}</div>
       {editor.problem && <ProblemNotice problem={editor.problem} />}
       {items.length === 0 && !removed && <p>{say('tab.agenda.empty')}</p>}
       <ol className="agenda edit-agenda">

@@ -4,6 +4,7 @@ import type { Command } from '../../bot/domain/command.ts';
 import type { ApprovalView, MeetingView } from '../../bot/views/meeting-view.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { isNo } from '../problem.ts';
 import type { TabKey } from '../say.ts';
 import { useSend } from '../send.ts';
 import { Saved } from './saved.tsx';
@@ -35,7 +36,7 @@ export function Approval({ meeting: { id }, approval, changed }: Props) {
     setWay(next);
     const problem = await send(commandFor(next, id, edition));
     if (!problem) document.getElementById('page-title')?.focus();
-    if (!problem || problem.kind === 'refused') changed();
+    if (!problem || isNo(problem)) changed();
   };
   const button = (next: Way, label: TabKey) => (
     <Button appearance={next === 'approve' ? 'primary' : 'secondary'} onClick={() => press(next)}>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
 import { forget } from '../drafts.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { Icon } from './icon.tsx';
 
@@ -20,7 +21,7 @@ export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; chan
   }, [asking]);
   const confirm = async (reason: string) => {
     const problem = await send({ do: 'cancel-meeting', meeting: meeting.id, reason });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
     if (problem) return;
     forget(`cancel ${meeting.id}`);
     setAsking(false);

@@ -8,12 +8,11 @@ import { Icon } from './icon.tsx';
 interface Props {
   theirs: MeetingFields;
   mine: MeetingFields;
-  onMine: () => void;
   onTheirs: () => void;
 }
 
-/** Somebody else saved first: both versions, and the choice between them. */
-export function ChangeConflict({ theirs, mine, onMine, onTheirs }: Props) {
+/** Somebody else saved first: both versions. The form's own button saves the reader's all the same. */
+export function ChangeConflict({ theirs, mine, onTheirs }: Props) {
   const { say } = useTab();
   return (
     <div role="alert" className="notice bad conflict">
@@ -44,7 +43,6 @@ export function ChangeConflict({ theirs, mine, onMine, onTheirs }: Props) {
         </tbody>
       </table>
       <div className="choices">
-        <Button onClick={onMine}>{say('tab.item.saveMine')}</Button>
         <Button onClick={onTheirs}>{say('tab.item.keepTheirs')}</Button>
       </div>
     </div>

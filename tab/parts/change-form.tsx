@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
-import { differing, effectOf } from '../change-effect.ts';
+import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { isNo } from '../problem.ts';
+import type { TabKey } from '../say.ts';
 import { useSend } from '../send.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
@@ -17,6 +19,14 @@ interface Props {
   /** With the sentence that says that it is saved, or ''. */
   onClose: (saved: string) => void;
 }
+
+const SAVE: Record<ChangeEffect, TabKey> = {
+  nothing: 'tab.change.save',
+  quiet: 'tab.change.save',
+  note: 'tab.change.save',
+  told: 'tab.change.saveAndTell',
+  again: 'tab.change.saveAndTell',
+};
 
 /** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
 export function ChangeForm({ meeting: { id, forum, status, answers }, editing, changed, onClose }: Props) {
@@ -32,7 +42,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers }, editing, c
   const save = async (fields: MeetingFields, base: number) => {
     if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
     const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
     if (!problem) onClose(say('tab.saved', { time: clockText(new Date(), language) }));
   };
   const conflict = beaten && sending.state !== 'saved';
@@ -46,22 +56,15 @@ export function ChangeForm({ meeting: { id, forum, status, answers }, editing, c
         forums={[{ forum: forum.id, shortName: forum.shortName }]}
         meetingId={id}
         busy={sending.state === 'sending'}
-        submitText={say(effect === 'told' || effect === 'again' ? 'tab.change.saveAndTell' : 'tab.change.save')}
-        onSubmit={(fields) => save(fields, start.edition)}
+        submitText={say(conflict ? 'tab.item.saveMine' : SAVE[effect])}
+        onSubmit={(fields) => save(fields, conflict ? editing.edition : start.edition)}
         onCancel={() => onClose('')}
         onDraft={setMine}
       >
+        {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={() => onClose('')} />}
         <ChangeWhat effect={effect} rows={answers.rows} />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
-      {conflict && (
-        <ChangeConflict
-          theirs={editing.fields}
-          mine={mine}
-          onMine={() => save(mine, editing.edition)}
-          onTheirs={() => onClose('')}
-        />
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { EditingView } from '../../bot/views/meeting-view.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { countKey } from '../count-key.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { Saved } from './saved.tsx';
 import { Status } from './status.tsx';
@@ -26,7 +27,7 @@ export function CopyAgenda({ meeting, editing, changed }: Props) {
     if (from === '' || sending.state === 'sending') return;
     const source = from === STANDING ? STANDING : { meeting: from };
     const problem = await send({ do: 'copy-agenda', meeting, base: editing.agendaEdition, from: source });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
     if (!problem) setFrom('');
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';

@@ -4,6 +4,7 @@ import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts'
 import { useTab } from '../context.ts';
 import { forget, isKept, useDraft } from '../drafts.ts';
 import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW } from '../item-draft.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { EditAnnexes } from './edit-annexes.tsx';
 import { EditGuests } from './edit-guests.tsx';
@@ -42,7 +43,7 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     const target = item ? { item: item.id } : {};
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
-    if (!problem || problem.kind === 'refused') await changed();
+    if (!problem || isNo(problem)) await changed();
     if (problem) return;
     forget(key);
     onSaved(draft.secret ? say('tab.item.secret') : draft.heading);

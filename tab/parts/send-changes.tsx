@@ -4,6 +4,7 @@ import { askedCount } from '../asked.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { countKey } from '../count-key.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
@@ -18,7 +19,7 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
     if (!editing || sending.state === 'sending') return;
     const problem = await send({ do: 'send-change', meeting: id, agenda: editing.agendaEdition });
     if (!problem) document.getElementById('page-title')?.focus();
-    if (!problem || problem.kind === 'refused') changed();
+    if (!problem || isNo(problem)) changed();
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
