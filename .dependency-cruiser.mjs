@@ -10,7 +10,7 @@ const rooms = [
   { room: 'bot/cards', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
   {
     room: 'bot/service',
-    rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/texts', 'bot/ports'],
+    rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/papers', 'bot/texts', 'bot/ports'],
     libraries: [],
     node: false,
   },

@@ -13,6 +13,7 @@ import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
 import { refreshRosters } from './service/refresh-rosters.ts';
 import { createSender } from './service/sender.ts';
+import { sweepDocuments } from './service/sweep-documents.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
 import { createTabVerifier } from './signin/tab-token.ts';
@@ -54,6 +55,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
+      ...(local ? { documents: local.documents } : {}),
       nudge: () => sender.nudge(),
     };
     const sender = createSender(context);
@@ -77,16 +79,27 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       secretariatAccounts: bot.secretariatAccounts,
     });
     const tabFolder = join(productFolder(), 'dist', 'tab');
-    const server = await createServer({ teams, service, tabVerifier, tabFolder, healthy: () => store.healthy(), log });
+    const server = await createServer({
+      teams,
+      service,
+      tabVerifier,
+      publicUrl: config.publicUrl,
+      tabFolder,
+      healthy: () => store.healthy(),
+      log,
+    });
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     sender.start();
     const rosters = setInterval(() => void refreshRosters(context).catch(() => undefined), ROSTERS_MS);
+    const sweeping = setInterval(() => void sweepDocuments(context), ROSTERS_MS);
+    void sweepDocuments(context);
     void refreshRosters(context).catch(() => undefined);
     return {
       url,
       close: async () => {
         clearInterval(rosters);
+        clearInterval(sweeping);
         await server.close();
         await teams?.settled();
         await sender.stop();

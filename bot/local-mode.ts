@@ -6,12 +6,15 @@ import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
 import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Documents } from './ports/documents.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
   clock: Clock;
   /** Calendar files beside the cooperation folder: an invented meeting to look at. */
   extraCalendars: string[];
+  /** A folder in the document library's place. */
+  documents: Documents;
   register(server: FastifyInstance): Promise<void>;
   /** Once the server listens: installs the bot in every team, links accounts and sends one notice, over the wire. */
   firstDay(): Promise<void>;
@@ -30,7 +33,7 @@ const EXAMPLE_MEETING = 'net-rufs-2024-01-31';
 
 /** The stand-in, and the settings with which the service trusts it as it would trust Microsoft. */
 export async function prepareLocal(config: Config): Promise<{ config: Config; local: LocalMode }> {
-  const { createLocalTeams, firstDay } = await standIn();
+  const { createLocalTeams, firstDay, openDocumentFolder } = await standIn();
   // The example belongs to the cooperation that ships; another folder starts with its own calendar alone.
   const shipped = config.cooperationFolder === shippedCooperation();
   const extraCalendars = shipped ? [join(productFolder(), 'local', 'example', 'calendar.json')] : [];
@@ -49,11 +52,13 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
     real: () => Date.now(),
   });
   const { settings } = teams;
+  const documents = await openDocumentFolder(join(config.dataFolder, 'local-documents'));
   takeTokensFrom(settings.identityEndpoint);
   return {
     config: trusting(config, settings),
     local: {
       clock: teams.clock,
+      documents,
       extraCalendars,
       register: (server) => teams.register(server),
       firstDay: async () => {
@@ -70,7 +75,8 @@ async function standIn() {
   try {
     const { createLocalTeams } = await import('../local/create-local-teams.ts');
     const { firstDay } = await import('../local/first-day.ts');
-    return { createLocalTeams, firstDay };
+    const { openDocumentFolder } = await import('../local/document-folder.ts');
+    return { createLocalTeams, firstDay, openDocumentFolder };
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw new LocalModeMissing(NOT_HERE);
     throw error;

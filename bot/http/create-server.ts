@@ -6,15 +6,23 @@ import { text } from '../texts/text.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
+import { tabCalendars } from './tab-calendars.ts';
+import { tabDoor } from './tab-door.ts';
+import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
+import { tabPlanning } from './tab-planning.ts';
 
 /** An activity or a command is a few kilobytes; what is larger is nobody's we know. */
 const LARGEST_BODY = 256 * 1024;
+/** 25 MB over a poor line. */
+const UPLOAD_MS = 120_000;
 
 export interface ServerParts {
   teams: Receiver;
   service: Service;
   tabVerifier: TabVerifier;
+  /** The address at which people reach the service. */
+  publicUrl: string;
   /** The built tab; absent: the tab is not served (tests of the bot alone). */
   tabFolder?: string;
   healthy(): Promise<boolean>;
@@ -29,7 +37,7 @@ export async function createServer(
   const app = Fastify({
     logger: false,
     bodyLimit: LARGEST_BODY,
-    requestTimeout: 30_000,
+    requestTimeout: UPLOAD_MS,
     forceCloseConnections: 'idle',
   });
   if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute(String(method), url));
@@ -45,7 +53,11 @@ export async function createServer(
       .send({ ok, store: ok ? 'answers' : 'does not answer' });
   });
   messagesRoute(app, parts.teams);
-  tabApi(app, parts.service, parts.tabVerifier, parts.log);
+  const door = tabDoor(parts.service, parts.tabVerifier, parts.log);
+  tabApi(app, door);
+  tabPlanning(app, door);
+  await tabFiles(app, door);
+  await tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));
   return app;

@@ -1,17 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { isId } from '../domain/fields.ts';
 import { parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
-import type { Logger } from '../ports/log.ts';
-import type { Handled, Service, Who } from '../ports/service.ts';
-import type { TabVerifier } from '../signin/tab-token.ts';
+import type { Handled, Service } from '../ports/service.ts';
 import { readersLanguage, sendRefusal } from './errors.ts';
+import { type AccountWho, answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
 
-type AccountWho = Who & { kind: 'account' };
-
-/** The tab's questions and commands. Who asks comes from the verified token alone. */
-export function tabApi(app: FastifyInstance, service: Service, verifier: TabVerifier, log: Logger): void {
-  const signedIn = (request: FastifyRequest): Promise<AccountWho> => verifier.verify(request.headers.authorization);
+/** The tab's questions and commands. */
+export function tabApi(app: FastifyInstance, door: TabDoor): void {
+  const { service, signedIn } = door;
 
   app.get('/api/tab/todo', async (request, reply) => {
     const who = await signedIn(request);
@@ -45,28 +42,17 @@ export function tabApi(app: FastifyInstance, service: Service, verifier: TabVeri
 
   app.post<{ Body: { key?: unknown; command?: unknown } | null }>('/api/tab/commands', async (request, reply) => {
     const who = await signedIn(request);
-    const handled = await carryOut(request.body ?? {}, who, service);
-    if (!('refused' in handled)) return reply.send(handled);
-    const { refused } = handled.refused;
-    log.info({ route: request.routeOptions.url, account: who.account, refused }, 'command refused');
-    return sendRefusal(reply, handled.refused, readersLanguage(request));
+    return answerHandled(reply, request, await carryOut(request.body ?? {}, who, service), who, door);
   });
 }
 
-/** `key` names one press: sent twice, it is carried out once. */
 async function carryOut(
   body: { key?: unknown; command?: unknown },
   who: AccountWho,
   service: Service,
 ): Promise<Handled> {
-  const { key } = body;
   const command = parseCommand(body.command);
   if (isRefusal(command)) return { refused: command };
-  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) return { refused: refuse('refusal.malformed') };
-  return service.handle(command, who, `tab:${who.account}:${key}`);
-}
-
-function answer(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {
-  reply.header('cache-control', 'no-store');
-  return isRefusal(view) ? sendRefusal(reply, view, readersLanguage(request)) : reply.send(view);
+  const key = pressKey(body.key, who);
+  return key === null ? { refused: refuse('refusal.malformed') } : service.handle(command, who, key);
 }

@@ -1,8 +1,10 @@
 import type { Command } from '../domain/command.ts';
+import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
+import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
 
 /** Who asks: an account that was proved by a token, or the platform itself. */
@@ -18,12 +20,48 @@ export interface Drawn {
   card: object;
 }
 
+/** A file on its way in: its name is only shown. */
+export interface Upload {
+  meeting: string;
+  item: string;
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A file on its way out. */
+export interface FileOut {
+  name: string;
+  /** Bytes. */
+  size: number;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface TextFile {
+  name: string;
+  text: string;
+}
+
 /** What the doors (teams, http) may ask of the service. Never throws on bad input; rejects only when the store is gone. */
 export interface Service {
   /** `key` makes a repeat recognisable: the same key is carried out once. */
   handle(command: Command, who: Who, key: string): Promise<Handled>;
   todo(who: Who, language: Language): Promise<TodoView | Refusal>;
   meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
+  year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
+  /** What a time would clash with, while it is thought of. */
+  clashes(
+    who: Who,
+    thought: { forum: string; when: MeetingTime; except?: string },
+    language: Language,
+  ): Promise<ClashesView | Refusal>;
+  addAnnexFile(who: Who, upload: Upload, key: string): Promise<Handled>;
+  annexFile(who: Who, meeting: string, annex: string): Promise<FileOut | Refusal>;
+  /** One meeting as a calendar file. */
+  meetingCalendar(who: Who, meeting: string, language: Language): Promise<TextFile | Refusal>;
+  /** What stands behind a subscription address, by the hash of its secret; null: nothing (any more). */
+  feed(hash: string): Promise<string | null>;
+  /** Local dates between which a calendar from outside is read, and the zone it is read in. */
+  planningWindow(): Promise<{ from: string; to: string; zone: string }>;
   /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** The chair's own card about a meeting's agenda. */

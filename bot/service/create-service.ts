@@ -1,10 +1,15 @@
 import type { Service } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
+import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
+import { askClashes } from './ask/clashes.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
+import { askPlanningWindow } from './ask/planning-window.ts';
 import { askTodo } from './ask/todo.ts';
+import { askYear } from './ask/year.ts';
 import type { Context } from './context.ts';
+import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
 import { queueReply } from './reply.ts';
 
@@ -14,6 +19,13 @@ export function createService(context: Context): Service {
     handle: (command, who, key) => handle(command, who, key, context),
     todo: (who, language) => askTodo(who, language, context),
     meeting: (who, id, language) => askMeeting(who, id, language, context),
+    year: (who, asked, language) => askYear(who, asked, language, context),
+    clashes: (who, thought, language) => askClashes(who, thought, language, context),
+    addAnnexFile: (who, upload, key) => addAnnexFile(who, upload, key, context),
+    annexFile: (who, meeting, annex) => readAnnexFile(who, meeting, annex, context),
+    meetingCalendar: (who, meeting, language) => askMeetingCalendar(who, meeting, language, context),
+    feed: (hash) => askFeed(hash, context),
+    planningWindow: () => askPlanningWindow(context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),

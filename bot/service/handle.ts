@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { errorLine } from './error-line.ts';
 import type { PostStanding } from './means.ts';
 import { isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
+import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
 import { taskOf } from './tasks.ts';
 
@@ -16,6 +17,7 @@ export async function handle(command: Command, who: Who, key: string, context: C
     const means = { context, now, received: context.clock.real(), post: await postOf(command, context) };
     const done = await context.store.commit(workOf(key, who, taskOf(command, means), now));
     if ('done' in done) context.nudge();
+    if (command.do === 'set-agenda-item' && command.fields.secret) await sweepDocuments(context);
     return done;
   } catch (error) {
     context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');

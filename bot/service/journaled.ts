@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, FactOf } from '../domain/fact.ts';
 import { wordsId } from '../domain/meeting/agenda-item.ts';
 
 /** A fact as the journal keeps it: what people wrote of an item stands in a content row beside it, so that it can be cleared. */
@@ -9,8 +9,8 @@ export interface Journaled {
   needless: string[];
 }
 
-/** Of a person's details the journal keeps only that they came. */
-export function journaled(fact: Fact): Journaled {
+/** Of a person's details the journal keeps only that they came. `all`: the facts of the same command. */
+export function journaled(fact: Fact, all: readonly Fact[]): Journaled {
   if (fact.type === 'imported' && fact.kind === 'person') {
     return { kept: { type: 'person-imported', kind: 'person', id: fact.id }, needless: [] };
   }
@@ -22,7 +22,15 @@ export function journaled(fact: Fact): Journaled {
   }
   if (fact.type === 'annex-added')
     return { ...withWords(fact, wordsId(fact.id, fact.item, fact.annex.id)), needless: [] };
+  if (fact.type === 'annex-removed' && isEmptied(fact, all)) {
+    return { kept: fact, needless: [wordsId(fact.id, fact.item, fact.annex)] };
+  }
   return { kept: fact, needless: [] };
+}
+
+/** Its item was marked secret: what the annex was called goes with it. */
+function isEmptied({ item }: FactOf<'annex-removed'>, all: readonly Fact[]): boolean {
+  return all.some((other) => other.type === 'agenda-item-set' && other.item === item && other.secret === true);
 }
 
 function withWords(fact: Fact & { words: object }, id: string): Omit<Journaled, 'needless'> {

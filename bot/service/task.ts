@@ -39,7 +39,7 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const contents: NonNullable<Change['contents']> = [];
   const clear: string[] = [];
   for (const fact of facts) {
-    const { kept, words, needless } = journaled(fact);
+    const { kept, words, needless } = journaled(fact, facts);
     const { kind, id, type, ...data } = kept;
     if (words) contents.push(words);
     clear.push(...needless);

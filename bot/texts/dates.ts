@@ -24,6 +24,22 @@ export function dateWords(language: Language, date: string, parts: { year?: bool
   return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 }
 
+/** "fre 16" for a local date. */
+export function dayWords(language: Language, date: string): string {
+  const weekday = formatter(LOCALE[language], { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+  return `${weekday.replace('.', '')} ${Number(date.slice(8))}`;
+}
+
+/** "Februari", for a month written YYYY-MM. */
+export function monthWords(language: Language, month: string): string {
+  const said = formatter(LOCALE[language], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-15T12:00:00Z`),
+  );
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /** "9.00" in Swedish, "09:00" in English, for a local time (HH:MM). */
 export function timeWords(language: Language, time: string): string {
   return language === 'sv' ? time.replace(/^0/, '').replace(':', '.') : time;

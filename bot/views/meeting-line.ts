@@ -20,12 +20,13 @@ export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineV
     whenText: when.text,
     near: when.near,
     placeText: placeText(bundle, language),
-    stateText: stateText(bundle, reader),
+    stateText: meetingState(bundle, reader),
     ...(mine?.value ? { mineText: mine.text } : {}),
   };
 }
 
-function stateText(bundle: MeetingBundle, { language }: Reader): string {
+/** "3 av 8 har svarat", or how the meeting stands before and after that. */
+export function meetingState(bundle: MeetingBundle, { language }: Reader): string {
   if (bundle.meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
   if (bundle.meeting.status === 'planned') return text(language, 'meeting.not-called');
   return answersView(bundle, language).summary;

@@ -44,6 +44,7 @@ remove-calendar    .      y           .      .          .         .     .       
 open-subscription  .      y           y      y          y         y     y         y         .     .          .
 close-subscription .      y           y      y          y         y     y         y         .     .          y
 year               .      y           y      y          y         y     y         y         .     .          y
+clashes            .      y           y      y          y         y     y         .         y     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

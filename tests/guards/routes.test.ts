@@ -3,7 +3,7 @@ import { createServer } from '../../bot/http/create-server.ts';
 import { SigninError } from '../../bot/signin/signin-error.ts';
 
 /** Every route of the product, by hand: how one is let in, and which line of the access table it asks by. */
-const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token'; line?: string }> = {
+const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'address'; line?: string }> = {
   'GET /healthz': { by: 'nobody' },
   'POST /api/messages': { by: 'channel token' },
   'GET /api/tab/todo': { by: 'tab token', line: 'todo' },
@@ -11,6 +11,15 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token'; lin
   'GET /api/tab/forums': { by: 'tab token', line: 'forums' },
   'GET /api/tab/forum': { by: 'tab token', line: 'forum' },
   'POST /api/tab/commands': { by: 'tab token' },
+  'GET /api/tab/year': { by: 'tab token', line: 'year' },
+  'GET /api/tab/clashes': { by: 'tab token', line: 'clashes' },
+  'POST /api/tab/meetings/:id/items/:item/annexes': { by: 'tab token', line: 'add-annex' },
+  'GET /api/tab/meetings/:id/annexes/:annex': { by: 'tab token', line: 'meeting' },
+  'GET /api/tab/meetings/:id/calendar': { by: 'tab token', line: 'meeting' },
+  'POST /api/tab/calendars': { by: 'tab token', line: 'add-calendar' },
+  'POST /api/tab/subscriptions': { by: 'tab token', line: 'open-subscription' },
+  // By the secret in the address; one that is no secret at all is answered without asking.
+  'GET /kalender/:file': { by: 'address' },
 };
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -26,6 +35,7 @@ async function server() {
       teams: { receive: async () => ({ status: 401 }) },
       service: service as never,
       tabVerifier: { verify: () => Promise.reject(new SigninError(401, 'no-token')) },
+      publicUrl: 'https://samverkan.example.se',
       healthy: async () => true,
       log,
     },
@@ -51,10 +61,10 @@ describe('tjänstens vägar in', () => {
       const [method = '', url = ''] = route.split(' ');
       const answer = await app.inject({
         method: method as 'GET',
-        url: url.replace(':id', 'x'),
+        url: url.replace(/:\w+/g, 'x'),
         ...(method === 'POST' ? { payload: {} } : {}),
       });
-      expect([route, answer.statusCode]).toEqual([route, by === 'nobody' ? 200 : 401]);
+      expect([route, answer.statusCode]).toEqual([route, by === 'nobody' ? 200 : by === 'address' ? 404 : 401]);
     }
     await app.close();
   });

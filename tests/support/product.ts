@@ -1,8 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
+import { openDocumentFolder } from '../../local/document-folder.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
 import { DEFAULTS } from './harness/token-server.mjs';
@@ -83,6 +87,7 @@ export async function startProduct(
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     extraCalendars: [],
+    documents: await openDocumentFolder(await mkdtemp(join(tmpdir(), 'samverkan-documents-'))),
     register: async () => undefined,
     firstDay: async () => undefined,
   };

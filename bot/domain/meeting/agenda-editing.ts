@@ -2,10 +2,10 @@ import { mayDo, type Role } from '../access.ts';
 import type { CommandName } from '../command.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { AgendaItem, ItemFields } from './agenda-item.ts';
+import type { AgendaItem, Annex, ItemFields } from './agenda-item.ts';
 import { isOver } from './hours.ts';
 import { type Meeting, workingAgenda } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import type { AnnexWords, KeptAnnex, MeetingFact } from './meeting-facts.ts';
 
 export interface AgendaSetting {
   forum: ForumDefinition;
@@ -42,12 +42,17 @@ export function openAgenda(
 export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[] {
   return items.flatMap((item) => {
     const about = { kind: 'meeting' as const, id, item: item.id };
-    const annexes = item.annexes.map(
-      ({ title, ...annex }): MeetingFact => ({ type: 'annex-added', ...about, annex, words: { title } }),
-    );
+    const annexes = item.annexes.map((annex): MeetingFact => ({ type: 'annex-added', ...about, ...annexParts(annex) }));
     const guests = item.guests.map((person): MeetingFact => ({ type: 'guest-invited', ...about, person }));
     return [itemFact(id, item.id, item.version, item), ...annexes, ...guests];
   });
+}
+
+/** What the journal keeps of an annex, and the words beside it. */
+export function annexParts({ title, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
+  if (file === undefined) return { annex, words: { title } };
+  const { name, ...kept } = file;
+  return { annex: { ...annex, file: kept }, words: { title, name } };
 }
 
 /** Of a secret item nothing is kept but that it is there, its kind and its length. */

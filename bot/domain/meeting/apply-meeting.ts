@@ -1,5 +1,5 @@
 import type { MeetingDefinition } from '../cooperation/definition.ts';
-import { type AgendaItem, itemOf } from './agenda-item.ts';
+import { type AgendaItem, type Annex, itemOf } from './agenda-item.ts';
 import { agendaOf, type Meeting, postOf, revisionOf, workingAgenda } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
 
@@ -22,7 +22,7 @@ export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: 
         itemsOf(state).filter(({ id }) => id !== fact.item),
       );
     case 'annex-added': {
-      const annex = { ...fact.annex, title: fact.words.title };
+      const annex = annexOf(fact);
       const add = (item: AgendaItem) => ({ ...item, annexes: [...item.annexes, annex] });
       return edited(state, inItem(state, fact.item, add), numberOf(annex.id));
     }
@@ -54,6 +54,11 @@ export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: 
     default:
       return fact satisfies never;
   }
+}
+
+function annexOf({ annex, words }: Of<'annex-added'>): Annex {
+  const { file, ...rest } = annex;
+  return { ...rest, title: words.title, ...(file ? { file: { ...file, name: words.name ?? '' } } : {}) };
 }
 
 /** What the folder says of a meeting that is there already, or is new. */

@@ -1,6 +1,6 @@
 import type { Role } from '../access.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { type AgendaSetting, itemIn, openAgenda } from './agenda-editing.ts';
+import { type AgendaSetting, annexParts, itemIn, openAgenda } from './agenda-editing.ts';
 import type { Annex } from './agenda-item.ts';
 import type { Meeting } from './meeting.ts';
 import type { NewAnnex } from './meeting-commands.ts';
@@ -23,14 +23,12 @@ export function addAnnex(
   if (isRefusal(item)) return item;
   if (item.secret && !('secret' in given)) return refuse('refusal.secret-item');
   if (item.annexes.length >= MOST_ANNEXES) return refuse('refusal.too-many-annexes', { most: String(MOST_ANNEXES) });
-  const annex = { id: `${item.id}-b${editing.next}`, ...partsOf(given) };
-  const words = { title: 'secret' in given ? '' : given.title };
-  return [...editing.first, { type: 'annex-added', kind: 'meeting', id, item: item.id, annex, words }];
+  const annex = annexOf(`${item.id}-b${editing.next}`, given);
+  return [...editing.first, { type: 'annex-added', kind: 'meeting', id, item: item.id, ...annexParts(annex) }];
 }
 
-function partsOf(given: NewAnnex): Omit<Annex, 'id' | 'title'> {
-  if ('secret' in given) return { secret: true };
-  return 'href' in given ? { href: given.href } : { file: given.file };
+function annexOf(id: string, given: NewAnnex): Annex {
+  return 'secret' in given ? { id, title: '', secret: true } : { id, ...given };
 }
 
 export function removeAnnex(

@@ -1,5 +1,5 @@
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../cooperation/definition.ts';
-import type { Annex, ItemWords } from './agenda-item.ts';
+import type { ItemWords, StoredFile } from './agenda-item.ts';
 
 /** What a change of a notice was about, as it is told. */
 export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'agenda', 'annexes'] as const;
@@ -13,7 +13,7 @@ export type MeetingFact = { kind: 'meeting'; id: string } & (
   | ItemSet
   | { type: 'agenda-item-moved'; item: string; to: number }
   | { type: 'agenda-item-removed'; item: string }
-  | { type: 'annex-added'; item: string; annex: Omit<Annex, 'title'>; words: { title: string } }
+  | { type: 'annex-added'; item: string; annex: KeptAnnex; words: AnnexWords }
   | { type: 'annex-removed'; item: string; annex: string }
   | { type: 'guest-invited'; item: string; person: string }
   | { type: 'guest-removed'; item: string; person: string }
@@ -35,6 +35,20 @@ interface ItemSet {
   secret?: true;
   at?: number;
   words: ItemWords;
+}
+
+/** What the journal itself keeps of an annex: where it is, never what people called it. */
+export interface KeptAnnex {
+  id: string;
+  href?: string;
+  file?: Omit<StoredFile, 'name'>;
+  secret?: true;
+}
+
+export interface AnnexWords {
+  title: string;
+  /** The file's name. */
+  name?: string;
 }
 
 interface NoticeChanged {

@@ -19,14 +19,19 @@ import { isLost, meetingSubject } from '../notice-deliveries.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
 
-interface Seen {
+export interface Seen {
   bundle: MeetingBundle;
   actor: Actor;
   loaded: Loaded;
 }
 
 /** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
-async function see(what: 'meeting' | 'card', who: Who, id: string, context: Context): Promise<Seen | Refusal> {
+export async function seeMeeting(
+  what: 'meeting' | 'card',
+  who: Who,
+  id: string,
+  context: Context,
+): Promise<Seen | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
@@ -51,7 +56,7 @@ export async function askMeeting(
   language: Language,
   context: Context,
 ): Promise<MeetingView | Refusal> {
-  const seen = await see('meeting', who, id, context);
+  const seen = await seeMeeting('meeting', who, id, context);
   if (isRefusal(seen)) return seen;
   const reader = readerOf(seen.actor, language, context);
   const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
@@ -78,7 +83,7 @@ function standing(rows: DeliveryRow[]): DeliveryRow[] {
 }
 
 export async function askCard(who: Who, id: string, language: Language, context: Context): Promise<Drawn | Refusal> {
-  const seen = await see('card', who, id, context);
+  const seen = await seeMeeting('card', who, id, context);
   if (isRefusal(seen)) return seen;
   return drawOwnCard(seen.bundle, readerOf(seen.actor, language, context), context);
 }
@@ -89,7 +94,7 @@ export async function askApprovalCard(
   language: Language,
   context: Context,
 ): Promise<Drawn | Refusal> {
-  const seen = await see('card', who, id, context);
+  const seen = await seeMeeting('card', who, id, context);
   if (isRefusal(seen)) return seen;
   return drawApproval(seen.bundle, seen.actor, language, context, context.clock.now());
 }

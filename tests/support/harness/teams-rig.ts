@@ -57,6 +57,13 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.replies.push({ to, key, drawn: said });
     },
     greeting: async (team) => (plan.greeting ? plan.greeting() : drawn(`greeting ${team}`)),
+    year: async () => refuse('refusal.unexpected'),
+    clashes: async () => refuse('refusal.unexpected'),
+    addAnnexFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    annexFile: async () => refuse('refusal.unexpected'),
+    meetingCalendar: async () => refuse('refusal.unexpected'),
+    feed: async () => null,
+    planningWindow: async () => ({ from: '2024-01-01', to: '2024-12-31', zone: 'Europe/Stockholm' }),
     forums: async () => [],
     forumOf: async () => null,
     sentence: (refusal, language) => `${language}:${refusal.refused}`,

@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isRefusal } from '../domain/refusal.ts';
+import type { Logger } from '../ports/log.ts';
+import type { Handled, Service, Who } from '../ports/service.ts';
+import type { TabVerifier } from '../signin/tab-token.ts';
+import { readersLanguage, sendRefusal } from './errors.ts';
+
+export type AccountWho = Who & { kind: 'account' };
+
+/** What every route of the tab needs. Who asks comes from the verified token alone. */
+export interface TabDoor {
+  service: Service;
+  log: Logger;
+  signedIn(request: FastifyRequest): Promise<AccountWho>;
+}
+
+export function tabDoor(service: Service, verifier: TabVerifier, log: Logger): TabDoor {
+  return { service, log, signedIn: (request) => verifier.verify(request.headers.authorization) };
+}
+
+export function answer(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  return isRefusal(view) ? sendRefusal(reply, view, readersLanguage(request)) : reply.send(view);
+}
+
+/** What became of a command; a refusal is logged with ids only. */
+export function answerHandled(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  handled: Handled,
+  who: AccountWho,
+  { log }: TabDoor,
+): FastifyReply {
+  if (!('refused' in handled)) return reply.send(handled);
+  const { refused } = handled.refused;
+  log.info({ route: request.routeOptions.url, account: who.account, refused }, 'command refused');
+  return sendRefusal(reply, handled.refused, readersLanguage(request));
+}
+
+/** `key` names one press: sent twice, it is carried out once. */
+export function pressKey(key: unknown, { account }: AccountWho): string | null {
+  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? `tab:${account}:${key}` : null;
+}

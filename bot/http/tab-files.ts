@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isId } from '../domain/fields.ts';
+import { isRefusal, refuse } from '../domain/refusal.ts';
+import { readersLanguage } from './errors.ts';
+import { answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
+
+interface AnnexRoute {
+  Params: { id: string; item: string };
+  Querystring: { key?: string; name?: string };
+  Body: Readable;
+}
+
+/** Annexes on their way in and out, and a meeting as a calendar file. Bytes are streamed: no file is held in memory. */
+export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<void> {
+  const { service, signedIn } = door;
+  await app.register(async (scope) => {
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+    scope.post<AnnexRoute>('/api/tab/meetings/:id/items/:item/annexes', async (request, reply) => {
+      const who = await signedIn(request);
+      const { id, item } = request.params;
+      const key = pressKey(request.query.key, who);
+      const { name = '' } = request.query;
+      if (!isId(id) || !isId(item) || key === null || !(request.body instanceof Readable)) {
+        return answer(reply, request, refuse('refusal.malformed'));
+      }
+      const upload = { meeting: id, item, name, bytes: request.body };
+      const handled = await service.addAnnexFile(who, upload, key);
+      if ('refused' in handled) closeAfter(request);
+      return answerHandled(reply, request, handled, who, door);
+    });
+  });
+
+  app.get<{ Params: { id: string; annex: string } }>('/api/tab/meetings/:id/annexes/:annex', async (request, reply) => {
+    const who = await signedIn(request);
+    const { id, annex } = request.params;
+    const file = isId(id) && isId(annex) ? await service.annexFile(who, id, annex) : refuse('refusal.unknown-file');
+    if (isRefusal(file)) return answer(reply, request, file);
+    return reply
+      .headers({ ...SAFE, 'content-length': file.size, 'content-disposition': disposition(file.name) })
+      .send(Readable.from(file.bytes));
+  });
+
+  app.get<{ Params: { id: string } }>('/api/tab/meetings/:id/calendar', async (request, reply) => {
+    const who = await signedIn(request);
+    const { id } = request.params;
+    const file = isId(id)
+      ? await service.meetingCalendar(who, id, readersLanguage(request))
+      : refuse('refusal.unknown-meeting');
+    if (isRefusal(file)) return answer(reply, request, file);
+    return reply
+      .headers({ 'cache-control': 'no-store', 'content-disposition': disposition(file.name) })
+      .type('text/calendar; charset=utf-8')
+      .send(file.text);
+  });
+}
+
+/** Whatever is in a file, a browser saves it and does not draw it. */
+const SAFE = {
+  'content-type': 'application/octet-stream',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+  'content-security-policy': "sandbox; default-src 'none'",
+};
+
+function disposition(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`;
+}
+
+function escaped(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** What still comes of a file that was refused is let by unread, and the connection is given up after the answer. */
+function closeAfter(request: FastifyRequest): void {
+  request.raw.resume();
+}

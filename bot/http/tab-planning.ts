@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { type Fields, id, isId, maybe, reading, stop } from '../domain/fields.ts';
+import { meetingTime } from '../domain/meeting/parse-meeting-command.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { readersLanguage } from './errors.ts';
+import { answer, type TabDoor } from './tab-door.ts';
+
+/** *Möten*: the year, and what a time that is thought of would clash with. */
+export function tabPlanning(app: FastifyInstance, { service, signedIn }: TabDoor): void {
+  app.get<{ Querystring: { year?: string; forum?: string } }>('/api/tab/year', async (request, reply) => {
+    const who = await signedIn(request);
+    const { year, forum } = request.query;
+    const asked = {
+      ...(/^20\d\d$/.test(year ?? '') ? { year: Number(year) } : {}),
+      ...(isId(forum) ? { forum } : {}),
+    };
+    return answer(reply, request, await service.year(who, asked, readersLanguage(request)));
+  });
+
+  app.get<{ Querystring: Fields }>('/api/tab/clashes', async (request, reply) => {
+    const who = await signedIn(request);
+    const thought = reading(() => ({
+      forum: id(request.query, 'forum'),
+      when: request.query.date ? meetingTime(request.query) : stop(),
+      ...maybe(request.query, 'except', id),
+    }));
+    if (isRefusal(thought)) return answer(reply, request, thought);
+    return answer(reply, request, await service.clashes(who, thought, readersLanguage(request)));
+  });
+}

@@ -1,0 +1,164 @@
+import { mayDo } from '../../domain/access.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { rolesIn } from '../../domain/asking/chair.ts';
+import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
+import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
+import type { Office } from '../../domain/cooperation/states.ts';
+import { lift } from '../../domain/lift.ts';
+import { localDate } from '../../domain/local-time.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Who } from '../../ports/service.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/answer-words.ts';
+import { meetingRoles } from '../../views/meeting-roles.ts';
+import type { Reader } from '../../views/reader.ts';
+import { type Year, yearPage } from '../../views/year-page.ts';
+import type { PlanForView, SubscriptionView, YearView } from '../../views/year-view.ts';
+import { actorOf, actorReads } from '../actor.ts';
+import { bundleOf, definitions, forums, head, seatsOf } from '../bundle.ts';
+import type { Context } from '../context.ts';
+import { newDrawing } from '../draw-notice.ts';
+import { gather } from '../gather.ts';
+import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
+import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
+
+/** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
+export async function askYear(
+  who: Who,
+  asked: { year?: number; forum?: string },
+  language: Language,
+  context: Context,
+): Promise<YearView | Refusal> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const now = context.clock.now();
+  const loaded = await gather(context.store, (rows) => yearReads(who, asked.year, rows, now));
+  const actor = actorOf(who, loaded);
+  const { timeZone: zone } = head(loaded);
+  const today = localDate(now, zone);
+  const year = asked.year ?? Number(today.slice(0, 4));
+  const reader: Reader = { actor, language, now, drawn: newDrawing(context) };
+  const mine = readersForums(loaded, actor);
+  if (mine.length === 0) return refuse('refusal.unknown-person');
+  const living = forums(loaded).filter((forum) => lives(forum, year));
+  const forum = living.find(({ id }) => id === asked.forum)?.id ?? null;
+  const meetings = meetingsByDate(loaded)
+    .filter(({ definition }) => definition.when.date.startsWith(String(year)))
+    .flatMap(({ id }) => bundleOf(loaded, id) ?? []);
+  const opens: Year['opens'] = (bundle) => mayDo('meeting', meetingRoles(actor, bundle, now));
+  const page = yearPage({ year, forum, forums: living, meetings, opens, around: calendarAround(loaded) }, reader);
+  const planFor = plansFor(loaded, actor, today, forum);
+  return {
+    ...page,
+    years: years(loaded, year, today),
+    requests: [],
+    polls: [],
+    ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
+    subscriptions: subscriptions(loaded, actor, mine, zone, language),
+    can: { plan: planFor.some(({ askedBy, extraOnly }) => !extraOnly || askedBy === null), planFor },
+  };
+}
+
+/** A few whole kinds in place of a few rows for each of a hundred meetings; answers only where they are still awaited. */
+function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Date): Read[] {
+  const first: Read[] = [...actorReads(who), { kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'team' }];
+  if (loaded.list('cooperation').length === 0) return first;
+  const today = localDate(now, head(loaded).timeZone);
+  const year = asked ?? Number(today.slice(0, 4));
+  const actor = actorOf(who, loaded);
+  const person = actor.kind === 'account' ? actor.person : null;
+  const awaited = loaded.list('meeting').filter((row) => {
+    const { status, definition } = lift<Meeting>(row);
+    return status === 'noticed' && definition.when.date >= today;
+  });
+  return [
+    ...first,
+    { kind: 'seat' },
+    { kind: 'office' },
+    ...(person ? [{ kind: 'subscription' as const, person }] : []),
+    ...aroundReads(`${year}-01-01`, `${year}-12-31`),
+    ...awaited.map(({ id }): Read => ({ kind: 'rsvp', meeting: id })),
+  ];
+}
+
+function lives({ validFrom, validTo }: ForumDefinition, year: number): boolean {
+  return validFrom <= `${year}-12-31` && (validTo === undefined || validTo >= `${year}-01-01`);
+}
+
+/** This year and the next, the one that is looked at with its neighbours, and those that the calendar speaks of. */
+function years(loaded: Loaded, year: number, today: string): number[] {
+  const now = Number(today.slice(0, 4));
+  const entries = calendarAround(loaded).entries.map(({ date }) => Number(date.slice(0, 4)));
+  return [...new Set([year - 1, year, year + 1, now, now + 1, ...entries])].sort();
+}
+
+/** For whom the reader may plan: the secretariat all bodies, the chair an extra meeting, members may ask for one. */
+function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | null): PlanForView[] {
+  const offices = definitions<Office>(loaded, 'office');
+  const living = forums(loaded).filter(({ validFrom, validTo }) => validFrom <= today && (validTo ?? today) >= today);
+  const found = inOrder(living, ({ shortName }) => shortName).flatMap((body): PlanForView[] => {
+    const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
+    const roles = rolesIn(actor, { forum: body.id, offices, seats }, today);
+    const asks = roles.includes('member') ? body.rules.extraMeetingByMembers : null;
+    if (!mayDo('plan-meeting', roles) && asks === null) return [];
+    const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
+    return [{ ...about, extraOnly: !isSecretariat(actor) }];
+  });
+  return forum === null
+    ? found
+    : [...found.filter((one) => one.forum === forum), ...found.filter((one) => one.forum !== forum)];
+}
+
+/** A body's meetings are alike: the latest one tells hours, mode and place. */
+function usual(loaded: Loaded, { id, shortName }: ForumDefinition): PlanForView['usual'] {
+  const latest = meetingsByDate(loaded).filter(
+    ({ definition }) => definition.forum === id && definition.kind === 'ordinary' && definition.when.start,
+  );
+  const last = latest.at(-1)?.definition;
+  if (last === undefined) return { title: shortName, mode: 'undecided' };
+  const { start, end } = last.when;
+  return {
+    title: last.title,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    mode: last.mode,
+    ...(last.place === undefined ? {} : { place: last.place }),
+  };
+}
+
+function calendarLines(loaded: Loaded, zone: string, language: Language): NonNullable<YearView['calendars']> {
+  return outsideCalendars(loaded).map(({ id, calendar }) => ({
+    id,
+    name: calendar.name,
+    text: text(language, 'calendar.line', {
+      count: calendar.events.length,
+      when: instantWords(language, new Date(calendar.at), zone),
+    }),
+  }));
+}
+
+function subscriptions(
+  loaded: Loaded,
+  actor: Actor,
+  mine: string[],
+  zone: string,
+  language: Language,
+): SubscriptionView[] {
+  const person = actor.kind === 'account' ? actor.person : null;
+  if (person === null) return [];
+  const bodies = forums(loaded).filter(({ id, validTo }) => mine.includes(id) && validTo === undefined);
+  return inOrder(bodies, ({ shortName }) => shortName).map(({ id, shortName }) => {
+    const row = loaded.get('subscription', subscriptionId(person, id));
+    const subscription = row && lift<Subscription>(row);
+    const open = subscription?.status === 'open' ? subscription : undefined;
+    const when = open ? instantWords(language, new Date(open.at), zone) : '';
+    return {
+      forum: id,
+      shortName,
+      active: open !== undefined,
+      text: open ? text(language, 'subscription.line', { when }) : '',
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { mayDo } from '../domain/access.ts';
+import { fileName, titleOfFile } from '../domain/file-name.ts';
+import type { AgendaItem, Annex, StoredFile } from '../domain/meeting/agenda-item.ts';
+import { agendaOf, workingAgenda } from '../domain/meeting/meeting.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { DocumentTooBig } from '../ports/documents.ts';
+import type { FileOut, Handled, Upload, Who } from '../ports/service.ts';
+import { guestItems, meetingRoles } from '../views/meeting-roles.ts';
+import { seeMeeting } from './ask/meeting.ts';
+import type { Context } from './context.ts';
+import { handle } from './handle.ts';
+
+/** 25 MB. */
+export const LARGEST_ANNEX = 25 * 1024 * 1024;
+
+/** An uploaded annex: the bytes first, then the fact that names them; where that is refused, the bytes go again. */
+export async function addAnnexFile(who: Who, upload: Upload, key: string, context: Context): Promise<Handled> {
+  const { documents } = context;
+  if (documents === undefined) return { refused: refuse('refusal.no-documents') };
+  const seen = await seeMeeting('meeting', who, upload.meeting, context);
+  if (isRefusal(seen)) return { refused: seen };
+  const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
+  if (!mayDo('add-annex', roles)) return { refused: refuse('refusal.secretariat-only') };
+  const stored = await store(upload, context);
+  if (isRefusal(stored)) return { refused: stored };
+  const title = titleOfFile(stored.name);
+  const { meeting, item } = upload;
+  const handled = await handle({ do: 'add-annex', meeting, item, annex: { title, file: stored } }, who, key, context);
+  if (!('done' in handled)) await documents.remove(stored.document).catch(() => undefined);
+  return handled;
+}
+
+async function store(upload: Upload, { documents, log }: Context): Promise<StoredFile | Refusal> {
+  try {
+    const kept = await documents?.put(upload.bytes, LARGEST_ANNEX);
+    if (kept === undefined) return refuse('refusal.no-documents');
+    if (kept.size > 0) return { ...kept, name: fileName(upload.name) };
+    await documents?.remove(kept.document);
+    return refuse('refusal.file-empty');
+  } catch (error) {
+    if (error instanceof DocumentTooBig) {
+      return refuse('refusal.file-too-big', { most: String(LARGEST_ANNEX / 1024 / 1024) });
+    }
+    log.error({ meeting: upload.meeting, error: (error as Error).name }, 'an upload could not be stored');
+    return refuse('refusal.unexpected');
+  }
+}
+
+/** An annex's file, for whoever may see its item; a draft's only for those who prepare it. */
+export async function readAnnexFile(
+  who: Who,
+  meeting: string,
+  annex: string,
+  context: Context,
+): Promise<FileOut | Refusal> {
+  const seen = await seeMeeting('meeting', who, meeting, context);
+  if (isRefusal(seen)) return seen;
+  const { bundle, actor } = seen;
+  const roles = meetingRoles(actor, bundle, context.clock.now());
+  const prepares = roles.includes('secretariat');
+  const mine = roles.every((role) => role === 'item-guest') ? guestItems(actor, bundle) : null;
+  const sent = agendaOf(bundle.meeting, bundle.forum.standingAgenda);
+  const items = prepares ? [...sent, ...workingAgenda(bundle.meeting, bundle.forum.standingAgenda)] : sent;
+  const found = annexIn(items, annex, mine);
+  const file = found?.file && (await context.documents?.get(found.file.document));
+  return found?.file && file ? { name: found.file.name, ...file } : refuse('refusal.unknown-file');
+}
+
+function annexIn(items: readonly AgendaItem[], annex: string, mine: string[] | null): Annex | undefined {
+  const seen = items.filter(({ id }) => mine === null || mine.includes(id));
+  return seen.flatMap((item) => item.annexes).find(({ id }) => id === annex);
+}

@@ -1,0 +1,130 @@
+import { holidaysOf } from '../domain/calendar/holidays.ts';
+import type { CalendarEntryDefinition, ForumDefinition } from '../domain/cooperation/definition.ts';
+import { monthWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import { inOrder } from './answer-words.ts';
+import { type CalendarAround, clashesOf } from './clashes.ts';
+import { holidayWords } from './holiday-words.ts';
+import type { MeetingBundle } from './meeting-bundle.ts';
+import type { Reader } from './reader.ts';
+import { entryRow, meetingRow, quietRow } from './year-row.ts';
+import type { YearRowView, YearView } from './year-view.ts';
+
+/** All that stands in a year, for one reader. */
+export interface Year {
+  year: number;
+  /** The body that is looked at; null: all. */
+  forum: string | null;
+  /** The bodies that live in the year. */
+  forums: ForumDefinition[];
+  /** The year's meetings, of every body. */
+  meetings: MeetingBundle[];
+  /** May the reader open this meeting's page? */
+  opens(bundle: MeetingBundle): boolean;
+  around: CalendarAround;
+}
+
+type Page = Pick<YearView, 'title' | 'year' | 'forum' | 'forums' | 'months' | 'undated' | 'rules'>;
+
+/** The year on one page: per body, or for all. */
+export function yearPage(year: Year, reader: Reader): Page {
+  const { language } = reader;
+  const shown = year.meetings.filter(({ forum }) => year.forum === null || forum.id === year.forum);
+  const entries = year.around.entries.filter(({ forum }) => year.forum === null || forum === year.forum);
+  const ofYear = entries.filter(({ date }) => date.startsWith(String(year.year)));
+  const dated = [
+    ...shown.map((bundle) => ({ at: keyOf(bundle), row: rowOf(bundle, year, reader) })),
+    ...ofYear
+      .filter(({ date }) => date.length > 4)
+      .map((entry) => ({ at: entry.date, row: entryOf(entry, year, language) })),
+    ...quiet(year, language),
+  ];
+  const counted = shown.filter(({ meeting }) => meeting.status !== 'cancelled').length;
+  return {
+    title: titleOf(counted, year, language),
+    year: year.year,
+    forum: year.forum,
+    forums: inOrder(year.forums, ({ shortName }) => shortName).map(({ id, shortName }) => ({ id, shortName })),
+    months: months(dated, language),
+    undated: ofYear.filter(({ date }) => date.length === 4).map((entry) => entryOf(entry, year, language)),
+    rules: rules(year, language),
+  };
+}
+
+function keyOf({ meeting: { definition } }: MeetingBundle): string {
+  return `${definition.when.date} ${definition.when.start ?? ''}`;
+}
+
+function rowOf(bundle: MeetingBundle, year: Year, reader: Reader): YearRowView {
+  const others = year.around.meetings.filter(({ id }) => id !== bundle.id);
+  const clashes = clashesOf(bundle.meeting.definition.when, { ...year.around, meetings: others }, reader.language);
+  const told = clashes.filter(({ same }) => same).map((clash) => clash.text);
+  return meetingRow(bundle, year.opens(bundle), told, reader);
+}
+
+function entryOf(entry: CalendarEntryDefinition, { forums }: Year, language: Language): YearRowView {
+  return entryRow(entry, forums.find(({ id }) => id === entry.forum)?.shortName ?? '', language);
+}
+
+/** Holidays on weekdays, and what other calendars say. */
+function quiet({ year, around }: Year, language: Language): { at: string; row: YearRowView }[] {
+  const holidays = holidaysOf(year).map((holiday) => ({
+    at: holiday.date,
+    row: quietRow(
+      'holiday',
+      {
+        id: holiday.date,
+        when: { date: holiday.date },
+        title: holidayWords(language, holiday),
+        stateText: text(language, 'entry.holiday'),
+      },
+      language,
+    ),
+  }));
+  const outside = around.outside
+    .filter(({ event }) => event.start.date.startsWith(String(year)))
+    .map(({ calendar, event }, index) => ({
+      at: `${event.start.date} ${event.start.time ?? ''}`,
+      row: quietRow(
+        'outside',
+        {
+          id: `ute-${index}`,
+          when: {
+            date: event.start.date,
+            ...(event.end.date === event.start.date ? {} : { endDate: event.end.date }),
+            ...(event.start.time && event.end.time ? { start: event.start.time, end: event.end.time } : {}),
+          },
+          title: event.title || text(language, 'clash.private'),
+          stateText: calendar,
+        },
+        language,
+      ),
+    }));
+  return [...holidays, ...outside];
+}
+
+function months(dated: { at: string; row: YearRowView }[], language: Language): YearView['months'] {
+  const sorted = [...dated].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const byMonth = new Map<string, YearRowView[]>();
+  for (const { at, row } of sorted) byMonth.set(at.slice(0, 7), [...(byMonth.get(at.slice(0, 7)) ?? []), row]);
+  return [...byMonth].map(([month, rows]) => ({ name: monthWords(language, month), rows }));
+}
+
+function titleOf(count: number, { year, forum, forums }: Year, language: Language): string {
+  const many = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+  const body = forums.find(({ id }) => id === forum);
+  if (body === undefined) return text(language, `year.title.${many}`, { count, year });
+  return text(language, `year.title-of.${many}`, { count, year, forum: body.shortName });
+}
+
+/** A body that meets seldomer than its rule says: pointed out, never refused. */
+function rules({ forums, meetings, forum, year }: Year, language: Language): YearView['rules'] {
+  return forums.flatMap((body) => {
+    const least = body.rules.meetingsPerYear;
+    if (least === null || (forum !== null && forum !== body.id)) return [];
+    const count = meetings.filter((one) => one.forum.id === body.id && one.meeting.status !== 'cancelled').length;
+    const short = count < least;
+    const words = { forum: body.shortName, count, least, year };
+    return [{ forum: body.id, text: text(language, short ? 'year.rule-short' : 'year.rule', words), short }];
+  });
+}
