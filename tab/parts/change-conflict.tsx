@@ -18,7 +18,7 @@ export function ChangeConflict({ theirs, mine, onTheirs }: Props) {
     <div role="alert" className="notice bad conflict">
       <Icon name="warning" />
       <p>{say('tab.change.meanwhile')}</p>
-      <table className="stacking">
+      <table className="stacking versions">
         <thead>
           <tr>
             <th scope="col">{say('tab.change.differs')}</th>

@@ -20,8 +20,10 @@ export function ItemConflict({ theirs, mine, onMine, onTheirs }: Props) {
     <div role="alert" className="notice bad conflict">
       <Icon name="warning" />
       <p>{say(theirs ? 'tab.item.changed' : 'tab.item.gone')}</p>
-      {theirs && <p>{say('tab.item.theirs', { text: itemText(theirs.fields, theirs.heading, say) })}</p>}
-      <p>{say('tab.item.mine', { text: itemText(mine, mine.heading, say) })}</p>
+      {theirs && (
+        <p className="versions">{say('tab.item.theirs', { text: itemText(theirs.fields, theirs.heading, say) })}</p>
+      )}
+      <p className="versions">{say('tab.item.mine', { text: itemText(mine, mine.heading, say) })}</p>
       <div className="choices">
         <Button onClick={onMine}>{say('tab.item.saveMine')}</Button>
         <Button onClick={onTheirs}>{say('tab.item.keepTheirs')}</Button>
