@@ -234,7 +234,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.agenda.saved': 'Saved: {heading}',
   'tab.agenda.change': 'Edit',
   'tab.agenda.changeItem': 'Edit item {no}, {heading}',
-  'tab.agenda.remove': 'Remove',
   'tab.agenda.removeItem': 'Remove item {no}, {heading}',
   'tab.agenda.removed': '{heading} is removed.',
   'tab.agenda.undo': 'Undo',
@@ -305,7 +304,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.annex.secretMeans': 'Of a secret document only its existence shows. The file is kept outside Samverkan.',
   'tab.annex.removeNamed': 'Remove {title}',
   'tab.annex.removed': '{title} is removed.',
-  'tab.annex.undone': '{title} is back.',
   'tab.annex.fileGoes': 'The file {title} cannot be brought back here.',
 
   'tab.guest.title': 'Guests at the item',

@@ -228,7 +228,6 @@ export const tabSv = {
   'tab.agenda.saved': 'Sparat: {heading}',
   'tab.agenda.change': 'Ändra',
   'tab.agenda.changeItem': 'Ändra punkt {no}, {heading}',
-  'tab.agenda.remove': 'Ta bort',
   'tab.agenda.removeItem': 'Ta bort punkt {no}, {heading}',
   'tab.agenda.removed': '{heading} är borttagen.',
   'tab.agenda.undo': 'Ångra',
@@ -299,7 +298,6 @@ export const tabSv = {
   'tab.annex.secretMeans': 'Av en handling med sekretess syns bara att den finns. Filen förvaras utanför Samverkan.',
   'tab.annex.removeNamed': 'Ta bort {title}',
   'tab.annex.removed': '{title} är borttagen.',
-  'tab.annex.undone': '{title} är tillbaka.',
   'tab.annex.fileGoes': 'Filen {title} går inte att få tillbaka här.',
 
   'tab.guest.title': 'Gäster på punkten',
