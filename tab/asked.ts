@@ -5,7 +5,11 @@ export function askedCount(rows: readonly Pick<AnswerRowView, 'value'>[]): numbe
   return rows.filter(({ value }) => value !== 'vacant').length;
 }
 
-/** Who has not answered, each named once, in the rows' order. */
-export function silentOnes(rows: readonly Pick<AnswerRowView, 'value' | 'who'>[]): string[] {
-  return [...new Set(rows.filter(({ value }) => value === 'silent').map(({ who }) => who))];
+type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;
+
+/** Whose members have not answered, each named once, in the rows' order; in a body without members, who has not. */
+export function silentOnes(rows: readonly Row[]): string[] {
+  const members = rows.filter(({ role }) => role === 'member');
+  const counted = members.length > 0 ? members : rows;
+  return [...new Set(counted.filter(({ value }) => value === 'silent').map(({ who }) => who))];
 }

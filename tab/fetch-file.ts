@@ -5,6 +5,8 @@ import { saveFile } from './save-file.ts';
 
 export interface Fetching {
   state: 'idle' | 'fetching' | 'fetched' | 'failed';
+  /** What it is saved as, once it is fetched. */
+  name?: string;
   problem?: Problem;
 }
 
@@ -17,8 +19,9 @@ export function useFileFetch(): [Fetching, (path: string, name: string) => Promi
     setFetching({ state: 'fetching' });
     try {
       const file = await api.fetchFile(path);
-      saveFile(file.bytes, file.name ?? name);
-      setFetching({ state: 'fetched' });
+      const saved = file.name ?? name;
+      saveFile(file.bytes, saved);
+      setFetching({ state: 'fetched', name: saved });
     } catch (error) {
       setFetching({ state: 'failed', problem: problemIn(error, language) });
     }

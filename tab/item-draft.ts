@@ -58,6 +58,8 @@ export const NEW = 'new';
 export interface KeptItem {
   base: number;
   draft: ItemDraft;
+  /** A new one's place: before the item with this id; absent: last. */
+  before?: string;
 }
 
 export function keptItem(item: { version: number; fields: ItemFields } | undefined): KeptItem {
@@ -67,4 +69,8 @@ export function keptItem(item: { version: number; fields: ItemFields } | undefin
 /** Has somebody else changed or removed the item since `mine` was begun? The same words are no conflict. */
 export function isBeaten(mine: KeptItem, now: { version: number; fields: ItemFields } | undefined): boolean {
   return !now || (now.version !== mine.base && !sameFields(now.fields, fieldsOf(mine.draft)));
+}
+
+export function placed({ base, draft }: KeptItem, before: string | undefined): KeptItem {
+  return { base, draft, ...(before ? { before } : {}) };
 }

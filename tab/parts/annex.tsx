@@ -1,5 +1,4 @@
 import type { AnnexView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
 import { useFileFetch } from '../fetch-file.ts';
 import { Fetched } from './fetched.tsx';
 import { Icon } from './icon.tsx';
@@ -7,15 +6,12 @@ import { OutLink } from './out-link.tsx';
 
 /** A document: a link, a file that is fetched as the reader, or only that it exists. */
 export function Annex({ annex: { title, href, file, sizeText } }: { annex: AnnexView }) {
-  const { say } = useTab();
   if (href) return <OutLink href={href}>{title}</OutLink>;
   if (file) return <AnnexFile title={title} file={file} sizeText={sizeText} />;
   return (
     <span className="status">
       <Icon name="lock" />
-      <span>
-        {title} <span className="quiet">· {say('tab.meeting.outside')}</span>
-      </span>
+      <span>{title}</span>
     </span>
   );
 }

@@ -28,12 +28,12 @@ const DONE: Record<Way, TabKey> = {
 /** Where the body's chair approves the agenda: how it stands, and what the reader can do about it. */
 export function Approval({ meeting: { id }, approval, changed }: Props) {
   const { say, language } = useTab();
-  const [way, setWay] = useState<Way>('ask');
+  const [done, setDone] = useState<{ way: Way; edition: number } | null>(null);
   const [sending, send] = useSend();
   const { state, text, mayApprove, mayAsk, mayRecord, agendaEdition: edition } = approval;
   const press = async (next: Way) => {
     if (sending.state === 'sending') return;
-    setWay(next);
+    setDone({ way: next, edition });
     const problem = await send(commandFor(next, id, edition));
     if (!problem) document.getElementById('page-title')?.focus();
     if (!problem || isNo(problem)) changed();
@@ -54,7 +54,9 @@ export function Approval({ meeting: { id }, approval, changed }: Props) {
         {mayAsk && button('ask', 'tab.approval.ask')}
         {mayRecord && button('oral', 'tab.approval.oral')}
       </div>
-      <Saved sending={sending} text={say(DONE[way], { time })} />
+      {(!done || done.edition === edition) && (
+        <Saved sending={sending} text={done ? say(DONE[done.way], { time }) : ''} />
+      )}
     </Section>
   );
 }

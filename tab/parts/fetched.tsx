@@ -9,7 +9,7 @@ export function Fetched({ fetching, name }: { fetching: Fetching; name: string }
     <>
       <span role="status" className="quiet fetched">
         {fetching.state === 'fetching' && <span className="late">{say('tab.file.fetching', { name })}</span>}
-        {fetching.state === 'fetched' && say('tab.file.saved', { name })}
+        {fetching.name && say('tab.file.saved', { name: fetching.name })}
       </span>
       {fetching.problem && <ProblemNotice problem={fetching.problem} />}
     </>

@@ -3,13 +3,14 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
 import { forget, isKept, useDraft } from '../drafts.ts';
-import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW } from '../item-draft.ts';
+import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW, placed } from '../item-draft.ts';
 import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { EditAnnexes } from './edit-annexes.tsx';
 import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';
 import { ItemFields } from './item-fields.tsx';
+import { ItemPlace } from './item-place.tsx';
 import { ProblemNotice } from './notice.tsx';
 
 interface Props {
@@ -41,7 +42,8 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
     setFaults(wrong);
     const first = Object.keys(wrong)[0];
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    const target = item ? { item: item.id } : {};
+    const at = editing.items.findIndex((one) => one.id === mine.before);
+    const target = item ? { item: item.id } : at < 0 ? {} : { at };
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
     if (!problem || isNo(problem)) await changed();
     if (problem) return;
@@ -68,6 +70,9 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
           wasSecret={item?.fields.secret === true}
           onChange={(next) => setTyped({ ...mine, draft: next })}
         />
+        {id === NEW && editing.items.length > 0 && (
+          <ItemPlace items={editing.items} before={mine.before} onChange={(before) => setTyped(placed(mine, before))} />
+        )}
         {sending.problem && !beaten && <ProblemNotice problem={sending.problem} />}
         {beaten && (
           <ItemConflict

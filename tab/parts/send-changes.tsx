@@ -21,10 +21,11 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
     if (!problem) document.getElementById('page-title')?.focus();
     if (!problem || isNo(problem)) changed();
   };
+  const waits = can.sendChange && editing !== undefined && editing.unsent.length > 0;
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <div className="answer send">
-      {can.sendChange && editing && editing.unsent.length > 0 && (
+      {waits && (
         <section className="panel" aria-label={say('tab.changes.title')}>
           <h2>{say('tab.changes.title')}</h2>
           <ul>
@@ -38,7 +39,7 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
           </Button>
         </section>
       )}
-      <Saved sending={sending} text={say('tab.changes.done', { time })} />
+      {!(waits && sending.state === 'saved') && <Saved sending={sending} text={say('tab.changes.done', { time })} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnswerRowView, MeetingView } from '../../bot/views/meeting-view.ts';
+import type { AnswerRowView, AnswersView, MeetingView } from '../../bot/views/meeting-view.ts';
 import { silentOnes } from '../asked.ts';
 import { useTab } from '../context.ts';
 import type { IconName } from './icon.tsx';
@@ -21,7 +21,7 @@ export function WhoComes({ meeting }: { meeting: MeetingView }) {
   const { answers, quorum, status, over, editing } = meeting;
   return (
     <Section title={answers.summary}>
-      {editing && status === 'noticed' && !over && answers.rows.length > 0 && <Silent rows={answers.rows} />}
+      {editing && status === 'noticed' && !over && answers.rows.length > 0 && <Silent answers={answers} />}
       {answers.tally && <p>{answers.tally}</p>}
       {quorum && (
         <Status icon={quorum.met ? 'check' : 'warning'} tone={quorum.met ? 'good' : 'calm'}>
@@ -35,14 +35,14 @@ export function WhoComes({ meeting }: { meeting: MeetingView }) {
 }
 
 /** For the secretariat: whom to remind. */
-function Silent({ rows }: { rows: AnswerRowView[] }) {
+function Silent({ answers: { rows, answered } }: { answers: AnswersView }) {
   const { say } = useTab();
   const silent = silentOnes(rows);
-  const text =
-    silent.length > 0 ? say('tab.meeting.silent', { who: silent.join(', ') }) : say('tab.meeting.nobodySilent');
+  const some = silent.length > 0;
+  const named = answered === 0 ? say('tab.meeting.allSilent') : say('tab.meeting.silent', { who: silent.join(', ') });
   return (
     <p>
-      <Status icon={silent.length > 0 ? 'clock' : 'check'}>{text}</Status>
+      <Status icon={some ? 'clock' : 'check'}>{some ? named : say('tab.meeting.nobodySilent')}</Status>
     </p>
   );
 }

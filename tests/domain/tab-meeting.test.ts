@@ -45,19 +45,24 @@ describe('what saving a changed meeting will do', () => {
 
 describe('who is asked and who is silent', () => {
   const rows = [
-    { who: 'Botkyrka', value: 'silent' },
-    { who: 'Haninge', value: 'attending' },
-    { who: 'Nykvarn', value: 'vacant' },
-    { who: 'Botkyrka', value: 'silent' },
-    { who: 'Tyresö', value: 'silent' },
+    { who: 'Botkyrka', value: 'silent', role: 'member' },
+    { who: 'Haninge', value: 'attending', role: 'member' },
+    { who: 'Nykvarn', value: 'vacant', role: 'member' },
+    { who: 'Botkyrka', value: 'silent', role: 'member' },
+    { who: 'Tyresö', value: 'silent', role: 'member' },
+    { who: 'Haninge', value: 'silent', role: 'attending' },
   ] as const;
 
   it('counts everybody but the vacant seats', () => {
-    expect(askedCount(rows)).toBe(4);
+    expect(askedCount(rows)).toBe(5);
   });
 
-  it('names each once, in their order', () => {
+  it('names each municipality once, in their order, and counts the members alone', () => {
     expect(silentOnes(rows)).toEqual(['Botkyrka', 'Tyresö']);
+  });
+
+  it('names everybody where no seat is a member’s', () => {
+    expect(silentOnes([{ who: 'Trafikverket', value: 'silent', role: 'guest' }])).toEqual(['Trafikverket']);
   });
 });
 
