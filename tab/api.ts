@@ -7,11 +7,28 @@ import type { ClashesView, YearView } from '../bot/views/year-view.ts';
 import type { ClashQuery } from './clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import type { YearQuery } from './route.ts';
+import { nameIn } from './save-file.ts';
 import { sayIn } from './say.ts';
+import { upload } from './upload.ts';
 
 export interface ForumName {
   id: string;
   shortName: string;
+}
+
+export interface FetchedFile {
+  bytes: Blob;
+  /** As the service names it. */
+  name: string | null;
+}
+
+export interface AnnexUpload {
+  meeting: string;
+  item: string;
+  file: File;
+  /** The same key is carried out once. */
+  key: string;
+  onPart?: (part: number) => void;
 }
 
 /** The server, as the tab knows it. Everything rejects with a Trouble. */
@@ -32,10 +49,14 @@ export interface Api {
   subscribe(forum: string, key: string): Promise<string>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
+  uploadAnnex(annex: AnnexUpload): Promise<void>;
+  /** `path` is relative to /api/tab/. */
+  fetchFile(path: string): Promise<FetchedFile>;
 }
 
 const READ_PATIENCE = 15_000;
 const COMMAND_PATIENCE = 25_000;
+const FILE_PATIENCE = 5 * 60_000;
 
 export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
@@ -62,26 +83,49 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     command: async (command, key) => {
       await write('commands', JSON.stringify({ key, command }));
     },
+    uploadAnnex: async ({ meeting, item, file, key, onPart }) => {
+      const path = `meetings/${encodeURIComponent(meeting)}/items/${encodeURIComponent(item)}/annexes`;
+      const query = new URLSearchParams({ key, name: file.name });
+      const rest = { language, file, ...(onPart ? { onPart } : {}) };
+      await upload({ path: `${path}?${query}`, token: await tokenFrom(token, language), ...rest });
+    },
+    fetchFile: async (path) => {
+      const response = await request(token, language, path, {}, FILE_PATIENCE);
+      const bytes = await response.blob().catch((cause) => {
+        throw new Trouble(problemWithout(cause, 'read', navigator.onLine, language));
+      });
+      return { bytes, name: nameIn(response.headers.get('Content-Disposition')) };
+    },
   };
 }
 
 async function call<T>(token: () => Promise<string>, language: Language, path: string, init: RequestInit): Promise<T> {
+  const response = await request(token, language, path, init, init.body ? COMMAND_PATIENCE : READ_PATIENCE);
+  return response.json().catch((cause) => {
+    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
+  });
+}
+
+/** The answer to a request that succeeded. `most`: milliseconds until it is given up. */
+async function request(
+  token: () => Promise<string>,
+  language: Language,
+  path: string,
+  init: RequestInit,
+  most: number,
+): Promise<Response> {
   const headers = {
     Authorization: `Bearer ${await tokenFrom(token, language)}`,
     'Accept-Language': language,
     ...init.headers,
   };
-  const patience = AbortSignal.timeout(init.body ? COMMAND_PATIENCE : READ_PATIENCE);
+  const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-  const what = init.body ? 'command' : 'read';
-  const lost = (cause: unknown) => new Trouble(problemWithout(cause, what, navigator.onLine, language));
   const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
-    throw lost(cause);
+    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
   });
   if (!response.ok) throw new Trouble(problemOf(response.status, await response.json().catch(() => null), language));
-  return response.json().catch((cause) => {
-    throw lost(cause);
-  });
+  return response;
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {

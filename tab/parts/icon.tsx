@@ -14,6 +14,14 @@ const SHAPES = {
   forward: 'M6.5 3.5 11 8l-4.5 4.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   undo: 'M6 3 3 6l3 3M3 6h6a3.5 3.5 0 0 1 0 7H6',
+  up: 'M8 13V3.5M4 7.5l4-4 4 4',
+  down: 'M8 3v9.5M4 8.5l4 4 4-4',
+  edit: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3zM9.5 4.2l2.3 2.3',
+  remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4',
+  add: 'M8 3v10M3 8h10',
+  lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
+  grip: 'M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1',
   offline: 'M2 2l12 12M3 7a8 8 0 0 1 3-1.6M10 5.4A8 8 0 0 1 13 7M5.5 9.6a4 4 0 0 1 2.5-.9M8 12.3v.2',
 } as const;
 

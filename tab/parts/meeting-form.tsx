@@ -3,7 +3,15 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import { useClashes } from '../clashes.ts';
 import { useTab } from '../context.ts';
-import { type DraftFault, draftOf, type FormForum, faultsIn, fieldsOf, whenOf } from '../meeting-draft.ts';
+import {
+  type DraftFault,
+  draftOf,
+  type FormForum,
+  faultsIn,
+  fieldsOf,
+  type MeetingDraft,
+  whenOf,
+} from '../meeting-draft.ts';
 import { ClashList } from './clashes.tsx';
 import { MeetingDayFields } from './meeting-day-fields.tsx';
 import { MeetingPlaceFields } from './meeting-place-fields.tsx';
@@ -18,6 +26,8 @@ interface Props {
   submitText: string;
   onSubmit: (fields: MeetingFields) => void;
   onCancel: () => void;
+  /** Hears what stands in the form, at every change. */
+  onDraft?: (fields: MeetingFields) => void;
   /** The meeting that is being changed; absent: a new one. */
   meetingId?: string;
   /** Just above the buttons: what the press will do, and what went wrong with it. */
@@ -25,7 +35,8 @@ interface Props {
 }
 
 /** A meeting's fields, for a new meeting and for one that is changed. What was typed stays until the page is left. */
-export function MeetingForm({ initial, forums, busy, submitText, onSubmit, onCancel, meetingId, children }: Props) {
+export function MeetingForm(props: Props) {
+  const { initial, forums, busy, submitText, onSubmit, onCancel, onDraft, meetingId, children } = props;
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(initial));
@@ -38,7 +49,11 @@ export function MeetingForm({ initial, forums, busy, submitText, onSubmit, onCan
     if (wrong[0]) form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
     else if (!busy) onSubmit(fieldsOf(draft, initial));
   };
-  const fields = { draft, faults, onChange: setDraft };
+  const change = (next: MeetingDraft) => {
+    setDraft(next);
+    onDraft?.(fieldsOf(next, initial));
+  };
+  const fields = { draft, faults, onChange: change };
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
       <MeetingWhatFields {...fields} forums={forums} fixed={meetingId !== undefined} />
