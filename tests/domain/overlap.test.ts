@@ -29,7 +29,12 @@ describe('två möten', () => {
     ['utan tider, dagen efter varandra', at(), at(undefined, undefined, '2026-02-17'), null],
     ['varav det ena pågår över natten', twoDays, at('23:00', '23:30'), 'same-time'],
     ['varav det ena pågår till dagen efter', twoDays, at('09:00', '10:00', '2026-02-17'), 'same-time'],
-    ['varav det ena slutar innan det andra börjar dagen efter', twoDays, at('13:00', '15:00', '2026-02-17'), 'same-day'],
+    [
+      'varav det ena slutar innan det andra börjar dagen efter',
+      twoDays,
+      at('13:00', '15:00', '2026-02-17'),
+      'same-day',
+    ],
     ['varav det ena bara har en början', at('09:00'), at('08:00', '10:00'), 'same-time'],
     ['varav det ena bara har en början när det andra slutar', at('10:00'), at('08:00', '10:00'), 'same-day'],
   ])('%s', (_name, a, b, expected) => {
