@@ -1,7 +1,10 @@
 import type { Command } from '../bot/domain/command.ts';
+import type { MeetingTime } from '../bot/domain/cooperation/definition.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
+import type { PollView } from '../bot/views/poll-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
+import type { ClashesView } from '../bot/views/year-view.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import { sayIn } from './say.ts';
 
@@ -14,6 +17,9 @@ export interface ForumName {
 export interface Api {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  poll(id: string, signal?: AbortSignal): Promise<PollView>;
+  /** What a day would clash with. */
+  clashes(forum: string, when: MeetingTime, signal?: AbortSignal): Promise<ClashesView>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
@@ -29,6 +35,8 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
+    clashes: (forum, when, signal) => read(`clashes?${new URLSearchParams({ forum, ...when })}`, signal),
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,

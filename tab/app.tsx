@@ -10,14 +10,26 @@ import { themes } from './theme.ts';
 
 const fetchTodo = () => import('./pages/todo.tsx');
 const fetchMeeting = () => import('./pages/meeting.tsx');
+const fetchPoll = () => import('./pages/poll.tsx');
+const fetchAskDates = () => import('./pages/ask-dates.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
+const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
+const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
+
+const FETCH: Record<Route['page'], () => Promise<unknown>> = {
+  todo: fetchTodo,
+  meeting: fetchMeeting,
+  poll: fetchPoll,
+  'ask-dates': fetchAskDates,
+  config: fetchConfig,
+};
 
 /** Fetches a page's code while Teams is asked who the reader is. */
 export async function fetchPage(route: Route): Promise<void> {
-  await { todo: fetchTodo, meeting: fetchMeeting, config: fetchConfig }[route.page]().catch(() => undefined);
+  await FETCH[route.page]().catch(() => undefined);
 }
 
 /** The tab in the host's theme, with one page at a time. `nonce` lets Griffel's styles past the content policy. */
@@ -59,6 +71,10 @@ function Page({ route }: { route: Route }) {
       return <TodoPage />;
     case 'meeting':
       return <MeetingPage id={route.id} />;
+    case 'poll':
+      return <PollPage id={route.id} />;
+    case 'ask-dates':
+      return <AskDatesPage forum={route.forum} />;
     case 'config':
       return <ConfigPage />;
     default:
@@ -67,5 +83,5 @@ function Page({ route }: { route: Route }) {
 }
 
 function keyOf(route: Route): string {
-  return route.page === 'meeting' ? `meeting ${route.id}` : route.page;
+  return 'id' in route ? `${route.page} ${route.id}` : route.page;
 }

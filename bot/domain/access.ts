@@ -20,7 +20,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const QUESTIONS = ['todo', 'meeting', 'year', 'clashes', 'forum', 'forums', 'card', 'chat'] as const;
+export const QUESTIONS = ['todo', 'meeting', 'year', 'clashes', 'poll', 'forum', 'forums', 'card', 'chat'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
@@ -66,6 +66,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'link-accounts': ['secretariat'],
   todo: everybody,
   meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
+  poll: ['secretariat', ...seats, 'assistant'],
   year: everybody,
   clashes: ['secretariat', ...seats, 'chair'],
   forum: ['secretariat', ...seats, 'assistant'],

@@ -1,5 +1,6 @@
 import { applyCalendar } from './calendar/apply-calendar.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
+import { applyDates } from './dates/apply-dates.ts';
 import { applyExtra } from './extra/apply-extra.ts';
 import type { ExtraRequest } from './extra/extra-request.ts';
 import type { Fact } from './fact.ts';
@@ -13,6 +14,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
   if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
+  if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':
@@ -54,7 +56,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
 
 function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: Date): Rsvp {
   const { meeting, seat, revision, answer, person, drawn, received } = fact;
-  return { meeting, seat, revision, answer, person, by, at: at.toISOString(), drawn, received };
+  const given = fact.carried ?? { by, at: at.toISOString() };
+  return { meeting, seat, revision, answer, person, by: given.by, at: given.at, drawn, received };
 }
 
 function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-connected' }): Team {

@@ -1,6 +1,7 @@
 import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
+import type { DateFact } from './dates/date-facts.ts';
 import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
@@ -28,6 +29,7 @@ export type Fact =
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
   | ExtraFact
+  | DateFact
   | CalendarFact
   | {
       type: 'notice-answered';
@@ -40,6 +42,8 @@ export type Fact =
       person: string;
       drawn: string;
       received: number;
+      /** It was given to a date question, by whom and when. */
+      carried?: { poll: string; by: string; at: string };
     }
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'channel-noted'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }

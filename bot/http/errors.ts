@@ -31,6 +31,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
   'refusal.unknown-extra': 404,
+  'refusal.unknown-poll': 404,
   'refusal.unknown-item': 404,
   'refusal.unknown-file': 404,
   'refusal.file-too-big': 413,

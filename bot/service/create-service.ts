@@ -7,6 +7,7 @@ import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
+import { askPoll, askPollCard } from './ask/poll.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,8 @@ export function createService(context: Context): Service {
     planningWindow: () => askPlanningWindow(context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),
+    poll: (who, id, language) => askPoll(who, id, language, context),
+    pollCard: (who, id, language) => askPollCard(who, id, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),

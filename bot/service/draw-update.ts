@@ -1,12 +1,9 @@
-import type { Team } from '../domain/forum/team.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
-import { bundleOf, bundleReads } from './bundle.ts';
 import type { Context } from './context.ts';
-import { drawCommonExtra } from './draw-extra.ts';
-import { drawCommonCard, usersOf } from './draw-notice.ts';
-import { extraBundleOf, extraReads } from './extra-bundle.ts';
-import { gather } from './gather.ts';
+import { drawDatesPost } from './draw-update/dates.ts';
+import { drawExtraPost } from './draw-update/extra.ts';
+import { drawMeetingPost } from './draw-update/meeting.ts';
 import { newestNotice, newestPost } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
@@ -19,49 +16,36 @@ export interface DrawnUpdate {
   message: Drawn;
 }
 
-interface Picture {
-  team: Team | undefined;
+/** A post as it should look now, and the team it stands in. */
+export interface DrawnPost {
+  team: { serviceUrl: string; channel: string };
   message: Drawn;
 }
 
-/** What a post's subject is about, by the word before its colon: how its card looks now, and which of its posts carries it. */
-const ABOUT: Record<
-  string,
-  {
-    picture(id: string, context: Context): Promise<Picture | undefined>;
-    newest(rows: DeliveryRow[]): DeliveryRow | undefined;
-  }
-> = {
-  meeting: { picture: noticePicture, newest: newestNotice },
-  extra: { picture: extraPicture, newest: newestPost },
+interface Subject {
+  /** Draws what the subject is about, from what stands now; null when nothing is to be redrawn. */
+  draw(id: string, context: Context): Promise<DrawnPost | null>;
+  /** The newest of the subject's posts that carries the card. */
+  newest(rows: DeliveryRow[]): DeliveryRow | undefined;
+}
+
+/** By the first part of the subject: "meeting:<id>". */
+const SUBJECTS: Record<string, Subject> = {
+  meeting: { draw: drawMeetingPost, newest: newestNotice },
+  dates: { draw: drawDatesPost, newest: newestPost },
+  extra: { draw: drawExtraPost, newest: newestPost },
 };
 
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */
 export async function drawUpdate(row: DeliveryRow, context: Context): Promise<DrawnUpdate | null> {
-  const [word = ''] = row.subject.split(':', 1);
-  const about = ABOUT[word];
-  const picture = await about?.picture(row.subject.slice(word.length + 1), context);
+  const [about = '', ...id] = row.subject.split(':');
+  const subject = Object.hasOwn(SUBJECTS, about) ? SUBJECTS[about] : undefined;
   const sent = (await context.store.outbox.bySubject(row.subject)).filter(({ status }) => status === 'sent');
-  const post = about?.newest(sent);
+  const post = subject?.newest(sent);
   const { conversation, activity } = post?.outcome ?? {};
-  if (picture?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
-  const { serviceUrl, channel } = picture.team.facts;
-  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: picture.message };
-}
-
-async function noticePicture(id: string, context: Context): Promise<Picture | undefined> {
-  const loaded = await gather(context.store, (rows) => [
-    { kind: 'account' },
-    ...bundleReads(id, rows, { rsvps: true, people: false }),
-  ]);
-  const bundle = bundleOf(loaded, id);
-  if (bundle === undefined) return undefined;
-  const message = drawCommonCard(bundle, usersOf(loaded, bundle), context, context.clock.now());
-  return { team: bundle.team, message };
-}
-
-async function extraPicture(id: string, context: Context): Promise<Picture | undefined> {
-  const now = context.clock.now();
-  const bundle = extraBundleOf(await gather(context.store, (rows) => extraReads(id, rows)), id, now);
-  return bundle && { team: bundle.team, message: drawCommonExtra(bundle, context, now) };
+  if (!subject || !post || !conversation || !activity) return null;
+  const drawn = await subject.draw(id.join(':'), context);
+  if (drawn === null) return null;
+  const { serviceUrl, channel } = drawn.team;
+  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: drawn.message };
 }

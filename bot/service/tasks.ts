@@ -7,6 +7,8 @@ import { answerNoticeTask } from './work/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from './work/approval.ts';
 import { CALENDAR_TASKS } from './work/calendars.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
+import { chooseDateTask } from './work/choose-date.ts';
+import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
@@ -28,6 +30,10 @@ const TASKS: Partial<Tasks> = {
   'ask-extra-meeting': askExtraTask,
   'join-extra-meeting': joinExtraTask,
   'close-extra-meeting': closeExtraTask,
+  'ask-dates': askDatesTask,
+  'answer-dates': answerDatesTask,
+  'choose-date': chooseDateTask,
+  'close-dates': closeDatesTask,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,

@@ -35,8 +35,11 @@ export interface MeetingLineView {
 }
 
 export interface TodoItemView {
-  kind: 'answer-notice' | 'approve-agenda';
+  kind: 'answer-notice' | 'approve-agenda' | 'answer-dates';
+  /** For a date question: the meeting as it may become, with the question's own id. */
   meeting: MeetingLineView;
+  /** The date question, where it is one. */
+  poll?: string;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
 }
@@ -47,6 +50,8 @@ export interface ChangeView {
   atText: string;
   text: string;
   meeting?: string;
+  /** The date question it is about. */
+  poll?: string;
 }
 
 export interface SecretariatTodoView {

@@ -1,5 +1,5 @@
 import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
-import { deepLinkHash, meetingHash, routeOf } from '../../tab/route.ts';
+import { deepLinkHash, meetingHash, pollHash, routeOf } from '../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
@@ -12,6 +12,13 @@ describe('the tab’s addresses', () => {
     }
   });
 
+  it('names a date question, and the page where one is asked', () => {
+    expect(routeOf(pollHash('lg-1'))).toEqual({ page: 'poll', id: 'lg-1' });
+    expect(routeOf('#/fraga/ny?organ=lg')).toEqual({ page: 'ask-dates', forum: 'lg' });
+    expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates', forum: '' });
+    expect(routeOf('#/fraga/')).toEqual({ page: 'todo' });
+  });
+
   it('names the configuration page, whatever Teams adds to it', () => {
     expect(routeOf('#/config?host=teams')).toEqual({ page: 'config' });
   });
@@ -20,6 +27,10 @@ describe('the tab’s addresses', () => {
 describe('a card’s deep link', () => {
   it('opens the meeting it names', () => {
     expect(deepLinkHash('meeting:lg-2024-02-16')).toBe('#/mote/lg-2024-02-16');
+  });
+
+  it('opens the date question it names', () => {
+    expect(deepLinkHash('dates:lg-1')).toBe('#/fraga/lg-1');
   });
 
   it.each([undefined, '', 'meeting:', 'minutes:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {

@@ -12,10 +12,13 @@ import type { Reader } from '../../views/reader.ts';
 import type { ChangeView } from '../../views/todo-view.ts';
 import { forums, head } from '../bundle.ts';
 import type { Context } from '../context.ts';
+import { datesChanges } from './dates-changes.ts';
 import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
 const MOST = 10;
 const MOST_TEAM_LINES = 200;
+/** One chosen date carries over a whole body's answers; they are not told one by one. */
+const MOST_ANSWERS = 100;
 
 const HAPPENED = {
   'notice-sent': 'change.notice-sent',
@@ -41,10 +44,11 @@ export async function changesOf(
     ids,
   });
   const answers = isSecretariat(reader.actor)
-    ? context.store.journal({ ...about, types: ['notice-answered'] })
+    ? context.store.journal({ ...about, most: MOST_ANSWERS, types: ['notice-answered'] })
     : Promise.resolve([]);
-  const lines = [...(await meetings), ...(await answers)].sort((a, b) => b.seq - a.seq);
+  const lines = [...(await meetings), ...(await answers).filter(isOwn)].sort((a, b) => b.seq - a.seq);
   const changes = lines.flatMap((line) => change(line, bundles, reader));
+  changes.push(...(await datesChanges(loaded, about, reader, context)));
   if (isSecretariat(reader.actor)) changes.push(...(await teamChanges(loaded, since, zone, reader, context)));
   return changes.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
 }
@@ -74,6 +78,10 @@ function teamChange(line: JournalLine, loaded: Loaded, language: Language): stri
   const forum = forums(loaded).find((one) => one.id === id)?.shortName;
   if (forum === undefined && channel) return undefined;
   return text(language, 'change.team-connected', { forum: forum ?? nameOf(team) });
+}
+
+function isOwn({ data }: JournalLine): boolean {
+  return (data as { carried?: object }).carried === undefined;
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {

@@ -51,6 +51,11 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'extra-card', who, id, language });
       return drawn('extra card');
     },
+    poll: async () => refuse('refusal.unexpected'),
+    async pollCard(who, id, language) {
+      asked.read.push({ what: 'poll card', who, id, language });
+      return drawn('poll card');
+    },
     approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });
