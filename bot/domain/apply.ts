@@ -13,8 +13,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'meeting' && fact.type !== 'imported') {
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
-  if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
   if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
+  if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':

@@ -28,8 +28,8 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
-  | ExtraFact
   | DateFact
+  | ExtraFact
   | CalendarFact
   | {
       type: 'notice-answered';

@@ -14,8 +14,8 @@ type Reader = (fields: Fields) => object;
 /** The commands that a person may give. The platform's own are not read here. */
 const READERS: Partial<Record<CommandName, Reader>> = {
   ...MEETING_READERS,
-  ...EXTRA_READERS,
   ...DATES_READERS,
+  ...EXTRA_READERS,
   ...CALENDAR_READERS,
   'choose-forum': (fields) => ({ team: team(fields), forum: id(fields, 'forum') }),
   'link-accounts': (fields) => ({ links: links(fields.links) }),

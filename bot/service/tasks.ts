@@ -16,7 +16,7 @@ import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } fr
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
 
-const TASKS: Partial<Tasks> = {
+const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
   'change-meeting': changeMeetingTask,
   ...AGENDA_TASKS,
@@ -27,13 +27,13 @@ const TASKS: Partial<Tasks> = {
   'send-change': sendChangeTask,
   'answer-notice': (command, { now, received }) => answerNoticeTask(command, now, received),
   'cancel-meeting': cancelMeetingTask,
-  'ask-extra-meeting': askExtraTask,
-  'join-extra-meeting': joinExtraTask,
-  'close-extra-meeting': closeExtraTask,
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,
   'close-dates': closeDatesTask,
+  'ask-extra-meeting': askExtraTask,
+  'join-extra-meeting': joinExtraTask,
+  'close-extra-meeting': closeExtraTask,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,

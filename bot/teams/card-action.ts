@@ -13,8 +13,8 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     ...own(data, ['meeting', 'revision', 'drawn', 'seat']),
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
-  'join-extra-meeting': (data) => own(data, ['request']),
   'answer-dates': (data) => ({ ...own(data, ['poll', 'drawn', 'seat']), answers: answersIn(data) }),
+  'join-extra-meeting': (data) => own(data, ['request']),
   'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };

@@ -136,16 +136,6 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.notice.fallback': 'Notice of {forum}, {when}. {place} Open the meeting in Samverkan to answer.',
   'card.notice.summary': 'Notice: {forum} {when}',
   'card.cancelled.summary': 'Cancelled: {forum} {when}',
-  'card.extra.open': 'Do you ask for an extra meeting too?',
-  'card.extra.planned': 'There will be an extra meeting',
-  'card.extra.closed': 'The request for an extra meeting is closed',
-  'card.extra.over': 'The day that was asked for has passed',
-  'card.extra.what': '{who} asks for an extra meeting of {forum} on {when}.',
-  'card.extra.reason': 'Reason: {reason}',
-  'card.extra.rule': '{counter}. When {needed} members have asked, there will be a meeting.',
-  'card.extra.planned-what': '{counter}. The meeting is planned for {when}. The secretariat sends the notice.',
-  'card.extra.who': 'Have asked: {names}',
-  'card.extra.join': 'I ask for it too',
   'suits.yes': 'Suits',
   'suits.if-need-be': 'If need be',
   'suits.no': 'Does not suit',
@@ -180,6 +170,16 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.dates.speak': 'Find a time for {forum}: {status}',
   'card.dates.fallback': 'Find a time for {forum}: {status} Open the question in Samverkan.',
 
+  'card.extra.open': 'Do you ask for an extra meeting too?',
+  'card.extra.planned': 'There will be an extra meeting',
+  'card.extra.closed': 'The request for an extra meeting is closed',
+  'card.extra.over': 'The day that was asked for has passed',
+  'card.extra.what': '{who} asks for an extra meeting of {forum} on {when}.',
+  'card.extra.reason': 'Reason: {reason}',
+  'card.extra.rule': '{counter}. When {needed} members have asked, there will be a meeting.',
+  'card.extra.planned-what': '{counter}. The meeting is planned for {when}. The secretariat sends the notice.',
+  'card.extra.who': 'Have asked: {names}',
+  'card.extra.join': 'I ask for it too',
   'card.approval.ask': 'Do you approve the agenda for {forum}?',
   'card.approval.done': 'The agenda for {forum}',
   'card.approval.approve': 'Approve the agenda',
@@ -399,19 +399,6 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.agenda-changed':
     'The agenda has changed since you saw it. It is not approved. Read the new one and approve again.',
   'refusal.nothing-to-send': 'Nothing has changed since the notice to {forum} was sent, so nothing was sent.',
-  'refusal.members-only': 'Only the members of {forum} can do this. Nothing was changed.',
-  'refusal.no-extra-rule':
-    '{forum} has no rule that lets its members ask for an extra meeting, so nothing was changed. The chair or the secretariat can call one.',
-  'refusal.extra-open':
-    'An extra meeting of {forum} on {date} has been asked for already, so no new request was made. Join that one, on the card in the channel or under Meetings.',
-  'refusal.extra-planned':
-    'So many have asked that the extra meeting of {forum} on {date} is already planned. You need not do anything.',
-  'refusal.extra-closed':
-    'The request for an extra meeting of {forum} on {date} is closed. Nothing was changed. You can make a new one under Meetings.',
-  'refusal.extra-over':
-    'The day that was asked for, {date}, has passed. Nothing was changed. You can ask for another day under Meetings.',
-  'refusal.unknown-extra':
-    'The request does not exist. Open Meetings and see which ones there are now. Nothing was changed.',
   'refusal.unknown-poll': 'There is no such question. Go to To do and open it from there.',
   'refusal.unknown-proposal':
     'One of the days does not belong to the question. Nothing has changed. Open the question in Samverkan and answer there.',
@@ -427,6 +414,19 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'A day is already chosen for {forum}. Nothing has changed. Open the question in Samverkan to see which.',
   'refusal.nothing-answered':
     'No answer was chosen, so nothing has changed. Choose for at least one day and send again.',
+  'refusal.members-only': 'Only the members of {forum} can do this. Nothing was changed.',
+  'refusal.no-extra-rule':
+    '{forum} has no rule that lets its members ask for an extra meeting, so nothing was changed. The chair or the secretariat can call one.',
+  'refusal.extra-open':
+    'An extra meeting of {forum} on {date} has been asked for already, so no new request was made. Join that one, on the card in the channel or under Meetings.',
+  'refusal.extra-planned':
+    'So many have asked that the extra meeting of {forum} on {date} is already planned. You need not do anything.',
+  'refusal.extra-closed':
+    'The request for an extra meeting of {forum} on {date} is closed. Nothing was changed. You can make a new one under Meetings.',
+  'refusal.extra-over':
+    'The day that was asked for, {date}, has passed. Nothing was changed. You can ask for another day under Meetings.',
+  'refusal.unknown-extra':
+    'The request does not exist. Open Meetings and see which ones there are now. Nothing was changed.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',

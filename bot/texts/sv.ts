@@ -134,16 +134,6 @@ export const sv = {
   'card.notice.fallback': 'Kallelse till {forum}, {when}. {place} Öppna mötet i Samverkan för att svara.',
   'card.notice.summary': 'Kallelse: {forum} {when}',
   'card.cancelled.summary': 'Inställt: {forum} {when}',
-  'card.extra.open': 'Begär du också ett extra möte?',
-  'card.extra.planned': 'Det blir ett extra möte',
-  'card.extra.closed': 'Begäran om extra möte är stängd',
-  'card.extra.over': 'Dagen som begäran gällde har varit',
-  'card.extra.what': '{who} begär ett extra möte med {forum} {when}.',
-  'card.extra.reason': 'Skäl: {reason}',
-  'card.extra.rule': '{counter}. När {needed} ledamöter har begärt det blir det ett möte.',
-  'card.extra.planned-what': '{counter}. Mötet är planerat till {when}. Kansliet skickar kallelsen.',
-  'card.extra.who': 'Har begärt det: {names}',
-  'card.extra.join': 'Jag begär det också',
   'suits.yes': 'Passar',
   'suits.if-need-be': 'Om det behövs',
   'suits.no': 'Passar inte',
@@ -178,6 +168,16 @@ export const sv = {
   'card.dates.speak': 'Hitta tid för {forum}: {status}',
   'card.dates.fallback': 'Hitta tid för {forum}: {status} Öppna frågan i Samverkan.',
 
+  'card.extra.open': 'Begär du också ett extra möte?',
+  'card.extra.planned': 'Det blir ett extra möte',
+  'card.extra.closed': 'Begäran om extra möte är stängd',
+  'card.extra.over': 'Dagen som begäran gällde har varit',
+  'card.extra.what': '{who} begär ett extra möte med {forum} {when}.',
+  'card.extra.reason': 'Skäl: {reason}',
+  'card.extra.rule': '{counter}. När {needed} ledamöter har begärt det blir det ett möte.',
+  'card.extra.planned-what': '{counter}. Mötet är planerat till {when}. Kansliet skickar kallelsen.',
+  'card.extra.who': 'Har begärt det: {names}',
+  'card.extra.join': 'Jag begär det också',
   'card.approval.ask': 'Godkänner du dagordningen till {forum}?',
   'card.approval.done': 'Dagordningen till {forum}',
   'card.approval.approve': 'Godkänn dagordningen',
@@ -397,18 +397,6 @@ export const sv = {
   'refusal.agenda-changed':
     'Dagordningen har ändrats sedan du såg den. Den är inte godkänd. Läs den nya och godkänn igen.',
   'refusal.nothing-to-send': 'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades.',
-  'refusal.members-only': 'Det här kan bara ledamöterna i {forum} göra. Inget har ändrats.',
-  'refusal.no-extra-rule':
-    'I {forum} finns ingen regel om att ledamöterna kan begära extra möte, så inget har ändrats. Ordföranden eller kansliet kan kalla till ett.',
-  'refusal.extra-open':
-    'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns, på kortet i kanalen eller under Möten.',
-  'refusal.extra-planned':
-    'Så många har begärt det att det extra mötet med {forum} den {date} redan är planerat. Du behöver inte göra något.',
-  'refusal.extra-closed':
-    'Begäran om extra möte med {forum} den {date} är stängd. Inget har ändrats. Du kan göra en ny under Möten.',
-  'refusal.extra-over':
-    'Dagen som begäran gällde, {date}, har varit. Inget har ändrats. Du kan begära en annan dag under Möten.',
-  'refusal.unknown-extra': 'Begäran finns inte. Öppna Möten och se vilka som gäller nu. Inget har ändrats.',
   'refusal.unknown-poll': 'Frågan finns inte. Gå till Att göra och öppna den därifrån.',
   'refusal.unknown-proposal':
     'En av dagarna hör inte till frågan. Inget har ändrats. Öppna frågan i Samverkan och svara där.',
@@ -423,6 +411,18 @@ export const sv = {
   'refusal.date-chosen':
     'En dag är redan vald för {forum}. Inget har ändrats. Öppna frågan i Samverkan för att se vilken.',
   'refusal.nothing-answered': 'Inget svar var valt, så inget har ändrats. Välj för minst en dag och skicka igen.',
+  'refusal.members-only': 'Det här kan bara ledamöterna i {forum} göra. Inget har ändrats.',
+  'refusal.no-extra-rule':
+    'I {forum} finns ingen regel om att ledamöterna kan begära extra möte, så inget har ändrats. Ordföranden eller kansliet kan kalla till ett.',
+  'refusal.extra-open':
+    'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns, på kortet i kanalen eller under Möten.',
+  'refusal.extra-planned':
+    'Så många har begärt det att det extra mötet med {forum} den {date} redan är planerat. Du behöver inte göra något.',
+  'refusal.extra-closed':
+    'Begäran om extra möte med {forum} den {date} är stängd. Inget har ändrats. Du kan göra en ny under Möten.',
+  'refusal.extra-over':
+    'Dagen som begäran gällde, {date}, har varit. Inget har ändrats. Du kan begära en annan dag under Möten.',
+  'refusal.unknown-extra': 'Begäran finns inte. Öppna Möten och se vilka som gäller nu. Inget har ändrats.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
   'refusal.field-too-long':

@@ -14,7 +14,12 @@ interface Line {
 }
 
 /** Every file that names facts. */
-const FACT_FILES = ['meeting/meeting-facts.ts', 'dates/date-facts.ts', 'extra/extra-facts.ts'];
+const FACT_FILES = [
+  'meeting/meeting-facts.ts',
+  'dates/date-facts.ts',
+  'extra/extra-facts.ts',
+  'calendar/calendar-facts.ts',
+];
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
 

@@ -16,9 +16,9 @@ import { datesChanges } from './dates-changes.ts';
 import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 
 const MOST = 10;
-const MOST_TEAM_LINES = 200;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */
 const MOST_ANSWERS = 100;
+const MOST_TEAM_LINES = 200;
 
 const HAPPENED = {
   'notice-sent': 'change.notice-sent',
@@ -65,6 +65,10 @@ async function teamChanges(loaded: Loaded, since: Date, zone: string, { language
   });
 }
 
+function isOwn({ data }: JournalLine): boolean {
+  return (data as { carried?: object }).carried === undefined;
+}
+
 function teamChange(line: JournalLine, loaded: Loaded, language: Language): string | undefined {
   const row = loaded.get('team', line.id);
   if (row === undefined) return undefined;
@@ -78,10 +82,6 @@ function teamChange(line: JournalLine, loaded: Loaded, language: Language): stri
   const forum = forums(loaded).find((one) => one.id === id)?.shortName;
   if (forum === undefined && channel) return undefined;
   return text(language, 'change.team-connected', { forum: forum ?? nameOf(team) });
-}
-
-function isOwn({ data }: JournalLine): boolean {
-  return (data as { carried?: object }).carried === undefined;
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {

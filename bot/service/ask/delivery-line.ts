@@ -5,7 +5,6 @@ import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
 import { datesSubject } from '../dates-deliveries.ts';
-import { extraSubject } from '../extra-deliveries.ts';
 
 const WHAT = {
   post: 'delivery.notice',
@@ -19,7 +18,7 @@ export function whatWords({ kind, key, subject }: DeliveryRow, language: Languag
   if (key.startsWith('change:')) return text(language, 'delivery.change');
   if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
   if (kind === 'post' && subject.startsWith(datesSubject(''))) return text(language, 'delivery.dates');
-  if (kind === 'post' && subject.startsWith(extraSubject(''))) return text(language, 'delivery.extra');
+  if (key.startsWith('extra:') || key.startsWith('again:extra:')) return text(language, 'delivery.extra');
   return text(language, WHAT[kind]);
 }
 

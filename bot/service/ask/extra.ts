@@ -14,7 +14,7 @@ import { drawOwnExtra } from '../draw-extra.ts';
 import { extraBundleOf, extraReads, requestsOf } from '../extra-bundle.ts';
 import { gather } from '../gather.ts';
 
-/** The open requests of bodies that the reader may see, by day. Made from all requests, bodies, seats and municipalities. */
+/** The open requests of the bodies that the reader may see, in the order in which the meetings would be. */
 export function extraRequests(loaded: Loaded, forums: readonly string[], reader: Reader): ExtraRequestView[] {
   const ids = forums.flatMap((forum) => requestsOf(loaded, forum).map(({ id }) => id));
   const bundles = ids.flatMap((id) => extraBundleOf(loaded, id, reader.now) ?? []);

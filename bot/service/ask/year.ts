@@ -56,7 +56,7 @@ export async function askYear(
   return {
     ...page,
     years: years(loaded, year, today),
-    requests: extraRequests(loaded, forum === null ? mine : mine.filter((id) => id === forum), reader),
+    requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
@@ -80,9 +80,9 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     ...first,
     { kind: 'seat' },
     { kind: 'office' },
+    { kind: 'extra-request' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
-    { kind: 'extra-request' },
     ...pollsReads(readersForums(loaded, actor), loaded),
     ...awaited.map(({ id }): Read => ({ kind: 'rsvp', meeting: id })),
   ];
