@@ -60,7 +60,7 @@ export async function askYear(
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
-    can: { plan: planFor.some(({ askedBy, extraOnly }) => !extraOnly || askedBy === null), planFor },
+    can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
 
@@ -107,9 +107,10 @@ function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | n
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
     const roles = rolesIn(actor, { forum: body.id, offices, seats }, today);
     const asks = roles.includes('member') ? body.rules.extraMeetingByMembers : null;
-    if (!mayDo('plan-meeting', roles) && asks === null) return [];
+    const mayPlan = mayDo('plan-meeting', roles);
+    if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
-    return [{ ...about, extraOnly: !isSecretariat(actor) }];
+    return [{ ...about, mayPlan, extraOnly: !isSecretariat(actor) }];
   });
   return forum === null
     ? found
