@@ -1,6 +1,7 @@
 import type { Command } from '../bot/domain/command.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
+import type { PollView } from '../bot/views/poll-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
 import type { ClashesView, YearView } from '../bot/views/year-view.ts';
 import type { ClashQuery } from './clash-query.ts';
@@ -17,6 +18,7 @@ export interface ForumName {
 export interface Api {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  poll(id: string, signal?: AbortSignal): Promise<PollView>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
@@ -41,6 +43,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,

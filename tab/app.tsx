@@ -14,12 +14,16 @@ const fetchMeeting = () => import('./pages/meeting.tsx');
 const fetchYear = () => import('./pages/year.tsx');
 const fetchPlan = () => import('./pages/plan.tsx');
 const fetchAskExtra = () => import('./pages/ask-extra.tsx');
+const fetchPoll = () => import('./pages/poll.tsx');
+const fetchAskDates = () => import('./pages/ask-dates.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
 const PlanPage = lazy(async () => ({ default: (await fetchPlan()).PlanPage }));
 const AskExtraPage = lazy(async () => ({ default: (await fetchAskExtra()).AskExtraPage }));
+const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
+const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
 
 const FETCH: Record<Route['page'], () => Promise<unknown>> = {
@@ -28,6 +32,8 @@ const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   year: fetchYear,
   plan: fetchPlan,
   'ask-extra': fetchAskExtra,
+  poll: fetchPoll,
+  'ask-dates': fetchAskDates,
   config: fetchConfig,
 };
 
@@ -82,6 +88,10 @@ function Page({ route }: { route: Route }) {
       return <PlanPage query={route} extra={route.extra} />;
     case 'ask-extra':
       return <AskExtraPage query={route} />;
+    case 'poll':
+      return <PollPage id={route.id} />;
+    case 'ask-dates':
+      return <AskDatesPage forum={route.forum} />;
     case 'config':
       return <ConfigPage />;
     default:
@@ -90,5 +100,5 @@ function Page({ route }: { route: Route }) {
 }
 
 function keyOf(route: Route): string {
-  return route.page === 'meeting' ? `meeting ${route.id}` : route.page;
+  return 'id' in route ? `${route.page} ${route.id}` : route.page;
 }

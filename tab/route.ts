@@ -12,17 +12,24 @@ export type Route =
   | ({ page: 'plan'; extra: boolean } & YearQuery)
   | ({ page: 'ask-extra' } & YearQuery)
   | { page: 'meeting'; id: string }
+  | { page: 'poll'; id: string }
+  /** `forum`: the body that is asked, when it is known. */
+  | { page: 'ask-dates'; forum: string }
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
 export const ALL_FORUMS = 'alla';
 
-/** Reads "#/mote/<id>" and "#/moten?ar=2024&organ=lg"; anything unknown is the first page. */
+/** Reads "#/mote/<id>", "#/moten?ar=2024&organ=lg", "#/fraga/<id>", "#/fraga/ny?organ=<id>"; anything unknown is the first page. */
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, page, id] = path.split('/');
   if (page === 'config') return { page: 'config' };
-  if (page === 'moten') return yearRoute(id ?? '', new URLSearchParams(search));
+  const params = new URLSearchParams(search);
+  if (page === 'moten') return yearRoute(id ?? '', params);
+  if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', forum: params.get('organ') ?? '' };
+  const poll = page === 'fraga' ? plain(id) : '';
+  if (poll) return { page: 'poll', id: poll };
   const meeting = page === 'mote' ? plain(id) : '';
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
 }
@@ -44,6 +51,11 @@ export function pollHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
 }
 
+/** A new date question; the body is chosen there where it is not given. */
+export function askDatesHash(forum: string | null): string {
+  return withQuery('#/fraga/ny', forum ? { forum } : {});
+}
+
 export function yearHash(query: YearQuery): string {
   return withQuery('#/moten', query);
 }
@@ -62,10 +74,11 @@ function withQuery(path: string, { year, forum }: YearQuery, more: Record<string
   return search ? `${path}?${search}` : path;
 }
 
-/** Where a card's deep link (`subPageId`, "meeting:<id>") leads, or null. */
+/** Where a card's deep link (`subPageId`, "meeting:<id>" or "dates:<id>") leads, or null. */
 export function deepLinkHash(subPage: string | undefined): string | null {
-  const id = /^meeting:(.+)$/.exec(subPage?.trim() ?? '')?.[1];
-  return id ? meetingHash(id) : null;
+  const [, about, id] = /^(meeting|dates):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
+  if (!id) return null;
+  return about === 'dates' ? pollHash(id) : meetingHash(id);
 }
 
 function plain(part: string | undefined): string {

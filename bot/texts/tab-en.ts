@@ -82,6 +82,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.year.rules': 'Number of meetings',
   'tab.year.holiday': 'Public holiday',
   'tab.year.outside': 'Other calendar',
+  'tab.year.findDate': 'Find a date',
   'tab.year.plan': 'New meeting',
   'tab.year.callExtra': 'Call an extra meeting',
   'tab.year.askExtra': 'Ask for an extra meeting',
@@ -90,8 +91,8 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.year.noForums':
     'You have no seat in any body. When you have got one its meetings show here. Ask the secretariat.',
 
-  'tab.dates.title': 'Finding a date',
-  'tab.dates.waiting': 'Waiting for your answer',
+  'tab.year.dates': 'Finding a date',
+  'tab.year.datesWaiting': 'Waiting for your answer',
 
   'tab.plan.title': 'New meeting',
   'tab.plan.extraTitle': 'Call an extra meeting',
@@ -203,6 +204,11 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
 
   'tab.forum.title': 'Bodies without a team',
   'tab.forum.how': 'Add Samverkan to the team “{team}” and the notices will come there.',
+  'tab.forum.channel': 'Channel for {forum}',
+  'tab.forum.choose': 'Choose a channel',
+  'tab.forum.button': 'Connect {forum}',
+  'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
+  'tab.forum.done': '{forum} is connected to {channel}.',
 
   'tab.failed.title': 'Deliveries that did not arrive',
 
@@ -222,6 +228,51 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.meeting.noAnswers': 'Nobody has been called yet.',
   'tab.meeting.who': 'Municipality',
   'tab.meeting.says': 'Answer',
+
+  'tab.dates.yes': 'Suits',
+  'tab.dates.ifNeedBe': 'If need be',
+  'tab.dates.no': 'Does not suit',
+  'tab.dates.silent': 'No answer',
+  'tab.dates.vacant': 'Vacant',
+  'tab.dates.all': 'All days suit me',
+  'tab.dates.save': 'Save my answers',
+  'tab.dates.meeting': 'Open the meeting',
+  'tab.dates.days': 'The days',
+  'tab.dates.who': 'Who can when: {summary}',
+  'tab.dates.table': 'Answers by person and day',
+  'tab.dates.best': 'Most can come',
+  'tab.dates.over': 'Past',
+  'tab.dates.choose': 'Choose this day',
+  'tab.dates.chooseAsk': 'Choose {when}?',
+  'tab.dates.chooseWhat':
+    'The meeting of {forum} is planned for that day, and the card in the channel says so. You send the notice later.',
+  'tab.dates.carried.none': 'No answers come along: everybody is asked by the notice.',
+  'tab.dates.carried.one': '1 answer comes along as an answer to the notice. The others are asked by it.',
+  'tab.dates.carried.many': '{count} answers come along as answers to the notice. The others are asked by it.',
+  'tab.dates.chooseAfter': 'The question is settled then and can’t be answered.',
+  'tab.dates.none': 'Does no day suit?',
+  'tab.dates.close': 'Close the question',
+  'tab.dates.closeAsk': 'Close the question to {forum}?',
+  'tab.dates.closeWhat':
+    'No meeting is planned, and the card in the channel says that the question is closed. The answers stay here.',
+  'tab.dates.closeAfter': 'A closed question can’t be opened again. You can ask a new one.',
+  'tab.dates.ask': 'Ask which days suit',
+  'tab.dates.askWhat':
+    'Propose two to ten days. When most have answered you choose one of them, and it becomes the meeting.',
+  'tab.dates.askAfter':
+    'The question is posted in the body’s channel in Teams. Those who hold a seat in the body are asked.',
+  'tab.dates.askSend': 'Ask',
+  'tab.dates.title': 'What the meeting is called',
+  'tab.dates.place': 'Place, if it is decided',
+  'tab.dates.mode.hybrid': 'On site and online',
+  'tab.dates.mode.onSite': 'On site',
+  'tab.dates.mode.remote': 'Online',
+  'tab.dates.mode.undecided': 'Not decided',
+  'tab.dates.day': 'Day',
+  'tab.dates.dayField': '{field}, day {no}',
+  'tab.dates.add': 'Add a day',
+  'tab.dates.remove': 'Remove',
+  'tab.dates.removeNo': 'Remove day {no}',
 
   'tab.delivery.title': 'Deliveries',
   'tab.delivery.what': 'What',

@@ -94,6 +94,8 @@ export interface ExtraRequestView {
   /** The reader may join; false: they have, or they are no member. */
   canJoin: boolean;
   mine: boolean;
+  /** The secretariat may close it. */
+  canClose: boolean;
 }
 
 export interface PollLineView {

@@ -10,7 +10,7 @@ export function DateQuestions({ polls }: { polls: PollLineView[] }) {
   const { say } = useTab();
   if (polls.length === 0) return null;
   return (
-    <Section title={say('tab.dates.title')}>
+    <Section title={say('tab.year.dates')}>
       <ul className="plain">
         {first(polls, ({ waiting }) => waiting).map(({ id, title, stateText, open, waiting }) => (
           <li key={id} className="line">
@@ -18,7 +18,7 @@ export function DateQuestions({ polls }: { polls: PollLineView[] }) {
               <a href={pollHash(id)}>{title}</a>
             </p>
             <Status icon={waiting ? 'question' : open ? 'clock' : 'check'}>
-              {waiting ? `${say('tab.dates.waiting')} · ${stateText}` : stateText}
+              {waiting ? `${say('tab.year.datesWaiting')} · ${stateText}` : stateText}
             </Status>
           </li>
         ))}

@@ -40,7 +40,7 @@ export function MeetingForm({ initial, forums, busy, submitText, onSubmit, onCan
   };
   const fields = { draft, faults, onChange: setDraft };
   return (
-    <form ref={form} className="form" noValidate onSubmit={submit}>
+    <form ref={form} className="fields" noValidate onSubmit={submit}>
       <MeetingWhatFields {...fields} forums={forums} fixed={meetingId !== undefined} />
       <MeetingDayFields {...fields} />
       <ClashList clashes={clashes} />

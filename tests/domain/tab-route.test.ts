@@ -1,5 +1,5 @@
 import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
-import { askExtraHash, deepLinkHash, meetingHash, planHash, routeOf, yearHash } from '../../tab/route.ts';
+import { askExtraHash, deepLinkHash, meetingHash, planHash, pollHash, routeOf, yearHash } from '../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
@@ -10,6 +10,13 @@ describe('the tab’s addresses', () => {
     for (const id of ['lg-2024-02-16', 'a/b c', 'åäö']) {
       expect(routeOf(meetingHash(id))).toEqual({ page: 'meeting', id });
     }
+  });
+
+  it('names a date question, and the page where one is asked', () => {
+    expect(routeOf(pollHash('lg-1'))).toEqual({ page: 'poll', id: 'lg-1' });
+    expect(routeOf('#/fraga/ny?organ=lg')).toEqual({ page: 'ask-dates', forum: 'lg' });
+    expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates', forum: '' });
+    expect(routeOf('#/fraga/')).toEqual({ page: 'todo' });
   });
 
   it('names the configuration page, whatever Teams adds to it', () => {
@@ -45,6 +52,10 @@ describe('the addresses of Möten', () => {
 describe('a card’s deep link', () => {
   it('opens the meeting it names', () => {
     expect(deepLinkHash('meeting:lg-2024-02-16')).toBe('#/mote/lg-2024-02-16');
+  });
+
+  it('opens the date question it names', () => {
+    expect(deepLinkHash('dates:lg-1')).toBe('#/fraga/lg-1');
   });
 
   it.each([undefined, '', 'meeting:', 'minutes:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {

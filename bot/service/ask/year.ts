@@ -22,8 +22,10 @@ import { bundleOf, definitions, forums, head, seatsOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
+import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
 import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
+import { pollsOfYear } from './year-polls.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
 export async function askYear(
@@ -54,7 +56,7 @@ export async function askYear(
     ...page,
     years: years(loaded, year, today),
     requests: [],
-    polls: [],
+    polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
     can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
@@ -79,6 +81,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     { kind: 'office' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
+    ...pollsReads(readersForums(loaded, actor), loaded),
     ...awaited.map(({ id }): Read => ({ kind: 'rsvp', meeting: id })),
   ];
 }
