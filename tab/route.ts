@@ -20,15 +20,14 @@ export type Route =
 /** Stands where a body's id would: every body the reader may see. */
 export const ALL_FORUMS = 'alla';
 
-/** Reads "#/mote/<id>", "#/moten?ar=2024&organ=lg", "#/fraga/<id>" and "#/fraga/ny?organ=lg"; anything unknown is the first page. */
+/** Reads "#/mote/<id>", "#/moten?ar=2024&organ=lg", "#/fraga/<id>", "#/fraga/ny?organ=<id>"; anything unknown is the first page. */
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, page, id] = path.split('/');
   if (page === 'config') return { page: 'config' };
-  if (page === 'moten') return yearRoute(id ?? '', new URLSearchParams(search));
-  if (page === 'fraga' && id === 'ny') {
-    return { page: 'ask-dates', forum: new URLSearchParams(search).get('organ') ?? '' };
-  }
+  const params = new URLSearchParams(search);
+  if (page === 'moten') return yearRoute(id ?? '', params);
+  if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', forum: params.get('organ') ?? '' };
   const poll = page === 'fraga' ? plain(id) : '';
   if (poll) return { page: 'poll', id: poll };
   const meeting = page === 'mote' ? plain(id) : '';
@@ -50,6 +49,11 @@ export function meetingHash(id: string): string {
 /** A date question's page. */
 export function pollHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
+}
+
+/** A new date question; the body is chosen there where it is not given. */
+export function askDatesHash(forum: string | null): string {
+  return withQuery('#/fraga/ny', forum ? { forum } : {});
 }
 
 export function yearHash(query: YearQuery): string {

@@ -82,6 +82,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.year.rules': 'Number of meetings',
   'tab.year.holiday': 'Public holiday',
   'tab.year.outside': 'Other calendar',
+  'tab.year.findDate': 'Find a date',
   'tab.year.plan': 'New meeting',
   'tab.year.callExtra': 'Call an extra meeting',
   'tab.year.askExtra': 'Ask for an extra meeting',

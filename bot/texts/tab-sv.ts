@@ -78,6 +78,7 @@ export const tabSv = {
   'tab.year.rules': 'Antal möten',
   'tab.year.holiday': 'Helgdag',
   'tab.year.outside': 'Annan kalender',
+  'tab.year.findDate': 'Hitta tid',
   'tab.year.plan': 'Nytt möte',
   'tab.year.callExtra': 'Kalla till extra möte',
   'tab.year.askExtra': 'Begär extra möte',

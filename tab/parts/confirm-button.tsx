@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const fetchDialog = () => import('./confirm-dialog.tsx');
 const ConfirmDialog = lazy(async () => ({ default: (await fetchDialog()).ConfirmDialog }));
@@ -11,14 +11,15 @@ interface Props {
   title: string;
   confirm: string;
   busy: boolean;
-  /** Done when the reader has confirmed; where it removes the button it moves the focus itself. */
+  /** Done when the reader has confirmed. */
   work: () => Promise<void>;
-  /** What will happen. */
-  children: ReactNode;
+  appearance?: 'primary' | 'secondary';
+  /** What will happen, a sentence a line. */
+  lines: string[];
 }
 
 /** A button for what cannot be undone: it says first what will happen. */
-export function ConfirmButton({ label, about, work, busy, ...dialog }: Props) {
+export function ConfirmButton({ label, about, appearance = 'secondary', work, busy, ...dialog }: Props) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,6 +28,13 @@ export function ConfirmButton({ label, about, work, busy, ...dialog }: Props) {
     setUsed(true);
     return () => button.current?.focus();
   }, [open]);
+  useLayoutEffect(() => {
+    const { current } = button;
+    // Where the work takes the button away, the focus goes to the page's heading.
+    return () => {
+      if (current && current === document.activeElement) document.getElementById('page-title')?.focus();
+    };
+  }, []);
   const confirm = async () => {
     setOpen(false);
     await work();
@@ -35,6 +43,7 @@ export function ConfirmButton({ label, about, work, busy, ...dialog }: Props) {
     <>
       <Button
         ref={button}
+        appearance={appearance}
         disabledFocusable={busy}
         onPointerEnter={() => void fetchDialog()}
         onFocus={() => void fetchDialog()}

@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useTab } from '../context.ts';
 
 interface Props {
@@ -16,11 +15,11 @@ interface Props {
   confirm: string;
   onConfirm: () => void;
   onClose: () => void;
-  children: ReactNode;
+  lines: string[];
 }
 
 /** Says what will happen before it does. */
-export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, lines }: Props) {
   const { say } = useTab();
   return (
     <Dialog open={open} modalType="modal" onOpenChange={onClose}>
@@ -28,7 +27,9 @@ export function ConfirmDialog({ open, title, confirm, onConfirm, onClose, childr
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            <p>{children}</p>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onConfirm}>

@@ -59,9 +59,8 @@ export function ExtraRequest({ request, secretariat, changed }: Props) {
               confirm={say('tab.extra.closeYes')}
               busy={sending.state === 'sending'}
               work={() => press('close-extra-meeting', 'tab.extra.closed')}
-            >
-              {say('tab.extra.closeWhat')}
-            </ConfirmButton>
+              lines={[say('tab.extra.closeWhat')]}
+            />
           )}
         </div>
       )}

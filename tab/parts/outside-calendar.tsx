@@ -31,9 +31,8 @@ export function OutsideCalendar({ calendar, changed }: { calendar: OutsideCalend
             confirm={say('tab.calendar.remove')}
             busy={sending.state === 'sending'}
             work={remove}
-          >
-            {say('tab.calendar.removeWhat')}
-          </ConfirmButton>
+            lines={[say('tab.calendar.removeWhat')]}
+          />
         </div>
       )}
       <Saved sending={sending} text={say('tab.calendar.removed')} />

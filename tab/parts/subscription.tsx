@@ -47,9 +47,8 @@ export function Subscription({ subscription, changed }: { subscription: Subscrip
             confirm={say('tab.subscribe.remove')}
             busy={busy}
             work={remove}
-          >
-            {say('tab.subscribe.removeWhat')}
-          </ConfirmButton>
+            lines={[say('tab.subscribe.removeWhat')]}
+          />
         ) : (
           <Button disabledFocusable={busy} onClick={make}>
             {say('tab.subscribe.make')}

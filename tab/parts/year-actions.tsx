@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanForView, YearView } from '../../bot/views/year-view.ts';
 import { useTab } from '../context.ts';
-import { ALL_FORUMS, askExtraHash, planHash } from '../route.ts';
+import { ALL_FORUMS, askDatesHash, askExtraHash, planHash } from '../route.ts';
 
 /** What this reader may begin: a meeting, an extra meeting, or the asking for one. */
 export function YearActions({ view: { year, forum, can } }: { view: YearView }) {
@@ -16,9 +16,14 @@ export function YearActions({ view: { year, forum, can } }: { view: YearView }) 
   return (
     <div className="row actions">
       {plan && (
-        <Button as="a" href={planHash(query)} appearance="primary">
-          {say('tab.year.plan')}
-        </Button>
+        <>
+          <Button as="a" href={planHash(query)} appearance="primary">
+            {say('tab.year.plan')}
+          </Button>
+          <Button as="a" href={askDatesHash(forum)}>
+            {say('tab.year.findDate')}
+          </Button>
+        </>
       )}
       {call.map((one) => (
         <Button as="a" key={one.forum} href={planHash({ year, forum: one.forum }, true)}>

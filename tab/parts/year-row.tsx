@@ -17,7 +17,7 @@ export function YearRow({ row, ofOne }: Props) {
   const meeting = kind === 'meeting';
   const where = [ofOne ? '' : forum, placeText].filter(Boolean).join(' · ');
   return (
-    <li className={meeting ? 'day' : 'day aside'}>
+    <li className={meeting ? 'year-day' : 'year-day aside'}>
       <When row={row} />
       <div>
         <p>{meeting ? <a href={meetingHash(id)}>{title}</a> : title}</p>
@@ -37,7 +37,7 @@ export function YearRow({ row, ofOne }: Props) {
 
 function When({ row: { dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
   return (
-    <p className="day-when">
+    <p className="year-when">
       {dayText && (
         <span title={whenText}>
           <span aria-hidden="true">{dayText}</span>
