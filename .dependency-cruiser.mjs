@@ -8,6 +8,7 @@ const rooms = [
   { room: 'bot/ports', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
   { room: 'bot/views', rooms: ['bot/domain', 'bot/texts'], libraries: [], node: false },
   { room: 'bot/cards', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
+  { room: 'bot/papers', rooms: ['bot/domain', 'bot/views', 'bot/texts'], libraries: ['docx', 'pdfkit'], node: false },
   {
     room: 'bot/service',
     rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/papers', 'bot/texts', 'bot/ports'],
@@ -21,7 +22,7 @@ const rooms = [
     node: true,
   },
   { room: 'bot/signin', rooms: ['bot/domain', 'bot/ports'], libraries: ['jose'], node: true },
-  { room: 'bot/reading', rooms: ['bot/domain', 'bot/ports'], libraries: ['ajv'], node: true },
+  { room: 'bot/reading', rooms: ['bot/domain', 'bot/ports'], libraries: ['ajv', 'ical.js'], node: true },
   {
     room: 'bot/teams',
     rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/cards', 'bot/views', 'bot/texts', 'bot/ports'],

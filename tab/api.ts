@@ -1,16 +1,34 @@
 import type { Command } from '../bot/domain/command.ts';
-import type { MeetingTime } from '../bot/domain/cooperation/definition.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
 import type { PollView } from '../bot/views/poll-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
-import type { ClashesView } from '../bot/views/year-view.ts';
+import type { ClashesView, YearView } from '../bot/views/year-view.ts';
+import type { ClashQuery } from './clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
+import type { YearQuery } from './route.ts';
+import { nameIn } from './save-file.ts';
 import { sayIn } from './say.ts';
+import { upload } from './upload.ts';
 
 export interface ForumName {
   id: string;
   shortName: string;
+}
+
+export interface FetchedFile {
+  bytes: Blob;
+  /** As the service names it. */
+  name: string | null;
+}
+
+export interface AnnexUpload {
+  meeting: string;
+  item: string;
+  file: File;
+  /** The same key is carried out once. */
+  key: string;
+  onPart?: (part: number) => void;
 }
 
 /** The server, as the tab knows it. Everything rejects with a Trouble. */
@@ -19,50 +37,95 @@ export interface Api {
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   poll(id: string, signal?: AbortSignal): Promise<PollView>;
   /** What a day would clash with. */
-  clashes(forum: string, when: MeetingTime, signal?: AbortSignal): Promise<ClashesView>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
+  year(query: YearQuery, signal?: AbortSignal): Promise<YearView>;
+  /** What a day and its hours would clash with. */
+  clashes(query: ClashQuery, signal?: AbortSignal): Promise<ClashesView>;
+  /** Reads in a calendar file from outside; resolves to what was found in it, in words. */
+  uploadCalendar(file: File, key: string): Promise<string>;
+  /** Makes the address at which a calendar fetches a body's meetings. It is told this once. */
+  subscribe(forum: string, key: string): Promise<string>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
+  uploadAnnex(annex: AnnexUpload): Promise<void>;
+  /** `path` is relative to /api/tab/. */
+  fetchFile(path: string): Promise<FetchedFile>;
 }
 
 const READ_PATIENCE = 15_000;
 const COMMAND_PATIENCE = 25_000;
+const FILE_PATIENCE = 5 * 60_000;
 
 export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
+  const write = <T>(path: string, body: BodyInit, type = 'application/json') =>
+    call<T>(token, language, path, { method: 'POST', body, headers: { 'Content-Type': type } });
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
-    clashes: (forum, when, signal) => read(`clashes?${new URLSearchParams({ forum, ...when })}`, signal),
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
+    year: ({ year, forum }, signal) => {
+      const asked = { ...(year ? { year: String(year) } : {}), ...(forum ? { forum } : {}) };
+      return read(`year?${new URLSearchParams(asked)}`, signal);
+    },
+    clashes: (query, signal) => read(`clashes?${new URLSearchParams({ ...query })}`, signal),
+    uploadCalendar: async (file, key) => {
+      const path = `calendars?${new URLSearchParams({ key, name: file.name })}`;
+      return (await write<{ text: string }>(path, file, 'text/calendar')).text;
+    },
+    subscribe: async (forum, key) =>
+      (await write<{ address: string }>('subscriptions', JSON.stringify({ key, forum }))).address,
     command: async (command, key) => {
-      await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });
+      await write('commands', JSON.stringify({ key, command }));
+    },
+    uploadAnnex: async ({ meeting, item, file, key, onPart }) => {
+      const path = `meetings/${encodeURIComponent(meeting)}/items/${encodeURIComponent(item)}/annexes`;
+      const query = new URLSearchParams({ key, name: file.name });
+      const rest = { language, file, ...(onPart ? { onPart } : {}) };
+      await upload({ path: `${path}?${query}`, token: await tokenFrom(token, language), ...rest });
+    },
+    fetchFile: async (path) => {
+      const response = await request(token, language, path, {}, FILE_PATIENCE);
+      const bytes = await response.blob().catch((cause) => {
+        throw new Trouble(problemWithout(cause, 'read', navigator.onLine, language));
+      });
+      return { bytes, name: nameIn(response.headers.get('Content-Disposition')) };
     },
   };
 }
 
 async function call<T>(token: () => Promise<string>, language: Language, path: string, init: RequestInit): Promise<T> {
+  const response = await request(token, language, path, init, init.body ? COMMAND_PATIENCE : READ_PATIENCE);
+  return response.json().catch((cause) => {
+    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
+  });
+}
+
+/** The answer to a request that succeeded. `most`: milliseconds until it is given up. */
+async function request(
+  token: () => Promise<string>,
+  language: Language,
+  path: string,
+  init: RequestInit,
+  most: number,
+): Promise<Response> {
   const headers = {
     Authorization: `Bearer ${await tokenFrom(token, language)}`,
     'Accept-Language': language,
-    ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+    ...init.headers,
   };
-  const patience = AbortSignal.timeout(init.body ? COMMAND_PATIENCE : READ_PATIENCE);
+  const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-  const what = init.body ? 'command' : 'read';
-  const lost = (cause: unknown) => new Trouble(problemWithout(cause, what, navigator.onLine, language));
   const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
-    throw lost(cause);
+    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
   });
   if (!response.ok) throw new Trouble(problemOf(response.status, await response.json().catch(() => null), language));
-  return response.json().catch((cause) => {
-    throw lost(cause);
-  });
+  return response;
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {

@@ -5,8 +5,8 @@ import { type Problem, problemIn } from './problem.ts';
 export interface Loaded<T> {
   data: T | null;
   problem: Problem | null;
-  /** Reads again; what is shown stays until the answer is here. */
-  reload(): void;
+  /** Reads again; what is shown stays until the answer is here. Resolves when it is, never rejects. */
+  reload(): Promise<void>;
 }
 
 /** Reads from the server, and again when the reader comes back to the tab or to the net. `read` must be stable. */
@@ -24,13 +24,13 @@ export function useLoad<T>(read: (signal: AbortSignal) => Promise<T>): Loaded<T>
       if (next !== null) setData(next);
       setProblem(wrong);
     };
-    read(mine.signal).then(
+    return read(mine.signal).then(
       (next) => show(next, null),
       (error: unknown) => show(null, problemIn(error, language)),
     );
   }, [read, language]);
   useEffect(() => {
-    reload();
+    void reload();
     return () => latest.current?.abort();
   }, [reload]);
   useReturn(reload);

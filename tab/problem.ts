@@ -35,6 +35,11 @@ export function problemOf(status: number, body: unknown, language: Language): Pr
   return typeof told.code === 'string' ? { kind, message, code: told.code } : { kind, message };
 }
 
+/** Was it said no to for good? Then the page may be old, and is read again. */
+export function isNo(problem: Problem): boolean {
+  return problem.kind === 'refused' || problem.kind === 'missing' || problem.kind === 'forbidden';
+}
+
 /** The problem that a rejected promise carries. */
 export function problemIn(error: unknown, language: Language): Problem {
   return error instanceof Trouble ? error.problem : problemOf(500, null, language);

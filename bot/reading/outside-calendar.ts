@@ -12,7 +12,7 @@ import { type Zones, zonesOf } from './outside/zones.ts';
 /** In bytes. */
 export const LARGEST_CALENDAR = 5 * 1024 * 1024;
 /** A step takes 5 to 20 µs. A busy person's year is some thousand steps. */
-const STEPS_AT_MOST = 100_000;
+const STEPS_AT_MOST = 80_000;
 
 /** too-big: over 5 MB. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. */
 export interface CalendarFault {

@@ -2,6 +2,7 @@ import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { drawDatesPost } from './draw-update/dates.ts';
+import type { DrawnPost } from './draw-update/drawn-post.ts';
 import { drawExtraPost } from './draw-update/extra.ts';
 import { drawMeetingPost } from './draw-update/meeting.ts';
 import { newestNotice, newestPost } from './notice-deliveries.ts';
@@ -13,12 +14,6 @@ export interface DrawnUpdate {
   sent: { conversation: string; activity: string };
   /** The post's delivery. */
   post: string;
-  message: Drawn;
-}
-
-/** A post as it should look now, and the team it stands in. */
-export interface DrawnPost {
-  team: { serviceUrl: string; channel: string };
   message: Drawn;
 }
 

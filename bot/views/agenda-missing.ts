@@ -12,11 +12,13 @@ export function agendaMissing({ meeting, zone }: MeetingBundle, { now, language 
   if (meeting.status !== 'planned' || meeting.items || meeting.definition.agenda) return undefined;
   const today = localDate(now, zone);
   const { date } = meeting.definition.when;
-  const days = date < today ? -1 : workingDaysBetween(today, date);
-  return days < 0 || days > AGENDA_DAYS ? undefined : missingWords(days, language);
+  if (date < today) return undefined;
+  const days = workingDaysBetween(today, date);
+  if (days > AGENDA_DAYS) return undefined;
+  return date === today ? text(language, 'agenda.missing-now') : missingWords(days, language);
 }
 
+/** On a Saturday there is no working day left before Monday's meeting: it is the next one all the same. */
 function missingWords(days: number, language: Language): string {
-  if (days === 0) return text(language, 'agenda.missing-now');
-  return text(language, days === 1 ? 'agenda.missing-one' : 'agenda.missing', { days });
+  return text(language, days <= 1 ? 'agenda.missing-one' : 'agenda.missing', { days });
 }

@@ -2,14 +2,21 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MeetingView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
 import { useLoad } from '../load.ts';
-import { Agenda } from '../parts/agenda.tsx';
+import { AgendaSection } from '../parts/agenda-section.tsx';
 import { Answer } from '../parts/answer.tsx';
+import { Approval } from '../parts/approval.tsx';
+import { CalendarButton } from '../parts/calendar-button.tsx';
+import { CancelMeeting } from '../parts/cancel-meeting.tsx';
+import { ChangeMeeting } from '../parts/change-meeting.tsx';
 import { Deliveries } from '../parts/deliveries.tsx';
+import { History } from '../parts/history.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { MeetingFacts } from '../parts/meeting-facts.tsx';
 import { MeetingStatus } from '../parts/meeting-status.tsx';
 import { Page } from '../parts/page.tsx';
 import { ProblemPage } from '../parts/problem-page.tsx';
 import { Section } from '../parts/section.tsx';
+import { SendChanges } from '../parts/send-changes.tsx';
 import { SendNotice } from '../parts/send-notice.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Stale } from '../parts/stale.tsx';
@@ -33,32 +40,46 @@ export function MeetingPage({ id }: { id: string }) {
       </Meeting>
     );
   }
-  return problem ? <ProblemPage problem={problem} reload={reload} back /> : <Skeleton />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
 interface Props {
   meeting: MeetingView;
-  reload: () => void;
+  reload: () => Promise<void>;
   children: ReactNode;
 }
 
 function Meeting({ meeting, reload, children }: Props) {
   const { say } = useTab();
-  const { forum, when, mine, deliveries = [] } = meeting;
+  const { id, forum, when, mine, approval, editing, status, over, can, deliveries = [] } = meeting;
   return (
-    <Page title={`${forum.name}, ${when.text}`} back>
+    <Page title={`${forum.name}, ${when.text}`}>
       {children}
       <MeetingStatus meeting={meeting} />
+      {editing?.agendaMissing && (
+        <div className="notice">
+          <Icon name="warning" />
+          <p>{editing.agendaMissing}</p>
+        </div>
+      )}
       <SendNotice meeting={meeting} changed={reload} />
+      <SendChanges meeting={meeting} changed={reload} />
+      {approval && status !== 'cancelled' && <Approval meeting={meeting} approval={approval} changed={reload} />}
       {mine && (
         <Section title={say('tab.answer.title')}>
           <Answer meeting={meeting} mine={mine} changed={reload} />
         </Section>
       )}
       <MeetingFacts meeting={meeting} />
-      <Agenda items={meeting.agenda} />
+      <div className="choices">
+        {status !== 'cancelled' && !over && <CalendarButton meeting={id} />}
+        {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
+      </div>
+      <AgendaSection meeting={meeting} changed={reload} />
       <WhoComes meeting={meeting} />
+      <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
+      <CancelMeeting meeting={meeting} changed={reload} />
     </Page>
   );
 }

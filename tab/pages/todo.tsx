@@ -13,6 +13,7 @@ import { ProblemPage } from '../parts/problem-page.tsx';
 import { Secretariat } from '../parts/secretariat.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Stale } from '../parts/stale.tsx';
+import { ToApprove } from '../parts/to-approve.tsx';
 import { lastLook, noteLook } from '../seen.ts';
 
 /** *Att göra*: what I must do, what is next, what changed since I looked. */
@@ -50,13 +51,17 @@ function Todo({ todo, forum, reload, children }: Props) {
     );
   }, [host.user, todo.changes]);
   const here = (line: MeetingLineView) => line.forum === forum?.shortName || line.forum === forum?.id;
+  const toApprove = todo.items.filter(({ kind }) => kind === 'approve-agenda');
+  const toAnswer = todo.items.filter(({ kind }) => kind === 'answer-notice');
+  const quiet = todo.secretariat !== undefined || toApprove.length > 0;
   return (
     <Page title={todo.title}>
       {children}
       <p className="quiet">
         {todo.todayText} · {todo.cooperation}
       </p>
-      <NoticesToAnswer items={todo.items} here={here} quiet={todo.secretariat !== undefined} changed={reload} />
+      <ToApprove items={toApprove} here={here} />
+      <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
       {todo.secretariat && (
         <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />
       )}

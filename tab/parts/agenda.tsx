@@ -1,35 +1,37 @@
 import type { AgendaItemView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
-import { OutLink } from './out-link.tsx';
-import { Section } from './section.tsx';
+import { Annex } from './annex.tsx';
+import { Status } from './status.tsx';
 
+/** The agenda as its readers see it. */
 export function Agenda({ items }: { items: AgendaItemView[] }) {
   const { say } = useTab();
+  if (items.length === 0) return <p>{say('tab.meeting.noAgenda')}</p>;
   return (
-    <Section title={say('tab.meeting.agenda')}>
-      {items.length === 0 && <p>{say('tab.meeting.noAgenda')}</p>}
-      {items.length > 0 && (
-        <ol className="agenda">
-          {items.map((item) => (
-            <AgendaItem key={item.no} item={item} />
-          ))}
-        </ol>
-      )}
-    </Section>
+    <ol className="agenda">
+      {items.map((item) => (
+        <AgendaItem key={item.no} item={item} />
+      ))}
+    </ol>
   );
 }
 
-function AgendaItem({ item: { no, heading, kindText, presenter, annexes } }: { item: AgendaItemView }) {
+function AgendaItem({ item }: { item: AgendaItemView }) {
   const { say } = useTab();
-  const about = [kindText, presenter && say('tab.meeting.presenter', { name: presenter })].filter(Boolean);
+  const { no, heading, kindText, presenter, minutesText, guestsText, added, annexes } = item;
+  const who = presenter && say('tab.meeting.presenter', { name: presenter });
+  const about = [kindText, who, minutesText, guestsText].filter(Boolean);
   return (
     <li value={no}>
       <p>{heading}</p>
       {about.length > 0 && <p className="quiet">{about.join(' · ')}</p>}
+      {added && <Status icon="add">{say('tab.meeting.added')}</Status>}
       {annexes.length > 0 && (
         <ul aria-label={say('tab.meeting.annexes', { no })}>
-          {annexes.map(({ id, title, href }) => (
-            <li key={id}>{href ? <OutLink href={href}>{title}</OutLink> : title}</li>
+          {annexes.map((annex) => (
+            <li key={annex.id}>
+              <Annex annex={annex} />
+            </li>
           ))}
         </ul>
       )}

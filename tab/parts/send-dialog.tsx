@@ -8,8 +8,10 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { askedCount } from '../asked.ts';
 import { useTab } from '../context.ts';
 import { countKey } from '../count-key.ts';
+import { Status } from './status.tsx';
 
 interface Props {
   open: boolean;
@@ -20,10 +22,12 @@ interface Props {
 }
 
 /** Says what sending does, and to how many, before it is done. */
-export function SendDialog({ open, meeting: { forum, when, agenda, answers }, busy, onConfirm, onClose }: Props) {
+export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
   const { say } = useTab();
-  const vacant = answers.rows.filter((row) => row.value === 'vacant').length;
-  const count = answers.rows.length - vacant;
+  const { forum, when, agenda, answers, approval, editing, status } = meeting;
+  const count = askedCount(answers.rows);
+  const vacant = answers.rows.length - count;
+  const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
       <DialogSurface>
@@ -34,6 +38,8 @@ export function SendDialog({ open, meeting: { forum, when, agenda, answers }, bu
             <p>{say(countKey('tab.send.to', count), { count })}</p>
             {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
             {agenda.length === 0 && <p>{say('tab.send.noAgenda')}</p>}
+            {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
+            {approval && approval.state !== 'approved' && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
             <p>{say('tab.send.after')}</p>
           </DialogContent>
           <DialogActions>

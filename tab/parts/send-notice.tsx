@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../bot/views/meeting-view.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { isNo } from '../problem.ts';
 import { useSend } from '../send.ts';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
@@ -31,7 +32,7 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
     const again = sendAgain ? { again: meeting.revision } : {};
     const problem = await send({ do: 'send-notice', meeting: meeting.id, ...again });
     setAsking(false);
-    if (!problem || problem.kind === 'refused') changed();
+    if (!problem || isNo(problem)) changed();
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (

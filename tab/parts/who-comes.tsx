@@ -1,4 +1,5 @@
-import type { AnswerRowView, MeetingView } from '../../bot/views/meeting-view.ts';
+import type { AnswerRowView, AnswersView, MeetingView } from '../../bot/views/meeting-view.ts';
+import { silentOnes } from '../asked.ts';
 import { useTab } from '../context.ts';
 import type { IconName } from './icon.tsx';
 import { Section } from './section.tsx';
@@ -15,10 +16,12 @@ const ICONS: Record<AnswerRowView['value'], IconName> = {
 };
 
 /** Who comes, in numbers and then one by one. The server has sorted the rows. */
-export function WhoComes({ meeting: { answers, quorum } }: { meeting: MeetingView }) {
+export function WhoComes({ meeting }: { meeting: MeetingView }) {
   const { say } = useTab();
+  const { answers, quorum, status, over, editing } = meeting;
   return (
     <Section title={answers.summary}>
+      {editing && status === 'noticed' && !over && answers.rows.length > 0 && <Silent answers={answers} />}
       {answers.tally && <p>{answers.tally}</p>}
       {quorum && (
         <Status icon={quorum.met ? 'check' : 'warning'} tone={quorum.met ? 'good' : 'calm'}>
@@ -28,6 +31,19 @@ export function WhoComes({ meeting: { answers, quorum } }: { meeting: MeetingVie
       {answers.rows.length === 0 && <p>{say('tab.meeting.noAnswers')}</p>}
       {answers.rows.length > 0 && <AnswerTable rows={answers.rows} />}
     </Section>
+  );
+}
+
+/** For the secretariat: whom to remind. */
+function Silent({ answers: { rows, answered } }: { answers: AnswersView }) {
+  const { say } = useTab();
+  const silent = silentOnes(rows);
+  const some = silent.length > 0;
+  const named = answered === 0 ? say('tab.meeting.allSilent') : say('tab.meeting.silent', { who: silent.join(', ') });
+  return (
+    <p>
+      <Status icon={some ? 'clock' : 'check'}>{some ? named : say('tab.meeting.nobodySilent')}</Status>
+    </p>
   );
 }
 

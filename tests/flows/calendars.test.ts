@@ -84,7 +84,11 @@ describeStores('kalendrar in och ut', (store) => {
     });
 
     it('en rubrik med Markdown, NUL och 5 000 tecken stör ingen', async () => {
-      const nasty = event(`SUMMARY:**<at>alla</at>** \u0000${'x'.repeat(5_000)}`, 'DTSTART:20240213T120000Z', 'DTEND:20240213T130000Z');
+      const nasty = event(
+        `SUMMARY:**<at>alla</at>** \u0000${'x'.repeat(5_000)}`,
+        'DTSTART:20240213T120000Z',
+        'DTEND:20240213T130000Z',
+      );
       expect(await upload(ics(nasty), '..\\..\\onda.ics')).toMatchObject({ status: 200 });
       const { calendars } = await year();
       expect(calendars.map(({ name }: { name: string }) => name)).toEqual(['onda']);

@@ -58,6 +58,18 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(said(post)).toContain('Jag begär det också');
   });
 
+  it('under Möten ser organets ledamöter och kansliet begäran, och ingen annan', async () => {
+    const requests = async (person: string, query = '') =>
+      (await product.get(person, `/api/tab/year?year=2024${query}`)).body.requests;
+    expect(await requests(kso('haninge'))).toMatchObject([
+      { id: 'begaran-1', counterText: '1 av 5 har begärt det', who: ['Salem'], canJoin: true, canClose: false },
+    ]);
+    expect(await requests(kso('salem'))).toMatchObject([{ canJoin: false, mine: true }]);
+    expect(await requests(SECRETARIAT, '&forum=ssk')).toMatchObject([{ canJoin: false, canClose: true }]);
+    expect(await requests(SECRETARIAT, '&forum=lg')).toEqual([]);
+    expect(await requests('p-rufs-salem')).toEqual([]);
+  });
+
   it('den som inte är ledamot kan varken begära eller gå med', async () => {
     const refused = await product.command('p-kd-salem', wanted('begaran-2'));
     expect(refused).toMatchObject({ status: 403, body: { code: 'refusal.members-only' } });

@@ -20,8 +20,7 @@ describe('handlingar laddas upp och hämtas', () => {
   const kept = async () => (await readdir(product.documentFolder)).length;
   const facts = async () =>
     (await ask<{ count: number }>(product.databaseUrl, 'select count(*)::int as count from journal'))[0]?.count;
-  const page = async (person = SECRETARIAT) =>
-    (await product.get(person, `/api/tab/meetings/${MEETING}`)).body;
+  const page = async (person = SECRETARIAT) => (await product.get(person, `/api/tab/meetings/${MEETING}`)).body;
   const upload = async (person: string, name: string, body: BodyInit, more: TabRequest = {}, item = 'p1') => {
     const path = `/api/tab/meetings/${MEETING}/items/${item}/annexes`;
     const query = `key=${randomUUID()}&name=${encodeURIComponent(name)}`;
@@ -47,9 +46,7 @@ describe('handlingar laddas upp och hämtas', () => {
   it('60 MB, med längden sagd: nekas med en mening innan den har kommit', async () => {
     const refused = await nothingCame(() => upload(SECRETARIAT, 'stor.pdf', Buffer.alloc(60 * MB)));
     expect(refused).toMatchObject({ status: 413, body: { code: 'refusal.file-too-big' } });
-    expect(refused.body.message).toBe(
-      'Filen är för stor: högst 25 MB. Inget har sparats. Lägg in en länk i stället.',
-    );
+    expect(refused.body.message).toBe('Filen är för stor: högst 25 MB. Inget har sparats. Lägg in en länk i stället.');
   });
 
   it('60 MB, utan att längden sägs: nekas när gränsen är nådd, med samma mening', async () => {

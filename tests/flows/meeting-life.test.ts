@@ -127,7 +127,12 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
     it('två som ändrar mötet från var sin sida: den andra får veta det', async () => {
       const { fields: seen, edition } = (await page(meeting)).editing;
       const one = { do: 'change-meeting', meeting, base: edition, fields: { ...seen, purpose: 'Beslut om budget' } };
-      const two = { do: 'change-meeting', meeting, base: edition, fields: { ...seen, link: 'https://teams.example/m' } };
+      const two = {
+        do: 'change-meeting',
+        meeting,
+        base: edition,
+        fields: { ...seen, link: 'https://teams.example/m' },
+      };
       const both = await Promise.all([command(one), command(two)]);
       expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
       expect(said(both)).toContain('Någon annan har ändrat det här sedan du öppnade sidan');

@@ -14,7 +14,7 @@ export const WINDOWS_ZONES: Readonly<Record<string, string>> = {
   'greenwich standard time': 'Atlantic/Reykjavik',
   'turkey standard time': 'Europe/Istanbul',
   'russian standard time': 'Europe/Moscow',
-  'israel standard time': 'Asia/Jerusalem',
+  'israel standard time': 'Asia/Tel_Aviv',
   'south africa standard time': 'Africa/Johannesburg',
   'arabian standard time': 'Asia/Dubai',
   'india standard time': 'Asia/Calcutta',

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { drawCommonDates } from '../draw-dates.ts';
 import { usersAmong } from '../draw-notice.ts';
-import type { DrawnPost } from '../draw-update.ts';
 import { gather } from '../gather.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
+import type { DrawnPost } from './drawn-post.ts';
 
 /** A date question as it should look now. */
 export async function drawDatesPost(id: string, context: Context): Promise<DrawnPost | null> {

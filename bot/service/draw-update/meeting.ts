@@ -1,8 +1,8 @@
 import { bundleOf, bundleReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { drawCommonCard, usersOf } from '../draw-notice.ts';
-import type { DrawnPost } from '../draw-update.ts';
 import { gather } from '../gather.ts';
+import type { DrawnPost } from './drawn-post.ts';
 
 /** A meeting's notice as it should look now. */
 export async function drawMeetingPost(id: string, context: Context): Promise<DrawnPost | null> {

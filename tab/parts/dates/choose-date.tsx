@@ -1,7 +1,7 @@
 import type { ProposalView } from '../../../bot/views/poll-view.ts';
 import { useTab } from '../../context.ts';
 import { countKey } from '../../count-key.ts';
-import { Confirm } from '../confirm.tsx';
+import { ConfirmButton } from '../confirm-button.tsx';
 
 interface Props {
   day: ProposalView;
@@ -14,8 +14,8 @@ interface Props {
 export function ChooseDate({ day, forum, busy, onChoose }: Props) {
   const { say } = useTab();
   return (
-    <Confirm
-      button={say('tab.dates.choose')}
+    <ConfirmButton
+      label={say('tab.dates.choose')}
       appearance={day.best ? 'primary' : 'secondary'}
       title={say('tab.dates.chooseAsk', { when: day.whenText })}
       lines={[
@@ -25,7 +25,7 @@ export function ChooseDate({ day, forum, busy, onChoose }: Props) {
       ]}
       confirm={say('tab.dates.choose')}
       busy={busy}
-      onConfirm={() => onChoose(day.id)}
+      work={() => onChoose(day.id)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { PollView } from '../../../bot/views/poll-view.ts';
 import { useTab } from '../../context.ts';
 import { useSend } from '../../send.ts';
-import { Confirm } from '../confirm.tsx';
+import { ConfirmButton } from '../confirm-button.tsx';
 import { Saved } from '../saved.tsx';
 import { Section } from '../section.tsx';
 
@@ -15,13 +15,13 @@ export function CloseDates({ poll, changed }: { poll: PollView; changed: () => v
   };
   return (
     <Section title={say('tab.dates.none')}>
-      <Confirm
-        button={say('tab.dates.close')}
+      <ConfirmButton
+        label={say('tab.dates.close')}
         title={say('tab.dates.closeAsk', { forum: poll.forum.shortName })}
         lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
         confirm={say('tab.dates.close')}
         busy={sending.state === 'sending'}
-        onConfirm={close}
+        work={close}
       />
       <Saved sending={sending} />
     </Section>

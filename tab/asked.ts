@@ -1,0 +1,15 @@
+import type { AnswerRowView } from '../bot/views/meeting-view.ts';
+
+/** How many people a meeting's notice asks: a vacant seat asks nobody. */
+export function askedCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {
+  return rows.filter(({ value }) => value !== 'vacant').length;
+}
+
+type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;
+
+/** Whose members have not answered, each named once, in the rows' order; in a body without members, who has not. */
+export function silentOnes(rows: readonly Row[]): string[] {
+  const members = rows.filter(({ role }) => role === 'member');
+  const counted = members.length > 0 ? members : rows;
+  return [...new Set(counted.filter(({ value }) => value === 'silent').map(({ who }) => who))];
+}

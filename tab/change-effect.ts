@@ -1,0 +1,29 @@
+import type { MeetingFields } from '../bot/domain/meeting/check-fields.ts';
+
+/** What saving a changed meeting does. The service decides; this says it before the press. */
+export type ChangeEffect = 'nothing' | 'quiet' | 'note' | 'told' | 'again';
+
+/** `noticed`: the notice is sent, so a change of what stands in it is told to everybody. */
+export function effectOf(before: MeetingFields, after: MeetingFields, noticed: boolean): ChangeEffect {
+  const differs = (...names: (keyof MeetingFields)[]) => names.some((name) => !same(before[name], after[name]));
+  const told = differs('when', 'place', 'mode', 'link', 'title', 'purpose');
+  if (!told && !differs('kind', 'note')) return 'nothing';
+  if (!noticed) return 'quiet';
+  if (!told) return 'note';
+  return differs('when', 'place', 'mode') ? 'again' : 'told';
+}
+
+/** The fields in which two people's versions of a meeting differ. */
+export function differing(one: MeetingFields, other: MeetingFields): (keyof MeetingFields)[] {
+  const names = ['title', 'kind', 'when', 'mode', 'place', 'link', 'purpose'] as const;
+  return names.filter((name) => !same(one[name], other[name]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return inOneOrder(one) === inOneOrder(other);
+}
+
+function inOneOrder(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

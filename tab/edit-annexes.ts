@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { NewAnnex } from '../bot/domain/meeting/meeting-commands.ts';
+import type { AnnexView } from '../bot/views/meeting-view.ts';
+import { isNo } from './problem.ts';
+import { useSend } from './send.ts';
+
+/** Removes an item's documents, and gives back what was not a file. */
+export function useAnnexes(meeting: string, item: string, changed: () => Promise<void>) {
+  const [removed, setRemoved] = useState<AnnexView | null>(null);
+  const [{ problem, state }, send] = useSend();
+  const remove = async (annex: AnnexView) => {
+    if (state === 'sending') return;
+    const wrong = await send({ do: 'remove-annex', meeting, item, annex: annex.id });
+    if (!wrong || isNo(wrong)) await changed();
+    if (!wrong) setRemoved(annex);
+  };
+  const undo = async () => {
+    if (!removed || state === 'sending') return;
+    const { title, href } = removed;
+    const annex: NewAnnex = href ? { title, href } : { secret: true };
+    if (await send({ do: 'add-annex', meeting, item, annex })) return;
+    await changed();
+    setRemoved(null);
+  };
+  return { removed, problem, remove, undo };
+}

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import { useTab } from '../context.ts';
+import { useFileFetch } from '../fetch-file.ts';
+import { Fetched } from './fetched.tsx';
+import { Icon } from './icon.tsx';
+
+/** *Lägg i min kalender*: the meeting as a calendar file. */
+export function CalendarButton({ meeting }: { meeting: string }) {
+  const { say } = useTab();
+  const [fetching, fetchIt] = useFileFetch();
+  const name = say('tab.file.calendarName');
+  return (
+    <>
+      <Button
+        icon={<Icon name="calendar" />}
+        onClick={() => fetchIt(`meetings/${encodeURIComponent(meeting)}/calendar`, name)}
+      >
+        {say('tab.meeting.calendar')}
+      </Button>
+      <Fetched fetching={fetching} name={name} />
+    </>
+  );
+}

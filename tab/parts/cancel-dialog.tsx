@@ -1,0 +1,83 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Textarea,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { askedCount } from '../asked.ts';
+import { useTab } from '../context.ts';
+import { countKey } from '../count-key.ts';
+import { useDraft } from '../drafts.ts';
+import type { Sending } from '../send.ts';
+import { ProblemNotice } from './notice.tsx';
+
+const LONGEST_REASON = 500;
+
+interface Props {
+  meeting: MeetingView;
+  sending: Sending;
+  onConfirm: (reason: string) => void;
+  onClose: () => void;
+}
+
+/** Says what cancelling does, and to how many, and asks for the reason that everybody reads. */
+export function CancelDialog({ meeting: { id, when, status, answers }, sending, onConfirm, onClose }: Props) {
+  const { say } = useTab();
+  const [reason, setReason] = useDraft(`cancel ${id}`, () => '');
+  const [empty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const busy = sending.state === 'sending';
+  const count = askedCount(answers.rows);
+  const press = () => {
+    setEmpty(reason.trim() === '');
+    if (reason.trim() === '') field.current?.focus();
+    else if (!busy) onConfirm(reason.trim());
+  };
+  const fault = empty && { validationState: 'error' as const, validationMessage: say('tab.cancel.noReason') };
+  return (
+    <Dialog open modalType="modal" onOpenChange={() => !busy && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say('tab.cancel.ask')}</DialogTitle>
+          <DialogContent>
+            <p>{say('tab.send.what', { when: when.text })}</p>
+            <p>
+              {status === 'planned' ? say('tab.cancel.planned') : say(countKey('tab.cancel.told', count), { count })}
+            </p>
+            <p>{say('tab.cancel.after')}</p>
+            <Field
+              label={say('tab.cancel.reason')}
+              required
+              hint={say('tab.cancel.reasonHint', { most: LONGEST_REASON })}
+              {...fault}
+            >
+              <Textarea
+                ref={field}
+                value={reason}
+                maxLength={LONGEST_REASON}
+                resize="vertical"
+                onChange={(_, { value }) => setReason(value)}
+              />
+            </Field>
+            {sending.problem && <ProblemNotice problem={sending.problem} />}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabledFocusable={busy} onClick={press}>
+              {say(busy ? 'tab.cancel.sending' : 'tab.cancel.button')}
+            </Button>
+            <Button disabledFocusable={busy} onClick={onClose}>
+              {say('tab.cancel.keep')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { forget } from '../drafts.ts';
+import { isNo } from '../problem.ts';
+import { useSend } from '../send.ts';
+import { Icon } from './icon.tsx';
+
+const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog.tsx')).CancelDialog }));
+
+/** *Ställ in mötet*: asks why, and says what happens, before it is done. */
+export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; changed: () => Promise<void> }) {
+  const { say } = useTab();
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [sending, send] = useSend();
+  useEffect(() => {
+    if (!asking) return;
+    return () => (button.current ?? document.getElementById('page-title'))?.focus();
+  }, [asking]);
+  const confirm = async (reason: string) => {
+    const problem = await send({ do: 'cancel-meeting', meeting: meeting.id, reason });
+    if (!problem || isNo(problem)) await changed();
+    if (problem) return;
+    forget(`cancel ${meeting.id}`);
+    setAsking(false);
+  };
+  if (!meeting.can.cancel && !asking) return null;
+  return (
+    <div className="answer apart">
+      <Button ref={button} icon={<Icon name="cross" />} onClick={() => setAsking(true)}>
+        {say('tab.cancel.button')}
+      </Button>
+      <Suspense fallback={null}>
+        {asking && (
+          <CancelDialog meeting={meeting} sending={sending} onConfirm={confirm} onClose={() => setAsking(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

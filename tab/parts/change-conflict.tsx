@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import { differing } from '../change-effect.ts';
+import { useTab } from '../context.ts';
+import type { Say, TabKey } from '../say.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  theirs: MeetingFields;
+  mine: MeetingFields;
+  onTheirs: () => void;
+}
+
+/** Somebody else saved first: both versions. The form's own button saves the reader's all the same. */
+export function ChangeConflict({ theirs, mine, onTheirs }: Props) {
+  const { say } = useTab();
+  return (
+    <div role="alert" className="notice bad conflict">
+      <Icon name="warning" />
+      <p>{say('tab.change.meanwhile')}</p>
+      <table className="stacking versions">
+        <thead>
+          <tr>
+            <th scope="col">{say('tab.change.differs')}</th>
+            <th scope="col">{say('tab.change.theirs')}</th>
+            <th scope="col">{say('tab.change.mine')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differing(theirs, mine).map((name) => (
+            <tr key={name}>
+              <th scope="row">{say(NAMES[name] ?? 'tab.change.differs')}</th>
+              <td>
+                <span className="quiet narrow">{say('tab.change.theirs')}: </span>
+                {valueText(theirs, name, say)}
+              </td>
+              <td>
+                <span className="quiet narrow">{say('tab.change.mine')}: </span>
+                {valueText(mine, name, say)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="choices">
+        <Button onClick={onTheirs}>{say('tab.item.keepTheirs')}</Button>
+      </div>
+    </div>
+  );
+}
+
+const NAMES: Partial<Record<keyof MeetingFields, TabKey>> = {
+  title: 'tab.form.title',
+  kind: 'tab.form.kind',
+  when: 'tab.change.when',
+  mode: 'tab.form.mode',
+  place: 'tab.form.place',
+  link: 'tab.form.link',
+  purpose: 'tab.form.purpose',
+};
+
+function valueText(fields: MeetingFields, name: keyof MeetingFields, say: Say): string {
+  if (name === 'mode') return say(`tab.form.mode.${fields.mode}`);
+  if (name === 'kind') return say(`tab.form.kind.${fields.kind}`);
+  if (name !== 'when') return fields[name] ?? say('tab.change.empty');
+  const { date, endDate, start, end } = fields.when;
+  const hours = start && end ? [`${start}–${end}`] : [];
+  return [endDate ? `${date}–${endDate}` : date, ...hours].join(' ');
+}

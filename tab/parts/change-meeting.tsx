@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { Icon } from './icon.tsx';
+import { Status } from './status.tsx';
+
+const fetchForm = () => import('./change-form.tsx');
+const ChangeForm = lazy(async () => ({ default: (await fetchForm()).ChangeForm }));
+
+interface Props {
+  meeting: MeetingView;
+  editing: EditingView;
+  changed: () => Promise<void>;
+}
+
+/** *Ändra mötet*: the form opens where the facts stand. */
+export function ChangeMeeting({ meeting, editing, changed }: Props) {
+  const { say } = useTab();
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState('');
+  const [closed, setClosed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    void fetchForm();
+  }, []);
+  useEffect(() => {
+    if (closed) button.current?.focus();
+  }, [closed]);
+  const close = (text: string) => {
+    setOpen(false);
+    setClosed(true);
+    setSaved(text);
+  };
+  const start = () => {
+    setOpen(true);
+    setClosed(false);
+    setSaved('');
+  };
+  return (
+    <>
+      {open ? (
+        <Suspense fallback={<span className="bar bar-block late" />}>
+          <ChangeForm meeting={meeting} editing={editing} changed={changed} onClose={close} />
+        </Suspense>
+      ) : (
+        <Button ref={button} icon={<Icon name="edit" />} onClick={start}>
+          {say('tab.change.button')}
+        </Button>
+      )}
+      <span role="status" className="fetched">
+        {saved && (
+          <Status icon="check" tone="good">
+            {saved}
+          </Status>
+        )}
+      </span>
+    </>
+  );
+}

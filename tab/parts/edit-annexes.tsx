@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EditItemView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { useAnnexes } from '../edit-annexes.ts';
+import { AddLink } from './add-link.tsx';
+import { AddSecret } from './add-secret.tsx';
+import { Annex } from './annex.tsx';
+import { Icon } from './icon.tsx';
+import { ProblemNotice } from './notice.tsx';
+import { RemoveAnyway } from './remove-anyway.tsx';
+import { UploadFiles } from './upload-files.tsx';
+
+interface Props {
+  meeting: string;
+  item: EditItemView;
+  uploads: boolean;
+  changed: () => Promise<void>;
+}
+
+/** An item's documents: each is added and removed by itself. A secret item has only the signs that they exist. */
+export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
+  const { say } = useTab();
+  const { removed, problem, remove, undo } = useAnnexes(meeting, item.id, changed);
+  const [asking, setAsking] = useState<string | null>(null);
+  const secret = item.fields.secret === true;
+  return (
+    <fieldset className="part">
+      <legend>{say('tab.annex.title')}</legend>
+      {item.annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
+      <ul className="plain">
+        {item.annexes.map((annex) => (
+          <li key={annex.id} className="named">
+            <span>
+              <Annex annex={annex} />
+            </span>
+            <Button
+              icon={<Icon name="remove" />}
+              aria-label={say('tab.annex.removeNamed', { title: annex.title })}
+              onClick={() => (annex.file ? setAsking(annex.id) : remove(annex))}
+            />
+            {asking === annex.id && (
+              <RemoveAnyway
+                text={say('tab.annex.fileGoes', { title: annex.title })}
+                onRemove={() => remove(annex)}
+                onKeep={() => setAsking(null)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {removed && (
+          <p className="removed">
+            <span>{say('tab.annex.removed', { title: removed.title })}</span>
+            {!removed.file && (
+              <Button icon={<Icon name="undo" />} onClick={undo}>
+                {say('tab.agenda.undo')}
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {!secret && <AddLink meeting={meeting} item={item.id} changed={changed} />}
+      {!secret && uploads && <UploadFiles meeting={meeting} item={item.id} changed={changed} />}
+      {!secret && !uploads && <p className="quiet">{say('tab.annex.noUploads')}</p>}
+      <AddSecret meeting={meeting} item={item.id} changed={changed} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NewGuest } from '../../bot/domain/meeting/meeting-commands.ts';
+import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts';
+import { clockText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { Icon } from './icon.tsx';
+import { NewGuestForm } from './new-guest-form.tsx';
+import { Saved } from './saved.tsx';
+
+const OTHER = 'other';
+
+interface Props {
+  meeting: string;
+  item: EditItemView;
+  known: EditingView['knownGuests'];
+  changed: () => Promise<void>;
+}
+
+/** Those invited to one item alone: somebody known, or somebody from outside. */
+export function EditGuests({ meeting, item: { id: item, guests }, known, changed }: Props) {
+  const { say, language } = useTab();
+  const [choice, setChoice] = useState(known.length === 0 ? OTHER : '');
+  const [done, setDone] = useState<{ key: 'tab.guest.added' | 'tab.guest.removed'; who: string } | null>(null);
+  const [sending, send] = useSend();
+  const invite = async (guest: NewGuest, who: string) => {
+    if (sending.state === 'sending') return false;
+    const problem = await send({ do: 'invite-guest', meeting, item, guest });
+    if (problem) return false;
+    setDone({ key: 'tab.guest.added', who });
+    if (known.length > 0) setChoice('');
+    await changed();
+    return true;
+  };
+  const remove = async (person: string, who: string) => {
+    if (sending.state === 'sending') return;
+    if (await send({ do: 'remove-guest', meeting, item, person })) return;
+    setDone({ key: 'tab.guest.removed', who });
+    await changed();
+  };
+  const free = known.filter(({ person }) => !guests.some((one) => one.person === person));
+  const chosen = free.find(({ person }) => person === choice);
+  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
+  return (
+    <fieldset className="part">
+      <legend>{say('tab.guest.title')}</legend>
+      <p className="quiet">{say('tab.guest.what')}</p>
+      <ul className="plain">
+        {guests.map(({ person, text }) => (
+          <li key={person} className="named">
+            <span>{text}</span>
+            <Button
+              icon={<Icon name="remove" />}
+              aria-label={say('tab.guest.removeNamed', { who: text })}
+              onClick={() => remove(person, text)}
+            />
+          </li>
+        ))}
+      </ul>
+      {known.length > 0 && (
+        <div className="row">
+          <Field label={say('tab.guest.who')}>
+            <Select value={choice} onChange={(_, { value }) => setChoice(value)}>
+              <option value="">{say('tab.guest.choose')}</option>
+              {free.map(({ person, text }) => (
+                <option key={person} value={person}>
+                  {text}
+                </option>
+              ))}
+              <option value={OTHER}>{say('tab.guest.other')}</option>
+            </Select>
+          </Field>
+          {chosen && (
+            <Button onClick={() => invite({ person: chosen.person }, chosen.text)}>{say('tab.guest.add')}</Button>
+          )}
+        </div>
+      )}
+      {choice === OTHER && <NewGuestForm draftKey={`guest ${meeting} ${item}`} onInvite={invite} />}
+      <Saved sending={sending} {...(done ? { text: say(done.key, { who: done.who, time }) } : {})} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { momentText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { Section } from './section.tsx';
+
+/** What was sent when, oldest first. */
+export function History({ history }: { history: MeetingView['history'] }) {
+  const { say, language } = useTab();
+  if (history.length === 0) return null;
+  return (
+    <Section title={say('tab.meeting.history')}>
+      <ol className="changes">
+        {history.map(({ at, atText, text }) => (
+          <li key={`${at} ${text}`}>
+            <time dateTime={at} title={momentText(at, language)}>
+              {atText}
+            </time>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

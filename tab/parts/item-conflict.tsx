@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import type { ItemFields } from '../../bot/domain/meeting/agenda-item.ts';
+import type { EditItemView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import type { Say } from '../say.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  /** As it is now; undefined: removed. */
+  theirs: EditItemView | undefined;
+  mine: ItemFields;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** Somebody else saved the item first: both texts, and the choice between them. */
+export function ItemConflict({ theirs, mine, onMine, onTheirs }: Props) {
+  const { say } = useTab();
+  return (
+    <div role="alert" className="notice bad conflict">
+      <Icon name="warning" />
+      <p>{say(theirs ? 'tab.item.changed' : 'tab.item.gone')}</p>
+      {theirs && (
+        <p className="versions">{say('tab.item.theirs', { text: itemText(theirs.fields, theirs.heading, say) })}</p>
+      )}
+      <p className="versions">{say('tab.item.mine', { text: itemText(mine, mine.heading, say) })}</p>
+      <div className="choices">
+        <Button onClick={onMine}>{say('tab.item.saveMine')}</Button>
+        <Button onClick={onTheirs}>{say('tab.item.keepTheirs')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function itemText({ kind, presenter, minutes, secret }: ItemFields, heading: string, say: Say): string {
+  return [
+    heading || say('tab.item.secret'),
+    say(`tab.agenda.kind.${kind}`),
+    presenter && say('tab.meeting.presenter', { name: presenter }),
+    minutes && say('tab.agenda.minutes', { count: minutes }),
+    secret && heading && say('tab.item.secret'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

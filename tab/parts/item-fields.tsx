@@ -1,0 +1,82 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import type { AgendaKind } from '../../bot/domain/cooperation/definition.ts';
+import { useTab } from '../context.ts';
+import { type DraftFaults, type ItemDraft, LONGEST_LINE } from '../item-draft.ts';
+import { Status } from './status.tsx';
+
+const KINDS: AgendaKind[] = ['formality', 'information', 'discussion', 'decision', 'follow-up', 'open-items', 'other'];
+
+interface Props {
+  draft: ItemDraft;
+  faults: DraftFaults;
+  wasSecret: boolean;
+  onChange: (draft: ItemDraft) => void;
+}
+
+/** What people write of an item. A secret one has no words to write. */
+export function ItemFields({ draft, faults, wasSecret, onChange }: Props) {
+  const { say } = useTab();
+  const { heading, kind, presenter, minutes, secret } = draft;
+  const wrong = (name: keyof DraftFaults) =>
+    faults[name] && { validationState: 'error' as const, validationMessage: say(faults[name]) };
+  return (
+    <>
+      {!secret && (
+        <Field label={say('tab.item.heading')} required {...wrong('heading')}>
+          <Input
+            name="heading"
+            size="large"
+            value={heading}
+            maxLength={LONGEST_LINE}
+            onChange={(_, { value }) => onChange({ ...draft, heading: value })}
+          />
+        </Field>
+      )}
+      <div className="pair">
+        <Field label={say('tab.item.kind')}>
+          <Select
+            size="large"
+            value={kind}
+            onChange={(_, { value }) => onChange({ ...draft, kind: KINDS.find((one) => one === value) ?? kind })}
+          >
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {say(`tab.agenda.kind.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('tab.item.minutes')} {...wrong('minutes')}>
+          <Input
+            name="minutes"
+            size="large"
+            inputMode="numeric"
+            value={minutes}
+            maxLength={6}
+            onChange={(_, { value }) => onChange({ ...draft, minutes: value })}
+          />
+        </Field>
+      </div>
+      {!secret && (
+        <Field label={say('tab.item.presenter')}>
+          <Input
+            size="large"
+            value={presenter}
+            maxLength={LONGEST_LINE}
+            onChange={(_, { value }) => onChange({ ...draft, presenter: value })}
+          />
+        </Field>
+      )}
+      <Checkbox
+        size="large"
+        checked={secret}
+        label={say('tab.item.secret')}
+        onChange={(_, { checked }) => onChange({ ...draft, secret: checked === true })}
+      />
+      <div role="status">
+        {secret && !wasSecret && <Status icon="lock">{say('tab.item.secretMeans')}</Status>}
+        {wasSecret && <Status icon="lock">{say('tab.item.secretWas')}</Status>}
+      </div>
+    </>
+  );
+}

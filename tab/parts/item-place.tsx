@@ -1,0 +1,27 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { EditItemView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+
+interface Props {
+  items: EditItemView[];
+  /** The id of the item that it comes before; absent: it comes last. */
+  before: string | undefined;
+  onChange: (before: string | undefined) => void;
+}
+
+/** Where a new item comes: what ends every meeting usually stands there already. */
+export function ItemPlace({ items, before, onChange }: Props) {
+  const { say } = useTab();
+  return (
+    <Field label={say('tab.item.place')}>
+      <Select size="large" value={before ?? ''} onChange={(_, { value }) => onChange(value || undefined)}>
+        <option value="">{say('tab.item.last')}</option>
+        {items.map(({ id, no, heading }) => (
+          <option key={id} value={id}>
+            {say('tab.item.before', { no, heading })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

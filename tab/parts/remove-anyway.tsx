@@ -1,0 +1,22 @@
+import { Button } from '@fluentui/react-components';
+import { useTab } from '../context.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  text: string;
+  onRemove: () => void;
+  onKeep: () => void;
+}
+
+/** Asked only where a removal cannot be undone. */
+export function RemoveAnyway({ text, onRemove, onKeep }: Props) {
+  const { say } = useTab();
+  return (
+    <div role="alert" className="notice">
+      <Icon name="warning" />
+      <p>{text}</p>
+      <Button onClick={onRemove}>{say('tab.agenda.removeAnyway')}</Button>
+      <Button onClick={onKeep}>{say('tab.agenda.keep')}</Button>
+    </div>
+  );
+}

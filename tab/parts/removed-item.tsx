@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import type { EditItemView } from '../../bot/views/meeting-view.ts';
+import { useTab } from '../context.ts';
+import { UNDO } from '../edit-agenda.ts';
+import { Icon } from './icon.tsx';
+
+/** Where an item stood that was removed just now. */
+export function RemovedItem({ item: { heading }, onUndo }: { item: EditItemView; onUndo: () => void }) {
+  const { say } = useTab();
+  return (
+    <li className="removed">
+      <span>{say('tab.agenda.removed', { heading })}</span>
+      <Button id={UNDO} icon={<Icon name="undo" />} onClick={onUndo}>
+        {say('tab.agenda.undo')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import { askedCount } from '../asked.ts';
+import { clockText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { countKey } from '../count-key.ts';
+import { isNo } from '../problem.ts';
+import { useSend } from '../send.ts';
+import { Icon } from './icon.tsx';
+import { Saved } from './saved.tsx';
+
+/** For the secretariat: what the agenda has got since the notice, and the press that tells everybody. */
+export function SendChanges({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
+  const { say, language } = useTab();
+  const [sending, send] = useSend();
+  const { id, can, editing, answers } = meeting;
+  const count = askedCount(answers.rows);
+  const press = async () => {
+    if (!editing || sending.state === 'sending') return;
+    const problem = await send({ do: 'send-change', meeting: id, agenda: editing.agendaEdition });
+    if (!problem) document.getElementById('page-title')?.focus();
+    if (!problem || isNo(problem)) changed();
+  };
+  const waits = can.sendChange && editing !== undefined && editing.unsent.length > 0;
+  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
+  return (
+    <div className="answer send">
+      {waits && (
+        <section className="panel" aria-label={say('tab.changes.title')}>
+          <h2>{say('tab.changes.title')}</h2>
+          <ul>
+            {editing.unsent.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <p>{say(countKey('tab.changes.what', count), { count })}</p>
+          <Button appearance="primary" icon={<Icon name="send" />} onClick={press}>
+            {say('tab.changes.button')}
+          </Button>
+        </section>
+      )}
+      {!(waits && sending.state === 'saved') && <Saved sending={sending} text={say('tab.changes.done', { time })} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { MeetingLineView, TodoItemView } from '../../bot/views/todo-view.ts';
+import { useTab } from '../context.ts';
+import { first } from '../keep.ts';
+import { MeetingLine } from './meeting-line.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  items: TodoItemView[];
+  here: (line: MeetingLineView) => boolean;
+}
+
+/** Agendas that wait for the chair, who reads them on the meeting's page before saying yes. */
+export function ToApprove({ items, here }: Props) {
+  const { say } = useTab();
+  if (items.length === 0) return null;
+  return (
+    <Section title={say('tab.todo.approve')}>
+      {first(items, (item) => here(item.meeting)).map(({ meeting, text }) => (
+        <MeetingLine key={meeting.id} line={meeting} text={text} />
+      ))}
+    </Section>
+  );
+}

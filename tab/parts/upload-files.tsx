@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
+import { clockText } from '../clock.ts';
+import { useTab } from '../context.ts';
+import { MOST_BYTES } from '../file-size.ts';
+import { useUploads } from '../upload-files.ts';
+import { Icon } from './icon.tsx';
+import { ProblemNotice } from './notice.tsx';
+import { Status } from './status.tsx';
+
+interface Props {
+  meeting: string;
+  item: string;
+  changed: () => Promise<void>;
+}
+
+/** Files from the reader's computer, with how far each has come. */
+export function UploadFiles({ meeting, item, changed }: Props) {
+  const { say, language } = useTab();
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [{ now, sent, troubles }, start] = useUploads(meeting, item, changed);
+  const choose = ({ currentTarget }: React.ChangeEvent<HTMLInputElement>) => {
+    void start([...(currentTarget.files ?? [])]);
+    currentTarget.value = '';
+  };
+  const part = now && Math.round(now.part * 100);
+  return (
+    <div>
+      <input ref={input} type="file" multiple hidden onChange={choose} />
+      <div className="choices">
+        <Button
+          icon={<Icon name="file" />}
+          aria-describedby={hint}
+          disabledFocusable={now !== undefined}
+          onClick={() => input.current?.click()}
+        >
+          {say('tab.annex.upload')}
+        </Button>
+      </div>
+      <p id={hint} className="quiet">
+        {say('tab.annex.uploadHint', { most: MOST_BYTES / 1024 / 1024 })}
+      </p>
+      {now && (
+        <label className="uploading">
+          {say('tab.annex.sending', { name: now.name, part: part ?? 0 })}
+          <progress max={100} value={part} />
+        </label>
+      )}
+      <div role="status">
+        {sent && (
+          <Status icon="check" tone="good">
+            {say('tab.annex.sent', { name: sent.name, time: clockText(sent.at, language) })}
+          </Status>
+        )}
+      </div>
+      {troubles.map(({ file, problem, again }) => (
+        <ProblemNotice
+          key={`${file.name} ${file.size}`}
+          problem={problem}
+          {...(again ? { retry: () => start([file]) } : {})}
+        />
+      ))}
+    </div>
+  );
+}
