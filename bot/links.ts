@@ -9,9 +9,11 @@ export function teamsLinks(appId: string, publicUrl: string): Links {
     const query = new URLSearchParams({ webUrl: `${publicUrl}/tab/${hash}`, context: JSON.stringify(context) });
     return `https://teams.microsoft.com/l/entity/${appId}/${TAB_ENTITY}?${query}`;
   };
+  const inChannel = (hash: string, subEntityId: string, channel: string | undefined) =>
+    link(hash, { subEntityId, ...(channel === undefined ? {} : { channelId: channel }) });
   return {
-    meeting: (id, channel) =>
-      link(`#/mote/${id}`, { subEntityId: `meeting:${id}`, ...(channel === undefined ? {} : { channelId: channel }) }),
+    meeting: (id, channel) => inChannel(`#/mote/${id}`, `meeting:${id}`, channel),
+    poll: (id, channel) => inChannel(`#/fraga/${id}`, `dates:${id}`, channel),
     start: () => link('#/', {}),
   };
 }

@@ -1,10 +1,12 @@
 import type { Command } from '../bot/domain/command.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
+import type { PollView } from '../bot/views/poll-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
-import type { ClashesView } from '../bot/views/year-view.ts';
-import type { ClashQuery } from './clashes.ts';
+import type { ClashesView, YearView } from '../bot/views/year-view.ts';
+import type { ClashQuery } from './clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
+import type { YearQuery } from './route.ts';
 import { nameIn } from './save-file.ts';
 import { sayIn } from './say.ts';
 import { upload } from './upload.ts';
@@ -33,11 +35,17 @@ export interface AnnexUpload {
 export interface Api {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  poll(id: string, signal?: AbortSignal): Promise<PollView>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
+  year(query: YearQuery, signal?: AbortSignal): Promise<YearView>;
   /** What a day and its hours would clash with. */
   clashes(query: ClashQuery, signal?: AbortSignal): Promise<ClashesView>;
+  /** Reads in a calendar file from outside; resolves to what was found in it, in words. */
+  uploadCalendar(file: File, key: string): Promise<string>;
+  /** Makes the address at which a calendar fetches a body's meetings. It is told this once. */
+  subscribe(forum: string, key: string): Promise<string>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
   uploadAnnex(annex: AnnexUpload): Promise<void>;
@@ -51,15 +59,28 @@ const FILE_PATIENCE = 5 * 60_000;
 
 export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
+  const write = <T>(path: string, body: BodyInit, type = 'application/json') =>
+    call<T>(token, language, path, { method: 'POST', body, headers: { 'Content-Type': type } });
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
+    year: ({ year, forum }, signal) => {
+      const asked = { ...(year ? { year: String(year) } : {}), ...(forum ? { forum } : {}) };
+      return read(`year?${new URLSearchParams(asked)}`, signal);
+    },
     clashes: (query, signal) => read(`clashes?${new URLSearchParams({ ...query })}`, signal),
+    uploadCalendar: async (file, key) => {
+      const path = `calendars?${new URLSearchParams({ key, name: file.name })}`;
+      return (await write<{ text: string }>(path, file, 'text/calendar')).text;
+    },
+    subscribe: async (forum, key) =>
+      (await write<{ address: string }>('subscriptions', JSON.stringify({ key, forum }))).address,
     command: async (command, key) => {
-      await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });
+      await write('commands', JSON.stringify({ key, command }));
     },
     uploadAnnex: async ({ meeting, item, file, key, onPart }) => {
       const path = `meetings/${encodeURIComponent(meeting)}/items/${encodeURIComponent(item)}/annexes`;
@@ -95,7 +116,7 @@ async function request(
   const headers = {
     Authorization: `Bearer ${await tokenFrom(token, language)}`,
     'Accept-Language': language,
-    ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+    ...init.headers,
   };
   const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;

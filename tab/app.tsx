@@ -4,20 +4,42 @@ import { type Tab, TabContext } from './context.ts';
 import { useRoute } from './navigate.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { Offline } from './parts/offline.tsx';
+import { PageNav } from './parts/page-nav.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
 import type { Route } from './route.ts';
 import { themes } from './theme.ts';
 
 const fetchTodo = () => import('./pages/todo.tsx');
 const fetchMeeting = () => import('./pages/meeting.tsx');
+const fetchYear = () => import('./pages/year.tsx');
+const fetchPlan = () => import('./pages/plan.tsx');
+const fetchAskExtra = () => import('./pages/ask-extra.tsx');
+const fetchPoll = () => import('./pages/poll.tsx');
+const fetchAskDates = () => import('./pages/ask-dates.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
+const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
+const PlanPage = lazy(async () => ({ default: (await fetchPlan()).PlanPage }));
+const AskExtraPage = lazy(async () => ({ default: (await fetchAskExtra()).AskExtraPage }));
+const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
+const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
+
+const FETCH: Record<Route['page'], () => Promise<unknown>> = {
+  todo: fetchTodo,
+  meeting: fetchMeeting,
+  year: fetchYear,
+  plan: fetchPlan,
+  'ask-extra': fetchAskExtra,
+  poll: fetchPoll,
+  'ask-dates': fetchAskDates,
+  config: fetchConfig,
+};
 
 /** Fetches a page's code while Teams is asked who the reader is. */
 export async function fetchPage(route: Route): Promise<void> {
-  await { todo: fetchTodo, meeting: fetchMeeting, config: fetchConfig }[route.page]().catch(() => undefined);
+  await FETCH[route.page]().catch(() => undefined);
 }
 
 /** The tab in the host's theme, with one page at a time. `nonce` lets Griffel's styles past the content policy. */
@@ -28,6 +50,7 @@ export function App({ tab, nonce }: { tab: Tab; nonce: string }) {
     <RendererProvider renderer={renderer} targetDocument={document}>
       <Themed tab={tab}>
         <TabContext value={tab}>
+          {route.page !== 'config' && <PageNav page={route.page} />}
           <Offline />
           <Boundary key={keyOf(route)} say={tab.say}>
             <Suspense fallback={<Skeleton />}>
@@ -59,6 +82,16 @@ function Page({ route }: { route: Route }) {
       return <TodoPage />;
     case 'meeting':
       return <MeetingPage id={route.id} />;
+    case 'year':
+      return <YearPage query={route} />;
+    case 'plan':
+      return <PlanPage query={route} extra={route.extra} />;
+    case 'ask-extra':
+      return <AskExtraPage query={route} />;
+    case 'poll':
+      return <PollPage id={route.id} />;
+    case 'ask-dates':
+      return <AskDatesPage forum={route.forum} />;
     case 'config':
       return <ConfigPage />;
     default:
@@ -67,5 +100,5 @@ function Page({ route }: { route: Route }) {
 }
 
 function keyOf(route: Route): string {
-  return route.page === 'meeting' ? `meeting ${route.id}` : route.page;
+  return 'id' in route ? `${route.page} ${route.id}` : route.page;
 }

@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ClashesView } from '../bot/views/year-view.ts';
+import { type ClashQuery, isDay } from './clash-query.ts';
 import { useTab } from './context.ts';
 import { type Problem, problemIn } from './problem.ts';
-
-/** A day that is being planned; `except` is the meeting that is being moved. */
-export interface ClashQuery {
-  forum: string;
-  date: string;
-  endDate?: string;
-  start?: string;
-  end?: string;
-  except?: string;
-}
 
 export interface Clashes {
   state: 'none' | 'asking' | 'known' | 'unknown';
@@ -43,9 +34,4 @@ export function useClashes(query: ClashQuery): Clashes {
     };
   }, [api, language, asked]);
   return found;
-}
-
-/** While a year is typed the field already holds 0002, 0020 and 0202. */
-export function isDay(date: string): boolean {
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(date);
 }

@@ -19,7 +19,7 @@ export interface MeetingDraft {
   purpose: string;
 }
 
-export type DraftFault = 'date' | 'title' | 'link';
+export type DraftFault = 'date' | 'title' | 'link' | 'purpose';
 
 export function draftOf({ when, ...fields }: MeetingFields): MeetingDraft {
   const { forum, kind, title, mode, place = '', link = '', purpose = '' } = fields;
@@ -51,6 +51,12 @@ export function faultsIn({ date, title, link }: MeetingDraft): DraftFault[] {
   if (date === '') faults.push('date');
   if (link.trim() !== '' && !/^https:\/\/[^\s/]+\.[^\s/]+/.test(link.trim())) faults.push('link');
   return faults;
+}
+
+/** As faultsIn, for the asking for an extra meeting, whose purpose is the reason. */
+export function faultsInRequest({ date, purpose }: MeetingDraft): DraftFault[] {
+  const faults: DraftFault[] = date === '' ? ['date'] : [];
+  return purpose.trim() === '' ? [...faults, 'purpose'] : faults;
 }
 
 /** The other body's usual values come in where the last body's still stand, or nothing; what was typed stays. */

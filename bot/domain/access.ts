@@ -20,7 +20,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const QUESTIONS = ['todo', 'meeting', 'year', 'clashes', 'forum', 'forums', 'card', 'chat'] as const;
+export const QUESTIONS = ['todo', 'meeting', 'year', 'clashes', 'poll', 'forum', 'forums', 'card', 'chat'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
@@ -59,12 +59,14 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
+  'note-channels': ['system'],
   'open-chat': ['system'],
   'close-chat': ['system'],
   'note-roster': ['system'],
   'link-accounts': ['secretariat'],
   todo: everybody,
   meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
+  poll: ['secretariat', ...seats, 'assistant'],
   year: everybody,
   clashes: ['secretariat', ...seats, 'chair'],
   forum: ['secretariat', ...seats, 'assistant'],

@@ -1,6 +1,8 @@
 import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
+import type { DateFact } from './dates/date-facts.ts';
+import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 
@@ -26,6 +28,8 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
+  | DateFact
+  | ExtraFact
   | CalendarFact
   | {
       type: 'notice-answered';
@@ -38,8 +42,11 @@ export type Fact =
       person: string;
       drawn: string;
       received: number;
+      /** It was given to a date question, by whom and when. */
+      carried?: { poll: string; by: string; at: string };
     }
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
+  | { type: 'channel-noted'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }
   | { type: 'team-removed'; kind: 'team'; id: string }
   | { type: 'chat-opened'; kind: 'chat'; id: string; conversation: string; serviceUrl: string }

@@ -1,5 +1,7 @@
 import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
+import { DATES_READERS } from './dates/parse-dates-command.ts';
+import { EXTRA_READERS } from './extra/parse-extra-command.ts';
 import { type Fields, id, object, reading, stop } from './fields.ts';
 import { MEETING_READERS } from './meeting/parse-meeting-command.ts';
 import { faultInValue } from './readable.ts';
@@ -12,6 +14,8 @@ type Reader = (fields: Fields) => object;
 /** The commands that a person may give. The platform's own are not read here. */
 const READERS: Partial<Record<CommandName, Reader>> = {
   ...MEETING_READERS,
+  ...DATES_READERS,
+  ...EXTRA_READERS,
   ...CALENDAR_READERS,
   'choose-forum': (fields) => ({ team: team(fields), forum: id(fields, 'forum') }),
   'link-accounts': (fields) => ({ links: links(fields.links) }),

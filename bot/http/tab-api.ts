@@ -24,6 +24,13 @@ export function tabApi(app: FastifyInstance, door: TabDoor): void {
     return answer(reply, request, known);
   });
 
+  app.get<{ Params: { id: string } }>('/api/tab/polls/:id', async (request, reply) => {
+    const who = await signedIn(request);
+    const { id } = request.params;
+    const known = isId(id) ? await service.poll(who, id, readersLanguage(request)) : refuse('refusal.unknown-poll');
+    return answer(reply, request, known);
+  });
+
   app.get('/api/tab/forums', async (request, reply) => {
     const who = await signedIn(request);
     return answer(reply, request, { forums: await service.forums(who) });

@@ -3,6 +3,7 @@ import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
+import type { PollView } from '../views/poll-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
@@ -47,6 +48,8 @@ export interface Service {
   handle(command: Command, who: Who, key: string): Promise<Handled>;
   todo(who: Who, language: Language): Promise<TodoView | Refusal>;
   meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
+  /** A date question (*Hitta tid*), to those who see its body. */
+  poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
   /** What a time would clash with, while it is thought of. */
   clashes(
@@ -64,6 +67,10 @@ export interface Service {
   planningWindow(): Promise<{ from: string; to: string; zone: string }>;
   /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
+  /** A date question's card as this reader's own. */
+  pollCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
+  /** The card of a request for an extra meeting as this reader's own. */
+  extraCard(who: Who, request: string, language: Language): Promise<Drawn | Refusal>;
   /** The chair's own card about a meeting's agenda. */
   approval(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */

@@ -6,12 +6,15 @@ export const KINDS = [
   'calendar-entry',
   'chat',
   'cooperation',
+  'date-poll',
+  'extra-request',
   'forum',
   'meeting',
   'municipality',
   'office',
   'person',
   'plan',
+  'poll-answer',
   'rsvp',
   'outside-calendar',
   'seat',
@@ -31,10 +34,12 @@ export interface Row {
 
 /** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
 export interface Filter {
-  /** seat, meeting, team, office, calendar-entry */
+  /** seat, meeting, team, office, calendar-entry, date-poll, extra-request */
   forum?: string;
   /** rsvp */
   meeting?: string;
+  /** poll-answer */
+  poll?: string;
   /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
   /** subscription */

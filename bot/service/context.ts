@@ -25,5 +25,7 @@ export interface Context {
 export interface Links {
   /** A meeting's page, in the body's channel where it is known. */
   meeting(id: string, channel: string | undefined): string;
+  /** A date question's page. */
+  poll(id: string, channel: string | undefined): string;
   start(): string;
 }

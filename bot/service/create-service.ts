@@ -3,9 +3,11 @@ import { text } from '../texts/text.ts';
 import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
 import { askClashes } from './ask/clashes.ts';
+import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
+import { askPoll, askPollCard } from './ask/poll.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
 import type { Context } from './context.ts';
@@ -27,6 +29,9 @@ export function createService(context: Context): Service {
     feed: (hash) => askFeed(hash, context),
     planningWindow: () => askPlanningWindow(context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
+    poll: (who, id, language) => askPoll(who, id, language, context),
+    pollCard: (who, id, language) => askPollCard(who, id, language, context),
+    extraCard: (who, request, language) => askExtraCard(who, request, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),

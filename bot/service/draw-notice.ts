@@ -3,6 +3,7 @@ import { noticeCard } from '../cards/notice-card.ts';
 import type { Actor } from '../domain/actor.ts';
 import { relationsOf } from '../domain/asking/relation.ts';
 import { drawing } from '../domain/asking/repeat.ts';
+import type { SeatDefinition } from '../domain/cooperation/definition.ts';
 import type { Account } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
 import type { Drawn } from '../ports/service.ts';
@@ -72,7 +73,11 @@ function draw(
 
 /** The accounts of those who hold a seat on the meeting's day, as a card's refresh names them. */
 export function usersOf(loaded: Loaded, { seats, meeting }: MeetingBundle): string[] {
-  const { date } = meeting.definition.when;
+  return usersAmong(loaded, seats, meeting.definition.when.date);
+}
+
+/** The same for those who hold one of some seats on a local date. */
+export function usersAmong(loaded: Loaded, seats: readonly SeatDefinition[], date: string): string[] {
   const accounts = loaded.list('account').map((row) => ({ id: row.id, account: lift<Account>(row) }));
   return accounts
     .filter(({ account }) => account.status === 'linked' && relationsOf(account.person, seats, date).length > 0)

@@ -1,10 +1,10 @@
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
-import { bundleOf, bundleReads } from './bundle.ts';
 import type { Context } from './context.ts';
-import { drawCommonCard, usersOf } from './draw-notice.ts';
-import { gather } from './gather.ts';
-import { meetingSubject, newestNotice } from './notice-deliveries.ts';
+import { drawDatesPost } from './draw-update/dates.ts';
+import { drawExtraPost } from './draw-update/extra.ts';
+import { drawMeetingPost } from './draw-update/meeting.ts';
+import { newestNotice, newestPost } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -16,19 +16,36 @@ export interface DrawnUpdate {
   message: Drawn;
 }
 
+/** A post as it should look now, and the team it stands in. */
+export interface DrawnPost {
+  team: { serviceUrl: string; channel: string };
+  message: Drawn;
+}
+
+interface Subject {
+  /** Draws what the subject is about, from what stands now; null when nothing is to be redrawn. */
+  draw(id: string, context: Context): Promise<DrawnPost | null>;
+  /** The newest of the subject's posts that carries the card. */
+  newest(rows: DeliveryRow[]): DeliveryRow | undefined;
+}
+
+/** By the first part of the subject: "meeting:<id>". */
+const SUBJECTS: Record<string, Subject> = {
+  meeting: { draw: drawMeetingPost, newest: newestNotice },
+  dates: { draw: drawDatesPost, newest: newestPost },
+  extra: { draw: drawExtraPost, newest: newestPost },
+};
+
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */
 export async function drawUpdate(row: DeliveryRow, context: Context): Promise<DrawnUpdate | null> {
-  const id = row.subject.slice(meetingSubject('').length);
-  const loaded = await gather(context.store, (rows) => [
-    { kind: 'account' },
-    ...bundleReads(id, rows, { rsvps: true, people: false }),
-  ]);
-  const bundle = bundleOf(loaded, id);
+  const [about = '', ...id] = row.subject.split(':');
+  const subject = Object.hasOwn(SUBJECTS, about) ? SUBJECTS[about] : undefined;
   const sent = (await context.store.outbox.bySubject(row.subject)).filter(({ status }) => status === 'sent');
-  const post = newestNotice(sent);
+  const post = subject?.newest(sent);
   const { conversation, activity } = post?.outcome ?? {};
-  if (bundle?.team?.status !== 'connected' || !post || !conversation || !activity) return null;
-  const { serviceUrl, channel } = bundle.team.facts;
-  const message = drawCommonCard(bundle, usersOf(loaded, bundle), context, context.clock.now());
-  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message };
+  if (!subject || !post || !conversation || !activity) return null;
+  const drawn = await subject.draw(id.join(':'), context);
+  if (drawn === null) return null;
+  const { serviceUrl, channel } = drawn.team;
+  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: drawn.message };
 }

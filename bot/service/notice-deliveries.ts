@@ -68,9 +68,11 @@ export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
 
 /** The newest of the posts that carry the notice itself: short posts about a change are not among them. */
 export function newestNotice(rows: DeliveryRow[]): DeliveryRow | undefined {
-  return rows
-    .filter(({ kind, key }) => kind === 'post' && (key.startsWith('notice:') || key.startsWith('again:')))
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  return newestPost(rows.filter(({ key }) => key.startsWith('notice:') || key.startsWith('again:')));
+}
+
+export function newestPost(rows: DeliveryRow[]): DeliveryRow | undefined {
+  return rows.filter(({ kind }) => kind === 'post').sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
 }
 
 /** Is the newest notice of a meeting one that failed, was taken back, or may not have arrived? */

@@ -1,12 +1,13 @@
 import type { Filter, Kind, Row } from '../ports/store.ts';
 
 /**
- * The stored columns that lists filter on, worked out from a row in memory. The first migration says the same to the
+ * The stored columns that lists filter on, worked out from a row in memory. The migrations say the same to the
  * database; a test holds the two against each other.
  */
 interface FilterColumns {
   forum?: string | undefined;
   meeting?: string | undefined;
+  poll?: string | undefined;
   persons?: string[];
   hash?: string | undefined;
   firstDate?: string | undefined;
@@ -16,6 +17,8 @@ interface FilterColumns {
 interface AnyState {
   forum?: string;
   meeting?: string;
+  poll?: string;
+  fields?: { forum?: string };
   person?: string;
   hash?: string;
   definition?: {
@@ -30,8 +33,11 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   meeting: ['forum', 'fromDate', 'toDate'],
   team: ['forum'],
   office: ['forum'],
+  'extra-request': ['forum'],
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
+  'date-poll': ['forum'],
+  'poll-answer': ['poll'],
   account: ['person'],
   subscription: ['forum', 'person', 'hash'],
 };
@@ -49,9 +55,14 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'calendar-entry':
       return { forum: definition?.forum };
     case 'team':
+    case 'extra-request':
       return { forum: state.forum };
     case 'rsvp':
       return { meeting: state.meeting };
+    case 'date-poll':
+      return { forum: state.fields?.forum };
+    case 'poll-answer':
+      return { poll: state.poll };
     case 'account':
       return { persons: state.person === undefined ? [] : [state.person] };
     case 'subscription':
@@ -67,17 +78,18 @@ function seatPersons(holders: { person?: string; assistant?: string }[]): string
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of ['forum', 'meeting', 'person', 'hash', 'fromDate', 'toDate'] as const)
+  for (const field of ['forum', 'meeting', 'poll', 'person', 'hash', 'fromDate', 'toDate'] as const)
     if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, person, hash, fromDate, toDate, ids } = filter;
+  const { forum, meeting, poll, person, hash, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
   if (meeting !== undefined && columns.meeting !== meeting) return false;
+  if (poll !== undefined && columns.poll !== poll) return false;
   if (hash !== undefined && columns.hash !== hash) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;
   if (fromDate !== undefined && !(columns.lastDate !== undefined && columns.lastDate >= fromDate)) return false;

@@ -9,6 +9,7 @@ export interface StateTable {
   state: unknown;
   forum_id: string | null;
   meeting_id: string | null;
+  poll_id: string | null;
   persons: unknown;
   hash: string | null;
   first_date: string | null;

@@ -5,7 +5,7 @@ import { isReadable } from '../domain/readable.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { field, isRecord } from './activity.ts';
 
-export type CardAction = Command | { do: 'refresh'; meeting: string };
+export type CardAction = Command | { do: 'refresh'; meeting: string } | { do: 'refresh'; poll: string };
 
 /** The only card actions there are, as commands; each says what was answered to which question and nothing about who answered. */
 const SHAPES: Record<string, (data: unknown) => object> = {
@@ -13,13 +13,15 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     ...own(data, ['meeting', 'revision', 'drawn', 'seat']),
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
+  'answer-dates': (data) => ({ ...own(data, ['poll', 'drawn', 'seat']), answers: answersIn(data) }),
+  'join-extra-meeting': (data) => own(data, ['request']),
   'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };
 const MOST_FIELDS = 50;
 const MOST_CHARACTERS = 20_000;
 const MOST_IN_ID = 200;
-const IDS = ['do', 'meeting', 'team', 'forum', 'seat', 'drawn', 'value', 'from', 'until'];
+const IDS = ['do', 'meeting', 'poll', 'team', 'forum', 'seat', 'request', 'drawn', 'value', 'from', 'until'];
 
 /** What a card sent back (its own data with the inputs merged in), as a command. A card is public input. */
 export function parseCardAction(data: unknown): CardAction | Refusal {
@@ -28,13 +30,21 @@ export function parseCardAction(data: unknown): CardAction | Refusal {
   const [version, name] = [field(data, 'v'), field(data, 'do')];
   if (typeof version !== 'number' || typeof name !== 'string') return refuse('refusal.malformed');
   if (version !== 1) return refuse('refusal.old-card');
-  if (name === 'refresh') return refresh(field(data, 'meeting'));
+  if (name === 'refresh') return refresh(data);
   const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
   return shape ? parseCommand({ do: name, ...shape(data) }) : refuse('refusal.malformed');
 }
 
-function refresh(meeting: unknown): CardAction | Refusal {
-  return isId(meeting) ? { do: 'refresh', meeting } : refuse('refusal.malformed');
+function refresh(data: unknown): CardAction | Refusal {
+  const [meeting, poll] = [field(data, 'meeting'), field(data, 'poll')];
+  if (isId(meeting)) return { do: 'refresh', meeting };
+  return isId(poll) ? { do: 'refresh', poll } : refuse('refusal.malformed');
+}
+
+/** A date question's inputs are named by its proposals: "d1", "d2" … One that was left alone is no answer. */
+function answersIn(data: unknown): object {
+  const days = Object.keys(data as object).filter((name) => /^d\d{1,2}$/.test(name));
+  return Object.fromEntries(days.map((day) => [day, field(data, day)]).filter(([, value]) => value !== ''));
 }
 
 function faultOf(data: unknown): Refusal | undefined {

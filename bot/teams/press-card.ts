@@ -19,7 +19,7 @@ export async function pressCard(data: unknown, turn: Turn, room: Room): Promise<
 
 async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: Room): Promise<Pressed> {
   if (!who) return { refused: { refused: 'refusal.unknown-person' } };
-  if (action.do === 'refresh') return shown(await room.service.card(who, action.meeting, turn.language));
+  if (action.do === 'refresh') return shown(await ownCard(action, who, turn, room));
   const handled = await room.service.handle(action, who, turn.key);
   if ('refused' in handled) return (await refreshed(handled.refused, action, who, turn, room)) ?? handled;
   try {
@@ -51,8 +51,19 @@ async function redraw(
   { service }: Room,
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
+  if (action.do === 'answer-dates') return service.pollCard(who, action.poll, language);
+  if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
   if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
+}
+
+function ownCard(
+  action: CardAction & { do: 'refresh' },
+  who: Who,
+  { language }: Turn,
+  { service }: Room,
+): Promise<Drawn | Refusal> {
+  return 'poll' in action ? service.pollCard(who, action.poll, language) : service.card(who, action.meeting, language);
 }
 
 function shown(drawn: Drawn | Refusal): Pressed {

@@ -1,16 +1,30 @@
+import type { MeetingMode } from '../domain/cooperation/definition.ts';
 import { type Language, text } from '../texts/text.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
 
+interface Where {
+  place?: string;
+  mode: MeetingMode;
+}
+
 /** The place, or in words that it is not decided. */
-export function placeText({ meeting: { definition } }: Pick<MeetingBundle, 'meeting'>, language: Language): string {
-  if (definition.place !== undefined) return text(language, 'meeting.place', { place: definition.place });
-  return text(language, definition.mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
+export function placeText({ meeting }: Pick<MeetingBundle, 'meeting'>, language: Language): string {
+  return placeWords(meeting.definition, language);
+}
+
+function placeWords({ place, mode }: Where, language: Language): string {
+  if (place !== undefined) return text(language, 'meeting.place', { place });
+  return text(language, mode === 'remote' ? 'meeting.place-digital' : 'meeting.place-undecided');
 }
 
 /** Place and mode in one line, without saying the same twice. */
-export function whereText(bundle: Pick<MeetingBundle, 'meeting'>, language: Language): string {
-  const { place, mode } = bundle.meeting.definition;
-  const where = placeText(bundle, language);
+export function whereText({ meeting }: Pick<MeetingBundle, 'meeting'>, language: Language): string {
+  return whereWords(meeting.definition, language);
+}
+
+export function whereWords(fields: Where, language: Language): string {
+  const { place, mode } = fields;
+  const where = placeWords(fields, language);
   const said = mode === 'undecided' || (mode === 'remote' && place === undefined);
   return said ? where : `${where} · ${text(language, `meeting.mode.${mode}`)}`;
 }

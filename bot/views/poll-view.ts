@@ -6,30 +6,60 @@ export interface PollView {
   forum: { id: string; shortName: string };
   title: string;
   status: 'open' | 'chosen' | 'closed';
-  /** "Svara på vilka dagar som passar" / "Mötet blir fredag 16 februari …" / "Frågan är stängd" */
+  /** The page's answer in words: "4 av 8 har svarat. Bäst passar måndag 4 mars kl. 9.00." */
+  headline: string;
+  /** "Svara före måndag 4 mars 2024" / "Mötet blir fredag 16 februari …" / "Frågan är stängd" */
   statusText: string;
   /** The meeting it became. */
   meeting?: string;
   placeText: string;
-  /** "4 av 8 har svarat" */
+  /** "4 av 8 har svarat": the members' seats. */
   summary: string;
   proposals: ProposalView[];
   /** Everyone who is asked, with their answers by proposal; silence is silence. */
-  rows: { seat: string; who: string; seatTitle: string; answers: Record<string, Suits | null>; text: string }[];
+  rows: PollRowView[];
   /** Null: the reader is not asked. */
-  mine: { seat: string; answers: Record<string, Suits>; text: string; open: boolean; drawn: string } | null;
+  mine: MyDatesView | null;
   can: { choose: boolean; close: boolean };
 }
 
 export interface ProposalView {
   id: string;
+  /** "måndag 4 mars 2024 kl. 9.00–11.00" */
   whenText: string;
-  /** "5 passar, 1 vid behov, 1 passar inte, 1 inget svar" */
+  /** "måndag 4 mars kl. 9.00" */
+  shortText: string;
+  /** Of the members' seats: "5 passar, 1 om det behövs, 1 passar inte, 1 inget svar" */
   tally: string;
   yes: number;
   ifNeedBe: number;
   no: number;
-  /** The most who can come; the secretariat's likely choice. */
+  /** The most who can come; the secretariat's likely choice. Several may be equal. */
   best: boolean;
+  /** It can't be chosen any longer. */
+  over: boolean;
+  /** How many answers to it would become answers to the notice. */
+  carried: number;
   clashes: string[];
+}
+
+export interface PollRowView {
+  seat: string;
+  who: string;
+  seatTitle: string;
+  /** Nobody holds the seat, so nobody is asked. */
+  vacant: boolean;
+  answers: Record<string, Suits | null>;
+  /** "Passar: måndag 4 mars. Inget svar: tisdag 5 mars." or "Inget svar", "Vakant" */
+  text: string;
+}
+
+export interface MyDatesView {
+  seat: string;
+  answers: Record<string, Suits>;
+  /** "Du har svarat. Passar: …" or "Du har inte svarat" */
+  text: string;
+  open: boolean;
+  /** Goes back with the answer. */
+  drawn: string;
 }

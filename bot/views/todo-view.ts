@@ -35,8 +35,11 @@ export interface MeetingLineView {
 }
 
 export interface TodoItemView {
-  kind: 'answer-notice' | 'approve-agenda';
+  kind: 'answer-notice' | 'approve-agenda' | 'answer-dates';
+  /** For a date question: the meeting as it may become, with the question's own id. */
   meeting: MeetingLineView;
+  /** The date question, where it is one. */
+  poll?: string;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
 }
@@ -47,6 +50,8 @@ export interface ChangeView {
   atText: string;
   text: string;
   meeting?: string;
+  /** The date question it is about. */
+  poll?: string;
 }
 
 export interface SecretariatTodoView {
@@ -60,8 +65,14 @@ export interface SecretariatTodoView {
   unsentChanges: (MeetingLineView & { text: string })[];
   /** Teams in which the bot is installed and whose body is not known. */
   teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
-  /** Bodies of today without a team. */
-  forumsWithoutTeam: { forum: string; name: string; teamName: string }[];
+  /** Bodies of today without a team: the channels that could be theirs, and what they lost, in words. */
+  forumsWithoutTeam: {
+    forum: string;
+    name: string;
+    teamName: string;
+    channels: { team: string; name: string }[];
+    lost?: string;
+  }[];
   /** Accounts that the team's roster proposes for seat holders, to be confirmed. */
   accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
   /** Deliveries that failed or whose outcome is unknown. */

@@ -40,7 +40,7 @@ export function MeetingPage({ id }: { id: string }) {
       </Meeting>
     );
   }
-  return problem ? <ProblemPage problem={problem} reload={reload} back /> : <Skeleton />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
 interface Props {
@@ -53,7 +53,7 @@ function Meeting({ meeting, reload, children }: Props) {
   const { say } = useTab();
   const { id, forum, when, mine, approval, editing, status, over, can, deliveries = [] } = meeting;
   return (
-    <Page title={`${forum.name}, ${when.text}`} back>
+    <Page title={`${forum.name}, ${when.text}`}>
       {children}
       <MeetingStatus meeting={meeting} />
       {editing?.agendaMissing && (

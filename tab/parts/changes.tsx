@@ -1,7 +1,7 @@
 import type { ChangeView } from '../../bot/views/todo-view.ts';
 import { momentText } from '../clock.ts';
 import { useTab } from '../context.ts';
-import { meetingHash } from '../route.ts';
+import { meetingHash, pollHash } from '../route.ts';
 import { isNew } from '../seen.ts';
 import { Section } from './section.tsx';
 
@@ -12,18 +12,25 @@ export function Changes({ changes, look }: { changes: ChangeView[]; look: string
     <Section title={say('tab.todo.changes')}>
       {changes.length === 0 && <p>{say('tab.todo.noChanges')}</p>}
       <ul className="changes">
-        {changes.map(({ at, atText, text, meeting }) => (
+        {changes.map(({ at, atText, text, meeting, poll }) => (
           <li key={`${at} ${text}`}>
             <time dateTime={at} title={momentText(at, language)}>
               {atText}
             </time>
             <span>
               {isNew(at, look) && <strong className="new">{say('tab.new')}</strong>}
-              {meeting ? <a href={meetingHash(meeting)}>{text}</a> : text}
+              <Linked meeting={meeting} poll={poll}>
+                {text}
+              </Linked>
             </span>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function Linked({ meeting, poll, children }: { meeting?: string; poll?: string; children: string }) {
+  if (meeting) return <a href={meetingHash(meeting)}>{children}</a>;
+  return poll ? <a href={pollHash(poll)}>{children}</a> : children;
 }

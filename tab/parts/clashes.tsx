@@ -4,6 +4,9 @@ import { useTab } from '../context.ts';
 import { Icon } from './icon.tsx';
 import { Status } from './status.tsx';
 
+/** Their words name a calendar or a day; those of a meeting say already that it is at the same time. */
+const SAYS_NOT_WHEN = new Set<ClashesView['clashes'][number]['kind']>(['outside', 'entry']);
+
 /** What the chosen day clashes with. It never stops anybody: the reader decides. */
 export function ClashList({ clashes: { state, view } }: { clashes: Clashes }) {
   const { say } = useTab();
@@ -40,7 +43,7 @@ function Found({ view: { clashes, fault } }: { view: ClashesView }) {
             {clashes.map(({ kind, same, text }) => (
               <li key={`${kind} ${text}`}>
                 <Status icon={same ? 'warning' : 'calendar'} tone={same ? 'bad' : 'calm'}>
-                  {same ? say('tab.clash.sameHours', { text }) : text}
+                  {same && SAYS_NOT_WHEN.has(kind) ? say('tab.clash.sameHours', { text }) : text}
                 </Status>
               </li>
             ))}

@@ -32,7 +32,7 @@ export function CopyAgenda({ meeting, editing, changed }: Props) {
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
-    <div className="copy">
+    <div className="copy-from">
       <h3>{say('tab.copy.open')}</h3>
       <div className="row">
         <Field label={say('tab.copy.from')}>

@@ -15,6 +15,7 @@ const FAULTS: Record<DraftFault, TabKey> = {
   title: 'tab.form.noTitle',
   date: 'tab.form.noDate',
   link: 'tab.form.badLink',
+  purpose: 'tab.extra.noReason',
 };
 
 interface Props extends DraftProps {
@@ -24,10 +25,12 @@ interface Props extends DraftProps {
   type?: 'date' | 'time' | 'url' | 'lines';
   min?: string;
   most?: number;
+  required?: boolean;
 }
 
 /** One typed field of a meeting, with its label, its hint and what is wrong with it. */
-export function DraftField({ draft, faults, onChange, name, label, hint, type, min, most = 200 }: Props) {
+export function DraftField(props: Props) {
+  const { draft, faults, onChange, name, label, hint, type, min, most = 200, required = false } = props;
   const { say } = useTab();
   const fault = faults.find((one) => one === name);
   const wrong = fault && { validationState: 'error' as const, validationMessage: say(FAULTS[fault]) };
@@ -38,7 +41,7 @@ export function DraftField({ draft, faults, onChange, name, label, hint, type, m
     onChange: (_: unknown, { value }: { value: string }) => onChange({ ...draft, [name]: value }),
   };
   return (
-    <Field label={label} required={name === 'title' || name === 'date'} {...(hint ? { hint } : {})} {...wrong}>
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...wrong}>
       {type === 'lines' ? (
         <Textarea {...common} maxLength={most} resize="vertical" />
       ) : (

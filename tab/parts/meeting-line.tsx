@@ -6,15 +6,17 @@ interface Props {
   line: MeetingLineView;
   /** What the link says; the body and the day when nothing else is wanted. */
   text?: string;
+  /** Where the link leads; the meeting's page when nothing else is said. */
+  href?: string;
   children?: ReactNode;
 }
 
 /** A meeting in a list: its link, when, where, and how it stands. */
-export function MeetingLine({ line, text, children }: Props) {
+export function MeetingLine({ line, text, href = meetingHash(line.id), children }: Props) {
   return (
     <article className="line">
       <h3>
-        <a href={meetingHash(line.id)}>{text ?? `${line.forum}, ${line.near}`}</a>
+        <a href={href}>{text ?? `${line.forum}, ${line.near}`}</a>
       </h3>
       <p>
         {line.whenText}

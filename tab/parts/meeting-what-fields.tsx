@@ -53,7 +53,7 @@ export function MeetingWhatFields({ forums, fixed, ...rest }: Props) {
           </Select>
         </Field>
       )}
-      <DraftField {...rest} name="title" label={say('tab.form.title')} />
+      <DraftField {...rest} name="title" required label={say('tab.form.title')} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { MeetingLineView, TodoItemView } from '../../bot/views/todo-view.ts';
 import { useTab } from '../context.ts';
 import { first } from '../keep.ts';
+import { pollHash } from '../route.ts';
+import { MeetingLine } from './meeting-line.tsx';
 import { Section } from './section.tsx';
 import { ToAnswer } from './to-answer.tsx';
 import { useKept } from './use-kept.ts';
@@ -22,9 +24,13 @@ export function NoticesToAnswer({ items, here, quiet, changed }: Props) {
   return (
     <Section title={say('tab.todo.answer')}>
       {kept.length === 0 && <p>{say('tab.todo.nothing')}</p>}
-      {first(kept, (item) => here(item.meeting)).map((item) => (
-        <ToAnswer key={itemKey(item)} item={item} changed={changed} />
-      ))}
+      {first(kept, (item) => here(item.meeting)).map((item) =>
+        item.poll === undefined ? (
+          <ToAnswer key={itemKey(item)} item={item} changed={changed} />
+        ) : (
+          <MeetingLine key={itemKey(item)} line={item.meeting} text={item.text} href={pollHash(item.poll)} />
+        ),
+      )}
     </Section>
   );
 }

@@ -36,7 +36,29 @@ test('a refresh and the choice of a body', () => {
   });
 });
 
+const dates = (more: object = {}) => ({ v: 1, do: 'answer-dates', poll: 'q-1', drawn: '000000001-n', ...more });
+
+test('an answer to a date question: by day, and a day that was left alone is no answer', () => {
+  expect(parseCardAction(dates({ d1: 'yes', d2: 'if-need-be', d3: '', d10: 'no', note: 'x' }))).toEqual({
+    do: 'answer-dates',
+    poll: 'q-1',
+    drawn: '000000001-n',
+    answers: { d1: 'yes', d2: 'if-need-be', d10: 'no' },
+  });
+});
+
+test('a refresh of a date question', () => {
+  expect(parseCardAction({ v: 1, do: 'refresh', poll: 'q-1' })).toEqual({ do: 'refresh', poll: 'q-1' });
+});
+
 test.each<[string, unknown]>([
+  ['refusal.malformed', dates({ d1: 'maybe' })],
+  ['refusal.malformed', dates({ d1: ['yes'] })],
+  ['refusal.malformed', dates({ d0: 'yes' })],
+  ['refusal.malformed', dates({ poll: 'q/1', d1: 'yes' })],
+  ['refusal.malformed', dates({ drawn: 'now', d1: 'yes' })],
+  ['refusal.too-long', dates({ poll: 'q'.repeat(201), d1: 'yes' })],
+  ['refusal.malformed', { v: 1, do: 'refresh', poll: 'q/1' }],
   ['refusal.malformed', undefined],
   ['refusal.malformed', null],
   ['refusal.malformed', 'answer'],

@@ -6,9 +6,15 @@ const EXPECTED = `
 send-notice        .      y           .      .          .         .     .         .         .     .          .
 answer-notice      .      .           y      y          y         y     .         y         .     .          .
 cancel-meeting     .      y           .      .          .         .     .         .         .     .          .
+ask-dates          .      y           .      .          .         .     .         .         .     .          .
+answer-dates       .      .           y      y          y         y     .         y         .     .          .
+choose-date        .      y           .      .          .         .     .         .         .     .          .
+close-dates        .      y           .      .          .         .     .         .         .     .          .
+poll               .      y           y      y          y         y     y         y         .     .          .
 connect-team       y      .           .      .          .         .     .         .         .     .          .
 choose-forum       .      y           .      .          .         .     .         .         .     .          .
 remove-team        y      .           .      .          .         .     .         .         .     .          .
+note-channels      y      .           .      .          .         .     .         .         .     .          .
 open-chat          y      .           .      .          .         .     .         .         .     .          .
 close-chat         y      .           .      .          .         .     .         .         .     .          .
 note-roster        y      .           .      .          .         .     .         .         .     .          .

@@ -1,5 +1,5 @@
 import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
-import { deepLinkHash, meetingHash, routeOf } from '../../tab/route.ts';
+import { askExtraHash, deepLinkHash, meetingHash, planHash, pollHash, routeOf, yearHash } from '../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
@@ -12,14 +12,50 @@ describe('the tab’s addresses', () => {
     }
   });
 
+  it('names a date question, and the page where one is asked', () => {
+    expect(routeOf(pollHash('lg-1'))).toEqual({ page: 'poll', id: 'lg-1' });
+    expect(routeOf('#/fraga/ny?organ=lg')).toEqual({ page: 'ask-dates', forum: 'lg' });
+    expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates', forum: '' });
+    expect(routeOf('#/fraga/')).toEqual({ page: 'todo' });
+  });
+
   it('names the configuration page, whatever Teams adds to it', () => {
     expect(routeOf('#/config?host=teams')).toEqual({ page: 'config' });
   });
 });
 
+describe('the addresses of Möten', () => {
+  it('hold the year and the body, and back again', () => {
+    expect(yearHash({ year: 2024, forum: 'lg' })).toBe('#/moten?ar=2024&organ=lg');
+    expect(routeOf('#/moten?ar=2024&organ=lg')).toEqual({ page: 'year', year: 2024, forum: 'lg' });
+    expect(routeOf(yearHash({}))).toEqual({ page: 'year' });
+  });
+
+  it('hold a new meeting, an extra one, and the asking for one', () => {
+    expect(routeOf(planHash({ forum: 'lg' }))).toEqual({ page: 'plan', extra: false, forum: 'lg' });
+    expect(routeOf(planHash({ forum: 'ssk' }, true))).toEqual({ page: 'plan', extra: true, forum: 'ssk' });
+    expect(routeOf(askExtraHash({ year: 2024, forum: 'ssk' }))).toEqual({
+      page: 'ask-extra',
+      year: 2024,
+      forum: 'ssk',
+    });
+  });
+
+  it.each(['#/moten?ar=i-fjol&organ=', '#/moten?ar=24', '#/moten/annat', '#/moten?%E0%A4%A'])(
+    '%p is this year',
+    (hash) => {
+      expect(routeOf(hash)).toEqual({ page: 'year' });
+    },
+  );
+});
+
 describe('a card’s deep link', () => {
   it('opens the meeting it names', () => {
     expect(deepLinkHash('meeting:lg-2024-02-16')).toBe('#/mote/lg-2024-02-16');
+  });
+
+  it('opens the date question it names', () => {
+    expect(deepLinkHash('dates:lg-1')).toBe('#/fraga/lg-1');
   });
 
   it.each([undefined, '', 'meeting:', 'minutes:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {

@@ -8,6 +8,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/messages': { by: 'channel token' },
   'GET /api/tab/todo': { by: 'tab token', line: 'todo' },
   'GET /api/tab/meetings/:id': { by: 'tab token', line: 'meeting' },
+  'GET /api/tab/polls/:id': { by: 'tab token', line: 'poll' },
   'GET /api/tab/forums': { by: 'tab token', line: 'forums' },
   'GET /api/tab/forum': { by: 'tab token', line: 'forum' },
   'POST /api/tab/commands': { by: 'tab token' },

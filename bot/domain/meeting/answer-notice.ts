@@ -33,9 +33,10 @@ export function answeringSeat(
   seats: readonly SeatDefinition[],
   date: string,
   named?: string,
+  what: 'answer-notice' | 'answer-dates' = 'answer-notice',
 ): Relation | undefined {
   if (actor.kind === 'system') return undefined;
-  const mine = relationsOf(actor.person, seats, date).filter((relation) => mayDo('answer-notice', [relation.role]));
+  const mine = relationsOf(actor.person, seats, date).filter((relation) => mayDo(what, [relation.role]));
   return named === undefined ? mine[0] : mine.find((relation) => relation.seat.id === named);
 }
 

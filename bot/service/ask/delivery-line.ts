@@ -4,6 +4,7 @@ import { instantWords } from '../../texts/dates.ts';
 import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
+import { datesSubject } from '../dates-deliveries.ts';
 
 const WHAT = {
   post: 'delivery.notice',
@@ -13,9 +14,11 @@ const WHAT = {
 } as const;
 
 /** What was on its way: a post beside the notice is told from it by its key. */
-export function whatWords({ kind, key }: DeliveryRow, language: Language): string {
+export function whatWords({ kind, key, subject }: DeliveryRow, language: Language): string {
   if (key.startsWith('change:')) return text(language, 'delivery.change');
   if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
+  if (kind === 'post' && subject.startsWith(datesSubject(''))) return text(language, 'delivery.dates');
+  if (key.startsWith('extra:') || key.startsWith('again:extra:')) return text(language, 'delivery.extra');
   return text(language, WHAT[kind]);
 }
 

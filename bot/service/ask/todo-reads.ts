@@ -8,6 +8,7 @@ import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { bundleReads, definitions, forums, head } from '../bundle.ts';
+import { pollsReads } from '../poll-bundle.ts';
 
 /** How far ahead, in days, *Att göra* looks for meetings, and how far back for what changed. */
 export const AHEAD_DAYS = 120;
@@ -29,10 +30,12 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   }
   if (isSecretariat(actor)) reads.push({ kind: 'account' }, { kind: 'person' });
   const today = localDate(now, head(loaded).timeZone);
-  for (const forum of readersForums(loaded, actor)) {
+  const mine = readersForums(loaded, actor);
+  for (const forum of mine) {
     const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
     reads.push({ kind: 'meeting', forum, ...around });
   }
+  reads.push(...pollsReads(mine, loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;
 }

@@ -22,8 +22,10 @@ import { bundleOf, definitions, forums, head, seatsOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
+import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
 import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
+import { pollsOfYear } from './year-polls.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
 export async function askYear(
@@ -54,10 +56,10 @@ export async function askYear(
     ...page,
     years: years(loaded, year, today),
     requests: [],
-    polls: [],
+    polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
-    can: { plan: planFor.some(({ askedBy, extraOnly }) => !extraOnly || askedBy === null), planFor },
+    can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
 
@@ -79,6 +81,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     { kind: 'office' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
+    ...pollsReads(readersForums(loaded, actor), loaded),
     ...awaited.map(({ id }): Read => ({ kind: 'rsvp', meeting: id })),
   ];
 }
@@ -102,9 +105,10 @@ function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | n
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
     const roles = rolesIn(actor, { forum: body.id, offices, seats }, today);
     const asks = roles.includes('member') ? body.rules.extraMeetingByMembers : null;
-    if (!mayDo('plan-meeting', roles) && asks === null) return [];
+    const mayPlan = mayDo('plan-meeting', roles);
+    if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
-    return [{ ...about, extraOnly: !isSecretariat(actor) }];
+    return [{ ...about, mayPlan, extraOnly: !isSecretariat(actor) }];
   });
   return forum === null
     ? found

@@ -23,16 +23,17 @@ function merged(filters: Filter[]): Filter[] {
   return [{ ids: [...new Set(named.flatMap((filter) => filter.ids ?? []))] }, ...others];
 }
 
-function namesOnly({ forum, meeting, person, hash, fromDate, toDate }: Filter): boolean {
-  return [forum, meeting, person, hash, fromDate, toDate].every((value) => value === undefined);
+function namesOnly({ forum, meeting, poll, person, hash, fromDate, toDate }: Filter): boolean {
+  return [forum, meeting, poll, person, hash, fromDate, toDate].every((value) => value === undefined);
 }
 
 function condition(eb: ExpressionBuilder<Tables, 'meeting'>, kind: Kind, filter: Filter): Expression<SqlBool> {
-  const { forum, meeting, person, hash, fromDate, toDate, ids } = filter;
+  const { forum, meeting, poll, person, hash, fromDate, toDate, ids } = filter;
   const all: Expression<SqlBool>[] = [];
   if (ids) all.push(sql<SqlBool>`id = any(${ids}::text[])`);
   if (forum !== undefined) all.push(eb('forum_id', '=', forum));
   if (meeting !== undefined) all.push(eb('meeting_id', '=', meeting));
+  if (poll !== undefined) all.push(eb('poll_id', '=', poll));
   if (hash !== undefined) all.push(eb('hash', '=', hash));
   if (person !== undefined) all.push(personCondition(kind, person));
   if (fromDate !== undefined) all.push(eb('last_date', '>=', fromDate));

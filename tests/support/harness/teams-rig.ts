@@ -47,6 +47,15 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'card', who, id, language });
       return (await plan.card?.()) ?? drawn('card');
     },
+    poll: async () => refuse('refusal.unexpected'),
+    async pollCard(who, id, language) {
+      asked.read.push({ what: 'poll card', who, id, language });
+      return drawn('poll card');
+    },
+    async extraCard(who, id, language) {
+      asked.read.push({ what: 'extra-card', who, id, language });
+      return drawn('extra card');
+    },
     approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });

@@ -1,0 +1,116 @@
+import { SUITS } from '../domain/dates/dates-commands.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { PollView, ProposalView } from '../views/poll-view.ts';
+import { MOST_REFRESHED } from './notice-card.ts';
+import { card, type Element, execute, heading, plain, subheading } from './parts.ts';
+
+export interface DatesCardSetting {
+  language: Language;
+  /** Goes back with each press. */
+  drawn: string;
+  /** The question's page in the tab; the meeting's, when it became one. */
+  href: string;
+  /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
+  common?: { users: string[] };
+}
+
+/** A date question: all days with one press, or day by day. The inputs are named by the proposals' ids. */
+export function datesCard(view: PollView, setting: DatesCardSetting): object {
+  const { language, common } = setting;
+  const open = view.status === 'open' && view.proposals.some(({ over }) => !over);
+  const asked = open && (common !== undefined || view.mine !== null);
+  const said = { forum: view.forum.shortName, status: view.statusText };
+  const body = [
+    heading(headline(view, open, language)),
+    plain(`${view.forum.shortName} · ${view.title}`, { bold: true }),
+    plain(view.placeText, { spacing: 'None' }),
+    plain(view.statusText, { bold: view.status === 'chosen' }),
+    ...(open && !common && view.mine ? mineLine(view, language) : []),
+    ...(asked ? [allButton(view, setting), ...inputs(view, setting), sendButton(view, setting)] : []),
+    ...(view.status === 'open' ? tallies(view, language, asked) : []),
+  ];
+  return card(
+    body,
+    [{ type: 'Action.OpenUrl', title: text(language, linkKey(view)), url: setting.href }],
+    {
+      speak: text(language, 'card.dates.speak', said),
+      fallbackText: text(language, 'card.dates.fallback', said),
+      lang: language,
+    },
+    open ? refresh(view, setting) : undefined,
+  );
+}
+
+function headline(view: PollView, open: boolean, language: Language): string {
+  if (view.status === 'chosen') return text(language, 'card.dates.chosen');
+  if (view.status === 'closed') return text(language, 'card.dates.closed');
+  if (!open) return text(language, 'card.dates.over');
+  return text(language, hasAnswered(view) ? 'card.dates.answered' : 'card.dates.ask');
+}
+
+function hasAnswered({ mine }: PollView): boolean {
+  return mine !== null && Object.keys(mine.answers).length > 0;
+}
+
+function mineLine(view: PollView, language: Language): Element[] {
+  const { text: said = '' } = view.mine ?? {};
+  if (!hasAnswered(view)) return [plain(said)];
+  return [plain(said, { bold: true }), plain(text(language, 'card.dates.change'), { subtle: true, spacing: 'Small' })];
+}
+
+/** What is still to come: a day that has been is not asked about. */
+function coming({ proposals }: PollView): ProposalView[] {
+  return proposals.filter(({ over }) => !over);
+}
+
+function press(view: PollView, { drawn }: DatesCardSetting): object {
+  return { v: 1, do: 'answer-dates', poll: view.id, drawn };
+}
+
+function allButton(view: PollView, setting: DatesCardSetting): Element {
+  const yes = Object.fromEntries(coming(view).map(({ id }) => [id, 'yes']));
+  const title = text(setting.language, 'card.dates.all');
+  return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, { style: 'positive' })] };
+}
+
+function inputs(view: PollView, { language, common }: DatesCardSetting): Element[] {
+  const choices = SUITS.map((value) => ({ title: text(language, `suits.${value}`), value }));
+  return coming(view).map(({ id, whenText }) => {
+    const value = common ? undefined : view.mine?.answers[id];
+    return {
+      type: 'Input.ChoiceSet',
+      id,
+      label: whenText,
+      style: 'compact',
+      placeholder: text(language, 'card.dates.choose'),
+      choices,
+      ...(value ? { value } : {}),
+    };
+  });
+}
+
+function sendButton(view: PollView, setting: DatesCardSetting): Element {
+  const title = text(setting.language, 'card.dates.send');
+  return { type: 'ActionSet', actions: [execute(title, press(view, setting), { inputs: 'auto' })] };
+}
+
+/** How it stands, day by day; who has answered what is on the question's page. */
+function tallies(view: PollView, language: Language, asked: boolean): Element[] {
+  const title = `${text(language, 'card.dates.answers')}: ${view.summary}`;
+  const lines = view.proposals.map((one) =>
+    plain(`${asked ? one.shortText : one.whenText}: ${one.tally}`, { spacing: 'None' }),
+  );
+  return [subheading(title), ...lines];
+}
+
+function linkKey({ status }: PollView): 'card.dates.open' | 'card.dates.open-meeting' {
+  return status === 'chosen' ? 'card.dates.open-meeting' : 'card.dates.open';
+}
+
+/** As for a notice: a body larger than Teams refreshes for has no automatic refresh. */
+function refresh(view: PollView, { common, language }: DatesCardSetting): object | undefined {
+  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
+  const data = { v: 1, do: 'refresh', poll: view.id };
+  const title = text(language, 'card.dates.mine');
+  return { action: { type: 'Action.Execute', title, verb: 'refresh', data }, userIds: common.users };
+}

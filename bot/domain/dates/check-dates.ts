@@ -1,0 +1,32 @@
+import { canonical } from '../cooperation/canonical.ts';
+import type { ForumDefinition, MeetingTime } from '../cooperation/definition.ts';
+import { faultInFields, type MeetingFields } from '../meeting/check-fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { DatesFields } from './dates-commands.ts';
+
+export const FEWEST_PROPOSALS = 2;
+export const MOST_PROPOSALS = 10;
+
+/** What is wrong with the proposed dates, or undefined. Local times in the cooperation's zone. */
+export function faultInDates(
+  fields: DatesFields,
+  forum: ForumDefinition,
+  zone: string,
+  now: Date,
+): Refusal | undefined {
+  const { proposals } = fields;
+  if (proposals.length < FEWEST_PROPOSALS) return refuse('refusal.too-few-proposals');
+  if (proposals.length > MOST_PROPOSALS) return refuse('refusal.too-many-proposals', { most: String(MOST_PROPOSALS) });
+  for (const [index, when] of proposals.entries()) {
+    const fault = faultInFields(meetingFields(fields, when), forum, zone, now);
+    if (fault) return fault;
+    const same = proposals.findIndex((other) => canonical(other) === canonical(when));
+    if (same < index) return refuse('refusal.same-proposal', { date: when.date });
+  }
+  return undefined;
+}
+
+/** The meeting that a question becomes on one of its dates. */
+export function meetingFields({ proposals: _, ...fields }: DatesFields, when: MeetingTime): MeetingFields {
+  return { ...fields, when };
+}

@@ -1,0 +1,44 @@
+import type { MeetingTime } from '../cooperation/definition.ts';
+import type { DatesFields, Suits } from './dates-commands.ts';
+
+interface Asked {
+  fields: DatesFields;
+  /** UTC, ISO. */
+  askedAt: string;
+}
+
+/** A date question's life. Chosen: it became the meeting. Closed: it was taken back without one. */
+export type DatePoll =
+  | (Asked & { status: 'open' })
+  | (Asked & { status: 'chosen'; proposal: string; meeting: string })
+  | (Asked & { status: 'closed' });
+
+/** The answers of one seat to one date question, all presses together; each press stands in the journal. */
+export interface PollAnswer {
+  poll: string;
+  seat: string;
+  /** By proposal; what is not here was not answered. */
+  answers: Record<string, Suits>;
+  /** Whose answer it is. */
+  person: string;
+  /** Who gave it last: the person or their assistant. */
+  by: string;
+  at: string;
+  drawn: string;
+  /** Real milliseconds. */
+  received: number;
+}
+
+export interface Proposal {
+  id: string;
+  when: MeetingTime;
+}
+
+/** The proposed dates in the order in which they are shown, numbered from "d1". */
+export function proposalsOf({ proposals }: Pick<DatesFields, 'proposals'>): Proposal[] {
+  return proposals.map((when, index) => ({ id: `d${index + 1}`, when }));
+}
+
+export function pollAnswerId(poll: string, seat: string): string {
+  return `${poll}/${seat}`;
+}

@@ -1,0 +1,51 @@
+import { isDrawing } from '../asking/repeat.ts';
+import { type Fields, id, maybe, object, oneOf, stop, words } from '../fields.ts';
+import { LONGEST_TITLE, meetingTime } from '../meeting/parse-meeting-command.ts';
+import { type DatesCommand, type DatesFields, SUITS, type Suits } from './dates-commands.ts';
+
+/** More than a question may have; how many it may is decided with the rest. */
+const MOST_READ = 50;
+
+type Readers = { [Name in DatesCommand['do']]: (fields: Fields) => Omit<DatesCommand & { do: Name }, 'do'> };
+
+/** Every command about a date question, from data that anybody could have sent. They throw through `stop`. */
+export const DATES_READERS: Readers = {
+  'ask-dates': (fields) => ({ id: id(fields, 'id'), fields: datesFields(object(fields.fields)) }),
+  'answer-dates': (fields) => ({
+    poll: id(fields, 'poll'),
+    answers: answers(object(fields.answers)),
+    drawn: drawn(fields),
+    ...maybe(fields, 'seat', id),
+  }),
+  'choose-date': (fields) => ({
+    poll: id(fields, 'poll'),
+    proposal: id(fields, 'proposal'),
+    meeting: id(fields, 'meeting'),
+  }),
+  'close-dates': (fields) => ({ poll: id(fields, 'poll') }),
+};
+
+function datesFields(fields: Fields): DatesFields {
+  const { proposals } = fields;
+  if (!Array.isArray(proposals)) return stop();
+  if (proposals.length > MOST_READ) return stop('refusal.too-long');
+  return {
+    forum: id(fields, 'forum'),
+    kind: oneOf(fields, 'kind', ['ordinary', 'extra', 'planning-conference']),
+    title: words(fields, 'title', LONGEST_TITLE),
+    mode: oneOf(fields, 'mode', ['on-site', 'remote', 'hybrid', 'undecided']),
+    ...maybe(fields, 'place', (all, name) => words(all, name, LONGEST_TITLE)),
+    proposals: proposals.map((one) => meetingTime(object(one))),
+  };
+}
+
+function answers(fields: Fields): Record<string, Suits> {
+  const names = Object.keys(fields);
+  if (names.length > MOST_READ || !names.every((name) => /^d[1-9]\d?$/.test(name))) return stop();
+  return Object.fromEntries(names.map((name) => [name, oneOf(fields, name, SUITS)]));
+}
+
+function drawn(fields: Fields): string {
+  const { drawn: given } = fields;
+  return typeof given === 'string' && isDrawing(given) ? given : stop();
+}

@@ -1,0 +1,46 @@
+import { mayDo } from '../../domain/access.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { proposalsOf } from '../../domain/dates/date-poll.ts';
+import type { JournalLine, Loaded } from '../../ports/store.ts';
+import { instantWords, whenWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import type { PollBundle } from '../../views/poll-bundle.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { ChangeView } from '../../views/todo-view.ts';
+import type { Context } from '../context.ts';
+import { pollBundles } from '../poll-bundle.ts';
+
+const HAPPENED = {
+  'dates-asked': 'change.dates-asked',
+  'date-chosen': 'change.date-chosen',
+  'dates-closed': 'change.dates-closed',
+} as const;
+
+/** What has happened to the date questions that the reader may see. */
+export async function datesChanges(
+  loaded: Loaded,
+  about: { since: Date; most: number },
+  reader: Reader,
+  context: Context,
+): Promise<ChangeView[]> {
+  const seen = pollBundles(loaded, reader.now).filter(({ seats, today }) =>
+    mayDo('poll', rolesOf(reader.actor, seats, today)),
+  );
+  if (seen.length === 0) return [];
+  const bundles = new Map(seen.map((bundle) => [bundle.id, bundle]));
+  const types = Object.keys(HAPPENED);
+  const lines = await context.store.journal({ ...about, types, ids: [...bundles.keys()] });
+  return lines.flatMap((line) => {
+    const bundle = bundles.get(line.id);
+    return bundle ? [change(line, bundle, reader)] : [];
+  });
+}
+
+function change(line: JournalLine, { id, poll, forum, zone }: PollBundle, { language }: Reader): ChangeView {
+  const chosen = poll.status === 'chosen' ? poll : undefined;
+  const day = proposalsOf(poll.fields).find((one) => one.id === chosen?.proposal);
+  const when = day ? whenWords(language, day.when) : '';
+  const said = text(language, HAPPENED[line.type as keyof typeof HAPPENED], { forum: forum.shortName, when });
+  const there = line.type === 'date-chosen' && chosen ? { meeting: chosen.meeting } : { poll: id };
+  return { at: line.at.toISOString(), atText: instantWords(language, line.at, zone), text: said, ...there };
+}

@@ -1,0 +1,29 @@
+import { datesCard } from '../cards/dates-card.ts';
+import type { Drawn } from '../ports/service.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { PollBundle } from '../views/poll-bundle.ts';
+import { pollView } from '../views/poll-page.ts';
+import type { Reader } from '../views/reader.ts';
+import type { Context } from './context.ts';
+import { newDrawing } from './draw-notice.ts';
+
+/** What the channel speaks; a person's own card is in their own language. */
+const CHANNEL_LANGUAGE: Language = 'sv';
+
+/** The date question's card that everybody in the channel sees. */
+export function drawCommonDates(bundle: PollBundle, users: string[], context: Context, now: Date): Drawn {
+  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
+  const reader: Reader = { actor: nobody, language: CHANNEL_LANGUAGE, now, drawn: newDrawing(context) };
+  return drawDates(bundle, reader, context, { users });
+}
+
+/** A reader's own card, with their answers. */
+export function drawDates(bundle: PollBundle, reader: Reader, context: Context, common?: { users: string[] }): Drawn {
+  const view = pollView(bundle, reader);
+  const { language, drawn } = reader;
+  const channel = bundle.team?.status === 'connected' ? bundle.team.facts.channel : undefined;
+  const { links } = context;
+  const href = view.meeting === undefined ? links.poll(view.id, channel) : links.meeting(view.meeting, channel);
+  const summary = text(language, 'card.dates.speak', { forum: view.forum.shortName, status: view.statusText });
+  return { summary, card: datesCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
+}

@@ -1,0 +1,42 @@
+import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Command } from '../../domain/command.ts';
+import { chooseDate } from '../../domain/dates/choose-date.ts';
+import { pollAnswerId } from '../../domain/dates/date-poll.ts';
+import { lift } from '../../domain/lift.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Loaded, Lock } from '../../ports/store.ts';
+import { datesUpdate } from '../dates-deliveries.ts';
+import type { Means } from '../means.ts';
+import { pollBundleOf, pollReads } from '../poll-bundle.ts';
+import type { Task } from '../task.ts';
+
+/** One commit: the date, the planned meeting and the answers that are carried over to it. */
+export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }: Means): Task {
+  const id = command.poll;
+  return {
+    reads: (loaded) => [{ kind: 'meeting', ids: [command.meeting] }, ...pollReads(id, loaded, { people: false })],
+    locks: (loaded) => [
+      { kind: 'date-poll', id, mode: 'update' },
+      { kind: 'meeting', id: command.meeting, mode: 'update' },
+      ...answerLocks(loaded, id, now),
+    ],
+    decide: (loaded, actor) => {
+      const bundle = pollBundleOf(loaded, id, now);
+      if (bundle === undefined) return refuse('refusal.unknown-poll');
+      const row = loaded.get('meeting', command.meeting);
+      const setting = { ...bundle, existing: row && lift<Meeting>(row) };
+      return chooseDate(id, bundle.poll, command, setting, rolesOf(actor, [], ''), now);
+    },
+    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),
+  };
+}
+
+/**
+ * Every seat's answer, given or not: who answers holds the question shared, so once it is ours no answer is under way,
+ * and these are read anew after that. Without it an answer acknowledged just now could be missing from the meeting.
+ */
+function answerLocks(loaded: Loaded, id: string, now: Date): Lock[] {
+  const seats = pollBundleOf(loaded, id, now)?.seats ?? [];
+  return seats.map((seat) => ({ kind: 'poll-answer', id: pollAnswerId(id, seat.id), mode: 'share' }));
+}

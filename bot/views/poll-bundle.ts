@@ -1,0 +1,26 @@
+import type {
+  ForumDefinition,
+  MunicipalityDefinition,
+  PersonDefinition,
+  SeatDefinition,
+} from '../domain/cooperation/definition.ts';
+import type { DatePoll, PollAnswer } from '../domain/dates/date-poll.ts';
+import type { Team } from '../domain/forum/team.ts';
+
+/** A date question with all that a page or a card about it is drawn from. */
+export interface PollBundle {
+  id: string;
+  poll: DatePoll;
+  forum: ForumDefinition;
+  /** The cooperation's time zone. */
+  zone: string;
+  /** The local date on which the seats' holders are asked. */
+  today: string;
+  /** The body's seats, its member bodies' too. */
+  seats: SeatDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  people: ReadonlyMap<string, PersonDefinition>;
+  /** The answers of today's holders, by seat. */
+  answers: ReadonlyMap<string, PollAnswer>;
+  team: Team | undefined;
+}

@@ -1,0 +1,68 @@
+import { carryOver } from '../domain/dates/carry-over.ts';
+import { type Proposal, proposalsOf } from '../domain/dates/date-poll.ts';
+import { isOver } from '../domain/meeting/hours.ts';
+import { whenWords } from '../texts/dates.ts';
+import { text } from '../texts/text.ts';
+import { shortWhen } from './dates-words.ts';
+import type { PollBundle } from './poll-bundle.ts';
+import type { PollRowView, ProposalView } from './poll-view.ts';
+import type { Reader } from './reader.ts';
+
+type Counted = Omit<ProposalView, 'best'>;
+
+/** The proposed dates with what the members have answered. `clashes`: in words, by proposal. */
+export function proposalsView(
+  bundle: PollBundle,
+  members: PollRowView[],
+  reader: Reader,
+  clashes: ReadonlyMap<string, string[]>,
+): ProposalView[] {
+  const counted = proposalsOf(bundle.poll.fields).map((proposal) => ({
+    ...countedProposal(bundle, proposal, members, reader),
+    clashes: clashes.get(proposal.id) ?? [],
+  }));
+  const most = counted.reduce<Counted | undefined>(
+    (best, one) => (best && rank(best) >= rank(one) ? best : one),
+    undefined,
+  );
+  return counted.map((one) => ({ ...one, best: isBest(one, most) }));
+}
+
+function countedProposal(
+  { poll, seats, municipalities, answers, zone }: PollBundle,
+  proposal: Proposal,
+  members: PollRowView[],
+  { language, now }: Reader,
+): Omit<Counted, 'clashes'> {
+  const { id, when } = proposal;
+  const count = (suits: string | null) => members.filter((row) => row.answers[id] === suits).length;
+  const [yes, ifNeedBe, no, silent] = [count('yes'), count('if-need-be'), count('no'), count(null)];
+  const parts = (
+    [
+      ['yes', yes],
+      ['if-need-be', ifNeedBe],
+      ['no', no],
+      ['silent', silent],
+    ] as const
+  ).flatMap(([suits, many]) => (many > 0 ? [text(language, `poll.tally.${suits}`, { count: many })] : []));
+  return {
+    id,
+    whenText: whenWords(language, when),
+    shortText: shortWhen(language, when),
+    tally: parts.join(', '),
+    yes,
+    ifNeedBe,
+    no,
+    over: isOver(when, zone, now),
+    carried: carryOver('', proposal, poll.fields.mode, { seats, municipalities, answers }).length,
+  };
+}
+
+/** Those who can come at all weigh most, then those whom it suits. */
+function rank({ yes, ifNeedBe, over }: Counted): number {
+  return over ? -1 : (yes + ifNeedBe) * 1_000 + yes;
+}
+
+function isBest(one: Counted, most: Counted | undefined): boolean {
+  return most !== undefined && rank(most) > 0 && rank(one) === rank(most);
+}

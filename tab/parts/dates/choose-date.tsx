@@ -1,0 +1,31 @@
+import type { ProposalView } from '../../../bot/views/poll-view.ts';
+import { useTab } from '../../context.ts';
+import { countKey } from '../../count-key.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
+
+interface Props {
+  day: ProposalView;
+  forum: string;
+  busy: boolean;
+  onChoose: (proposal: string) => Promise<void>;
+}
+
+/** *Välj den här dagen*: says that the meeting is planned and how many answers come along, before it is done. */
+export function ChooseDate({ day, forum, busy, onChoose }: Props) {
+  const { say } = useTab();
+  return (
+    <ConfirmButton
+      label={say('tab.dates.choose')}
+      appearance={day.best ? 'primary' : 'secondary'}
+      title={say('tab.dates.chooseAsk', { when: day.whenText })}
+      lines={[
+        say('tab.dates.chooseWhat', { forum }),
+        say(countKey('tab.dates.carried', day.carried), { count: day.carried }),
+        say('tab.dates.chooseAfter'),
+      ]}
+      confirm={say('tab.dates.choose')}
+      busy={busy}
+      work={() => onChoose(day.id)}
+    />
+  );
+}

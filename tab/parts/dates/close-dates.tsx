@@ -1,0 +1,29 @@
+import type { PollView } from '../../../bot/views/poll-view.ts';
+import { useTab } from '../../context.ts';
+import { useSend } from '../../send.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
+import { Saved } from '../saved.tsx';
+import { Section } from '../section.tsx';
+
+/** *Stäng frågan*: no day was found. */
+export function CloseDates({ poll, changed }: { poll: PollView; changed: () => void }) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  const close = async () => {
+    const problem = await send({ do: 'close-dates', poll: poll.id });
+    if (!problem || problem.kind === 'refused') changed();
+  };
+  return (
+    <Section title={say('tab.dates.none')}>
+      <ConfirmButton
+        label={say('tab.dates.close')}
+        title={say('tab.dates.closeAsk', { forum: poll.forum.shortName })}
+        lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
+        confirm={say('tab.dates.close')}
+        busy={sending.state === 'sending'}
+        work={close}
+      />
+      <Saved sending={sending} />
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useClashes } from '../../clashes.ts';
+import { useTab } from '../../context.ts';
+import { type DayFields, timeOf } from '../../dates-form.ts';
+import { Status } from '../status.tsx';
+
+interface Props {
+  /** The day's number in the list, from 1. */
+  no: number;
+  forum: string;
+  day: DayFields;
+  onChange: (day: DayFields) => void;
+  onRemove?: () => void;
+}
+
+/** One proposed day with its hours, and what it would clash with. */
+export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
+  const { say } = useTab();
+  const { view } = useClashes({ forum, ...timeOf(day) });
+  const clashes = [...(view?.fault ? [view.fault] : []), ...(view?.clashes ?? []).map(({ text }) => text)];
+  const field = (name: 'date' | 'start' | 'end', type: 'date' | 'time', label: string) => (
+    <Field label={label}>
+      <Input
+        type={type}
+        aria-label={say('tab.dates.dayField', { no, field: label })}
+        value={day[name]}
+        onChange={(_, { value }) => onChange({ ...day, [name]: value })}
+      />
+    </Field>
+  );
+  return (
+    <div className="line">
+      <div className="row">
+        {field('date', 'date', say('tab.dates.day'))}
+        {field('start', 'time', say('tab.answer.from'))}
+        {field('end', 'time', say('tab.answer.until'))}
+        {onRemove && (
+          <Button appearance="subtle" aria-label={say('tab.dates.removeNo', { no })} onClick={onRemove}>
+            {say('tab.dates.remove')}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {clashes.map((clash) => (
+          <p key={clash}>
+            <Status icon="warning">{clash}</Status>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

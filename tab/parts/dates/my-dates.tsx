@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Suits } from '../../../bot/domain/dates/dates-commands.ts';
+import type { MyDatesView, PollView } from '../../../bot/views/poll-view.ts';
+import { useTab } from '../../context.ts';
+import { useSend } from '../../send.ts';
+import { Saved } from '../saved.tsx';
+import { DayChoice } from './day-choice.tsx';
+
+interface Props {
+  poll: PollView;
+  mine: MyDatesView;
+  /** Called when the answers are stored, or refused because the page is old. */
+  changed: () => void;
+}
+
+/** The reader's own answers: day by day, saved with one press; or all days with one press. */
+export function MyDates({ poll, mine, changed }: Props) {
+  const { say } = useTab();
+  // Only what is changed here: what was answered on the card meanwhile is shown as it came.
+  const [edits, setEdits] = useState<Record<string, Suits>>({});
+  const [sending, send] = useSend();
+  const busy = sending.state === 'sending';
+  const coming = poll.proposals.filter((day) => !day.over);
+  const give = async (given: Record<string, Suits>) => {
+    setEdits(given);
+    const { drawn, seat } = mine;
+    const problem = await send({ do: 'answer-dates', poll: poll.id, answers: given, drawn, seat });
+    if (!problem) setEdits({});
+    if (!problem || problem.kind === 'refused') changed();
+  };
+  const all = () => Object.fromEntries(coming.map((day) => [day.id, 'yes' as const]));
+  return (
+    <div className="answer">
+      <p>{mine.text}</p>
+      {mine.open && (
+        <>
+          <div className="choices">
+            <Button disabledFocusable={busy} onClick={() => give(all())}>
+              {say('tab.dates.all')}
+            </Button>
+          </div>
+          {coming.map((day) => (
+            <DayChoice
+              key={day.id}
+              day={day}
+              value={edits[day.id] ?? mine.answers[day.id]}
+              onChoose={(suits) => setEdits({ ...edits, [day.id]: suits })}
+            />
+          ))}
+          <div className="choices">
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => give({ ...mine.answers, ...edits })}>
+              {say('tab.dates.save')}
+            </Button>
+          </div>
+        </>
+      )}
+      <Saved sending={sending} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { PollView, ProposalView } from '../../../bot/views/poll-view.ts';
+import { useTab } from '../../context.ts';
+import { meetingHash } from '../../route.ts';
+import { useSend } from '../../send.ts';
+import { Saved } from '../saved.tsx';
+import { Section } from '../section.tsx';
+import { Status } from '../status.tsx';
+import { ChooseDate } from './choose-date.tsx';
+
+/** The days with how they stand; the secretariat makes one of them the meeting. */
+export function Proposals({ poll, changed }: { poll: PollView; changed: () => void }) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  // One id for the page's whole life: a second press is the same meeting.
+  const [meeting] = useState(() => `${poll.forum.id}-${crypto.randomUUID().slice(0, 8)}`);
+  const choose = async (proposal: string) => {
+    const problem = await send({ do: 'choose-date', poll: poll.id, proposal, meeting });
+    if (!problem) window.location.hash = meetingHash(meeting);
+    else if (problem.kind === 'refused') changed();
+  };
+  return (
+    <Section title={say('tab.dates.days')}>
+      <ul className="plain">
+        {poll.proposals.map((day) => (
+          <li key={day.id} className="line">
+            <Proposal day={day} />
+            {poll.can.choose && !day.over && (
+              <ChooseDate day={day} forum={poll.forum.shortName} busy={sending.state === 'sending'} onChoose={choose} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Saved sending={sending} />
+    </Section>
+  );
+}
+
+function Proposal({ day }: { day: ProposalView }) {
+  const { say } = useTab();
+  return (
+    <>
+      <h3>{day.whenText}</h3>
+      <p>
+        {day.best && (
+          <Status icon="check" tone="good">
+            {say('tab.dates.best')}
+          </Status>
+        )}
+        {day.over && <Status icon="clock">{say('tab.dates.over')}</Status>} {day.tally}
+      </p>
+      {day.clashes.map((clash) => (
+        <p key={clash}>
+          <Status icon="warning">{clash}</Status>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import { datesCard } from '../../bot/cards/dates-card.ts';
+import { MOST_REFRESHED } from '../../bot/cards/notice-card.ts';
+import type { DatePoll } from '../../bot/domain/dates/date-poll.ts';
+import type { Suits } from '../../bot/domain/dates/dates-commands.ts';
+import type { Language } from '../../bot/texts/text.ts';
+import type { PollBundle } from '../../bot/views/poll-bundle.ts';
+import { pollView } from '../../bot/views/poll-page.ts';
+import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
+import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
+import { aPoll, aPollAnswer } from '../support/dates-builders.ts';
+
+const DRAWN = '00000000a-prov';
+const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
+const LARGEST = 20_000;
+const NOW = '2024-02-06T08:00:00Z';
+
+function bundle(poll: DatePoll, answers: Record<string, Record<string, Suits>> = {}, count = 8): PollBundle {
+  const ids = Array.from({ length: count }, (_, n) => `k${n}`);
+  return {
+    id: 'q1',
+    poll,
+    forum: aForum(),
+    zone: ZONE,
+    today: NOW.slice(0, 10),
+    seats: ids.map((id) => aSeat(`lg-${id}`)),
+    municipalities: byId(ids.map((id) => aMunicipality(id))),
+    people: new Map(),
+    answers: new Map(Object.entries(answers).map(([seat, given]) => [seat, aPollAnswer(seat, given)])),
+    team: undefined,
+  };
+}
+
+function draw(
+  of: PollBundle,
+  person: string | null,
+  { language = 'sv', users, now = NOW }: { language?: Language; users?: string[]; now?: string } = {},
+) {
+  const actor = { kind: 'account' as const, account: 'x', person, secretariat: false };
+  const view = pollView(of, { actor, language, now: new Date(now), drawn: DRAWN });
+  return datesCard(view, { language, drawn: DRAWN, href: HREF, ...(users ? { common: { users } } : {}) });
+}
+
+const people = Array.from(
+  { length: MOST_REFRESHED },
+  (_, n) => `8:orgid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+);
+const some = {
+  'lg-k1': { d1: 'yes', d2: 'no', d3: 'if-need-be' },
+  'lg-k2': { d1: 'yes' },
+  'lg-k3': { d2: 'yes' },
+} as const;
+const nasty = '**fet** [länk](https://evil.example) <at>alla</at> # rubrik';
+const tenDays = aPoll({
+  title: `${nasty} ${'å'.repeat(200)}`.slice(0, 200),
+  place: nasty.repeat(4).slice(0, 200),
+  proposals: Array.from({ length: 10 }, (_, n) => ({
+    date: `2024-11-${String(n + 10)}`,
+    endDate: `2024-11-${String(n + 11)}`,
+    start: '09:00',
+    end: '11:00',
+  })),
+});
+const chosen: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
+const closed: DatePoll = { ...aPoll(), status: 'closed' };
+
+const cards: [string, object][] = [
+  ['det gemensamma kortet', draw(bundle(aPoll(), some), null, { users: people })],
+  ['det gemensamma kortet på engelska', draw(bundle(aPoll(), some), null, { users: people, language: 'en' })],
+  ['mitt kort före svaret', draw(bundle(aPoll()), 'p-lg-k1')],
+  ['mitt kort efter svaret', draw(bundle(aPoll(), some), 'p-lg-k1')],
+  ['kortet för den som inte tillfrågas', draw(bundle(aPoll(), some), 'p-annan')],
+  ['tio dagar, tvåhundra kommuner och långa texter', draw(bundle(tenDays, some, 200), 'p-lg-k1', { users: people })],
+  ['dagen är vald', draw(bundle(chosen, some), 'p-lg-k1')],
+  ['stängd', draw(bundle(closed, some), null, { users: people })],
+  ['dagarna har varit', draw(bundle(aPoll(), some), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' })],
+];
+
+describe.each(cards)('hitta tid: %s', (_name, card) => {
+  it('följer kortschemat 1.5, är under 20 KB och går att läsa upp', () => {
+    expect(faultsOfCard(card)).toEqual([]);
+    expect(card).toMatchObject({ version: '1.5', msteams: { width: 'Full' } });
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(LARGEST);
+    const { lang, speak, fallbackText } = card as Record<string, string>;
+    expect(['sv', 'en']).toContain(lang);
+    expect(speak && fallbackText).toBeTruthy();
+  });
+
+  it('varje fält har en etikett, varje tryck har samma data för äldre klienter, och länken är https', () => {
+    const nodes = nodesOf(card);
+    for (const input of nodes.filter(({ type }) => type?.startsWith('Input.'))) expect(input.label).toBeTruthy();
+    for (const action of nodes.filter(({ type, verb }) => type === 'Action.Execute' && verb !== 'refresh')) {
+      expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
+    }
+    for (const link of nodes.filter(({ type }) => type === 'Action.OpenUrl')) expect(link.url).toMatch(/^https:\/\//);
+  });
+
+  it('det människor har skrivit står bara i textstycken som inte läser Markdown', () => {
+    const { speak, fallbackText } = card as Record<string, string>;
+    const read = nodesOf(card).filter(({ type }) => type !== 'TextRun');
+    expect(
+      JSON.stringify([speak, fallbackText, read.map(({ text, title, label }) => [text, title, label])]),
+    ).not.toMatch(/evil|<at>/);
+  });
+});
+
+const words = (card: object) =>
+  nodesOf(card)
+    .map(({ text, title, label }) => text ?? title ?? label ?? '')
+    .join('\n');
+const inputsOf = (card: object) => nodesOf(card).filter(({ type }) => type === 'Input.ChoiceSet');
+
+describe('kortet säger det som behövs', () => {
+  it('vad som önskas och till när, dagarna, och hur det står', () => {
+    const said = words(draw(bundle(aPoll(), some), null, { users: people }));
+    const [first] = (draw(bundle(aPoll()), null, { users: people }) as { body: object[] }).body;
+    expect(first).toMatchObject({ text: 'Hitta tid: vilka dagar passar dig?' });
+    expect(said).toContain('Ledningsgruppen · Extra budgetmöte');
+    expect(said).toContain('Svara före måndag 4 mars 2024.');
+    expect(said).toContain('Svar hittills: 3 av 8 har svarat');
+    expect(said).toContain('måndag 4 mars kl. 9.00: 2 passar, 6 inget svar');
+    expect(said).toContain('tisdag 5 mars kl. 13.00: 1 passar, 1 passar inte, 6 inget svar');
+  });
+
+  it('ett tryck svarar att alla dagar passar; annars är varje dag ett val', () => {
+    const card = draw(bundle(aPoll()), 'p-lg-k1');
+    const presses = nodesOf(card).filter(({ verb }) => verb === 'answer-dates');
+    expect(presses.map(({ title, data }) => [title, data])).toEqual([
+      ['Alla dagar passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
+      ['Skicka mina svar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN }],
+    ]);
+    expect(inputsOf(card).map(({ id, label, value }) => [id, label, value])).toEqual([
+      ['d1', 'måndag 4 mars 2024 kl. 9.00–11.00', undefined],
+      ['d2', 'tisdag 5 mars 2024 kl. 13.00–15.00', undefined],
+      ['d3', 'torsdag 7 mars 2024', undefined],
+    ]);
+  });
+
+  it('mitt eget kort säger mitt svar och har det ifyllt; det gemensamma har ingens', () => {
+    const card = draw(bundle(aPoll(), some), 'p-lg-k1');
+    expect(words(card)).toContain(
+      'Du har svarat. Passar: måndag 4 mars kl. 9.00. Om det behövs: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
+    );
+    expect(inputsOf(card).map(({ value }) => value)).toEqual(['yes', 'no', 'if-need-be']);
+    const common = draw(bundle(aPoll(), some), null, { users: people });
+    expect(inputsOf(common).map(({ value }) => value)).toEqual([undefined, undefined, undefined]);
+    expect(words(common)).not.toContain('Du har svarat');
+  });
+
+  it('en dag som har varit frågas inte längre', () => {
+    const card = draw(bundle(aPoll()), 'p-lg-k1', { now: '2024-03-05T08:00:00Z' });
+    expect(inputsOf(card).map(({ id }) => id)).toEqual(['d2', 'd3']);
+    expect(words(card)).toContain('Svara före tisdag 5 mars 2024.');
+  });
+
+  it('när dagen är vald, frågan stängd eller dagarna förbi finns inga val kvar, och kortet säger vad som gäller', () => {
+    const over = draw(bundle(aPoll()), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' });
+    for (const card of [draw(bundle(chosen), 'p-lg-k1'), draw(bundle(closed), 'p-lg-k1'), over]) {
+      expect(inputsOf(card)).toEqual([]);
+      expect(card).not.toHaveProperty('refresh');
+    }
+    expect(words(draw(bundle(chosen), null, { users: people }))).toMatch(
+      /Mötet blir måndag 4 mars 2024 kl\. 9\.00–11\.00\.\nÖppna mötet i Samverkan/,
+    );
+    expect(words(draw(bundle(closed), null, { users: people }))).toContain('Frågan är stängd. Ingen dag valdes.');
+    expect(words(over)).toContain('Alla dagarna har varit.');
+  });
+});
+
+describe('frågans sida', () => {
+  const view = (answers: Record<string, Record<string, Suits>>, secretariat = true) =>
+    pollView(bundle(aPoll(), answers), {
+      actor: { kind: 'account', account: 'x', person: null, secretariat },
+      language: 'sv',
+      now: new Date(NOW),
+      drawn: DRAWN,
+    });
+
+  it('svarar i rubriken: hur många som svarat och vilken dag flest kan', () => {
+    expect(view({}).headline).toBe('0 av 8 har svarat');
+    expect(view(some).headline).toBe('3 av 8 har svarat. Flest kan måndag 4 mars kl. 9.00.');
+    const tie = { 'lg-k1': { d1: 'yes', d2: 'yes' } } as const;
+    expect(view(tie).headline).toBe(
+      '1 av 8 har svarat. Flest kan måndag 4 mars kl. 9.00 eller tisdag 5 mars kl. 13.00.',
+    );
+  });
+
+  it('visar tystnad som tystnad, och vem som svarat vad', () => {
+    const row = (seat: string) => view(some).rows.find((one) => one.seat === seat);
+    expect(row('lg-k2')).toMatchObject({ answers: { d1: 'yes', d2: null, d3: null } });
+    expect(row('lg-k2')?.text).toBe(
+      'Passar: måndag 4 mars kl. 9.00. Inget svar: tisdag 5 mars kl. 13.00, torsdag 7 mars.',
+    );
+    expect(row('lg-k5')?.text).toBe('Inget svar');
+  });
+
+  it('säger hur många svar som följer med till mötet; bara kansliet kan välja', () => {
+    expect(view(some).proposals.map(({ carried }) => carried)).toEqual([2, 2, 0]);
+    expect(view(some).can).toEqual({ choose: true, close: true });
+    expect(view(some, false).can).toEqual({ choose: false, close: false });
+  });
+});

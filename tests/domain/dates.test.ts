@@ -1,0 +1,296 @@
+import type { Role } from '../../bot/domain/access.ts';
+import type { Actor } from '../../bot/domain/actor.ts';
+import { apply } from '../../bot/domain/apply.ts';
+import { answerDates, type DatesAnswer } from '../../bot/domain/dates/answer-dates.ts';
+import { askDates } from '../../bot/domain/dates/ask-dates.ts';
+import { chooseDate } from '../../bot/domain/dates/choose-date.ts';
+import { closeDates } from '../../bot/domain/dates/close-dates.ts';
+import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
+import type { Fact } from '../../bot/domain/fact.ts';
+import type { Team } from '../../bot/domain/forum/team.ts';
+import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { aForum, aMunicipality, aPlanned, aSeat, byId, ZONE } from '../support/builders.ts';
+import { aPoll, aPollAnswer, someDates } from '../support/dates-builders.ts';
+
+const now = new Date('2024-02-05T08:00:00Z');
+const drawn = '00000000b-card';
+const secretariat: Role[] = ['secretariat'];
+const others: Role[] = ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'none'];
+const facts = { id: '19:t', name: 'Team LG', channel: '19:t', tenant: 't', serviceUrl: 'https://smba.example' };
+const team: Team = { status: 'connected', facts, forum: 'lg' };
+const chosen: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
+const closed: DatePoll = { ...aPoll(), status: 'closed' };
+const seats = [
+  aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),
+  aSeat('lg-b', { holders: [{ person: 'p-slutar', from: '2020-01-01', to: '2024-03-04' }] }),
+  aSeat('lg-c'),
+  aSeat('sub-a', { role: 'substitute', substitutesFor: 'lg-a' }),
+  aSeat('sek', { role: 'secretary', municipality: undefined }),
+];
+
+const actor = (person: string | null): Actor => ({ kind: 'account', account: 'x', person, secretariat: false });
+
+describe('kansliet frågar vilka dagar som passar', () => {
+  const setting = { forum: aForum(), team, zone: ZONE };
+  const asking = (more: Partial<Parameters<typeof someDates>[0]> = {}, roles = secretariat, existing?: DatePoll) =>
+    askDates('q1', existing, someDates(more), setting, roles, now);
+  const refused = (proposals: { date: string; start?: string; end?: string; endDate?: string }[]) =>
+    asking({ proposals });
+
+  it('fungerar: frågan är ställd', () => {
+    expect(asking()).toEqual([{ type: 'dates-asked', kind: 'date-poll', id: 'q1', fields: someDates() }]);
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(asking({}, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('är samma fråga när den skickas en gång till, och nekas med ett id som är en annan frågas', () => {
+    expect(asking({}, secretariat, aPoll())).toBe('repeat');
+    expect(asking({ title: 'Något annat' }, secretariat, aPoll())).toEqual({ refused: 'refusal.dates-exist' });
+  });
+
+  it('nekas med en dag, och med elva', () => {
+    const days = Array.from({ length: 11 }, (_, n) => ({ date: `2024-03-${String(n + 10)}` }));
+    expect(refused(days.slice(0, 1))).toMatchObject({ refused: 'refusal.too-few-proposals' });
+    expect(refused(days)).toEqual({ refused: 'refusal.too-many-proposals', params: { most: '10' } });
+    expect(refused(days.slice(0, 10))).toHaveLength(1);
+  });
+
+  it('nekas när samma dag och tid står två gånger; samma dag med andra tider går bra', () => {
+    const morning = { date: '2024-03-04', start: '09:00', end: '11:00' };
+    const noon = { date: '2024-03-04', start: '12:00', end: '14:00' };
+    expect(refused([morning, noon, { ...morning }])).toEqual({
+      refused: 'refusal.same-proposal',
+      params: { date: '2024-03-04' },
+    });
+    expect(refused([morning, noon])).toHaveLength(1);
+  });
+
+  it.each([
+    ['en dag för nio år sedan', { date: '2015-02-05' }, 'refusal.day-is-past'],
+    ['en tid som var i morse', { date: '2024-02-05', start: '07:00', end: '08:00' }, 'refusal.day-is-past'],
+    ['den 30 februari', { date: '2024-02-30' }, 'refusal.no-such-day'],
+    ['ett slut före början', { date: '2024-03-04', start: '11:00', end: '09:00' }, 'refusal.ends-before-start'],
+    ['halva tider', { date: '2024-03-04', start: '11:00' }, 'refusal.half-hours'],
+    ['en timme som inte finns', { date: '2024-03-31', start: '02:30', end: '04:00' }, 'refusal.hour-missing'],
+  ])('nekas med %s bland dagarna', (_name, day, reason) => {
+    expect(refused([{ date: '2024-03-04' }, day])).toMatchObject({ refused: reason });
+  });
+
+  it('nekas när organet inte finns den dagen, eller inte har något team', () => {
+    const ended = { ...setting, forum: aForum({ validTo: '2024-03-04' }) };
+    expect(askDates('q1', undefined, someDates(), ended, secretariat, now)).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+    expect(askDates('q1', undefined, someDates(), { ...setting, team: undefined }, secretariat, now)).toEqual({
+      refused: 'refusal.dates-no-team',
+      params: { forum: 'Ledningsgruppen', team: 'Team LG' },
+    });
+  });
+});
+
+describe('någon svarar vilka dagar som passar', () => {
+  const answering = (
+    answers: DatesAnswer['answers'],
+    more: {
+      poll?: DatePoll;
+      by?: Actor;
+      before?: PollAnswer;
+      given?: Partial<DatesAnswer>;
+      received?: number;
+      at?: Date;
+    } = {},
+  ) =>
+    answerDates(
+      'q1',
+      more.poll ?? aPoll(),
+      { answers, drawn, ...more.given },
+      { forum: aForum(), seats, zone: ZONE, latest: () => more.before },
+      more.by ?? actor('p-lg-a'),
+      more.at ?? now,
+      more.received ?? 1_000_000,
+    );
+
+  it('fungerar: svaren är platsens', () => {
+    expect(answering({ d1: 'yes', d2: 'no' })).toEqual([
+      {
+        type: 'dates-answered',
+        kind: 'poll-answer',
+        id: 'q1/lg-a',
+        poll: 'q1',
+        seat: 'lg-a',
+        answers: { d1: 'yes', d2: 'no' },
+        person: 'p-lg-a',
+        drawn,
+        received: 1_000_000,
+      },
+    ]);
+  });
+
+  it('ett nytt svar ersätter det gamla för de dagar som nämns; de andra står kvar', () => {
+    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'no' });
+    const [fact] = answering({ d2: 'if-need-be', d3: 'yes' }, { before }) as [Fact];
+    expect(apply(before, fact, 'p-lg-a', now)).toMatchObject({ answers: { d1: 'yes', d2: 'if-need-be', d3: 'yes' } });
+  });
+
+  it('företrädarens svar gäller inte efterträdaren', () => {
+    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'yes' }, { person: 'p-forra', drawn, received: 999_000 });
+    const [fact] = answering({ d1: 'yes' }, { before }) as [Fact];
+    expect(apply(before, fact, 'p-lg-a', now)).toMatchObject({ person: 'p-lg-a', answers: { d1: 'yes' } });
+  });
+
+  it('assistenten svarar för den hen hjälper', () => {
+    expect(answering({ d1: 'yes' }, { by: actor('p-assistent') })).toMatchObject([{ seat: 'lg-a', person: 'p-lg-a' }]);
+  });
+
+  it('nekas den som inte har någon plats, sekreteraren och den vars konto inte är kopplat', () => {
+    expect(answering({ d1: 'yes' }, { by: actor('p-annan') })).toEqual({
+      refused: 'refusal.no-seat',
+      params: { forum: 'Ledningsgruppen' },
+    });
+    expect(answering({ d1: 'yes' }, { by: actor('p-sek') })).toMatchObject({ refused: 'refusal.no-seat' });
+    expect(answering({ d1: 'yes' }, { given: { seat: 'lg-c' } })).toMatchObject({ refused: 'refusal.no-seat' });
+    expect(answering({ d1: 'yes' }, { by: actor(null) })).toEqual({ refused: 'refusal.unknown-person' });
+  });
+
+  it('nekas när dagen är vald, när frågan är stängd och när alla dagar har varit', () => {
+    expect(answering({ d1: 'yes' }, { poll: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(answering({ d1: 'yes' }, { poll: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
+    expect(answering({ d3: 'yes' }, { at: new Date('2024-03-07T22:59:00Z') })).toHaveLength(1);
+    expect(answering({ d3: 'yes' }, { at: new Date('2024-03-07T23:01:00Z') })).toMatchObject({
+      refused: 'refusal.dates-over',
+    });
+  });
+
+  it('nekas för en dag som inte hör till frågan, och utan något svar', () => {
+    expect(answering({ d1: 'yes', d4: 'yes' })).toEqual({ refused: 'refusal.unknown-proposal' });
+    expect(answering({})).toEqual({ refused: 'refusal.nothing-answered' });
+  });
+
+  describe('upprepade tryck', () => {
+    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'no' }, { drawn, received: 1_000_000 });
+
+    it('samma svar på samma kort inom två minuter är samma tryck, också om bara en del av det', () => {
+      expect(answering({ d1: 'yes', d2: 'no' }, { before, received: 1_100_000 })).toBe('repeat');
+      expect(answering({ d2: 'no' }, { before, received: 1_100_000 })).toBe('repeat');
+      expect(answering({ d1: 'yes' }, { before, received: 1_121_000 })).toHaveLength(1);
+    });
+
+    it('ett annat svar är ett nytt tryck', () => {
+      expect(answering({ d1: 'no' }, { before, received: 1_001_000 })).toHaveLength(1);
+      expect(answering({ d3: 'yes' }, { before, received: 1_001_000 })).toHaveLength(1);
+    });
+
+    it('ett tryck på ett äldre kort än det senast besvarade är en sen omsändning', () => {
+      const older = { given: { drawn: '00000000a-card' }, before };
+      expect(answering({ d1: 'no' }, { ...older, received: 1_010_000 })).toBe('repeat');
+      expect(answering({ d1: 'no' }, { ...older, received: 1_200_000 })).toHaveLength(1);
+    });
+  });
+});
+
+describe('kansliet väljer en dag', () => {
+  const answers = byId([
+    { id: 'lg-a', ...aPollAnswer('lg-a', { d1: 'yes', d2: 'no' }) },
+    { id: 'lg-b', ...aPollAnswer('lg-b', { d1: 'yes', d2: 'yes' }, { person: 'p-slutar' }) },
+    { id: 'lg-c', ...aPollAnswer('lg-c', { d1: 'if-need-be', d2: 'yes' }) },
+  ]);
+  const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
+  const setting = { forum: aForum(), zone: ZONE, existing: undefined, seats, municipalities, answers };
+  const choosing = (
+    proposal: string,
+    more: { poll?: DatePoll; roles?: Role[]; existing?: Meeting; at?: Date; meeting?: string } = {},
+  ) =>
+    chooseDate(
+      'q1',
+      more.poll ?? aPoll(),
+      { proposal, meeting: more.meeting ?? 'm9' },
+      { ...setting, existing: more.existing },
+      more.roles ?? secretariat,
+      more.at ?? now,
+    );
+  const rsvps = (of: ReturnType<typeof choosing>) =>
+    (of as Fact[]).flatMap((fact) =>
+      fact.type === 'notice-answered' ? [[fact.seat, fact.answer.value, fact.revision]] : [],
+    );
+
+  it('fungerar: mötet är planerat och frågan är avgjord', () => {
+    const { proposals, ...fields } = someDates();
+    expect((choosing('d1') as Fact[]).slice(0, 2)).toEqual([
+      { type: 'date-chosen', kind: 'date-poll', id: 'q1', proposal: 'd1', meeting: 'm9' },
+      {
+        type: 'meeting-planned',
+        kind: 'meeting',
+        id: 'm9',
+        definition: { id: 'm9', ...fields, when: proposals[0] },
+      },
+    ]);
+  });
+
+  it('ja blir kommer och nej har förhinder; den som kan om det behövs och den som är tyst tillfrågas av kallelsen', () => {
+    expect(rsvps(choosing('d1'))).toEqual([
+      ['lg-a', 'coming', 0],
+      ['lg-b', 'coming', 0],
+    ]);
+  });
+
+  it('den som har lämnat platsen till mötets dag har inte svarat', () => {
+    expect(rsvps(choosing('d2'))).toEqual([
+      ['lg-a', 'declined', 0],
+      ['lg-c', 'coming', 0],
+    ]);
+  });
+
+  it.each([
+    ['on-site', 'attending'],
+    ['remote', 'remote'],
+    ['hybrid', 'coming'],
+    ['undecided', 'coming'],
+  ] as const)('när mötet är %s blir ja %s', (mode, value) => {
+    expect(rsvps(choosing('d1', { poll: aPoll({ mode }) }))[0]).toEqual(['lg-a', value, 0]);
+  });
+
+  it('svaret är fortfarande deras: vem som gav det och när står kvar', () => {
+    const fact = (choosing('d1') as Fact[]).find(({ type }) => type === 'notice-answered') as Fact;
+    expect(apply(undefined, fact, 'secretariat:x', now)).toMatchObject({
+      person: 'p-lg-a',
+      by: 'p-lg-a',
+      at: '2024-02-06T09:00:00.000Z',
+    });
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(choosing('d1', { roles: [role] })).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('två tryck är ett val; ett val av en annan dag efteråt nekas, liksom ett i en stängd fråga', () => {
+    expect(choosing('d1', { poll: chosen })).toBe('repeat');
+    expect(choosing('d2', { poll: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(choosing('d1', { poll: chosen, meeting: 'm10' })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(choosing('d1', { poll: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
+  });
+
+  it('nekas för en dag som inte finns i frågan, en som har varit, och ett möte som redan finns', () => {
+    expect(choosing('d7')).toEqual({ refused: 'refusal.unknown-proposal' });
+    expect(choosing('d1', { at: new Date('2024-03-05T08:00:00Z') })).toMatchObject({ refused: 'refusal.day-is-past' });
+    expect(choosing('d1', { existing: aPlanned() })).toEqual({ refused: 'refusal.meeting-exists' });
+  });
+});
+
+describe('kansliet stänger frågan', () => {
+  it('fungerar, och en gång till är samma sak', () => {
+    expect(closeDates('q1', aPoll(), aForum(), secretariat)).toEqual([
+      { type: 'dates-closed', kind: 'date-poll', id: 'q1' },
+    ]);
+    expect(closeDates('q1', closed, aForum(), secretariat)).toBe('repeat');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(closeDates('q1', aPoll(), aForum(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när dagen är vald', () => {
+    expect(closeDates('q1', chosen, aForum(), secretariat)).toMatchObject({ refused: 'refusal.date-chosen' });
+  });
+});

@@ -1,0 +1,37 @@
+import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
+import type { DatesFields, Suits } from '../../bot/domain/dates/dates-commands.ts';
+
+/** A date question with three days, for tests of single decisions. */
+export function someDates(more: Partial<DatesFields> = {}): DatesFields {
+  return {
+    forum: 'lg',
+    kind: 'ordinary',
+    title: 'Extra budgetmöte',
+    mode: 'hybrid',
+    place: 'Kommunhuset',
+    proposals: [
+      { date: '2024-03-04', start: '09:00', end: '11:00' },
+      { date: '2024-03-05', start: '13:00', end: '15:00' },
+      { date: '2024-03-07' },
+    ],
+    ...more,
+  };
+}
+
+export function aPoll(more: Partial<DatesFields> = {}): DatePoll {
+  return { status: 'open', fields: someDates(more), askedAt: '2024-02-05T08:00:00.000Z' };
+}
+
+export function aPollAnswer(seat: string, answers: Record<string, Suits>, more: Partial<PollAnswer> = {}): PollAnswer {
+  return {
+    poll: 'q1',
+    seat,
+    answers,
+    person: `p-${seat}`,
+    by: `p-${seat}`,
+    at: '2024-02-06T09:00:00.000Z',
+    drawn: '000000001-a',
+    received: 0,
+    ...more,
+  };
+}
