@@ -1,4 +1,4 @@
-import { holderOn } from '../domain/asking/seats.ts';
+import { holderOn, personsOf } from '../domain/asking/seats.ts';
 import type {
   CooperationHead,
   ForumDefinition,
@@ -49,9 +49,7 @@ export function forumReads(forum: string, loaded: Loaded, people: boolean): Read
 }
 
 function peopleReads(seats: SeatDefinition[]): Read[] {
-  const ids = seats.flatMap((seat) =>
-    seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])),
-  );
+  const ids = seats.flatMap((seat) => personsOf(seat.holders));
   return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
 }
 

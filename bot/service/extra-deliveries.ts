@@ -1,6 +1,7 @@
-import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { Loaded, NewDelivery } from '../ports/store.ts';
+import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { drawCommonExtra } from './draw-extra.ts';
 import { extraBundleOf } from './extra-bundle.ts';
@@ -20,13 +21,11 @@ export function extraDelivery(
   const bundle = extraBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  const key = extraSubject(id);
-  const about = { door: 'teams', thread: channel, subject: key } as const;
-  if (kind === 'update') return [{ ...about, kind, key: `update:${key}`, target: key, payload: null, recipients: [] }];
-  const address = { serviceUrl, conversation: channel, channel: true };
+  const subject = extraSubject(id);
+  if (kind === 'update') return [updateIn({ channel, subject }, subject)];
   const today = localDate(now, bundle.zone);
   const members = askedSeats(bundle.seats, bundle.municipalities, today).filter((seat) => seat.role === 'member');
-  const people = members.flatMap((seat) => holderOn(seat, today)?.person ?? []);
-  const payload = { address, message: drawCommonExtra(bundle, context, now) };
-  return [{ ...about, kind, key, payload, recipients: [...new Set(people)].sort() }];
+  return [
+    postIn({ serviceUrl, channel, subject }, subject, drawCommonExtra(bundle, context, now), holdersOn(members, today)),
+  ];
 }

@@ -1,9 +1,9 @@
 import { channelList } from '../domain/forum/channel-list.ts';
 import { parentOf, type Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 import { handle } from './handle.ts';
 
 const CLOCK: Who = { kind: 'system', what: 'clock' };

@@ -3,22 +3,16 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
-import type { Loaded, Read } from '../../ports/store.ts';
+import type { Loaded } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import { extraStanding, extraView } from '../../views/extra-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { ExtraRequestView } from '../../views/year-view.ts';
 import { actorOf, actorReads } from '../actor.ts';
-import { forumReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { drawOwnExtra } from '../draw-extra.ts';
 import { extraBundleOf, extraReads, requestsOf } from '../extra-bundle.ts';
 import { gather } from '../gather.ts';
-
-/** What the open requests of bodies are made from, beside cooperation and municipalities. */
-export function extraRequestReads(forums: readonly string[], loaded: Loaded): Read[] {
-  return forums.flatMap((forum): Read[] => [{ kind: 'extra-request', forum }, ...forumReads(forum, loaded, false)]);
-}
 
 /** The open requests of the bodies that the reader may see, in the order in which the meetings would be. */
 export function extraRequests(loaded: Loaded, forums: readonly string[], reader: Reader): ExtraRequestView[] {

@@ -24,6 +24,7 @@ import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
+import { extraRequests } from './extra.ts';
 import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
 import { pollsOfYear } from './year-polls.ts';
 
@@ -55,7 +56,7 @@ export async function askYear(
   return {
     ...page,
     years: years(loaded, year, today),
-    requests: [],
+    requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
@@ -79,6 +80,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     ...first,
     { kind: 'seat' },
     { kind: 'office' },
+    { kind: 'extra-request' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
     ...pollsReads(readersForums(loaded, actor), loaded),

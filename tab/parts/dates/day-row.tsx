@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useClashes } from '../../clashes.ts';
 import { useTab } from '../../context.ts';
 import { type DayFields, timeOf } from '../../dates-form.ts';
-import { Status } from '../status.tsx';
+import { ClashList } from '../clashes.tsx';
 
 interface Props {
   /** The day's number in the list, from 1. */
@@ -16,8 +16,7 @@ interface Props {
 /** One proposed day with its hours, and what it would clash with. */
 export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
   const { say } = useTab();
-  const { view } = useClashes({ forum, ...timeOf(day) });
-  const clashes = [...(view?.fault ? [view.fault] : []), ...(view?.clashes ?? []).map(({ text }) => text)];
+  const clashes = useClashes({ forum, ...timeOf(day) });
   const field = (name: 'date' | 'start' | 'end', type: 'date' | 'time', label: string) => (
     <Field label={label}>
       <Input
@@ -40,13 +39,7 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
           </Button>
         )}
       </div>
-      <div role="status">
-        {clashes.map((clash) => (
-          <p key={clash}>
-            <Status icon="warning">{clash}</Status>
-          </p>
-        ))}
-      </div>
+      <ClashList clashes={clashes} />
     </div>
   );
 }
