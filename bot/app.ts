@@ -123,5 +123,6 @@ function late(find: () => Messenger | undefined): Messenger {
     post: (to, message) => found().post(to, message),
     update: (serviceUrl, sent, message) => found().update(serviceUrl, sent, message),
     roster: (serviceUrl, team) => found().roster(serviceUrl, team),
+    channels: (serviceUrl, team) => found().channels(serviceUrl, team),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalPerson, LocalTeam } from '../local/options.ts';
-import { holderOn } from './domain/asking/seats.ts';
+import { holderOn, personsOf } from './domain/asking/seats.ts';
 import type { CooperationDefinition } from './domain/cooperation/definition.ts';
 import { FolderError } from './first-import.ts';
 import { readCooperationFolder } from './reading/cooperation-folder.ts';
@@ -38,9 +38,7 @@ function everybody(definition: CooperationDefinition): Omit<Cast, 'secretary'> {
     seats.filter((seat) => seat.role === 'secretary').flatMap((seat) => seat.holders.map(({ person }) => person)),
   );
   const holders = (forum: string) =>
-    seats
-      .filter((seat) => seat.forum === forum)
-      .flatMap((seat) => seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])));
+    seats.filter((seat) => seat.forum === forum).flatMap((seat) => personsOf(seat.holders));
   const teams = forums
     .filter((forum) => forum.validFrom <= FIRST_DAY && (forum.validTo === undefined || FIRST_DAY <= forum.validTo))
     .map((forum) => ({

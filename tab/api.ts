@@ -1,11 +1,12 @@
 import type { Command } from '../bot/domain/command.ts';
-import type { MeetingTime } from '../bot/domain/cooperation/definition.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
 import type { PollView } from '../bot/views/poll-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
-import type { ClashesView } from '../bot/views/year-view.ts';
+import type { ClashesView, YearView } from '../bot/views/year-view.ts';
+import type { ClashQuery } from './clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
+import type { YearQuery } from './route.ts';
 import { sayIn } from './say.ts';
 
 export interface ForumName {
@@ -19,10 +20,16 @@ export interface Api {
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   poll(id: string, signal?: AbortSignal): Promise<PollView>;
   /** What a day would clash with. */
-  clashes(forum: string, when: MeetingTime, signal?: AbortSignal): Promise<ClashesView>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
+  year(query: YearQuery, signal?: AbortSignal): Promise<YearView>;
+  /** What a day and its hours would clash with. */
+  clashes(query: ClashQuery, signal?: AbortSignal): Promise<ClashesView>;
+  /** Reads in a calendar file from outside; resolves to what was found in it, in words. */
+  uploadCalendar(file: File, key: string): Promise<string>;
+  /** Makes the address at which a calendar fetches a body's meetings. It is told this once. */
+  subscribe(forum: string, key: string): Promise<string>;
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
 }
@@ -32,16 +39,28 @@ const COMMAND_PATIENCE = 25_000;
 
 export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
+  const write = <T>(path: string, body: BodyInit, type = 'application/json') =>
+    call<T>(token, language, path, { method: 'POST', body, headers: { 'Content-Type': type } });
   return {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
-    clashes: (forum, when, signal) => read(`clashes?${new URLSearchParams({ forum, ...when })}`, signal),
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
+    year: ({ year, forum }, signal) => {
+      const asked = { ...(year ? { year: String(year) } : {}), ...(forum ? { forum } : {}) };
+      return read(`year?${new URLSearchParams(asked)}`, signal);
+    },
+    clashes: (query, signal) => read(`clashes?${new URLSearchParams({ ...query })}`, signal),
+    uploadCalendar: async (file, key) => {
+      const path = `calendars?${new URLSearchParams({ key, name: file.name })}`;
+      return (await write<{ text: string }>(path, file, 'text/calendar')).text;
+    },
+    subscribe: async (forum, key) =>
+      (await write<{ address: string }>('subscriptions', JSON.stringify({ key, forum }))).address,
     command: async (command, key) => {
-      await call(token, language, 'commands', { method: 'POST', body: JSON.stringify({ key, command }) });
+      await write('commands', JSON.stringify({ key, command }));
     },
   };
 }
@@ -50,7 +69,7 @@ async function call<T>(token: () => Promise<string>, language: Language, path: s
   const headers = {
     Authorization: `Bearer ${await tokenFrom(token, language)}`,
     'Accept-Language': language,
-    ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+    ...init.headers,
   };
   const patience = AbortSignal.timeout(init.body ? COMMAND_PATIENCE : READ_PATIENCE);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;

@@ -4,6 +4,7 @@ import { type Tab, TabContext } from './context.ts';
 import { useRoute } from './navigate.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { Offline } from './parts/offline.tsx';
+import { PageNav } from './parts/page-nav.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
 import type { Route } from './route.ts';
 import { themes } from './theme.ts';
@@ -12,11 +13,17 @@ const fetchTodo = () => import('./pages/todo.tsx');
 const fetchMeeting = () => import('./pages/meeting.tsx');
 const fetchPoll = () => import('./pages/poll.tsx');
 const fetchAskDates = () => import('./pages/ask-dates.tsx');
+const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
+const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
+const fetchYear = () => import('./pages/year.tsx');
+const fetchPlan = () => import('./pages/plan.tsx');
+const fetchAskExtra = () => import('./pages/ask-extra.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
-const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
-const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
+const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
+const PlanPage = lazy(async () => ({ default: (await fetchPlan()).PlanPage }));
+const AskExtraPage = lazy(async () => ({ default: (await fetchAskExtra()).AskExtraPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
 
 const FETCH: Record<Route['page'], () => Promise<unknown>> = {
@@ -24,6 +31,9 @@ const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   meeting: fetchMeeting,
   poll: fetchPoll,
   'ask-dates': fetchAskDates,
+  year: fetchYear,
+  plan: fetchPlan,
+  'ask-extra': fetchAskExtra,
   config: fetchConfig,
 };
 
@@ -40,6 +50,7 @@ export function App({ tab, nonce }: { tab: Tab; nonce: string }) {
     <RendererProvider renderer={renderer} targetDocument={document}>
       <Themed tab={tab}>
         <TabContext value={tab}>
+          {route.page !== 'config' && <PageNav page={route.page} />}
           <Offline />
           <Boundary key={keyOf(route)} say={tab.say}>
             <Suspense fallback={<Skeleton />}>
@@ -75,6 +86,12 @@ function Page({ route }: { route: Route }) {
       return <PollPage id={route.id} />;
     case 'ask-dates':
       return <AskDatesPage forum={route.forum} />;
+    case 'year':
+      return <YearPage query={route} />;
+    case 'plan':
+      return <PlanPage query={route} extra={route.extra} />;
+    case 'ask-extra':
+      return <AskExtraPage query={route} />;
     case 'config':
       return <ConfigPage />;
     default:

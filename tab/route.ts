@@ -1,19 +1,33 @@
+/** Which year's meetings, and whose. Unset: this year, the channel's body. */
+export interface YearQuery {
+  year?: number;
+  forum?: string;
+}
+
 /** The tab's pages, as they stand in the address's hash. */
 export type Route =
   | { page: 'todo' }
+  | ({ page: 'year' } & YearQuery)
+  /** A new meeting; `extra`: of the kind that is called between the ordinary ones. */
+  | ({ page: 'plan'; extra: boolean } & YearQuery)
+  | ({ page: 'ask-extra' } & YearQuery)
   | { page: 'meeting'; id: string }
   | { page: 'poll'; id: string }
   /** `forum`: the body that is asked, when it is known. */
   | { page: 'ask-dates'; forum: string }
   | { page: 'config' };
 
-/** Reads "#/mote/<id>", "#/fraga/<id>", "#/fraga/ny?organ=<id>"; anything unknown is the first page. */
+/** Stands where a body's id would: every body the reader may see. */
+export const ALL_FORUMS = 'alla';
+
+/** Reads "#/mote/<id>", "#/moten?ar=2024&organ=lg", "#/fraga/<id>" and "#/fraga/ny?organ=lg"; anything unknown is the first page. */
 export function routeOf(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, page, id] = path.split('/');
   if (page === 'config') return { page: 'config' };
+  if (page === 'moten') return yearRoute(id ?? '', new URLSearchParams(search));
   if (page === 'fraga' && id === 'ny') {
-    return { page: 'ask-dates', forum: new URLSearchParams(query).get('organ') ?? '' };
+    return { page: 'ask-dates', forum: new URLSearchParams(search).get('organ') ?? '' };
   }
   const poll = page === 'fraga' ? plain(id) : '';
   if (poll) return { page: 'poll', id: poll };
@@ -21,12 +35,39 @@ export function routeOf(hash: string): Route {
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
 }
 
+function yearRoute(below: string, params: URLSearchParams): Route {
+  const year = /^[12]\d{3}$/.exec(params.get('ar') ?? '')?.[0];
+  const forum = params.get('organ');
+  const query = { ...(year ? { year: Number(year) } : {}), ...(forum ? { forum } : {}) };
+  if (below === 'nytt') return { page: 'plan', extra: params.get('slag') === 'extra', ...query };
+  return { page: below === 'begar' ? 'ask-extra' : 'year', ...query };
+}
+
 export function meetingHash(id: string): string {
   return `#/mote/${encodeURIComponent(id)}`;
 }
 
+/** A date question's page. */
 export function pollHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
+}
+
+export function yearHash(query: YearQuery): string {
+  return withQuery('#/moten', query);
+}
+
+export function planHash(query: YearQuery, extra = false): string {
+  return withQuery('#/moten/nytt', query, extra ? { slag: 'extra' } : {});
+}
+
+export function askExtraHash(query: YearQuery): string {
+  return withQuery('#/moten/begar', query);
+}
+
+function withQuery(path: string, { year, forum }: YearQuery, more: Record<string, string> = {}): string {
+  const params = { ...(year ? { ar: String(year) } : {}), ...(forum ? { organ: forum } : {}), ...more };
+  const search = String(new URLSearchParams(params));
+  return search ? `${path}?${search}` : path;
 }
 
 /** Where a card's deep link (`subPageId`, "meeting:<id>" or "dates:<id>") leads, or null. */

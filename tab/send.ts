@@ -13,16 +13,26 @@ export interface Sending {
 /** Resolves to what went wrong, or null when it is stored. */
 export type Send = (command: Command) => Promise<Problem | null>;
 
+/** Does a piece of work under a key; resolves to what went wrong, or null when it is done. */
+export type Work = (asked: object, work: (key: string) => Promise<void>) => Promise<Problem | null>;
+
 /** Sends commands, one key a press. The same command after an unclear outcome keeps its key, so it counts once. */
 export function useSend(): [Sending, Send] {
-  const { api, language } = useTab();
+  const { api } = useTab();
+  const [sending, work] = useWork();
+  return [sending, (command) => work(command, (key) => api.command(command, key))];
+}
+
+/** As useSend, for what is no command: a file, an address. */
+export function useWork(): [Sending, Work] {
+  const { language } = useTab();
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
   const unclear = useRef<Press | null>(null);
-  const send: Send = async (command) => {
-    const press = pressFor(command, unclear.current, () => crypto.randomUUID());
+  const run: Work = async (asked, work) => {
+    const press = pressFor(asked, unclear.current, () => crypto.randomUUID());
     setSending({ state: 'sending' });
     try {
-      await api.command(command, press.key);
+      await work(press.key);
       unclear.current = null;
       setSending({ state: 'saved', savedAt: new Date() });
       return null;
@@ -33,5 +43,5 @@ export function useSend(): [Sending, Send] {
       return problem;
     }
   };
-  return [sending, send];
+  return [sending, run];
 }

@@ -27,13 +27,18 @@ const teams: BrandVariants = {
   160: '#e8ebfa',
 };
 
-const light: Partial<Theme> = { colorNeutralForeground3: '#4d4d4d', colorNeutralForeground4: '#4d4d4d' };
+const light: Partial<Theme> = {
+  colorNeutralForeground3: '#4d4d4d',
+  colorNeutralForeground4: '#4d4d4d',
+  colorPaletteRedForeground1: '#8a1020',
+};
 const dark: Partial<Theme> = {
   colorBrandBackground: '#444791',
   colorBrandBackgroundHover: '#3d3e78',
   colorBrandBackgroundPressed: '#383966',
   colorNeutralForeground3: '#d6d6d6',
   colorNeutralForeground4: '#d6d6d6',
+  colorPaletteRedForeground1: '#f9b9bd',
 };
 
 export const themes: Record<ThemeName, Theme> = {

@@ -1,9 +1,9 @@
 import { type Language, text } from '../texts/text.ts';
 import { card, type Element, execute, heading, plain } from './parts.ts';
 
-/** Asks the secretariat which body a team is for. */
+/** Asks the secretariat which body a team, or a channel of one, is for. */
 export function whichForumCard(
-  team: { id: string; name: string },
+  team: { id: string; name: string; channel?: boolean },
   forums: { id: string; name: string }[],
   language: Language,
 ): object {
@@ -15,13 +15,16 @@ export function whichForumCard(
     isRequired: true,
     errorMessage: text(language, 'card.team.choose'),
   };
-  const why = text(language, 'card.team.why', { team: team.name });
+  const [ask, because] = team.channel
+    ? (['card.channel.ask', 'card.channel.why'] as const)
+    : (['card.team.ask', 'card.team.why'] as const);
+  const why = text(language, because, { team: team.name });
   const send = execute(
     text(language, 'card.team.send'),
     { v: 1, do: 'choose-forum', team: team.id },
     { inputs: 'auto' },
   );
-  return card([heading(text(language, 'card.team.ask')), plain(why), choices], [send], {
+  return card([heading(text(language, ask)), plain(why), choices], [send], {
     speak: why,
     fallbackText: why,
     lang: language,

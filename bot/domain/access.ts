@@ -59,6 +59,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
+  'note-channels': ['system'],
   'open-chat': ['system'],
   'close-chat': ['system'],
   'note-roster': ['system'],

@@ -1,6 +1,8 @@
 import { applyCalendar } from './calendar/apply-calendar.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import { applyDates } from './dates/apply-dates.ts';
+import { applyExtra } from './extra/apply-extra.ts';
+import type { ExtraRequest } from './extra/extra-request.ts';
 import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
 import { applyMeeting, applyMeetingImport } from './meeting/apply-meeting.ts';
@@ -12,6 +14,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     return applyMeeting(state as Meeting | undefined, fact, by, at);
   }
   if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
+  if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':
@@ -26,6 +29,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
       return applyAnswer(fact, by, at);
     case 'team-connected':
       return applyConnected(state as Team | undefined, fact);
+    case 'channel-noted':
+      return applyChannel(fact);
     case 'forum-chosen':
       return { ...(state as Team), status: 'connected', forum: fact.forum } as Team;
     case 'team-removed':
@@ -62,7 +67,13 @@ function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-conn
     : { status: 'connected', facts: fact.facts, forum };
 }
 
+function applyChannel({ facts, forum }: Fact & { type: 'channel-noted' }): Team {
+  if (forum !== null) return { status: 'connected', facts, forum };
+  return { status: facts.type === 'standard' ? 'known' : 'unassigned', facts, forum };
+}
+
 function applyRemoved(state: Team): Team {
   if (state.status === 'removed') return state;
-  return { status: 'removed', name: state.facts.name, forum: null, lastForum: state.forum };
+  const { name, team } = state.facts;
+  return { status: 'removed', name, forum: null, lastForum: state.forum, ...(team ? { team } : {}) };
 }

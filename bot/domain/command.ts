@@ -15,6 +15,7 @@ export type Command =
   | { do: 'connect-team'; team: TeamFacts }
   | { do: 'choose-forum'; team: string; forum: string }
   | { do: 'remove-team'; team: string }
+  | { do: 'note-channels'; team: string; channels: ChannelFacts[]; whole: boolean }
   | { do: 'open-chat'; chat: ChatFacts }
   | { do: 'close-chat'; account: string }
   | { do: 'note-roster'; team: string; members: RosterMember[] }
@@ -22,15 +23,32 @@ export type Command =
 
 export type CommandName = Command['do'];
 
-/** What Teams tells of the team in which the bot was installed. */
+export type ChannelType = 'standard' | 'private' | 'shared';
+
+/** What Teams tells of the team in which the bot was installed, or of one of its channels. */
 export interface TeamFacts {
   id: string;
+  /** A channel's with its team's: "Kommunsamverkan – Trafik". */
   name: string;
-  /** The General channel, where notices are posted. */
+  /** Where notices are posted: a team's General channel, or the channel itself. */
   channel: string;
   tenant: string;
   serviceUrl: string;
   /** The Entra group id of the team. */
+  group?: string;
+  /** The team whose channel it is, and the channel's type; absent: it is a team itself. */
+  team?: string;
+  type?: ChannelType;
+}
+
+/** What Teams tells of a channel other than General. */
+export interface ChannelFacts {
+  id: string;
+  /** The channel's own name. */
+  name: string;
+  type: ChannelType;
+  tenant: string;
+  serviceUrl: string;
   group?: string;
 }
 

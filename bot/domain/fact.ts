@@ -2,6 +2,7 @@ import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { DateFact } from './dates/date-facts.ts';
+import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 
@@ -28,6 +29,7 @@ export type Fact =
   | { type: 'person-noted'; kind: 'person'; id: string; definition: PersonDefinition }
   | MeetingFact
   | DateFact
+  | ExtraFact
   | CalendarFact
   | {
       type: 'notice-answered';
@@ -44,6 +46,7 @@ export type Fact =
       carried?: { poll: string; by: string; at: string };
     }
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
+  | { type: 'channel-noted'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }
   | { type: 'team-removed'; kind: 'team'; id: string }
   | { type: 'chat-opened'; kind: 'chat'; id: string; conversation: string; serviceUrl: string }

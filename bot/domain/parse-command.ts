@@ -1,6 +1,7 @@
 import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
 import { DATES_READERS } from './dates/parse-dates-command.ts';
+import { EXTRA_READERS } from './extra/parse-extra-command.ts';
 import { type Fields, id, object, reading, stop } from './fields.ts';
 import { MEETING_READERS } from './meeting/parse-meeting-command.ts';
 import { faultInValue } from './readable.ts';
@@ -14,6 +15,7 @@ type Reader = (fields: Fields) => object;
 const READERS: Partial<Record<CommandName, Reader>> = {
   ...MEETING_READERS,
   ...DATES_READERS,
+  ...EXTRA_READERS,
   ...CALENDAR_READERS,
   'choose-forum': (fields) => ({ team: team(fields), forum: id(fields, 'forum') }),
   'link-accounts': (fields) => ({ links: links(fields.links) }),

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../domain/refusal.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { type Language, languageOf, type TextKey, text } from '../texts/text.ts';
@@ -27,9 +28,11 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.no-seat': 403,
   'refusal.secretariat-only': 403,
   'refusal.not-yours-to-see': 403,
+  'refusal.members-only': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
   'refusal.unknown-poll': 404,
+  'refusal.unknown-extra': 404,
   'refusal.unknown-item': 404,
   'refusal.unknown-file': 404,
   'refusal.file-too-big': 413,
@@ -51,7 +54,7 @@ export function errorHandler(log: Logger) {
     }
     const status = error.statusCode ?? 500;
     if (status < 500) log.info({ route: request.routeOptions.url, status, code: error.code }, 'not readable');
-    else log.error({ route: request.routeOptions.url, error: error.name, code: error.code }, 'request failed');
+    else log.error({ route: request.routeOptions.url, ...errorLine(error) }, 'request failed');
     if (status === 413) return say(413, 'door.too-big');
     if (status < 500) return say(status, 'door.not-json');
     return say(500, request.method === 'GET' ? 'door.failed' : 'refusal.unexpected');

@@ -28,6 +28,14 @@ export interface Messenger {
   ): Promise<Attempt>;
   /** Everyone in the team. Throws MessengerError when Teams can't be asked. */
   roster(serviceUrl: string, team: string): Promise<RosterMember[]>;
+  /** The team's standard channels, General among them under the team's id. Throws MessengerError when Teams can't be asked. */
+  channels(serviceUrl: string, team: string): Promise<ChannelName[]>;
+}
+
+export interface ChannelName {
+  id: string;
+  /** Empty for General. */
+  name: string;
 }
 
 export class MessengerError extends Error {

@@ -69,6 +69,8 @@ export interface Service {
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** A date question's card as this reader's own. */
   pollCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
+  /** The card of a request for an extra meeting as this reader's own. */
+  extraCard(who: Who, request: string, language: Language): Promise<Drawn | Refusal>;
   /** The chair's own card about a meeting's agenda. */
   approval(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */

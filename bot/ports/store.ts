@@ -7,6 +7,7 @@ export const KINDS = [
   'chat',
   'cooperation',
   'date-poll',
+  'extra-request',
   'forum',
   'meeting',
   'municipality',
@@ -33,7 +34,7 @@ export interface Row {
 
 /** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
 export interface Filter {
-  /** seat, meeting, team, office, calendar-entry, date-poll */
+  /** seat, meeting, team, office, calendar-entry, date-poll, extra-request */
   forum?: string;
   /** rsvp */
   meeting?: string;

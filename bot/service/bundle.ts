@@ -1,4 +1,4 @@
-import { holderOn } from '../domain/asking/seats.ts';
+import { holderOn, personsOf } from '../domain/asking/seats.ts';
 import type {
   CooperationHead,
   ForumDefinition,
@@ -11,6 +11,7 @@ import type { Account, Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
 import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/meeting/meeting.ts';
 import type { Kind, Loaded, Read } from '../ports/store.ts';
+import type { LostTeam } from '../views/lost-team.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 
 /** What must be read for a bundle of a meeting, as far as it is known yet. */
@@ -48,9 +49,7 @@ export function forumReads(forum: string, loaded: Loaded, people: boolean): Read
 }
 
 function peopleReads(seats: SeatDefinition[]): Read[] {
-  const ids = seats.flatMap((seat) =>
-    seat.holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person])),
-  );
+  const ids = seats.flatMap((seat) => personsOf(seat.holders));
   return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
 }
 
@@ -92,6 +91,13 @@ export function teamOf(loaded: Loaded, forum: string): Team | undefined {
     .find((team) => team.status === 'connected' && team.forum === forum);
 }
 
+/** The place that was a body's and lost the bot, where the body has no other; of those that were read. */
+export function lostTeamOf(loaded: Loaded, forum: string): LostTeam | undefined {
+  if (teamOf(loaded, forum)) return undefined;
+  const places = loaded.list('team').map((row) => lift<Team>(row));
+  return places.find((place) => place.status === 'removed' && place.lastForum === forum) as LostTeam | undefined;
+}
+
 /** The bundle of a meeting from what was read, or undefined when there is no such meeting. */
 export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined {
   const row = loaded.get('meeting', id);
@@ -121,6 +127,7 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
     rsvps: bySeat(latest.filter((rsvp) => stands(rsvp, meeting))),
     earlier: bySeat(latest.filter((rsvp) => !stands(rsvp, meeting))),
     team: teamOf(loaded, forum.id),
+    lostTeam: lostTeamOf(loaded, forum.id),
     offices: definitions<Office>(loaded, 'office').filter((office) => office.forum === forum.id),
   };
 }

@@ -3,6 +3,7 @@ import { text } from '../texts/text.ts';
 import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
 import { askClashes } from './ask/clashes.ts';
+import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
@@ -30,6 +31,7 @@ export function createService(context: Context): Service {
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
+    extraCard: (who, request, language) => askExtraCard(who, request, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),
     chat: (who, language) => askChat(who, language, context),
     forums: (who) => askForums(who, context),

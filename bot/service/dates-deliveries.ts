@@ -1,6 +1,6 @@
-import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
 import type { Loaded, NewDelivery } from '../ports/store.ts';
-import type { PollBundle } from '../views/poll-bundle.ts';
+import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { drawCommonDates } from './draw-dates.ts';
 import { usersAmong } from './draw-notice.ts';
@@ -17,38 +17,15 @@ export function datesPost(id: string, after: Loaded, context: Context, now: Date
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
   const message = drawCommonDates(bundle, usersAmong(after, bundle.seats, bundle.today), context, now);
-  return [
-    {
-      key: datesSubject(id),
-      kind: 'post',
-      door: 'teams',
-      thread: channel,
-      subject: datesSubject(id),
-      payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
-      recipients: recipients(bundle),
-    },
-  ];
+  const subject = datesSubject(id);
+  const asked = holdersOn(askedSeats(bundle.seats, bundle.municipalities, bundle.today), bundle.today);
+  return [postIn({ serviceUrl, channel, subject }, subject, message, asked)];
 }
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
 export function datesUpdate(id: string, after: Loaded, now: Date): NewDelivery[] {
   const bundle = pollBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
-  return [
-    {
-      key: `update:${datesSubject(id)}`,
-      kind: 'update',
-      door: 'teams',
-      thread: bundle.team.facts.channel,
-      subject: datesSubject(id),
-      target: datesSubject(id),
-      payload: null,
-      recipients: [],
-    },
-  ];
-}
-
-function recipients({ seats, municipalities, today }: PollBundle): string[] {
-  const holders = askedSeats(seats, municipalities, today).map((seat) => holderOn(seat, today)?.person);
-  return [...new Set(holders.filter((person) => person !== undefined))].sort();
+  const { channel } = bundle.team.facts;
+  return [updateIn({ channel, subject: datesSubject(id) }, datesSubject(id))];
 }

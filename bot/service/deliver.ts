@@ -1,6 +1,7 @@
 import type { Address } from '../ports/messenger.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
+import { postIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { drawUpdate } from './draw-update.ts';
 
@@ -64,13 +65,6 @@ async function postAnew(
 ) {
   const { serviceUrl, channel, message, post: lost } = drawn;
   context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
-  await context.store.outbox.add({
-    key: `again:${lost}`,
-    kind: 'post',
-    door: 'teams',
-    thread: channel,
-    subject: row.subject,
-    payload: { address: { serviceUrl, conversation: channel, channel: true }, message },
-    recipients: [],
-  });
+  const place = { serviceUrl, channel, subject: row.subject };
+  await context.store.outbox.add(postIn(place, `again:${lost}`, message, []));
 }

@@ -2,6 +2,7 @@ import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { drawDatesPost } from './draw-update/dates.ts';
+import { drawExtraPost } from './draw-update/extra.ts';
 import { drawMeetingPost } from './draw-update/meeting.ts';
 import { newestNotice, newestPost } from './notice-deliveries.ts';
 
@@ -32,6 +33,7 @@ interface Subject {
 const SUBJECTS: Record<string, Subject> = {
   meeting: { draw: drawMeetingPost, newest: newestNotice },
   dates: { draw: drawDatesPost, newest: newestPost },
+  extra: { draw: drawExtraPost, newest: newestPost },
 };
 
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */

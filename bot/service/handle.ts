@@ -1,8 +1,8 @@
 import type { Command, CommandName } from '../domain/command.ts';
 import { refuse } from '../domain/refusal.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 import type { PostStanding } from './means.ts';
 import { isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
 import { sweepDocuments } from './sweep-documents.ts';

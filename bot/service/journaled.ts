@@ -1,3 +1,4 @@
+import { reasonId } from '../domain/extra/extra-facts.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
 import { wordsId } from '../domain/meeting/agenda-item.ts';
 
@@ -20,6 +21,7 @@ export function journaled(fact: Fact, all: readonly Fact[]): Journaled {
     const older = Array.from({ length: fact.version - 1 }, (_, index) => wordsId(fact.id, fact.item, index + 1));
     return { ...withWords(fact, id), needless: fact.secret ? older : [] };
   }
+  if (fact.type === 'extra-meeting-asked') return { ...withWords(fact, reasonId(fact.id)), needless: [] };
   if (fact.type === 'annex-added')
     return { ...withWords(fact, wordsId(fact.id, fact.item, fact.annex.id)), needless: [] };
   if (fact.type === 'annex-removed' && isEmptied(fact, all)) {

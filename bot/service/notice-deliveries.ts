@@ -1,10 +1,11 @@
-import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
 import { postOf, revisionOf } from '../domain/meeting/meeting.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow, Loaded, NewDelivery } from '../ports/store.ts';
 import { text } from '../texts/text.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { bundleOf } from './bundle.ts';
+import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { CHANNEL_LANGUAGE, drawCommonCard, usersOf } from './draw-notice.ts';
 
@@ -16,7 +17,7 @@ export function noticeKey(meeting: string, revision: number): string {
   return `notice:${meeting}:${revision}`;
 }
 
-/** The notice's post in the body's channel: stored exactly as it is sent. */
+/** The notice's post in the body's channel. */
 export function noticePost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
   const bundle = bundleOf(after, id);
   if (bundle?.meeting.status !== 'noticed' || bundle.team?.status !== 'connected') return [];
@@ -33,17 +34,8 @@ function replaces({ meeting }: MeetingBundle): string | undefined {
 export function channelPost(bundle: MeetingBundle, key: string, draw: (channel: string) => Drawn): NewDelivery[] {
   if (bundle.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  return [
-    {
-      key,
-      kind: 'post',
-      door: 'teams',
-      thread: channel,
-      subject: meetingSubject(bundle.id),
-      payload: { address: { serviceUrl, conversation: channel, channel: true }, message: draw(channel) },
-      recipients: recipients(bundle),
-    },
-  ];
+  const place = { serviceUrl, channel, subject: meetingSubject(bundle.id) };
+  return [postIn(place, key, draw(channel), recipients(bundle))];
 }
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
@@ -51,19 +43,8 @@ export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
   if (bundle?.team?.status !== 'connected') return [];
   const post = postOf(bundle.meeting);
   if (post === 0) return [];
-  const target = noticeKey(bundle.id, post);
-  return [
-    {
-      key: `update:${target}`,
-      kind: 'update',
-      door: 'teams',
-      thread: bundle.team.facts.channel,
-      subject: meetingSubject(bundle.id),
-      target,
-      payload: null,
-      recipients: [],
-    },
-  ];
+  const { channel } = bundle.team.facts;
+  return [updateIn({ channel, subject: meetingSubject(bundle.id) }, noticeKey(bundle.id, post))];
 }
 
 /** The newest of the posts that carry the notice itself: short posts about a change are not among them. */
@@ -82,6 +63,5 @@ export function isLost(rows: DeliveryRow[]): boolean {
 
 function recipients({ seats, municipalities, meeting }: MeetingBundle): string[] {
   const { date } = meeting.definition.when;
-  const holders = askedSeats(seats, municipalities, date).map((seat) => holderOn(seat, date)?.person);
-  return [...new Set(holders.filter((person) => person !== undefined))].sort();
+  return holdersOn(askedSeats(seats, municipalities, date), date);
 }

@@ -1,24 +1,40 @@
-import type { Team } from '../domain/forum/team.ts';
+import { channelList } from '../domain/forum/channel-list.ts';
+import { parentOf, type Team } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
+import { errorLine } from '../ports/error-line.ts';
+import type { Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 import { handle } from './handle.ts';
 
-/** Reads every connected team's roster again: whoever came with a new calendar year or was missed is proposed to the secretariat. */
+const CLOCK: Who = { kind: 'system', what: 'clock' };
+
+type Place = Exclude<Team, { status: 'removed' }>;
+
+/** Reads every place's people and every team's channels again: whoever came with a new year or was missed is proposed to the secretariat. */
 export async function refreshRosters(context: Context): Promise<void> {
   for (const row of await context.store.list({ kind: 'team' })) {
-    const team = lift<Team>(row);
-    if (team.status === 'removed') continue;
-    try {
-      const members = await context.messenger.roster(team.facts.serviceUrl, team.facts.id);
-      await handle(
-        { do: 'note-roster', team: row.id, members },
-        { kind: 'system', what: 'clock' },
-        `roster:${context.random()}`,
-        context,
-      );
-    } catch (error) {
-      context.log.warn({ team: row.id, ...errorLine(error) }, 'a roster could not be read; it is tried again later');
-    }
+    const place = lift<Team>(row);
+    if (place.status === 'removed') continue;
+    await attempt('a roster', row.id, () => readRoster(place, context), context);
+    if (parentOf(place) === undefined)
+      await attempt('the channels', row.id, () => readChannels(place, context), context);
   }
+}
+
+/** A standard channel's people are its team's. */
+async function readRoster({ facts }: Place, context: Context): Promise<void> {
+  if (facts.type === 'standard') return;
+  const members = await context.messenger.roster(facts.serviceUrl, facts.id);
+  await handle({ do: 'note-roster', team: facts.id, members }, CLOCK, `roster:${context.random()}`, context);
+}
+
+async function readChannels({ facts }: Place, context: Context): Promise<void> {
+  const listed = await context.messenger.channels(facts.serviceUrl, facts.id);
+  if (listed.length > 0) await handle(channelList(facts, listed), CLOCK, `channels:${context.random()}`, context);
+}
+
+async function attempt(what: string, team: string, work: () => Promise<void>, context: Context): Promise<void> {
+  await work().catch((error: unknown) =>
+    context.log.warn({ team, ...errorLine(error) }, `${what} could not be read; it is tried again later`),
+  );
 }

@@ -1,7 +1,7 @@
+import { errorLine } from '../ports/error-line.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
-import { errorLine } from './error-line.ts';
 
 const DOOR = 'teams';
 /** Threads at once; within a thread one at a time. */

@@ -1,9 +1,9 @@
 import { lift } from '../domain/lift.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { KeptAnnex } from '../domain/meeting/meeting-facts.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { JournalLine, Row } from '../ports/store.ts';
 import type { Context } from './context.ts';
-import { errorLine } from './error-line.ts';
 
 /** A file that no meeting names is an upload that was cut off; younger than this it may still be on its way. */
 const ORPHAN_MS = 24 * 3600 * 1000;

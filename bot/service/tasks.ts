@@ -9,13 +9,14 @@ import { CALENDAR_TASKS } from './work/calendars.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
 import { chooseDateTask } from './work/choose-date.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
+import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
-import { chooseForumTask, connectTeamTask, removeTeamTask } from './work/teams.ts';
+import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from './work/teams.ts';
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
 
-const TASKS: Partial<Tasks> = {
+const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
   'change-meeting': changeMeetingTask,
   ...AGENDA_TASKS,
@@ -30,9 +31,13 @@ const TASKS: Partial<Tasks> = {
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,
   'close-dates': closeDatesTask,
+  'ask-extra-meeting': askExtraTask,
+  'join-extra-meeting': joinExtraTask,
+  'close-extra-meeting': closeExtraTask,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,
+  'note-channels': (command, { now }) => noteChannelsTask(command, now),
   'open-chat': openChatTask,
   'close-chat': closeChatTask,
   'note-roster': noteRosterTask,

@@ -1,3 +1,4 @@
+import { errorLine } from '../ports/error-line.ts';
 import {
   type Committed,
   type Filter,
@@ -9,7 +10,6 @@ import {
   StoreError,
   type Work,
 } from '../ports/store.ts';
-import { errorLine } from './error-line.ts';
 import { checkFilter } from './filter-columns.ts';
 import { GroupMemory } from './group-memory.ts';
 import { CommitUnknown, inTransaction, Unreachable } from './in-transaction.ts';

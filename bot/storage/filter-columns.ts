@@ -1,3 +1,4 @@
+import { personsOf } from '../domain/asking/seats.ts';
 import type { Filter, Kind, Row } from '../ports/store.ts';
 
 /**
@@ -24,7 +25,7 @@ interface AnyState {
   definition?: {
     forum?: string;
     when?: { date?: string; endDate?: string };
-    holders?: { person?: string; assistant?: string }[];
+    holders?: { person: string; assistant?: string }[];
   };
 }
 
@@ -33,6 +34,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   meeting: ['forum', 'fromDate', 'toDate'],
   team: ['forum'],
   office: ['forum'],
+  'extra-request': ['forum'],
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
   'date-poll': ['forum'],
@@ -45,7 +47,7 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
   const { definition } = state;
   switch (kind) {
     case 'seat':
-      return { forum: definition?.forum, persons: seatPersons(definition?.holders ?? []) };
+      return { forum: definition?.forum, persons: personsOf(definition?.holders ?? []) };
     case 'meeting': {
       const when = definition?.when;
       return { forum: definition?.forum, firstDate: when?.date, lastDate: when?.endDate ?? when?.date };
@@ -54,6 +56,7 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'calendar-entry':
       return { forum: definition?.forum };
     case 'team':
+    case 'extra-request':
       return { forum: state.forum };
     case 'rsvp':
       return { meeting: state.meeting };
@@ -68,10 +71,6 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     default:
       return {};
   }
-}
-
-function seatPersons(holders: { person?: string; assistant?: string }[]): string[] {
-  return holders.flatMap(({ person, assistant }) => [person, assistant].filter((id) => id !== undefined));
 }
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */

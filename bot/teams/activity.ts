@@ -1,3 +1,4 @@
+import type { ChannelType } from '../domain/command.ts';
 import { isReadable } from '../domain/readable.ts';
 
 /** What Teams sent, with only what this room uses, each part checked for its type and length. */
@@ -20,6 +21,8 @@ export interface TeamsActivity {
   /** Every tenant the activity names; all must be ours. */
   tenants: string[];
   team?: { id: string; name: string; group?: string | undefined } | undefined;
+  /** The channel it is about; of General, the team's own id. */
+  channel?: { id: string; name: string; type: ChannelType } | undefined;
   added: Members;
   removed: Members;
   mentionsBot: boolean;
@@ -54,6 +57,7 @@ export function readActivity(body: unknown, appId: string): TeamsActivity | null
       .filter((tenant) => tenant !== undefined && tenant !== null)
       .map((tenant) => String(tenant).toLowerCase()),
     team: teamOf(field(channelData, 'team')),
+    channel: channelOf(field(channelData, 'channel')),
     added: members(body.membersAdded, bot),
     removed: members(body.membersRemoved, bot),
     mentionsBot: list(body.entities).some(
@@ -70,8 +74,16 @@ function teamOf(team: unknown): TeamsActivity['team'] {
   return { id, name: typeof name === 'string' ? cleanName(name) : '', group: string(field(team, 'aadGroupId')) };
 }
 
+/** Teams names the type of a channel only where it matters; one that is not named is a standard channel. */
+function channelOf(channel: unknown): TeamsActivity['channel'] {
+  const [id, name, type] = ['id', 'name', 'type'].map((part) => field(channel, part));
+  if (!string(id)) return undefined;
+  const known = type === 'private' || type === 'shared' ? type : 'standard';
+  return { id: String(id), name: typeof name === 'string' ? cleanName(name) : '', type: known };
+}
+
 /** A team's name is only shown, so what can't be stored is left out instead of refused. */
-function cleanName(name: string): string {
+export function cleanName(name: string): string {
   return name
     .slice(0, 300)
     .replaceAll('\0', '')

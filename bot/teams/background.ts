@@ -1,3 +1,4 @@
+import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
 
 /** Work that goes on after Teams was answered. Its failures are logged and end nothing. */
@@ -15,10 +16,7 @@ export function createBackground(log: Logger): Background {
         try {
           await work();
         } catch (error) {
-          log.error(
-            { ...ids, what, error: error instanceof Error ? error.name : 'unknown' },
-            'work after an answer failed',
-          );
+          log.error({ ...ids, what, ...errorLine(error) }, 'work after an answer failed');
         }
       })().finally(() => running.delete(run));
       running.add(run);

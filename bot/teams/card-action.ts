@@ -14,13 +14,14 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
   'answer-dates': (data) => ({ ...own(data, ['poll', 'drawn', 'seat']), answers: answersIn(data) }),
+  'join-extra-meeting': (data) => own(data, ['request']),
   'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
 };
 const MOST_FIELDS = 50;
 const MOST_CHARACTERS = 20_000;
 const MOST_IN_ID = 200;
-const IDS = ['do', 'meeting', 'poll', 'team', 'forum', 'seat', 'drawn', 'value', 'from', 'until'];
+const IDS = ['do', 'meeting', 'poll', 'team', 'forum', 'seat', 'request', 'drawn', 'value', 'from', 'until'];
 
 /** What a card sent back (its own data with the inputs merged in), as a command. A card is public input. */
 export function parseCardAction(data: unknown): CardAction | Refusal {

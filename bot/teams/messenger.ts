@@ -2,6 +2,7 @@ import type { Activity, ConversationParameters } from 'botbuilder';
 import { type Messenger, MessengerError, type OutgoingMessage } from '../ports/messenger.ts';
 import type { Attempt } from '../ports/store.ts';
 import { AGAIN_AFTER_MS, attemptOf, statusOf } from './attempt.ts';
+import { readChannels } from './channels.ts';
 import { readRoster } from './roster.ts';
 import type { Connector } from './sdk.ts';
 import type { BotSettings } from './settings.ts';
@@ -90,6 +91,17 @@ export function createMessenger(options: {
         return await readRoster(tenant, (page) => conversations.getConversationPagedMembers(team, page as MembersPage));
       } catch (error) {
         throw new MessengerError(`The roster could not be read (${statusOf(error) ?? 'no answer'}).`);
+      }
+    },
+
+    async channels(serviceUrl, team) {
+      if (!allowed(serviceUrl)) throw new MessengerError('The address is not one of Teams.');
+      try {
+        const { credentials } = await connector(serviceUrl);
+        const token = await within(requestTimeoutMs, (credentials as unknown as Token).getToken());
+        return await readChannels(serviceUrl, team, token, requestTimeoutMs);
+      } catch (error) {
+        throw new MessengerError(`The channels could not be read (${statusOf(error) ?? 'no answer'}).`);
       }
     },
   };

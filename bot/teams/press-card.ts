@@ -52,6 +52,7 @@ async function redraw(
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
   if (action.do === 'answer-dates') return service.pollCard(who, action.poll, language);
+  if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
   if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
 }

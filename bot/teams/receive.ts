@@ -1,4 +1,5 @@
 import { refuse } from '../domain/refusal.ts';
+import { errorLine } from '../ports/error-line.ts';
 import type { ChannelVerifier } from '../signin/channel-token.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { text } from '../texts/text.ts';
@@ -41,7 +42,7 @@ export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVe
     sdk.admit(input.body as object);
     return throughAdapter(sdk, input.body as object, () => answerInTime(activity, room, answerWithinMs)).catch(
       (error) => {
-        log.error({ ...idsOf(activity), error: error instanceof Error ? error.name : 'unknown' }, 'activity failed');
+        log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
         return { status: 500 };
       },
     );
@@ -99,7 +100,7 @@ async function answerSafely(turn: Turn, room: Room): Promise<Answer> {
   try {
     return await answerTo(turn, room);
   } catch (error) {
-    room.log.error({ ...idsOf(activity), error: error instanceof Error ? error.name : 'unknown' }, 'activity failed');
+    room.log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
     return isCardAction(activity) ? { invoke: unexpectedInvoke(room.service, language) } : { status: 500 };
   }
 }

@@ -1,47 +1,75 @@
 import type { Command } from '../domain/command.ts';
 import type { TeamsActivity } from './activity.ts';
+import { type Change, changeOf } from './installation-change.ts';
+import { noteChannels, noteRoster } from './note-place.ts';
 import { idsOf, type Room, TEAMS, type Turn } from './turn.ts';
 
-type Change = 'came' | 'went' | 'renamed' | 'people' | null;
+type TeamOf = NonNullable<TeamsActivity['team']>;
+type ChannelOf = NonNullable<TeamsActivity['channel']>;
 
 /**
- * The bot came to a team or a person, or went. One installation usually sends two activities (installationUpdate and
- * conversationUpdate); commands and greeting have natural keys, so the second changes nothing.
+ * The bot came to a team, a channel or a person, or went. One installation usually sends two activities (installationUpdate
+ * and conversationUpdate); commands and greeting have natural keys, so the second changes nothing.
  */
 export async function takeInstallation(turn: Turn, room: Room): Promise<void> {
-  const { activity } = turn;
-  const change = changeOf(activity);
+  const { team, channel, personal } = turn.activity;
+  const change = changeOf(turn.activity);
   if (!change) return;
-  if (activity.team) await changeTeam(change, activity.team, turn, room);
-  else if (activity.personal) await changeChat(change, turn, room);
+  if (!team) return personal ? changeChat(change, turn, room) : undefined;
+  const own = channel && channel.id !== team.id ? channel : undefined;
+  if (change === 'channel-came' || change === 'channel-went') {
+    if (own) await changeListed(change, own, team, turn, room);
+  } else if (own && own.type !== 'standard') await changeChannel(change, own, team, turn, room);
+  else await changeTeam(change, team, turn, room);
 }
 
-function changeOf({ type, action, eventType, added, removed }: TeamsActivity): Change {
-  if (type === 'installationUpdate') {
-    // "remove-upgrade" is followed by "add-upgrade": the bot did not leave.
-    if (action === 'add' || action === 'add-upgrade') return 'came';
-    return action === 'remove' ? 'went' : null;
-  }
-  if (added.bot) return 'came';
-  if (removed.bot || eventType === 'teamDeleted' || eventType === 'teamHardDeleted') return 'went';
-  if (eventType === 'teamRenamed') return 'renamed';
-  return added.others || removed.others ? 'people' : null;
-}
-
-async function changeTeam(change: Change, team: NonNullable<TeamsActivity['team']>, turn: Turn, room: Room) {
-  const { settings, service } = room;
+async function changeTeam(change: Change, team: TeamOf, turn: Turn, room: Room) {
   const { serviceUrl } = turn.activity;
   if (!serviceUrl) return;
   if (change === 'went') return carryOut({ do: 'remove-team', team: team.id }, turn, room);
   if (change === 'people') return noteRoster(team.id, serviceUrl, turn, room);
-  const { id, name, group } = team;
   // The General channel has the team's own id.
-  const facts = { id, name, channel: id, tenant: settings.tenant, serviceUrl, ...(group ? { group } : {}) };
+  const facts = { ...reachOf(team, serviceUrl, room), id: team.id, name: team.name, channel: team.id };
   const done = await carryOut({ do: 'connect-team', team: facts }, turn, room);
+  if (!done) return;
+  noteChannels(facts, turn, room);
+  if (change !== 'came') return;
+  await greet(team.id, serviceUrl, turn, room);
+  noteRoster(team.id, serviceUrl, turn, room);
+}
+
+/** The bot is in the team already; here it was allowed into a private or shared channel, or sent out of it. */
+async function changeChannel(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, room: Room) {
+  const { serviceUrl } = turn.activity;
+  if (!serviceUrl) return;
+  if (change === 'went') return carryOut({ do: 'remove-team', team: channel.id }, turn, room);
+  if (change === 'people') return noteRoster(channel.id, serviceUrl, turn, room);
+  const done = await noteOne(channel, team, turn, room);
   if (!done || change !== 'came') return;
-  const greeting = await service.greeting(id, turn.language);
-  if (greeting) await service.reply({ serviceUrl, conversation: id, channel: true }, `greet:${id}`, greeting);
-  noteRoster(id, serviceUrl, turn, room);
+  await greet(channel.id, serviceUrl, turn, room);
+  noteRoster(channel.id, serviceUrl, turn, room);
+}
+
+/** A channel of the team was made, renamed, restored or deleted. */
+async function changeListed(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, room: Room) {
+  if (change === 'channel-went') return carryOut({ do: 'remove-team', team: channel.id }, turn, room);
+  if (channel.name !== '') await noteOne(channel, team, turn, room);
+}
+
+async function noteOne({ id, name, type }: ChannelOf, team: TeamOf, turn: Turn, room: Room): Promise<boolean> {
+  const { serviceUrl } = turn.activity;
+  if (!serviceUrl) return false;
+  const channel = { id, name, type, ...reachOf(team, serviceUrl, room) };
+  return carryOut({ do: 'note-channels', team: team.id, channels: [channel], whole: false }, turn, room);
+}
+
+function reachOf({ group }: TeamOf, serviceUrl: string, { settings }: Room) {
+  return { tenant: settings.tenant, serviceUrl, ...(group ? { group } : {}) };
+}
+
+async function greet(place: string, serviceUrl: string, { language }: Turn, { service }: Room): Promise<void> {
+  const greeting = await service.greeting(place, language);
+  if (greeting) await service.reply({ serviceUrl, conversation: place, channel: true }, `greet:${place}`, greeting);
 }
 
 async function changeChat(change: Change, turn: Turn, room: Room) {
@@ -51,14 +79,6 @@ async function changeChat(change: Change, turn: Turn, room: Room) {
   const chat = { account, conversation: address.conversation, serviceUrl: address.serviceUrl };
   if (change === 'came') await carryOut({ do: 'open-chat', chat }, turn, room);
   if (change === 'went') await carryOut({ do: 'close-chat', account }, turn, room);
-}
-
-/** Slow, so after the answer. */
-function noteRoster(team: string, serviceUrl: string, turn: Turn, room: Room): void {
-  room.background.run('note-roster', { team }, async () => {
-    const members = await room.messenger.roster(serviceUrl, team);
-    await room.service.handle({ do: 'note-roster', team, members }, TEAMS, `roster:${turn.key}`);
-  });
 }
 
 async function carryOut(command: Command, turn: Turn, { service, log }: Room): Promise<boolean> {

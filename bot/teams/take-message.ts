@@ -1,5 +1,5 @@
 import { text } from '../texts/text.ts';
-import { isRecord } from './activity.ts';
+import { isRecord, type TeamsActivity } from './activity.ts';
 import { pressCard } from './press-card.ts';
 import { sentenceCard } from './sentence-card.ts';
 import { type Room, TEAMS, type Turn } from './turn.ts';
@@ -33,7 +33,8 @@ async function answerWords(turn: Turn, { service }: Room): Promise<void> {
   if (!address || who?.kind !== 'account') return;
   if (!activity.personal) {
     if (!activity.mentionsBot) return;
-    const greeting = activity.team ? await service.greeting(activity.team.id, language) : null;
+    const place = placeOf(activity);
+    const greeting = place ? await service.greeting(place, language) : null;
     return service.reply(
       address,
       `reply:${key}`,
@@ -44,4 +45,9 @@ async function answerWords(turn: Turn, { service }: Room): Promise<void> {
   const chat = { account: who.account, conversation: address.conversation, serviceUrl: address.serviceUrl };
   await service.handle({ do: 'open-chat', chat }, TEAMS, key);
   await service.reply(address, `reply:${key}`, await service.chat(who, language));
+}
+
+/** Where a body can be: a private or shared channel itself, otherwise its team. */
+function placeOf({ team, channel }: TeamsActivity): string | undefined {
+  return channel && channel.type !== 'standard' ? channel.id : team?.id;
 }

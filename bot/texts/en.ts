@@ -85,6 +85,14 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     '{forum} has no team in Teams yet. Add Samverkan to the team “{team}”, and the notice can be sent.',
   'meeting.cancelled-why': 'Reason: {reason}',
 
+  'extra.meeting': 'Extra meeting',
+  'extra.title': 'Request for an extra meeting: {forum}, {when}',
+  'extra.counter': '{count} of {needed} have asked for it',
+  'extra.mine': 'You have asked for it.',
+  'team.lost':
+    '{forum} has lost its place: Samverkan was removed from the team “{team}”. Add the app there again, or choose another place under To do.',
+  'team.lost-channel':
+    '{forum} has lost its place: the channel “{team}” is gone, or Samverkan was removed from it. Add the app again, or choose another place under To do.',
   'office.chair': 'Chair: {who}.',
   'office.vice-chair': 'Vice chair: {who}.',
 
@@ -162,6 +170,16 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.dates.speak': 'Find a time for {forum}: {status}',
   'card.dates.fallback': 'Find a time for {forum}: {status} Open the question in Samverkan.',
 
+  'card.extra.open': 'Do you ask for an extra meeting too?',
+  'card.extra.planned': 'There will be an extra meeting',
+  'card.extra.closed': 'The request for an extra meeting is closed',
+  'card.extra.over': 'The day that was asked for has passed',
+  'card.extra.what': '{who} asks for an extra meeting of {forum} on {when}.',
+  'card.extra.reason': 'Reason: {reason}',
+  'card.extra.rule': '{counter}. When {needed} members have asked, there will be a meeting.',
+  'card.extra.planned-what': '{counter}. The meeting is planned for {when}. The secretariat sends the notice.',
+  'card.extra.who': 'Have asked: {names}',
+  'card.extra.join': 'I ask for it too',
   'card.approval.ask': 'Do you approve the agenda for {forum}?',
   'card.approval.done': 'The agenda for {forum}',
   'card.approval.approve': 'Approve the agenda',
@@ -170,6 +188,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'Samverkan was added to the team “{team}”, but no body has a team of that name. The secretariat chooses here; then notices come here.',
   'card.team.choose': 'Body',
   'card.team.send': 'Save the choice',
+  'card.channel.ask': 'Which body is this channel for?',
+  'card.channel.why':
+    'Samverkan was added to the channel “{team}”, but no body has that name. The secretariat chooses here, and then the notices come here.',
   'card.team.hello': 'Hello! Samverkan is in place in {forum}.',
   'card.team.hello-what': 'Notices come here with their agenda. You answer right in the card.',
   'card.chat.waiting': 'This waits for you',
@@ -193,6 +214,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'todo.approve': 'Approve the agenda for {forum}',
   'todo.send.due': 'The notice should go {when}',
   'todo.send.overdue': 'The notice should have gone {when}',
+  'todo.send.at-once': 'Extra meeting: the notice should go at once',
   'todo.reader.secretariat': 'The secretariat',
   'todo.reader.unknown': 'Not connected to a seat',
   'change.title': 'Changed notice: {forum}',
@@ -239,6 +261,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'change.notice-answered': '{who}: {answer} ({forum}, {when})',
   'change.team-connected': 'The team of {forum} is connected',
   'change.team-removed': 'Samverkan was removed from the team “{team}”',
+  'change.channel-removed': 'The channel “{team}” has lost its connection',
 
   'year.title.none': 'No meetings in {year}',
   'year.title.one': 'One meeting in {year}',
@@ -276,6 +299,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'delivery.cancelled': 'Word that the meeting is cancelled',
   'delivery.approval': 'The question to the chair',
   'delivery.update': 'Update of the card in the channel',
+  'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.reply': 'Answer in the chat',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Waits to be sent',
@@ -390,6 +414,19 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'A day is already chosen for {forum}. Nothing has changed. Open the question in Samverkan to see which.',
   'refusal.nothing-answered':
     'No answer was chosen, so nothing has changed. Choose for at least one day and send again.',
+  'refusal.members-only': 'Only the members of {forum} can do this. Nothing was changed.',
+  'refusal.no-extra-rule':
+    '{forum} has no rule that lets its members ask for an extra meeting, so nothing was changed. The chair or the secretariat can call one.',
+  'refusal.extra-open':
+    'An extra meeting of {forum} on {date} has been asked for already, so no new request was made. Join that one, on the card in the channel or under Meetings.',
+  'refusal.extra-planned':
+    'So many have asked that the extra meeting of {forum} on {date} is already planned. You need not do anything.',
+  'refusal.extra-closed':
+    'The request for an extra meeting of {forum} on {date} is closed. Nothing was changed. You can make a new one under Meetings.',
+  'refusal.extra-over':
+    'The day that was asked for, {date}, has passed. Nothing was changed. You can ask for another day under Meetings.',
+  'refusal.unknown-extra':
+    'The request does not exist. Open Meetings and see which ones there are now. Nothing was changed.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',

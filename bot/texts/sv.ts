@@ -83,6 +83,14 @@ export const sv = {
     '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
   'meeting.cancelled-why': 'Skäl: {reason}',
 
+  'extra.meeting': 'Extra möte',
+  'extra.title': 'Begäran om extra möte: {forum}, {when}',
+  'extra.counter': '{count} av {needed} har begärt det',
+  'extra.mine': 'Du har begärt det.',
+  'team.lost':
+    '{forum} har tappat sin koppling: Samverkan togs bort ur teamet ”{team}”. Lägg till appen där igen, eller välj en annan plats under Att göra.',
+  'team.lost-channel':
+    '{forum} har tappat sin koppling: kanalen ”{team}” är borta, eller så togs Samverkan bort ur den. Lägg till appen igen, eller välj en annan plats under Att göra.',
   'office.chair': 'Ordförande: {who}.',
   'office.vice-chair': 'Vice ordförande: {who}.',
 
@@ -160,6 +168,16 @@ export const sv = {
   'card.dates.speak': 'Hitta tid för {forum}: {status}',
   'card.dates.fallback': 'Hitta tid för {forum}: {status} Öppna frågan i Samverkan.',
 
+  'card.extra.open': 'Begär du också ett extra möte?',
+  'card.extra.planned': 'Det blir ett extra möte',
+  'card.extra.closed': 'Begäran om extra möte är stängd',
+  'card.extra.over': 'Dagen som begäran gällde har varit',
+  'card.extra.what': '{who} begär ett extra möte med {forum} {when}.',
+  'card.extra.reason': 'Skäl: {reason}',
+  'card.extra.rule': '{counter}. När {needed} ledamöter har begärt det blir det ett möte.',
+  'card.extra.planned-what': '{counter}. Mötet är planerat till {when}. Kansliet skickar kallelsen.',
+  'card.extra.who': 'Har begärt det: {names}',
+  'card.extra.join': 'Jag begär det också',
   'card.approval.ask': 'Godkänner du dagordningen till {forum}?',
   'card.approval.done': 'Dagordningen till {forum}',
   'card.approval.approve': 'Godkänn dagordningen',
@@ -168,6 +186,9 @@ export const sv = {
     'Samverkan är tillagt i teamet ”{team}”, men inget organ har ett team som heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.choose': 'Organ',
   'card.team.send': 'Spara valet',
+  'card.channel.ask': 'Vilket organ är den här kanalen för?',
+  'card.channel.why':
+    'Samverkan är tillagt i kanalen ”{team}”, men inget organ heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
   'card.team.hello': 'Hej! Samverkan är på plats i {forum}.',
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
   'card.chat.waiting': 'Det här väntar på dig',
@@ -191,6 +212,7 @@ export const sv = {
   'todo.approve': 'Godkänn dagordningen till {forum}',
   'todo.send.due': 'Kallelsen bör gå {when}',
   'todo.send.overdue': 'Kallelsen borde ha gått {when}',
+  'todo.send.at-once': 'Extra möte: kallelsen bör gå genast',
   'todo.reader.secretariat': 'Kansliet',
   'todo.reader.unknown': 'Inte kopplad till någon plats',
   'change.title': 'Ändrad kallelse: {forum}',
@@ -237,6 +259,7 @@ export const sv = {
   'change.notice-answered': '{who}: {answer} ({forum}, {when})',
   'change.team-connected': 'Teamet för {forum} är anslutet',
   'change.team-removed': 'Samverkan togs bort ur teamet ”{team}”',
+  'change.channel-removed': 'Kanalen ”{team}” har tappat sin koppling',
 
   'year.title.none': 'Inga möten {year}',
   'year.title.one': 'Ett möte {year}',
@@ -273,6 +296,7 @@ export const sv = {
   'delivery.cancelled': 'Besked om att mötet är inställt',
   'delivery.approval': 'Frågan till ordföranden',
   'delivery.update': 'Uppdatering av kortet i kanalen',
+  'delivery.extra': 'Begäran om extra möte i kanalen',
   'delivery.reply': 'Svar i chatten',
   'delivery.for-meeting': '{what}: {forum}, {when}',
   'delivery.status.queued': 'Väntar på att skickas',
@@ -387,6 +411,18 @@ export const sv = {
   'refusal.date-chosen':
     'En dag är redan vald för {forum}. Inget har ändrats. Öppna frågan i Samverkan för att se vilken.',
   'refusal.nothing-answered': 'Inget svar var valt, så inget har ändrats. Välj för minst en dag och skicka igen.',
+  'refusal.members-only': 'Det här kan bara ledamöterna i {forum} göra. Inget har ändrats.',
+  'refusal.no-extra-rule':
+    'I {forum} finns ingen regel om att ledamöterna kan begära extra möte, så inget har ändrats. Ordföranden eller kansliet kan kalla till ett.',
+  'refusal.extra-open':
+    'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns, på kortet i kanalen eller under Möten.',
+  'refusal.extra-planned':
+    'Så många har begärt det att det extra mötet med {forum} den {date} redan är planerat. Du behöver inte göra något.',
+  'refusal.extra-closed':
+    'Begäran om extra möte med {forum} den {date} är stängd. Inget har ändrats. Du kan göra en ny under Möten.',
+  'refusal.extra-over':
+    'Dagen som begäran gällde, {date}, har varit. Inget har ändrats. Du kan begära en annan dag under Möten.',
+  'refusal.unknown-extra': 'Begäran finns inte. Öppna Möten och se vilka som gäller nu. Inget har ändrats.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
   'refusal.field-too-long':

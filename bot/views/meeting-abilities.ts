@@ -1,6 +1,7 @@
 import { mayDo, type Role } from '../domain/access.ts';
 import { unsentChanges } from '../domain/meeting/send-change.ts';
 import { type Language, text } from '../texts/text.ts';
+import { lostTeamText } from './lost-team.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
 import type { MeetingView } from './meeting-view.ts';
 
@@ -23,6 +24,7 @@ export function abilities(
   if (!mayDo('send-notice', roles) || !(meeting.status === 'planned' || again)) return no;
   if (over) return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.over') };
   if (bundle.team?.status === 'connected') return { ...changes, sendNotice: !again, sendAgain: again };
+  if (bundle.lostTeam) return { ...no, sendNoticeHint: lostTeamText(bundle.forum, bundle.lostTeam, language) };
   const words = { forum: bundle.forum.shortName, team: bundle.forum.teamName };
   return { ...no, sendNoticeHint: text(language, 'meeting.can-not-send.no-team', words) };
 }

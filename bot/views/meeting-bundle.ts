@@ -7,6 +7,7 @@ import type {
 } from '../domain/cooperation/definition.ts';
 import type { Team } from '../domain/forum/team.ts';
 import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
+import type { LostTeam } from './lost-team.ts';
 
 /** A meeting with all that a page or a card about it is drawn from. */
 export interface MeetingBundle {
@@ -24,6 +25,8 @@ export interface MeetingBundle {
   /** The latest answers of those who have not answered since time, place or mode changed. */
   earlier: ReadonlyMap<string, Rsvp>;
   team: Team | undefined;
+  /** The place that was the body's and lost the bot, where it has no other; known only where every team was read. */
+  lostTeam?: LostTeam | undefined;
   /** The body's offices, of all times. */
   offices: OfficeDefinition[];
 }

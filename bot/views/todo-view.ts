@@ -65,8 +65,14 @@ export interface SecretariatTodoView {
   unsentChanges: (MeetingLineView & { text: string })[];
   /** Teams in which the bot is installed and whose body is not known. */
   teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
-  /** Bodies of today without a team. */
-  forumsWithoutTeam: { forum: string; name: string; teamName: string }[];
+  /** Bodies of today without a team: the channels that could be theirs, and what they lost, in words. */
+  forumsWithoutTeam: {
+    forum: string;
+    name: string;
+    teamName: string;
+    channels: { team: string; name: string }[];
+    lost?: string;
+  }[];
   /** Accounts that the team's roster proposes for seat holders, to be confirmed. */
   accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
   /** Deliveries that failed or whose outcome is unknown. */

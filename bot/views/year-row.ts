@@ -7,12 +7,13 @@ import { placeText } from './place-text.ts';
 import type { Reader } from './reader.ts';
 import type { YearRowView } from './year-view.ts';
 
+const TONES = { planned: 'calm', noticed: 'good', cancelled: 'bad' } as const;
+
 /** A meeting's row. `open`: the reader may open its page; of other bodies' meetings only the day and the body cross. */
 export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string[], reader: Reader): YearRowView {
   const { meeting, forum } = bundle;
   const { language } = reader;
   const { when, title } = meeting.definition;
-  const short = meeting.status !== 'cancelled' && clashes.length > 0;
   return {
     kind: open ? 'meeting' : 'entry',
     id: bundle.id,
@@ -21,7 +22,7 @@ export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string
     forum: forum.shortName,
     placeText: open ? placeText(bundle, language) : '',
     stateText: meetingState(bundle, reader),
-    tone: short ? 'bad' : meeting.status === 'noticed' ? 'good' : 'calm',
+    tone: TONES[meeting.status],
     clashes: meeting.status === 'cancelled' ? [] : clashes,
   };
 }
@@ -33,7 +34,7 @@ export function entryRow(entry: CalendarEntryDefinition, forum: string, language
   return {
     kind: 'entry',
     id,
-    ...(day ? dayAndHours(when, language) : { dayText: '', whenText: season ?? date, hoursText: '' }),
+    ...(day ? dayAndHours(when, language) : { dayText: '', whenText: season ?? '', hoursText: '' }),
     title,
     forum,
     placeText: place ?? '',

@@ -20,7 +20,8 @@ export interface YearView {
   calendars?: OutsideCalendarView[];
   subscriptions: SubscriptionView[];
   can: {
-    plan: boolean /** Bodies for which the reader may plan a meeting, or (`extra` only) call an extra one. */;
+    plan: boolean;
+    /** Bodies for which the reader may plan a meeting, call an extra one, or ask for one. */
     planFor: PlanForView[];
   };
 }
@@ -28,9 +29,11 @@ export interface YearView {
 export interface PlanForView {
   forum: string;
   shortName: string;
+  /** The reader may plan a meeting here: the secretariat, or the chair. */
+  mayPlan: boolean;
   /** Only an extra meeting: the reader is the chair. */
   extraOnly: boolean;
-  /** Members of the body may ask for an extra meeting, and so many must; null: they may not. */
+  /** The reader, a member, may ask for an extra meeting, and so many must; null: they may not. */
   askedBy: number | null;
   /** The body's usual title, hours, mode and place, from its latest meeting. */
   usual: {
@@ -48,7 +51,7 @@ export interface YearRowView {
   id: string;
   /** "fre 16", "16–17", "" when the day is not known */
   dayText: string;
-  /** The whole day in words, for screen readers and on hover. */
+  /** The whole day with its hours in words, for screen readers and on hover; where no day is known, what is. */
   whenText: string;
   /** "9.00–11.30" or "" */
   hoursText: string;
@@ -66,7 +69,8 @@ export interface YearRowView {
 /** What a day and its hours would clash with, asked while a meeting is being planned. */
 export interface ClashesView {
   clashes: {
-    kind: 'holiday' | 'meeting' | 'outside' | 'entry' /** At the same hours, not only on the same day. */;
+    kind: 'holiday' | 'meeting' | 'outside' | 'entry';
+    /** At the same hours, not only on the same day. */
     same: boolean;
     text: string;
   }[];
@@ -90,6 +94,8 @@ export interface ExtraRequestView {
   /** The reader may join; false: they have, or they are no member. */
   canJoin: boolean;
   mine: boolean;
+  /** The secretariat may close it. */
+  canClose: boolean;
 }
 
 export interface PollLineView {

@@ -13,11 +13,11 @@ export function AskDatesPage({ forum }: { forum: string }) {
   const { data, problem, reload } = useLoad(read);
   if (data) {
     return (
-      <Page title={say('tab.dates.ask')} back>
+      <Page title={say('tab.dates.ask')}>
         <p>{say('tab.dates.askWhat')}</p>
         <AskForm forums={data} forum={forum} />
       </Page>
     );
   }
-  return problem ? <ProblemPage problem={problem} reload={reload} back /> : <Skeleton />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }

@@ -33,7 +33,7 @@ export function MeetingPage({ id }: { id: string }) {
       </Meeting>
     );
   }
-  return problem ? <ProblemPage problem={problem} reload={reload} back /> : <Skeleton />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
 interface Props {
@@ -46,7 +46,7 @@ function Meeting({ meeting, reload, children }: Props) {
   const { say } = useTab();
   const { forum, when, mine, deliveries = [] } = meeting;
   return (
-    <Page title={`${forum.name}, ${when.text}`} back>
+    <Page title={`${forum.name}, ${when.text}`}>
       {children}
       <MeetingStatus meeting={meeting} />
       <SendNotice meeting={meeting} changed={reload} />

@@ -25,13 +25,13 @@ export function PollPage({ id }: { id: string }) {
       </Poll>
     );
   }
-  return problem ? <ProblemPage problem={problem} reload={reload} back /> : <Skeleton />;
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
 function Poll({ poll, reload, children }: { poll: PollView; reload: () => void; children: ReactNode }) {
   const { say } = useTab();
   return (
-    <Page title={poll.headline} back>
+    <Page title={poll.headline}>
       {children}
       <p>
         <strong>

@@ -1,20 +1,33 @@
 import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
 import { useTab } from '../context.ts';
+import { ConnectChannel } from './connect-channel.tsx';
 import { Section } from './section.tsx';
+import { useKept } from './use-kept.ts';
 
-export function ForumsWithoutTeam({ forums }: { forums: SecretariatTodoView['forumsWithoutTeam'] }) {
+type Forum = SecretariatTodoView['forumsWithoutTeam'][number];
+
+/** Bodies that have no place in Teams, or lost theirs. One that was connected just now stays, and says so. */
+export function ForumsWithoutTeam({ forums, changed }: { forums: Forum[]; changed: () => void }) {
   const { say } = useTab();
-  if (forums.length === 0) return null;
+  const kept = useKept(forums, forumKey);
+  if (kept.length === 0) return null;
   return (
     <Section title={say('tab.forum.title')}>
       <dl className="facts">
-        {forums.map(({ forum, name, teamName }) => (
-          <div key={forum}>
-            <dt>{name}</dt>
-            <dd>{say('tab.forum.how', { team: teamName })}</dd>
+        {kept.map((forum) => (
+          <div key={forum.forum}>
+            <dt>{forum.name}</dt>
+            <dd>
+              <p>{forum.lost ?? say('tab.forum.how', { team: forum.teamName })}</p>
+              {forum.channels.length > 0 && <ConnectChannel forum={forum} changed={changed} />}
+            </dd>
           </div>
         ))}
       </dl>
     </Section>
   );
+}
+
+function forumKey({ forum }: Forum): string {
+  return forum;
 }

@@ -11,19 +11,11 @@ const TITLES: Partial<Record<Problem['kind'], TabKey>> = {
 };
 
 /** A page that could not be fetched: what happened, what is kept, what to do. */
-export function ProblemPage({
-  problem,
-  reload,
-  back = false,
-}: {
-  problem: Problem;
-  reload: () => void;
-  back?: boolean;
-}) {
+export function ProblemPage({ problem, reload }: { problem: Problem; reload: () => void }) {
   const { say } = useTab();
   const final = problem.kind === 'forbidden' || problem.kind === 'missing';
   return (
-    <Page title={say(TITLES[problem.kind] ?? 'tab.problem.failed')} back={back}>
+    <Page title={say(TITLES[problem.kind] ?? 'tab.problem.failed')}>
       <p role="alert">{problem.message}</p>
       {!final && (
         <Button appearance="primary" onClick={reload}>

@@ -13,7 +13,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
       <NoticesToSend lines={todo.toSend} />
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />
-      <ForumsWithoutTeam forums={todo.forumsWithoutTeam} />
+      <ForumsWithoutTeam forums={todo.forumsWithoutTeam} changed={changed} />
     </>
   );
 }

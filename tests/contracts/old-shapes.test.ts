@@ -14,7 +14,12 @@ interface Line {
 }
 
 /** Every file that names facts. */
-const FACT_FILES = ['meeting/meeting-facts.ts', 'dates/date-facts.ts'];
+const FACT_FILES = [
+  'meeting/meeting-facts.ts',
+  'dates/date-facts.ts',
+  'extra/extra-facts.ts',
+  'calendar/calendar-facts.ts',
+];
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
 
@@ -46,6 +51,9 @@ describe('everything that was ever shipped is still read', () => {
     expect(states.get('date-poll/q1')).toMatchObject({ status: 'chosen', proposal: 'd1', meeting: 'm9' });
     expect(states.get('date-poll/q2')).toMatchObject({ status: 'closed', askedAt: '2024-01-29T07:00:00.000Z' });
     expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
+    expect(states.get('team/19:k@thread.tacv2')).toMatchObject({ status: 'removed', team: '19:t@thread.tacv2' });
+    expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });
+    expect(states.get('extra-request/x2')).toMatchObject({ status: 'closed' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
   });
 

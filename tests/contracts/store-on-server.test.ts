@@ -117,7 +117,7 @@ describeUnless(noPostgres, 'PostgreSQL', 'A server that goes away', () => {
       const outcomes = await Promise.all(Array.from({ length: 5 }, () => store.commit(count('p'))));
       expect(outcomes).toEqual(Array(5).fill({ done: true }));
       expect(await countOf(store, 'p')).toBe(6);
-      expect(log).toMatchObject([{ event: 'store.group-failed', name: 'CommitUnknown' }]);
+      expect(log).toMatchObject([{ event: 'store.group-failed', error: 'CommitUnknown' }]);
     },
   );
 

@@ -66,12 +66,16 @@ test('a team that is refused is not greeted', async () => {
   expect(rig.asked.logged).toMatchObject([{ level: 'warn', line: { refused: 'refusal.unknown-team' } }]);
 });
 
-test('a roster that can not be read is logged and ends nothing', async () => {
+test('a roster, or a list of channels, that can not be read is logged and ends nothing', async () => {
   rig.connector.faults({ kind: '403-roster', op: 'members' });
   expect(await rig.send(added())).toEqual({ status: 200 });
   await rig.teams.settled();
   expect(commands()).toMatchObject([{ do: 'connect-team' }]);
-  expect(rig.asked.logged).toMatchObject([{ level: 'error', line: { what: 'note-roster', error: 'MessengerError' } }]);
+  expect(rig.asked.logged).toHaveLength(2);
+  for (const what of ['note-channels', 'note-roster'])
+    expect(rig.asked.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', line: { team: TEAM, what, error: 'MessengerError' } }),
+    );
 });
 
 test('a team that was renamed is connected again under its new name, without a greeting', async () => {

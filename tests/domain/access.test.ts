@@ -14,6 +14,7 @@ poll               .      y           y      y          y         y     y       
 connect-team       y      .           .      .          .         .     .         .         .     .          .
 choose-forum       .      y           .      .          .         .     .         .         .     .          .
 remove-team        y      .           .      .          .         .     .         .         .     .          .
+note-channels      y      .           .      .          .         .     .         .         .     .          .
 open-chat          y      .           .      .          .         .     .         .         .     .          .
 close-chat         y      .           .      .          .         .     .         .         .     .          .
 note-roster        y      .           .      .          .         .     .         .         .     .          .

@@ -1,5 +1,5 @@
 import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
-import { deepLinkHash, meetingHash, pollHash, routeOf } from '../../tab/route.ts';
+import { askExtraHash, deepLinkHash, meetingHash, planHash, pollHash, routeOf, yearHash } from '../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
@@ -22,6 +22,31 @@ describe('the tab’s addresses', () => {
   it('names the configuration page, whatever Teams adds to it', () => {
     expect(routeOf('#/config?host=teams')).toEqual({ page: 'config' });
   });
+});
+
+describe('the addresses of Möten', () => {
+  it('hold the year and the body, and back again', () => {
+    expect(yearHash({ year: 2024, forum: 'lg' })).toBe('#/moten?ar=2024&organ=lg');
+    expect(routeOf('#/moten?ar=2024&organ=lg')).toEqual({ page: 'year', year: 2024, forum: 'lg' });
+    expect(routeOf(yearHash({}))).toEqual({ page: 'year' });
+  });
+
+  it('hold a new meeting, an extra one, and the asking for one', () => {
+    expect(routeOf(planHash({ forum: 'lg' }))).toEqual({ page: 'plan', extra: false, forum: 'lg' });
+    expect(routeOf(planHash({ forum: 'ssk' }, true))).toEqual({ page: 'plan', extra: true, forum: 'ssk' });
+    expect(routeOf(askExtraHash({ year: 2024, forum: 'ssk' }))).toEqual({
+      page: 'ask-extra',
+      year: 2024,
+      forum: 'ssk',
+    });
+  });
+
+  it.each(['#/moten?ar=i-fjol&organ=', '#/moten?ar=24', '#/moten/annat', '#/moten?%E0%A4%A'])(
+    '%p is this year',
+    (hash) => {
+      expect(routeOf(hash)).toEqual({ page: 'year' });
+    },
+  );
 });
 
 describe('a card’s deep link', () => {

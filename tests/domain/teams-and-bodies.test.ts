@@ -19,6 +19,7 @@ const teams: Teams = {
 };
 const connected: Team = { status: 'connected', facts, forum: 'lg' };
 const unassigned: Team = { status: 'unassigned', facts, forum: null };
+const places = (team: Team) => new Map([['19:t', team]]);
 const removed: Team = { status: 'removed', name: 'Team LG', forum: null, lastForum: 'lg' };
 
 describe('boten läggs till i ett team', () => {
@@ -42,9 +43,18 @@ describe('boten läggs till i ett team', () => {
     expect(connectTeam(connected, moved, teams, ['system'])).toMatchObject([{ facts: moved, forum: 'lg' }]);
   });
 
+  it('får tillbaka sitt organ när boten läggs till igen, också när kansliet en gång valde det', () => {
+    const other = { ...facts, name: 'Något annat' };
+    expect(connectTeam(removed, other, teams, ['system'])).toMatchObject([{ forum: 'lg' }]);
+    const taken = { ...teams, taken: new Set(['lg']) };
+    expect(connectTeam(removed, other, taken, ['system'])).toMatchObject([{ forum: null }]);
+    const ended: Team = { ...removed, lastForum: 'gammal' };
+    expect(connectTeam(ended, other, teams, ['system'])).toMatchObject([{ forum: null }]);
+  });
+
   it('bara Teams säger det, inte en person', () => {
     expect(connectTeam(undefined, facts, teams, ['secretariat'])).toHaveProperty('refused');
-    expect(removeTeam('19:t', connected, ['secretariat'])).toHaveProperty('refused');
+    expect(removeTeam('19:t', places(connected), ['secretariat'])).toHaveProperty('refused');
   });
 });
 
@@ -77,9 +87,11 @@ describe('kansliet väljer organ för ett team', () => {
 
 describe('boten tas bort', () => {
   it('glömmer vägen till teamet, en gång', () => {
-    expect(removeTeam('19:t', connected, ['system'])).toEqual([{ type: 'team-removed', kind: 'team', id: '19:t' }]);
-    expect(removeTeam('19:t', removed, ['system'])).toBe('repeat');
-    expect(removeTeam('19:t', undefined, ['system'])).toBe('repeat');
+    expect(removeTeam('19:t', places(connected), ['system'])).toEqual([
+      { type: 'team-removed', kind: 'team', id: '19:t' },
+    ]);
+    expect(removeTeam('19:t', places(removed), ['system'])).toBe('repeat');
+    expect(removeTeam('19:t', new Map(), ['system'])).toBe('repeat');
   });
 });
 

@@ -10,7 +10,7 @@ import { openDocumentFolder } from '../../local/document-folder.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
 import { DEFAULTS } from './harness/token-server.mjs';
-import { type Member, withMembers } from './roster.ts';
+import { type ListedChannel, type Member, withChannels, withMembers } from './roster.ts';
 import { ask, freshDatabase, type StoreName } from './stores.ts';
 
 const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
@@ -40,6 +40,8 @@ export interface Product {
   connector: Awaited<ReturnType<typeof startConnector>>;
   tokens: Awaited<ReturnType<typeof startTokenServer>>;
   clock: { now: Date };
+  /** What Teams lists as the channels of a team; a team that is not here has none that are told of. */
+  channels: Map<string, ListedChannel[]>;
   /** An activity as Teams would send it, signed; answers the HTTP answer. */
   activity(activity: object, token?: string): Promise<Answer>;
   /** A press on a card's button in a body's channel. */
@@ -74,6 +76,8 @@ export async function startProduct(
   const connector = await startConnector({ requireToken: true, idPath: 'channelData.deliveryId' });
   const folder = options.folder ?? 'cooperations/sodertorn';
   withMembers(connector.server, () => rosterOf(folder));
+  const channels = new Map<string, ListedChannel[]>();
+  withChannels(connector.server, channels);
   const tokens = await startTokenServer({ serviceUrl: connector.serviceUrl });
   process.env.IDENTITY_ENDPOINT = `${tokens.origin}/msi/token`;
   process.env.IDENTITY_HEADER = 'harness';
@@ -128,6 +132,7 @@ export async function startProduct(
     connector,
     tokens,
     clock,
+    channels,
     activity,
     press: (person, data, over = {}) =>
       activity({

@@ -25,3 +25,22 @@ export function withMembers(server: Server, members: (team: string) => Member[])
     response.end(JSON.stringify({ members: found }));
   });
 }
+
+export interface ListedChannel {
+  id: string;
+  name: string | null;
+  type?: string;
+}
+
+/** Nor does it know channels: this lists those of a team that has some, and leaves all else to it. */
+export function withChannels(server: Server, channels: ReadonlyMap<string, ListedChannel[]>): void {
+  const [judge] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const team = /\/v3\/teams\/([^/]+)\/conversations/i.exec(request.url ?? '')?.[1];
+    const listed = team === undefined ? undefined : channels.get(decodeURIComponent(team));
+    if (listed === undefined) return judge?.(request, response);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ conversations: listed }));
+  });
+}

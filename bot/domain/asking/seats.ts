@@ -8,6 +8,16 @@ export function holderOn(seat: SeatDefinition, date: string): HolderDefinition |
   return seat.holders.find((holder) => within(date, holder.from, holder.to));
 }
 
+/** Everybody who holds or held a seat, each followed by their assistant; somebody may come more than once. */
+export function personsOf(holders: readonly Pick<HolderDefinition, 'person' | 'assistant'>[]): string[] {
+  return holders.flatMap(({ person, assistant }) => (assistant ? [person, assistant] : [person]));
+}
+
+/** The persons who hold these seats on a local date, each once. */
+export function holdersOn(seats: readonly SeatDefinition[], date: string): string[] {
+  return [...new Set(seats.flatMap((seat) => holderOn(seat, date)?.person ?? []))].sort();
+}
+
 /** Does the seat count on a date: is its municipality, if it has one, a member of the cooperation then? */
 export function seatCounts(
   seat: SeatDefinition,
@@ -17,6 +27,14 @@ export function seatCounts(
   if (seat.municipality === undefined) return true;
   const municipality = municipalities.get(seat.municipality);
   return municipality !== undefined && within(date, municipality.memberFrom, municipality.memberTo);
+}
+
+export function countingSeats(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): SeatDefinition[] {
+  return seats.filter((seat) => seatCounts(seat, municipalities, date));
 }
 
 /** The seats that are asked about something on a date: all but the secretary's; a guest's only while it is held. */

@@ -3,7 +3,7 @@ import { isRepeat } from '../asking/repeat.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { localDate } from '../local-time.ts';
-import { answeredSeats, answeringSeat } from '../meeting/answer-notice.ts';
+import { answering } from '../meeting/answer-notice.ts';
 import { isOver } from '../meeting/hours.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { merged } from './apply-dates.ts';
@@ -40,8 +40,9 @@ export function answerDates(
   const names = { forum: forum.shortName };
   const today = localDate(now, zone);
   if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
-  const relation = answeringSeat(actor, seats, today, named, 'answer-dates');
-  if (relation === undefined) return refuse('refusal.no-seat', names);
+  const mineToAnswer = answering(actor, seats, today, named, 'answer-dates');
+  if (mineToAnswer === undefined) return refuse('refusal.no-seat', names);
+  const { relation, answered } = mineToAnswer;
   const fault = faultInPoll(poll, names) ?? faultInAnswers(answers, poll, zone, now);
   if (fault) return fault;
   const given = { person: relation.holder, answers };
@@ -50,7 +51,7 @@ export function answerDates(
   const press = { drawn, received, value: canonical(merged(mine, given)) };
   if (isRepeat(press, mine && { ...mine, value: canonical(mine.answers) })) return 'repeat';
   const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;
-  return answeredSeats(actor, seats, today, relation).map((seat) => ({
+  return answered.map((seat) => ({
     ...about,
     id: pollAnswerId(id, seat),
     seat,

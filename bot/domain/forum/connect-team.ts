@@ -34,6 +34,12 @@ export function connectTeam(
   if (!mayDo('connect-team', roles)) return refuse('refusal.secretariat-only');
   const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
   if (kept && canonical(kept.facts) === canonical(facts)) return 'repeat';
-  const forum = kept?.forum ?? forumNamed(facts.name, teams);
+  const forum = kept?.forum ?? forumNamed(facts.name, teams) ?? lastForum(team, teams);
   return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
+}
+
+/** A team or channel that lost the bot and got it back is its body's again, if that body lives and has found no other place. */
+export function lastForum(team: Team | undefined, { forums, taken, today }: Teams): string | null {
+  const last = team?.status === 'removed' ? forums.find(({ id }) => id === team.lastForum) : undefined;
+  return last && !taken.has(last.id) && within(today, last.validFrom, last.validTo) ? last.id : null;
 }

@@ -1,11 +1,28 @@
-import type { TeamFacts } from '../command.ts';
+import type { ChannelType, TeamFacts } from '../command.ts';
 
-/** A team in Teams in which the bot is, or was, installed. */
+/** A team in Teams in which the bot is, or was, installed, or a channel of one: a place where a body can be. */
 export type Team =
   | { status: 'unassigned'; facts: TeamFacts; forum: null }
+  /** A channel that nobody has asked to be a body's: only there to be chosen. */
+  | { status: 'known'; facts: TeamFacts; forum: null }
   | { status: 'connected'; facts: TeamFacts; forum: string }
-  /** The conversation reference is forgotten; only the name stays, for the record. */
-  | { status: 'removed'; name: string; forum: null; lastForum: string | null };
+  /** The conversation reference is forgotten; only the name stays, for the record. `team`: it was a channel of that team. */
+  | { status: 'removed'; name: string; forum: null; lastForum: string | null; team?: string };
+
+export function nameOf(team: Team): string {
+  return team.status === 'removed' ? team.name : team.facts.name;
+}
+
+/** The team whose channel a place is, or undefined when it is a team itself. */
+export function parentOf(team: Team): string | undefined {
+  return team.status === 'removed' ? team.team : team.facts.team;
+}
+
+/** Is a place a channel of that team that the bot can reach today, and of that type? */
+export function isChannel(place: Team, team: string, type?: ChannelType): boolean {
+  if (place.status === 'removed' || place.facts.team !== team) return false;
+  return type === undefined || place.facts.type === type;
+}
 
 /** A person's own conversation with the bot. */
 export type Chat = { status: 'open'; conversation: string; serviceUrl: string } | { status: 'closed' };

@@ -41,7 +41,7 @@ export function answeringSeat(
 }
 
 /** In a joint body somebody may hold several seats of one role: a person comes or does not, so one answer is for all of them. */
-export function answeredSeats(
+function answeredSeats(
   actor: Actor,
   seats: readonly SeatDefinition[],
   date: string,
@@ -52,6 +52,18 @@ export function answeredSeats(
     (other) => other.role === role && other.holder === holder && other.seat.role === seat.role,
   );
   return same.map((other) => other.seat.id);
+}
+
+/** The seat an actor answers for, and every seat that the answer then is for. `seats`: those that count on the date. */
+export function answering(
+  actor: Actor,
+  seats: readonly SeatDefinition[],
+  date: string,
+  named?: string,
+  what: 'answer-notice' | 'answer-dates' = 'answer-notice',
+): { relation: Relation; answered: string[] } | undefined {
+  const relation = answeringSeat(actor, seats, date, named, what);
+  return relation && { relation, answered: answeredSeats(actor, seats, date, relation) };
 }
 
 /** Somebody answers a notice. `received` is real time in milliseconds; `now` is business time. */
@@ -67,12 +79,13 @@ export function answerNotice(
   const forum = setting.forum.shortName;
   const { when } = meeting.definition;
   if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
-  const relation = answeringSeat(actor, setting.seats, when.date, given.seat);
-  if (relation === undefined) return refuse('refusal.no-seat', { forum });
+  const mine = answering(actor, setting.seats, when.date, given.seat);
+  if (mine === undefined) return refuse('refusal.no-seat', { forum });
   if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', { forum });
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
   if (isOver(when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
   if (given.revision > meeting.revision) return refuse('refusal.malformed');
+  const { relation, answered } = mine;
   const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
   if (fault) return fault;
   const seat = relation.seat.id;
@@ -83,13 +96,13 @@ export function answerNotice(
   if (given.revision < (meeting.askedFrom ?? 0)) return refuse('refusal.meeting-changed');
   const { revision } = meeting;
   const { answer, drawn } = given;
-  const answered = { meeting: id, revision, answer, person: relation.holder, drawn, received };
-  return answeredSeats(actor, setting.seats, when.date, relation).map((one) => ({
+  const same = { meeting: id, revision, answer, person: relation.holder, drawn, received };
+  return answered.map((one) => ({
     type: 'notice-answered',
     kind: 'rsvp',
     id: rsvpId(id, one),
     seat: one,
-    ...answered,
+    ...same,
   }));
 }
 

@@ -1,10 +1,10 @@
-import type { Team } from '../../domain/forum/team.ts';
+import { nameOf, parentOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, localDate, startOfDay } from '../../domain/local-time.ts';
 import type { RsvpAnswer } from '../../domain/meeting/rsvp.ts';
 import type { JournalLine, Loaded } from '../../ports/store.ts';
 import { instantWords, whenWords } from '../../texts/dates.ts';
-import { text } from '../../texts/text.ts';
+import { type Language, text } from '../../texts/text.ts';
 import { whoOf } from '../../views/answer-rows.ts';
 import { answerWords } from '../../views/answer-words.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
@@ -18,6 +18,7 @@ import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
 const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */
 const MOST_ANSWERS = 100;
+const MOST_TEAM_LINES = 200;
 
 const HAPPENED = {
   'notice-sent': 'change.notice-sent',
@@ -52,26 +53,35 @@ export async function changesOf(
   return changes.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
 }
 
-/** For the secretariat: the bot came to a body's team, or was removed from it. */
+/** For the secretariat: a body got its team or channel, or lost it. */
 async function teamChanges(loaded: Loaded, since: Date, zone: string, { language }: Reader, context: Context) {
-  const lines = await context.store.journal({ since, most: MOST, types: ['team-connected', 'team-removed'] });
-  const names = new Map(forums(loaded).map((forum) => [forum.id, forum.shortName]));
+  // Most channels are only noted, and nobody is told of that.
+  const types = ['team-connected', 'channel-noted', 'team-removed'];
+  const lines = await context.store.journal({ since, most: MOST_TEAM_LINES, types });
   return lines.flatMap((line): ChangeView[] => {
-    const row = loaded.get('team', line.id);
-    if (row === undefined) return [];
-    const team = lift<Team>(row);
-    const name = team.status === 'removed' ? team.name : team.facts.name;
-    const forum = names.get((line.data as { forum?: string }).forum ?? '') ?? name;
-    const said =
-      line.type === 'team-removed'
-        ? text(language, 'change.team-removed', { team: name })
-        : text(language, 'change.team-connected', { forum });
+    const said = teamChange(line, loaded, language);
+    if (said === undefined) return [];
     return [{ at: line.at.toISOString(), atText: instantWords(language, line.at, zone), text: said }];
   });
 }
 
 function isOwn({ data }: JournalLine): boolean {
   return (data as { carried?: object }).carried === undefined;
+}
+
+function teamChange(line: JournalLine, loaded: Loaded, language: Language): string | undefined {
+  const row = loaded.get('team', line.id);
+  if (row === undefined) return undefined;
+  const team = lift<Team>(row);
+  const channel = parentOf(team) !== undefined;
+  if (line.type === 'team-removed') {
+    if (channel && !(team.status === 'removed' && team.lastForum !== null)) return undefined;
+    return text(language, channel ? 'change.channel-removed' : 'change.team-removed', { team: nameOf(team) });
+  }
+  const id = (line.data as { forum?: string }).forum;
+  const forum = forums(loaded).find((one) => one.id === id)?.shortName;
+  if (forum === undefined && channel) return undefined;
+  return text(language, 'change.team-connected', { forum: forum ?? nameOf(team) });
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {

@@ -18,6 +18,7 @@ export function whatWords({ kind, key, subject }: DeliveryRow, language: Languag
   if (key.startsWith('change:')) return text(language, 'delivery.change');
   if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
   if (kind === 'post' && subject.startsWith(datesSubject(''))) return text(language, 'delivery.dates');
+  if (key.startsWith('extra:') || key.startsWith('again:extra:')) return text(language, 'delivery.extra');
   return text(language, WHAT[kind]);
 }
 

@@ -3,7 +3,7 @@ import { mayDo } from '../../domain/access.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Seat } from '../../domain/cooperation/states.ts';
 import { within } from '../../domain/cooperation/states.ts';
-import type { Team } from '../../domain/forum/team.ts';
+import { parentOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
@@ -44,12 +44,10 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
   return inOrder(living, (forum) => forum.shortName).map(({ id, shortName }) => ({ id, shortName }));
 }
 
-/** The body of a channel or of its team, if the reader may see it. */
+/** The body of a channel, or else of its team, if the reader may see it. */
 export async function askForumOf(who: Who, ids: string[], context: Context): Promise<ForumName | null> {
   const teams = (await context.store.list({ kind: 'team' })).map((row) => lift<Team>(row));
-  const team = teams.find(
-    (one) => one.status === 'connected' && (ids.includes(one.facts.channel) || ids.includes(one.facts.id)),
-  );
+  const [team] = ids.flatMap((id) => teams.find((one) => one.status === 'connected' && one.facts.id === id) ?? []);
   if (team === undefined) return null;
   return (await askForums(who, context)).find((forum) => forum.id === team.forum) ?? null;
 }
@@ -66,6 +64,7 @@ export async function drawGreeting(id: string, language: Language, context: Cont
     return { summary: hello, card: helloCard(hello, text(language, 'card.team.hello-what'), language) };
   }
   const today = localDate(context.clock.now(), head(loaded).timeZone);
-  const summary = text(language, 'card.team.ask');
-  return { summary, card: whichForumCard({ id, name: team.facts.name }, freeForums(loaded, today), language) };
+  const channel = parentOf(team) !== undefined;
+  const summary = text(language, channel ? 'card.channel.ask' : 'card.team.ask');
+  return { summary, card: whichForumCard({ id, name: team.facts.name, channel }, freeForums(loaded, today), language) };
 }

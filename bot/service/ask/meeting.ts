@@ -35,6 +35,7 @@ export async function seeMeeting(
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
+    { kind: 'team' },
     ...bundleReads(id, rows, { rsvps: true, people: true }),
   ]);
   const bundle = bundleOf(loaded, id);

@@ -8,11 +8,12 @@ import { nearWords, whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import { inOrder } from '../../views/answer-words.ts';
+import { lostTeamText } from '../../views/lost-team.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
-import { forums, head, people } from '../bundle.ts';
+import { forums, head, lostTeamOf, people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
 import { statusText, whatWords } from './delivery-line.ts';
@@ -34,7 +35,9 @@ export async function secretariatTodo(
   const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
-  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent];
+  const forumsWithoutTeam = teamless(loaded, today, reader);
+  const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
+  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
@@ -42,7 +45,7 @@ export async function secretariatTodo(
     agendasMissing,
     unsentChanges: unsent,
     teamsToConnect,
-    forumsWithoutTeam: teamless(loaded, today),
+    forumsWithoutTeam,
     accounts,
     deliveries,
   };
@@ -54,9 +57,13 @@ function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): Sec
   const days = daysBetween(today, addDays(meeting.definition.when.date, -forum.rules.noticeDays));
   if (days > SHOWN_DAYS_AHEAD) return [];
   const overdue = days < 0;
-  const when = nearWords(reader.language, days);
-  const dueText = text(reader.language, overdue ? 'todo.send.overdue' : 'todo.send.due', { when });
-  return [{ ...meetingLine(bundle, reader), dueText, overdue }];
+  return [{ ...meetingLine(bundle, reader), dueText: dueText(bundle, days, reader), overdue }];
+}
+
+/** An extra meeting may be planned well within the days of its notice, and nobody is late for that. */
+function dueText({ meeting }: MeetingBundle, days: number, { language }: Reader): string {
+  if (days < 0 && meeting.definition.kind === 'extra') return text(language, 'todo.send.at-once');
+  return text(language, days < 0 ? 'todo.send.overdue' : 'todo.send.due', { when: nearWords(language, days) });
 }
 
 function missingAgenda(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['agendasMissing'] {
@@ -93,8 +100,16 @@ export function freeForums(loaded: Loaded, today: string) {
   return inOrder(free, (forum) => forum.name);
 }
 
-function teamless(loaded: Loaded, today: string): SecretariatTodoView['forumsWithoutTeam'] {
-  return freeForums(loaded, today).map(({ id, name, teamName }) => ({ forum: id, name, teamName }));
+/** Each with the channels that could be its place, and with what it lost. */
+function teamless(loaded: Loaded, today: string, { language }: Reader): SecretariatTodoView['forumsWithoutTeam'] {
+  const known = teams(loaded).flatMap((team) => (team.status === 'known' ? [team.facts] : []));
+  const channels = inOrder(known, ({ name }) => name).map(({ id, name }) => ({ team: id, name }));
+  return freeForums(loaded, today).map((forum) => {
+    const lost = lostTeamOf(loaded, forum.id);
+    const { id, name, teamName } = forum;
+    const told = lost ? { lost: lostTeamText(forum, lost, language) } : {};
+    return { forum: id, name, teamName, channels, ...told };
+  });
 }
 
 function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {

@@ -24,6 +24,7 @@ import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
+import { extraRequests } from './extra.ts';
 import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
 import { pollsOfYear } from './year-polls.ts';
 
@@ -55,11 +56,11 @@ export async function askYear(
   return {
     ...page,
     years: years(loaded, year, today),
-    requests: [],
+    requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
     subscriptions: subscriptions(loaded, actor, mine, zone, language),
-    can: { plan: planFor.some(({ askedBy, extraOnly }) => !extraOnly || askedBy === null), planFor },
+    can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
 
@@ -79,6 +80,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     ...first,
     { kind: 'seat' },
     { kind: 'office' },
+    { kind: 'extra-request' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
     ...pollsReads(readersForums(loaded, actor), loaded),
@@ -105,9 +107,10 @@ function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | n
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
     const roles = rolesIn(actor, { forum: body.id, offices, seats }, today);
     const asks = roles.includes('member') ? body.rules.extraMeetingByMembers : null;
-    if (!mayDo('plan-meeting', roles) && asks === null) return [];
+    const mayPlan = mayDo('plan-meeting', roles);
+    if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
-    return [{ ...about, extraOnly: !isSecretariat(actor) }];
+    return [{ ...about, mayPlan, extraOnly: !isSecretariat(actor) }];
   });
   return forum === null
     ? found

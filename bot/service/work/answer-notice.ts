@@ -1,11 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
-import { seatCounts } from '../../domain/asking/seats.ts';
+import { countingSeats } from '../../domain/asking/seats.ts';
 import type { Command } from '../../domain/command.ts';
+import type { SeatDefinition } from '../../domain/cooperation/definition.ts';
 import { lift } from '../../domain/lift.ts';
-import { answeredSeats, answeringSeat, answerNotice } from '../../domain/meeting/answer-notice.ts';
+import { answering, answerNotice } from '../../domain/meeting/answer-notice.ts';
 import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
+import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
@@ -17,8 +19,7 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
     const bundle = bundleOf(loaded, id);
     if (bundle === undefined) return [];
     const { date } = bundle.meeting.definition.when;
-    const relation = answeringSeat(actor, bundle.seats, date, command.seat);
-    return relation ? answeredSeats(actor, bundle.seats, date, relation) : [];
+    return answering(actor, seatsThatCount(bundle), date, command.seat)?.answered ?? [];
   };
   return {
     reads: (loaded) => bundleReads(id, loaded, { rsvps: false, people: false }),
@@ -30,8 +31,8 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
     decide: (loaded, actor) => {
       const bundle = bundleOf(loaded, id);
       if (bundle === undefined) return refuse('refusal.unknown-meeting');
-      const { meeting, forum, zone, municipalities } = bundle;
-      const seats = bundle.seats.filter((one) => seatCounts(one, municipalities, meeting.definition.when.date));
+      const { meeting, forum, zone } = bundle;
+      const seats = seatsThatCount(bundle);
       const latest = (of: string) => {
         const row = loaded.get('rsvp', rsvpId(id, of));
         return row && lift<Rsvp>(row);
@@ -40,4 +41,8 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
   };
+}
+
+function seatsThatCount({ seats, municipalities, meeting }: MeetingBundle): SeatDefinition[] {
+  return countingSeats(seats, municipalities, meeting.definition.when.date);
 }

@@ -2,8 +2,9 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Command } from '../../domain/command.ts';
 import { chooseForum } from '../../domain/forum/choose-forum.ts';
 import { connectTeam, type Teams } from '../../domain/forum/connect-team.ts';
+import { noteChannels } from '../../domain/forum/note-channels.ts';
 import { removeTeam } from '../../domain/forum/remove-team.ts';
-import type { Team } from '../../domain/forum/team.ts';
+import { isChannel, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
@@ -49,10 +50,35 @@ export function chooseForumTask({ team, forum }: Command & { do: 'choose-forum' 
   };
 }
 
+/** A team's channels go with it. */
 export function removeTeamTask({ team }: Command & { do: 'remove-team' }): Task {
   return {
     reads: () => READS,
-    locks: (loaded) => locks(loaded, team),
-    decide: (loaded, actor) => removeTeam(team, teamOf(loaded, team), rolesOf(actor, [], '')),
+    locks: (loaded) => [...locks(loaded, team), ...placeLocks(channelsOf(loaded, team))],
+    decide: (loaded, actor) => removeTeam(team, places(loaded), rolesOf(actor, [], '')),
   };
+}
+
+export function noteChannelsTask(command: Command & { do: 'note-channels' }, now: Date): Task {
+  const { team, channels } = command;
+  return {
+    reads: () => READS,
+    locks: (loaded) => {
+      const touched = new Set([...channels.map(({ id }) => id), ...channelsOf(loaded, team)]);
+      return [...locks(loaded, team), ...placeLocks([...touched])];
+    },
+    decide: (loaded, actor) => noteChannels(command, places(loaded), teams(loaded, '', now), rolesOf(actor, [], '')),
+  };
+}
+
+function places(loaded: Loaded): ReadonlyMap<string, Team> {
+  return new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
+}
+
+function channelsOf(loaded: Loaded, team: string): string[] {
+  return [...places(loaded)].flatMap(([id, place]) => (isChannel(place, team) ? [id] : []));
+}
+
+function placeLocks(ids: string[]): Lock[] {
+  return ids.map((id) => ({ kind: 'team', id, mode: 'update' }));
 }

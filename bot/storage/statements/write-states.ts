@@ -18,8 +18,9 @@ const RECORD = sql`as r(id text, version int, base int, schema int, state jsonb)
 export async function writeStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
   const fresh = writes.filter((write) => write.base === 0);
   const known = writes.filter((write) => write.base > 0);
-  if (fresh.length > 0) await insertStates(transaction, kind, fresh);
+  // Updates first: what one row no longer claims (a body's only open request) another may.
   if (known.length > 0) await updateStates(transaction, kind, known);
+  if (fresh.length > 0) await insertStates(transaction, kind, fresh);
 }
 
 async function insertStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
+import { useClashes } from '../../clashes.ts';
 import { useTab } from '../../context.ts';
 import { type DayFields, timeOf } from '../../dates-form.ts';
-import { Status } from '../status.tsx';
-import { useClashes } from './use-clashes.ts';
+import { ClashList } from '../clashes.tsx';
 
 interface Props {
   /** The day's number in the list, from 1. */
@@ -16,7 +16,7 @@ interface Props {
 /** One proposed day with its hours, and what it would clash with. */
 export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
   const { say } = useTab();
-  const clashes = useClashes(forum, timeOf(day));
+  const clashes = useClashes({ forum, ...timeOf(day) });
   const field = (name: 'date' | 'start' | 'end', type: 'date' | 'time', label: string) => (
     <Field label={label}>
       <Input
@@ -39,13 +39,7 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
           </Button>
         )}
       </div>
-      <div role="status">
-        {clashes.map((clash) => (
-          <p key={clash}>
-            <Status icon="warning">{clash}</Status>
-          </p>
-        ))}
-      </div>
+      <ClashList clashes={clashes} />
     </div>
   );
 }

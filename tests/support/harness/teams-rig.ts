@@ -52,6 +52,10 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'poll card', who, id, language });
       return drawn('poll card');
     },
+    async extraCard(who, id, language) {
+      asked.read.push({ what: 'extra-card', who, id, language });
+      return drawn('extra card');
+    },
     approval: async () => refuse('refusal.unexpected'),
     async chat(who, language) {
       asked.read.push({ what: 'chat', who, language });

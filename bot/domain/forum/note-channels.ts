@@ -1,0 +1,73 @@
+import { mayDo, type Role } from '../access.ts';
+import type { ChannelFacts, TeamFacts } from '../command.ts';
+import { canonical } from '../cooperation/canonical.ts';
+import { within } from '../cooperation/states.ts';
+import type { FactOf } from '../fact.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { lastForum, type Teams } from './connect-team.ts';
+import { isChannel, type Team } from './team.ts';
+
+interface Noted {
+  /** The team in which the channels are. */
+  team: string;
+  channels: readonly ChannelFacts[];
+  /** They are all of the team's standard channels: those that are not among them are gone. */
+  whole: boolean;
+}
+
+/**
+ * Channels beside General, each a place of its own. A standard one is only noted until it bears a body's name or the
+ * secretariat chooses it; to a private or shared one somebody has added the bot, so it wants a body.
+ */
+export function noteChannels(
+  { team, channels, whole }: Noted,
+  places: ReadonlyMap<string, Team>,
+  teams: Teams,
+  roles: readonly Role[],
+): (FactOf<'channel-noted'> | FactOf<'team-removed'>)[] | Refusal | 'repeat' {
+  if (!mayDo('note-channels', roles)) return refuse('refusal.secretariat-only');
+  const parent = alive(places.get(team));
+  const held = new Set(teams.taken);
+  const free = { ...teams, taken: held };
+  const noted = channels.flatMap((channel): FactOf<'channel-noted'>[] => {
+    // Where the bot has left the team, its standard channels are nobody's.
+    if (channel.type === 'standard' && parent === undefined) return [];
+    const facts = factsOf(channel, team, parent?.facts);
+    const { id, name } = channel;
+    const kept = alive(places.get(id));
+    const forum = kept?.forum ?? forumCalled(name, free) ?? lastForum(places.get(id), free);
+    if (kept && kept.forum === forum && canonical(kept.facts) === canonical(facts)) return [];
+    if (forum !== null) held.add(forum);
+    return [{ type: 'channel-noted', kind: 'team', id, facts, forum }];
+  });
+  const all = [...noted, ...(whole && parent ? goneFrom(team, channels, places) : [])];
+  return all.length > 0 ? all : 'repeat';
+}
+
+/** The living body without a place that is called so, by any of its names. */
+function forumCalled(name: string, { forums, taken, today }: Teams): string | null {
+  const called = forums.find(
+    (forum) =>
+      [forum.teamName, forum.name, forum.shortName].includes(name) &&
+      within(today, forum.validFrom, forum.validTo) &&
+      !taken.has(forum.id),
+  );
+  return called?.id ?? null;
+}
+
+/** An event about a channel names its team by id alone. */
+function factsOf({ name, group, ...channel }: ChannelFacts, team: string, parent: TeamFacts | undefined): TeamFacts {
+  const known = group ?? parent?.group;
+  const full = parent ? `${parent.name} – ${name}` : name;
+  return { ...channel, channel: channel.id, name: full, team, ...(known ? { group: known } : {}) };
+}
+
+function goneFrom(team: string, channels: readonly ChannelFacts[], places: ReadonlyMap<string, Team>) {
+  const listed = new Set(channels.map(({ id }) => id));
+  const standard = [...places].filter(([id, place]) => isChannel(place, team, 'standard') && !listed.has(id));
+  return standard.map(([id]): FactOf<'team-removed'> => ({ type: 'team-removed', kind: 'team', id }));
+}
+
+function alive(place: Team | undefined): Exclude<Team, { status: 'removed' }> | undefined {
+  return place === undefined || place.status === 'removed' ? undefined : place;
+}

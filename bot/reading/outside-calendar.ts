@@ -1,0 +1,85 @@
+import type { OutsideEvent } from '../domain/calendar/outside-event.ts';
+import { type Budget, budget } from './outside/budget.ts';
+import { type CalendarParts, calendarParts } from './outside/calendar-parts.ts';
+import { calendarText } from './outside/calendar-text.ts';
+import { expand } from './outside/expand.ts';
+import { readProperty } from './outside/properties.ts';
+import { type ReadEvent, readEvent } from './outside/read-event.ts';
+import { oneLine } from './outside/title.ts';
+import { DAY } from './outside/wall.ts';
+import { type Zones, zonesOf } from './outside/zones.ts';
+
+/** In bytes. */
+export const LARGEST_CALENDAR = 5 * 1024 * 1024;
+/** A step takes 5 to 20 µs. A busy person's year is some thousand steps. */
+const STEPS_AT_MOST = 100_000;
+
+/** too-big: over 5 MB. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. */
+export interface CalendarFault {
+  fault: 'not-a-calendar' | 'too-big' | 'no-events' | 'unreadable';
+}
+
+export interface OutsideCalendar {
+  name?: string;
+  /** At most 2 000, by start. */
+  events: OutsideEvent[];
+  /** How many of the file's events are not in `events` as the file has them; those outside the window don't count. */
+  dropped: {
+    cancelled: number;
+    /** It says no start, or the file ends within it. */
+    unreadable: number;
+    /** Some occurrences may be missing: there are too many, or its rule can't be read. */
+    cut: number;
+  };
+  /** Events in a zone that nobody knows, read as if in the cooperation's. */
+  assumedZone: number;
+}
+
+/**
+ * Reads a calendar file (RFC 5545) that somebody uploaded, as what happens in a window of local dates, both included,
+ * in the cooperation's zone (an IANA name). It never throws for what is in the file, and the work is bounded.
+ */
+export function readOutsideCalendar(
+  source: Uint8Array | string,
+  zone: string,
+  window: { from: string; to: string },
+): OutsideCalendar | CalendarFault {
+  const size = typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength;
+  if (size > LARGEST_CALENDAR) return { fault: 'too-big' };
+  const parts = calendarParts(calendarText(source));
+  if (!parts.calendar) return { fault: 'not-a-calendar' };
+  if (parts.events.length + parts.broken === 0) return { fault: 'no-events' };
+
+  const work = budget(STEPS_AT_MOST);
+  const zones = zonesOf(parts.zones, zone, Date.parse(`${window.to}T00:00Z`) + 366 * DAY, work);
+  const { events, unreadable, left } = readEvents(parts, zones, work);
+  if (events.length + left === 0) return { fault: 'unreadable' };
+  const { found, cut } = expand(events, { zone, window }, work);
+  const name = nameOf(parts);
+  return {
+    ...(name && { name }),
+    events: found,
+    dropped: { cancelled: events.filter(({ cancelled }) => cancelled).length, unreadable, cut: cut + left },
+    assumedZone: events.filter(({ start }) => start.zone.assumed).length,
+  };
+}
+
+function readEvents(parts: CalendarParts, zones: Zones, work: Budget) {
+  const read = { events: [] as ReadEvent[], unreadable: parts.broken, left: parts.left };
+  for (const part of parts.events) {
+    try {
+      const event = readEvent(part, zones, work);
+      if (event) read.events.push(event);
+      else read.unreadable += 1;
+    } catch {
+      read.left += 1;
+    }
+  }
+  return read;
+}
+
+function nameOf({ nameLine }: CalendarParts): string {
+  // ical.js gives the value of a property it does not know as it stands; a title's it unescapes.
+  const value = nameLine && readProperty(nameLine.replace(/^[\w-]+/, 'SUMMARY'))?.values[0];
+  return typeof value === 'string' ? oneLine(value) : '';
+}

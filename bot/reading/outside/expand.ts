@@ -1,0 +1,59 @@
+import type { OutsideEvent } from '../../domain/calendar/outside-event.ts';
+import type { Budget } from './budget.ts';
+import type { Moment } from './moment.ts';
+import { occurrencesOf, type View } from './occurrences.ts';
+import type { ReadEvent } from './read-event.ts';
+
+export const OCCURRENCES_AT_MOST = 2000;
+/** A daily meeting for two years, so that one event can't crowd out all the others. */
+const OCCURRENCES_OF_ONE_EVENT = 800;
+const STEPS_OF_ONE_EVENT = 10_000;
+
+/** What happens in the window, by time; `cut` counts the events of which some occurrence may be missing. */
+export function expand(events: readonly ReadEvent[], view: View, work: Budget): { found: OutsideEvent[]; cut: number } {
+  const replaced = replacedBySeries(events);
+  const found: OutsideEvent[] = [];
+  let cut = 0;
+  for (const event of singleFirst(events)) {
+    const gone = event.replaces ? [] : (replaced.get(event.uid) ?? []);
+    const whole = add(found, event, gone, view, work);
+    if (!whole || event.lostRule) cut += 1;
+  }
+  return { found: found.sort(byTime), cut };
+}
+
+/** So that no series, made to take time, keeps out a meeting that stands there plainly. */
+function singleFirst(events: readonly ReadEvent[]): ReadEvent[] {
+  const kept = events.filter(({ cancelled }) => !cancelled);
+  return [...kept.filter(({ rules }) => rules.length === 0), ...kept.filter(({ rules }) => rules.length > 0)];
+}
+
+function replacedBySeries(events: readonly ReadEvent[]): Map<string, Moment[]> {
+  const replaced = new Map<string, Moment[]>();
+  for (const { uid, replaces } of events) {
+    if (!replaces) continue;
+    const others = replaced.get(uid);
+    if (others) others.push(replaces);
+    else replaced.set(uid, [replaces]);
+  }
+  return replaced;
+}
+
+/** Adds an event's occurrences; false when some may be missing. */
+function add(found: OutsideEvent[], event: ReadEvent, gone: readonly Moment[], view: View, work: Budget): boolean {
+  const most = Math.min(OCCURRENCES_AT_MOST, found.length + OCCURRENCES_OF_ONE_EVENT);
+  try {
+    for (const one of occurrencesOf(event, gone, view, work.part(STEPS_OF_ONE_EVENT))) {
+      if (found.length >= most) return false;
+      found.push(one);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function byTime(a: OutsideEvent, b: OutsideEvent): number {
+  const key = ({ start, end }: OutsideEvent) => `${start.date}T${start.time ?? ''} ${end.date}T${end.time ?? ''}`;
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
+}

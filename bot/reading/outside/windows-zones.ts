@@ -1,0 +1,38 @@
+/**
+ * The Windows names of zones that calendars in Swedish offices hold, and a place that keeps the same time.
+ * From the Unicode CLDR's windowsZones.xml (territory 001).
+ */
+export const WINDOWS_ZONES: Readonly<Record<string, string>> = {
+  'w. europe standard time': 'Europe/Berlin',
+  'central europe standard time': 'Europe/Budapest',
+  'central european standard time': 'Europe/Warsaw',
+  'romance standard time': 'Europe/Paris',
+  'fle standard time': 'Europe/Kiev',
+  'gtb standard time': 'Europe/Bucharest',
+  'e. europe standard time': 'Europe/Chisinau',
+  'gmt standard time': 'Europe/London',
+  'greenwich standard time': 'Atlantic/Reykjavik',
+  'turkey standard time': 'Europe/Istanbul',
+  'russian standard time': 'Europe/Moscow',
+  'israel standard time': 'Asia/Jerusalem',
+  'south africa standard time': 'Africa/Johannesburg',
+  'arabian standard time': 'Asia/Dubai',
+  'india standard time': 'Asia/Calcutta',
+  'china standard time': 'Asia/Shanghai',
+  'singapore standard time': 'Asia/Singapore',
+  'tokyo standard time': 'Asia/Tokyo',
+  'aus eastern standard time': 'Australia/Sydney',
+  'eastern standard time': 'America/New_York',
+  'central standard time': 'America/Chicago',
+  'mountain standard time': 'America/Denver',
+  'pacific standard time': 'America/Los_Angeles',
+  utc: 'UTC',
+  'coordinated universal time': 'UTC',
+  'tzone://microsoft/utc': 'UTC',
+  gmt: 'UTC',
+  z: 'UTC',
+  cet: 'Europe/Berlin',
+  met: 'Europe/Berlin',
+  eet: 'Europe/Helsinki',
+  wet: 'Europe/Lisbon',
+};

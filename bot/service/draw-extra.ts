@@ -1,0 +1,27 @@
+import { extraCard } from '../cards/extra-card.ts';
+import type { Drawn } from '../ports/service.ts';
+import type { ExtraBundle } from '../views/extra-bundle.ts';
+import { extraStanding, extraView, firstAsker } from '../views/extra-view.ts';
+import type { Reader } from '../views/reader.ts';
+import type { Context } from './context.ts';
+
+/** The card that everybody in the channel sees, in the channel's language. */
+export function drawCommonExtra(bundle: ExtraBundle, context: Context, now: Date): Drawn {
+  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
+  return draw(bundle, { actor: nobody, language: 'sv', now, drawn: '' }, true, context);
+}
+
+/** A reader's own card, which says whether they have asked. */
+export function drawOwnExtra(bundle: ExtraBundle, reader: Reader, context: Context): Drawn {
+  return draw(bundle, reader, false, context);
+}
+
+function draw(bundle: ExtraBundle, reader: Reader, common: boolean, { links }: Context): Drawn {
+  const { request, forum, team } = bundle;
+  const view = extraView(bundle, reader);
+  const channel = team?.status === 'connected' ? team.facts.channel : undefined;
+  const href = request.status === 'planned' ? links.meeting(request.meeting, channel) : links.start();
+  const standing = extraStanding(bundle, reader.now);
+  const setting = { language: reader.language, standing, forum: forum.shortName, asker: firstAsker(bundle) };
+  return { summary: view.title, card: extraCard(view, { ...setting, href, common }) };
+}

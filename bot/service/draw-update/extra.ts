@@ -1,0 +1,13 @@
+import type { Context } from '../context.ts';
+import { drawCommonExtra } from '../draw-extra.ts';
+import type { DrawnPost } from '../draw-update.ts';
+import { extraBundleOf, extraReads } from '../extra-bundle.ts';
+import { gather } from '../gather.ts';
+
+/** A request for an extra meeting as it should look now. */
+export async function drawExtraPost(id: string, context: Context): Promise<DrawnPost | null> {
+  const now = context.clock.now();
+  const bundle = extraBundleOf(await gather(context.store, (rows) => extraReads(id, rows)), id, now);
+  if (bundle?.team?.status !== 'connected') return null;
+  return { team: bundle.team.facts, message: drawCommonExtra(bundle, context, now) };
+}

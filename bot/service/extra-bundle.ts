@@ -1,0 +1,46 @@
+import { seatCounts } from '../domain/asking/seats.ts';
+import type { ExtraRequest } from '../domain/extra/extra-request.ts';
+import { lift } from '../domain/lift.ts';
+import { localDate } from '../domain/local-time.ts';
+import type { Loaded, Read } from '../ports/store.ts';
+import type { ExtraBundle } from '../views/extra-bundle.ts';
+import { forumReads, forums, head, municipalities, seatsOf, teamOf } from './bundle.ts';
+
+/** What must be read for one request, as far as it is known yet. */
+export function extraReads(id: string, loaded: Loaded): Read[] {
+  const request = requestIn(loaded, id);
+  return [
+    { kind: 'cooperation' },
+    { kind: 'municipality' },
+    { kind: 'extra-request', ids: [id] },
+    ...(request ? forumReads(request.forum, loaded, false) : []),
+  ];
+}
+
+export function requestIn(loaded: Loaded, id: string): ExtraRequest | undefined {
+  const row = loaded.get('extra-request', id);
+  return row && lift<ExtraRequest>(row);
+}
+
+/** The requests of a body, of all times. */
+export function requestsOf(loaded: Loaded, forum: string): { id: string; request: ExtraRequest }[] {
+  const all = loaded.list('extra-request').map((row) => ({ id: row.id, request: lift<ExtraRequest>(row) }));
+  return all.filter(({ request }) => request.forum === forum);
+}
+
+/** A body with its seats that count today, or undefined when there is no such body. */
+export function extraForum(loaded: Loaded, id: string, now: Date) {
+  const forum = forums(loaded).find((one) => one.id === id);
+  if (forum === undefined) return undefined;
+  const zone = head(loaded).timeZone;
+  const known = municipalities(loaded);
+  const today = localDate(now, zone);
+  const seats = seatsOf(loaded, [id, ...(forum.memberForums ?? [])]).filter((seat) => seatCounts(seat, known, today));
+  return { forum, zone, seats, municipalities: known, team: teamOf(loaded, id) };
+}
+
+export function extraBundleOf(loaded: Loaded, id: string, now: Date): ExtraBundle | undefined {
+  const request = requestIn(loaded, id);
+  const body = request && extraForum(loaded, request.forum, now);
+  return body && { id, request, ...body };
+}

@@ -1,0 +1,90 @@
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { askExtraMeeting } from '../../domain/extra/ask-extra-meeting.ts';
+import { closeExtraMeeting } from '../../domain/extra/close-extra-meeting.ts';
+import type { ExtraCommand } from '../../domain/extra/extra-commands.ts';
+import { joinExtraMeeting } from '../../domain/extra/join-extra-meeting.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { text } from '../../texts/text.ts';
+import { forumReads } from '../bundle.ts';
+import { extraBundleOf, extraForum, extraReads, requestIn, requestsOf } from '../extra-bundle.ts';
+import { extraDelivery, extraSubject } from '../extra-deliveries.ts';
+import type { Means } from '../means.ts';
+import type { Task } from '../task.ts';
+
+type Of<Name extends ExtraCommand['do']> = ExtraCommand & { do: Name };
+
+/** A body's open request is held meanwhile: nobody joins one that is just being closed for a new one. */
+export function askExtraTask(command: Of<'ask-extra-meeting'>, means: Means): Task {
+  const { id, forum } = command;
+  const made = theMeeting(means);
+  const open = (loaded: Loaded) => requestsOf(loaded, forum).find(({ request }) => request.status === 'open');
+  return {
+    reads: (loaded) => [
+      { kind: 'cooperation' },
+      { kind: 'municipality' },
+      { kind: 'extra-request', ids: [id] },
+      { kind: 'extra-request', forum },
+      ...forumReads(forum, loaded, false),
+    ],
+    locks: (loaded) => {
+      const known = open(loaded);
+      return known ? [{ kind: 'extra-request', id: known.id, mode: 'update' }] : [];
+    },
+    decide: (loaded, actor) => {
+      const body = extraForum(loaded, forum, means.now);
+      if (body === undefined) return refuse('refusal.unknown-forum');
+      const setting = { ...body, ...made, existing: requestIn(loaded, id), open: open(loaded) };
+      return askExtraMeeting(id, command, setting, actor, means.now);
+    },
+    consequences: leaving(means),
+  };
+}
+
+/** Two who press at the same moment wait for each other here, so that the number is reached once. */
+export function joinExtraTask({ request: id }: Of<'join-extra-meeting'>, means: Means): Task {
+  const made = theMeeting(means);
+  return {
+    reads: (loaded) => extraReads(id, loaded),
+    locks: () => [{ kind: 'extra-request', id, mode: 'update' }],
+    decide: (loaded, actor) => {
+      const bundle = extraBundleOf(loaded, id, means.now);
+      if (bundle === undefined) return refuse('refusal.unknown-extra');
+      return joinExtraMeeting(id, bundle.request, { ...bundle, ...made }, actor, means.now);
+    },
+    consequences: leaving(means),
+  };
+}
+
+export function closeExtraTask({ request: id }: Of<'close-extra-meeting'>, means: Means): Task {
+  return {
+    reads: (loaded) => extraReads(id, loaded),
+    locks: () => [{ kind: 'extra-request', id, mode: 'update' }],
+    decide: (loaded, actor) => {
+      const bundle = extraBundleOf(loaded, id, means.now);
+      if (bundle === undefined) return refuse('refusal.unknown-extra');
+      const roles = rolesOf(actor, bundle.seats, localDate(means.now, bundle.zone));
+      return closeExtraMeeting(id, bundle.request, bundle.forum, roles);
+    },
+    consequences: leaving(means),
+  };
+}
+
+/** The meeting that comes of it, should this ask be the one that makes it. Its id is nobody's to guess. */
+function theMeeting({ context }: Means): { title: string; meeting: string } {
+  return { title: text('sv', 'extra.meeting'), meeting: `extra-${context.random().toLowerCase()}` };
+}
+
+/** A new request is posted, a known one redrawn; one that is closed takes back what has not left yet. */
+function leaving({ context, now }: Means) {
+  return (facts: Fact[], after: Loaded) => {
+    const about = facts.filter((fact) => fact.kind === 'extra-request');
+    const asked = new Set(about.filter(({ type }) => type === 'extra-meeting-asked').map(({ id }) => id));
+    const closed = about.filter(({ type }) => type === 'extra-meeting-closed').map(({ id }) => extraSubject(id));
+    const ids = [...new Set(about.map(({ id }) => id))];
+    const deliveries = ids.flatMap((id) => extraDelivery(id, asked.has(id) ? 'post' : 'update', after, context, now));
+    return { deliveries, withdraw: closed };
+  };
+}

@@ -1,0 +1,85 @@
+import type { MeetingFields } from '../bot/domain/meeting/check-fields.ts';
+import type { PlanForView } from '../bot/views/year-view.ts';
+
+/** A body that a meeting can be planned for, with what its meetings usually are where that is known. */
+export type FormForum = Pick<PlanForView, 'forum' | 'shortName'> & Partial<Pick<PlanForView, 'extraOnly' | 'usual'>>;
+
+/** A meeting's fields as they stand in the form: nothing is missing, only empty. */
+export interface MeetingDraft {
+  forum: string;
+  kind: MeetingFields['kind'];
+  title: string;
+  date: string;
+  endDate: string;
+  start: string;
+  end: string;
+  mode: MeetingFields['mode'];
+  place: string;
+  link: string;
+  purpose: string;
+}
+
+export type DraftFault = 'date' | 'title' | 'link' | 'purpose';
+
+export function draftOf({ when, ...fields }: MeetingFields): MeetingDraft {
+  const { forum, kind, title, mode, place = '', link = '', purpose = '' } = fields;
+  const { date, endDate = '', start = '', end = '' } = when;
+  return { forum, kind, title, date, endDate, start, end, mode, place, link, purpose };
+}
+
+/** What leaves the form. What it does not show (the note) stays as it was. */
+export function fieldsOf(draft: MeetingDraft, initial: MeetingFields): MeetingFields {
+  const { forum, kind, mode } = draft;
+  const given = filled(draft, ['place', 'link', 'purpose']);
+  const note = initial.note ? { note: initial.note } : {};
+  return { forum, kind, title: draft.title.trim(), when: whenOf(draft), mode, ...given, ...note };
+}
+
+export function whenOf(draft: MeetingDraft): MeetingFields['when'] {
+  const { endDate, ...rest } = filled(draft, ['endDate', 'start', 'end']);
+  return { date: draft.date, ...(endDate && endDate !== draft.date ? { endDate } : {}), ...rest };
+}
+
+function filled<Name extends keyof MeetingDraft>(draft: MeetingDraft, names: Name[]): Partial<Record<Name, string>> {
+  const pairs = names.map((name) => [name, draft[name].trim()]).filter(([, value]) => value !== '');
+  return Object.fromEntries(pairs) as Partial<Record<Name, string>>;
+}
+
+/** What must be filled in or mended before anything is sent, in the form's order. The rest the service decides. */
+export function faultsIn({ date, title, link }: MeetingDraft): DraftFault[] {
+  const faults: DraftFault[] = title.trim() === '' ? ['title'] : [];
+  if (date === '') faults.push('date');
+  if (link.trim() !== '' && !/^https:\/\/[^\s/]+\.[^\s/]+/.test(link.trim())) faults.push('link');
+  return faults;
+}
+
+/** As faultsIn, for the asking for an extra meeting, whose purpose is the reason. */
+export function faultsInRequest({ date, purpose }: MeetingDraft): DraftFault[] {
+  const faults: DraftFault[] = date === '' ? ['date'] : [];
+  return purpose.trim() === '' ? [...faults, 'purpose'] : faults;
+}
+
+/** The other body's usual values come in where the last body's still stand, or nothing; what was typed stays. */
+export function withForum(draft: MeetingDraft, before: FormForum | undefined, after: FormForum): MeetingDraft {
+  const old = usualOf(before);
+  const usual = usualOf(after);
+  const next = { ...draft, forum: after.forum, kind: after.extraOnly ? 'extra' : draft.kind };
+  for (const name of ['title', 'start', 'end', 'place'] as const) {
+    if (draft[name] === '' || draft[name] === old[name]) next[name] = usual[name];
+  }
+  if (draft.mode === old.mode) next.mode = usual.mode;
+  return next;
+}
+
+function usualOf(forum: FormForum | undefined): Pick<MeetingDraft, 'title' | 'start' | 'end' | 'place' | 'mode'> {
+  const { title = '', start = '', end = '', place = '', mode = 'undecided' } = forum?.usual ?? {};
+  return { title, start, end, place, mode };
+}
+
+/** A new meeting of a body, filled with what its meetings usually are. */
+export function newFields(forum: FormForum, kind: MeetingFields['kind']): MeetingFields {
+  const { start, end, place, mode, title } = usualOf(forum);
+  const hours = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+  const when = { date: '', ...hours };
+  return { forum: forum.forum, kind: forum.extraOnly ? 'extra' : kind, title, when, mode, ...(place ? { place } : {}) };
+}

@@ -1,0 +1,33 @@
+import { useTab } from '../context.ts';
+import { AskExtraForm } from '../parts/ask-extra-form.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { chosenAmong } from '../plan-choice.ts';
+import type { YearQuery } from '../route.ts';
+import { usePlanFor } from '../use-plan-for.ts';
+
+/** *Begär extra möte*: a member asks for one, with the day and why. */
+export function AskExtraPage({ query }: { query: YearQuery }) {
+  const { say } = useTab();
+  const { data, problem, reload } = usePlanFor();
+  if (!data) return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+  const forum = chosenAmong(
+    data.all.filter((one) => one.askedBy !== null),
+    query.forum,
+    data.here,
+  );
+  if (!forum) {
+    return (
+      <Page title={say('tab.extra.ask')}>
+        <p>{say('tab.extra.notYou')}</p>
+      </Page>
+    );
+  }
+  return (
+    <Page title={say('tab.extra.askTitle', { forum: forum.shortName })}>
+      <p>{say('tab.extra.askWhat', { count: forum.askedBy ?? 1 })}</p>
+      <AskExtraForm forum={forum} query={query} />
+    </Page>
+  );
+}

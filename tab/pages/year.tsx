@@ -1,0 +1,65 @@
+import { useCallback, useEffect } from 'react';
+import type { YearView } from '../../bot/views/year-view.ts';
+import { useTab } from '../context.ts';
+import { type Loaded, useLoad } from '../load.ts';
+import { hasMoved } from '../navigate.ts';
+import { DateQuestions } from '../parts/date-questions.tsx';
+import { ExtraRequests } from '../parts/extra-requests.tsx';
+import { OutsideCalendars } from '../parts/outside-calendars.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { Subscriptions } from '../parts/subscriptions.tsx';
+import { YearActions } from '../parts/year-actions.tsx';
+import { YearChoice } from '../parts/year-choice.tsx';
+import { YearMonths } from '../parts/year-months.tsx';
+import { YearRules } from '../parts/year-rules.tsx';
+import { readYear } from '../read-year.ts';
+import { type YearQuery, yearHash } from '../route.ts';
+
+/** *Möten*: which meetings there are in a year, and what waits to be decided about them. */
+export function YearPage({ query: { year, forum } }: { query: YearQuery }) {
+  const { api, host } = useTab();
+  const query: YearQuery = { ...(year ? { year } : {}), ...(forum ? { forum } : {}) };
+  const asked = yearHash(query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of the query
+  const read = useCallback((signal: AbortSignal) => readYear(api, host, query, signal), [api, host, asked]);
+  const { data, problem, reload } = useLoad(read);
+  const shown = data?.asked;
+  const old = shown !== asked;
+  useEffect(() => {
+    // The step that was pressed may be gone from the year it led to.
+    if (shown && hasMoved() && document.activeElement === document.body) document.getElementById('page-title')?.focus();
+  }, [shown]);
+  if (old && problem) return <ProblemPage problem={problem} reload={reload} />;
+  return data ? <Year view={data.view} old={old} problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+interface Props extends Pick<Loaded<unknown>, 'problem' | 'reload'> {
+  view: YearView;
+  /** Another year or body is being fetched. */
+  old: boolean;
+}
+
+function Year({ view, old, problem, reload }: Props) {
+  const subscriptions = view.subscriptions.filter((one) => view.forum === null || one.forum === view.forum);
+  return (
+    <Page title={view.title}>
+      <p role="status" className="unseen">
+        {old ? '' : view.title}
+      </p>
+      <Stale problem={problem} reload={reload} />
+      <YearChoice view={view} />
+      <div className={old ? 'waiting' : undefined} aria-busy={old}>
+        <YearActions view={view} />
+        <YearRules rules={view.rules} />
+        <DateQuestions polls={view.polls} />
+        <ExtraRequests requests={view.requests} secretariat={view.calendars !== undefined} changed={reload} />
+        <YearMonths view={view} />
+        <Subscriptions subscriptions={subscriptions} changed={reload} />
+        {view.calendars && <OutsideCalendars calendars={view.calendars} changed={reload} />}
+      </div>
+    </Page>
+  );
+}

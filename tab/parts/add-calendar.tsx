@@ -1,0 +1,43 @@
+import { Field } from '@fluentui/react-components';
+import { type ChangeEvent, useState } from 'react';
+import { faultInFile } from '../calendar-file.ts';
+import { useTab } from '../context.ts';
+import { useWork } from '../send.ts';
+import { ProblemNotice } from './notice.tsx';
+import { Saved } from './saved.tsx';
+
+/** Reads in a calendar file as soon as it is chosen. One that did not arrive stays chosen and can be sent again. */
+export function AddCalendar({ changed }: { changed: () => void }) {
+  const { api, say } = useTab();
+  const [file, setFile] = useState<File | null>(null);
+  const [said, setSaid] = useState('');
+  const [sending, work] = useWork();
+  const fault = file && faultInFile(file);
+  const upload = async (chosen: File) => {
+    const { name, size, lastModified } = chosen;
+    const asked = { do: 'upload-calendar', name, size, lastModified };
+    const problem = await work(asked, async (key) => setSaid(await api.uploadCalendar(chosen, key)));
+    if (!problem) changed();
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0] ?? null;
+    setFile(chosen);
+    if (chosen && !faultInFile(chosen)) void upload(chosen);
+  };
+  return (
+    <>
+      <Field
+        label={say('tab.calendar.add')}
+        hint={say('tab.calendar.addHint')}
+        {...(fault ? { validationState: 'error', validationMessage: say(fault) } : {})}
+      >
+        {(field) => <input {...field} type="file" className="file" accept=".ics,text/calendar" onChange={choose} />}
+      </Field>
+      {sending.problem && file ? (
+        <ProblemNotice problem={sending.problem} retry={() => upload(file)} />
+      ) : (
+        <Saved sending={sending} text={said} />
+      )}
+    </>
+  );
+}

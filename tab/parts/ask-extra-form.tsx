@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import type { PlanForView } from '../../bot/views/year-view.ts';
+import { useClashes } from '../clashes.ts';
+import { useTab } from '../context.ts';
+import { type DraftFault, draftOf, faultsInRequest, newFields, whenOf } from '../meeting-draft.ts';
+import { extraRequestId, fourLetters } from '../new-id.ts';
+import { type YearQuery, yearHash } from '../route.ts';
+import { useSend } from '../send.ts';
+import { ClashList } from './clashes.tsx';
+import { DraftField } from './draft-field.tsx';
+import { MeetingDayFields } from './meeting-day-fields.tsx';
+import { ProblemNotice } from './notice.tsx';
+
+/** The day, the hours and why, in the same fields as a meeting's; the reason is written where its purpose would be. */
+export function AskExtraForm({ forum, query }: { forum: PlanForView; query: YearQuery }) {
+  const { say } = useTab();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(() => draftOf(newFields(forum, 'extra')));
+  const [faults, setFaults] = useState<DraftFault[]>([]);
+  const [letters] = useState(fourLetters);
+  const [sending, send] = useSend();
+  const busy = sending.state === 'sending';
+  const clashes = useClashes({ forum: forum.forum, ...whenOf(draft) });
+  const back = () => {
+    window.location.hash = yearHash(query);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = faultsInRequest(draft);
+    setFaults(wrong);
+    if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
+    if (busy) return;
+    const asked = { forum: forum.forum, when: whenOf(draft), reason: draft.purpose.trim() };
+    const problem = await send({ do: 'ask-extra-meeting', id: extraRequestId(forum.forum, letters), ...asked });
+    if (!problem) back();
+  };
+  const fields = { draft, faults, onChange: setDraft };
+  return (
+    <form ref={form} className="form" noValidate onSubmit={submit}>
+      <MeetingDayFields {...fields} oneDay />
+      <ClashList clashes={clashes} />
+      <DraftField {...fields} name="purpose" type="lines" most={500} required label={say('tab.extra.reason')} />
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      <div className="row">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {say(busy ? 'tab.saving' : 'tab.extra.ask')}
+        </Button>
+        <Button size="large" disabledFocusable={busy} onClick={back}>
+          {say('tab.form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { Saved } from './saved.tsx';
+
+/** Chooses a known channel as the place of one body. */
+export function ConnectChannel({
+  forum: { forum, name, channels },
+  changed,
+}: {
+  forum: SecretariatTodoView['forumsWithoutTeam'][number];
+  changed: () => void;
+}) {
+  const { say } = useTab();
+  const [team, setTeam] = useState('');
+  const [sending, send] = useSend();
+  const channel = channels.find((one) => one.team === team)?.name ?? '';
+  const press = async () => {
+    const problem = await send({ do: 'choose-forum', team, forum });
+    if (!problem) changed();
+  };
+  if (sending.state === 'saved')
+    return <Saved sending={sending} text={say('tab.forum.done', { forum: name, channel })} />;
+  return (
+    <>
+      <p>{say('tab.forum.or')}</p>
+      <div className="row">
+        <Field label={say('tab.forum.channel', { forum: name })}>
+          <Select size="large" value={team} onChange={(_, { value }) => setTeam(value)}>
+            <option value="">{say('tab.forum.choose')}</option>
+            {channels.map((one) => (
+              <option key={one.team} value={one.team}>
+                {one.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button size="large" disabledFocusable={team === '' || sending.state === 'sending'} onClick={press}>
+          {say('tab.forum.button', { forum: name })}
+        </Button>
+      </div>
+      <Saved sending={sending} />
+    </>
+  );
+}

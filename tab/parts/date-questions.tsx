@@ -1,0 +1,28 @@
+import type { PollLineView } from '../../bot/views/year-view.ts';
+import { useTab } from '../context.ts';
+import { first } from '../keep.ts';
+import { pollHash } from '../route.ts';
+import { Section } from './section.tsx';
+import { Status } from './status.tsx';
+
+/** Questions about which day suits; those that wait for the reader first. */
+export function DateQuestions({ polls }: { polls: PollLineView[] }) {
+  const { say } = useTab();
+  if (polls.length === 0) return null;
+  return (
+    <Section title={say('tab.year.dates')}>
+      <ul className="plain">
+        {first(polls, ({ waiting }) => waiting).map(({ id, title, stateText, open, waiting }) => (
+          <li key={id} className="line">
+            <p>
+              <a href={pollHash(id)}>{title}</a>
+            </p>
+            <Status icon={waiting ? 'question' : open ? 'clock' : 'check'}>
+              {waiting ? `${say('tab.year.datesWaiting')} · ${stateText}` : stateText}
+            </Status>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

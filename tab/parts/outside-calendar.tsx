@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { OutsideCalendarView } from '../../bot/views/year-view.ts';
+import { useTab } from '../context.ts';
+import { useSend } from '../send.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { Saved } from './saved.tsx';
+
+export function OutsideCalendar({ calendar, changed }: { calendar: OutsideCalendarView; changed: () => void }) {
+  const { say } = useTab();
+  const { id, name, text } = calendar;
+  const heading = useId();
+  const [sending, send] = useSend();
+  const remove = async () => {
+    const problem = await send({ do: 'remove-calendar', calendar: id });
+    if (problem) return;
+    document.getElementById(heading)?.focus();
+    changed();
+  };
+  return (
+    <>
+      <h3 id={heading} tabIndex={-1}>
+        {name}
+      </h3>
+      {sending.state !== 'saved' && (
+        <div className="row spread">
+          <p className="quiet">{text}</p>
+          <ConfirmButton
+            label={say('tab.calendar.remove')}
+            about={name}
+            title={say('tab.calendar.removeAsk', { name })}
+            confirm={say('tab.calendar.remove')}
+            busy={sending.state === 'sending'}
+            work={remove}
+          >
+            {say('tab.calendar.removeWhat')}
+          </ConfirmButton>
+        </div>
+      )}
+      <Saved sending={sending} text={say('tab.calendar.removed')} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { YearRowView } from '../../bot/views/year-view.ts';
+import { useTab } from '../context.ts';
+import { meetingHash } from '../route.ts';
+import type { IconName } from './icon.tsx';
+import { Status, type Tone } from './status.tsx';
+
+const ICONS: Record<Tone, IconName> = { calm: 'calendar', good: 'send', bad: 'cross' };
+
+interface Props {
+  row: YearRowView;
+  ofOne: boolean;
+}
+
+/** One thing in the year. Meetings lead to their page; holidays and what happens elsewhere stand quietly. */
+export function YearRow({ row, ofOne }: Props) {
+  const { kind, id, title, forum, placeText, stateText, tone, clashes } = row;
+  const meeting = kind === 'meeting';
+  const where = [ofOne ? '' : forum, placeText].filter(Boolean).join(' · ');
+  return (
+    <li className={meeting ? 'day' : 'day aside'}>
+      <When row={row} />
+      <div>
+        <p>{meeting ? <a href={meetingHash(id)}>{title}</a> : title}</p>
+        {where && <p className="quiet">{where}</p>}
+        {clashes.map((clash) => (
+          <p key={clash}>
+            <Status icon="warning" tone="bad">
+              {clash}
+            </Status>
+          </p>
+        ))}
+      </div>
+      <p>{meeting ? <Status {...{ icon: ICONS[tone], tone }}>{stateText}</Status> : <Kind row={row} />}</p>
+    </li>
+  );
+}
+
+function When({ row: { dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
+  return (
+    <p className="day-when">
+      {dayText && (
+        <span title={whenText}>
+          <span aria-hidden="true">{dayText}</span>
+          <span className="unseen">{whenText}</span>
+        </span>
+      )}
+      {!dayText && whenText && <span>{whenText}</span>}
+      {hoursText && (
+        <span className="quiet" aria-hidden="true">
+          {hoursText}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Kind({ row: { kind, stateText } }: Pick<Props, 'row'>) {
+  const { say } = useTab();
+  if (stateText) return stateText;
+  if (kind === 'holiday') return say('tab.year.holiday');
+  return kind === 'outside' ? say('tab.year.outside') : null;
+}

@@ -1,0 +1,90 @@
+import { type Actor, actorName } from '../../bot/domain/actor.ts';
+import { apply } from '../../bot/domain/apply.ts';
+import type { ForumDefinition, SeatDefinition } from '../../bot/domain/cooperation/definition.ts';
+import type { AskSetting } from '../../bot/domain/extra/ask-extra-meeting.ts';
+import { askExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
+import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
+import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
+import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
+import type { Fact } from '../../bot/domain/fact.ts';
+import { aForum, aSeat, ZONE } from './builders.ts';
+
+/** Eight made-up members, of whom five can have an extra meeting; the first has an assistant. */
+export const MEMBERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((of) => `seat-${of}`);
+export const FORUM: ForumDefinition = aForum(
+  { id: 'ssk', shortName: 'Kommittén' },
+  { extraMeetingByMembers: 5, quorum: { share: 0.5 } },
+);
+export const SEATS: SeatDefinition[] = MEMBERS.map((id, index) =>
+  aSeat(id, {
+    forum: 'ssk',
+    holders: [{ person: `p-${id}`, from: '2020-01-01', ...(index === 0 ? { assistant: 'p-assistent' } : {}) }],
+  }),
+);
+export const NOW = new Date('2024-09-02T08:00:00Z');
+export const WANTED = { when: { date: '2024-10-03' }, reason: 'Regionens förslag måste hinna behandlas.' };
+export const SETTING: ExtraSetting = {
+  forum: FORUM,
+  seats: SEATS,
+  zone: ZONE,
+  title: 'Extra möte',
+  meeting: 'extra-1',
+};
+
+export function person(id: string): Actor {
+  return { kind: 'account', account: `konto-${id}`, person: id, secretariat: false };
+}
+
+export function holder(seat: string): Actor {
+  return person(`p-${seat}`);
+}
+
+/** A request that these seats have asked for, as far as it came. */
+export function askedBy(...seats: string[]): ExtraRequest {
+  const all = new Book();
+  const [first = '', ...others] = seats;
+  all.take(askExtraMeeting('r1', WANTED, { ...SETTING, existing: undefined, open: undefined }, holder(first), NOW));
+  for (const seat of others) all.take(joinExtraMeeting('r1', all.request('r1'), SETTING, holder(seat), NOW));
+  return all.request('r1');
+}
+
+/** What facts have made, by kind and id, and every fact that came. */
+export class Book {
+  readonly facts: Fact[] = [];
+  readonly states = new Map<string, object>();
+
+  take(decided: Fact[] | object | 'repeat', by: Actor = { kind: 'system', what: 'clock' }): void {
+    if (!Array.isArray(decided)) return;
+    for (const fact of decided as Fact[]) {
+      const key = `${fact.kind}/${fact.id}`;
+      this.facts.push(fact);
+      this.states.set(key, apply(this.states.get(key), fact, actorName(by), NOW));
+    }
+  }
+
+  found(id: string): ExtraRequest | undefined {
+    return this.states.get(`extra-request/${id}`) as ExtraRequest | undefined;
+  }
+
+  request(id: string): ExtraRequest {
+    const found = this.found(id);
+    if (found === undefined) throw new Error(`no request ${id}`);
+    return found;
+  }
+
+  /** What asking needs to know of the other requests. */
+  asking(id: string, setting: ExtraSetting = SETTING): AskSetting {
+    const open = [...this.states].find(
+      ([key, state]) => key.startsWith('extra-request/') && (state as ExtraRequest).status === 'open',
+    );
+    const known = open && { id: open[0].slice('extra-request/'.length), request: open[1] as ExtraRequest };
+    return { ...setting, existing: this.found(id), open: known };
+  }
+}
+
+/** What the agreement says of extra meetings, as the shared scenario has it. */
+export const CASES: { bodyId: string; requestedByMembers: number; byChair?: boolean; allowed: boolean }[] = [
+  { bodyId: 'ssk', requestedByMembers: 4, allowed: false },
+  { bodyId: 'ssk', requestedByMembers: 5, allowed: true },
+  { bodyId: 'ssk', requestedByMembers: 0, byChair: true, allowed: true },
+];
