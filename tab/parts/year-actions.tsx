@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanForView, YearView } from '../../bot/views/year-view.ts';
 import { useTab } from '../context.ts';
-import { ALL_FORUMS, askExtraHash, planHash } from '../route.ts';
+import { ALL_FORUMS, askDatesHash, askExtraHash, planHash } from '../route.ts';
 
 /** What this reader may begin: a meeting, an extra meeting, or the asking for one. */
 export function YearActions({ view: { year, forum, can } }: { view: YearView }) {
@@ -18,6 +18,11 @@ export function YearActions({ view: { year, forum, can } }: { view: YearView }) 
       {plan && (
         <Button as="a" href={planHash(query)} appearance="primary">
           {say('tab.year.plan')}
+        </Button>
+      )}
+      {plan && (
+        <Button as="a" href={askDatesHash(query)}>
+          {say('tab.year.dates')}
         </Button>
       )}
       {call.map((one) => (

@@ -1,7 +1,7 @@
 import type { ProposalView } from '../../../bot/views/poll-view.ts';
 import { useTab } from '../../context.ts';
 import { countKey } from '../../count-key.ts';
-import { Confirm } from '../confirm.tsx';
+import { ConfirmButton } from '../confirm-button.tsx';
 
 interface Props {
   day: ProposalView;
@@ -13,19 +13,21 @@ interface Props {
 /** *Välj den här dagen*: says that the meeting is planned and how many answers come along, before it is done. */
 export function ChooseDate({ day, forum, busy, onChoose }: Props) {
   const { say } = useTab();
+  const what = [
+    say('tab.dates.chooseWhat', { forum }),
+    say(countKey('tab.dates.carried', day.carried), { count: day.carried }),
+    say('tab.dates.chooseAfter'),
+  ];
   return (
-    <Confirm
-      button={say('tab.dates.choose')}
-      appearance={day.best ? 'primary' : 'secondary'}
+    <ConfirmButton
+      label={say('tab.dates.choose')}
+      about={day.shortText}
       title={say('tab.dates.chooseAsk', { when: day.whenText })}
-      lines={[
-        say('tab.dates.chooseWhat', { forum }),
-        say(countKey('tab.dates.carried', day.carried), { count: day.carried }),
-        say('tab.dates.chooseAfter'),
-      ]}
       confirm={say('tab.dates.choose')}
       busy={busy}
-      onConfirm={() => onChoose(day.id)}
-    />
+      work={() => onChoose(day.id)}
+    >
+      {what.join(' ')}
+    </ConfirmButton>
   );
 }

@@ -1,7 +1,7 @@
 import type { PollView } from '../../../bot/views/poll-view.ts';
 import { useTab } from '../../context.ts';
 import { useSend } from '../../send.ts';
-import { Confirm } from '../confirm.tsx';
+import { ConfirmButton } from '../confirm-button.tsx';
 import { Saved } from '../saved.tsx';
 import { Section } from '../section.tsx';
 
@@ -11,18 +11,21 @@ export function CloseDates({ poll, changed }: { poll: PollView; changed: () => v
   const [sending, send] = useSend();
   const close = async () => {
     const problem = await send({ do: 'close-dates', poll: poll.id });
-    if (!problem || problem.kind === 'refused') changed();
+    if (problem && problem.kind !== 'refused') return;
+    document.getElementById('page-title')?.focus();
+    changed();
   };
   return (
     <Section title={say('tab.dates.none')}>
-      <Confirm
-        button={say('tab.dates.close')}
+      <ConfirmButton
+        label={say('tab.dates.close')}
         title={say('tab.dates.closeAsk', { forum: poll.forum.shortName })}
-        lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
         confirm={say('tab.dates.close')}
         busy={sending.state === 'sending'}
-        onConfirm={close}
-      />
+        work={close}
+      >
+        {say('tab.dates.closeWhat')} {say('tab.dates.closeAfter')}
+      </ConfirmButton>
       <Saved sending={sending} />
     </Section>
   );
