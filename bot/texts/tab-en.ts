@@ -259,16 +259,10 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.dates.ask': 'Ask which days suit',
   'tab.dates.askWhat':
     'Propose two to ten days. When most have answered you choose one of them, and it becomes the meeting.',
+  'tab.dates.notYou': 'The secretariat asks which days suit. Ask them to.',
   'tab.dates.askAfter':
     'The question is posted in the body’s channel in Teams. Those who hold a seat in the body are asked.',
   'tab.dates.askSend': 'Ask',
-  'tab.dates.title': 'What the meeting is called',
-  'tab.dates.place': 'Place, if it is decided',
-  'tab.dates.mode.hybrid': 'On site and online',
-  'tab.dates.mode.onSite': 'On site',
-  'tab.dates.mode.remote': 'Online',
-  'tab.dates.mode.undecided': 'Not decided',
-  'tab.dates.day': 'Day',
   'tab.dates.dayField': '{field}, day {no}',
   'tab.dates.add': 'Add a day',
   'tab.dates.remove': 'Remove',
