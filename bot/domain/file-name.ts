@@ -2,14 +2,14 @@ const LONGEST = 120;
 
 /** Letters that steer how text is drawn, and so can make "exe.pdf" of "fdp.exe"; and control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * A file's name as it is shown and offered when it is saved: the last part of a path, whatever system wrote it, without
  * what some systems can't have in a name. It is never used as a path here.
  */
 export function fileName(given: string): string {
-  const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .replace(UNSEEN, '')
     .replace(/[<>:"|?*]/g, '_')
@@ -17,7 +17,15 @@ export function fileName(given: string): string {
     .replace(/^[\s.]+|[\s.]+$/g, '');
   if (clean === '') return 'handling';
   const ending = /\.[^.]{1,10}$/.exec(clean)?.[0] ?? '';
-  return clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - ending.length).trim()}${ending}`;
+  return clean.length <= LONGEST ? clean : `${cut(clean, LONGEST - ending.length)}${ending}`;
+}
+
+/** At most so many characters, without half of one and without what a name can't end in. */
+function cut(name: string, most: number): string {
+  return name
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\s.]+$/, '');
 }
 
 /** The name without its ending: what an annex is called until somebody calls it something else. */

@@ -41,7 +41,9 @@ async function store(upload: Upload, { documents, log }: Context): Promise<Store
     if (error instanceof DocumentTooBig) {
       return refuse('refusal.file-too-big', { most: String(LARGEST_ANNEX / 1024 / 1024) });
     }
-    log.error({ meeting: upload.meeting, error: (error as Error).name }, 'an upload could not be stored');
+    const { name, code } = error as NodeJS.ErrnoException;
+    if (code === 'ECONNRESET') log.info({ meeting: upload.meeting }, 'an upload was broken off');
+    else log.error({ meeting: upload.meeting, error: name, code }, 'an upload could not be stored');
     return refuse('refusal.unexpected');
   }
 }

@@ -5,6 +5,8 @@ import type { MeetingView } from './meeting-view.ts';
 
 /** A line of the journal, as far as the history needs it. */
 export interface HappenedLine {
+  /** Later lines have higher ones. */
+  seq: number;
   type: string;
   data: unknown;
   at: Date;
@@ -23,7 +25,7 @@ export const HISTORY = [
 /** What was sent when, oldest first. */
 export function historyView(lines: readonly HappenedLine[], zone: string, language: Language): MeetingView['history'] {
   return [...lines]
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || a.seq - b.seq)
     .map(({ type, data, at }) => ({
       at: at.toISOString(),
       atText: instantWords(language, at, zone),

@@ -1,3 +1,4 @@
+import { isOver } from '../domain/meeting/hours.ts';
 import { text } from '../texts/text.ts';
 import { answersView } from './answer-rows.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
@@ -26,8 +27,10 @@ export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineV
 }
 
 /** "3 av 8 har svarat", or how the meeting stands before and after that. */
-export function meetingState(bundle: MeetingBundle, { language }: Reader): string {
-  if (bundle.meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
-  if (bundle.meeting.status === 'planned') return text(language, 'meeting.not-called');
+export function meetingState(bundle: MeetingBundle, { language, now }: Reader): string {
+  const { meeting, zone } = bundle;
+  if (meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
+  if (meeting.status === 'planned') return text(language, 'meeting.not-called');
+  if (isOver(meeting.definition.when, zone, now)) return text(language, 'meeting.status.over');
   return answersView(bundle, language).summary;
 }

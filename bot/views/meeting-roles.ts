@@ -2,7 +2,7 @@ import type { Role } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { rolesIn } from '../domain/asking/chair.ts';
 import { localDate } from '../domain/local-time.ts';
-import { agendaOf } from '../domain/meeting/meeting.ts';
+import { agendaOf, workingAgenda } from '../domain/meeting/meeting.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
 
 /** What somebody is to a meeting: by their seats on its day and today, as the chair today, or as the guest of an item. */
@@ -17,10 +17,11 @@ export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Ro
   return [...roles];
 }
 
-/** The items to which somebody is invited alone, by id. */
+/** The items to which somebody is invited alone, by id. An invitation, and its end, counts at once: nobody waits for the next sending. */
 export function guestItems(actor: Actor, { meeting, forum }: MeetingBundle): string[] {
   const person = actor.kind === 'account' ? actor.person : null;
   if (person === null) return [];
+  const now = new Map(workingAgenda(meeting, forum.standingAgenda).map((item) => [item.id, item]));
   const items = agendaOf(meeting, forum.standingAgenda);
-  return items.filter((item) => item.guests.includes(person)).map((item) => item.id);
+  return items.filter((item) => (now.get(item.id) ?? item).guests.includes(person)).map((item) => item.id);
 }

@@ -21,7 +21,7 @@ export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string
     title,
     forum: forum.shortName,
     placeText: open ? placeText(bundle, language) : '',
-    stateText: meetingState(bundle, reader),
+    stateText: open ? meetingState(bundle, reader) : text(language, `meeting.status.${meeting.status}`),
     tone: TONES[meeting.status],
     clashes: meeting.status === 'cancelled' ? [] : clashes,
   };

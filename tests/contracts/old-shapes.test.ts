@@ -41,7 +41,14 @@ describe('everything that was ever shipped is still read', () => {
       revision: 2,
       post: 1,
       askedFrom: 2,
-      agenda: [{ id: 'p1', heading: 'Budget', annexes: [{ id: 'p1-b3' }], guests: [] }],
+      agenda: [
+        {
+          id: 'p1',
+          heading: 'Budget',
+          annexes: [{ id: 'p1-b3' }, { id: 'p1-b6', href: 'https://example.se/2026' }],
+          guests: [],
+        },
+      ],
     });
     expect(states.get('rsvp/lg-2024-02-16/seat-lg-salem')).toMatchObject({
       answer: { value: 'remote', until: '10:00' },

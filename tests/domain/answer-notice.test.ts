@@ -170,3 +170,49 @@ describe('upprepade tryck', () => {
     expect(answering({ value: 'declined' }, { latest, received: 1_200_000, ...older })).toHaveLength(1);
   });
 });
+
+describe('svar efter att mötet har fått ny tid, plats eller form', () => {
+  const changed: Meeting = { ...aNoticed({ mode: 'on-site' }), revision: 2, askedFrom: 2 } as Meeting;
+  const before = anRsvp('lg-a', { value: 'remote', until: '10:00' }, { drawn, received: 1_000_000, revision: 1 });
+
+  it('ett kort från före ändringen tas inte emot: det som gäller nu visas i stället', () => {
+    expect(answering({ value: 'attending' }, { meeting: changed })).toEqual({ refused: 'refusal.meeting-changed' });
+    expect(answering({ value: 'attending' }, { meeting: changed, latest: before, received: 2_000_000 })).toEqual({
+      refused: 'refusal.meeting-changed',
+    });
+  });
+
+  it('det sägs före allt annat: svaret kan ha varit rätt på det kort där det gavs', () => {
+    for (const answer of [{ value: 'remote' }, { value: 'attending', until: '15:00' }] as const) {
+      expect(answering(answer, { meeting: changed })).toEqual({ refused: 'refusal.meeting-changed' });
+    }
+  });
+
+  it('en omsändning av ett svar som togs emot före ändringen är bara en omsändning', () => {
+    const same = { meeting: changed, latest: before, received: 1_015_000 };
+    expect(answering({ value: 'remote', until: '10:00' }, same)).toBe('repeat');
+    expect(answering({ value: 'declined' }, { ...same, given: { drawn: '00000000a-card' } })).toBe('repeat');
+  });
+
+  it('på det nya kortet tas samma svar emot på nytt, för den nya revisionen', () => {
+    const given = { revision: 2, drawn: '00000000c-card' };
+    expect(answering({ value: 'attending' }, { meeting: changed, latest: before, given })).toMatchObject([
+      { revision: 2, answer: { value: 'attending' } },
+    ]);
+  });
+
+  it('efter en ändring av bara dagordningen gäller det gamla kortet', () => {
+    const agendaOnly: Meeting = { ...aNoticed(), revision: 2 } as Meeting;
+    expect(answering({ value: 'attending' }, { meeting: agendaOnly })).toMatchObject([{ revision: 2 }]);
+  });
+
+  it('den som nekas nekas ändå: utan plats, och när mötet är inställt eller har varit', () => {
+    expect(answering({ value: 'attending' }, { meeting: changed, by: actor('p-annan') })).toMatchObject({
+      refused: 'refusal.no-seat',
+    });
+    const late = new Date('2024-02-17T08:00:00Z');
+    expect(answering({ value: 'attending' }, { meeting: changed, now: late })).toMatchObject({
+      refused: 'refusal.meeting-over',
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Role } from '../../bot/domain/access.ts';
 import { cancelMeeting } from '../../bot/domain/meeting/cancel-meeting.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aCancelled, aForum, aNoticed, aPlanned, ZONE } from '../support/builders.ts';
+import { agendaOf, type Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { aCancelled, aForum, aNoticed, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const cancel = (meeting: Meeting, roles: Role[], now = '2024-02-10T08:00:00Z') =>
   cancelMeeting('m1', meeting, aForum(), 'Snöoväder', roles, new Date(now), ZONE);
@@ -23,5 +23,19 @@ describe('kansliet ställer in ett möte', () => {
     expect(cancel(aNoticed(), ['secretariat'], '2024-02-17T08:00:00Z')).toMatchObject({
       refused: 'refusal.meeting-over',
     });
+  });
+
+  it('dagordningen står kvar: den som skickades, eller den som förbereddes om ingen kallelse gick ut', () => {
+    const never = played(aPlanned(), cancel(aPlanned(), ['secretariat']));
+    expect(never).toMatchObject({ status: 'cancelled', revision: 0, reason: 'Snöoväder' });
+    expect(agendaOf(never, [])).toMatchObject([{ heading: 'Välkommen' }, { heading: 'Nästa möte' }]);
+    const sent = { ...aNoticed(), agenda: [{ heading: 'Budget', kind: 'decision' as const }] };
+    const called = played(sent, cancel(sent, ['secretariat']));
+    expect(called).toMatchObject({ status: 'cancelled', revision: 1 });
+    expect(agendaOf(called, [])).toMatchObject([{ heading: 'Budget' }]);
+  });
+
+  it.each(['chair', 'substitute', 'guest', 'assistant', 'item-guest'] as const)('nekas den som är %s', (role) => {
+    expect(cancel(aNoticed(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
   });
 });

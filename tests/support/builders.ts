@@ -1,11 +1,16 @@
+import type { Actor } from '../../bot/domain/actor.ts';
+import { apply } from '../../bot/domain/apply.ts';
 import type {
   ForumDefinition,
   MeetingDefinition,
   MunicipalityDefinition,
   SeatDefinition,
 } from '../../bot/domain/cooperation/definition.ts';
+import type { Fact } from '../../bot/domain/fact.ts';
+import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
+import type { Refusal } from '../../bot/domain/refusal.ts';
 
 /** Small parts of a made-up cooperation, for tests of single decisions. */
 export const ZONE = 'Europe/Stockholm';
@@ -123,4 +128,21 @@ export function anRsvp(seat: string, answer: RsvpAnswer, more: Partial<Rsvp> = {
 
 export function byId<One extends { id: string }>(all: One[]): Map<string, One> {
   return new Map(all.map((one) => [one.id, one]));
+}
+
+export function aMeetingFields(more: Partial<MeetingFields> = {}): MeetingFields {
+  const { id: _, ...fields } = aMeetingDefinition();
+  return { ...fields, ...more };
+}
+
+/** The meeting after facts, as the product's own `apply` makes it. */
+export function played(meeting: Meeting | undefined, facts: Fact[] | Refusal | 'repeat', at = '2024-02-03T09:00:00Z') {
+  if (!Array.isArray(facts)) throw new Error(`no facts: ${JSON.stringify(facts)}`);
+  let state: unknown = meeting;
+  for (const fact of facts) if (fact.kind === 'meeting') state = apply(state, fact, 'prov', new Date(at));
+  return state as Meeting;
+}
+
+export function anAccount(person: string | null, secretariat = false): Actor {
+  return { kind: 'account', account: `konto-${person}`, person, secretariat };
 }

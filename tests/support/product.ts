@@ -33,6 +33,8 @@ export interface Answer {
   body: any;
 }
 
+export type TabRequest = Omit<RequestInit, 'headers'> & { headers?: Record<string, string>; duplex?: 'half' };
+
 export interface Product {
   url: string;
   databaseUrl: string;
@@ -49,11 +51,22 @@ export interface Product {
   install(team: string, name: string): Promise<Answer>;
   get(person: string, path: string, language?: string): Promise<Answer>;
   command(person: string, command: object, key?: string): Promise<Answer>;
+  /** A request of the tab as it is, for what is not JSON: files in and out. */
+  request(person: string, path: string, init?: TabRequest): Promise<Response>;
+  /** What proves that a request is this person's. */
+  bearer(person: string): string;
+  /** The folder in which uploaded files stand. */
+  documentFolder: string;
   /** Installs the bot in the body's team and lets the secretariat confirm everybody the roster proposes. */
   connect(team: string, name: string): Promise<void>;
   /** Everything that waits in the outbox has been sent or has failed. */
   settled(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What was logged as a fault. A busy machine may say that it is slow: that is what that line is for. */
+export function faultsLogged({ logged }: Product): Product['logged'] {
+  return logged.filter(({ level, line }) => level === 'error' && !('event' in line && line.event === 'store.slow'));
 }
 
 const envelope = (serviceUrl: string, person: string, conversation: string) => ({
@@ -88,10 +101,11 @@ export async function startProduct(
   const databasePool = store === 'pglite' ? 1 : 4;
   const config: Config = { ...configOf(databaseUrl, connector.serviceUrl, tokens), databasePool, ...options.config };
   config.cooperationFolder = folder;
+  const documentFolder = await mkdtemp(join(tmpdir(), 'samverkan-documents-'));
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     extraCalendars: [],
-    documents: await openDocumentFolder(await mkdtemp(join(tmpdir(), 'samverkan-documents-'))),
+    documents: await openDocumentFolder(documentFolder),
     register: async () => undefined,
     firstDay: async () => undefined,
   };
@@ -132,6 +146,7 @@ export async function startProduct(
     connector,
     tokens,
     clock,
+    documentFolder,
     channels,
     activity,
     press: (person, data, over = {}) =>
@@ -149,6 +164,12 @@ export async function startProduct(
     },
     get: (person, path, language = 'sv') =>
       call(path, { headers: { authorization: `Bearer ${tabToken(person)}`, 'accept-language': language } }),
+    bearer: (person) => `Bearer ${tabToken(person)}`,
+    request: (person, path, init = {}) =>
+      fetch(`${app.url}${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${tabToken(person)}`, 'accept-language': 'sv', ...init.headers },
+      }),
     command: (person, command, key = randomUUID()) =>
       call('/api/tab/commands', {
         method: 'POST',

@@ -2,7 +2,7 @@ import { mayDo, type Role } from '../access.ts';
 import type { CommandName } from '../command.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { AgendaItem, Annex, ItemFields } from './agenda-item.ts';
+import { type AgendaItem, type Annex, type ItemFields, numberOf } from './agenda-item.ts';
 import { isOver } from './hours.ts';
 import { type Meeting, workingAgenda } from './meeting.ts';
 import type { AnnexWords, KeptAnnex, MeetingFact } from './meeting-facts.ts';
@@ -35,7 +35,12 @@ export function openAgenda(
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
   const items = workingAgenda(meeting, forum.standingAgenda);
   if (meeting.items) return { items, first: [], next: (meeting.numbered ?? 0) + 1 };
-  return { items, first: factsOf(id, items), next: items.length + 1 };
+  return { items, first: factsOf(id, items), next: highestIn(items) + 1 };
+}
+
+/** The highest number in use: items and their annexes are numbered together. */
+function highestIn(items: readonly AgendaItem[]): number {
+  return Math.max(0, ...items.flatMap((item) => [item.id, ...item.annexes.map(({ id }) => id)]).map(numberOf));
 }
 
 /** Items with everything that belongs to them, as facts. */
@@ -48,11 +53,12 @@ export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[]
   });
 }
 
-/** What the journal keeps of an annex, and the words beside it. */
-export function annexParts({ title, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
-  if (file === undefined) return { annex, words: { title } };
+/** What the journal keeps of an annex, and the words beside it. An address tells as much as a title does. */
+export function annexParts({ title, href, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
+  const words = { title, ...(href === undefined ? {} : { href }) };
+  if (file === undefined) return { annex, words };
   const { name, ...kept } = file;
-  return { annex: { ...annex, file: kept }, words: { title, name } };
+  return { annex: { ...annex, file: kept }, words: { ...words, name } };
 }
 
 /** Of a secret item nothing is kept but that it is there, its kind and its length. */

@@ -64,3 +64,8 @@ export function itemOf(definition: AgendaItemDefinition, number: number): Agenda
     guests: [],
   };
 }
+
+/** Items and annexes are numbered together: "p12" and "p3-b13" count 12 and 13. */
+export function numberOf(id: string): number {
+  return Math.max(...id.split('-').map((part) => Number(part.slice(1)) || 0));
+}

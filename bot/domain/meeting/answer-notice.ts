@@ -86,14 +86,14 @@ export function answerNotice(
   if (isOver(when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
   if (given.revision > meeting.revision) return refuse('refusal.malformed');
   const { relation, answered } = mine;
-  const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
-  if (fault) return fault;
   const seat = relation.seat.id;
   const before = setting.latest(seat);
   const latest = before?.person === relation.holder ? before : undefined;
   const press = { drawn: given.drawn, received, value: said(given.answer) };
   if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
   if (given.revision < (meeting.askedFrom ?? 0)) return refuse('refusal.meeting-changed');
+  const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
+  if (fault) return fault;
   const { revision } = meeting;
   const { answer, drawn } = given;
   const same = { meeting: id, revision, answer, person: relation.holder, drawn, received };

@@ -1,5 +1,5 @@
 import type { MeetingDefinition } from '../cooperation/definition.ts';
-import { type AgendaItem, type Annex, itemOf } from './agenda-item.ts';
+import { type AgendaItem, type Annex, itemOf, numberOf } from './agenda-item.ts';
 import { agendaOf, type Meeting, postOf, revisionOf, workingAgenda } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
 
@@ -58,7 +58,8 @@ export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: 
 
 function annexOf({ annex, words }: Of<'annex-added'>): Annex {
   const { file, ...rest } = annex;
-  return { ...rest, title: words.title, ...(file ? { file: { ...file, name: words.name ?? '' } } : {}) };
+  const { title, name = '', href } = words;
+  return { ...rest, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
 }
 
 /** What the folder says of a meeting that is there already, or is new. */
@@ -80,11 +81,6 @@ function itemsOf(state: Meeting): AgendaItem[] {
 function edited(state: Meeting, items: AgendaItem[], number = 0): Meeting {
   const agendaEdition = (state.agendaEdition ?? 0) + 1;
   return { ...state, items, agendaEdition, numbered: Math.max(state.numbered ?? 0, number) };
-}
-
-/** Items and annexes are numbered together: "p12" and "p3-b13" count 12 and 13. */
-function numberOf(id: string): number {
-  return Math.max(...id.split('-').map((part) => Number(part.slice(1)) || 0));
 }
 
 function itemSet(state: Meeting, fact: Of<'agenda-item-set'>): AgendaItem[] {

@@ -37,10 +37,9 @@ interface ItemSet {
   words: ItemWords;
 }
 
-/** What the journal itself keeps of an annex: where it is, never what people called it. */
+/** What the journal itself keeps of an annex: that it is there, never what people called it. */
 export interface KeptAnnex {
   id: string;
-  href?: string;
   file?: Omit<StoredFile, 'name'>;
   secret?: true;
 }
@@ -49,6 +48,8 @@ export interface AnnexWords {
   title: string;
   /** The file's name. */
   name?: string;
+  /** The link's address. */
+  href?: string;
 }
 
 interface NoticeChanged {

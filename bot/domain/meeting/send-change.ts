@@ -18,8 +18,8 @@ export function unsentChanges(meeting: Meeting): Changed[] {
 }
 
 /** What everybody is told of an item: not its versions, nor annexes that only came to it. */
-function told({ id, heading, kind, presenter, minutes, secret }: AgendaItem) {
-  return { id, heading, kind, presenter, minutes, secret };
+function told({ id, heading, kind, presenter, minutes, secret, guests }: AgendaItem) {
+  return { id, heading, kind, presenter, minutes, secret, guests: [...guests].sort() };
 }
 
 /** The annexes that came after the agenda was sent (kompletterande handlingar), with their items. */

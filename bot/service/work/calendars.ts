@@ -7,7 +7,7 @@ import { type Subscription, subscriptionId } from '../../domain/calendar/subscri
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Loaded } from '../../ports/store.ts';
+import type { Loaded, Lock } from '../../ports/store.ts';
 import { forumReads, forums, head, seatsOf } from '../bundle.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
@@ -33,8 +33,8 @@ export const CALENDAR_TASKS = {
     },
   }),
   'open-subscription': ({ forum, hash }: Of<'open-subscription'>, { now }: Means): Task => ({
-    reads: (loaded) => [{ kind: 'cooperation' }, ...forumReads(forum, loaded, false)],
-    locks: () => [],
+    reads: (loaded) => [{ kind: 'cooperation' }, { kind: 'subscription', forum }, ...forumReads(forum, loaded, false)],
+    locks: (_loaded, actor) => ownSubscription(actor, forum),
     decide: (loaded, actor) => {
       const body = forums(loaded).find((one) => one.id === forum);
       if (body === undefined) return refuse('refusal.unknown-forum');
@@ -45,11 +45,16 @@ export const CALENDAR_TASKS = {
   }),
   'close-subscription': ({ forum }: Of<'close-subscription'>): Task => ({
     reads: () => [{ kind: 'subscription', forum }],
-    locks: () => [],
+    locks: (_loaded, actor) => ownSubscription(actor, forum),
     decide: (loaded, actor) =>
       closeSubscription(personOf(actor), forum, subscriptionIn(loaded, personOf(actor), forum)),
   }),
 };
+
+function ownSubscription(actor: Actor, forum: string): Lock[] {
+  const person = personOf(actor);
+  return person === null ? [] : [{ kind: 'subscription', id: subscriptionId(person, forum), mode: 'update' }];
+}
 
 function personOf(actor: Actor): string | null {
   return actor.kind === 'account' ? actor.person : null;

@@ -1,0 +1,118 @@
+import type { Role } from '../../bot/domain/access.ts';
+import { type ChangeSetting, changeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
+import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import { type Meeting, postOf } from '../../bot/domain/meeting/meeting.ts';
+import { aCancelled, aForum, aMeetingFields, aNoticed, aPlanned, played, ZONE } from '../support/builders.ts';
+
+const now = new Date('2024-02-05T08:00:00Z');
+const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };
+
+function change(
+  meeting: Meeting,
+  more: Partial<MeetingFields>,
+  how: { base?: number; roles?: Role[]; lost?: boolean; now?: Date } = {},
+) {
+  const setting: ChangeSetting = { forum: aForum(), zone: ZONE, lost: how.lost ?? false };
+  const given = { base: how.base ?? meeting.edition ?? 0, fields: aMeetingFields(more) };
+  return changeMeeting('m1', meeting, given, setting, how.roles ?? ['secretariat'], how.now ?? now);
+}
+
+describe('kansliet ändrar ett möte', () => {
+  it('före kallelsen: mötet är ändrat, och ingen får höra något', () => {
+    const facts = change(aPlanned(), moved);
+    expect(facts).toMatchObject([{ type: 'meeting-changed', again: true }]);
+    expect(played(aPlanned(), facts)).toMatchObject({ status: 'planned', edition: 1, definition: moved });
+  });
+
+  it.each<[string, Partial<MeetingFields>]>([
+    ['time', moved],
+    ['time', { when: { date: '2024-02-16', start: '09:30', end: '11:30' } }],
+    ['place', { place: 'Biblioteket' }],
+    ['place', { place: undefined }],
+    ['mode', { mode: 'remote' }],
+  ])('efter kallelsen: ny %s berättas, och alla ombads svara igen (%j)', (what, more) => {
+    const facts = change(aNoticed(), more);
+    expect(facts).toMatchObject([
+      { type: 'meeting-changed', again: true },
+      { type: 'notice-changed', revision: 2, what: [what], again: true },
+    ]);
+    expect(played(aNoticed(), facts)).toMatchObject({ revision: 2, askedFrom: 2 });
+  });
+
+  it.each<[string, Partial<MeetingFields>]>([
+    ['link', { link: 'https://teams.example/nytt' }],
+    ['title', { title: 'Ledningsgruppen' }],
+    ['purpose', { purpose: 'Beslut om budget' }],
+  ])('efter kallelsen: %s berättas, men ingen ombads svara igen', (what, more) => {
+    const facts = change(aNoticed(), more);
+    expect(facts).toMatchObject([{ again: false }, { type: 'notice-changed', what: [what], again: false }]);
+    expect(played(aNoticed(), facts).askedFrom).toBeUndefined();
+  });
+
+  it('en anteckning för kansliet själv berättas inte för någon', () => {
+    expect(change(aNoticed(), { note: 'Ring vaktmästaren' })).toMatchObject([
+      { type: 'meeting-changed', again: false },
+    ]);
+  });
+
+  it('flera ändringar på en gång är en sändning', () => {
+    expect(change(aNoticed(), { ...moved, place: 'Biblioteket', mode: 'on-site', title: 'Nytt' })).toMatchObject([
+      { type: 'meeting-changed' },
+      { type: 'notice-changed', revision: 2, what: ['time', 'place', 'mode', 'title'], again: true },
+    ]);
+  });
+
+  it('när posten inte kom fram läggs kallelsen upp på nytt', () => {
+    const facts = change(aNoticed(), moved, { lost: true });
+    expect(facts).toContainEqual(expect.objectContaining({ type: 'notice-changed', revision: 2, anew: true }));
+    expect(postOf(played(aNoticed(), facts))).toBe(2);
+    expect(postOf(played(aNoticed(), change(aNoticed(), moved)))).toBe(1);
+  });
+
+  it('mappens egen dagordning följer med', () => {
+    const own = aPlanned({ agenda: [{ heading: 'Budget', kind: 'decision' }] });
+    expect(played(own, change(own, moved)).definition).toMatchObject({ agenda: [{ heading: 'Budget' }], ...moved });
+  });
+
+  it('utan skillnad händer ingenting', () => {
+    expect(change(aNoticed(), {})).toBe('repeat');
+  });
+
+  it.each<Role>([
+    'member',
+    'substitute',
+    'attending',
+    'guest',
+    'secretary',
+    'assistant',
+    'chair',
+    'item-guest',
+    'none',
+  ])('nekas den som är %s', (role) => {
+    expect(change(aNoticed(), moved, { roles: [role] })).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när mötet är inställt eller har varit', () => {
+    expect(change(aCancelled(), moved)).toMatchObject({ refused: 'refusal.meeting-cancelled' });
+    expect(change(aNoticed(), moved, { now: new Date('2024-02-16T10:31:00Z') })).toMatchObject({
+      refused: 'refusal.meeting-over',
+    });
+  });
+
+  it('nekas när någon annan har ändrat mötet sedan sidan öppnades', () => {
+    const changed = played(aNoticed(), change(aNoticed(), moved));
+    expect(change(changed, { place: 'Biblioteket' }, { base: 0 })).toEqual({ refused: 'refusal.changed-meanwhile' });
+    expect(change(changed, { place: 'Biblioteket' }, { base: 1 })).toHaveLength(2);
+  });
+
+  it('nekas en tid som inte går, och ett byte av organ', () => {
+    expect(change(aNoticed(), { when: { date: '2024-02-16', start: '11:00', end: '10:00' } })).toMatchObject({
+      refused: 'refusal.ends-before-start',
+    });
+    expect(change(aNoticed(), { when: { date: '2024-02-01' } })).toMatchObject({ refused: 'refusal.day-is-past' });
+    expect(change(aNoticed(), { when: { date: '2024-03-31', start: '02:15', end: '05:00' } })).toMatchObject({
+      refused: 'refusal.hour-missing',
+    });
+    expect(change(aNoticed(), { forum: 'ssk' })).toEqual({ refused: 'refusal.malformed' });
+  });
+});

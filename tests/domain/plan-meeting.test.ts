@@ -1,0 +1,106 @@
+import type { Role } from '../../bot/domain/access.ts';
+import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
+import { aForum, aMeetingFields, aPlanned, played, ZONE } from '../support/builders.ts';
+
+const setting = { forum: aForum(), zone: ZONE };
+const now = new Date('2024-01-10T08:00:00Z');
+
+function plan(more: Partial<MeetingFields> = {}, roles: Role[] = ['secretariat'], forum = setting.forum) {
+  return planMeeting('m1', undefined, aMeetingFields(more), { ...setting, forum }, roles, now);
+}
+const on = (date: string, start?: string, end?: string, endDate?: string) =>
+  plan({ when: { date, ...(endDate ? { endDate } : {}), ...(start ? { start } : {}), ...(end ? { end } : {}) } });
+
+describe('kansliet planerar ett möte', () => {
+  it('fungerar: mötet står i året som planerat, och ingenting skickas', () => {
+    const facts = plan();
+    expect(facts).toEqual([
+      { type: 'meeting-planned', kind: 'meeting', id: 'm1', definition: { id: 'm1', ...aMeetingFields() } },
+    ]);
+    expect(played(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
+  });
+
+  it('fungerar med bara en dag, med flera dagar och utan bestämd plats', () => {
+    expect(on('2024-02-16')).toHaveLength(1);
+    expect(on('2024-08-29', '12:00', '12:00', '2024-08-30')).toHaveLength(1);
+    expect(plan({ place: undefined, mode: 'undecided' })).toHaveLength(1);
+  });
+
+  it('ordföranden får kalla till ett extra möte, men inte planera ett ordinarie', () => {
+    expect(plan({ kind: 'extra' }, ['member', 'chair'])).toHaveLength(1);
+    for (const kind of ['ordinary', 'planning-conference'] as const) {
+      expect(plan({ kind }, ['member', 'chair'])).toEqual({ refused: 'refusal.secretariat-only' });
+    }
+  });
+
+  it.each<Role>([
+    'member',
+    'substitute',
+    'attending',
+    'guest',
+    'secretary',
+    'assistant',
+    'item-guest',
+    'none',
+    'system',
+  ])('nekas den som är %s, också för ett extra möte', (role) => {
+    expect(plan({ kind: 'extra' }, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när mötet redan finns', () => {
+    const twice = planMeeting('m1', aPlanned(), aMeetingFields(), setting, ['secretariat'], now);
+    expect(twice).toEqual({ refused: 'refusal.meeting-exists' });
+  });
+
+  it('nekas när organet inte finns den dagen', () => {
+    const ended = aForum({ validTo: '2024-08-29' });
+    expect(plan({ when: { date: '2024-08-30' } }, ['secretariat'], ended)).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+    expect(plan({ when: { date: '2024-08-29', endDate: '2024-08-30' } }, ['secretariat'], ended)).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+    expect(plan({ when: { date: '2024-02-16' } }, ['secretariat'], aForum({ validFrom: '2024-02-17' }))).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+  });
+});
+
+describe('en tid som inte går', () => {
+  it.each([
+    ['slutar före det börjar', on('2024-02-16', '11:30', '09:00'), 'refusal.ends-before-start'],
+    ['slutar när det börjar', on('2024-02-16', '09:00', '09:00'), 'refusal.ends-before-start'],
+    ['har bara en början', on('2024-02-16', '09:00'), 'refusal.half-hours'],
+    ['har bara ett slut', on('2024-02-16', undefined, '11:30'), 'refusal.half-hours'],
+    ['har varit', on('2024-01-09', '09:00', '11:00'), 'refusal.day-is-past'],
+    ['är en dag som inte finns', on('2024-02-30'), 'refusal.no-such-day'],
+    ['slutar en dag som inte finns', on('2024-02-28', undefined, undefined, '2024-02-31'), 'refusal.no-such-day'],
+    ['slutar dagen före', on('2024-02-16', undefined, undefined, '2024-02-15'), 'refusal.days-reversed'],
+    ['varar i åtta dagar', on('2024-02-16', undefined, undefined, '2024-02-23'), 'refusal.too-many-days'],
+  ])('mötet %s', (_name, result, refused) => {
+    expect(result).toMatchObject({ refused });
+  });
+
+  it('natten till 31 mars ställs klockan fram: kl. 02.30 finns inte, men 01.59 och 03.00 gör det', () => {
+    const missing = { refused: 'refusal.hour-missing', params: { date: '2024-03-31', time: '02:30' } };
+    expect(on('2024-03-31', '02:30', '04:00')).toEqual(missing);
+    expect(on('2024-03-30', '22:00', '02:30', '2024-03-31')).toEqual(missing);
+    expect(on('2024-03-31', '01:59', '03:00')).toHaveLength(1);
+  });
+
+  it('natten till 27 oktober ställs den tillbaka: kl. 02.30 kommer två gånger', () => {
+    const twice = { refused: 'refusal.hour-twice', params: { date: '2024-10-27', time: '02:30' } };
+    expect(on('2024-10-27', '02:30', '04:00')).toEqual(twice);
+    expect(on('2024-10-27', '01:00', '02:30')).toEqual(twice);
+    expect(on('2024-10-27', '01:59', '03:00')).toHaveLength(1);
+  });
+
+  it('samma natt 2023 var den 29 oktober', () => {
+    const then = new Date('2023-10-01T08:00:00Z');
+    const fields = aMeetingFields({ when: { date: '2023-10-29', start: '02:00', end: '05:00' } });
+    expect(planMeeting('m1', undefined, fields, setting, ['secretariat'], then)).toMatchObject({
+      refused: 'refusal.hour-twice',
+    });
+  });
+});
