@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openConfiguredStore } from './configured-store.ts';
-import { firstImport } from './first-import.ts';
+import { firstImport, readFolder } from './first-import.ts';
 import { createServer } from './http/create-server.ts';
 import { teamsLinks } from './links.ts';
 import type { LocalMode } from './local-mode.ts';
@@ -37,7 +37,8 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
   const store = await openConfiguredStore(config, real, (line) => log.error(line, 'store'));
   try {
     const clock = local?.clock ?? machineClock;
-    await firstImport(config, { store, clock, random: randomUUID }, local?.extraCalendars ?? []);
+    const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
+    await firstImport(cooperation, { store, clock, random: randomUUID });
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
+import { readFolder } from '../../bot/first-import.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
@@ -82,7 +83,7 @@ export async function startProduct(
   config.cooperationFolder = folder;
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
-    extraCalendars: [],
+    cooperation: () => readFolder(folder),
     register: async () => undefined,
     firstDay: async () => undefined,
   };
