@@ -63,7 +63,7 @@ const envelope = (serviceUrl: string, person: string, conversation: string) => (
   channelData: { tenant: { id: DEFAULTS.tenant }, team: { id: conversation }, channel: { id: conversation } },
 });
 
-/** The whole product on a real store, with the judge's connector and token server on the other side of the wire. */
+/** The whole product on a real store, with the harness's connector and token server on the other side of the wire. */
 export async function startProduct(
   store: StoreName,
   options: { folder?: string; now?: Date; databaseUrl?: string; config?: Partial<Config> } = {},
