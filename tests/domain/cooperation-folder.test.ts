@@ -456,6 +456,18 @@ describe('a fault between the parts says the same', () => {
       },
     ],
     [
+      'a mail address that two people have, whatever its capitals',
+      (files) => {
+        files['people.json'].people[1].mail = 'P-Norrby@example.se';
+      },
+      {
+        file: 'people.json',
+        place: 'people[1].mail',
+        expected: 'en e-postadress som ingen annan person har',
+        found: '"P-Norrby@example.se" finns redan i people.json, people[0].mail',
+      },
+    ],
+    [
       'a seat in a body that does not exist',
       (files) => {
         files['seats.json'].seats[0].forum = 'radet';
