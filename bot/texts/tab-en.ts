@@ -234,7 +234,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.dates.no': 'Does not suit',
   'tab.dates.silent': 'No answer',
   'tab.dates.vacant': 'Vacant',
-  'tab.dates.all': 'All days suit me',
+  'tab.dates.all': 'All of them suit',
   'tab.dates.save': 'Save my answers',
   'tab.dates.meeting': 'Open the meeting',
   'tab.dates.days': 'The days',

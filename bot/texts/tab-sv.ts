@@ -224,11 +224,11 @@ export const tabSv = {
   'tab.meeting.says': 'Svar',
 
   'tab.dates.yes': 'Passar',
-  'tab.dates.ifNeedBe': 'Om det behövs',
+  'tab.dates.ifNeedBe': 'Vid behov',
   'tab.dates.no': 'Passar inte',
   'tab.dates.silent': 'Inget svar',
   'tab.dates.vacant': 'Vakant',
-  'tab.dates.all': 'Alla dagar passar',
+  'tab.dates.all': 'Alla passar',
   'tab.dates.save': 'Spara mina svar',
   'tab.dates.meeting': 'Öppna mötet',
   'tab.dates.days': 'Dagarna',
