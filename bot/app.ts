@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { firstImport } from './first-import.ts';
+import { openConfiguredStore } from './configured-store.ts';
+import { firstImport, readFolder } from './first-import.ts';
 import { createServer } from './http/create-server.ts';
 import { teamsLinks } from './links.ts';
 import type { LocalMode } from './local-mode.ts';
@@ -17,7 +18,6 @@ import { sweepDocuments } from './service/sweep-documents.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
 import { createTabVerifier } from './signin/tab-token.ts';
-import { openStore } from './storage/open-store.ts';
 import { createTeams, type Teams } from './teams/create-teams.ts';
 
 export interface App {
@@ -35,16 +35,11 @@ const machineClock: Clock = { now: () => new Date(), real };
 /** Builds the service from its rooms and listens. Rejects, with nothing left open, when a room can't be opened. */
 export async function createApp(config: Config, log: Logger, local?: LocalMode): Promise<App> {
   const { bot, tab } = config;
-  const store = await openStore({
-    ...(config.databaseUrl === undefined
-      ? { dataFolder: join(config.dataFolder, config.local ? 'local-store' : 'store') }
-      : { databaseUrl: config.databaseUrl, poolSize: config.databasePool }),
-    real,
-    log: (line) => log.error(line, 'store'),
-  });
+  const store = await openConfiguredStore(config, real, (line) => log.error(line, 'store'));
   try {
     const clock = local?.clock ?? machineClock;
-    await firstImport(config, { store, clock, random: randomUUID }, local?.extraCalendars ?? []);
+    const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
+    await firstImport(cooperation, { store, clock, random: randomUUID });
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {

@@ -2,21 +2,25 @@ import { join, resolve } from 'node:path';
 import { productFolder } from './places.ts';
 import type { BotSettings } from './teams/settings.ts';
 
-/** Everything the service is told from outside. This is the only file that reads the environment. */
-export interface Config {
+/** Where what is stored is kept, and the folder it began with. */
+export interface StoreSettings {
   /** A laptop's stand-ins for Teams; then the server listens on loopback only, whatever else is set. */
   local: boolean;
+  databaseUrl: string | undefined;
+  /** Connections to PostgreSQL at the most. */
+  databasePool: number;
+  dataFolder: string;
+  cooperationFolder: string;
+}
+
+/** Everything the service is told from outside. This is the only file that reads the environment. */
+export interface Config extends StoreSettings {
   host: string;
   port: number;
   /** Where the tab is reached, e.g. https://samverkan.example.se, without a slash at the end. */
   publicUrl: string;
   bot: BotSettings;
   tab: { metadataUrl: string; issuers: string[]; secretariatGroup: string | undefined };
-  databaseUrl: string | undefined;
-  /** Connections to PostgreSQL at the most. */
-  databasePool: number;
-  dataFolder: string;
-  cooperationFolder: string;
   logLevel: string;
 }
 
@@ -49,18 +53,19 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 type Env = Record<string, string | undefined>;
 
-/** The settings, or every fault in them at once. An empty one counts as none: that is how many servers unset it. */
+/** The settings, or every fault in them at once. */
 export function readConfig(given: Env, args: readonly string[]): Config | { faults: ConfigFault[] } {
-  const env: Env = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()));
-  const local = args.includes('--local') || env.SAMVERKAN_MODE === 'local';
+  const env = withoutEmpty(given);
   const faults: ConfigFault[] = [];
+  const store = readStore(env, args, faults);
+  const { local } = store;
   const port = readPort(env.PORT, faults);
   const bot = local ? localBot() : readBot(env, faults);
   const publicUrl = local ? `http://127.0.0.1:${port}` : readPublicUrl(env.PUBLIC_URL, faults);
   const tenant = bot.tenant;
   const login = `https://login.microsoftonline.com/${tenant}/v2.0`;
   const config: Config = {
-    local,
+    ...store,
     host: local ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     port,
     publicUrl,
@@ -70,13 +75,31 @@ export function readConfig(given: Env, args: readonly string[]): Config | { faul
       issuers: env.TAB_TOKEN_ISSUER ? [env.TAB_TOKEN_ISSUER] : [login, `https://sts.windows.net/${tenant}/`],
       secretariatGroup: env.SECRETARIAT_GROUP?.trim().toLowerCase(),
     },
+    logLevel: readLogLevel(env.LOG_LEVEL ?? (local ? 'warn' : 'info'), faults),
+  };
+  return faults.length > 0 ? { faults } : config;
+}
+
+/** What an import of a folder needs of the settings, or every fault in that. */
+export function readStoreSettings(given: Env, args: readonly string[]): StoreSettings | { faults: ConfigFault[] } {
+  const faults: ConfigFault[] = [];
+  const settings = readStore(withoutEmpty(given), args, faults);
+  return faults.length > 0 ? { faults } : settings;
+}
+
+/** An empty setting counts as none: that is how many servers unset it. */
+function withoutEmpty(given: Env): Env {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()));
+}
+
+function readStore(env: Env, args: readonly string[], faults: ConfigFault[]): StoreSettings {
+  return {
+    local: args.includes('--local') || env.SAMVERKAN_MODE === 'local',
     databaseUrl: env.DATABASE_URL || undefined,
     databasePool: readPool(env.DATABASE_POOL, faults),
     dataFolder: resolve(env.DATA_DIR ?? 'data'),
     cooperationFolder: env.COOPERATION ? resolve(env.COOPERATION) : shippedCooperation(),
-    logLevel: readLogLevel(env.LOG_LEVEL ?? (local ? 'warn' : 'info'), faults),
   };
-  return faults.length > 0 ? { faults } : config;
 }
 
 /** Faults as they are printed at the start. */

@@ -4,8 +4,6 @@ import type { LocalPerson, LocalTeam } from '../local/options.ts';
 import { holderOn, personsOf } from './domain/asking/seats.ts';
 import type { CooperationDefinition } from './domain/cooperation/definition.ts';
 import { FolderError } from './first-import.ts';
-import { readCooperationFolder } from './reading/cooperation-folder.ts';
-import { faultReport } from './texts/import-report.ts';
 
 /** The stand-in's first day: Monday 29 January 2024. */
 export const FIRST_DAY = '2024-01-29';
@@ -19,13 +17,12 @@ export interface Cast {
 }
 
 /** Made from the cooperation folder at the first start and kept, as the store keeps what it imported then. Throws FolderError. */
-export async function castOf(folder: string, calendars: string[], keptIn: string): Promise<Cast> {
+export async function castOf(read: () => Promise<CooperationDefinition>, keptIn: string): Promise<Cast> {
   const file = join(keptIn, 'cast.json');
   const kept = await readFile(file, 'utf8').catch(() => null);
   if (kept !== null) return JSON.parse(kept) as Cast;
-  const read = await readCooperationFolder(folder, calendars);
-  if ('faults' in read) throw new FolderError(faultReport(read.faults).join('\n'));
-  const cast = { ...everybody(read.definition), secretary: secretaryOf(read.definition) };
+  const definition = await read();
+  const cast = { ...everybody(definition), secretary: secretaryOf(definition) };
   await writeFile(file, JSON.stringify(cast));
   return cast;
 }

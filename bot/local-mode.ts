@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
+import type { CooperationDefinition } from './domain/cooperation/definition.ts';
+import { readFolder } from './first-import.ts';
 import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
@@ -11,10 +13,10 @@ import type { Documents } from './ports/documents.ts';
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
   clock: Clock;
-  /** Calendar files beside the cooperation folder: an invented meeting to look at. */
-  extraCalendars: string[];
   /** A folder in the document library's place. */
   documents: Documents;
+  /** The cooperation folder and the stand-in's additions to it; it is read once. */
+  cooperation(): Promise<CooperationDefinition>;
   register(server: FastifyInstance): Promise<void>;
   /** Once the server listens: installs the bot in every team, links accounts and sends one notice, over the wire. */
   firstDay(): Promise<void>;
@@ -39,7 +41,8 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
   const extraCalendars = shipped ? [join(productFolder(), 'local', 'example', 'calendar.json')] : [];
   const folder = join(config.dataFolder, 'local');
   await mkdir(folder, { recursive: true });
-  const { people, teams: places, secretary } = await castOf(config.cooperationFolder, extraCalendars, folder);
+  const cooperation = once(() => readFolder(config.cooperationFolder, extraCalendars));
+  const { people, teams: places, secretary } = await castOf(cooperation, folder);
   const teams = await createLocalTeams({
     folder,
     origin: config.publicUrl,
@@ -59,7 +62,7 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
     local: {
       clock: teams.clock,
       documents,
-      extraCalendars,
+      cooperation,
       register: (server) => teams.register(server),
       firstDay: async () => {
         await teams.installEverywhere();
@@ -67,6 +70,14 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
         await firstDay({ origin: config.publicUrl, token, meeting: EXAMPLE_MEETING, random: randomUUID });
       },
     },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

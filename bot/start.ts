@@ -3,6 +3,7 @@ import { configReport, readConfig } from './config.ts';
 import { FolderError } from './first-import.ts';
 import { LocalModeMissing, prepareLocal } from './local-mode.ts';
 import { createLog } from './log.ts';
+import { StoreInUse } from './ports/store.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -11,8 +12,8 @@ export async function start(args: readonly string[], pages: Promise<unknown> = P
   try {
     await run(args, pages);
   } catch (error) {
-    const plain = error instanceof FolderError || error instanceof LocalModeMissing;
-    say(plain ? error.message : String(error instanceof Error ? error.stack : error));
+    const plain = [FolderError, LocalModeMissing, StoreInUse].some((kind) => error instanceof kind);
+    say(plain ? (error as Error).message : String(error instanceof Error ? error.stack : error));
     process.exit(1);
   }
 }

@@ -1,19 +1,17 @@
 // npm run screenshots: makes the pictures in docs/pictures from the real local mode, in Chromium.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
+import { noChromium, openBrowser } from './chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = join(root, 'docs', 'pictures');
 const port = process.env.PORT ?? '3979';
 const origin = `http://127.0.0.1:${port}`;
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (!executablePath) throw new Error('Chromium is needed for the pictures, and none was found.');
+if (noChromium) throw new Error(`Chromium is needed for the pictures: ${noChromium}`);
 
 await build();
 await mkdir(pictures, { recursive: true });
@@ -27,16 +25,7 @@ await new Promise((resolve, reject) => {
   service.stdout.on('data', (part) => String(part).includes('Klart') && resolve());
   service.once('exit', () => reject(new Error('the service ended')));
 });
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-const browser = await chromium.launch({ executablePath, args: flags });
+const browser = await openBrowser();
 
 try {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();

@@ -85,7 +85,7 @@ function Page({ route }: { route: Route }) {
     case 'poll':
       return <PollPage id={route.id} />;
     case 'ask-dates':
-      return <AskDatesPage forum={route.forum} />;
+      return <AskDatesPage query={route} />;
     case 'year':
       return <YearPage query={route} />;
     case 'plan':

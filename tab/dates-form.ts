@@ -1,6 +1,5 @@
-import type { MeetingMode } from '../bot/domain/cooperation/definition.ts';
 import type { DatesFields } from '../bot/domain/dates/dates-commands.ts';
-import type { ForumName } from './api.ts';
+import type { DraftFault, MeetingDraft } from './meeting-draft.ts';
 
 /** A proposed day as it is being written: what is not filled in is "". */
 export interface DayFields {
@@ -11,39 +10,41 @@ export interface DayFields {
   end: string;
 }
 
-export interface DatesForm {
-  forum: string;
-  title: string;
-  mode: MeetingMode;
-  place: string;
-  days: DayFields[];
-}
+type Hours = Pick<DayFields, 'start' | 'end'>;
 
 export const FEWEST_DAYS = 2;
 export const MOST_DAYS = 10;
 
-export function emptyForm(): DatesForm {
-  return { forum: '', title: '', mode: 'hybrid', place: '', days: [newDay([]), newDay([newDay([])])] };
-}
-
-/** A title that nobody has written is the body's name. */
-export function withForum(form: DatesForm, forum: string, forums: readonly ForumName[]): DatesForm {
-  const written = form.title !== '' && !forums.some(({ shortName }) => shortName === form.title);
-  const found = forums.find(({ id }) => id === forum);
-  return { ...form, forum: found?.id ?? '', title: written ? form.title : (found?.shortName ?? '') };
+/** Two empty days with the hours that the body usually meets. */
+export function firstDays(usual: Hours): DayFields[] {
+  const first = newDay([], usual);
+  return [first, newDay([first], usual)];
 }
 
 /** A further day, with the hours of the one before it: they are mostly the same. */
-export function newDay(before: readonly DayFields[]): DayFields {
-  const last = before.at(-1);
+export function newDay(before: readonly DayFields[], usual: Hours): DayFields {
+  const { start, end } = before.at(-1) ?? usual;
   const row = Math.max(0, ...before.map((day) => day.row)) + 1;
-  return { row, date: '', start: last?.start ?? '', end: last?.end ?? '' };
+  return { row, date: '', start, end };
+}
+
+/** Hours that nobody has touched follow the body. */
+export function withUsual(days: readonly DayFields[], before: Hours, after: Hours): DayFields[] {
+  return days.map((day) =>
+    day.start === before.start && day.end === before.end ? { ...day, start: after.start, end: after.end } : day,
+  );
+}
+
+/** What must be filled in before anything is sent; the rest the service decides. */
+export function faultsInDates({ title }: MeetingDraft): DraftFault[] {
+  return title.trim() === '' ? ['title'] : [];
 }
 
 /** What is sent: the days that have a date, in the order in which they stand. */
-export function fieldsOf({ forum, title, mode, place, days }: DatesForm): DatesFields {
+export function datesOf({ forum, kind, title, mode, place }: MeetingDraft, days: readonly DayFields[]): DatesFields {
   const proposals = days.filter(({ date }) => date !== '').map(timeOf);
-  return { forum, kind: 'ordinary', title, mode, ...(place.trim() ? { place } : {}), proposals };
+  const where = place.trim() ? { place: place.trim() } : {};
+  return { forum, kind, title: title.trim(), mode, ...where, proposals };
 }
 
 export function timeOf({ date, start, end }: DayFields): DatesFields['proposals'][number] {

@@ -13,8 +13,8 @@ export type Route =
   | ({ page: 'ask-extra' } & YearQuery)
   | { page: 'meeting'; id: string }
   | { page: 'poll'; id: string }
-  /** `forum`: the body that is asked, when it is known. */
-  | { page: 'ask-dates'; forum: string }
+  /** *Hitta tid*: the form of a new date question. */
+  | ({ page: 'ask-dates' } & YearQuery)
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -25,19 +25,22 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, page, id] = path.split('/');
   if (page === 'config') return { page: 'config' };
-  const params = new URLSearchParams(search);
-  if (page === 'moten') return yearRoute(id ?? '', params);
-  if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', forum: params.get('organ') ?? '' };
+  if (page === 'moten') return yearRoute(id ?? '', new URLSearchParams(search));
+  if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', ...yearQuery(new URLSearchParams(search)) };
   const poll = page === 'fraga' ? plain(id) : '';
   if (poll) return { page: 'poll', id: poll };
   const meeting = page === 'mote' ? plain(id) : '';
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
 }
 
-function yearRoute(below: string, params: URLSearchParams): Route {
+function yearQuery(params: URLSearchParams): YearQuery {
   const year = /^[12]\d{3}$/.exec(params.get('ar') ?? '')?.[0];
   const forum = params.get('organ');
-  const query = { ...(year ? { year: Number(year) } : {}), ...(forum ? { forum } : {}) };
+  return { ...(year ? { year: Number(year) } : {}), ...(forum ? { forum } : {}) };
+}
+
+function yearRoute(below: string, params: URLSearchParams): Route {
+  const query = yearQuery(params);
   if (below === 'nytt') return { page: 'plan', extra: params.get('slag') === 'extra', ...query };
   return { page: below === 'begar' ? 'ask-extra' : 'year', ...query };
 }
@@ -51,9 +54,8 @@ export function pollHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
 }
 
-/** A new date question; the body is chosen there where it is not given. */
-export function askDatesHash(forum: string | null): string {
-  return withQuery('#/fraga/ny', forum ? { forum } : {});
+export function askDatesHash(query: YearQuery): string {
+  return withQuery('#/fraga/ny', query);
 }
 
 export function yearHash(query: YearQuery): string {

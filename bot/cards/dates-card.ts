@@ -24,7 +24,7 @@ export function datesCard(view: PollView, setting: DatesCardSetting): object {
     heading(headline(view, open, language)),
     plain(`${view.forum.shortName} · ${view.title}`, { bold: true }),
     plain(view.placeText, { spacing: 'None' }),
-    plain(view.statusText, { bold: view.status === 'chosen' }),
+    ...(common || !hasAnswered(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
     ...(open && !common && view.mine ? mineLine(view, language) : []),
     ...(asked ? [allButton(view, setting), ...inputs(view, setting), sendButton(view, setting)] : []),
     ...(view.status === 'open' ? tallies(view, language, asked) : []),
@@ -70,7 +70,8 @@ function press(view: PollView, { drawn }: DatesCardSetting): object {
 function allButton(view: PollView, setting: DatesCardSetting): Element {
   const yes = Object.fromEntries(coming(view).map(({ id }) => [id, 'yes']));
   const title = text(setting.language, 'card.dates.all');
-  return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, { style: 'positive' })] };
+  const likely = hasAnswered(view) ? {} : { style: 'positive' as const };
+  return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, likely)] };
 }
 
 function inputs(view: PollView, { language, common }: DatesCardSetting): Element[] {

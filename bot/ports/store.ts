@@ -208,6 +208,11 @@ export class StoreError extends Error {
   override name = 'StoreError';
 }
 
+/** Another process has the store open. The message says which, and what to do, in Swedish and in English. */
+export class StoreInUse extends StoreError {
+  override name = 'StoreInUse';
+}
+
 export interface Store {
   /** Stores a command's change durably, grouped with others that wait. Rejects with StoreError; `refused` with refusal.busy when 500 wait. */
   commit(work: Work): Promise<Committed>;

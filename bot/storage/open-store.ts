@@ -3,6 +3,7 @@ import { type Store, StoreError } from '../ports/store.ts';
 import { type Committer, openCommitter } from './commit.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
+import { dropLeases } from './outbox/lease.ts';
 import { outboxOf } from './outbox.ts';
 import { getRow } from './queries/get-row.ts';
 import { listRows } from './queries/list-rows.ts';
@@ -27,9 +28,10 @@ export interface StoreOptions {
 
 /** Opens the database and brings it to this build's shape. Throws StoreError, with what to do where that is known. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { database, unlock } = await wrapped(openDatabase(options));
+  const { database, alone, unlock } = await wrapped(openDatabase(options));
   try {
     await migrate(database, MIGRATIONS);
+    if (alone) await dropLeases(database);
   } catch (error) {
     await database.destroy();
     unlock();
@@ -38,13 +40,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return storeOn(database, openCommitter(database, options.log, options.real), unlock);
 }
 
-async function openDatabase(options: StoreOptions): Promise<{ database: Database; unlock: () => void }> {
+interface Opened {
+  database: Database;
+  /** No other process has it open: the folder's lock proves that. */
+  alone: boolean;
+  unlock: () => void;
+}
+
+async function openDatabase(options: StoreOptions): Promise<Opened> {
   const { databaseUrl, dataFolder, poolSize = 10, log } = options;
-  if (databaseUrl) return { database: openServer(databaseUrl, poolSize, log), unlock: () => undefined };
+  if (databaseUrl) return { database: openServer(databaseUrl, poolSize, log), alone: false, unlock: () => undefined };
   if (!dataFolder) throw new StoreError('Neither a database address nor a data folder was given');
   // Loaded only here: PGlite is large, and jest can't load it.
   const { openEmbedded } = await import('./embedded/open-embedded.ts');
-  return openEmbedded(dataFolder);
+  return { ...(await openEmbedded(dataFolder)), alone: true };
 }
 
 function storeOn(database: Database, committer: Committer, unlock: () => void): Store {

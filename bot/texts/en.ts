@@ -160,7 +160,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.dates.closed': 'The question is closed',
   'card.dates.over': 'The days are past',
   'card.dates.change': 'You can change your answer until the day is chosen.',
-  'card.dates.all': 'All days suit me',
+  'card.dates.all': 'All of them suit',
   'card.dates.choose': 'Choose',
   'card.dates.send': 'Send my answers',
   'card.dates.answers': 'Answers so far',

@@ -20,7 +20,7 @@ export function YearActions({ view: { year, forum, can } }: { view: YearView }) 
           <Button as="a" href={planHash(query)} appearance="primary">
             {say('tab.year.plan')}
           </Button>
-          <Button as="a" href={askDatesHash(forum)}>
+          <Button as="a" href={askDatesHash(query)}>
             {say('tab.year.findDate')}
           </Button>
         </>

@@ -125,7 +125,7 @@ describe('kortet säger det som behövs', () => {
     const card = draw(bundle(aPoll()), 'p-lg-k1');
     const presses = nodesOf(card).filter(({ verb }) => verb === 'answer-dates');
     expect(presses.map(({ title, data }) => [title, data])).toEqual([
-      ['Alla dagar passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
+      ['Alla passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
       ['Skicka mina svar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN }],
     ]);
     expect(inputsOf(card).map(({ id, label, value }) => [id, label, value])).toEqual([
@@ -138,7 +138,7 @@ describe('kortet säger det som behövs', () => {
   it('mitt eget kort säger mitt svar och har det ifyllt; det gemensamma har ingens', () => {
     const card = draw(bundle(aPoll(), some), 'p-lg-k1');
     expect(words(card)).toContain(
-      'Du har svarat. Passar: måndag 4 mars kl. 9.00. Om det behövs: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
+      'Du har svarat. Passar: måndag 4 mars kl. 9.00. Vid behov: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
     );
     expect(inputsOf(card).map(({ value }) => value)).toEqual(['yes', 'no', 'if-need-be']);
     const common = draw(bundle(aPoll(), some), null, { users: people });

@@ -14,6 +14,7 @@ interface Said {
   ids?: string[];
   seq?: number;
   atIsDate?: boolean;
+  token?: string | null;
 }
 
 const CHILD = join(__dirname, '../support/embedded-child.mjs');
@@ -120,6 +121,18 @@ describe('The embedded store', () => {
     expect(acknowledged.filter((id) => !ids?.includes(id))).toEqual([]);
     await close(child);
   }, 120_000);
+
+  it('lets the next one send at once when the sender was killed, since nobody else can have the folder', async () => {
+    const first = await open();
+    expect(await ask(first, { do: 'lease', holder: 'first' })).toEqual({ token: expect.any(String) });
+    expect(await ask(first, { do: 'lease', holder: 'other' })).toEqual({ token: null });
+    const gone = new Promise((resolve) => first.once('exit', resolve));
+    first.kill('SIGKILL');
+    await gone;
+    const next = await open();
+    expect(await ask(next, { do: 'lease', holder: 'next' })).toEqual({ token: expect.any(String) });
+    await close(next);
+  }, 60_000);
 
   it.each([
     ['of another start of the computer', { pid: process.pid, host: hostname(), start: 'another-boot 1' }, true],

@@ -1,26 +1,20 @@
-import { emptyForm, fieldsOf, newDay, withForum } from '../../tab/dates-form.ts';
+import { datesOf, faultsInDates, firstDays, newDay, withUsual } from '../../tab/dates-form.ts';
+import { draftOf } from '../../tab/meeting-draft.ts';
+
+const draft = draftOf({
+  forum: 'lg',
+  kind: 'ordinary',
+  title: ' Budget ',
+  when: { date: '', start: '09:00', end: '11:30' },
+  mode: 'hybrid',
+});
 
 describe('the form of a date question', () => {
-  const forums = [
-    { id: 'lg', shortName: 'Ledningsgruppen' },
-    { id: 'ssk', shortName: 'Samarbetskommittén' },
-  ];
-  const form = { ...withForum(emptyForm(), 'lg', forums), title: 'Budget' };
-
-  it('begins with two empty days of the body it was opened for', () => {
-    expect(form).toMatchObject({ forum: 'lg', mode: 'hybrid', place: '' });
-    expect(form.days.map(({ row, date }) => [row, date])).toEqual([
-      [1, ''],
-      [2, ''],
+  it('begins with two empty days at the body’s usual hours', () => {
+    expect(firstDays(draft)).toEqual([
+      { row: 1, date: '', start: '09:00', end: '11:30' },
+      { row: 2, date: '', start: '09:00', end: '11:30' },
     ]);
-  });
-
-  it('takes the body’s name for a title until somebody has written one; a body it does not know is none', () => {
-    const opened = withForum(emptyForm(), 'lg', forums);
-    expect(opened.title).toBe('Ledningsgruppen');
-    expect(withForum(opened, 'ssk', forums)).toMatchObject({ forum: 'ssk', title: 'Samarbetskommittén' });
-    expect(withForum(form, 'ssk', forums)).toMatchObject({ forum: 'ssk', title: 'Budget' });
-    expect(withForum(emptyForm(), 'x', forums)).toMatchObject({ forum: '', title: '' });
   });
 
   it('gives a further day the hours of the one before it, and a row of its own', () => {
@@ -28,7 +22,16 @@ describe('the form of a date question', () => {
       { row: 4, date: '2024-03-04', start: '09:00', end: '11:00' },
       { row: 2, date: '2024-03-05', start: '13:00', end: '15:00' },
     ];
-    expect(newDay(days)).toEqual({ row: 5, date: '', start: '13:00', end: '15:00' });
+    expect(newDay(days, draft)).toEqual({ row: 5, date: '', start: '13:00', end: '15:00' });
+  });
+
+  it('lets hours that nobody has touched follow the body', () => {
+    const days = firstDays(draft).map((day) => (day.row === 2 ? { ...day, start: '08:00' } : day));
+    const other = { start: '13:00', end: '15:00' };
+    expect(withUsual(days, draft, other).map(({ start, end }) => [start, end])).toEqual([
+      ['13:00', '15:00'],
+      ['08:00', '11:30'],
+    ]);
   });
 
   it('sends the days that have a date, without what is empty', () => {
@@ -37,12 +40,17 @@ describe('the form of a date question', () => {
       { row: 2, date: '', start: '09:00', end: '11:00' },
       { row: 3, date: '2024-03-05', start: '', end: '' },
     ];
-    expect(fieldsOf({ ...form, place: ' ', days })).toEqual({
+    expect(datesOf({ ...draft, place: ' ' }, days)).toEqual({
       forum: 'lg',
       kind: 'ordinary',
       title: 'Budget',
       mode: 'hybrid',
       proposals: [{ date: '2024-03-04', start: '09:00', end: '11:00' }, { date: '2024-03-05' }],
     });
+  });
+
+  it('must have a title; the days are the service’s to judge', () => {
+    expect(faultsInDates({ ...draft, title: '  ' })).toEqual(['title']);
+    expect(faultsInDates(draft)).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
-import { askExtraHash, deepLinkHash, meetingHash, planHash, pollHash, routeOf, yearHash } from '../../tab/route.ts';
+import {
+  askDatesHash,
+  askExtraHash,
+  deepLinkHash,
+  meetingHash,
+  planHash,
+  pollHash,
+  routeOf,
+  yearHash,
+} from '../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {
@@ -15,7 +24,8 @@ describe('the tab’s addresses', () => {
   it('names a date question, and the page where one is asked', () => {
     expect(routeOf(pollHash('lg-1'))).toEqual({ page: 'poll', id: 'lg-1' });
     expect(routeOf('#/fraga/ny?organ=lg')).toEqual({ page: 'ask-dates', forum: 'lg' });
-    expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates', forum: '' });
+    expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates' });
+    expect(routeOf(askDatesHash({ year: 2024, forum: 'lg' }))).toEqual({ page: 'ask-dates', year: 2024, forum: 'lg' });
     expect(routeOf('#/fraga/')).toEqual({ page: 'todo' });
   });
 

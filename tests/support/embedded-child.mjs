@@ -49,6 +49,9 @@ const answers = {
     const ids = (await store.list({ kind: 'plan' })).map(({ id }) => id);
     return { ids, seq: line?.seq, atIsDate: line?.at instanceof Date, claimed };
   },
+  async lease({ holder }) {
+    return { token: await store.outbox.lease('teams', holder) };
+  },
   async close() {
     await store.close();
     return { closed: true };

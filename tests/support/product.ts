@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
+import { readFolder } from '../../bot/first-import.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
 import { signJwt } from './harness/lib.mjs';
@@ -81,7 +82,7 @@ const envelope = (serviceUrl: string, person: string, conversation: string) => (
   channelData: { tenant: { id: DEFAULTS.tenant }, team: { id: conversation }, channel: { id: conversation } },
 });
 
-/** The whole product on a real store, with the judge's connector and token server on the other side of the wire. */
+/** The whole product on a real store, with the harness's connector and token server on the other side of the wire. */
 export async function startProduct(
   store: StoreName,
   options: { folder?: string; now?: Date; databaseUrl?: string; config?: Partial<Config> } = {},
@@ -104,8 +105,8 @@ export async function startProduct(
   const documentFolder = await mkdtemp(join(tmpdir(), 'samverkan-documents-'));
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
-    extraCalendars: [],
     documents: await openDocumentFolder(documentFolder),
+    cooperation: () => readFolder(folder),
     register: async () => undefined,
     firstDay: async () => undefined,
   };

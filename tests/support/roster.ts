@@ -6,13 +6,13 @@ export interface Member {
   guest?: boolean;
 }
 
-/** The judge's connector knows no people: this answers a team's members in its place, and leaves all else to it. */
+/** The harness's connector knows no people: this answers a team's members in its place, and leaves all else to it. */
 export function withMembers(server: Server, members: (team: string) => Member[]): void {
-  const [judge] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  const [harness] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     const team = /\/v3\/conversations\/([^/]+)\/pagedmembers/i.exec(request.url ?? '')?.[1];
-    if (team === undefined) return judge?.(request, response);
+    if (team === undefined) return harness?.(request, response);
     const found = members(decodeURIComponent(team)).map(({ account, mail, guest }) => ({
       id: `29:${account}`,
       aadObjectId: account,

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { StoreError } from '../../ports/store.ts';
+import { StoreInUse } from '../../ports/store.ts';
 import { sameStart, startOf } from './process-start.ts';
 
 /** Who has a folder open. */
@@ -99,9 +99,9 @@ function isAlive({ pid, host, start }: Holder): boolean {
   return sameStart(start, startOf(pid));
 }
 
-function inUse(folder: string, lock: string, holder: Holder | undefined): StoreError {
+function inUse(folder: string, lock: string, holder: Holder | undefined): StoreInUse {
   const who = holder ? `process ${holder.pid}, ${holder.host}` : 'process ?';
-  return new StoreError(
+  return new StoreInUse(
     `Datamappen ${folder} används redan av en annan Samverkan (${who}). Stäng den först, eller välj en annan datamapp. ` +
       `Är du säker på att ingen annan är igång: ta bort filen ${lock} och starta igen.\n` +
       `The data folder ${folder} is already in use by another Samverkan (${who}). Stop that one first, or choose another ` +

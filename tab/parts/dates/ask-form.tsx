@@ -1,39 +1,67 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import type { ForumName } from '../../api.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import type { PlanForView } from '../../../bot/views/year-view.ts';
 import { useTab } from '../../context.ts';
-import { emptyForm, fieldsOf, withForum } from '../../dates-form.ts';
-import { pollHash } from '../../route.ts';
+import { datesOf, faultsInDates, firstDays, withUsual } from '../../dates-form.ts';
+import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting-draft.ts';
+import { datesId, fourLetters } from '../../new-id.ts';
+import { pollHash, type YearQuery, yearHash } from '../../route.ts';
 import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { AboutFields } from './about-fields.tsx';
+import { DraftField } from '../draft-field.tsx';
+import { MeetingWhatFields } from '../meeting-what-fields.tsx';
+import { ModeField } from '../mode-field.tsx';
+import { ProblemNotice } from '../notice.tsx';
 import { DayRows } from './day-rows.tsx';
 
-/** What is asked, and the days. What was written stays when something has to be put right. */
-export function AskForm({ forums, forum }: { forums: ForumName[]; forum: string }) {
+interface Props {
+  forums: PlanForView[];
+  /** The body that stands in the form at first. */
+  forum: PlanForView;
+  query: YearQuery;
+}
+
+/** The meeting as it will be whatever the day, and the days. What was written stays until it is sent. */
+export function AskForm({ forums, forum, query }: Props) {
   const { say } = useTab();
-  const [form, setForm] = useState(() => withForum(emptyForm(), forum, forums));
-  // One id for the form's whole life: a second press is the same question.
-  const [id] = useState(() => crypto.randomUUID());
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(() => draftOf(newFields(forum, 'ordinary')));
+  const [days, setDays] = useState(() => firstDays(draft));
+  const [faults, setFaults] = useState<DraftFault[]>([]);
+  // The same letters at every press: a question that did arrive is not asked a second time.
+  const [letters] = useState(fourLetters);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
+  const change = (next: MeetingDraft) => {
+    setDays(withUsual(days, draft, next));
+    setDraft(next);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const wrong = faultsInDates(draft);
+    setFaults(wrong);
+    if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
     if (busy) return;
-    const problem = await send({ do: 'ask-dates', id, fields: fieldsOf(form) });
+    const id = datesId(draft.forum, letters);
+    const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days) });
     if (!problem) window.location.hash = pollHash(id);
   };
+  const fields = { draft, faults, onChange: change };
   return (
-    <form onSubmit={submit} className="form">
-      <AboutFields forums={forums} form={form} onChange={setForm} />
-      <DayRows forum={form.forum} days={form.days} onChange={(days) => setForm({ ...form, days })} />
+    <form ref={form} className="form" noValidate onSubmit={submit}>
+      <MeetingWhatFields {...fields} forums={forums} fixed={false} />
+      <ModeField {...fields} />
+      <DraftField {...fields} name="place" label={say('tab.form.place')} hint={say('tab.form.placeHint')} />
+      <DayRows forum={draft.forum} usual={draft} days={days} onChange={setDays} />
       <p>{say('tab.dates.askAfter')}</p>
-      <div className="choices">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {say('tab.dates.askSend')}
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      <div className="row">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {say(busy ? 'tab.saving' : 'tab.dates.askSend')}
+        </Button>
+        <Button as="a" size="large" href={yearHash(query)}>
+          {say('tab.form.cancel')}
         </Button>
       </div>
-      <Saved sending={sending} />
     </form>
   );
 }

@@ -13,19 +13,21 @@ interface Props {
 /** *Välj den här dagen*: says that the meeting is planned and how many answers come along, before it is done. */
 export function ChooseDate({ day, forum, busy, onChoose }: Props) {
   const { say } = useTab();
+  const what = [
+    say('tab.dates.chooseWhat', { forum }),
+    say(countKey('tab.dates.carried', day.carried), { count: day.carried }),
+    say('tab.dates.chooseAfter'),
+  ];
   return (
     <ConfirmButton
       label={say('tab.dates.choose')}
-      appearance={day.best ? 'primary' : 'secondary'}
+      about={day.shortText}
       title={say('tab.dates.chooseAsk', { when: day.whenText })}
-      lines={[
-        say('tab.dates.chooseWhat', { forum }),
-        say(countKey('tab.dates.carried', day.carried), { count: day.carried }),
-        say('tab.dates.chooseAfter'),
-      ]}
       confirm={say('tab.dates.choose')}
       busy={busy}
       work={() => onChoose(day.id)}
+      lines={what}
+      {...(day.best ? { appearance: 'primary' as const } : {})}
     />
   );
 }

@@ -11,17 +11,19 @@ export function CloseDates({ poll, changed }: { poll: PollView; changed: () => v
   const [sending, send] = useSend();
   const close = async () => {
     const problem = await send({ do: 'close-dates', poll: poll.id });
-    if (!problem || problem.kind === 'refused') changed();
+    if (problem && problem.kind !== 'refused') return;
+    document.getElementById('page-title')?.focus();
+    changed();
   };
   return (
     <Section title={say('tab.dates.none')}>
       <ConfirmButton
         label={say('tab.dates.close')}
         title={say('tab.dates.closeAsk', { forum: poll.forum.shortName })}
-        lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
         confirm={say('tab.dates.close')}
         busy={sending.state === 'sending'}
         work={close}
+        lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
       />
       <Saved sending={sending} />
     </Section>

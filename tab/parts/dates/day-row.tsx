@@ -10,7 +10,7 @@ interface Props {
   forum: string;
   day: DayFields;
   onChange: (day: DayFields) => void;
-  onRemove?: () => void;
+  onRemove?: (day: DayFields) => void;
 }
 
 /** One proposed day with its hours, and what it would clash with. */
@@ -21,6 +21,7 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
     <Field label={label}>
       <Input
         type={type}
+        size="large"
         aria-label={say('tab.dates.dayField', { no, field: label })}
         value={day[name]}
         onChange={(_, { value }) => onChange({ ...day, [name]: value })}
@@ -30,16 +31,21 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
   return (
     <div className="line">
       <div className="row">
-        {field('date', 'date', say('tab.dates.day'))}
-        {field('start', 'time', say('tab.answer.from'))}
-        {field('end', 'time', say('tab.answer.until'))}
+        {field('date', 'date', say('tab.form.date'))}
+        {field('start', 'time', say('tab.form.start'))}
+        {field('end', 'time', say('tab.form.end'))}
         {onRemove && (
-          <Button appearance="subtle" aria-label={say('tab.dates.removeNo', { no })} onClick={onRemove}>
+          <Button
+            size="large"
+            appearance="subtle"
+            aria-label={say('tab.dates.removeNo', { no })}
+            onClick={() => onRemove(day)}
+          >
             {say('tab.dates.remove')}
           </Button>
         )}
       </div>
-      <ClashList clashes={clashes} />
+      {day.date !== '' && <ClashList clashes={clashes} />}
     </div>
   );
 }

@@ -5,35 +5,34 @@ import { DayRow } from './day-row.tsx';
 
 interface Props {
   forum: string;
+  /** The body's usual hours. */
+  usual: Pick<DayFields, 'start' | 'end'>;
   days: DayFields[];
   onChange: (days: DayFields[]) => void;
 }
 
 /** Two to ten days; rows come and go. */
-export function DayRows({ forum, days, onChange }: Props) {
+export function DayRows({ forum, usual, days, onChange }: Props) {
   const { say } = useTab();
+  const change = (next: DayFields) => onChange(days.map((one) => (one.row === next.row ? next : one)));
+  const remove = ({ row }: DayFields) => onChange(days.filter((one) => one.row !== row));
   return (
-    <fieldset>
-      <legend>
-        <h2>{say('tab.dates.days')}</h2>
-      </legend>
+    <section>
+      <h2>{say('tab.dates.days')}</h2>
+      <p className="quiet">{say('tab.form.hoursHint')}</p>
       {days.map((day, index) => (
         <DayRow
           key={day.row}
           no={index + 1}
           forum={forum}
           day={day}
-          onChange={(next) => onChange(days.map((one) => (one.row === day.row ? next : one)))}
-          {...(days.length > FEWEST_DAYS
-            ? { onRemove: () => onChange(days.filter(({ row }) => row !== day.row)) }
-            : {})}
+          onChange={change}
+          {...(days.length > FEWEST_DAYS ? { onRemove: remove } : {})}
         />
       ))}
       {days.length < MOST_DAYS && (
-        <div className="choices">
-          <Button onClick={() => onChange([...days, newDay(days)])}>{say('tab.dates.add')}</Button>
-        </div>
+        <Button onClick={() => onChange([...days, newDay(days, usual)])}>{say('tab.dates.add')}</Button>
       )}
-    </fieldset>
+    </section>
   );
 }

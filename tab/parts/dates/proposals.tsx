@@ -41,13 +41,14 @@ function Proposal({ day }: { day: ProposalView }) {
   return (
     <>
       <h3>{day.whenText}</h3>
-      <p>
+      <p className="standing">
         {day.best && (
           <Status icon="check" tone="good">
             {say('tab.dates.best')}
           </Status>
         )}
-        {day.over && <Status icon="clock">{say('tab.dates.over')}</Status>} {day.tally}
+        {day.over && <Status icon="clock">{say('tab.dates.over')}</Status>}
+        <span>{day.tally}</span>
       </p>
       {day.clashes.map((clash) => (
         <p key={clash}>

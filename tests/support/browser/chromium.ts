@@ -1,28 +1,8 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-const found = PLACES.find((place) => existsSync(place));
-
-/** Why there is no browser here, or nothing. */
-export const noChromium: string = found ? '' : 'no Chromium found';
-
-export function openBrowser(): Promise<Browser> {
-  if (!found) throw new Error(noChromium);
-  return chromium.launch({ executablePath: found, args: FLAGS });
-}
+export { noChromium, openBrowser } from '../../../scripts/chromium.mjs';
 
 /** The rules that axe leaves off by itself are on here too. */
 const EVERY_RULE = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));

@@ -2,14 +2,15 @@ import { type FolderContents, faultAt } from '../contents.ts';
 import type { FolderFault } from '../fault.ts';
 import { officeId } from '../office-id.ts';
 
-/** One thing that must be said only once: in which part, where in it, and what. */
+/** One thing that must be said only once: in which part, where in it, what, and how it is written there. */
 interface Said {
   part: object;
   inside: string;
   value: string;
+  written?: string;
 }
 
-/** Ids, municipality codes and the first days of an office are said once. */
+/** Ids, municipality codes, people's mail addresses and the first days of an office are said once. */
 export function checkIds(contents: FolderContents): FolderFault[] {
   const { municipalities, forums, people, seats, offices, plans, meetings, calendarEntries } = contents.definition;
   const ids = (parts: readonly { id: string }[]) => parts.map((part) => ({ part, inside: 'id', value: part.id }));
@@ -22,6 +23,11 @@ export function checkIds(contents: FolderContents): FolderFault[] {
     ),
     ...once(ids(forums), 'ett id som inget annat forum har'),
     ...once(ids(people), 'ett id som ingen annan person har'),
+    ...once(
+      // A team's roster tells who is who by mail address, whatever its capitals.
+      people.map((part) => ({ part, inside: 'mail', value: part.mail.toLowerCase(), written: part.mail })),
+      'en e-postadress som ingen annan person har',
+    ),
     ...once(ids(seats), 'ett id som ingen annan plats har'),
     ...once(
       offices.map((part) => ({ part, inside: 'from', value: officeId(part) })),
@@ -49,7 +55,8 @@ function repeated(contents: FolderContents, said: readonly Said[], expected: str
       continue;
     }
     const { file, place } = faultAt(contents, before.part, before.inside, '', '');
-    faults.push(faultAt(contents, one.part, one.inside, expected, `"${one.value}" finns redan i ${file}, ${place}`));
+    const written = one.written ?? one.value;
+    faults.push(faultAt(contents, one.part, one.inside, expected, `"${written}" finns redan i ${file}, ${place}`));
   }
   return faults;
 }

@@ -1,0 +1,37 @@
+import { askedSeats, holderOn } from '../domain/asking/seats.ts';
+import type { SeatDefinition } from '../domain/cooperation/definition.ts';
+import { proposalsOf } from '../domain/dates/date-poll.ts';
+import { type Language, text } from '../texts/text.ts';
+import { whoOf } from './answer-rows.ts';
+import { inOrder } from './answer-words.ts';
+import { answersInWords } from './dates-words.ts';
+import type { PollBundle } from './poll-bundle.ts';
+import type { PollRowView } from './poll-view.ts';
+
+const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
+
+/** Members first, each group alphabetical by municipality. */
+export function inSeatOrder(bundle: PollBundle): SeatDefinition[] {
+  const asked = askedSeats(bundle.seats, bundle.municipalities, bundle.today);
+  const sorted = inOrder(asked, (seat) => whoOf(seat, bundle));
+  return sorted.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+}
+
+export function rowOf(seat: SeatDefinition, bundle: PollBundle, language: Language): PollRowView {
+  const proposals = proposalsOf(bundle.poll.fields);
+  const given = bundle.answers.get(seat.id)?.answers;
+  const vacant = holderOn(seat, bundle.today) === undefined;
+  return {
+    seat: seat.id,
+    who: whoOf(seat, bundle),
+    seatTitle: seat.title,
+    vacant,
+    answers: Object.fromEntries(proposals.map(({ id }) => [id, given?.[id] ?? null])),
+    text: given ? answersInWords(language, proposals, given) : text(language, vacant ? 'rsvp.vacant' : 'rsvp.silent'),
+  };
+}
+
+export function summaryText(members: PollRowView[], language: Language): string {
+  const answered = members.filter((row) => Object.values(row.answers).some((one) => one !== null)).length;
+  return text(language, 'answers.summary', { answered, of: members.length });
+}

@@ -1,0 +1,33 @@
+import { proposalsOf } from '../domain/dates/date-poll.ts';
+import { isOver } from '../domain/meeting/hours.ts';
+import { dateWords, whenWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { PollBundle } from './poll-bundle.ts';
+import type { ProposalView } from './poll-view.ts';
+import type { Reader } from './reader.ts';
+
+/** Open, with a date that is still to come. */
+export function isAnswerable({ poll, zone }: PollBundle, now: Date): boolean {
+  return poll.status === 'open' && !poll.fields.proposals.every((when) => isOver(when, zone, now));
+}
+
+export function headline(summary: string, proposals: ProposalView[], language: Language): string {
+  const best = proposals.filter((one) => one.best);
+  if (best.length === 0 || best.length > 2) return summary;
+  const days = best.map((one) => one.shortText).join(text(language, 'list.or'));
+  return text(language, 'poll.headline', { summary, days });
+}
+
+/** What is wanted and until when: before the first of the days that are still to come. */
+export function statusText({ poll, zone }: PollBundle, { language, now }: Reader): string {
+  const { proposals } = poll.fields;
+  if (poll.status === 'closed') return text(language, 'poll.status.closed');
+  if (poll.status === 'chosen') {
+    const chosen = proposalsOf(poll.fields).find(({ id }) => id === poll.proposal);
+    return text(language, 'poll.status.chosen', { when: chosen ? whenWords(language, chosen.when) : '' });
+  }
+  const days = proposals.filter((when) => !isOver(when, zone, now)).map(({ date }) => date);
+  const first = days.sort()[0];
+  if (first === undefined) return text(language, 'poll.status.over');
+  return text(language, 'poll.status.open', { date: dateWords(language, first) });
+}

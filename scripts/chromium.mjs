@@ -1,0 +1,23 @@
+// The browser of the pictures and of the tests in a browser: where it may be, and how it is started.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const found = PLACES.find((place) => existsSync(place));
+
+export const noChromium = found ? '' : 'no Chromium found';
+
+export async function openBrowser() {
+  if (!found) throw new Error(noChromium);
+  return chromium.launch({ executablePath: found, args: FLAGS });
+}
