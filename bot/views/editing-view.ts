@@ -36,7 +36,7 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
   };
 }
 
-function fieldsOf({ id: _, agenda: __, ...fields }: MeetingDefinition): MeetingFields {
+function fieldsOf({ id: _, agenda: __, guests: ___, ...fields }: MeetingDefinition): MeetingFields {
   return fields;
 }
 

@@ -34,9 +34,7 @@ export function yearPage(year: Year, reader: Reader): Page {
   const ofYear = entries.filter(({ date }) => date.startsWith(String(year.year)));
   const dated = [
     ...shown.map((bundle) => ({ at: keyOf(bundle), row: rowOf(bundle, year, reader) })),
-    ...ofYear
-      .filter(({ date }) => date.length > 4)
-      .map((entry) => ({ at: entry.date, row: entryOf(entry, year, language) })),
+    ...ofYear.filter(hasMonth).map((entry) => ({ at: entry.date, row: entryOf(entry, year, language) })),
     ...quiet(year, language),
   ];
   const counted = shown.filter(({ meeting }) => meeting.status !== 'cancelled').length;
@@ -46,9 +44,14 @@ export function yearPage(year: Year, reader: Reader): Page {
     forum: year.forum,
     forums: inOrder(year.forums, ({ shortName }) => shortName).map(({ id, shortName }) => ({ id, shortName })),
     months: months(dated, language),
-    undated: ofYear.filter(({ date }) => date.length === 4).map((entry) => entryOf(entry, year, language)),
+    undated: ofYear.filter((entry) => !hasMonth(entry)).map((entry) => entryOf(entry, year, language)),
     rules: rules(year, language),
   };
+}
+
+/** A season's month only stands for it. */
+function hasMonth({ date, precision }: CalendarEntryDefinition): boolean {
+  return date.length > 4 && precision !== 'season';
 }
 
 function keyOf({ meeting: { definition } }: MeetingBundle): string {

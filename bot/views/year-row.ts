@@ -28,13 +28,14 @@ export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string
 }
 
 export function entryRow(entry: CalendarEntryDefinition, forum: string, language: Language): YearRowView {
-  const { id, title, date, endDate, season, place } = entry;
+  const { id, title, date, endDate, season, part, place } = entry;
   const day = date.length === 10;
   const when = { date, ...(endDate && endDate !== date ? { endDate } : {}) };
   return {
     kind: 'entry',
     id,
     ...(day ? dayAndHours(when, language) : { dayText: '', whenText: season ?? '', hoursText: '' }),
+    ...(part === undefined ? {} : { hoursText: part }),
     title,
     forum,
     placeText: place ?? '',

@@ -174,6 +174,8 @@ export interface MeetingDefinition {
   purpose?: string;
   /** Absent: the body's standing agenda. */
   agenda?: AgendaItemDefinition[];
+  /** Organisations that take part beside the body. */
+  guests?: string[];
   note?: string;
 }
 
@@ -183,10 +185,20 @@ export interface CalendarEntryDefinition {
   /** YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known. */
   date: string;
   endDate?: string;
+  /** Given where only the season is known, and the date but stands for it: 2019-09 for "hösten 2019". */
+  precision?: 'season';
   /** As the plan words it, e.g. "våren 2024". */
   season?: string;
+  /** Which part of the day, month or year, as the plan words it, e.g. "förmiddag". */
+  part?: string;
   forum?: string;
   kind: 'event' | 'external' | 'external-planned' | 'conference' | 'meeting-without-date';
+  mode?: MeetingMode;
   place?: string;
+  /** The municipalities that host it. */
+  hosts?: string[];
+  /** How many took part, and how many of them came from the municipalities. */
+  participants?: number;
+  participantsFromMunicipalities?: number;
   note?: string;
 }

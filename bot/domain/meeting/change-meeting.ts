@@ -45,10 +45,10 @@ export function changeMeeting(
   return facts;
 }
 
-/** The fields replace the old ones; what the page does not write (the folder's agenda) stays. */
+/** The fields replace the old ones; what the page does not write (the folder's agenda, the guests) stays. */
 function withFields(definition: MeetingDefinition, fields: MeetingFields): MeetingDefinition {
-  const { id, agenda } = definition;
-  return { id, ...fields, ...(agenda ? { agenda } : {}) };
+  const { id, agenda, guests } = definition;
+  return { id, ...fields, ...(agenda ? { agenda } : {}), ...(guests ? { guests } : {}) };
 }
 
 function changed(before: MeetingDefinition, after: MeetingDefinition): Changed[] {

@@ -56,7 +56,10 @@ export function checkReferences(contents: FolderContents): FolderFault[] {
       ]),
     ),
     ...meetings.flatMap((part) => look(part, 'forum', 'forums', part.forum)),
-    ...calendarEntries.flatMap((part) => look(part, 'forum', 'forums', part.forum)),
+    ...calendarEntries.flatMap((part) => [
+      ...look(part, 'forum', 'forums', part.forum),
+      ...lookEach(part, 'hosts', 'municipalities', part.hosts),
+    ]),
   ];
 }
 
