@@ -24,9 +24,10 @@ export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<voi
       if (!isId(id) || !isId(item) || key === null || !(request.body instanceof Readable)) {
         return answer(reply, request, refuse('refusal.malformed'));
       }
-      const upload = { meeting: id, item, name, bytes: request.body };
+      // A reader that gives up must not destroy the request: its answer goes out on the same socket.
+      const upload = { meeting: id, item, name, bytes: request.body.iterator({ destroyOnReturn: false }) };
       const handled = await service.addAnnexFile(who, upload, key);
-      if ('refused' in handled) closeAfter(request);
+      if ('refused' in handled) letBy(request);
       return answerHandled(reply, request, handled, who, door);
     });
   });
@@ -72,7 +73,13 @@ function escaped(letter: string): string {
   return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** What still comes of a file that was refused is let by unread, and the connection is given up after the answer. */
-function closeAfter(request: FastifyRequest): void {
-  request.raw.resume();
+/** How long the rest of a refused file may go on coming, in milliseconds. */
+const LINGER_MS = 5_000;
+
+/** What still comes of a file that was refused is let by unread, so that its sender gets to read why; after a while it is cut off. */
+function letBy({ raw }: FastifyRequest): void {
+  raw.resume();
+  const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS).unref();
+  raw.once('close', () => clearTimeout(cut)).once('end', () => clearTimeout(cut));
+  if (raw.complete) clearTimeout(cut);
 }

@@ -48,7 +48,7 @@ async function store(upload: Upload, { documents, log }: Context): Promise<Store
   }
 }
 
-/** An annex's file, for whoever may see its item; a draft's only for those who prepare it. */
+/** An annex's file, for whoever may see its item; a draft's only for those who prepare or approve it. */
 export async function readAnnexFile(
   who: Who,
   meeting: string,
@@ -59,7 +59,8 @@ export async function readAnnexFile(
   if (isRefusal(seen)) return seen;
   const { bundle, actor } = seen;
   const roles = meetingRoles(actor, bundle, context.clock.now());
-  const prepares = roles.includes('secretariat');
+  const approves = roles.includes('chair') && bundle.forum.rules.chairApprovesAgenda;
+  const prepares = roles.includes('secretariat') || approves;
   const mine = roles.every((role) => role === 'item-guest') ? guestItems(actor, bundle) : null;
   const sent = agendaOf(bundle.meeting, bundle.forum.standingAgenda);
   const items = prepares ? [...sent, ...workingAgenda(bundle.meeting, bundle.forum.standingAgenda)] : sent;

@@ -1,6 +1,7 @@
 import { within } from '../domain/cooperation/states.ts';
 import { isOver } from '../domain/meeting/hours.ts';
-import { agendaOf, revisionOf } from '../domain/meeting/meeting.ts';
+import { agendaOf, revisionOf, workingAgenda } from '../domain/meeting/meeting.ts';
+import { unsentChanges } from '../domain/meeting/send-change.ts';
 import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { agendaItemView } from './agenda-words.ts';
@@ -40,6 +41,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const guestOnly = roles.every((role) => role === 'item-guest');
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
   const approval = approvalView(bundle, roles, language);
+  const approves = approval?.mayApprove === true;
   return {
     id: bundle.id,
     forum: { id: forum.id, name: forum.name, shortName: forum.shortName },
@@ -57,8 +59,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     revision: revisionOf(meeting),
     askedAgain: (meeting.askedFrom ?? 0) > 1,
     ...noticed(bundle, language),
-    agenda: agenda(bundle, reader, guestOnly),
-    draft: meeting.status === 'planned',
+    agenda: agenda(bundle, reader, { guestOnly, approves }),
+    draft: meeting.status === 'planned' || (approves && unsentChanges(meeting).length > 0),
     history: guestOnly ? [] : means.history,
     ...(approval ? { approval } : {}),
     answers: guestOnly ? NO_ANSWERS : answersView(bundle, language),
@@ -77,15 +79,21 @@ function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
   return status === 'noticed' && over ? 'meeting.status.over' : (`meeting.status.${status}` as const);
 }
 
-/** Who is invited to some items alone sees those, under their numbers. */
-function agenda(bundle: MeetingBundle, { actor, language }: Reader, guestOnly: boolean): AgendaItemView[] {
+/** Who is invited to some items alone sees those, under their numbers; the chair who approves sees what is approved. */
+function agenda(
+  bundle: MeetingBundle,
+  { actor, language }: Reader,
+  { guestOnly, approves }: { guestOnly: boolean; approves: boolean },
+): AgendaItemView[] {
   const { meeting, forum, people, id } = bundle;
-  const items = agendaOf(meeting, forum.standingAgenda);
+  const items = approves ? workingAgenda(meeting, forum.standingAgenda) : agendaOf(meeting, forum.standingAgenda);
   const mine = guestOnly ? guestItems(actor, bundle) : null;
+  const first = meeting.status === 'planned' ? undefined : meeting.first;
+  const added = (item: string) => first !== undefined && !first.includes(item);
   return items
     .map((item, index) => ({ item, no: index + 1 }))
     .filter(({ item }) => mine === null || mine.includes(item.id))
-    .map(({ item, no }) => agendaItemView(item, no, { meeting: id, people, added: false }, language));
+    .map(({ item, no }) => agendaItemView(item, no, { meeting: id, people, added: added(item.id) }, language));
 }
 
 /** On a day when an office changes hands, the one who comes is named. */

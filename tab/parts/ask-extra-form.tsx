@@ -37,7 +37,7 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
   };
   const fields = { draft, faults, onChange: setDraft };
   return (
-    <form ref={form} className="fields" noValidate onSubmit={submit}>
+    <form ref={form} className="form" noValidate onSubmit={submit}>
       <MeetingDayFields {...fields} oneDay />
       <ClashList clashes={clashes} />
       <DraftField {...fields} name="purpose" type="lines" most={500} required label={say('tab.extra.reason')} />

@@ -34,7 +34,7 @@ export function ExtraRequest({ request, secretariat, changed }: Props) {
       <h3 id={heading} tabIndex={-1}>
         {title}
       </h3>
-      <p>{whenText}</p>
+      {!title.includes(whenText) && <p>{whenText}</p>}
       <p>{reason}</p>
       <p>
         {counterText}

@@ -62,7 +62,7 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
   const busy = sending.state === 'sending';
   return (
     <div className="panel">
-      <form ref={form} className="fields" noValidate onSubmit={submit}>
+      <form ref={form} className="form" noValidate onSubmit={submit}>
         {id === NEW && <h3>{say('tab.item.new')}</h3>}
         <ItemFields
           draft={draft}

@@ -55,7 +55,7 @@ export function MeetingForm(props: Props) {
   };
   const fields = { draft, faults, onChange: change };
   return (
-    <form ref={form} className="fields" noValidate onSubmit={submit}>
+    <form ref={form} className="form" noValidate onSubmit={submit}>
       <MeetingWhatFields {...fields} forums={forums} fixed={meetingId !== undefined} />
       <MeetingDayFields {...fields} />
       <ClashList clashes={clashes} />

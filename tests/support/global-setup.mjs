@@ -20,6 +20,8 @@ export default async function setup() {
   };
   const server = createServer(async ({ url }, response) => {
     const [, store, worker] = url.split('/');
+    // Asked seldom: a kept connection may be closed by one side just as the other uses it.
+    response.setHeader('connection', 'close');
     try {
       if (store === 'pglite') response.end((await childFor(`pglite ${worker}`, 'global-pglite.mjs', [])).address);
       else

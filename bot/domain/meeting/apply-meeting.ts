@@ -117,7 +117,8 @@ function moved(items: AgendaItem[], id: string, to: number): AgendaItem[] {
 function noticed(state: Meeting, { revision, agenda }: Of<'notice-sent'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
   const sent = state.items ?? (agenda ?? []).map((item, index) => itemOf(item, index + 1));
-  return { ...state, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
+  const first = state.status === 'planned' ? { first: sent.map(({ id }) => id) } : {};
+  return { ...state, ...first, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
 }
 
 function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'notice-changed'>): Meeting {

@@ -35,6 +35,8 @@ interface Sent {
   revision: number;
   /** The revision whose post carries the card; absent: the latest. */
   post?: number;
+  /** The items of the first notice, by id: what came later is told apart. Absent in the first shapes. */
+  first?: string[];
   /** The agenda as it was last sent. */
   agenda?: (AgendaItem | AgendaItemDefinition)[];
 }
