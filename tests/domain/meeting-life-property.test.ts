@@ -35,12 +35,12 @@ const clicks =
   };
 
 /** A change of the meeting itself, with what it is on paper. */
-function change(game: Game, more: object, what: { same?: boolean; again: boolean; note(): void }): void {
+function change(game: Game, more: object, what: { same?: boolean; again: boolean; note?: Partial<Paper> }): void {
   const { product, paper } = game;
   const no = paper.status === 'cancelled' ? 'refusal.meeting-cancelled' : what.same ? 'repeat' : undefined;
   expect(product.change(more)).toBe(no ?? 'done');
   if (no) return;
-  what.note();
+  Object.assign(paper, what.note);
   if (what.again && paper.status === 'noticed') game.asked += 1;
   paper.tell(what.again);
 }
@@ -94,19 +94,19 @@ const PLAYS: { [Name in Step['do']]: Play<Name> } = {
     const { paper } = game;
     const day = paper.day === 16 ? 23 : 16;
     const when = { date: `2024-02-${day}`, start: '09:00', end: '11:30' };
-    change(game, { when }, { again: true, note: () => void (paper.day = day) });
+    change(game, { when }, { again: true, note: { day } });
   },
   title: (game) => {
     const title = `Möte ${++game.paper.title}`;
-    change(game, { title }, { again: false, note: () => undefined });
+    change(game, { title }, { again: false });
   },
   place: (game, { place }) => {
     const { paper } = game;
-    change(game, { place }, { same: paper.place === place, again: true, note: () => void (paper.place = place) });
+    change(game, { place }, { same: paper.place === place, again: true, note: { place } });
   },
   mode: (game, { mode }) => {
     const { paper } = game;
-    change(game, { mode }, { same: paper.mode === mode, again: true, note: () => void (paper.mode = mode) });
+    change(game, { mode }, { same: paper.mode === mode, again: true, note: { mode } });
   },
   agenda: edit('points'),
   annex: edit('annexes'),
