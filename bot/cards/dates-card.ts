@@ -25,7 +25,7 @@ export function datesCard(view: PollView, setting: DatesCardSetting): object {
     plain(`${view.forum.shortName} · ${view.title}`, { bold: true }),
     plain(view.placeText, { spacing: 'None' }),
     ...(common || !hasAnswered(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
-    ...(open && !common && view.mine ? mineLine(view, language) : []),
+    ...(common ? [] : mineLine(view, open, language)),
     ...(asked ? [allButton(view, setting), ...inputs(view, setting), sendButton(view, setting)] : []),
     ...(view.status === 'open' ? tallies(view, language, asked) : []),
   ];
@@ -52,9 +52,11 @@ function hasAnswered({ mine }: PollView): boolean {
   return mine !== null && Object.keys(mine.answers).length > 0;
 }
 
-function mineLine(view: PollView, language: Language): Element[] {
+/** The reader's own answers, also when the question is over: an answer of the last moment is said back too. */
+function mineLine(view: PollView, open: boolean, language: Language): Element[] {
   const { text: said = '' } = view.mine ?? {};
-  if (!hasAnswered(view)) return [plain(said)];
+  if (!hasAnswered(view)) return open && view.mine ? [plain(said)] : [];
+  if (!open) return [plain(said)];
   return [plain(said, { bold: true }), plain(text(language, 'card.dates.change'), { subtle: true, spacing: 'Small' })];
 }
 

@@ -249,6 +249,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'history.approved-orally': 'The agenda was recorded as approved by word of mouth',
   'approval.not-asked': 'The chair has not approved the agenda.',
   'approval.asked': 'The chair has been asked to approve the agenda.',
+  'approval.asked-page':
+    'The chair has been asked to approve the agenda under To do, but has no chat of their own with Samverkan for the card. Get in touch, or record a yes by word of mouth.',
   'approval.changed-since': 'The agenda has changed since the chair was asked.',
   'approval.approved': 'The chair approved the agenda {when}.',
   'approval.oral': 'The chair approved the agenda by word of mouth, recorded {when}.',

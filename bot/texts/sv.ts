@@ -247,6 +247,8 @@ export const sv = {
   'history.approved-orally': 'Dagordningen antecknades som godkänd muntligt',
   'approval.not-asked': 'Ordföranden har inte godkänt dagordningen.',
   'approval.asked': 'Ordföranden är ombedd att godkänna dagordningen.',
+  'approval.asked-page':
+    'Ordföranden är ombedd att godkänna dagordningen under Att göra, men har ingen egen chatt med Samverkan där kortet kan komma. Hör av dig, eller anteckna ett muntligt ja.',
   'approval.changed-since': 'Dagordningen har ändrats sedan ordföranden tillfrågades.',
   'approval.approved': 'Ordföranden godkände dagordningen {when}.',
   'approval.oral': 'Ordföranden godkände dagordningen muntligt, antecknat {when}.',

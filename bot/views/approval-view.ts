@@ -10,6 +10,8 @@ export function approvalView(
   bundle: MeetingBundle,
   roles: readonly Role[],
   language: Language,
+  /** Has the chair a chat of their own, where the question came as a card? Unset: not known here. */
+  chairChats?: boolean,
 ): ApprovalView | undefined {
   const { meeting, forum } = bundle;
   const state = approvalState(meeting, forum);
@@ -18,7 +20,7 @@ export function approvalView(
   const approved = state === 'approved';
   return {
     state,
-    text: approvalWords(bundle, state, language),
+    text: approvalWords(bundle, state, language, chairChats),
     agendaEdition: meeting.agendaEdition ?? 0,
     mayApprove: chair && !approved,
     mayAsk: secretariat && !approved && state !== 'asked',
@@ -26,8 +28,14 @@ export function approvalView(
   };
 }
 
-function approvalWords({ meeting, zone }: MeetingBundle, state: ApprovalView['state'], language: Language): string {
+function approvalWords(
+  { meeting, zone }: MeetingBundle,
+  state: ApprovalView['state'],
+  language: Language,
+  chairChats: boolean | undefined,
+): string {
   const { approval } = meeting;
+  if (state === 'asked' && chairChats === false) return text(language, 'approval.asked-page');
   if (state !== 'approved' || approval === undefined) {
     return text(language, `approval.${state === 'approved' ? 'asked' : state}`);
   }

@@ -40,7 +40,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const secretariat = roles.includes('secretariat');
   const guestOnly = roles.every((role) => role === 'item-guest');
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
-  const approval = approvalView(bundle, roles, language);
+  const approval = approvalView(bundle, roles, language, means.editing?.chairChats);
   const approves = approval?.mayApprove === true;
   return {
     id: bundle.id,

@@ -161,6 +161,7 @@ describe('kortet säger det som behövs', () => {
     expect(words(draw(bundle(chosen), null, { users: people }))).toMatch(
       /Mötet blir måndag 4 mars 2024 kl\. 9\.00–11\.00\.\nÖppna mötet i Samverkan/,
     );
+    expect(words(draw(bundle(chosen, some), 'p-lg-k2'))).toContain('Du har svarat. Passar: måndag 4 mars kl. 9.00.');
     expect(words(draw(bundle(closed), null, { users: people }))).toContain('Frågan är stängd. Ingen dag valdes.');
     expect(words(over)).toContain('Alla dagarna har varit.');
   });

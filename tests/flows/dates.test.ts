@@ -315,6 +315,26 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     await product.settled();
   });
 
+  it('svar som kommer just när dagen väljs: de som blev sparade följer med, de andra fick veta att dagen var vald', async () => {
+    const [id, meeting] = ['lg-hitta-tid-3', 'lg-extra-4'];
+    await product.command(SECRETARIAT, asking({}, id));
+    const names = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'nynashamn', 'salem', 'sodertalje', 'tyreso'];
+    const give = async (name: string) => {
+      const { body } = await product.press(`p-kd-${name}`, answer({ d1: 'yes' }, { poll: id }));
+      return said(body).includes('Du har svarat') ? [`seat-lg-${name}`] : [];
+    };
+    const before = names.slice(0, 4).map(give);
+    const choose = product.command(SECRETARIAT, { do: 'choose-date', poll: id, proposal: 'd1', meeting });
+    const saved = (await Promise.all([...before, ...names.slice(4).map(give)])).flat();
+    expect((await choose).body).toEqual({ done: true });
+    const rows = await ask<{ seat: string }>(
+      product.databaseUrl,
+      `select state->>'seat' as seat from rsvp where meeting_id = '${meeting}' order by id`,
+    );
+    expect(rows.map(({ seat }) => seat)).toEqual(saved.sort());
+    await product.settled();
+  });
+
   it('journalen ger samma tillstånd som lagret, och nämner ingen med namn', async () => {
     const reader = await openStoreAt(store, product.databaseUrl);
     const replayed = new Map<string, unknown>();

@@ -1,4 +1,7 @@
+import { chairOn } from '../../domain/asking/chair.ts';
+import type { Chat } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
+import { localDate } from '../../domain/local-time.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
@@ -32,6 +35,15 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     })),
     people: people(loaded),
     uploads: context.documents !== undefined,
+    chairChats: await chairChats(bundle, reader, context),
     ...(missing === undefined ? {} : { agendaMissing: missing }),
   };
+}
+
+async function chairChats({ forum, offices, seats, zone }: MeetingBundle, { now }: Reader, { store }: Context) {
+  const chair = chairOn(forum.id, offices, seats, localDate(now, zone));
+  if (chair === undefined || !forum.rules.chairApprovesAgenda) return false;
+  const accounts = await store.list({ kind: 'account', person: chair });
+  const chats = await store.list({ kind: 'chat', ids: accounts.map(({ id }) => id) });
+  return chats.some((row) => lift<Chat>(row).status === 'open');
 }
