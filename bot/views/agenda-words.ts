@@ -20,7 +20,8 @@ export function agendaItemView(
   about: { meeting: string; people: ReadonlyMap<string, PersonDefinition>; added: boolean },
   language: Language,
 ): AgendaItemView {
-  const { presenter, minutes, guests } = item;
+  const { minutes, guests, secret } = item;
+  const presenter = secret ? undefined : item.presenter;
   const names = guests.map((guest) => guestWords(about.people.get(guest)));
   return {
     no,
@@ -30,7 +31,9 @@ export function agendaItemView(
     ...(minutes === undefined ? {} : { minutesText: text(language, 'agenda.minutes', { minutes }) }),
     ...(names.length > 0 ? { guestsText: text(language, 'agenda.guests', { names: names.join('; ') }) } : {}),
     ...(about.added ? { added: true as const } : {}),
-    annexes: item.annexes.map((annex) => annexView(annex, about.meeting, language)),
+    annexes: item.annexes
+      .filter((annex) => !secret || annex.secret)
+      .map((annex) => annexView(annex, about.meeting, language)),
   };
 }
 

@@ -27,7 +27,7 @@ export function addedAnnexes(meeting: Meeting): { item: AgendaItem; title: strin
   const known = new Set(agendaOf(meeting, []).flatMap((item) => item.annexes.map((annex) => annex.id)));
   return workingAgenda(meeting, []).flatMap((item) =>
     item.annexes
-      .filter((annex) => !known.has(annex.id))
+      .filter((annex) => !known.has(annex.id) && (!item.secret || annex.secret))
       .map(({ title, secret }) => ({ item, title, ...(secret ? { secret } : {}) })),
   );
 }
