@@ -116,7 +116,7 @@ export interface Change {
   withdraw?: string[];
   /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
   contents?: { id: string; body: object }[];
-  /** Ids of contents that are deleted. */
+  /** Contents whose ids begin so are deleted, before the change's own are written. */
   clear?: string[];
 }
 

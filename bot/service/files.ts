@@ -1,10 +1,11 @@
 import { mayDo } from '../domain/access.ts';
 import { fileName, titleOfFile } from '../domain/file-name.ts';
 import type { AgendaItem, Annex, StoredFile } from '../domain/meeting/agenda-item.ts';
-import { agendaOf, workingAgenda } from '../domain/meeting/meeting.ts';
+import { workingAgenda } from '../domain/meeting/meeting.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { DocumentTooBig } from '../ports/documents.ts';
 import type { FileOut, Handled, Upload, Who } from '../ports/service.ts';
+import { readableAgenda } from '../views/meeting-page.ts';
 import { guestItems, meetingRoles } from '../views/meeting-roles.ts';
 import { seeMeeting } from './ask/meeting.ts';
 import type { Context } from './context.ts';
@@ -62,7 +63,7 @@ export async function readAnnexFile(
   const approves = roles.includes('chair') && bundle.forum.rules.chairApprovesAgenda;
   const prepares = roles.includes('secretariat') || approves;
   const mine = roles.every((role) => role === 'item-guest') ? guestItems(actor, bundle) : null;
-  const sent = agendaOf(bundle.meeting, bundle.forum.standingAgenda);
+  const sent = readableAgenda(bundle, { guestOnly: mine !== null, prepares });
   const items = prepares ? [...sent, ...workingAgenda(bundle.meeting, bundle.forum.standingAgenda)] : sent;
   const found = annexIn(items, annex, mine);
   const file = found?.file && (await context.documents?.get(found.file.document));

@@ -4,7 +4,7 @@ import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
 import type { PostStanding } from './means.ts';
-import { isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
+import { hasLeft, isLost, meetingSubject } from './notice-deliveries.ts';
 import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
 import { taskOf } from './tasks.ts';
@@ -17,7 +17,7 @@ export async function handle(command: Command, who: Who, key: string, context: C
     const means = { context, now, received: context.clock.real(), post: await postOf(command, context) };
     const done = await context.store.commit(workOf(key, who, taskOf(command, means), now));
     if ('done' in done) context.nudge();
-    if (command.do === 'set-agenda-item' && command.fields.secret) await sweepDocuments(context);
+    if (command.do === 'set-agenda-item' && command.fields.secret) void sweepDocuments(context);
     return done;
   } catch (error) {
     context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');
@@ -31,5 +31,5 @@ const ABOUT_THE_POST: readonly CommandName[] = ['send-notice', 'change-meeting',
 async function postOf(command: Command, { store }: Context): Promise<PostStanding> {
   if (!ABOUT_THE_POST.includes(command.do) || !('meeting' in command)) return { lost: false, unsent: false };
   const rows = await store.outbox.bySubject(meetingSubject(command.meeting));
-  return { lost: isLost(rows), unsent: newestNotice(rows)?.status === 'queued' };
+  return { lost: isLost(rows), unsent: !hasLeft(rows) };
 }

@@ -11,7 +11,7 @@ export interface Means {
   post: PostStanding;
 }
 
-/** `lost`: the newest post failed, was taken back or may not have arrived. `unsent`: it still waits to leave. */
+/** `lost`: the newest post failed, was taken back or may not have arrived. `unsent`: no post of it has left, so nobody has seen it. */
 export interface PostStanding {
   lost: boolean;
   unsent: boolean;

@@ -49,11 +49,20 @@ export function noticeUpdate(bundle: MeetingBundle | undefined): NewDelivery[] {
 
 /** The newest of the posts that carry the notice itself: short posts about a change are not among them. */
 export function newestNotice(rows: DeliveryRow[]): DeliveryRow | undefined {
-  return newestPost(rows.filter(({ key }) => key.startsWith('notice:') || key.startsWith('again:')));
+  return newestPost(rows.filter(isNotice));
+}
+
+function isNotice({ kind, key }: DeliveryRow): boolean {
+  return kind === 'post' && (key.startsWith('notice:') || key.startsWith('again:'));
 }
 
 export function newestPost(rows: DeliveryRow[]): DeliveryRow | undefined {
   return rows.filter(({ kind }) => kind === 'post').sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+}
+
+/** May anybody have seen the notice: does a post of it stand in the channel, or perhaps stand there? */
+export function hasLeft(rows: DeliveryRow[]): boolean {
+  return rows.some((row) => isNotice(row) && ['sending', 'sent', 'uncertain'].includes(row.status));
 }
 
 /** Is the newest notice of a meeting one that failed, was taken back, or may not have arrived? */

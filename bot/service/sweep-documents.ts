@@ -1,8 +1,9 @@
 import { lift } from '../domain/lift.ts';
+import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { KeptAnnex } from '../domain/meeting/meeting-facts.ts';
 import { errorLine } from '../ports/error-line.ts';
-import type { JournalLine, Row } from '../ports/store.ts';
+import type { JournalLine } from '../ports/store.ts';
 import type { Context } from './context.ts';
 
 /** A file that no meeting names is an upload that was cut off; younger than this it may still be on its way. */
@@ -10,8 +11,8 @@ const ORPHAN_MS = 24 * 3600 * 1000;
 const MOST = 100_000;
 
 /**
- * Removes the files that nobody will read: uploads that never became an annex, and those of an item that was marked
- * secret before it was sent. What was sent stays.
+ * Removes the files that nobody will read: uploads that never became an annex, and annexes that were removed, or emptied
+ * by secrecy, before they were ever sent. What was sent stays.
  */
 export async function sweepDocuments(context: Context): Promise<void> {
   const { documents, store, clock, log } = context;
@@ -19,11 +20,16 @@ export async function sweepDocuments(context: Context): Promise<void> {
   try {
     const files = await documents.list();
     if (files.length === 0) return;
-    const meetings = new Map((await store.list({ kind: 'meeting' })).map((row) => [row.id, row]));
-    const named = new Map((await store.journal({ types: ['annex-added'], most: MOST })).flatMap(nameOf));
-    for (const { document, at } of files) {
+    const meetings = await store.list({ kind: 'meeting' });
+    const wanted = new Set(meetings.flatMap((row) => filesOf(lift<Meeting>(row))));
+    const added = await store.journal({ types: ['annex-added'], most: MOST });
+    // With more than that, what is older is not known: then nothing is an orphan.
+    const whole = added.length < MOST;
+    const named = new Map(added.flatMap(nameOf));
+    for (const { document, at } of files.filter((file) => !wanted.has(file.document))) {
       const line = named.get(document);
-      const needless = line ? isSecretNow(line, document, meetings) : clock.real() - at.getTime() > ORPHAN_MS;
+      const orphan = whole && clock.real() - at.getTime() > ORPHAN_MS;
+      const needless = line ? !(await wasSent(line, context)) : orphan;
       if (needless) await documents.remove(document);
     }
   } catch (error) {
@@ -31,19 +37,33 @@ export async function sweepDocuments(context: Context): Promise<void> {
   }
 }
 
+/** The files of the agenda as it is prepared, and as it was last sent. */
+function filesOf(meeting: Meeting): string[] {
+  const sent = meeting.status === 'planned' ? [] : (meeting.agenda ?? []);
+  const annexes = [...(meeting.items ?? []), ...sent].flatMap((item): Partial<Annex>[] => item.annexes ?? []);
+  return annexes.flatMap(({ file }) => (file ? [file.document] : []));
+}
+
 function nameOf(line: JournalLine): [string, JournalLine][] {
   const { annex } = line.data as { annex: KeptAnnex };
   return annex.file ? [[annex.file.document, line]] : [];
 }
 
-function isSecretNow({ id, data }: JournalLine, document: string, meetings: ReadonlyMap<string, Row>): boolean {
-  const row = meetings.get(id);
-  if (row === undefined) return false;
-  const meeting = lift<Meeting>(row);
-  const item = meeting.items?.find((one) => one.id === (data as { item: string }).item);
-  if (item?.secret !== true) return false;
-  const sent = meeting.status === 'planned' ? [] : (meeting.agenda ?? []);
-  return !sent.some(({ annexes = [] }) =>
-    annexes.some((annex) => 'file' in annex && annex.file?.document === document),
-  );
+/** Did an agenda go out between the annex's coming and its going? */
+async function wasSent(added: JournalLine, { store }: Context): Promise<boolean> {
+  const types = ['annex-removed', 'agenda-item-removed', 'notice-sent', 'notice-changed'];
+  const later = (await store.journal({ kinds: ['meeting'], ids: [added.id], types, most: MOST }))
+    .filter(({ seq }) => seq > added.seq)
+    .sort((a, b) => a.seq - b.seq);
+  const { item, annex } = added.data as { item: string; annex: KeptAnnex };
+  const gone = later.findIndex(({ type, data }) => {
+    const about = data as { item?: string; annex?: string };
+    return type === 'annex-removed' ? about.annex === annex.id : type === 'agenda-item-removed' && about.item === item;
+  });
+  const meanwhile = gone < 0 ? later : later.slice(0, gone);
+  return meanwhile.some(({ type, data }) => type === 'notice-sent' || tellsAgenda(data as { what?: string[] }));
+}
+
+function tellsAgenda({ what = [] }: { what?: string[] }): boolean {
+  return what.includes('agenda') || what.includes('annexes');
 }

@@ -36,11 +36,12 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const after = new Rows(loaded);
   const states = new Map<string, NewState>();
   const lines: NewFact[] = [];
-  const contents: NonNullable<Change['contents']> = [];
+  let contents: NonNullable<Change['contents']> = [];
   const clear: string[] = [];
   for (const fact of facts) {
-    const { kept, words, needless } = journaled(fact, facts);
+    const { kept, words, needless } = journaled(fact);
     const { kind, id, type, ...data } = kept;
+    contents = contents.filter(({ id: written }) => !needless.some((prefix) => written.startsWith(prefix)));
     if (words) contents.push(words);
     clear.push(...needless);
     const before = after.get(kind, id);

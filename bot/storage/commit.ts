@@ -209,8 +209,8 @@ function decide(command: Taking, memory: GroupMemory, repeats: Set<string>, log:
 async function write(transaction: Database, memory: GroupMemory): Promise<void> {
   for (const [kind, writes] of memory.states) await writeStates(transaction, kind, writes);
   if (memory.facts.length > 0) await writeJournal(transaction, memory.facts);
-  if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
   if (memory.cleared.size > 0) await clearContents(transaction, [...memory.cleared]);
+  if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
   if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
   if (memory.keys.length > 0) await writeReceipts(transaction, memory.keys);

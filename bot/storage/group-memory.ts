@@ -47,8 +47,8 @@ export class GroupMemory {
       this.facts.push({ ...fact, version: this.#versionOf(fact.kind, fact.id), work_key: work.key });
     for (const subject of change.withdraw) this.#withdraw(subject);
     for (const delivery of change.deliveries) this.#queue(delivery);
+    for (const prefix of change.clear) this.#clear(prefix);
     for (const content of change.contents) this.contents.set(content.id, content);
-    for (const id of change.clear) this.#clear(id);
     this.keys.push(work.key);
   }
 
@@ -73,9 +73,9 @@ export class GroupMemory {
     return this.#rows.get(kind)?.get(id)?.version ?? 0;
   }
 
-  #clear(id: string): void {
-    this.contents.delete(id);
-    this.cleared.add(id);
+  #clear(prefix: string): void {
+    for (const id of [...this.contents.keys()]) if (id.startsWith(prefix)) this.contents.delete(id);
+    this.cleared.add(prefix);
   }
 
   #withdraw(subject: string): void {

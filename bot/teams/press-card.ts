@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
@@ -31,16 +31,24 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   }
 }
 
-/** Who answered on a card from before the meeting was moved sees what applies now, and can answer that. */
+/** What was pressed on is not as it was: the card of today says how it is, and what can be done now. */
+const OUTDATED: readonly RefusalCode[] = [
+  'refusal.meeting-changed',
+  'refusal.agenda-changed',
+  'refusal.date-chosen',
+  'refusal.dates-closed',
+  'refusal.extra-planned',
+];
+
 async function refreshed(
   { refused }: Refusal,
   action: CardAction,
   who: Who,
-  { language }: Turn,
-  { service }: Room,
+  turn: Turn,
+  room: Room,
 ): Promise<Pressed | null> {
-  if (refused !== 'refusal.meeting-changed' || action.do !== 'answer-notice') return null;
-  const card = await service.card(who, action.meeting, language).catch(() => null);
+  if (!OUTDATED.includes(refused)) return null;
+  const card = await redraw(action, who, turn, room).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
 

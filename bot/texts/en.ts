@@ -83,6 +83,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'meeting.can-not-send.over': 'The meeting is over.',
   'meeting.can-not-send.no-team':
     '{forum} has no team in Teams yet. Add Samverkan to the team “{team}”, and the notice can be sent.',
+  'meeting.untold':
+    '{forum} has no team in Teams just now, so nobody is told if you change or cancel the meeting. Tell them in another way. When Samverkan is back in the team, the card in the channel is put right.',
   'meeting.cancelled-why': 'Reason: {reason}',
 
   'extra.meeting': 'Extra meeting',

@@ -81,6 +81,8 @@ export const sv = {
   'meeting.can-not-send.over': 'Mötet har varit.',
   'meeting.can-not-send.no-team':
     '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
+  'meeting.untold':
+    '{forum} har inget team i Teams just nu, så ingen får besked om du ändrar eller ställer in mötet. Meddela dem på annat sätt. När Samverkan är tillbaka i teamet rättas kortet i kanalen.',
   'meeting.cancelled-why': 'Skäl: {reason}',
 
   'extra.meeting': 'Extra möte',

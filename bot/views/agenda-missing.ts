@@ -9,7 +9,7 @@ export const AGENDA_DAYS = 10;
 
 /** The sentence that says so, for a meeting whose agenda nobody has prepared; undefined: nothing to say. */
 export function agendaMissing({ meeting, zone }: MeetingBundle, { now, language }: Reader): string | undefined {
-  if (meeting.status !== 'planned' || meeting.items || meeting.definition.agenda) return undefined;
+  if (meeting.status !== 'planned' || meeting.items?.length || meeting.definition.agenda?.length) return undefined;
   const today = localDate(now, zone);
   const { date } = meeting.definition.when;
   if (date < today) return undefined;

@@ -22,7 +22,8 @@ export function agendaItemView(
 ): AgendaItemView {
   const { minutes, guests, secret } = item;
   const presenter = secret ? undefined : item.presenter;
-  const names = guests.map((guest) => guestWords(about.people.get(guest)));
+  // Who is called to a secret item can tell what it is about.
+  const names = item.secret ? [] : guests.map((guest) => guestWords(about.people.get(guest)));
   return {
     no,
     heading: headingWords(language, item),

@@ -1,4 +1,5 @@
 import { within } from '../domain/cooperation/states.ts';
+import type { AgendaItem } from '../domain/meeting/agenda-item.ts';
 import { isOver } from '../domain/meeting/hours.ts';
 import { agendaOf, revisionOf, workingAgenda } from '../domain/meeting/meeting.ts';
 import { unsentChanges } from '../domain/meeting/send-change.ts';
@@ -59,7 +60,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     revision: revisionOf(meeting),
     askedAgain: (meeting.askedFrom ?? 0) > 1,
     ...noticed(bundle, language),
-    agenda: agenda(bundle, reader, { guestOnly, approves }),
+    agenda: agenda(bundle, reader, { guestOnly, approves, prepares: secretariat || roles.includes('chair') }),
     draft: meeting.status === 'planned' || (approves && unsentChanges(meeting).length > 0),
     history: guestOnly ? [] : means.history,
     ...(approval ? { approval } : {}),
@@ -83,10 +84,12 @@ function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
 function agenda(
   bundle: MeetingBundle,
   { actor, language }: Reader,
-  { guestOnly, approves }: { guestOnly: boolean; approves: boolean },
+  { guestOnly, approves, prepares }: { guestOnly: boolean; approves: boolean; prepares: boolean },
 ): AgendaItemView[] {
   const { meeting, forum, people, id } = bundle;
-  const items = approves ? workingAgenda(meeting, forum.standingAgenda) : agendaOf(meeting, forum.standingAgenda);
+  const items = approves
+    ? workingAgenda(meeting, forum.standingAgenda)
+    : readableAgenda(bundle, { guestOnly, prepares });
   const mine = guestOnly ? guestItems(actor, bundle) : null;
   const first = meeting.status === 'planned' ? undefined : meeting.first;
   const added = (item: string) => first !== undefined && !first.includes(item);
@@ -94,6 +97,15 @@ function agenda(
     .map((item, index) => ({ item, no: index + 1 }))
     .filter(({ item }) => mine === null || mine.includes(item.id))
     .map(({ item, no }) => agendaItemView(item, no, { meeting: id, people, added: added(item.id) }, language));
+}
+
+/** An agenda that is being prepared is read by those who prepare it; the others get it with the notice. */
+export function readableAgenda(
+  { meeting, forum }: MeetingBundle,
+  { guestOnly, prepares }: { guestOnly: boolean; prepares: boolean },
+): AgendaItem[] {
+  const hidden = meeting.status === 'planned' && meeting.items !== undefined && !prepares && !guestOnly;
+  return hidden ? [] : agendaOf(meeting, forum.standingAgenda);
 }
 
 /** On a day when an office changes hands, the one who comes is named. */

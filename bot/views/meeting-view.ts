@@ -53,6 +53,8 @@ export interface MeetingView {
     /** Time, place and so on may be changed, and the agenda edited. */
     change: boolean;
     sendChange: boolean;
+    /** A change or a cancellation would reach nobody, and why, in words: the body has lost its team since the notice. */
+    untoldText?: string;
   };
   over: boolean;
 }

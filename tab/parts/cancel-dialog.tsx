@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Says what cancelling does, and to how many, and asks for the reason that everybody reads. */
-export function CancelDialog({ meeting: { id, when, status, answers }, sending, onConfirm, onClose }: Props) {
+export function CancelDialog({ meeting: { id, when, status, answers, can }, sending, onConfirm, onClose }: Props) {
   const { say } = useTab();
   const [reason, setReason] = useDraft(`cancel ${id}`, () => '');
   const [empty, setEmpty] = useState(false);
@@ -49,7 +49,8 @@ export function CancelDialog({ meeting: { id, when, status, answers }, sending, 
           <DialogContent>
             <p>{say('tab.send.what', { when: when.text })}</p>
             <p>
-              {status === 'planned' ? say('tab.cancel.planned') : say(countKey('tab.cancel.told', count), { count })}
+              {can.untoldText ??
+                say(status === 'planned' ? 'tab.cancel.planned' : countKey('tab.cancel.told', count), { count })}
             </p>
             <p>{say('tab.cancel.after')}</p>
             <Field

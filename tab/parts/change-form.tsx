@@ -29,7 +29,7 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 };
 
 /** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
-export function ChangeForm({ meeting: { id, forum, status, answers }, editing, changed, onClose }: Props) {
+export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
   const [start] = useState(editing);
@@ -62,7 +62,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers }, editing, c
         onDraft={setMine}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={() => onClose('')} />}
-        <ChangeWhat effect={effect} rows={answers.rows} />
+        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
     </div>

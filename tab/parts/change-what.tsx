@@ -5,8 +5,15 @@ import { useTab } from '../context.ts';
 import { countKey } from '../count-key.ts';
 import { Status } from './status.tsx';
 
+interface Props {
+  effect: ChangeEffect;
+  rows: AnswerRowView[];
+  /** Why nobody would be told. */
+  untold: string | undefined;
+}
+
 /** What the press will do, and to how many, while the form is filled in. */
-export function ChangeWhat({ effect, rows }: { effect: ChangeEffect; rows: AnswerRowView[] }) {
+export function ChangeWhat({ effect, rows, untold }: Props) {
   const { say } = useTab();
   const count = askedCount(rows);
   const loud = effect === 'again' || effect === 'told';
@@ -19,7 +26,11 @@ export function ChangeWhat({ effect, rows }: { effect: ChangeEffect; rows: Answe
   }[effect]();
   return (
     <div role="status">
-      <Status icon={loud ? 'send' : 'calendar'}>{text}</Status>
+      {loud && untold ? (
+        <Status icon="warning">{untold}</Status>
+      ) : (
+        <Status icon={loud ? 'send' : 'calendar'}>{text}</Status>
+      )}
     </div>
   );
 }

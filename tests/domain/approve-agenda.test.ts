@@ -1,21 +1,25 @@
 import type { Role } from '../../bot/domain/access.ts';
 import { approvalState, approveAgenda, askApproval } from '../../bot/domain/meeting/approve-agenda.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { sendNotice } from '../../bot/domain/meeting/send-notice.ts';
 import { moveAgendaItem } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
+import { A_TEAM, aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const forum = aForum({ id: 'ssk', shortName: 'Samarbetskommittén' }, { chairApprovesAgenda: true });
 const chair: Role[] = ['member', 'chair'];
 const secretariat: Role[] = ['secretariat'];
 
-const ask = (meeting: Meeting, roles = secretariat, of = forum) => askApproval('m1', meeting, of, roles);
+const NOW = new Date('2024-02-01T08:00:00Z');
+const ask = (meeting: Meeting, roles = secretariat, of = forum, now = NOW) =>
+  askApproval('m1', meeting, { forum: of, zone: ZONE }, roles, now);
 const approve = (
   meeting: Meeting,
   how: 'card' | 'page' | 'oral' = 'card',
   roles = chair,
   edition = meeting.agendaEdition ?? 0,
   of = forum,
-) => approveAgenda('m1', meeting, { edition, how }, of, roles);
+  now = NOW,
+) => approveAgenda('m1', meeting, { edition, how }, { forum: of, zone: ZONE }, roles, now);
 const move = (meeting: Meeting) =>
   played(
     meeting,
@@ -53,11 +57,11 @@ describe('ordföranden godkänner dagordningen', () => {
       at: '2024-02-03T09:00:00.000Z',
     });
     expect(approvalState(approved, forum)).toBe('approved');
-    expect(approve(aPlanned(), 'page')).toHaveLength(1);
+    expect(approve(aPlanned(), 'page')).toContainEqual(expect.objectContaining({ type: 'agenda-approved' }));
   });
 
   it('kansliet antecknar ett muntligt godkännande, och bara kansliet', () => {
-    expect(approve(aPlanned(), 'oral', secretariat)).toMatchObject([{ how: 'oral' }]);
+    expect(approve(aPlanned(), 'oral', secretariat)).toContainEqual(expect.objectContaining({ how: 'oral' }));
     expect(approve(aPlanned(), 'oral', chair)).toMatchObject({ refused: 'refusal.chair-only' });
   });
 
@@ -72,6 +76,11 @@ describe('ordföranden godkänner dagordningen', () => {
     expect(approve(changed)).toHaveLength(1);
   });
 
+  it('kallelsen som sedan skickas ändrar inte det som är godkänt', () => {
+    const sent = played(approved, sendNotice('m1', approved, { forum, team: A_TEAM, zone: ZONE }, secretariat, NOW));
+    expect(approvalState(sent, forum)).toBe('approved');
+  });
+
   it('två tryck är ett', () => {
     expect(approve(approved)).toBe('repeat');
   });
@@ -79,5 +88,9 @@ describe('ordföranden godkänner dagordningen', () => {
   it('nekas där det inte behövs, och för ett inställt möte', () => {
     expect(approve(aPlanned(), 'page', chair, 0, aForum())).toMatchObject({ refused: 'refusal.no-approval-needed' });
     expect(approve(aCancelled())).toMatchObject({ refused: 'refusal.meeting-cancelled' });
+    const after = new Date('2024-02-17T08:00:00Z');
+    expect(approve(asked, 'page', chair, asked.agendaEdition, forum, after)).toMatchObject({
+      refused: 'refusal.meeting-over',
+    });
   });
 });

@@ -25,7 +25,7 @@ const others: Role[] = ['member', 'substitute', 'attending', 'guest', 'secretary
 describe('kalendrar utifrån', () => {
   it('kansliet laddar upp en, och den står där med sina händelser', () => {
     const facts = addCalendar('kal-1', given, [], secretariat);
-    expect(facts).toEqual([{ type: 'calendar-added', kind: 'outside-calendar', id: 'kal-1', ...given }]);
+    expect(facts).toEqual([{ type: 'calendar-added', kind: 'outside-calendar', id: 'kal-1', words: given }]);
     expect(Array.isArray(facts) && facts[0] && apply(undefined, facts[0], 'prov', at)).toEqual(here);
   });
 

@@ -8,6 +8,7 @@ import { historyView } from '../../bot/views/history-view.ts';
 import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
 import { meetingView, type PageMeans } from '../../bot/views/meeting-page.ts';
 import {
+  A_TEAM,
   aCancelled,
   aForum,
   aMunicipality,
@@ -160,7 +161,7 @@ describe('efter en ändring', () => {
   });
 
   it('det som inte är skickat än syns för kansliet, i ord, och medlemmen ser det som skickades', () => {
-    const draft = bundle(noticed({ items: [...agenda, item('p5')] }));
+    const draft = bundle(noticed({ items: [...agenda, item('p5')] }), { team: A_TEAM });
     const view = page(draft, { secretariat: true }, means);
     expect(view.editing?.unsent).toEqual([
       'Dagordningen är ändrad sedan kallelsen gick ut.',

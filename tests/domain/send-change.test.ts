@@ -5,7 +5,7 @@ import { agendaOf, type Meeting, postOf } from '../../bot/domain/meeting/meeting
 import { sendChange, unsentChanges } from '../../bot/domain/meeting/send-change.ts';
 import { sendNotice } from '../../bot/domain/meeting/send-notice.ts';
 import { moveAgendaItem, setAgendaItem } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
+import { A_TEAM, aCancelled, aForum, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const forum = aForum();
 const setting = { forum, zone: ZONE };
@@ -28,9 +28,12 @@ const withGuest = (meeting: Meeting) => {
   return played(meeting, inviteGuest('m1', meeting, { item: 'p1', guest, known: true }, setting, ['secretariat'], now));
 };
 
-function send(meeting: Meeting, how: { roles?: Role[]; agenda?: number; lost?: boolean; now?: Date } = {}) {
+function send(
+  meeting: Meeting,
+  how: { roles?: Role[]; agenda?: number; lost?: boolean; now?: Date; team?: null } = {},
+) {
   const agenda = how.agenda ?? meeting.agendaEdition ?? 0;
-  const given = { ...setting, lost: how.lost ?? false };
+  const given = { ...setting, lost: how.lost ?? false, team: how.team === null ? undefined : A_TEAM };
   return sendChange('m1', meeting, agenda, given, how.roles ?? ['secretariat'], how.now ?? now);
 }
 
@@ -104,5 +107,9 @@ describe('kansliet skickar ändringar i dagordningen', () => {
     expect(send(withAnnex(draft), { agenda: draft.agendaEdition ?? 0 })).toEqual({
       refused: 'refusal.changed-meanwhile',
     });
+  });
+
+  it('nekas när organet har tappat sitt team: ingen skulle få veta något', () => {
+    expect(send(withItem(called), { team: null })).toMatchObject({ refused: 'refusal.forum-not-connected' });
   });
 });

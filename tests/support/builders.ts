@@ -7,6 +7,7 @@ import type {
   SeatDefinition,
 } from '../../bot/domain/cooperation/definition.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Team } from '../../bot/domain/forum/team.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
@@ -87,6 +88,19 @@ export function aMeetingDefinition(more: Partial<MeetingDefinition> = {}): Meeti
     ...more,
   };
 }
+
+/** The body's team, with the bot in it. */
+export const A_TEAM: Team = {
+  status: 'connected',
+  facts: {
+    id: '19:t',
+    name: 'Team LG',
+    channel: '19:t',
+    tenant: 't',
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  },
+  forum: 'lg',
+};
 
 export function aPlanned(more: Partial<MeetingDefinition> = {}): Meeting {
   const definition = aMeetingDefinition(more);

@@ -5,7 +5,7 @@ import type { Subscription } from './subscription.ts';
 export function applyCalendar(fact: CalendarFact, at: Date): OutsideCalendar | Subscription {
   switch (fact.type) {
     case 'calendar-added':
-      return { status: 'here', name: fact.name, events: fact.events, at: at.toISOString() };
+      return { status: 'here', ...fact.words, at: at.toISOString() };
     case 'calendar-removed':
       return { status: 'removed' };
     case 'subscription-opened': {

@@ -18,7 +18,7 @@ export function addCalendar(
   if (!mayDo('add-calendar', roles)) return refuse('refusal.secretariat-only');
   const here = others.filter((calendar) => calendar.status === 'here').length;
   if (here >= MOST_CALENDARS) return refuse('refusal.too-many-calendars', { most: String(MOST_CALENDARS) });
-  return [{ type: 'calendar-added', kind: 'outside-calendar', id, ...given }];
+  return [{ type: 'calendar-added', kind: 'outside-calendar', id, words: given }];
 }
 
 export function removeCalendar(

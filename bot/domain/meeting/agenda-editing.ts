@@ -43,6 +43,11 @@ function highestIn(items: readonly AgendaItem[]): number {
   return Math.max(0, ...items.flatMap((item) => [item.id, ...item.annexes.map(({ id }) => id)]).map(numberOf));
 }
 
+/** An agenda that nobody has touched becomes the meeting's own: what the standing one says later does not change it. */
+export function settled(id: string, meeting: Meeting, forum: ForumDefinition): MeetingFact[] {
+  return meeting.items ? [] : factsOf(id, workingAgenda(meeting, forum.standingAgenda));
+}
+
 /** Items with everything that belongs to them, as facts. */
 export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[] {
   return items.flatMap((item) => {

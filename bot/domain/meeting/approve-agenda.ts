@@ -1,6 +1,8 @@
 import { mayDo, type Role } from '../access.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { type AgendaSetting, settled } from './agenda-editing.ts';
+import { isOver } from './hours.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
 
@@ -19,15 +21,18 @@ export function approvalState(meeting: Meeting, forum: ForumDefinition): Approva
 export function askApproval(
   id: string,
   meeting: Meeting,
-  forum: ForumDefinition,
+  setting: AgendaSetting,
   roles: readonly Role[],
+  now: Date,
 ): MeetingFact[] | Refusal | 'repeat' {
+  const { forum } = setting;
   if (!mayDo('ask-approval', roles)) return refuse('refusal.secretariat-only');
   const state = approvalState(meeting, forum);
-  if (state === 'not-needed') return refuse('refusal.no-approval-needed', { forum: forum.shortName });
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
+  const fault = faultInAsking(meeting, state, setting, now);
+  if (fault) return fault;
   if (state === 'asked' || state === 'approved') return 'repeat';
-  return [{ type: 'approval-asked', kind: 'meeting', id, edition: meeting.agendaEdition ?? 0 }];
+  const first = settled(id, meeting, forum);
+  return [...first, { type: 'approval-asked', kind: 'meeting', id, edition: editionAfter(meeting, first) }];
 }
 
 /** The chair approves the agenda they saw; the secretariat may record that it was done by word of mouth. */
@@ -35,15 +40,35 @@ export function approveAgenda(
   id: string,
   meeting: Meeting,
   { edition, how }: { edition: number; how: 'card' | 'page' | 'oral' },
-  forum: ForumDefinition,
+  setting: AgendaSetting,
   roles: readonly Role[],
+  now: Date,
 ): MeetingFact[] | Refusal | 'repeat' {
+  const { forum } = setting;
   const allowed = how === 'oral' ? roles.includes('secretariat') : roles.includes('chair');
   if (!mayDo('approve-agenda', roles) || !allowed) return refuse('refusal.chair-only', { forum: forum.shortName });
   const state = approvalState(meeting, forum);
-  if (state === 'not-needed') return refuse('refusal.no-approval-needed', { forum: forum.shortName });
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
+  const fault = faultInAsking(meeting, state, setting, now);
+  if (fault) return fault;
   if (state === 'approved') return 'repeat';
   if (edition !== (meeting.agendaEdition ?? 0)) return refuse('refusal.agenda-changed');
-  return [{ type: 'agenda-approved', kind: 'meeting', id, edition, how }];
+  const first = settled(id, meeting, forum);
+  return [...first, { type: 'agenda-approved', kind: 'meeting', id, edition: editionAfter(meeting, first), how }];
+}
+
+/** The agenda that is asked about is settled first: sending it later is no change of it. */
+function editionAfter(meeting: Meeting, first: readonly MeetingFact[]): number {
+  return (meeting.agendaEdition ?? 0) + first.length;
+}
+
+function faultInAsking(
+  meeting: Meeting,
+  state: ApprovalState,
+  { forum, zone }: AgendaSetting,
+  now: Date,
+): Refusal | undefined {
+  const names = { forum: forum.shortName };
+  if (state === 'not-needed') return refuse('refusal.no-approval-needed', names);
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
+  return isOver(meeting.definition.when, zone, now) ? refuse('refusal.meeting-over', names) : undefined;
 }

@@ -1,10 +1,10 @@
 import { mayDo, type Role } from '../access.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
-import { settled } from './send-notice.ts';
 
 /** The secretariat calls a meeting off (ställer in mötet); its card and page say so, and its answers are closed. */
 export function cancelMeeting(

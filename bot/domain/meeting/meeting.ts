@@ -87,10 +87,15 @@ export function workingAgenda(meeting: Meeting, standing: readonly AgendaItemDef
   return meeting.items ?? asItems(sentOrFirst(meeting, standing));
 }
 
-/** The agenda that the body was sent; before the notice, and in a meeting cancelled before it, the prepared one. */
+/**
+ * The agenda that the body was sent; before the notice, and in a meeting cancelled before it, the prepared one. An item
+ * that has been marked secret since is empty here too: secrecy waits for no sending.
+ */
 export function agendaOf(meeting: Meeting, standing: readonly AgendaItemDefinition[]): AgendaItem[] {
-  if (meeting.status === 'planned') return workingAgenda(meeting, standing);
-  return meeting.agenda ? asItems(meeting.agenda) : workingAgenda(meeting, standing);
+  const working = workingAgenda(meeting, standing);
+  if (meeting.status === 'planned' || meeting.agenda === undefined) return working;
+  const secret = new Map(working.filter((item) => item.secret).map((item) => [item.id, item]));
+  return asItems(meeting.agenda).map((item) => secret.get(item.id) ?? item);
 }
 
 function sentOrFirst(meeting: Meeting, standing: readonly AgendaItemDefinition[]) {

@@ -1,5 +1,6 @@
 import { mayDo, type Role } from '../access.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import type { Team } from '../forum/team.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type { ChangeSetting } from './change-meeting.ts';
@@ -37,7 +38,7 @@ export function sendChange(
   id: string,
   meeting: Meeting,
   agenda: number,
-  { forum, zone, lost }: ChangeSetting,
+  { forum, zone, lost, team }: ChangeSetting & { team: Team | undefined },
   roles: readonly Role[],
   now: Date,
 ): MeetingFact[] | Refusal {
@@ -46,6 +47,7 @@ export function sendChange(
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
   if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', names);
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
+  if (team?.status !== 'connected') return refuse('refusal.forum-not-connected', { ...names, team: forum.teamName });
   if (agenda !== (meeting.agendaEdition ?? 0)) return refuse('refusal.changed-meanwhile');
   const what = unsentChanges(meeting);
   if (what.length === 0) return refuse('refusal.nothing-to-send', names);

@@ -3,9 +3,9 @@ import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
 import type { Team } from '../forum/team.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { factsOf } from './agenda-editing.ts';
+import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
-import { type Meeting, workingAgenda } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
 
 export interface NoticeSetting {
@@ -42,9 +42,4 @@ export function sendNotice(
     return refuse('refusal.forum-not-connected', { forum, team: setting.forum.teamName });
   }
   return [...settled(id, meeting, setting.forum), { type: 'notice-sent', kind: 'meeting', id, revision: revision + 1 }];
-}
-
-/** An agenda that nobody has touched becomes the meeting's own: what the standing one says later does not change it. */
-export function settled(id: string, meeting: Meeting, forum: ForumDefinition): MeetingFact[] {
-  return meeting.items ? [] : factsOf(id, workingAgenda(meeting, forum.standingAgenda));
 }

@@ -69,7 +69,7 @@ function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
   const items: TodoItemView[] = [];
   const mine = myAnswer(bundle, reader);
   if (mine?.open && mine.value === null) {
-    const wanted = text(language, bundle.earlier.has(mine.seat) ? 'todo.answer-again' : 'todo.answer', names);
+    const wanted = text(language, isAskedAgain(bundle, mine.seat) ? 'todo.answer-again' : 'todo.answer', names);
     items.push({ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted });
   }
   const approval = approvalView(bundle, meetingRoles(actor, bundle, now), language);
@@ -78,6 +78,11 @@ function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
     items.push({ kind: 'approve-agenda', meeting: meetingLine(bundle, reader), text: asked });
   }
   return items;
+}
+
+/** Who answered a date question, but not the notice that came later, has never been asked by a notice before. */
+function isAskedAgain({ earlier, meeting }: MeetingBundle, seat: string): boolean {
+  return earlier.has(seat) && (meeting.askedFrom ?? 0) > 1;
 }
 
 function title(answers: number, secretariat: SecretariatTodoView | undefined, language: Language): string {

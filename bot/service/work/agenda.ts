@@ -14,6 +14,7 @@ import type { Loaded } from '../../ports/store.ts';
 import { meetingRoles } from '../../views/meeting-roles.ts';
 import { bundleOf, bundleReads, people } from '../bundle.ts';
 import type { Means } from '../means.ts';
+import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 import { type Asked, meetingTask } from './meeting-task.ts';
 
@@ -36,7 +37,7 @@ function edit<Given extends { meeting: string }>(decide: Edit<Given>) {
 
 /** The agenda's commands: each edits one item, so that two people at one agenda keep each other's edits. */
 export const AGENDA_TASKS = {
-  'set-agenda-item': edit<Of<'set-agenda-item'>>(setAgendaItem),
+  'set-agenda-item': setAgendaItemTask,
   'move-agenda-item': edit<Of<'move-agenda-item'>>(moveAgendaItem),
   'remove-agenda-item': edit<Of<'remove-agenda-item'>>(removeAgendaItem),
   'add-annex': edit<Of<'add-annex'>>(addAnnex),
@@ -45,6 +46,14 @@ export const AGENDA_TASKS = {
   'invite-guest': inviteGuestTask,
   'copy-agenda': copyAgendaTask,
 };
+
+/** An item that becomes secret is emptied in the channel's card at once. */
+function setAgendaItemTask(command: Of<'set-agenda-item'>, { now }: Means): Task {
+  const { meeting: id } = command;
+  return meetingTask(id, now, ({ bundle, roles }) => setAgendaItem(id, bundle.meeting, command, bundle, roles, now), {
+    consequences: (_facts, after) => ({ deliveries: command.fields.secret ? noticeUpdate(bundleOf(after, id)) : [] }),
+  });
+}
 
 /** Somebody with a known address is that person; anybody else becomes known here. */
 function inviteGuestTask({ meeting, item, guest }: Of<'invite-guest'>, { now, context }: Means): Task {

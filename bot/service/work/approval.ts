@@ -18,7 +18,7 @@ type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
 /** The chair is asked on the page at once, and in their own chat where there is one. */
 export function askApprovalTask({ meeting: id }: Of<'ask-approval'>, means: Means): Task {
   const { now } = means;
-  return meetingTask(id, now, ({ bundle, roles }) => askApproval(id, bundle.meeting, bundle.forum, roles), {
+  return meetingTask(id, now, ({ bundle, roles }) => askApproval(id, bundle.meeting, bundle, roles, now), {
     more: (loaded) => chairReads(id, loaded, now),
     consequences: (_facts, after) => ({ deliveries: approvalCards(bundleOf(after, id), after, means) }),
   });
@@ -66,5 +66,5 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
 
 export function approveAgendaTask(command: Of<'approve-agenda'>, { now }: Means): Task {
   const { meeting: id } = command;
-  return meetingTask(id, now, ({ bundle, roles }) => approveAgenda(id, bundle.meeting, command, bundle.forum, roles));
+  return meetingTask(id, now, ({ bundle, roles }) => approveAgenda(id, bundle.meeting, command, bundle, roles, now));
 }

@@ -7,11 +7,17 @@ import { removeTeam } from '../../domain/forum/remove-team.ts';
 import { isChannel, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
-import type { Loaded, Lock, Read } from '../../ports/store.ts';
+import { isOver } from '../../domain/meeting/hours.ts';
+import { type Meeting, postOf } from '../../domain/meeting/meeting.ts';
+import type { Loaded, Lock, NewDelivery, Read } from '../../ports/store.ts';
 import { forums, head } from '../bundle.ts';
+import { updateIn } from '../channel-post.ts';
+import { meetingSubject, noticeKey } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 
 const READS: Read[] = [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }];
+/** With the meetings, whose cards may have fallen behind while the bot was away. */
+const WITH_MEETINGS: Read[] = [...READS, { kind: 'meeting' }];
 
 /** Two teams must not become one body's: whoever gives a team a body holds the cooperation's row meanwhile. */
 function locks(loaded: Loaded, team: string): Lock[] {
@@ -32,12 +38,28 @@ function teamOf(loaded: Loaded, id: string): Team | undefined {
   return row && lift<Team>(row);
 }
 
+/** The cards in a body's channel, redrawn as their meetings stand now: while the bot was away nobody was told. */
+function putRight(id: string, after: Loaded, now: Date): NewDelivery[] {
+  const team = teamOf(after, id);
+  if (team?.status !== 'connected') return [];
+  const { channel } = team.facts;
+  const zone = head(after).timeZone;
+  return after.list('meeting').flatMap((row) => {
+    const meeting = lift<Meeting>(row);
+    const { forum, when } = meeting.definition;
+    const post = postOf(meeting);
+    if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];
+    return [updateIn({ channel, subject: meetingSubject(row.id) }, noticeKey(row.id, post))];
+  });
+}
+
 export function connectTeamTask({ team }: Command & { do: 'connect-team' }, now: Date): Task {
   return {
-    reads: () => READS,
+    reads: () => WITH_MEETINGS,
     locks: (loaded) => locks(loaded, team.id),
     decide: (loaded, actor) =>
       connectTeam(teamOf(loaded, team.id), team, teams(loaded, team.id, now), rolesOf(actor, [], '')),
+    consequences: (_facts, after) => ({ deliveries: putRight(team.id, after, now) }),
   };
 }
 

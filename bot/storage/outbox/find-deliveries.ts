@@ -19,14 +19,18 @@ export async function findBySubject(database: Database, subject: string): Promis
   return rows.map(deliveryRow);
 }
 
-/** Failed and uncertain ones, newest first; not those whose subject has had a later post that arrived. */
+/**
+ * Failed and uncertain ones, newest first; not those whose subject has had a later post that arrived and says the same:
+ * a short post about a change does not stand in for the notice.
+ */
 export async function findTroubled(database: Database): Promise<DeliveryRow[]> {
   const rows = await database
     .selectFrom('delivery')
     .select(DELIVERY_COLUMNS)
     .where('status', 'in', ['failed', 'uncertain'])
     .where(sql<boolean>`not exists (select from delivery later where later.subject = delivery.subject
-      and later.kind = 'post' and later.status = 'sent' and later.turn > delivery.turn)`)
+      and later.kind = 'post' and later.status = 'sent' and later.turn > delivery.turn
+      and (later.key not like 'change:%' and later.key not like 'cancelled:%'))`)
     .orderBy('updated_at', 'desc')
     .orderBy('turn', 'desc')
     .limit(50)

@@ -11,6 +11,8 @@ export async function writeContents(transaction: Database, contents: { id: strin
 }
 
 /** What is cleared is gone; the facts that named it stay. */
-export async function clearContents(transaction: Database, ids: string[]): Promise<void> {
-  await sql`delete from content where id = any(${ids}::text[])`.execute(transaction);
+export async function clearContents(transaction: Database, prefixes: string[]): Promise<void> {
+  await sql`
+    delete from content where exists (
+      select from unnest(${prefixes}::text[]) as prefix where starts_with(content.id, prefix))`.execute(transaction);
 }

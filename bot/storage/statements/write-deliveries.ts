@@ -45,7 +45,7 @@ export async function withdrawDeliveries(transaction: Database, subjects: string
   await sql`
     with waiting as (
       select id from delivery
-      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update')
+      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update', 'personal')
       order by key for update
     ), taken as (
       update delivery d set status = 'withdrawn', updated_at = now() from waiting where d.id = waiting.id

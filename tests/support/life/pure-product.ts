@@ -13,7 +13,7 @@ import { setAgendaItem } from '../../../bot/domain/meeting/set-agenda-item.ts';
 import { isRefusal, type Refusal } from '../../../bot/domain/refusal.ts';
 import { answersView } from '../../../bot/views/answer-rows.ts';
 import type { MeetingBundle } from '../../../bot/views/meeting-bundle.ts';
-import { aForum, aMeetingFields, aMunicipality, anAccount, aSeat, byId, ZONE } from '../builders.ts';
+import { A_TEAM, aForum, aMeetingFields, aMunicipality, anAccount, aSeat, byId, ZONE } from '../builders.ts';
 import { SEATS } from './steps.ts';
 
 export interface Press {
@@ -90,7 +90,7 @@ export class PureProduct {
   }
 
   sendChange(edition = this.there.agendaEdition ?? 0) {
-    const setting = { ...this.setting, lost: this.lost };
+    const setting = { ...this.setting, lost: this.lost, team: A_TEAM };
     return this.take(sendChange('m1', this.there, edition, setting, this.roles, this.now));
   }
 
