@@ -88,7 +88,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'extra.meeting': 'Extra meeting',
   'extra.title': 'Request for an extra meeting: {forum}, {when}',
   'extra.counter': '{count} of {needed} have asked for it',
-  'extra.mine': 'You have asked for it.',
+  'extra.mine': 'You have asked for it. If that was a mistake, the secretariat can close the request.',
   'team.lost':
     '{forum} has lost its place: Samverkan was removed from the team “{team}”. Add the app there again, or choose another place under To do.',
   'team.lost-channel':

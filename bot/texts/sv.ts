@@ -86,7 +86,7 @@ export const sv = {
   'extra.meeting': 'Extra möte',
   'extra.title': 'Begäran om extra möte: {forum}, {when}',
   'extra.counter': '{count} av {needed} har begärt det',
-  'extra.mine': 'Du har begärt det.',
+  'extra.mine': 'Du har begärt det. Blev det fel kan kansliet stänga begäran.',
   'team.lost':
     '{forum} har tappat sin koppling: Samverkan togs bort ur teamet ”{team}”. Lägg till appen där igen, eller välj en annan plats under Att göra.',
   'team.lost-channel':

@@ -104,7 +104,7 @@ export const tabSv = {
   'tab.extra.noReason': 'Skriv varför mötet behövs.',
   'tab.extra.join': 'Jag begär det också',
   'tab.extra.joined': 'Du har begärt mötet.',
-  'tab.extra.mine': 'Du har begärt det',
+  'tab.extra.mine': 'Du har begärt det. Blev det fel kan kansliet stänga begäran.',
   'tab.extra.close': 'Stäng begäran',
   'tab.extra.closeAsk': 'Stäng begäran om extra möte?',
   'tab.extra.closeWhat': 'Ingen kan längre ansluta sig till den, och inget möte planeras. Det går inte att ångra.',
