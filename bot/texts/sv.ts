@@ -188,7 +188,7 @@ export const sv = {
   'card.team.send': 'Spara valet',
   'card.channel.ask': 'Vilket organ är den här kanalen för?',
   'card.channel.why':
-    'Samverkan är tillagt i kanalen ”{team}”, men inget organ heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
+    'Samverkan är tillagt i kanalen ”{team}”. Kansliet väljer organet här, sedan kommer kallelserna hit.',
   'card.team.hello': 'Hej! Samverkan är på plats i {forum}.',
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
   'card.chat.waiting': 'Det här väntar på dig',
@@ -351,7 +351,7 @@ export const sv = {
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
   'refusal.forum-has-team': '{forum} har redan ett team. Inget har ändrats.',
-  'refusal.team-has-forum': 'Teamet ”{team}” har redan ett organ. Inget har ändrats.',
+  'refusal.team-has-forum': '”{team}” har redan ett organ. Välj en plats som är ledig. Inget har ändrats.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',
   'refusal.no-room':
     'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',

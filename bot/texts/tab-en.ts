@@ -207,6 +207,8 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.forum.channel': 'Channel for {forum}',
   'tab.forum.choose': 'Choose a channel',
   'tab.forum.button': 'Connect {forum}',
+  'tab.forum.move': 'Move {forum}',
+  'tab.forum.places': 'The bodies’ places in Teams',
   'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
   'tab.forum.done': '{forum} is connected to {channel}.',
 

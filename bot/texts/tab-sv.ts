@@ -201,6 +201,8 @@ export const tabSv = {
   'tab.forum.channel': 'Kanal för {forum}',
   'tab.forum.choose': 'Välj kanal',
   'tab.forum.button': 'Koppla {forum}',
+  'tab.forum.move': 'Flytta {forum}',
+  'tab.forum.places': 'Organens platser i Teams',
   'tab.forum.or': 'Eller välj en kanal i ett team där Samverkan redan finns:',
   'tab.forum.done': '{forum} är kopplat till {channel}.',
 
