@@ -54,7 +54,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'close-extra-meeting': ['secretariat'],
   'add-calendar': ['secretariat'],
   'remove-calendar': ['secretariat'],
-  'open-subscription': ['secretariat', ...seats, 'assistant'],
+  'open-subscription': [...seats, 'assistant'],
   'close-subscription': ['secretariat', ...seats, 'assistant', 'none'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],

@@ -33,6 +33,8 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
       return applyChannel(fact);
     case 'forum-chosen':
       return { ...(state as Team), status: 'connected', forum: fact.forum } as Team;
+    case 'forum-released':
+      return applyReleased(state as Team);
     case 'team-removed':
       return applyRemoved(state as Team);
     case 'chat-opened':
@@ -70,6 +72,13 @@ function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-conn
 function applyChannel({ facts, forum }: Fact & { type: 'channel-noted' }): Team {
   if (forum !== null) return { status: 'connected', facts, forum };
   return { status: facts.type === 'standard' ? 'known' : 'unassigned', facts, forum };
+}
+
+/** Its body went elsewhere: a channel waits quietly to be chosen, a team or private channel wants a body. */
+function applyReleased(state: Team): Team {
+  if (state.status === 'removed') return state;
+  const { facts } = state;
+  return { status: facts.type === 'standard' ? 'known' : 'unassigned', facts, forum: null };
 }
 
 function applyRemoved(state: Team): Team {

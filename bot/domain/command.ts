@@ -13,7 +13,7 @@ export type Command =
   | ExtraCommand
   | CalendarCommand
   | { do: 'connect-team'; team: TeamFacts }
-  | { do: 'choose-forum'; team: string; forum: string }
+  | { do: 'choose-forum'; team: string; forum: string; move?: boolean }
   | { do: 'remove-team'; team: string }
   | { do: 'note-channels'; team: string; channels: ChannelFacts[]; whole: boolean }
   | { do: 'open-chat'; chat: ChatFacts }

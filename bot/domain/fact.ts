@@ -48,6 +48,7 @@ export type Fact =
   | { type: 'team-connected'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'channel-noted'; kind: 'team'; id: string; facts: TeamFacts; forum: string | null }
   | { type: 'forum-chosen'; kind: 'team'; id: string; forum: string }
+  | { type: 'forum-released'; kind: 'team'; id: string }
   | { type: 'team-removed'; kind: 'team'; id: string }
   | { type: 'chat-opened'; kind: 'chat'; id: string; conversation: string; serviceUrl: string }
   | { type: 'chat-closed'; kind: 'chat'; id: string }

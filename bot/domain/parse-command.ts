@@ -17,7 +17,11 @@ const READERS: Partial<Record<CommandName, Reader>> = {
   ...DATES_READERS,
   ...EXTRA_READERS,
   ...CALENDAR_READERS,
-  'choose-forum': (fields) => ({ team: team(fields), forum: id(fields, 'forum') }),
+  'choose-forum': (fields) => ({
+    team: team(fields),
+    forum: id(fields, 'forum'),
+    ...(fields.move === true ? { move: true } : {}),
+  }),
   'link-accounts': (fields) => ({ links: links(fields.links) }),
 };
 

@@ -90,7 +90,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'extra.meeting': 'Extra meeting',
   'extra.title': 'Request for an extra meeting: {forum}, {when}',
   'extra.counter': '{count} of {needed} have asked for it',
-  'extra.mine': 'You have asked for it.',
+  'extra.mine': 'You have asked for it. If that was a mistake, the secretariat can close the request.',
   'team.lost':
     '{forum} has lost its place: Samverkan was removed from the team “{team}”. Add the app there again, or choose another place under To do.',
   'team.lost-channel':
@@ -192,7 +192,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'card.team.send': 'Save the choice',
   'card.channel.ask': 'Which body is this channel for?',
   'card.channel.why':
-    'Samverkan was added to the channel “{team}”, but no body has that name. The secretariat chooses here, and then the notices come here.',
+    'Samverkan was added to the channel “{team}”. The secretariat chooses its body here, and then the notices come here.',
   'card.team.hello': 'Hello! Samverkan is in place in {forum}.',
   'card.team.hello-what': 'Notices come here with their agenda. You answer right in the card.',
   'card.chat.waiting': 'This waits for you',
@@ -356,7 +356,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     '{forum} has no team in Teams yet, so the notice was not sent. Add Samverkan to the team “{team}” and try again.',
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
   'refusal.forum-has-team': '{forum} has a team already. Nothing was changed.',
-  'refusal.team-has-forum': 'The team “{team}” has a body already. Nothing was changed.',
+  'refusal.team-has-forum': '“{team}” has a body already. Choose a place that is free. Nothing was changed.',
   'refusal.no-remote': 'This meeting can’t be joined online. Your answer was not changed. Choose another.',
   'refusal.no-room':
     'The meeting is online; there is no place to come to. Your answer was not changed. Choose another.',

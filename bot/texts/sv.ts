@@ -88,7 +88,7 @@ export const sv = {
   'extra.meeting': 'Extra möte',
   'extra.title': 'Begäran om extra möte: {forum}, {when}',
   'extra.counter': '{count} av {needed} har begärt det',
-  'extra.mine': 'Du har begärt det.',
+  'extra.mine': 'Du har begärt det. Blev det fel kan kansliet stänga begäran.',
   'team.lost':
     '{forum} har tappat sin koppling: Samverkan togs bort ur teamet ”{team}”. Lägg till appen där igen, eller välj en annan plats under Att göra.',
   'team.lost-channel':
@@ -190,7 +190,7 @@ export const sv = {
   'card.team.send': 'Spara valet',
   'card.channel.ask': 'Vilket organ är den här kanalen för?',
   'card.channel.why':
-    'Samverkan är tillagt i kanalen ”{team}”, men inget organ heter så. Kansliet väljer här, sedan kommer kallelserna hit.',
+    'Samverkan är tillagt i kanalen ”{team}”. Kansliet väljer organet här, sedan kommer kallelserna hit.',
   'card.team.hello': 'Hej! Samverkan är på plats i {forum}.',
   'card.team.hello-what': 'Här kommer kallelserna med dagordning. Du svarar direkt i kortet.',
   'card.chat.waiting': 'Det här väntar på dig',
@@ -353,7 +353,7 @@ export const sv = {
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
   'refusal.forum-has-team': '{forum} har redan ett team. Inget har ändrats.',
-  'refusal.team-has-forum': 'Teamet ”{team}” har redan ett organ. Inget har ändrats.',
+  'refusal.team-has-forum': '”{team}” har redan ett organ. Välj en plats som är ledig. Inget har ändrats.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',
   'refusal.no-room':
     'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',

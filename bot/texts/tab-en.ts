@@ -110,7 +110,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.extra.noReason': 'Write why the meeting is needed.',
   'tab.extra.join': 'I ask for it too',
   'tab.extra.joined': 'You have asked for the meeting.',
-  'tab.extra.mine': 'You have asked for it',
+  'tab.extra.mine': 'You have asked for it. If that was a mistake, the secretariat can close the request.',
   'tab.extra.close': 'Close the request',
   'tab.extra.closeAsk': 'Close the request for an extra meeting?',
   'tab.extra.closeWhat': 'Nobody can join it any longer, and no meeting is planned. It cannot be undone.',
@@ -207,6 +207,8 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.forum.channel': 'Channel for {forum}',
   'tab.forum.choose': 'Choose a channel',
   'tab.forum.button': 'Connect {forum}',
+  'tab.forum.move': 'Move {forum}',
+  'tab.forum.places': 'The bodies’ places in Teams',
   'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
   'tab.forum.done': '{forum} is connected to {channel}.',
 

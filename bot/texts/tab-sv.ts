@@ -104,7 +104,7 @@ export const tabSv = {
   'tab.extra.noReason': 'Skriv varför mötet behövs.',
   'tab.extra.join': 'Jag begär det också',
   'tab.extra.joined': 'Du har begärt mötet.',
-  'tab.extra.mine': 'Du har begärt det',
+  'tab.extra.mine': 'Du har begärt det. Blev det fel kan kansliet stänga begäran.',
   'tab.extra.close': 'Stäng begäran',
   'tab.extra.closeAsk': 'Stäng begäran om extra möte?',
   'tab.extra.closeWhat': 'Ingen kan längre ansluta sig till den, och inget möte planeras. Det går inte att ångra.',
@@ -201,6 +201,8 @@ export const tabSv = {
   'tab.forum.channel': 'Kanal för {forum}',
   'tab.forum.choose': 'Välj kanal',
   'tab.forum.button': 'Koppla {forum}',
+  'tab.forum.move': 'Flytta {forum}',
+  'tab.forum.places': 'Organens platser i Teams',
   'tab.forum.or': 'Eller välj en kanal i ett team där Samverkan redan finns:',
   'tab.forum.done': '{forum} är kopplat till {channel}.',
 

@@ -71,8 +71,12 @@ export interface SecretariatTodoView {
     name: string;
     teamName: string;
     channels: { team: string; name: string }[];
+    /** The channel, first of the channels, that bears the body's name. */
+    proposed?: string;
     lost?: string;
   }[];
+  /** Bodies that have a place, and the free places where each could be instead. */
+  forumPlaces: { forum: string; name: string; place: string; channels: { team: string; name: string }[] }[];
   /** Accounts that the team's roster proposes for seat holders, to be confirmed. */
   accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
   /** Deliveries that failed or whose outcome is unknown. */

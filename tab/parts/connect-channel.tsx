@@ -5,27 +5,29 @@ import { useTab } from '../context.ts';
 import { useSend } from '../send.ts';
 import { Saved } from './saved.tsx';
 
-/** Chooses a known channel as the place of one body. */
+/** Chooses a free place for one body, or another than the one it has. */
 export function ConnectChannel({
-  forum: { forum, name, channels },
+  forum: { forum, name, channels, proposed = '' },
+  move = false,
   changed,
 }: {
-  forum: SecretariatTodoView['forumsWithoutTeam'][number];
+  forum: Pick<SecretariatTodoView['forumsWithoutTeam'][number], 'forum' | 'name' | 'channels' | 'proposed'>;
+  move?: boolean;
   changed: () => void;
 }) {
   const { say } = useTab();
-  const [team, setTeam] = useState('');
+  const [team, setTeam] = useState(proposed);
   const [sending, send] = useSend();
   const channel = channels.find((one) => one.team === team)?.name ?? '';
   const press = async () => {
-    const problem = await send({ do: 'choose-forum', team, forum });
+    const problem = await send({ do: 'choose-forum', team, forum, ...(move ? { move } : {}) });
     if (!problem) changed();
   };
   if (sending.state === 'saved')
     return <Saved sending={sending} text={say('tab.forum.done', { forum: name, channel })} />;
   return (
     <>
-      <p>{say('tab.forum.or')}</p>
+      {!move && <p>{say('tab.forum.or')}</p>}
       <div className="row">
         <Field label={say('tab.forum.channel', { forum: name })}>
           <Select size="large" value={team} onChange={(_, { value }) => setTeam(value)}>
@@ -38,7 +40,7 @@ export function ConnectChannel({
           </Select>
         </Field>
         <Button size="large" disabledFocusable={team === '' || sending.state === 'sending'} onClick={press}>
-          {say('tab.forum.button', { forum: name })}
+          {say(move ? 'tab.forum.move' : 'tab.forum.button', { forum: name })}
         </Button>
       </div>
       <Saved sending={sending} />

@@ -1,6 +1,7 @@
 import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
 import { useTab } from '../context.ts';
 import { FailedDeliveries } from './failed-deliveries.tsx';
+import { ForumPlaces } from './forum-places.tsx';
 import { ForumsWithoutTeam } from './forums-without-team.tsx';
 import { LinkAccounts } from './link-accounts.tsx';
 import { MeetingsToMend } from './meetings-to-mend.tsx';
@@ -19,6 +20,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />
       <ForumsWithoutTeam forums={todo.forumsWithoutTeam} changed={changed} />
+      <ForumPlaces places={todo.forumPlaces} changed={changed} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { apply } from '../../bot/domain/apply.ts';
 import type { ChannelFacts, ChannelType } from '../../bot/domain/command.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import { isCalled } from '../../bot/domain/forum/called.ts';
 import { channelList } from '../../bot/domain/forum/channel-list.ts';
 import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
 import type { Teams } from '../../bot/domain/forum/connect-team.ts';
@@ -37,6 +38,10 @@ class Places extends Map<string, Team> {
     return this.take(noteChannels(noted, this, how.teams ?? teams, ['system']));
   }
 
+  choose(id: string, forum: string) {
+    return this.take(chooseForum({ team: id, forum }, this, teams, ['secretariat']));
+  }
+
   take<Decided>(decided: Decided): Decided {
     if (!Array.isArray(decided)) return decided;
     for (const fact of decided as Fact[])
@@ -67,21 +72,21 @@ describe('en kanal i ett team', () => {
     });
   });
 
-  it.each(['Team Trafik', 'Nätverket för trafik', 'Trafiknätverket'])('som heter ”%s” kopplas av sig själv', (name) => {
-    expect(known(channel('19:k', name)).get('19:k')).toMatchObject({ status: 'connected', forum: 'trafik' });
-  });
+  it.each(['Team Trafik', 'Nätverket för trafik', 'Trafiknätverket'])(
+    'som heter ”%s” kopplas inte, bara föreslås: vem som helst i teamet kan ha döpt den',
+    (name) => {
+      const place = known(channel('19:k', name)).get('19:k');
+      expect(place).toMatchObject({ status: 'known', forum: null });
+      const proposed = forums.filter((forum) => place?.status === 'known' && isCalled(place.facts, forum));
+      expect(proposed.map(({ id }) => id)).toEqual(['trafik']);
+      expect(known(channel('19:k', name, 'private')).get('19:k')).toMatchObject({ status: 'unassigned' });
+    },
+  );
 
-  it('kopplas inte till ett organ som har en plats eller har upphört, och två kanaler får inte samma organ', () => {
-    const places = new Places([[TEAM, team]]);
-    const taken = { ...teams, taken: new Set(['trafik']) };
-    places.note([channel('19:a', 'Trafiknätverket'), channel('19:b', 'Gamla')], { teams: taken });
-    places.note([channel('19:c', 'Ledningsgruppen'), channel('19:d', 'Team LG')]);
-    expect(['19:a', '19:b', '19:c', '19:d'].map((id) => places.get(id)?.status)).toEqual([
-      'known',
-      'known',
-      'connected',
-      'known',
-    ]);
+  it('föreslås inte för att namnet liknar, och ett team föreslås aldrig', () => {
+    const facts = { ...team.facts, team: TEAM, name: 'Kommunsamverkan – Nya Trafiknätverket' };
+    expect(forums.some((forum) => isCalled(facts, forum))).toBe(false);
+    expect(forums.some((forum) => isCalled({ ...team.facts, name: 'Trafiknätverket' }, forum))).toBe(false);
   });
 
   it('som är privat eller delad vill ha ett organ: någon har lagt till boten där', () => {
@@ -91,15 +96,16 @@ describe('en kanal i ett team', () => {
 
   it('är samma sak en gång till; ett nytt namn sparas, och organet står kvar', () => {
     const places = known(channel('19:k', 'Trafiknätverket'));
+    places.choose('19:k', 'trafik');
     expect(places.note([channel('19:k', 'Trafiknätverket')])).toBe('repeat');
     places.note([channel('19:k', 'Vägar')]);
     expect(places.get('19:k')).toMatchObject({ forum: 'trafik', facts: { name: 'Kommunsamverkan – Vägar' } });
   });
 
-  it('som döps om till ett organs namn kopplas då', () => {
+  it('som döps om till ett organs namn är fortfarande bara ett förslag', () => {
     const places = known(channel('19:k', 'Fika'));
     places.note([channel('19:k', 'Trafiknätverket')]);
-    expect(places.get('19:k')).toMatchObject({ status: 'connected', forum: 'trafik' });
+    expect(places.get('19:k')).toMatchObject({ status: 'known', forum: null });
   });
 
   it('antecknas inte i ett team som boten har lämnat; en privat får finnas ändå', () => {
@@ -139,13 +145,19 @@ describe('teamets hela lista av kanaler', () => {
   it('ger samma platser i vilken ordning händelser än kommer, så länge listan läses sist', () => {
     const names = fc.constantFrom('A', 'Trafiknätverket', 'Ledningsgruppen', 'Fika');
     const events = fc.array(
-      fc.record({ id: fc.constantFrom('19:a', '19:b', '19:c'), name: names, gone: fc.boolean() }),
+      fc.record({
+        id: fc.constantFrom('19:a', '19:b', '19:c'),
+        name: names,
+        gone: fc.boolean(),
+        chosen: fc.constantFrom(null, 'lg', 'trafik'),
+      }),
     );
     fc.assert(
       fc.property(events, (all) => {
         const places = new Places([[TEAM, team]]);
-        for (const { id, name, gone } of all) {
-          if (gone) places.take(removeTeam(id, places, ['system']));
+        for (const { id, name, gone, chosen } of all) {
+          if (chosen) places.choose(id, chosen);
+          else if (gone) places.take(removeTeam(id, places, ['system']));
           else places.note([channel(id, name)], { teams: { ...teams, taken: taken(places) } });
         }
         places.note([channel('19:a', 'A')], { whole: true, teams: { ...teams, taken: taken(places) } });
@@ -164,6 +176,7 @@ function taken(places: Places): Set<string> {
 describe('boten tas bort ur teamet', () => {
   it('tar med sig teamets kanaler, och bara dem', () => {
     const places = known(channel('19:a', 'Trafiknätverket'), channel('19:p', 'P', 'private'));
+    places.choose('19:a', 'trafik');
     places.set('19:other', {
       status: 'known',
       facts: { ...team.facts, id: '19:other', team: '19:annat' },
@@ -185,8 +198,7 @@ describe('boten tas bort ur teamet', () => {
 
 describe('kansliet väljer en kanal för ett organ', () => {
   const places = known(channel('19:k', 'Fika'));
-  const choose = (id: string, forum: string, where = teams) =>
-    chooseForum(id, places.get(id), forum, where, ['secretariat']);
+  const choose = (id: string, forum: string) => chooseForum({ team: id, forum }, places, teams, ['secretariat']);
 
   it('fungerar', () => {
     const after = new Places(places);
@@ -196,15 +208,15 @@ describe('kansliet väljer en kanal för ett organ', () => {
 
   it('nekas alla andra', () => {
     for (const role of ['member', 'chair', 'none', 'system'] as const)
-      expect(chooseForum('19:k', places.get('19:k'), 'trafik', teams, [role])).toEqual({
+      expect(chooseForum({ team: '19:k', forum: 'trafik' }, places, teams, [role])).toEqual({
         refused: 'refusal.secretariat-only',
       });
   });
 
   it('nekas för en kanal som är borta och för ett organ som har en plats', () => {
     expect(choose('19:borta', 'trafik')).toEqual({ refused: 'refusal.unknown-team' });
-    expect(choose('19:k', 'trafik', { ...teams, taken: new Set(['trafik']) })).toMatchObject({
-      refused: 'refusal.forum-has-team',
-    });
+    const taken = new Places(known(channel('19:k', 'Fika'), channel('19:l', 'L')));
+    taken.choose('19:l', 'trafik');
+    expect(taken.choose('19:k', 'trafik')).toMatchObject({ refused: 'refusal.forum-has-team' });
   });
 });

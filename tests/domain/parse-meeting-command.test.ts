@@ -162,3 +162,14 @@ describe('en handling och en gäst som någon har skrivit', () => {
     expect(guest(null)).toEqual({ refused: 'refusal.malformed' });
   });
 });
+
+describe('valet av ett organs plats', () => {
+  const choice = (more: object) => parseCommand({ do: 'choose-forum', team: '19:t', forum: 'lg', ...more });
+
+  it('är en flytt bara när det sägs', () => {
+    const plain = { do: 'choose-forum', team: '19:t', forum: 'lg' };
+    expect(choice({})).toEqual(plain);
+    for (const move of [false, 'true', 1, null, {}]) expect(choice({ move })).toEqual(plain);
+    expect(choice({ move: true })).toEqual({ ...plain, move: true });
+  });
+});

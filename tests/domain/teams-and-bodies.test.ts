@@ -1,3 +1,5 @@
+import type { Role } from '../../bot/domain/access.ts';
+import { apply } from '../../bot/domain/apply.ts';
 import { closeChat, openChat } from '../../bot/domain/forum/chat.ts';
 import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
 import { connectTeam, type Teams } from '../../bot/domain/forum/connect-team.ts';
@@ -60,7 +62,7 @@ describe('boten läggs till i ett team', () => {
 
 describe('kansliet väljer organ för ett team', () => {
   const choose = (team: Team | undefined, forum = 'lg', where = teams) =>
-    chooseForum('19:t', team, forum, where, ['secretariat']);
+    chooseForum({ team: '19:t', forum }, team ? places(team) : new Map(), where, ['secretariat']);
 
   it('fungerar, och samma val igen ändrar inget', () => {
     expect(choose(unassigned)).toMatchObject([{ type: 'forum-chosen', forum: 'lg' }]);
@@ -69,7 +71,9 @@ describe('kansliet väljer organ för ett team', () => {
 
   it('nekas alla andra', () => {
     for (const role of ['member', 'secretary', 'none', 'system'] as const) {
-      expect(chooseForum('19:t', unassigned, 'lg', teams, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+      expect(chooseForum({ team: '19:t', forum: 'lg' }, places(unassigned), teams, [role])).toEqual({
+        refused: 'refusal.secretariat-only',
+      });
     }
   });
 
@@ -79,9 +83,55 @@ describe('kansliet väljer organ för ett team', () => {
     expect(choose(removed)).toEqual({ refused: 'refusal.unknown-team' });
     expect(choose(connected, 'gammal')).toMatchObject({ refused: 'refusal.team-has-forum' });
     expect(choose(unassigned, 'gammal')).toMatchObject({ refused: 'refusal.forum-ended' });
-    expect(choose(unassigned, 'lg', { ...teams, taken: new Set(['lg']) })).toMatchObject({
-      refused: 'refusal.forum-has-team',
-    });
+  });
+});
+
+describe('kansliet flyttar ett organ', () => {
+  const other = { ...facts, id: '19:u', name: 'Team U', channel: '19:u' };
+  const forums = [...teams.forums, aForum({ id: 'ssk', name: 'Kommittén', shortName: 'SSK', teamName: 'Team SSK' })];
+  const at = (one: Team, two: Team) =>
+    new Map<string, Team>([
+      ['19:t', one],
+      ['19:u', two],
+    ]);
+  const choose = (forum: string, all: Map<string, Team>, move = true, role: Role = 'secretariat') =>
+    chooseForum({ team: '19:u', forum, move }, all, { ...teams, forums }, [role]);
+  const free: Team = { status: 'unassigned', facts: other, forum: null };
+  const taken: Team = { status: 'connected', facts: other, forum: 'ssk' };
+
+  it('till en ledig plats: den gamla platsen släpps', () => {
+    expect(choose('lg', at(connected, free))).toEqual([
+      { type: 'forum-released', kind: 'team', id: '19:t' },
+      { type: 'forum-chosen', kind: 'team', id: '19:u', forum: 'lg' },
+    ]);
+    expect(choose('lg', at(unassigned, { ...taken, forum: 'lg' }))).toBe('repeat');
+  });
+
+  it('eller ger en plats till ett annat organ som ingen plats har', () => {
+    expect(choose('lg', at(unassigned, taken))).toEqual([
+      { type: 'forum-chosen', kind: 'team', id: '19:u', forum: 'lg' },
+    ]);
+  });
+
+  it('nekas alla andra', () => {
+    for (const role of ['member', 'chair', 'none', 'system'] as const)
+      expect(choose('lg', at(connected, free), true, role)).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas till en plats som är ett annat organs, för ett organ som har upphört, och utan att flytten är sagd', () => {
+    expect(choose('lg', at(connected, taken))).toMatchObject({ refused: 'refusal.team-has-forum' });
+    expect(choose('gammal', at(unassigned, taken))).toMatchObject({ refused: 'refusal.forum-ended' });
+    expect(choose('lg', at(connected, free), false)).toMatchObject({ refused: 'refusal.forum-has-team' });
+    expect(choose('lg', at(unassigned, taken), false)).toMatchObject({ refused: 'refusal.team-has-forum' });
+  });
+
+  it('en kanal som släpps väntar tyst, ett team vill ha ett organ', () => {
+    const released = { type: 'forum-released', kind: 'team', id: '19:t' } as const;
+    const without = (team: Team) => apply(team, released, 'x', new Date('2024-02-01T08:00:00Z'));
+    expect(without(connected)).toEqual(unassigned);
+    const channel = { ...facts, team: '19:x', type: 'standard' as const };
+    expect(without({ ...connected, facts: channel })).toEqual({ status: 'known', facts: channel, forum: null });
+    expect(without(removed)).toEqual(removed);
   });
 });
 

@@ -95,6 +95,12 @@ describeStores('kalendrar in och ut', (store) => {
     });
   });
 
+  it('den som planerar ser krockar, också den som sitter i ett av nätverken i ett gemensamt organ', async () => {
+    const path = (forum: string) => `/api/tab/clashes?forum=${forum}&date=2024-02-13&start=09:00&end=10:00`;
+    expect(await product.get('p-rufs-salem', path('net-gemensamt'))).toMatchObject({ status: 200 });
+    expect(await product.get('p-kd-salem', path('net-gemensamt'))).toMatchObject({ status: 403 });
+  });
+
   describe('en adress för den egna kalendern', () => {
     const open = async (person: string, forum = 'lg') => {
       const headers = { 'content-type': 'application/json' };
@@ -122,6 +128,13 @@ describeStores('kalendrar in och ut', (store) => {
     it('nekas för ett organ där man inte har någon plats', async () => {
       expect(await open('p-rufs-salem')).toMatchObject({ status: 403 });
       expect(await open('p-kd-salem', 'finns-inte')).toMatchObject({ status: 409 });
+    });
+
+    it('kansliet får bara en för organ där de själva har en plats i dag', async () => {
+      const mine = (await year()).subscriptions.map(({ forum }: { forum: string }) => forum);
+      expect(mine).not.toContain('net-rufs');
+      expect(await open(SECRETARIAT, 'net-rufs')).toMatchObject({ status: 403 });
+      for (const forum of mine) expect(await open(SECRETARIAT, forum)).toMatchObject({ status: 200 });
     });
 
     it('hemligheten finns inte i databasen', async () => {
@@ -153,6 +166,9 @@ describeStores('kalendrar in och ut', (store) => {
       const put = 'update seat set state = $1 where id = $2';
       await ask(product.databaseUrl, put, [JSON.stringify(state), 'seat-lg-nykvarn']);
       expect((await fetchAt(address)).status).toBe(404);
+      const { subscriptions } = await year('p-kd-nykvarn');
+      expect(subscriptions.map(({ forum }: { forum: string }) => forum)).not.toContain('lg');
+      expect(await open('p-kd-nykvarn')).toMatchObject({ status: 403 });
     });
 
     it('en adress som ingen har fått finns inte', async () => {

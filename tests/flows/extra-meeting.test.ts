@@ -70,6 +70,23 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(await requests('p-rufs-salem')).toEqual([]);
   });
 
+  it('den vars plats har slutat ser inte längre dagens begäran', async () => {
+    const seen = async () => (await product.get(kso('nykvarn'), '/api/tab/year?year=2024')).body.requests;
+    const put = (state: unknown) =>
+      ask(product.databaseUrl, `update seat set state = $1 where id = 'seat-ssk-nykvarn'`, [JSON.stringify(state)]);
+    const [seat] = await ask<{ state: { definition: { holders: { to?: string }[] } } }>(
+      product.databaseUrl,
+      `select state from seat where id = 'seat-ssk-nykvarn'`,
+    );
+    expect(await seen()).toMatchObject([{ id: 'begaran-1' }]);
+    const ended = structuredClone(seat?.state);
+    for (const holder of ended?.definition.holders ?? []) holder.to = '2023-12-31';
+    await put(ended);
+    expect(await seen()).toEqual([]);
+    await put(seat?.state);
+    expect(await seen()).toHaveLength(1);
+  });
+
   it('den som inte är ledamot kan varken begära eller gå med', async () => {
     const refused = await product.command('p-kd-salem', wanted('begaran-2'));
     expect(refused).toMatchObject({ status: 403, body: { code: 'refusal.members-only' } });

@@ -58,13 +58,13 @@ describeStores('flera organ i ett team', (store) => {
       },
     );
 
-  it('en kanal med organets namn kopplas av sig själv, de andra antecknas tyst', async () => {
+  it('kanalerna antecknas tyst, också den med ett organs namn: ingen är kopplad av sig själv', async () => {
     const all = await rows();
     expect(all.map(({ id, state }) => [id, state.status, state.forum]).sort()).toEqual(
       [
         ['19:fika@thread.tacv2', 'known', null],
         [TEAM, 'unassigned', null],
-        [LG, 'connected', 'lg'],
+        [LG, 'known', null],
         [RUFS, 'known', null],
       ].sort(),
     );
@@ -73,7 +73,13 @@ describeStores('flera organ i ett team', (store) => {
   });
 
   it('kansliet får kanalerna att välja bland under organ utan team, och väljer en', async () => {
+    const lg = await without('lg');
+    expect([lg.proposed, lg.channels[0]]).toEqual([LG, { team: LG, name: 'Kommunsamverkan – Ledningsgruppen' }]);
+    expect(await product.command(SECRETARIAT, { do: 'choose-forum', team: LG, forum: 'lg' })).toMatchObject({
+      status: 200,
+    });
     const rufs = await without('net-rufs');
+    expect(rufs).not.toHaveProperty('proposed');
     expect(rufs.channels).toEqual([
       { team: '19:fika@thread.tacv2', name: 'Kommunsamverkan – Fika' },
       { team: RUFS, name: 'Kommunsamverkan – Region' },
@@ -85,6 +91,21 @@ describeStores('flera organ i ett team', (store) => {
     expect(await product.command(SECRETARIAT, { ...choice, forum: 'ssk' })).toMatchObject({
       body: { code: 'refusal.team-has-forum' },
     });
+  });
+
+  it('kansliet flyttar ett organ till en annan kanal och tillbaka, och ingen annan kan', async () => {
+    const places = async () => (await secretariat()).forumPlaces;
+    const fika = '19:fika@thread.tacv2';
+    expect(await places()).toContainEqual(
+      expect.objectContaining({ forum: 'lg', place: 'Kommunsamverkan – Ledningsgruppen' }),
+    );
+    const there = { do: 'choose-forum', team: fika, forum: 'lg' };
+    expect(await product.command(SECRETARIAT, there)).toMatchObject({ body: { code: 'refusal.forum-has-team' } });
+    expect(await product.command('p-kd-salem', { ...there, move: true })).toMatchObject({ status: 403 });
+    expect(await product.command(SECRETARIAT, { ...there, move: true })).toMatchObject({ status: 200 });
+    expect([(await place(LG))?.status, (await place(fika))?.forum]).toEqual(['known', 'lg']);
+    expect(await product.command(SECRETARIAT, { ...there, team: LG, move: true })).toMatchObject({ status: 200 });
+    expect([(await place(LG))?.forum, (await place(fika))?.status]).toEqual(['lg', 'known']);
   });
 
   it('kallelsen går till organets kanal och inte till teamets', async () => {
@@ -108,10 +129,13 @@ describeStores('flera organ i ett team', (store) => {
     expect(await forum('19:fika@thread.tacv2')).toBe('ssk');
   });
 
-  it('en kanal som skapas och får ett organs namn kopplas då', async () => {
+  it('en kanal som skapas och får ett organs namn föreslås, och kansliet kopplar den', async () => {
     await tell({}, { id: TRAFIK, name: 'Vägar' }, 'channelCreated');
     expect(await place(TRAFIK)).toMatchObject({ status: 'known', facts: { name: 'Kommunsamverkan – Vägar' } });
     await tell({}, { id: TRAFIK, name: 'Trafiknätverket' }, 'channelRenamed');
+    expect(await place(TRAFIK)).toMatchObject({ status: 'known', forum: null });
+    expect((await without('net-trafik')).proposed).toBe(TRAFIK);
+    await product.command(SECRETARIAT, { do: 'choose-forum', team: TRAFIK, forum: 'net-trafik' });
     expect(await place(TRAFIK)).toMatchObject({ status: 'connected', forum: 'net-trafik' });
   });
 

@@ -1,7 +1,6 @@
 import { mayDo, type Role } from '../access.ts';
 import type { ChannelFacts, TeamFacts } from '../command.ts';
 import { canonical } from '../cooperation/canonical.ts';
-import { within } from '../cooperation/states.ts';
 import type { FactOf } from '../fact.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { lastForum, type Teams } from './connect-team.ts';
@@ -16,8 +15,9 @@ interface Noted {
 }
 
 /**
- * Channels beside General, each a place of its own. A standard one is only noted until it bears a body's name or the
- * secretariat chooses it; to a private or shared one somebody has added the bot, so it wants a body.
+ * Channels beside General, each a place of its own. A standard one is only noted until the secretariat chooses it,
+ * whatever it is called: any member can name a channel. To a private or shared one somebody has added the bot, so it
+ * wants a body.
  */
 export function noteChannels(
   { team, channels, whole }: Noted,
@@ -33,26 +33,15 @@ export function noteChannels(
     // Where the bot has left the team, its standard channels are nobody's.
     if (channel.type === 'standard' && parent === undefined) return [];
     const facts = factsOf(channel, team, parent?.facts);
-    const { id, name } = channel;
+    const { id } = channel;
     const kept = alive(places.get(id));
-    const forum = kept?.forum ?? forumCalled(name, free) ?? lastForum(places.get(id), free);
+    const forum = kept?.forum ?? lastForum(places.get(id), free);
     if (kept && kept.forum === forum && canonical(kept.facts) === canonical(facts)) return [];
     if (forum !== null) held.add(forum);
     return [{ type: 'channel-noted', kind: 'team', id, facts, forum }];
   });
   const all = [...noted, ...(whole && parent ? goneFrom(team, channels, places) : [])];
   return all.length > 0 ? all : 'repeat';
-}
-
-/** The living body without a place that is called so, by any of its names. */
-function forumCalled(name: string, { forums, taken, today }: Teams): string | null {
-  const called = forums.find(
-    (forum) =>
-      [forum.teamName, forum.name, forum.shortName].includes(name) &&
-      within(today, forum.validFrom, forum.validTo) &&
-      !taken.has(forum.id),
-  );
-  return called?.id ?? null;
 }
 
 /** An event about a channel names its team by id alone. */

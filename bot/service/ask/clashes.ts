@@ -42,7 +42,8 @@ export async function askClashes(
   if (forum === undefined) return refuse('refusal.unknown-forum');
   const now = context.clock.now();
   const zone = head(loaded).timeZone;
-  const body = { forum: id, offices: definitions<Office>(loaded, 'office'), seats: seatsOf(loaded, [id]) };
+  const seats = seatsOf(loaded, [id, ...(forum.memberForums ?? [])]);
+  const body = { forum: id, offices: definitions<Office>(loaded, 'office'), seats };
   if (!mayDo('clashes', rolesIn(actorOf(who, loaded), body, localDate(now, zone)))) {
     return refuse('refusal.not-yours-to-see');
   }

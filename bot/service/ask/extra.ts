@@ -14,11 +14,14 @@ import { drawOwnExtra } from '../draw-extra.ts';
 import { extraBundleOf, extraReads, requestsOf } from '../extra-bundle.ts';
 import { gather } from '../gather.ts';
 
-/** The open requests of the bodies that the reader may see, in the order in which the meetings would be. */
+/** The open requests of those of the bodies in which the reader holds a seat today, in the order of their days. */
 export function extraRequests(loaded: Loaded, forums: readonly string[], reader: Reader): ExtraRequestView[] {
   const ids = forums.flatMap((forum) => requestsOf(loaded, forum).map(({ id }) => id));
   const bundles = ids.flatMap((id) => extraBundleOf(loaded, id, reader.now) ?? []);
-  const open = bundles.filter((bundle) => extraStanding(bundle, reader.now) === 'open');
+  const seen = bundles.filter(({ seats, zone }) =>
+    mayDo('card', rolesOf(reader.actor, seats, localDate(reader.now, zone))),
+  );
+  const open = seen.filter((bundle) => extraStanding(bundle, reader.now) === 'open');
   const byDay = open.sort((a, b) => (a.request.when.date < b.request.when.date ? -1 : 1));
   return byDay.map((bundle) => extraView(bundle, reader));
 }

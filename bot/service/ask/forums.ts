@@ -66,5 +66,6 @@ export async function drawGreeting(id: string, language: Language, context: Cont
   const today = localDate(context.clock.now(), head(loaded).timeZone);
   const channel = parentOf(team) !== undefined;
   const summary = text(language, channel ? 'card.channel.ask' : 'card.team.ask');
-  return { summary, card: whichForumCard({ id, name: team.facts.name, channel }, freeForums(loaded, today), language) };
+  const free = freeForums(loaded, today, team.facts);
+  return { summary, card: whichForumCard({ id, name: team.facts.name, channel }, free, language) };
 }

@@ -1,5 +1,7 @@
+import type { TeamFacts } from '../../domain/command.ts';
 import { within } from '../../domain/cooperation/states.ts';
-import type { Account, Team } from '../../domain/forum/team.ts';
+import { isCalled } from '../../domain/forum/called.ts';
+import { type Account, nameOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
 import { unsentChanges } from '../../domain/meeting/send-change.ts';
@@ -13,7 +15,7 @@ import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
-import { forums, head, lostTeamOf, people } from '../bundle.ts';
+import { forums, head, lostTeamOf, people, teamOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
 import { statusText, whatWords } from './delivery-line.ts';
@@ -46,6 +48,7 @@ export async function secretariatTodo(
     unsentChanges: unsent,
     teamsToConnect,
     forumsWithoutTeam,
+    forumPlaces: forumPlaces(loaded, today),
     accounts,
     deliveries,
   };
@@ -87,29 +90,51 @@ function takenForums(loaded: Loaded): Set<string> {
 }
 
 function unassigned(loaded: Loaded, today: string): SecretariatTodoView['teamsToConnect'] {
-  const choices = freeForums(loaded, today).map((forum) => ({ forum: forum.id, name: forum.name }));
-  return teams(loaded).flatMap((team) =>
-    team.status === 'unassigned' ? [{ team: team.facts.id, name: team.facts.name, choices }] : [],
-  );
+  return placesThatAre(loaded, ['unassigned']).map((facts) => {
+    const choices = freeForums(loaded, today, facts).map((forum) => ({ forum: forum.id, name: forum.name }));
+    return { team: facts.id, name: facts.name, choices };
+  });
 }
 
-/** Bodies of today without a team, alphabetical. */
-export function freeForums(loaded: Loaded, today: string) {
+/** Bodies of today without a team, alphabetical; first the one whose name a channel bears. */
+export function freeForums(loaded: Loaded, today: string, channel?: TeamFacts) {
   const taken = takenForums(loaded);
   const free = forums(loaded).filter((forum) => within(today, forum.validFrom, forum.validTo) && !taken.has(forum.id));
-  return inOrder(free, (forum) => forum.name);
+  const sorted = inOrder(free, (forum) => forum.name);
+  const called = sorted.filter((forum) => channel !== undefined && isCalled(channel, forum));
+  return [...called, ...sorted.filter((forum) => !called.includes(forum))];
 }
 
 /** Each with the channels that could be its place, and with what it lost. */
 function teamless(loaded: Loaded, today: string, { language }: Reader): SecretariatTodoView['forumsWithoutTeam'] {
-  const known = teams(loaded).flatMap((team) => (team.status === 'known' ? [team.facts] : []));
-  const channels = inOrder(known, ({ name }) => name).map(({ id, name }) => ({ team: id, name }));
+  const known = inOrder(placesThatAre(loaded, ['known']), (facts) => facts.name);
   return freeForums(loaded, today).map((forum) => {
     const lost = lostTeamOf(loaded, forum.id);
     const { id, name, teamName } = forum;
     const told = lost ? { lost: lostTeamText(forum, lost, language) } : {};
-    return { forum: id, name, teamName, channels, ...told };
+    const [called, others] = [true, false].map((its) => known.filter((facts) => isCalled(facts, forum) === its));
+    const proposed = called?.[0] ? { proposed: called[0].id } : {};
+    const channels = [...(called ?? []), ...(others ?? [])].map(choiceOf);
+    return { forum: id, name, teamName, channels, ...proposed, ...told };
   });
+}
+
+/** Where each body is today, alphabetical: what was connected wrongly can be put right. */
+function forumPlaces(loaded: Loaded, today: string): SecretariatTodoView['forumPlaces'] {
+  const channels = inOrder(placesThatAre(loaded, ['known', 'unassigned']), ({ name }) => name).map(choiceOf);
+  const living = forums(loaded).filter(({ validFrom, validTo }) => within(today, validFrom, validTo));
+  return inOrder(living, ({ name }) => name).flatMap(({ id, name }) => {
+    const place = teamOf(loaded, id);
+    return place ? [{ forum: id, name, place: nameOf(place), channels }] : [];
+  });
+}
+
+function placesThatAre(loaded: Loaded, status: Team['status'][]): TeamFacts[] {
+  return teams(loaded).flatMap((team) => (team.status !== 'removed' && status.includes(team.status) ? team.facts : []));
+}
+
+function choiceOf({ id, name }: TeamFacts) {
+  return { team: id, name };
 }
 
 function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {

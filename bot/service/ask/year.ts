@@ -59,7 +59,7 @@ export async function askYear(
     requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
-    subscriptions: subscriptions(loaded, actor, mine, zone, language),
+    subscriptions: subscriptions(loaded, actor, today, zone, language),
     can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
@@ -145,16 +145,20 @@ function calendarLines(loaded: Loaded, zone: string, language: Language): NonNul
   }));
 }
 
+/** An address lives as long as the seat, so it is offered only where one is held (or assisted) today. */
 function subscriptions(
   loaded: Loaded,
   actor: Actor,
-  mine: string[],
+  today: string,
   zone: string,
   language: Language,
 ): SubscriptionView[] {
   const person = actor.kind === 'account' ? actor.person : null;
   if (person === null) return [];
-  const bodies = forums(loaded).filter(({ id, validTo }) => mine.includes(id) && validTo === undefined);
+  const bodies = forums(loaded).filter(({ id, validTo, memberForums = [] }) => {
+    const roles = rolesIn(actor, { forum: id, offices: [], seats: seatsOf(loaded, [id, ...memberForums]) }, today);
+    return validTo === undefined && mayDo('open-subscription', roles);
+  });
   return inOrder(bodies, ({ shortName }) => shortName).map(({ id, shortName }) => {
     const row = loaded.get('subscription', subscriptionId(person, id));
     const subscription = row && lift<Subscription>(row);

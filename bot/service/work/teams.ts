@@ -63,12 +63,12 @@ export function connectTeamTask({ team }: Command & { do: 'connect-team' }, now:
   };
 }
 
-export function chooseForumTask({ team, forum }: Command & { do: 'choose-forum' }, now: Date): Task {
+export function chooseForumTask(choice: Command & { do: 'choose-forum' }, now: Date): Task {
+  const { team, forum } = choice;
   return {
     reads: () => READS,
-    locks: (loaded) => locks(loaded, team),
-    decide: (loaded, actor) =>
-      chooseForum(team, teamOf(loaded, team), forum, teams(loaded, team, now), rolesOf(actor, [], '')),
+    locks: (loaded) => [...locks(loaded, team), ...placeLocks(placesOf(loaded, forum))],
+    decide: (loaded, actor) => chooseForum(choice, places(loaded), teams(loaded, team, now), rolesOf(actor, [], '')),
   };
 }
 
@@ -95,6 +95,10 @@ export function noteChannelsTask(command: Command & { do: 'note-channels' }, now
 
 function places(loaded: Loaded): ReadonlyMap<string, Team> {
   return new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
+}
+
+function placesOf(loaded: Loaded, forum: string): string[] {
+  return [...places(loaded)].flatMap(([id, place]) => (place.forum === forum ? [id] : []));
 }
 
 function channelsOf(loaded: Loaded, team: string): string[] {

@@ -1,0 +1,8 @@
+import type { TeamFacts } from '../command.ts';
+import type { ForumDefinition } from '../cooperation/definition.ts';
+
+/** Does a channel bear one of a body's names? Anybody in its team can name it, so this only proposes. */
+export function isCalled({ name, team }: TeamFacts, forum: ForumDefinition): boolean {
+  if (team === undefined) return false;
+  return [forum.teamName, forum.name, forum.shortName].some((one) => name === one || name.endsWith(` – ${one}`));
+}
