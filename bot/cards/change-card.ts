@@ -2,7 +2,10 @@ import { type Language, text } from '../texts/text.ts';
 import type { ChangeNoticeView } from '../views/change-view.ts';
 import type { AnswerChoice } from '../views/meeting-view.ts';
 import { answerActions } from './notice-card.ts';
-import { card, type Element, heading, plain } from './parts.ts';
+import { card, type Element, heading, plain, shortened } from './parts.ts';
+
+/** A line may hold an item's heading and an annex's title; in full they are on the meeting's page. */
+const LONGEST_LINE = 200;
 
 export interface ChangeCardSetting {
   language: Language;
@@ -17,10 +20,10 @@ export function changeCard(view: ChangeNoticeView, { language, href, asked }: Ch
   const body: Element[] = [
     heading(view.title),
     plain(view.when, { bold: true }),
-    ...view.lines.map((line) => plain(line, { spacing: 'Small' })),
+    ...view.lines.map((line) => plain(shortened(line, LONGEST_LINE), { spacing: 'Small' })),
     ...(asked ? [{ type: 'ActionSet', actions: answerActions(asked) }] : []),
   ];
   const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
-  const said = [view.title, view.when, ...view.lines].join('. ');
+  const said = `${view.title}. ${view.when}`;
   return card(body, [page], { speak: said, fallbackText: said, lang: language });
 }

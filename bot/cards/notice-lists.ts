@@ -1,12 +1,13 @@
 import { type Language, text } from '../texts/text.ts';
 import { inOrder, someNames } from '../views/answer-words.ts';
 import type { AgendaItemView, AnswerRowView, MeetingView } from '../views/meeting-view.ts';
-import { type Element, plain, subheading } from './parts.ts';
+import { type Element, plain, shortened, subheading } from './parts.ts';
 
 /** A card must stay under 20 KB and be read on a phone: longer lists are on the meeting's page. */
 const MOST_ITEMS = 20;
 const MOST_NAMES = 40;
-const LONGEST_HEADING = 160;
+const LONGEST_HEADING = 110;
+const LONGEST_PRESENTER = 50;
 
 export function agendaPart(view: MeetingView, language: Language): Element[] {
   const title = subheading(text(language, 'card.notice.agenda'));
@@ -20,9 +21,13 @@ export function agendaPart(view: MeetingView, language: Language): Element[] {
 }
 
 function line({ no, heading, presenter }: AgendaItemView, language: Language): string {
-  const short = heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING - 1)}…` : heading;
+  const short = shortened(heading, LONGEST_HEADING);
   if (presenter === undefined) return text(language, 'card.notice.agenda-item', { no, heading: short });
-  return text(language, 'card.notice.agenda-presenter', { no, heading: short, presenter: presenter.slice(0, 80) });
+  return text(language, 'card.notice.agenda-presenter', {
+    no,
+    heading: short,
+    presenter: shortened(presenter, LONGEST_PRESENTER),
+  });
 }
 
 /** The members' answers by municipality: each answer with the municipalities that gave it; silence is shown as silence. */

@@ -19,6 +19,12 @@ export function plain(text: string, how: { bold?: boolean; subtle?: boolean; spa
   return { type: 'RichTextBlock', inlines: [run], ...(how.spacing ? { spacing: how.spacing } : {}) };
 }
 
+/** At most so many letters, without half of one. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** An action that is carried out here; older clients send the same data as Action.Submit. */
 export function execute(
   title: string,

@@ -1,4 +1,5 @@
 import { type Refusal, type RefusalCode, refuse } from './refusal.ts';
+import { STEERING } from './steering.ts';
 
 /** Data that anybody could have sent, read field by field. What is wrong is thrown here and caught in `reading`. */
 export type Fields = Record<string, unknown>;
@@ -57,11 +58,12 @@ export function oneOf<T extends string>(fields: Fields, name: string, values: re
   return values.includes(value as T) ? (value as T) : stop();
 }
 
-/** A text that must be there; spaces around it are taken away, lines are kept only where `lines` says so. */
+/** A text that must be there; unseen letters and spaces around it are taken away, lines are kept only where `lines` says so. */
 export function words(fields: Fields, name: string, most: number, how: { lines?: boolean } = {}): string {
   const value = fields[name];
   if (typeof value !== 'string') return stop();
-  const said = (how.lines ? value : value.replace(/\s+/g, ' ')).trim();
+  const seen = value.replace(STEERING, '');
+  const said = (how.lines ? seen : seen.replace(/\s+/g, ' ')).trim();
   if (said === '') stop('refusal.field-empty');
   if (said.length > most) stop('refusal.field-too-long', { length: String(said.length), most: String(most) });
   return said;

@@ -1,8 +1,9 @@
+import { STEERING } from './steering.ts';
+
 const LONGEST = 120;
 
-/** Letters that steer how text is drawn, and so can make "exe.pdf" of "fdp.exe"; and control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
  * A file's name as it is shown and offered when it is saved: the last part of a path, whatever system wrote it, without
@@ -11,7 +12,8 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u061c\u202a-\u202e\u206
 export function fileName(given: string): string {
   const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
-    .replace(UNSEEN, '')
+    .replace(STEERING, '')
+    .replace(CONTROL, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');

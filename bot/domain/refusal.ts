@@ -49,6 +49,7 @@ export const REFUSALS = [
   'refusal.too-many-calendars',
   'refusal.not-a-calendar',
   'refusal.empty-calendar',
+  'refusal.calendar-too-big',
   'refusal.file-too-big',
   'refusal.file-empty',
   'refusal.no-documents',

@@ -6,6 +6,7 @@ import { text } from '../texts/text.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
+import { tabCalendarUpload } from './tab-calendar-upload.ts';
 import { tabCalendars } from './tab-calendars.ts';
 import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
@@ -57,7 +58,8 @@ export async function createServer(
   tabApi(app, door);
   tabPlanning(app, door);
   await tabFiles(app, door);
-  await tabCalendars(app, door, parts.publicUrl);
+  await tabCalendarUpload(app, door);
+  tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));
   return app;

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Handled, Service, Who } from '../ports/service.ts';
@@ -40,4 +40,13 @@ export function answerHandled(
 /** `key` names one press: sent twice, it is carried out once. */
 export function pressKey(key: unknown, { account }: AccountWho): string | null {
   return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? `tab:${account}:${key}` : null;
+}
+
+/** In this scope nothing of a body is read before its sender's token is verified. Gives who sent it. */
+export function signedInFirst(scope: FastifyInstance, { signedIn }: TabDoor): (request: FastifyRequest) => AccountWho {
+  const known = new WeakMap<FastifyRequest, AccountWho>();
+  scope.addHook('onRequest', async (request) => {
+    known.set(request, await signedIn(request));
+  });
+  return (request) => known.get(request) as AccountWho;
 }

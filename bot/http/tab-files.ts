@@ -3,11 +3,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isId } from '../domain/fields.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import { readersLanguage } from './errors.ts';
-import { answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
+import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
 interface AnnexRoute {
   Params: { id: string; item: string };
-  Querystring: { key?: string; name?: string };
+  Querystring: { key?: unknown; name?: unknown };
   Body: Readable;
 }
 
@@ -15,13 +15,14 @@ interface AnnexRoute {
 export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<void> {
   const { service, signedIn } = door;
   await app.register(async (scope) => {
+    const whoSent = signedInFirst(scope, door);
     scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
     scope.post<AnnexRoute>('/api/tab/meetings/:id/items/:item/annexes', async (request, reply) => {
-      const who = await signedIn(request);
+      const who = whoSent(request);
       const { id, item } = request.params;
       const key = pressKey(request.query.key, who);
       const { name = '' } = request.query;
-      if (!isId(id) || !isId(item) || key === null || !(request.body instanceof Readable)) {
+      if (typeof name !== 'string' || !isId(id) || !isId(item) || key === null || !(request.body instanceof Readable)) {
         return answer(reply, request, refuse('refusal.malformed'));
       }
       // A reader that gives up must not destroy the request: its answer goes out on the same socket.

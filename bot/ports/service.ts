@@ -42,6 +42,14 @@ export interface TextFile {
   text: string;
 }
 
+/** Local dates between which a calendar from outside is read, the zone it is read in, and those that are here already. */
+export interface PlanningWindow {
+  from: string;
+  to: string;
+  zone: string;
+  calendars: { id: string; name: string }[];
+}
+
 /** What the doors (teams, http) may ask of the service. Never throws on bad input; rejects only when the store is gone. */
 export interface Service {
   /** `key` makes a repeat recognisable: the same key is carried out once. */
@@ -63,8 +71,8 @@ export interface Service {
   meetingCalendar(who: Who, meeting: string, language: Language): Promise<TextFile | Refusal>;
   /** What stands behind a subscription address, by the hash of its secret; null: nothing (any more). */
   feed(hash: string): Promise<string | null>;
-  /** Local dates between which a calendar from outside is read, and the zone it is read in. */
-  planningWindow(): Promise<{ from: string; to: string; zone: string }>;
+  /** For whoever may add a calendar from outside; asked before its file is read. */
+  planningWindow(who: Who): Promise<PlanningWindow | Refusal>;
   /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
   card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
   /** A date question's card as this reader's own. */

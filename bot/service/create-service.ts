@@ -27,7 +27,7 @@ export function createService(context: Context): Service {
     annexFile: (who, meeting, annex) => readAnnexFile(who, meeting, annex, context),
     meetingCalendar: (who, meeting, language) => askMeetingCalendar(who, meeting, language, context),
     feed: (hash) => askFeed(hash, context),
-    planningWindow: () => askPlanningWindow(context),
+    planningWindow: (who) => askPlanningWindow(who, context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),

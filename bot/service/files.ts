@@ -27,8 +27,13 @@ export async function addAnnexFile(who: Who, upload: Upload, key: string, contex
   const title = titleOfFile(stored.name);
   const { meeting, item } = upload;
   const handled = await handle({ do: 'add-annex', meeting, item, annex: { title, file: stored } }, who, key, context);
-  if (!('done' in handled)) await documents.remove(stored.document).catch(() => undefined);
+  if (isUnneeded(handled)) await documents.remove(stored.document).catch(() => undefined);
   return handled;
+}
+
+/** Whether a fact that was answered with `unexpected` is stored nobody knows: its bytes are left to the sweep. */
+function isUnneeded(handled: Handled): boolean {
+  return 'refused' in handled ? handled.refused.refused !== 'refusal.unexpected' : 'repeat' in handled;
 }
 
 async function store(upload: Upload, { documents, log }: Context): Promise<StoredFile | Refusal> {

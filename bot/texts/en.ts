@@ -292,6 +292,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'calendar.read-dropped': '{name}: {count} events were read, {dropped} could not be read or found no room.',
   'calendar.assumed-zone':
     '{count} of them have a time zone that is not known. They are shown as if in the cooperation’s.',
+  'calendar.replaced': 'It took the earlier one’s place.',
   'calendar.gone': 'The address is no longer valid. Make a new one in Samverkan, under Meetings.',
   'calendar.meeting': '{forum}: {title}',
   'calendar.name': '{cooperation}: {forum}',
@@ -393,6 +394,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.not-a-calendar':
     'The file is no calendar that can be read. Nothing was saved. Export the calendar as .ics and try again.',
   'refusal.empty-calendar': 'The calendar has no events in the time that is planned. Nothing was saved.',
+  'refusal.calendar-too-big':
+    'The calendar is too big: {most} MB at most. Nothing was saved. Export fewer years and try again.',
   'refusal.file-too-big': 'The file is too big: {most} MB at most. Nothing was saved. Give a link instead.',
   'refusal.file-empty': 'The file is empty. Nothing was saved.',
   'refusal.no-documents':

@@ -289,6 +289,7 @@ export const sv = {
   'calendar.read': '{name}: {count} händelser lästes.',
   'calendar.read-dropped': '{name}: {count} händelser lästes, {dropped} gick inte att läsa eller rymdes inte.',
   'calendar.assumed-zone': '{count} av dem har en tidszon som inte känns igen. De visas som om de vore i samarbetets.',
+  'calendar.replaced': 'Den tog den tidigares plats.',
   'calendar.gone': 'Adressen gäller inte längre. Skapa en ny i Samverkan, under Möten.',
   'calendar.meeting': '{forum}: {title}',
   'calendar.name': '{cooperation}: {forum}',
@@ -391,6 +392,8 @@ export const sv = {
   'refusal.not-a-calendar':
     'Filen är ingen kalender som går att läsa. Inget har sparats. Exportera kalendern som .ics och försök igen.',
   'refusal.empty-calendar': 'Kalendern har inga händelser i den tid som planeras. Inget har sparats.',
+  'refusal.calendar-too-big':
+    'Kalendern är för stor: högst {most} MB. Inget har sparats. Exportera färre år och försök igen.',
   'refusal.file-too-big': 'Filen är för stor: högst {most} MB. Inget har sparats. Lägg in en länk i stället.',
   'refusal.file-empty': 'Filen är tom. Inget har sparats.',
   'refusal.no-documents':

@@ -119,7 +119,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
 
   'tab.subscribe.title': 'In your own calendar',
   'tab.subscribe.what':
-    'Subscribe, and Outlook or another calendar shows the body’s meetings and keeps them up to date. You get an address of your own: whoever has it can read the times of the meetings. Remove it whenever you like and it stops working.',
+    'Subscribe, and Outlook or another calendar shows the body’s meetings and keeps them up to date. You get an address of your own: whoever has it can read the time, place and purpose of the meetings, but neither the agenda nor the link to join. Remove it whenever you like and it stops working.',
   'tab.subscribe.none': 'No address',
   'tab.subscribe.make': 'Subscribe',
   'tab.subscribe.address': 'Your address for the meetings of {forum}',

@@ -113,7 +113,7 @@ export const tabSv = {
 
   'tab.subscribe.title': 'I din egen kalender',
   'tab.subscribe.what':
-    'Prenumerera, så visar Outlook eller en annan kalender organets möten och uppdaterar dem själv. Du får en adress som är din egen: den som har adressen kan läsa mötenas tider. Ta bort den när du vill, så slutar den fungera.',
+    'Prenumerera, så visar Outlook eller en annan kalender organets möten och uppdaterar dem själv. Du får en adress som är din egen: den som har adressen kan läsa mötenas tid, plats och syfte, men inte dagordningen eller länken till mötet. Ta bort den när du vill, så slutar den fungera.',
   'tab.subscribe.none': 'Ingen adress',
   'tab.subscribe.make': 'Prenumerera',
   'tab.subscribe.address': 'Din adress till möten i {forum}',

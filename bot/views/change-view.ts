@@ -22,7 +22,10 @@ export function changeNotice(
 ): ChangeNoticeView {
   const forum = after.forum.shortName;
   const papers = what.every((one) => one === 'annexes');
-  const lines = what.flatMap((one) => LINES[one](before, after, language));
+  const room = MOST_LINES - what.length + 1 - (again ? 1 : 0);
+  const lines = what.flatMap((one) =>
+    one === 'annexes' ? addedLines(before, language, room) : LINES[one](before, after, language),
+  );
   if (again) lines.push(text(language, 'change.answer-again'));
   return {
     title: text(language, papers ? 'change.papers' : 'change.title', { forum }),
@@ -33,7 +36,7 @@ export function changeNotice(
 
 type Line = (before: MeetingBundle, after: MeetingBundle, language: Language) => string[];
 
-const LINES: Record<Changed, Line> = {
+const LINES: Record<Exclude<Changed, 'annexes'>, Line> = {
   time: (before, after, language) => [
     text(language, 'change.time', {
       now: whenWords(language, after.meeting.definition.when),
@@ -50,12 +53,12 @@ const LINES: Record<Changed, Line> = {
     text(language, 'change.purpose', { purpose: after.meeting.definition.purpose ?? after.forum.purpose }),
   ],
   agenda: (_before, _after, language) => [text(language, 'change.agenda')],
-  annexes: (before, _after, language) => addedLines(before, language),
 };
 
+/** In a card on a phone; the rest is on the meeting's page. */
 const MOST_LINES = 20;
 
-function addedLines({ meeting, forum }: MeetingBundle, language: Language): string[] {
+function addedLines({ meeting, forum }: MeetingBundle, language: Language, room: number): string[] {
   const order = agendaOf({ ...meeting, ...(meeting.items ? { agenda: meeting.items } : {}) }, forum.standingAgenda);
   const added = addedAnnexes(meeting).map(({ item, title, secret }) =>
     text(language, 'change.paper', {
@@ -64,7 +67,7 @@ function addedLines({ meeting, forum }: MeetingBundle, language: Language): stri
       title: secret ? text(language, 'agenda.secret-annex') : title,
     }),
   );
-  const left = added.length - MOST_LINES;
-  if (left <= 0) return added;
-  return [...added.slice(0, MOST_LINES), text(language, 'list.and-more', { count: left })];
+  if (added.length <= room) return added;
+  const left = added.length - room + 1;
+  return [...added.slice(0, room - 1), text(language, 'list.and-more', { count: left })];
 }

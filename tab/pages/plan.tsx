@@ -41,8 +41,10 @@ function NewMeeting({ forums, forum, extra, query }: Props) {
   const [sending, send] = useSend();
   // The same letters at every press: a meeting that did arrive is not planned a second time.
   const [letters] = useState(fourLetters);
+  const [tried, setTried] = useState('');
   const save = async (fields: MeetingFields) => {
     const id = meetingId(fields.forum, fields.when.date, letters);
+    setTried(id);
     const problem = await send({ do: 'plan-meeting', id, fields });
     if (!problem) window.location.hash = meetingHash(id);
   };
@@ -58,6 +60,11 @@ function NewMeeting({ forums, forum, extra, query }: Props) {
       }}
     >
       {sending.problem && <ProblemNotice problem={sending.problem} />}
+      {sending.problem?.code === 'refusal.meeting-exists' && (
+        <p>
+          <a href={meetingHash(tried)}>{say('tab.dates.meeting')}</a>
+        </p>
+      )}
     </MeetingForm>
   );
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../bot/domain/access.ts';
 import { apply } from '../../bot/domain/apply.ts';
 import {
   addCalendar,
+  calendarName,
   closeSubscription,
   MOST_CALENDARS,
   openSubscription,
@@ -36,6 +37,18 @@ describe('kalendrar utifrån', () => {
       params: { most: '20' },
     });
     expect(addCalendar('kal-1', given, [...full.slice(1), { status: 'removed' }], secretariat)).toHaveLength(1);
+  });
+
+  it('en fil utan händelser i den tid som planeras nekas, så att den inte tar en annans plats', () => {
+    expect(addCalendar('kal-1', { ...given, events: [] }, [], secretariat)).toEqual({
+      refused: 'refusal.empty-calendar',
+    });
+  });
+
+  it('heter som kalendern, och nämner filen när en annan heter likadant', () => {
+    expect(calendarName('Kalender', 'haninge.ics', [])).toBe('Kalender');
+    expect(calendarName('Kalender', 'nynas.ics', [{ name: 'Kalender' }])).toBe('Kalender (nynas.ics)');
+    expect(calendarName('Kalender', 'haninge.ics', [{ name: 'Kalender (nynas.ics)' }])).toBe('Kalender');
   });
 
   it('kansliet tar bort en, en gång', () => {

@@ -210,7 +210,7 @@ describe('vad en kort post säger om en ändring', () => {
     expect(lines(['time', 'place'], true).at(-1)).toBe('Svara igen, även om du har svarat förut.');
   });
 
-  it('många handlingar blir tjugo rader och hur många till', () => {
+  it('många handlingar blir tjugo rader, den sista hur många till', () => {
     const annexes = Array.from({ length: 25 }, (_, n) => ({
       id: `p1-b${n + 20}`,
       title: `Underlag ${n}`,
@@ -219,8 +219,11 @@ describe('vad en kort post säger om en ändring', () => {
     const full = bundle(noticed({ items: [item('p1', { annexes }), secret, secretAnnex] }));
     const told = changeNotice(full, full, { what: ['annexes'], again: false }, 'sv');
     expect(told.title).toBe('Kompletterande handlingar: Ledningsgruppen');
-    expect(told.lines).toHaveLength(21);
+    expect(told.lines).toHaveLength(20);
     expect(told.lines[0]).toBe('Punkt 1, Rubrik p1: Underlag 0');
-    expect(told.lines[20]).toContain('5');
+    expect(told.lines[19]).toBe('och 6 till');
+    const all = changeNotice(full, full, { what: [...CHANGED], again: true }, 'sv').lines;
+    expect(all).toHaveLength(20);
+    expect(all.slice(-2)).toEqual(['och 14 till', 'Svara igen, även om du har svarat förut.']);
   });
 });

@@ -34,6 +34,13 @@ describe('ett möte som någon har skrivit', () => {
     });
   });
 
+  it('osynliga tecken som vänder på texten tas bort, också i fält som behåller sina rader', () => {
+    expect(plan({ title: 'Faktura\u202efdp.exe\u200b', note: 'ett\u2066\ntvå\u2069' })).toMatchObject({
+      fields: { title: 'Fakturafdp.exe', note: 'ett\ntvå' },
+    });
+    expect(plan({ title: '\u200b\u202e\ufeff' })).toEqual({ refused: 'refusal.field-empty' });
+  });
+
   it('mellanslag och radbrytningar i rubriken blir ett mellanslag, i anteckningen står raderna kvar', () => {
     expect(plan({ title: '  Extra\n\tmöte  ', note: 'ett\ntvå' })).toMatchObject({
       fields: { title: 'Extra möte', note: 'ett\ntvå' },

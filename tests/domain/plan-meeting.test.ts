@@ -1,7 +1,10 @@
 import type { Role } from '../../bot/domain/access.ts';
+import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import type { MeetingFact } from '../../bot/domain/meeting/meeting-facts.ts';
 import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
-import { aForum, aMeetingFields, aPlanned, played, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aMeetingFields, aPlanned, played, ZONE } from '../support/builders.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const now = new Date('2024-01-10T08:00:00Z');
@@ -49,8 +52,20 @@ describe('kansliet planerar ett möte', () => {
   });
 
   it('nekas när mötet redan finns', () => {
-    const twice = planMeeting('m1', aPlanned(), aMeetingFields(), setting, ['secretariat'], now);
-    expect(twice).toEqual({ refused: 'refusal.meeting-exists' });
+    const again = (existing: Meeting) => planMeeting('m1', existing, aMeetingFields(), setting, ['secretariat'], now);
+    for (const other of [aPlanned({ title: 'Ett annat' }), aPlanned({ agenda: [] }), aCancelled()]) {
+      expect(again(other)).toEqual({ refused: 'refusal.meeting-exists' });
+    }
+  });
+
+  it('den som sparar samma möte igen, för att svaret inte kom fram, finner det sparat', () => {
+    const [fact] = plan() as MeetingFact[];
+    const definition = (fact as { definition: MeetingDefinition }).definition;
+    const existing: Meeting = { status: 'planned', definition };
+    expect(planMeeting('m1', existing, aMeetingFields(), setting, ['secretariat'], now)).toBe('repeat');
+    expect(planMeeting('m1', existing, aMeetingFields(), setting, ['member'], now)).toEqual({
+      refused: 'refusal.secretariat-only',
+    });
   });
 
   it('nekas när organet inte finns den dagen', () => {

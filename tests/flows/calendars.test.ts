@@ -53,12 +53,51 @@ describeStores('kalendrar in och ut', (store) => {
     it('20 MB nekas med hur stor den får vara, och servern lever', async () => {
       const refused = await upload(Buffer.alloc(20 * MB, 'BEGIN:VCALENDAR\r\n'));
       expect(refused.status).toBe(413);
-      expect(refused.body.message).toMatch(/för stor|för stort/);
+      expect(refused.body).toMatchObject({
+        code: 'refusal.calendar-too-big',
+        message: 'Kalendern är för stor: högst 5 MB. Inget har sparats. Exportera färre år och försök igen.',
+      });
       expect((await year()).calendars).toEqual([]);
     });
 
     it('den som inte är kansliet får inte', async () => {
       expect(await upload(ics(BOARD), 'ks.ics', 'p-kd-salem')).toMatchObject({ status: 403 });
+      expect(await upload(Buffer.alloc(20 * MB), 'ks.ics', 'p-kd-salem')).toMatchObject({ status: 403 });
+    });
+
+    it('den som inte är inloggad nekas innan filen tas emot', async () => {
+      const sent = { method: 'POST', headers: { 'content-type': 'text/calendar' }, body: Buffer.alloc(4 * MB) };
+      const answer = await fetch(`${product.url}/api/tab/calendars?key=${randomUUID()}&name=ks.ics`, sent);
+      expect(answer.status).toBe(401);
+    });
+
+    it('två namn är inget namn', async () => {
+      const twice = { method: 'POST', headers: { 'content-type': 'text/calendar' }, body: ics(BOARD) };
+      const path = `/api/tab/calendars?key=${randomUUID()}&name=a.ics&name=b.ics`;
+      expect((await product.request(SECRETARIAT, path, twice)).status).toBe(400);
+    });
+
+    it('två kommuners kalendrar som heter likadant står bredvid varandra, och en tom tar ingens plats', async () => {
+      const named = (...events: string[][]) => ics(['X-WR-CALNAME:Kalender'], ...events);
+      const old = event('SUMMARY:Förr', 'DTSTART:19990205T130000Z', 'DTEND:19990205T140000Z');
+      const said = [
+        await upload(named(BOARD), 'haninge.ics'),
+        await upload(named(BOARD), 'nynashamn.ics'),
+        await upload(named(BOARD, BOARD), 'haninge.ics'),
+        await upload(named(old), 'haninge.ics'),
+      ];
+      expect(said.map(({ body }) => body.text ?? body.code)).toEqual([
+        'Kalender: 10 händelser lästes.',
+        'Kalender (nynashamn.ics): 10 händelser lästes.',
+        'Kalender: 20 händelser lästes. Den tog den tidigares plats.',
+        'refusal.empty-calendar',
+      ]);
+      const { calendars } = await year();
+      expect(calendars.map(({ name }: { name: string }) => name).sort()).toEqual([
+        'Kalender',
+        'Kalender (nynashamn.ics)',
+      ]);
+      for (const { id } of calendars) await product.command(SECRETARIAT, { do: 'remove-calendar', calendar: id });
     });
 
     it('en återkommande händelse krockar var vecka, på svensk tid också efter omställningen', async () => {
@@ -123,6 +162,25 @@ describeStores('kalendrar in och ut', (store) => {
       expect(feed.text).not.toMatch(/Välkommen|Val av justerare|ssk-/);
       const mine = (await year('p-kd-salem')).subscriptions.find(({ forum }: { forum: string }) => forum === 'lg');
       expect(mine).toMatchObject({ active: true });
+    });
+
+    it('visar inte länken till mötet; den som öppnar mötets egen fil får den', async () => {
+      const link = 'https://teams.example/hemligt';
+      const fields = {
+        forum: 'lg',
+        kind: 'ordinary',
+        title: 'Digitalt',
+        when: { date: '2024-03-15', start: '09:00', end: '10:00' },
+        mode: 'remote',
+        link,
+      };
+      await product.command(SECRETARIAT, { do: 'plan-meeting', id: 'lg-digitalt', fields });
+      const feed = await fetchAt((await open('p-kd-huddinge')).body.address);
+      expect(feed.text).toContain('UID:lg-digitalt@samverkan');
+      expect(feed.text).not.toContain('hemligt');
+      const own = await product.request('p-kd-huddinge', '/api/tab/meetings/lg-digitalt/calendar');
+      expect(await own.text()).toContain(link);
+      await product.command(SECRETARIAT, { do: 'cancel-meeting', meeting: 'lg-digitalt', reason: 'Prov' });
     });
 
     it('nekas för ett organ där man inte har någon plats', async () => {

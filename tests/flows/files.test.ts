@@ -86,6 +86,13 @@ describe('handlingar laddas upp och hämtas', () => {
     expect(await nothingCame(() => upload(SECRETARIAT, 'x', 'hej', {}, '..%2F..'))).toMatchObject({ status: 400 });
   });
 
+  it('två namn är inget namn', async () => {
+    const path = `/api/tab/meetings/${MEETING}/items/p1/annexes?key=${randomUUID()}&name=a.pdf&name=b.pdf`;
+    const sent = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: 'hej' };
+    const refused = await nothingCame(() => product.request(SECRETARIAT, path, sent));
+    expect(refused.status).toBe(400);
+  });
+
   it('den som inte är kansliet får inte ladda upp, och ingenting av filen blir kvar', async () => {
     for (const person of ['p-kd-salem', 'p-rufs-salem']) {
       expect(await nothingCame(() => upload(person, 'x.pdf', Buffer.alloc(3 * MB)))).toMatchObject({ status: 403 });

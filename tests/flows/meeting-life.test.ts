@@ -56,12 +56,17 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       place: 'Huddinge kommunhus',
     };
 
-    it('planeras på sidan: ingenting skickas, och ett tryck till med samma id nekas', async () => {
+    it('planeras på sidan: ingenting skickas, och samma igen är redan gjort, något annat med samma id nekas', async () => {
       const told = await heard(async () => {
         expect(await command({ do: 'plan-meeting', id: meeting, fields })).toMatchObject({ status: 200 });
       });
       expect(told).toEqual([]);
       expect(await command({ do: 'plan-meeting', id: meeting, fields })).toMatchObject({
+        status: 200,
+        body: { repeat: true },
+      });
+      const other = { ...fields, title: 'Ett annat möte' };
+      expect(await command({ do: 'plan-meeting', id: meeting, fields: other })).toMatchObject({
         status: 409,
         body: { code: 'refusal.meeting-exists' },
       });

@@ -8,7 +8,12 @@ import { type Subscription, subscriptionId } from './subscription.ts';
 /** So many calendars can be compared with at once. */
 export const MOST_CALENDARS = 20;
 
-/** The secretariat uploads a calendar; one of the same name is replaced. */
+/** What a calendar is called here: its own name, and its file's where another calendar is called the same. */
+export function calendarName(name: string, file: string, others: readonly { name: string }[]): string {
+  return others.some((other) => other.name === name) ? `${name} (${file})` : name;
+}
+
+/** The secretariat uploads a calendar; the same file's earlier one is replaced, but never by nothing. */
 export function addCalendar(
   id: string,
   given: { name: string; events: OutsideEvent[] },
@@ -16,6 +21,7 @@ export function addCalendar(
   roles: readonly Role[],
 ): CalendarFact[] | Refusal {
   if (!mayDo('add-calendar', roles)) return refuse('refusal.secretariat-only');
+  if (given.events.length === 0) return refuse('refusal.empty-calendar');
   const here = others.filter((calendar) => calendar.status === 'here').length;
   if (here >= MOST_CALENDARS) return refuse('refusal.too-many-calendars', { most: String(MOST_CALENDARS) });
   return [{ type: 'calendar-added', kind: 'outside-calendar', id, words: given }];

@@ -34,6 +34,7 @@ export function chooseDate(
   const chosen = proposalsOf(poll.fields).find((one) => one.id === proposal);
   if (chosen === undefined) return refuse('refusal.unknown-proposal');
   const planned = planMeeting(meeting, setting.existing, meetingFields(poll.fields, chosen.when), setting, roles, now);
+  if (planned === 'repeat') return refuse('refusal.meeting-exists');
   if (isRefusal(planned)) return planned;
   const done: DateFact = { type: 'date-chosen', kind: 'date-poll', id, proposal, meeting };
   return [done, ...planned, ...carryOver(meeting, chosen, poll.fields.mode, setting)];

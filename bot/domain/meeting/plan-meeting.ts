@@ -1,4 +1,5 @@
 import { mayDo, type Role } from '../access.ts';
+import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
@@ -11,7 +12,10 @@ export interface PlanSetting {
   zone: string;
 }
 
-/** The secretariat puts a meeting in the year; the body's chair may call an extra one. Nothing is sent. */
+/**
+ * The secretariat puts a meeting in the year; the body's chair may call an extra one. Nothing is sent. Somebody who saves
+ * again because the first answer was lost finds the meeting done.
+ */
 export function planMeeting(
   id: string,
   existing: Meeting | undefined,
@@ -19,11 +23,15 @@ export function planMeeting(
   { forum, zone }: PlanSetting,
   roles: readonly Role[],
   now: Date,
-): MeetingFact[] | Refusal {
+): MeetingFact[] | Refusal | 'repeat' {
   if (!mayDo('plan-meeting', roles)) return refuse('refusal.secretariat-only');
   if (fields.kind !== 'extra' && !roles.includes('secretariat')) return refuse('refusal.secretariat-only');
-  if (existing) return refuse('refusal.meeting-exists');
+  if (existing) return isThis(existing, id, fields) ? 'repeat' : refuse('refusal.meeting-exists');
   const fault = faultInFields(fields, forum, zone, now);
   if (fault) return fault;
   return [{ type: 'meeting-planned', kind: 'meeting', id, definition: { id, ...fields } }];
+}
+
+function isThis({ status, definition }: Meeting, id: string, fields: MeetingFields): boolean {
+  return status !== 'cancelled' && canonical(definition) === canonical({ id, ...fields });
 }

@@ -31,7 +31,8 @@ export async function askMeetingCalendar(
   const { bundle, actor } = seen;
   if (!mayDo('meeting', meetingRoles(actor, bundle, context.clock.now())))
     return { refused: 'refusal.not-yours-to-see' };
-  const event = eventOf(id, bundle.meeting, bundle.forum, language, context);
+  const { link } = bundle.meeting.definition;
+  const event = eventOf(id, bundle.meeting, bundle.forum, language, context, link);
   const name = text(language, 'calendar.meeting', {
     forum: bundle.forum.shortName,
     title: bundle.meeting.definition.title,
@@ -70,16 +71,17 @@ function file(events: CalendarFileEvent[], name: string, zone: string, { clock }
 
 const STATUS = { planned: 'TENTATIVE', noticed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
 
-/** The agenda is not told: a calendar is often shown to others. */
+/** The agenda is not told, nor the joining link but to its own reader: a calendar is often shown to others. */
 function eventOf(
   id: string,
   meeting: Meeting,
   forum: ForumDefinition,
   language: Language,
   { links }: Context,
+  link?: string,
 ): CalendarFileEvent {
   const { definition, status } = meeting;
-  const { title, when, place, link, purpose } = definition;
+  const { title, when, place, purpose } = definition;
   const lines = [purpose ?? forum.purpose, ...(link && status !== 'cancelled' ? [link] : [])];
   return {
     uid: `${id}@samverkan`,

@@ -72,7 +72,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     annexFile: async () => refuse('refusal.unexpected'),
     meetingCalendar: async () => refuse('refusal.unexpected'),
     feed: async () => null,
-    planningWindow: async () => ({ from: '2024-01-01', to: '2024-12-31', zone: 'Europe/Stockholm' }),
+    planningWindow: async () => refuse('refusal.unexpected'),
     forums: async () => [],
     forumOf: async () => null,
     sentence: (refusal, language) => `${language}:${refusal.refused}`,
