@@ -163,7 +163,7 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
       },
     ]);
     const late = await product.press(kso('nykvarn'), joins('begaran-1'));
-    expect(said(late.body)).toContain('redan är planerat');
+    expect(said(late.body)).toContain('Det blir ett extra möte');
   });
 
   it('kortet i kanalen säger att det blir ett möte', async () => {
