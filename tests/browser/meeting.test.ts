@@ -41,6 +41,10 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   const clean = async (where = office) => expect(await where.faults()).toEqual([]);
   const notice = () => member.cards(/^Kallelse till Ledningsgruppen, torsdag 21 mars/);
   const shortPost = (name: string) => member.cards(new RegExp(`^${name}: Ledningsgruppen`));
+  const openMeeting = async () => {
+    await link('Möten').click();
+    await press(link(/^Ledningsgruppen \(torsdag 21 mars/));
+  };
   const fillItem = async (heading: string, more: { kind?: string; presenter?: string } = {}) => {
     await field('Rubrik').fill(heading);
     if (more.kind) await field('Slag').selectOption({ label: more.kind });
@@ -120,6 +124,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     presses = 0;
     await press(link('Ledningsgruppen, om 52 dagar'));
     await press(button('Skicka kallelse'));
+    await said('Skicka kallelsen till Ledningsgruppen?');
     await clean();
     await press(office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }));
     expect(presses).toBe(3);
@@ -135,9 +140,8 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   }, 120_000);
 
   it('ändra platsen: tre tryck, kortet är uppdaterat, ett kort inlägg säger det, och den som svarat svarar igen', async () => {
-    await link('Möten').click();
     presses = 0;
-    await press(link(/^Ledningsgruppen \(torsdag 21 mars/));
+    await openMeeting();
     await press(button('Ändra mötet'));
     await field('Plats').fill('Kulturhuset i Tumba');
     await said('alla behöver svara igen');
@@ -156,6 +160,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   }, 120_000);
 
   it('ändra dagordningen: den skickas med ett tryck, och ingen tillfrågas igen', async () => {
+    await openMeeting();
     await said('1 av 8 har svarat');
     await button('Ändra dagordningen').click();
     await button('Lägg till punkt').click();

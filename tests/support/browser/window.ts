@@ -24,7 +24,8 @@ export interface TeamsWindow {
 
 /** A window of its own with the laptop's stand-in for Teams, in one width and theme. */
 export async function openWindow(browser: Browser, origin: string, { width, theme }: Look): Promise<TeamsWindow> {
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, locale: 'sv-SE' });
+  const viewport = { width, height: 1000 };
+  const context = await browser.newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(SLOW_MACHINE_MS);
   const tab = page.frameLocator('iframe');
