@@ -21,6 +21,7 @@ import { ProblemNotice } from './notice.tsx';
 const LONGEST_REASON = 500;
 
 interface Props {
+  open: boolean;
   meeting: MeetingView;
   sending: Sending;
   onConfirm: (reason: string) => void;
@@ -28,7 +29,8 @@ interface Props {
 }
 
 /** Says what cancelling does, and to how many, and asks for the reason that everybody reads. */
-export function CancelDialog({ meeting: { id, when, status, answers, can }, sending, onConfirm, onClose }: Props) {
+export function CancelDialog({ open, meeting, sending, onConfirm, onClose }: Props) {
+  const { id, when, status, answers, can } = meeting;
   const { say } = useTab();
   const [reason, setReason] = useDraft(`cancel ${id}`, () => '');
   const [empty, setEmpty] = useState(false);
@@ -40,9 +42,14 @@ export function CancelDialog({ meeting: { id, when, status, answers, can }, send
     if (reason.trim() === '') field.current?.focus();
     else if (!busy) onConfirm(reason.trim());
   };
+  const close = () => {
+    if (busy) return;
+    setEmpty(false);
+    onClose();
+  };
   const fault = empty && { validationState: 'error' as const, validationMessage: say('tab.cancel.noReason') };
   return (
-    <Dialog open modalType="modal" onOpenChange={() => !busy && onClose()}>
+    <Dialog open={open} modalType="modal" onOpenChange={close}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say('tab.cancel.ask')}</DialogTitle>
@@ -73,7 +80,7 @@ export function CancelDialog({ meeting: { id, when, status, answers, can }, send
             <Button appearance="primary" disabledFocusable={busy} onClick={press}>
               {say(busy ? 'tab.cancel.sending' : 'tab.cancel.button')}
             </Button>
-            <Button disabledFocusable={busy} onClick={onClose}>
+            <Button disabledFocusable={busy} onClick={close}>
               {say('tab.cancel.keep')}
             </Button>
           </DialogActions>

@@ -13,10 +13,12 @@ const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog
 export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; changed: () => Promise<void> }) {
   const { say } = useTab();
   const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const [sending, send] = useSend();
   useEffect(() => {
     if (!asking) return;
+    setAsked(true);
     return () => (button.current ?? document.getElementById('page-title'))?.focus();
   }, [asking]);
   const confirm = async (reason: string) => {
@@ -26,17 +28,27 @@ export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; chan
     forget(`cancel ${meeting.id}`);
     setAsking(false);
   };
-  if (!meeting.can.cancel && !asking) return null;
   return (
-    <div className="answer apart">
-      <Button ref={button} icon={<Icon name="cross" />} onClick={() => setAsking(true)}>
-        {say('tab.cancel.button')}
-      </Button>
+    <>
+      {meeting.can.cancel && (
+        <div className="answer apart">
+          <Button ref={button} icon={<Icon name="cross" />} onClick={() => setAsking(true)}>
+            {say('tab.cancel.button')}
+          </Button>
+        </div>
+      )}
       <Suspense fallback={null}>
-        {asking && (
-          <CancelDialog meeting={meeting} sending={sending} onConfirm={confirm} onClose={() => setAsking(false)} />
+        {/* Taken away while it is open, a dialog would leave the page hidden from screen readers. */}
+        {asked && (
+          <CancelDialog
+            open={asking}
+            meeting={meeting}
+            sending={sending}
+            onConfirm={confirm}
+            onClose={() => setAsking(false)}
+          />
         )}
       </Suspense>
-    </div>
+    </>
   );
 }

@@ -48,9 +48,9 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
   const conflict = beaten && sending.state !== 'saved';
   return (
     <div className="panel">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {say('tab.change.title')}
-      </h3>
+      </h2>
       <MeetingForm
         initial={start.fields}
         forums={[{ forum: forum.id, shortName: forum.shortName }]}

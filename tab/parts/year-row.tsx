@@ -13,14 +13,14 @@ interface Props {
 
 /** One thing in the year. Meetings lead to their page; holidays and what happens elsewhere stand quietly. */
 export function YearRow({ row, ofOne }: Props) {
-  const { kind, id, title, forum, placeText, stateText, tone, clashes } = row;
+  const { kind, title, forum, placeText, stateText, tone, clashes } = row;
   const meeting = kind === 'meeting';
   const where = [ofOne ? '' : forum, placeText].filter(Boolean).join(' · ');
   return (
     <li className={meeting ? 'year-day' : 'year-day aside'}>
       <When row={row} />
       <div>
-        <p>{meeting ? <a href={meetingHash(id)}>{title}</a> : title}</p>
+        <p>{meeting ? <MeetingLink row={row} /> : title}</p>
         {where && <p className="quiet">{where}</p>}
         {clashes.map((clash) => (
           <p key={clash}>
@@ -35,13 +35,23 @@ export function YearRow({ row, ofOne }: Props) {
   );
 }
 
-function When({ row: { dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
+/** A body's meetings have the same title: among the page's links the day tells them apart. */
+function MeetingLink({ row: { id, title, whenText } }: Pick<Props, 'row'>) {
+  return (
+    <a href={meetingHash(id)}>
+      {title}
+      {whenText && <span className="unseen"> ({whenText})</span>}
+    </a>
+  );
+}
+
+function When({ row: { kind, dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
   return (
     <p className="year-when">
       {dayText && (
         <span title={whenText}>
           <span aria-hidden="true">{dayText}</span>
-          <span className="unseen">{whenText}</span>
+          {kind !== 'meeting' && <span className="unseen">{whenText}</span>}
         </span>
       )}
       {!dayText && whenText && <span>{whenText}</span>}

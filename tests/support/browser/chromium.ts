@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export { noChromium, openBrowser } from '../../../scripts/chromium.mjs';
 
 /** The rules that axe leaves off by itself are on here too. */
-const EVERY_RULE = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+export const EVERY_RULE = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
 
 /** Every fault axe finds on the page and in its frames, with every rule on and nothing left out. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {

@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { EVERY_RULE } from './chromium.ts';
+
+const OPTIONS: axe.RunOptions = { rules: EVERY_RULE, iframes: false, resultTypes: ['violations'] };
+
+/** Axe looks for these in a page and all its frames together: an open dialog hides the rest of its own frame. */
+const ONCE_A_PAGE = /^(bypass|landmark-one-main|page-has-heading-one): /;
+
+/** What is faded in is not on screen to axe before it is there. */
+const STILL = 'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)';
+
+/** In the browser: one line a fault. */
+const LINES = `({ violations }) => violations.flatMap(({ id, nodes }) =>
+  nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 120)))`;
+
+/**
+ * As accessibilityFaults, but frame by frame: several times quicker, and blind only to what is wrong between a page and
+ * its frames.
+ */
+export async function frameFaults(frames: Frame[]): Promise<string[]> {
+  const each: string[][] = [];
+  for (const frame of frames) each.push(await faultsIn(frame));
+  const everywhere = (fault: string) => each.every((one) => one.some((other) => ruleOf(other) === ruleOf(fault)));
+  return each.flat().filter((fault) => !ONCE_A_PAGE.test(fault) || everywhere(fault));
+}
+
+async function faultsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(STILL);
+  if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe.source);
+  return frame.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)}).then(${LINES})`);
+}
+
+function ruleOf(fault: string): string {
+  return fault.split(':')[0] ?? '';
+}

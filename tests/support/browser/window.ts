@@ -1,0 +1,50 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { frameFaults } from './frame-faults.ts';
+
+const SLOW_MACHINE_MS = 8_000;
+
+export interface Look {
+  width: number;
+  theme?: 'default' | 'dark' | 'contrast';
+}
+
+export interface TeamsWindow {
+  page: Page;
+  /** Goes to a body's channel, or to the tab there, as somebody; the address says all of it. */
+  open(person: string, place: string, view: 'posts' | 'tab'): Promise<void>;
+  /** The tab in the stand-in's frame. */
+  tab: FrameLocator;
+  title(name: string | RegExp): Locator;
+  /** The cards in the channel whose first words are these, oldest first. */
+  cards(name: RegExp): Locator;
+  faults(): Promise<string[]>;
+  /** How many CSS pixels the window and the tab in it are wider than what is seen of them. */
+  overflow(): Promise<number[]>;
+}
+
+/** A window of its own with the laptop's stand-in for Teams, in one width and theme. */
+export async function openWindow(browser: Browser, origin: string, { width, theme }: Look): Promise<TeamsWindow> {
+  const viewport = { width, height: 1000 };
+  const context = await browser.newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(SLOW_MACHINE_MS);
+  const tab = page.frameLocator('iframe');
+  const title = (name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
+  const open: TeamsWindow['open'] = async (person, place, view) => {
+    const look = new URLSearchParams({ person, place, view, ...(theme ? { theme } : {}) });
+    await page.goto('about:blank');
+    await page.goto(`${origin}/#${look}`);
+    if (view === 'tab') await tab.locator('main:not(.shape) h1').waitFor();
+  };
+  return {
+    page,
+    open,
+    tab,
+    title,
+    cards: (name) => page.getByRole('group', { name }),
+    faults: () => frameFaults(page.frames()),
+    overflow: () => Promise.all(page.frames().map((frame) => frame.evaluate<number>(WIDER))),
+  };
+}
+
+const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
