@@ -1,16 +1,9 @@
 import type { Filter, Kind, Row } from '../ports/store.ts';
 
-/**
+/*
  * The stored columns that lists filter on, worked out from a row in memory. The first migration says the same to the
  * database; a test holds the two against each other.
  */
-interface FilterColumns {
-  forum?: string | undefined;
-  meeting?: string | undefined;
-  persons?: string[];
-  firstDate?: string | undefined;
-  lastDate?: string | undefined;
-}
 
 interface AnyState {
   forum?: string;
@@ -30,50 +23,41 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   office: ['forum'],
   'calendar-entry': ['forum'],
   rsvp: ['meeting'],
-  account: ['person'],
+  account: ['person', 'persons'],
 };
 
-function columnsOf(kind: Kind, state: AnyState): FilterColumns {
-  const { definition } = state;
-  switch (kind) {
-    case 'seat':
-      return { forum: definition?.forum, persons: seatPersons(definition?.holders ?? []) };
-    case 'meeting': {
-      const when = definition?.when;
-      return { forum: definition?.forum, firstDate: when?.date, lastDate: when?.endDate ?? when?.date };
-    }
-    case 'office':
-    case 'calendar-entry':
-      return { forum: definition?.forum };
-    case 'team':
-      return { forum: state.forum };
-    case 'rsvp':
-      return { meeting: state.meeting };
-    case 'account':
-      return { persons: state.person === undefined ? [] : [state.person] };
-    default:
-      return {};
-  }
+function forumOf(kind: Kind, { definition, forum }: AnyState): string | undefined {
+  return kind === 'team' ? forum : definition?.forum;
 }
 
-function seatPersons(holders: { person?: string; assistant?: string }[]): string[] {
-  return holders.flatMap(({ person, assistant }) => [person, assistant].filter((id) => id !== undefined));
+function personsOf(kind: Kind, { definition, person }: AnyState): (string | undefined)[] {
+  if (kind === 'account') return [person];
+  return (definition?.holders ?? []).flatMap((holder) => [holder.person, holder.assistant]);
+}
+
+function firstDate({ definition }: AnyState): string {
+  return definition?.when?.date ?? '';
+}
+
+function lastDate({ definition }: AnyState): string {
+  return definition?.when?.endDate ?? definition?.when?.date ?? '';
 }
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of ['forum', 'meeting', 'person', 'fromDate', 'toDate'] as const)
+  for (const field of ['forum', 'meeting', 'person', 'persons', 'fromDate', 'toDate'] as const)
     if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, person, fromDate, toDate, ids } = filter;
+  const { forum, meeting, person, persons, fromDate, toDate, ids } = filter;
+  const state = row.state as AnyState;
   if (ids && !ids.includes(row.id)) return false;
-  const columns = columnsOf(kind, row.state as AnyState);
-  if (forum !== undefined && columns.forum !== forum) return false;
-  if (meeting !== undefined && columns.meeting !== meeting) return false;
-  if (person !== undefined && !columns.persons?.includes(person)) return false;
-  if (fromDate !== undefined && !(columns.lastDate !== undefined && columns.lastDate >= fromDate)) return false;
-  return toDate === undefined || (columns.firstDate !== undefined && columns.firstDate <= toDate);
+  if (forum !== undefined && forumOf(kind, state) !== forum) return false;
+  if (meeting !== undefined && state.meeting !== meeting) return false;
+  if (person !== undefined && !personsOf(kind, state).includes(person)) return false;
+  if (persons !== undefined && !personsOf(kind, state).some((one) => one && persons.includes(one))) return false;
+  if (fromDate !== undefined && !(lastDate(state) && lastDate(state) >= fromDate)) return false;
+  return toDate === undefined || (firstDate(state) !== '' && firstDate(state) <= toDate);
 }
