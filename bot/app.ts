@@ -54,7 +54,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
-      nudge: () => sender.nudge(),
+      nudge: (when) => sender.nudge(when),
     };
     const sender = createSender(context);
     const service = createService(context);

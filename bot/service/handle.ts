@@ -1,6 +1,8 @@
 import type { Command } from '../domain/command.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Handled, Who } from '../ports/service.ts';
+import type { Loaded } from '../ports/store.ts';
+import { cardFrom } from './ask/meeting.ts';
 import type { Context } from './context.ts';
 import { errorLine } from './error-line.ts';
 import { isLost, meetingSubject } from './notice-deliveries.ts';
@@ -18,9 +20,15 @@ export async function handle(command: Command, who: Who, key: string, context: C
   const now = context.clock.now();
   try {
     const lost = command.do === 'send-notice' ? await lostRevision(command, context) : undefined;
-    const done = await context.store.commit(workOf(key, who, taskOf(command, lost, context, now), now));
-    if ('done' in done) context.nudge();
-    return done;
+    let seen: Loaded | undefined;
+    const stored = (loaded: Loaded) => {
+      seen = loaded;
+    };
+    const work = workOf(key, who, taskOf(command, lost, context, now), now);
+    const done = await context.store.commit({ ...work, stored });
+    if ('done' in done) context.nudge(command.do === 'answer-notice' ? 'soon' : 'now');
+    if (seen === undefined || command.do !== 'answer-notice') return done;
+    return { ...done, card: cardFrom(seen, who, command.meeting, context) };
   } catch (error) {
     context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');
     return { refused: refuse('refusal.unexpected') };

@@ -1,14 +1,21 @@
 import type { Actor } from '../../domain/actor.ts';
 import { seatCounts } from '../../domain/asking/seats.ts';
 import type { Command } from '../../domain/command.ts';
+import type { Seat } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
 import { answeredSeats, answeringSeat, answerNotice } from '../../domain/meeting/answer-notice.ts';
 import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Lock } from '../../ports/store.ts';
-import { bundleOf, bundleReads } from '../bundle.ts';
+import type { Loaded, Lock, Read } from '../../ports/store.ts';
+import { bundleOf, bundleReads, definitions } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
+
+function assistedReads(loaded: Loaded): Read[] {
+  const holders = definitions<Seat>(loaded, 'seat').flatMap((seat) => seat.holders);
+  const ids = holders.flatMap(({ person, assistant }) => (assistant === undefined ? [] : [person]));
+  return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
+}
 
 /** The meeting is only shared: those who answer at once do not wait for each other. */
 export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now: Date, received: number): Task {
@@ -21,7 +28,8 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
     return relation ? answeredSeats(actor, bundle.seats, date, relation) : [];
   };
   return {
-    reads: (loaded) => bundleReads(id, loaded, { rsvps: false, people: false }),
+    // With the answers and those who are assisted, so that the giver's card can be drawn from the same rows.
+    reads: (loaded) => [...bundleReads(id, loaded, { rsvps: true, people: false }), ...assistedReads(loaded)],
     locks: (loaded, actor) => {
       const locks: Lock[] = [{ kind: 'meeting', id, mode: 'share' }];
       for (const seat of seats(loaded, actor)) locks.push({ kind: 'rsvp', id: rsvpId(id, seat), mode: 'update' });
