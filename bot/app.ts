@@ -51,7 +51,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
       ...(local ? { documents: local.documents } : {}),
-      nudge: () => sender.nudge(),
+      nudge: (when) => sender.nudge(when),
     };
     const sender = createSender(context);
     const service = createService(context);

@@ -13,7 +13,12 @@ export type Who =
   | { kind: 'account'; tenant: string; account: string; secretariat: boolean }
   | { kind: 'system'; what: 'teams' | 'import' | 'clock' };
 
-export type Handled = { done: true } | { repeat: true } | { refused: Refusal };
+export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal };
+
+interface Seen {
+  /** An answer's: its giver's own card, drawn from what was read when it was stored. Absent: ask for the card. */
+  card?: (language: Language) => Drawn | Refusal;
+}
 
 /** A message that answers somebody in a conversation, drawn but not sent. */
 export interface Drawn {

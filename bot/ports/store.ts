@@ -44,6 +44,8 @@ export interface Filter {
   person?: string;
   /** subscription */
   hash?: string;
+  /** account (of any of them) */
+  persons?: string[];
   /** meeting: local date of its last day, from this day on (inclusive). */
   fromDate?: string;
   /** meeting: local date of its first day, up to this day (inclusive). */
@@ -130,6 +132,11 @@ export interface Work {
   locks(loaded: Loaded): Lock[];
   /** Pure and synchronous. */
   decide(loaded: Loaded): Change | Refusal | 'repeat';
+  /**
+   * Called after the commit, before `done` or `repeat` is answered: what this command read, as it stands with everything
+   * that its group stored. Not called where the outcome had to be asked for; then the store must be asked too.
+   */
+  stored?(loaded: Loaded): void;
 }
 
 export type Committed = { done: true } | { repeat: true } | { refused: Refusal };
@@ -218,6 +225,8 @@ export interface Store {
   commit(work: Work): Promise<Committed>;
   /** Plain reads outside a command, each consistent in itself. */
   list(read: Read): Promise<Row[]>;
+  /** Several kinds in one question. */
+  rows(reads: Read[]): Promise<{ kind: Kind; row: Row }[]>;
   get(kind: Kind, id: string): Promise<Row | undefined>;
   contents(ids: string[]): Promise<Map<string, unknown>>;
   /** Newest first. */

@@ -53,6 +53,12 @@ function peopleReads(seats: SeatDefinition[]): Read[] {
   return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
 }
 
+/** The accounts of all who hold a seat that was read, or assist its holder. */
+export function holderAccountReads(loaded: Loaded): Read[] {
+  const persons = definitions<Seat>(loaded, 'seat').flatMap((seat) => personsOf(seat.holders));
+  return persons.length > 0 ? [{ kind: 'account', persons: [...new Set(persons)].sort() }] : [];
+}
+
 export function seatsOf(loaded: Loaded, forums: string[]): SeatDefinition[] {
   return definitions<Seat>(loaded, 'seat').filter((seat) => forums.includes(seat.forum));
 }

@@ -17,8 +17,8 @@ export interface Context {
   /** A fresh random name. */
   random(): string;
   links: Links;
-  /** Wakes the sender: something waits in the outbox. */
-  nudge(): void;
+  /** Wakes the sender: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
+  nudge(when: 'now' | 'soon'): void;
 }
 
 /** Addresses into the tab. */

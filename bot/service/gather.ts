@@ -35,11 +35,8 @@ export async function gather(store: Store, reads: (loaded: Loaded) => Read[]): P
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const wanted = reads(rows).filter((read) => !done.has(JSON.stringify(read)));
     if (wanted.length === 0) break;
-    const found = await Promise.all(wanted.map((read) => store.list(read)));
-    for (const [index, read] of wanted.entries()) {
-      done.add(JSON.stringify(read));
-      for (const row of found[index] ?? []) rows.put(read.kind, row);
-    }
+    for (const read of wanted) done.add(JSON.stringify(read));
+    for (const { kind, row } of await store.rows(wanted)) rows.put(kind, row);
   }
   return rows;
 }

@@ -2,6 +2,8 @@ import type { Command, CommandName } from '../domain/command.ts';
 import { refuse } from '../domain/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
+import type { Loaded } from '../ports/store.ts';
+import { cardFrom } from './ask/meeting.ts';
 import type { Context } from './context.ts';
 import type { PostStanding } from './means.ts';
 import { hasLeft, isLost, meetingSubject } from './notice-deliveries.ts';
@@ -15,10 +17,15 @@ export async function handle(command: Command, who: Who, key: string, context: C
   const now = context.clock.now();
   try {
     const means = { context, now, received: context.clock.real(), post: await postOf(command, context) };
-    const done = await context.store.commit(workOf(key, who, taskOf(command, means), now));
-    if ('done' in done) context.nudge();
+    let seen: Loaded | undefined;
+    const stored = (loaded: Loaded) => {
+      seen = loaded;
+    };
+    const done = await context.store.commit({ ...workOf(key, who, taskOf(command, means), now), stored });
+    if ('done' in done) context.nudge(command.do === 'answer-notice' ? 'soon' : 'now');
     if (command.do === 'set-agenda-item' && command.fields.secret) void sweepDocuments(context);
-    return done;
+    if (seen === undefined || command.do !== 'answer-notice') return done;
+    return { ...done, card: cardFrom(seen, who, command.meeting, context) };
   } catch (error) {
     context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');
     return { refused: refuse('refusal.unexpected') };

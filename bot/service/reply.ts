@@ -13,5 +13,5 @@ export async function queueReply(address: Address, key: string, message: Drawn, 
     payload: { address, message },
     recipients: [],
   });
-  context.nudge();
+  context.nudge('now');
 }

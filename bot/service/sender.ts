@@ -9,29 +9,34 @@ const AT_ONCE = 4;
 const IDLE_MS = 1_000;
 const NOT_OURS_MS = 5_000;
 const RENEW_MS = 10_000;
+/** Before a card is redrawn for everybody, and after: a body that answers at once is a card or two, not one for each answer. */
+const PAUSE_MS = 250;
 
 export interface Sender {
   start(): void;
-  /** Something waits: look now. */
-  nudge(): void;
+  /** Something waits: look now, or soon, when it is only a card to redraw. */
+  nudge(when: 'now' | 'soon'): void;
   /** Finishes what is under way, gives the lease back. */
   stop(): Promise<void>;
 }
+
+/** What a look at the outbox found. `not-ours`: another process sends; the rest says what was sent. */
+type Found = 'not-ours' | 'nothing' | 'updates' | 'messages';
 
 /** The one sender of the Teams door: only the holder of the lease sends, and it starts nothing its lease would not outlive. */
 export function createSender(context: Context): Sender {
   const holder = context.random();
   let running: Promise<void> | undefined;
   let stopping = false;
+  let wanted: 'now' | 'soon' | undefined;
   let wake: () => void = () => {};
   let heard: () => void = () => {};
-  let woken = false;
 
   /** While another process holds the lease a nudge changes nothing: asking for it again costs the store a write. */
-  const rest = (ms: number, listens: boolean) =>
+  const rest = (longest: number, listens: boolean) =>
     new Promise<void>((resolve) => {
-      if (stopping || (listens && woken)) return resolve();
-      const timer = setTimeout(resolve, ms);
+      if (stopping || (listens && wanted === 'now')) return resolve();
+      const timer = setTimeout(resolve, listens && wanted === 'soon' ? Math.min(longest, PAUSE_MS) : longest);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -40,12 +45,12 @@ export function createSender(context: Context): Sender {
     });
 
   const loop = async () => {
-    let token: string | null = null;
     while (!stopping) {
-      woken = false;
-      token = await round(holder, context);
-      if (token === null) await rest(NOT_OURS_MS, false);
-      else if (token === '') await rest(IDLE_MS, true);
+      wanted = undefined;
+      const found = await round(holder, context);
+      if (found === 'not-ours') await rest(NOT_OURS_MS, false);
+      else if (found === 'nothing') await rest(IDLE_MS, true);
+      else if (found === 'updates') await rest(PAUSE_MS, true);
     }
     const last = await context.store.outbox.lease(DOOR, holder).catch(() => null);
     if (last) await context.store.outbox.release(DOOR, last).catch(() => undefined);
@@ -55,9 +60,11 @@ export function createSender(context: Context): Sender {
     start: () => {
       running ??= loop();
     },
-    nudge: () => {
-      woken = true;
-      heard();
+    nudge: (when) => {
+      const first = wanted === undefined;
+      if (wanted !== 'now') wanted = when;
+      if (when === 'now') heard();
+      else if (first) setTimeout(() => heard(), PAUSE_MS).unref();
     },
     stop: async () => {
       stopping = true;
@@ -67,19 +74,20 @@ export function createSender(context: Context): Sender {
   };
 }
 
-/** One look at the outbox: null, another holds the lease; '', nothing was due; otherwise the token under which rows were sent. */
-async function round(holder: string, context: Context): Promise<string | null> {
+/** One look at the outbox, and one attempt at each row that was due. */
+async function round(holder: string, context: Context): Promise<Found> {
   let renewal: NodeJS.Timeout | undefined;
   try {
     const token = await context.store.outbox.lease(DOOR, holder);
-    if (token === null) return null;
+    if (token === null) return 'not-ours';
     const rows = await context.store.outbox.claim(DOOR, token, AT_ONCE);
     renewal = setInterval(() => void context.store.outbox.lease(DOOR, holder).catch(() => null), RENEW_MS);
     await Promise.all(rows.map((row) => sendOne(row, token, context)));
-    return rows.length > 0 ? token : '';
+    if (rows.length === 0) return 'nothing';
+    return rows.every(({ kind }) => kind === 'update') ? 'updates' : 'messages';
   } catch (error) {
     context.log.error({ door: DOOR, ...errorLine(error) }, 'the sender could not reach the store and tries again');
-    return null;
+    return 'not-ours';
   } finally {
     clearInterval(renewal);
   }

@@ -1,8 +1,6 @@
 import { errorLine } from '../ports/error-line.ts';
 import {
   type Committed,
-  type Filter,
-  type Kind,
   type Lock,
   MOST_IN_GROUP,
   MOST_WAITING,
@@ -15,7 +13,7 @@ import { GroupMemory } from './group-memory.ts';
 import { CommitUnknown, inTransaction, Unreachable } from './in-transaction.ts';
 import type { Database } from './schema.ts';
 import { lockRows } from './statements/lock-rows.ts';
-import { readRows } from './statements/read-rows.ts';
+import { readKinds } from './statements/read-kinds.ts';
 import { readReceipts, writeReceipts } from './statements/receipts.ts';
 import { clearContents, writeContents } from './statements/write-contents.ts';
 import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
@@ -46,6 +44,8 @@ interface Waiting {
 interface Taking {
   work: Work;
   reads: Read[];
+  /** The names of its reads. */
+  asked: Set<string>;
   locks: Lock[];
   /** What one of its own functions threw: it is out, the others go on. */
   thrown?: { error: unknown };
@@ -138,9 +138,9 @@ function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): voi
 
 /** One transaction: read, lock, decide, write. */
 async function storeGroup(database: Database, works: Work[], log: (line: object) => void): Promise<Outcome[]> {
-  return inTransaction(database, async (transaction) => {
-    const memory = new GroupMemory();
-    const taking = works.map((work): Taking => ({ work, reads: [], locks: [] }));
+  const memory = new GroupMemory();
+  const taking = works.map((work): Taking => ({ work, reads: [], asked: new Set(), locks: [] }));
+  const outcomes = await inTransaction(database, async (transaction) => {
     await read(transaction, memory, taking);
     await lock(transaction, memory, taking);
     // Asked only now, under the locks: the same command in another process has either ended by now, or waits for us.
@@ -148,21 +148,25 @@ async function storeGroup(database: Database, works: Work[], log: (line: object)
       transaction,
       works.map(({ key }) => key),
     );
-    const outcomes = taking.map((command) => decide(command, memory, repeats, log));
+    const decided = taking.map((command) => decide(command, memory, repeats, log));
     await write(transaction, memory);
-    return outcomes;
+    return decided;
   });
+  for (const [index, { work, reads, locks }] of taking.entries()) {
+    const outcome = outcomes[index];
+    if (outcome && ('done' in outcome || 'repeat' in outcome)) work.stored?.(memory.loadedFor(reads, locks));
+  }
+  return outcomes;
 }
 
-/** Rounds of reading without locks: what one round brought may tell what to read next. One query a kind and round. */
+/** Rounds of reading without locks: what one round brought may tell what to read next. One query a round. */
 async function read(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<void> {
   const known = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const asked = taking.flatMap((command) => askFor(command, memory));
     if (asked.length === 0) return;
     const unknown = asked.filter((question) => !known.has(nameOf(question)) && known.add(nameOf(question)));
-    for (const [kind, filters] of byKind(unknown))
-      for (const row of await readRows(transaction, kind, filters)) memory.remember(kind, row);
+    for (const { kind, row } of await readKinds(transaction, unknown)) memory.remember(kind, row);
   }
 }
 
@@ -173,8 +177,8 @@ function askFor(command: Taking, memory: GroupMemory): Read[] {
     for (const { kind, ...filter } of all) checkFilter(kind, filter);
     return all;
   });
-  const before = new Set(command.reads.map(nameOf));
-  const fresh = (questions ?? []).filter((question) => !before.has(nameOf(question)));
+  const fresh = (questions ?? []).filter((question) => !command.asked.has(nameOf(question)));
+  for (const question of fresh) command.asked.add(nameOf(question));
   command.reads.push(...fresh);
   return fresh;
 }
@@ -225,12 +229,6 @@ function guarded<T>(command: Taking, call: () => T): T | undefined {
     command.thrown = { error };
     return undefined;
   }
-}
-
-function byKind(reads: Read[]): Map<Kind, Filter[]> {
-  const kinds = new Map<Kind, Filter[]>();
-  for (const { kind, ...filter } of reads) kinds.set(kind, [...(kinds.get(kind) ?? []), filter]);
-  return kinds;
 }
 
 function nameOf(question: Read): string {

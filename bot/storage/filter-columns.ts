@@ -39,7 +39,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   rsvp: ['meeting'],
   'date-poll': ['forum'],
   'poll-answer': ['poll'],
-  account: ['person'],
+  account: ['person', 'persons'],
   subscription: ['forum', 'person', 'hash'],
 };
 
@@ -75,19 +75,20 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of ['forum', 'meeting', 'poll', 'person', 'hash', 'fromDate', 'toDate'] as const)
+  for (const field of ['forum', 'meeting', 'poll', 'person', 'persons', 'hash', 'fromDate', 'toDate'] as const)
     if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, poll, person, hash, fromDate, toDate, ids } = filter;
+  const { forum, meeting, poll, person, persons, hash, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
   if (meeting !== undefined && columns.meeting !== meeting) return false;
   if (poll !== undefined && columns.poll !== poll) return false;
   if (hash !== undefined && columns.hash !== hash) return false;
+  if (persons !== undefined && !columns.persons?.some((one) => persons.includes(one))) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;
   if (fromDate !== undefined && !(columns.lastDate !== undefined && columns.lastDate >= fromDate)) return false;
   return toDate === undefined || (columns.firstDate !== undefined && columns.firstDate <= toDate);

@@ -12,31 +12,48 @@ export class GroupMemory {
   readonly cleared = new Set<string>();
   readonly keys: string[] = [];
   readonly #rows = new Map<Kind, Map<string, Row>>();
+  readonly #matches = new Map<Kind, Map<string, Row[]>>();
   readonly #writes = new Map<Kind, Map<string, StateWrite>>();
   readonly #deliveries = new Map<string, DeliveryWrite>();
 
   /** A row as the database has it now. */
   remember(kind: Kind, row: Row): void {
     of(this.#rows, kind).set(row.id, row);
+    this.#matches.delete(kind);
   }
 
   /** One command's view: what fits its own reads, and what it locked. */
   loadedFor(reads: Read[], locks: Lock[]): Loaded {
-    const sees = (kind: Kind, row: Row) =>
-      reads.some(({ kind: read, ...filter }) => read === kind && fits(kind, row, filter)) ||
-      locks.some((lock) => lock.kind === kind && lock.id === row.id);
+    const own = new Map<Kind, Filter[]>();
+    for (const { kind, ...filter } of reads) own.set(kind, [...(own.get(kind) ?? []), filter]);
+    for (const { kind, id } of locks) own.set(kind, [...(own.get(kind) ?? []), { ids: [id] }]);
     return {
       get: (kind, id) => {
         const row = this.#rows.get(kind)?.get(id);
-        return row && sees(kind, row) ? row : undefined;
+        return row && own.get(kind)?.some((filter) => fits(kind, row, filter)) ? row : undefined;
       },
       list: (kind: Kind, filter: Filter = {}) => {
         checkFilter(kind, filter);
-        return [...of(this.#rows, kind).values()]
-          .filter((row) => fits(kind, row, filter) && sees(kind, row))
-          .sort(byId);
+        return this.#listed(kind, own.get(kind) ?? []).filter((row) => fits(kind, row, filter));
       },
     };
+  }
+
+  /** What fits any of the filters, ordered by id. */
+  #listed(kind: Kind, filters: Filter[]): Row[] {
+    const lists = filters.map((filter) => this.#matching(kind, filter));
+    if (lists.length < 2) return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort(byId);
+  }
+
+  /** Many commands of a group ask the same of rows that seldom change, so what fits is remembered until one of them does. */
+  #matching(kind: Kind, filter: Filter): Row[] {
+    const known = of(this.#matches, kind);
+    const name = JSON.stringify(filter);
+    const rows =
+      known.get(name) ?? [...of(this.#rows, kind).values()].filter((row) => fits(kind, row, filter)).sort(byId);
+    known.set(name, rows);
+    return rows;
   }
 
   /** A decided change becomes what the rest of the group sees and what is written in the end. */
@@ -65,7 +82,7 @@ export class GroupMemory {
     const before = this.#versionOf(kind, state.id);
     const row = { ...state, version: before + 1 };
     const base = this.#writes.get(kind)?.get(state.id)?.base ?? before;
-    of(this.#rows, kind).set(state.id, row);
+    this.remember(kind, row);
     of(this.#writes, kind).set(state.id, { ...row, base });
   }
 

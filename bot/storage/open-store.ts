@@ -12,6 +12,7 @@ import { readJournal } from './queries/read-journal.ts';
 import { replayJournal } from './queries/replay-journal.ts';
 import type { Database } from './schema.ts';
 import { openServer } from './server/open-server.ts';
+import { readKinds } from './statements/read-kinds.ts';
 import { asStoreError, wrapped } from './store-error.ts';
 
 export interface StoreOptions {
@@ -60,6 +61,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
   return {
     commit: (work) => committer.commit(work),
     list: (read) => wrapped(listRows(database, read)),
+    rows: (reads) => wrapped(readKinds(database, reads)),
     get: (kind, id) => wrapped(getRow(database, kind, id)),
     contents: (ids) => wrapped(readContents(database, ids)),
     journal: (filter) => wrapped(readJournal(database, filter)),

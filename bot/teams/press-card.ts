@@ -23,7 +23,7 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   const handled = await room.service.handle(action, who, turn.key);
   if ('refused' in handled) return (await refreshed(handled.refused, action, who, turn, room)) ?? handled;
   try {
-    const drawn = await redraw(action, who, turn, room);
+    const drawn = handled.card ? handled.card(turn.language) : await redraw(action, who, turn, room);
     return drawn && !isRefusal(drawn) ? { card: drawn } : { saved: text(turn.language, 'card.saved') };
   } catch {
     // The answer is stored; only its picture is missing.

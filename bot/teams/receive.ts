@@ -39,7 +39,6 @@ export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVe
       log.warn({ reason: refused.reason }, 'request refused');
       return { status: refused.status };
     }
-    sdk.admit(input.body as object);
     return throughAdapter(sdk, input.body as object, () => answerInTime(activity, room, answerWithinMs)).catch(
       (error) => {
         log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
@@ -49,29 +48,15 @@ export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVe
   };
 }
 
-/** The SDK's own way in, with a stand-in for the web server's response. */
+/** The SDK's own way in. An invoke is answered by what the turn leaves behind. */
 async function throughAdapter(sdk: Sdk, body: object, answer: () => Promise<Answer>): Promise<Received> {
-  const received: Received = { status: 500 };
-  const response = {
-    socket: undefined,
-    status: (status: number) => {
-      received.status = status;
-      return response;
-    },
-    header: () => response,
-    send: (sent: unknown) => {
-      received.body = sent;
-      return response;
-    },
-    end: () => response,
-  };
   let status: number | undefined;
-  await sdk.adapter.process({ method: 'POST', headers: {}, body } as never, response as never, async (context) => {
+  const invoked = await sdk.turn(body, async (context) => {
     const given = await answer();
     if ('status' in given) status = given.status;
     else await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: given.invoke } });
   });
-  return status === undefined ? received : { status };
+  return status === undefined ? { status: invoked?.status ?? 500, body: invoked?.body } : { status };
 }
 
 /** The work goes on when it takes too long; a press that is repeated meanwhile is recognised. */

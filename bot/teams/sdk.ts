@@ -3,6 +3,8 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
 } from 'botbuilder';
 import type { BotSettings } from './settings.ts';
 
@@ -34,15 +36,13 @@ interface Wire {
 const MOST_CONNECTORS = 50;
 
 export interface Sdk {
-  adapter: CloudAdapter;
-  /** Lets this very activity through the adapter: its token was proved. */
-  admit(activity: object): void;
+  /** A turn of the SDK's own for an activity whose token was proved; what it answers an invoke with. */
+  turn(activity: object, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined>;
   /** A client for one of Teams' addresses that sends each request once and within the time-out. */
   connector(serviceUrl: string): Promise<Connector>;
 }
 
 export function createSdk(settings: BotSettings): Sdk {
-  const admitted = new WeakSet<object>();
   const connectors = new Map<string, Promise<Connector>>();
   const authentication = new Authentication(configuration(settings), new Credentialing(configuration(settings)));
   const adapter = new Adapter(authentication);
@@ -65,22 +65,23 @@ export function createSdk(settings: BotSettings): Sdk {
     return found;
   }
 
-  authentication.answer = (activity) => {
-    if (!admitted.has(activity)) throw new Error('An activity came to the adapter without a proved token.');
-    const connectorFactory = { create: connector } as unknown as NonNullable<Authenticated['connectorFactory']>;
-    return { claimsIdentity: identity, connectorFactory } as Authenticated;
-  };
-  return { adapter, admit: (activity) => admitted.add(activity), connector };
+  const connectorFactory = { create: connector } as unknown as NonNullable<Authenticated['connectorFactory']>;
+  const proved = { claimsIdentity: identity, connectorFactory } as Authenticated;
+  return { turn: (activity, logic) => adapter.turn(proved, activity as Activity, logic), connector };
 }
 
 /** Only the check of inbound tokens is ours: the SDK's is slow, has no time-out and leaks memory to anybody. */
 class Authentication extends ConfigurationBotFrameworkAuthentication {
-  answer: (activity: Partial<Activity>) => Authenticated = () => {
-    throw new Error('The adapter is not ready.');
-  };
+  private users: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
 
-  override async authenticateRequest(activity: Activity): Promise<Authenticated> {
-    return this.answer(activity);
+  override async authenticateRequest(): Promise<Authenticated> {
+    throw new Error('An activity came to the adapter without a proved token.');
+  }
+
+  /** The SDK makes one for every turn, with a client of its own; we sign nobody in, so one is enough. */
+  override createUserTokenClient(identity: Identity) {
+    this.users ??= super.createUserTokenClient(identity);
+    return this.users;
   }
 }
 
@@ -99,6 +100,10 @@ class Credentialing extends ConfigurationServiceClientCredentialFactory {
 class Adapter extends CloudAdapter {
   identity(appId: string): Identity {
     return this.createClaimsIdentity(appId);
+  }
+
+  turn(proved: Authenticated, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(proved, activity, logic);
   }
 }
 

@@ -38,6 +38,10 @@ export async function seeMeeting(
     { kind: 'team' },
     ...bundleReads(id, rows, { rsvps: true, people: true }),
   ]);
+  return seeIn(loaded, what, who, id, context);
+}
+
+function seeIn(loaded: Loaded, what: 'meeting' | 'card', who: Who, id: string, context: Context): Seen | Refusal {
   const bundle = bundleOf(loaded, id);
   if (bundle === undefined) return refuse('refusal.unknown-meeting');
   const actor = actorOf(who, loaded);
@@ -84,7 +88,15 @@ function standing(rows: DeliveryRow[]): DeliveryRow[] {
 }
 
 export async function askCard(who: Who, id: string, language: Language, context: Context): Promise<Drawn | Refusal> {
-  const seen = await seeMeeting('card', who, id, context);
+  return cardOf(await seeMeeting('card', who, id, context), language, context);
+}
+
+/** The same card from what a command has read. */
+export function cardFrom(loaded: Loaded, who: Who, id: string, context: Context) {
+  return (language: Language) => cardOf(seeIn(loaded, 'card', who, id, context), language, context);
+}
+
+function cardOf(seen: Seen | Refusal, language: Language, context: Context): Drawn | Refusal {
   if (isRefusal(seen)) return seen;
   return drawOwnCard(seen.bundle, readerOf(seen.actor, language, context), context);
 }

@@ -1,4 +1,4 @@
-import { bundleOf, bundleReads } from '../bundle.ts';
+import { bundleOf, bundleReads, holderAccountReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { drawCommonCard, usersOf } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
@@ -7,8 +7,8 @@ import type { DrawnPost } from './drawn-post.ts';
 /** A meeting's notice as it should look now. */
 export async function drawMeetingPost(id: string, context: Context): Promise<DrawnPost | null> {
   const loaded = await gather(context.store, (rows) => [
-    { kind: 'account' },
     ...bundleReads(id, rows, { rsvps: true, people: false }),
+    ...holderAccountReads(rows),
   ]);
   const bundle = bundleOf(loaded, id);
   if (bundle?.team?.status !== 'connected') return null;

@@ -2,15 +2,22 @@ import type { Actor } from '../../domain/actor.ts';
 import { countingSeats } from '../../domain/asking/seats.ts';
 import type { Command } from '../../domain/command.ts';
 import type { SeatDefinition } from '../../domain/cooperation/definition.ts';
+import type { Seat } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
 import { answering, answerNotice } from '../../domain/meeting/answer-notice.ts';
 import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Lock } from '../../ports/store.ts';
+import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
-import { bundleOf, bundleReads } from '../bundle.ts';
+import { bundleOf, bundleReads, definitions } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
+
+function assistedReads(loaded: Loaded): Read[] {
+  const holders = definitions<Seat>(loaded, 'seat').flatMap((seat) => seat.holders);
+  const ids = holders.flatMap(({ person, assistant }) => (assistant === undefined ? [] : [person]));
+  return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
+}
 
 /** The meeting is only shared: those who answer at once do not wait for each other. */
 export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now: Date, received: number): Task {
@@ -22,7 +29,8 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
     return answering(actor, seatsThatCount(bundle), date, command.seat)?.answered ?? [];
   };
   return {
-    reads: (loaded) => bundleReads(id, loaded, { rsvps: false, people: false }),
+    // With the answers and those who are assisted, so that the giver's card can be drawn from the same rows.
+    reads: (loaded) => [...bundleReads(id, loaded, { rsvps: true, people: false }), ...assistedReads(loaded)],
     locks: (loaded, actor) => {
       const locks: Lock[] = [{ kind: 'meeting', id, mode: 'share' }];
       for (const seat of seats(loaded, actor)) locks.push({ kind: 'rsvp', id: rsvpId(id, seat), mode: 'update' });

@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import { PreparedStatements } from './prepared.ts';
 
 /** The queries of a PostgreSQL server, asked of PGlite. */
 export function embeddedDialect(pglite: PGlite): Dialect {
@@ -66,15 +67,14 @@ class EmbeddedDriver implements Driver {
 }
 
 class EmbeddedConnection implements DatabaseConnection {
-  readonly #pglite: PGlite;
+  readonly #statements: PreparedStatements;
 
   constructor(pglite: PGlite) {
-    this.#pglite = pglite;
+    this.#statements = new PreparedStatements(pglite);
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, affectedRows } = await this.#pglite.query<R>(sql, [...parameters]);
-    return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
+  executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    return this.#statements.query<R>(sql, parameters);
   }
 
   // biome-ignore lint/correctness/useYield: part of the interface; nothing here streams.

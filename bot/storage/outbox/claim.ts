@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeliveryRow } from '../../ports/store.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Database } from '../schema.ts';
+import { hurry } from '../statements/hurry.ts';
 import { deliveryRow, type StoredDelivery } from './delivery-row.ts';
 import { holdsLease } from './lease.ts';
 
@@ -15,7 +16,10 @@ export async function claimDeliveries(
   return inTransaction(database, async (transaction) => {
     if (!(await holdsLease(transaction, door, token))) return [];
     await settleInterrupted(transaction, door, token);
-    return claimDue(transaction, door, token, most);
+    const rows = await claimDue(transaction, door, token, most);
+    // Only a post must be known to be under way before it is sent: an update or a reply is sent again.
+    if (!rows.some(({ kind }) => kind === 'post')) await hurry(transaction);
+    return rows;
   });
 }
 

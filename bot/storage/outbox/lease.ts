@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { HURRIED } from '../statements/hurry.ts';
 
 /**
  * Takes a free or lapsed lease, or keeps one's own, for 30 s of the database's clock. The holder's name must be new at
@@ -8,8 +9,9 @@ import type { Database } from '../schema.ts';
  */
 export async function takeLease(database: Database, door: string, holder: string): Promise<string | null> {
   const { rows } = await sql<{ token: string }>`
+    with hurried as materialized (select ${HURRIED})
     insert into lease as l (door, holder, token, until)
-    values (${door}, ${holder}, ${randomUUID()}, now() + interval '30 seconds')
+    select ${door}::text, ${holder}::text, ${randomUUID()}::text, now() + interval '30 seconds' from hurried
     on conflict (door) do update set
       holder = excluded.holder,
       token = case when l.holder = excluded.holder then l.token else excluded.token end,

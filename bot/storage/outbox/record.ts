@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Attempt, DeliveryStatus } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
+import { HURRIED } from '../statements/hurry.ts';
 
 interface Record {
   status: DeliveryStatus;
@@ -27,11 +28,11 @@ export async function recordAttempt(database: Database, id: string, token: strin
         token = null, updated_at = now()
       where d.id = ${id} and d.token = ${token} and d.status = 'sending'
         and exists (select from lease l where l.door = d.door and l.token = ${token})
-      returning d.id, d.status
+      returning d.id, d.status, d.kind
     ), told as (
       update recipient r set status = done.status from done where r.delivery = done.id
     )
-    select id from done`.execute(database);
+    select id, case when kind = 'update' then ${HURRIED} end from done`.execute(database);
   return rows.length > 0;
 }
 

@@ -1,7 +1,9 @@
 import type { Read, Row } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
-import { readRows } from '../statements/read-rows.ts';
+import { readKinds } from '../statements/read-kinds.ts';
 
-export async function listRows(database: Database, { kind, ...filter }: Read): Promise<Row[]> {
-  return readRows(database, kind, [filter]);
+/** Ordered by id. */
+export async function listRows(database: Database, read: Read): Promise<Row[]> {
+  const rows = (await readKinds(database, [read])).map(({ row }) => row);
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '../schema.ts';
+import { type StatementNames, statementNames } from './statement-names.ts';
 
 const INT8 = 20;
 const DATE = 1082;
@@ -30,11 +31,11 @@ export function openServer(databaseUrl: string, poolSize: number, log: (line: ob
     application_name: 'samverkan',
   });
   pool.on('error', (error: Error & { code?: string }) => log({ event: 'store.connection-lost', code: error.code }));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutBroken(pool) }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutBroken(pool, statementNames()) }) });
 }
 
 /** A session that failed without the server's own word for it may hang or stand in the middle of a transaction: it goes. */
-function withoutBroken(pool: pg.Pool): PostgresPool {
+function withoutBroken(pool: pg.Pool, names: StatementNames): PostgresPool {
   return {
     async connect() {
       const client = await pool.connect();
@@ -46,8 +47,9 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
       return {
         async query(text: string, values: unknown[]) {
           try {
-            return await client.query(text, values);
+            return await client.query({ text, values, ...(values.length > 0 ? names.of(text) : {}) });
           } catch (error) {
+            if (names.areRefused(error)) names.stop();
             if (!(error instanceof pg.DatabaseError)) broken = true;
             throw error;
           }
