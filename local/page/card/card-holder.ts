@@ -5,6 +5,7 @@ import type { Page, Shown } from '../page.ts';
 import type { Words } from '../words.ts';
 import { drawCard } from './draw-card.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepOpen } from './keep-open.ts';
 import { asOldClient } from './old-client.ts';
 import { automaticRefresh } from './refresh.ts';
 import { whenSeen } from './when-seen.ts';
@@ -45,7 +46,9 @@ export function createCardHolder(): { element: HTMLElement; draw(page: Page, at:
     for (const button of frame.querySelectorAll('button')) button.disabled = now;
   };
 
-  function redraw(): void {
+  /** A press is done with what was open; a card that changes by itself must not take it from the reader's hands. */
+  function redraw(because: 'pressed' | 'changed'): void {
+    const reopen = because === 'changed' ? keepOpen(frame) : () => undefined;
     const giveBack = keepFocus(frame);
     const card = own ?? post.card ?? {};
     const drawn = drawCard(page.choice.oldClient ? asOldClient(card) : card, page.choice.theme, {
@@ -53,6 +56,7 @@ export function createCardHolder(): { element: HTMLElement; draw(page: Page, at:
       open: (url) => page.open(url),
     });
     frame.replaceChildren(drawn ?? fallback(card, page.words));
+    reopen(frame);
     giveBack(frame);
   }
 
@@ -76,7 +80,7 @@ export function createCardHolder(): { element: HTMLElement; draw(page: Page, at:
     giveBack(frame);
     if (answer.kind === 'card') {
       own = answer.card;
-      redraw();
+      redraw('pressed');
       say('status', page.words.cardUpdated);
     } else if (answer.kind === 'error') say('alert', failure(answer, page.words));
     else say('status', answer.kind === 'message' ? answer.text : page.words.taken);
@@ -98,7 +102,7 @@ export function createCardHolder(): { element: HTMLElement; draw(page: Page, at:
     if (asked !== version() || before !== presses) return;
     const had = own;
     own = answer?.kind === 'card' ? answer.card : null;
-    if (own || had) redraw();
+    if (own || had) redraw('changed');
   }
   const isSeen = whenSeen(element, () => void refresh());
 
@@ -109,7 +113,7 @@ export function createCardHolder(): { element: HTMLElement; draw(page: Page, at:
       const key = [post.changed, page.choice.theme, page.choice.oldClient, page.language].join();
       if (page.choice.oldClient) own = null;
       // An own card stays until its successor is here, so that nothing flickers.
-      if (key !== drawing && (!own || refreshed === version())) redraw();
+      if (key !== drawing && (!own || refreshed === version())) redraw('changed');
       drawing = key;
       if (isSeen()) void refresh();
     },
