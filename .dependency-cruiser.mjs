@@ -104,6 +104,19 @@ export default {
     ...onlyOwnRooms,
     ...onlyOwnLibraries,
     ...pure,
+    {
+      name: 'a peer stands alone',
+      comment: 'A peer of the bench uses the SDK and the same server library, nothing of ours',
+      severity: 'error',
+      from: { path: '^bench/peers/' },
+      to: { pathNot: ['(^|/)node_modules/(botbuilder|fastify)/', '^fs$'] },
+    },
+    {
+      name: 'the bench drives the built service from outside',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^(bot|graph|local|tab)/' },
+    },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
@@ -115,7 +128,7 @@ export default {
     {
       name: 'botbuilder only in bot/teams',
       severity: 'error',
-      from: { pathNot: '^(bot/teams|tests)/' },
+      from: { pathNot: '^(bot/teams|tests|bench/peers)/' },
       to: { path: libraries(['botbuilder', 'botframework-connector', 'botframework-schema']) },
     },
   ],

@@ -13,7 +13,7 @@ const checks = [
     'import rules',
     'dependency-cruiser',
     'depcruise',
-    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'manifest', 'tab', 'tests'],
+    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'manifest', 'tab', 'tests', 'bench'],
   ],
   ['unused code', 'knip', 'knip', ['--no-progress']],
 ];
