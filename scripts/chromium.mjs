@@ -19,5 +19,6 @@ export const noChromium = found ? '' : 'no Chromium found';
 
 export async function openBrowser() {
   if (!found) throw new Error(noChromium);
-  return chromium.launch({ executablePath: found, args: FLAGS });
+  // The order in which a date is typed into its field follows the browser's own language, not the page's.
+  return chromium.launch({ executablePath: found, args: FLAGS, env: { ...process.env, LANGUAGE: 'en_US' } });
 }

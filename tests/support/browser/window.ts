@@ -1,7 +1,7 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { frameFaults } from './frame-faults.ts';
 
-const SLOW_MACHINE_MS = 8_000;
+const SLOW_MACHINE_MS = 30_000;
 
 export interface Look {
   width: number;
@@ -14,6 +14,8 @@ export interface TeamsWindow {
   open(person: string, place: string, view: 'posts' | 'tab'): Promise<void>;
   /** The tab in the stand-in's frame. */
   tab: FrameLocator;
+  /** The same as a frame, once it is loaded. */
+  tabFrame(): Frame;
   title(name: string | RegExp): Locator;
   /** The cards in the channel whose first words are these, oldest first. */
   cards(name: RegExp): Locator;
@@ -36,10 +38,16 @@ export async function openWindow(browser: Browser, origin: string, { width, them
     await page.goto(`${origin}/#${look}`);
     if (view === 'tab') await tab.locator('main:not(.shape) h1').waitFor();
   };
+  const tabFrame = () => {
+    const found = page.frames().find((frame) => new URL(frame.url()).pathname.startsWith('/tab/'));
+    if (!found) throw new Error('the tab is not open');
+    return found;
+  };
   return {
     page,
     open,
     tab,
+    tabFrame,
     title,
     cards: (name) => page.getByRole('group', { name }),
     faults: () => frameFaults(page.frames()),
