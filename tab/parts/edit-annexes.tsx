@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
+import type { AnnexView, EditItemView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
 import { useAnnexes } from '../edit-annexes.ts';
+import { useFocusNext } from '../focus-next.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
 import { Annex } from './annex.tsx';
@@ -23,9 +24,17 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
   const { say } = useTab();
   const { removed, problem, remove, undo } = useAnnexes(meeting, item.id, changed);
   const [asking, setAsking] = useState<string | null>(null);
+  const focusNext = useFocusNext();
+  const [part, back] = [`annexes-${item.id}`, `annexes-undo-${item.id}`];
+  const takeAway = async (annex: AnnexView) => {
+    if (await remove(annex)) focusNext(annex.file ? part : back);
+  };
+  const giveBack = async () => {
+    if (await undo()) focusNext(part);
+  };
   const secret = item.fields.secret === true;
   return (
-    <fieldset className="part">
+    <fieldset id={part} tabIndex={-1} className="part">
       <legend>{say('tab.annex.title')}</legend>
       {item.annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
       <ul className="plain">
@@ -37,12 +46,12 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
             <Button
               icon={<Icon name="remove" />}
               aria-label={say('tab.annex.removeNamed', { title: annex.title })}
-              onClick={() => (annex.file ? setAsking(annex.id) : remove(annex))}
+              onClick={() => (annex.file ? setAsking(annex.id) : takeAway(annex))}
             />
             {asking === annex.id && (
               <RemoveAnyway
                 text={say('tab.annex.fileGoes', { title: annex.title })}
-                onRemove={() => remove(annex)}
+                onRemove={() => takeAway(annex)}
                 onKeep={() => setAsking(null)}
               />
             )}
@@ -54,7 +63,7 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
           <p className="removed">
             <span>{say('tab.annex.removed', { title: removed.title })}</span>
             {!removed.file && (
-              <Button icon={<Icon name="undo" />} onClick={undo}>
+              <Button id={back} icon={<Icon name="undo" />} onClick={giveBack}>
                 {say('tab.agenda.undo')}
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NewGuest } from '../../bot/domain/meeting/meeting-commands.ts';
 import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts';
 import { clockText } from '../clock.ts';
@@ -24,6 +24,9 @@ export function EditGuests({ meeting, item: { id: item, guests }, known, changed
   const [choice, setChoice] = useState(known.length === 0 ? OTHER : '');
   const [done, setDone] = useState<{ key: 'tab.guest.added' | 'tab.guest.removed'; who: string } | null>(null);
   const [sending, send] = useSend();
+  const part = useRef<HTMLFieldSetElement>(null);
+  /** What was pressed is gone by now. */
+  const focusFirst = () => part.current?.querySelector<HTMLElement>('select, input')?.focus();
   const invite = async (guest: NewGuest, who: string) => {
     if (sending.state === 'sending') return false;
     const problem = await send({ do: 'invite-guest', meeting, item, guest });
@@ -31,6 +34,7 @@ export function EditGuests({ meeting, item: { id: item, guests }, known, changed
     setDone({ key: 'tab.guest.added', who });
     if (known.length > 0) setChoice('');
     await changed();
+    focusFirst();
     return true;
   };
   const remove = async (person: string, who: string) => {
@@ -38,12 +42,13 @@ export function EditGuests({ meeting, item: { id: item, guests }, known, changed
     if (await send({ do: 'remove-guest', meeting, item, person })) return;
     setDone({ key: 'tab.guest.removed', who });
     await changed();
+    focusFirst();
   };
   const free = known.filter(({ person }) => !guests.some((one) => one.person === person));
   const chosen = free.find(({ person }) => person === choice);
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
-    <fieldset className="part">
+    <fieldset ref={part} className="part">
       <legend>{say('tab.guest.title')}</legend>
       <p className="quiet">{say('tab.guest.what')}</p>
       <ul className="plain">

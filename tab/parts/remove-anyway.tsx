@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTab } from '../context.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,12 +12,17 @@ interface Props {
 /** Asked only where a removal cannot be undone. */
 export function RemoveAnyway({ text, onRemove, onKeep }: Props) {
   const { say } = useTab();
+  const [opener] = useState(() => document.activeElement);
+  const keep = () => {
+    if (opener instanceof HTMLElement) opener.focus();
+    onKeep();
+  };
   return (
     <div role="alert" className="notice">
       <Icon name="warning" />
       <p>{text}</p>
       <Button onClick={onRemove}>{say('tab.agenda.removeAnyway')}</Button>
-      <Button onClick={onKeep}>{say('tab.agenda.keep')}</Button>
+      <Button onClick={keep}>{say('tab.agenda.keep')}</Button>
     </div>
   );
 }

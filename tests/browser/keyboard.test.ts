@@ -10,7 +10,7 @@ const SECRET = 'Tvist med grannkommunen';
 const MEMO = { name: 'Underlag.txt', mimeType: 'text/plain', buffer: Buffer.from('Underlag till punkten') };
 const MEETING = /^Södertörnskommunernas ledningsgrupp, fredag 29 mars 2024/;
 
-describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentbordet, på 320 punkter i hög kontrast', () => {
+describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentbordet', () => {
   let service: LocalService;
   let browser: Browser;
   let office: TeamsWindow;
@@ -36,7 +36,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
   const said = (text: string | RegExp) => office.tab.getByText(text).first().waitFor();
   const clean = async (where = office) => {
     expect(await where.faults()).toEqual([]);
-    expect(await where.overflow()).toEqual(where.page.frames().map(() => 0));
+    expect(await where.overflow()).toEqual([]);
   };
   const notice = () => member.cards(/^Kallelse till Ledningsgruppen, fredag 29 mars/);
   const choose = async (name: string, option: string) => {
@@ -87,7 +87,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     const chooser = office.page.waitForEvent('filechooser');
     await keys.enter('button', 'Ladda upp fil');
     await (await chooser).setFiles(MEMO);
-    await said('Underlag är tillagd');
+    await said('Underlag.txt är tillagd');
     await choose('Bjud in', 'Någon');
     await keys.fill('Titel', 'Budgetchef');
     await keys.fill('Organisation', 'Region Exempel');

@@ -187,7 +187,10 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await said('Mötet är inställt: Snöoväder');
     await clean();
     await notice().getByText('Mötet är inställt').waitFor();
-    await member.cards(/^Mötet är inställt\. Ledningsgruppen/).getByText('Skäl: Snöoväder').waitFor();
+    await member
+      .cards(/^Mötet är inställt\. Ledningsgruppen/)
+      .getByText('Skäl: Snöoväder')
+      .waitFor();
     expect(await notice().getByRole('button', { name: 'Kommer på plats' }).count()).toBe(0);
     await clean(member);
   }, 120_000);

@@ -20,8 +20,8 @@ export interface TeamsWindow {
   /** The cards in the channel whose first words are these, oldest first. */
   cards(name: RegExp): Locator;
   faults(): Promise<string[]>;
-  /** How many CSS pixels the window and the tab in it are wider than what is seen of them. */
-  overflow(): Promise<number[]>;
+  /** What sticks out to the right where the window or the tab in it must be scrolled sideways. */
+  overflow(): Promise<string[]>;
 }
 
 /** A window of its own with the laptop's stand-in for Teams, in one width and theme. */
@@ -51,8 +51,15 @@ export async function openWindow(browser: Browser, origin: string, { width, them
     title,
     cards: (name) => page.getByRole('group', { name }),
     faults: () => frameFaults(page.frames()),
-    overflow: () => Promise.all(page.frames().map((frame) => frame.evaluate<number>(WIDER))),
+    overflow: async () =>
+      (await Promise.all(page.frames().map((frame) => frame.evaluate<string[]>(STICKS_OUT)))).flat(),
   };
 }
 
-const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** In the browser: one line for each element too far to the right, or one of the page where no element is. */
+const STICKS_OUT = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth);
+  return [scrollWidth + ' > ' + clientWidth, ...out.map((one) => one.outerHTML.slice(0, 160))];
+})()`;
