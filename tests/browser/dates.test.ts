@@ -16,7 +16,7 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(service.origin);
   }, 90_000);
 

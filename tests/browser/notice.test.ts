@@ -17,7 +17,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(service.origin);
   }, 90_000);
 
