@@ -68,7 +68,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await notice().getByRole('button', { name: 'Deltar digitalt', exact: true }).click();
     await notice().getByText('Du har svarat: Deltar digitalt').waitFor();
     await clean();
-  }, 60_000);
+  }, 120_000);
 
   it('kansliet ser vad som ska göras och skickar kallelsen till ledningsgruppens möte den 16 februari', async () => {
     await be(SECRETARIAT);
@@ -80,7 +80,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await clean();
     await sendNotice(LG, /Ledningsgruppen/);
     await clean();
-  }, 60_000);
+  }, 120_000);
 
   it('tre ledamöter svarar: en två gånger, en digitalt till klockan 10', async () => {
     await answerInChannel('Kommundirektör Salem', LG, 'Kommer på plats');
@@ -98,7 +98,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await notice().getByText('Du har svarat: Deltar digitalt till kl. 10.00').waitFor();
 
     await answerInChannel('Kommundirektör Huddinge', LG, 'Kommer på plats');
-  }, 60_000);
+  }, 120_000);
 
   it('den som inte har en plats får ett vänligt nej', async () => {
     await be('Regionchef Trafikverket');
@@ -107,7 +107,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await notice().getByRole('button', { name: 'Kommer på plats', exact: true }).click();
     await page.getByText('Du har ingen plats i Ledningsgruppen').waitFor();
     await clean();
-  }, 60_000);
+  }, 120_000);
 
   it('kansliet ser 3 av 8 i fliken, och det gemensamma kortet i kanalen säger detsamma', async () => {
     await secretariatSees(LG, '3 av 8 har svarat', /Ledningsgruppen/);
@@ -115,7 +115,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await clean();
     await view('Inlägg');
     await notice().getByText('Svar hittills: 3 av 8 har svarat').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('kommitténs möte den 21 mars: med det fjärde svaret är den beslutför', async () => {
     await sendNotice(SSK, /Samarbetskommittén/);
@@ -138,7 +138,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
       .first()
       .waitFor();
     await clean();
-  }, 60_000);
+  }, 120_000);
 
   it('den egna chatten och en smal skärm', async () => {
     await be('RUFS-representant Huddinge');
@@ -148,5 +148,5 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await clean();
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(320);
-  }, 60_000);
+  }, 120_000);
 });
