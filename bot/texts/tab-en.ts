@@ -227,6 +227,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.meeting.presenter': 'Presenter: {name}',
   'tab.meeting.annexes': 'Papers for item {no}',
   'tab.meeting.answers': 'Answers to the notice',
+  'tab.meeting.toBeCalled': 'Who will be called',
   'tab.meeting.noAnswers': 'Nobody has been called yet.',
   'tab.meeting.who': 'Municipality',
   'tab.meeting.says': 'Answer',

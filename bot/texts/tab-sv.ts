@@ -221,6 +221,7 @@ export const tabSv = {
   'tab.meeting.presenter': 'Föredragande: {name}',
   'tab.meeting.annexes': 'Handlingar till punkt {no}',
   'tab.meeting.answers': 'Svar på kallelsen',
+  'tab.meeting.toBeCalled': 'De här kallas',
   'tab.meeting.noAnswers': 'Ingen är kallad än.',
   'tab.meeting.who': 'Kommun',
   'tab.meeting.says': 'Svar',

@@ -18,11 +18,14 @@ const ICONS: Record<AnswerRowView['value'], IconName> = {
 /** Who comes, in numbers and then one by one. The server has sorted the rows. */
 export function WhoComes({ meeting }: { meeting: MeetingView }) {
   const { say } = useTab();
-  const { answers, quorum, status, over, editing } = meeting;
+  const { answers, quorum, status, over, editing, noticedText } = meeting;
+  // A guest of one item is not told who comes.
+  if (!answers.summary) return null;
+  if (!noticedText && answers.answered === 0 && answers.rows.length > 0) return <ToBeCalled meeting={meeting} />;
   return (
     <Section title={answers.summary}>
       {editing && status === 'noticed' && !over && answers.rows.length > 0 && <Silent answers={answers} />}
-      {answers.tally && <p>{answers.tally}</p>}
+      {answers.tally && answers.answered > 0 && <p>{answers.tally}</p>}
       {quorum && (
         <Status icon={quorum.met ? 'check' : 'warning'} tone={quorum.met ? 'good' : 'calm'}>
           {quorum.text}
@@ -30,6 +33,24 @@ export function WhoComes({ meeting }: { meeting: MeetingView }) {
       )}
       {answers.rows.length === 0 && <p>{say('tab.meeting.noAnswers')}</p>}
       {answers.rows.length > 0 && <AnswerTable rows={answers.rows} />}
+    </Section>
+  );
+}
+
+/** Before the notice nobody can answer. */
+function ToBeCalled({ meeting: { status, answers } }: { meeting: MeetingView }) {
+  const { say } = useTab();
+  if (status === 'cancelled') return null;
+  return (
+    <Section title={say('tab.meeting.toBeCalled')}>
+      <ul className="plain called">
+        {answers.rows.map(({ seat, who, seatTitle, value, text }) => (
+          <li key={seat}>
+            {who}{' '}
+            <span className="quiet">{[seatTitle, value === 'vacant' ? text : ''].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
