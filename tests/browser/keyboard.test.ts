@@ -34,6 +34,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
   });
 
   const said = (text: string | RegExp) => office.tab.getByText(text).first().waitFor();
+  const dialogGone = () => office.tab.getByRole('dialog').waitFor({ state: 'detached' });
   const clean = async (where = office) => {
     expect(await where.faults()).toEqual([]);
     expect(await where.overflow()).toEqual([]);
@@ -129,6 +130,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await said('Skicka kallelsen till Ledningsgruppen?');
     await clean();
     await keys.enter('button', 'Skicka');
+    await dialogGone();
     await said('Kallelsen är på väg');
     await keys.isAt('heading', MEETING);
     await clean();
@@ -179,6 +181,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.fill('Varför ställs mötet in?', 'Det är långfredag');
     await clean();
     await keys.enter('button', 'Ställ in mötet');
+    await dialogGone();
     await said('Mötet är inställt: Det är långfredag');
     await keys.isAt('heading', MEETING);
     await clean();

@@ -38,6 +38,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   const field = (name: string) => office.tab.getByLabel(new RegExp(`^${name.replace(/[.?]/g, '\\$&')}\\*?$`));
   const row = (text: string) => office.tab.getByRole('listitem').filter({ hasText: text });
   const said = (text: string | RegExp, where = office) => where.tab.getByText(text).first().waitFor();
+  const dialogGone = () => office.tab.getByRole('dialog').waitFor({ state: 'detached' });
   const clean = async (where = office) => expect(await where.faults()).toEqual([]);
   const notice = () => member.cards(/^Kallelse till Ledningsgruppen, torsdag 21 mars/);
   const shortPost = (name: string) => member.cards(new RegExp(`^${name}: Ledningsgruppen`));
@@ -128,6 +129,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await clean();
     await press(office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }));
     expect(presses).toBe(3);
+    await dialogGone();
     await said('Kallelsen är på väg');
     await said('Kallelse skickad');
     await member.open(SALEM, 'lg', 'posts');
@@ -184,6 +186,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await said('Kortet märks Inställt och svaren stängs.');
     await clean();
     await office.tab.getByRole('dialog').getByRole('button', { name: 'Ställ in mötet' }).click();
+    await dialogGone();
     await said('Mötet är inställt: Snöoväder');
     await clean();
     await notice().getByText('Mötet är inställt').waitFor();

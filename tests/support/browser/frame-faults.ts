@@ -10,6 +10,10 @@ const ONCE_A_PAGE = /^(bypass|landmark-one-main|page-has-heading-one): /;
 /** What is faded in is not on screen to axe before it is there. */
 const STILL = 'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)';
 
+/** Once a dialog is gone, what kept the focus inside it takes a moment to let go. */
+const CLOSED = `document.querySelector('[role="dialog"]') !== null ||
+  [...document.querySelectorAll('[data-tabster-dummy]')].every(({ tabIndex }) => tabIndex < 0)`;
+
 /** In the browser: one line a fault. */
 const LINES = `({ violations }) => violations.flatMap(({ id, nodes }) =>
   nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 120)))`;
@@ -27,6 +31,7 @@ export async function frameFaults(frames: Frame[]): Promise<string[]> {
 
 async function faultsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(STILL);
+  await frame.waitForFunction(CLOSED);
   if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe.source);
   return frame.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)}).then(${LINES})`);
 }
