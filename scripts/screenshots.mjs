@@ -35,6 +35,7 @@ try {
     await page.goto(`${origin}/#${where}`);
   };
   const shoot = async (name) => {
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(800);
     await page.screenshot({ path: join(pictures, `${name}.png`) });
     console.log(`docs/pictures/${name}.png`);
@@ -59,10 +60,30 @@ try {
   await go('person=p-kansli-strateg&place=lg&view=tab');
   await ready();
   await shoot('secretariat');
+  await tab().getByRole('link', { name: 'Möten', exact: true }).click();
+  await tab().getByRole('button', { name: 'April' }).waitFor();
+  await shoot('year');
+  await tab().getByRole('link', { name: 'Att göra', exact: true }).click();
   await tab()
     .getByRole('link', { name: /Ledningsgruppen/ })
     .first()
     .click();
+  await tab().getByRole('button', { name: 'Ändra dagordningen' }).click();
+  await tab().getByRole('button', { name: 'Lägg till punkt' }).click();
+  await tab().getByRole('textbox', { name: 'Rubrik' }).fill('Budget för 2025');
+  await tab().getByLabel('Slag').selectOption('decision');
+  await tab().getByLabel('Minuter').fill('30');
+  await tab().getByLabel('Föredragande').fill('Ekonomichefen');
+  await tab().getByLabel('Plats på dagordningen').selectOption({ index: 4 });
+  await tab().getByRole('button', { name: 'Spara punkten' }).click();
+  const item = tab().getByRole('button', { name: /^Ändra punkt \d, Budget/ });
+  await item.click();
+  await tab()
+    .getByRole('heading', { name: 'Preliminär dagordning' })
+    .evaluate((it) => it.scrollIntoView());
+  await shoot('agenda');
+  await tab().getByRole('button', { name: 'Stäng' }).click();
+  await tab().getByRole('button', { name: 'Klar' }).click();
   await tab().getByRole('button', { name: 'Skicka kallelse' }).click();
   await tab().getByRole('dialog').waitFor();
   await shoot('send');
