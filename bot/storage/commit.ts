@@ -14,11 +14,11 @@ import { CommitUnknown, inTransaction, Unreachable } from './in-transaction.ts';
 import type { Database } from './schema.ts';
 import { lockRows } from './statements/lock-rows.ts';
 import { readKinds } from './statements/read-kinds.ts';
-import { readReceipts, writeReceipts } from './statements/receipts.ts';
+import { readReceipts } from './statements/receipts.ts';
 import { clearContents, writeContents } from './statements/write-contents.ts';
 import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
-import { writeJournal } from './statements/write-journal.ts';
-import { writeStates } from './statements/write-states.ts';
+import { writeRecords } from './statements/write-records.ts';
+import { type StateWrite, updateStates } from './statements/write-states.ts';
 import { asStoreError } from './store-error.ts';
 
 /*
@@ -210,14 +210,20 @@ function decide(command: Taking, memory: GroupMemory, repeats: Set<string>, log:
   return { thrown };
 }
 
+/** In the same order in every process. Most groups only add: one statement, and one for what is to be sent. */
 async function write(transaction: Database, memory: GroupMemory): Promise<void> {
-  for (const [kind, writes] of memory.states) await writeStates(transaction, kind, writes);
-  if (memory.facts.length > 0) await writeJournal(transaction, memory.facts);
+  const states = (fits: (write: StateWrite) => boolean) =>
+    memory.states
+      .map(([kind, writes]) => [kind, writes.filter(fits)] as const)
+      .filter(([, writes]) => writes.length > 0);
+  // Updates first: what one row no longer claims (a body's only open request) another may.
+  for (const [kind, writes] of states(({ base }) => base > 0)) await updateStates(transaction, kind, writes);
+  const made = states(({ base }) => base === 0);
+  if (memory.keys.length > 0) await writeRecords(transaction, made, memory.facts, memory.keys);
   if (memory.cleared.size > 0) await clearContents(transaction, [...memory.cleared]);
   if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
   if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
-  if (memory.keys.length > 0) await writeReceipts(transaction, memory.keys);
 }
 
 /** Calls one of a command's own functions. One that throws takes only its own command out. */

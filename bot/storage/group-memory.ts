@@ -1,7 +1,7 @@
 import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, Read, Row, Work } from '../ports/store.ts';
 import { checkFilter, fits } from './filter-columns.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
-import type { JournalWrite } from './statements/write-journal.ts';
+import type { JournalWrite } from './statements/write-records.ts';
 import type { StateWrite } from './statements/write-states.ts';
 
 /** What a group has read, and what its commands have decided so far: later commands see the earlier ones' states. */

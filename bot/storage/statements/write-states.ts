@@ -15,25 +15,7 @@ export class Overtaken extends Error {
 const RECORD = sql`as r(id text, version int, base int, schema int, state jsonb)`;
 
 /** Throws Overtaken where a stored version is not the expected one. */
-export async function writeStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
-  const fresh = writes.filter((write) => write.base === 0);
-  const known = writes.filter((write) => write.base > 0);
-  // Updates first: what one row no longer claims (a body's only open request) another may.
-  if (known.length > 0) await updateStates(transaction, kind, known);
-  if (fresh.length > 0) await insertStates(transaction, kind, fresh);
-}
-
-async function insertStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
-  const { numAffectedRows } = await sql`
-    insert into ${sql.table(tableOf(kind))} (id, version, schema, state)
-    select r.id, r.version, r.schema, r.state
-    from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) ${RECORD}
-    order by r.id
-    on conflict (id) do nothing`.execute(transaction);
-  expectAll(kind, writes, numAffectedRows);
-}
-
-async function updateStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
+export async function updateStates(transaction: Database, kind: Kind, writes: StateWrite[]): Promise<void> {
   const { numAffectedRows } = await sql`
     update ${sql.table(tableOf(kind))} as t
     set version = r.version, schema = r.schema, state = r.state
@@ -42,7 +24,7 @@ async function updateStates(transaction: Database, kind: Kind, writes: StateWrit
   expectAll(kind, writes, numAffectedRows);
 }
 
-function expectAll(kind: Kind, writes: StateWrite[], written: bigint | undefined): void {
+export function expectAll(kind: Kind, writes: StateWrite[], written: bigint | undefined): void {
   if (Number(written) !== writes.length)
     throw new Overtaken(`${writes.length - Number(written)} rows of ${kind} had changed`);
 }
