@@ -5,12 +5,14 @@ import { deliver } from './deliver.ts';
 
 const DOOR = 'teams';
 /** Threads at once; within a thread one at a time. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const IDLE_MS = 1_000;
 const NOT_OURS_MS = 5_000;
 const RENEW_MS = 10_000;
-/** Before a card is redrawn for everybody, and after: a body that answers at once is a card or two, not one for each answer. */
-const PAUSE_MS = 250;
+/** Before a card is redrawn for everybody: a body that answers at once is one card, not one for each answer. */
+const SOON_MS = 250;
+/** After cards were redrawn. Teams takes 60 in 30 s of a thread. */
+const PAUSE_MS = 1_000;
 
 export interface Sender {
   start(): void;
@@ -30,27 +32,29 @@ export function createSender(context: Context): Sender {
   let stopping = false;
   let wanted: 'now' | 'soon' | undefined;
   let wake: () => void = () => {};
-  let heard: () => void = () => {};
+  let heard: (when: 'now' | 'soon') => void = () => {};
 
   /** While another process holds the lease a nudge changes nothing: asking for it again costs the store a write. */
-  const rest = (longest: number, listens: boolean) =>
+  const rest = (longest: number, hears: 'all' | 'now' | 'nothing') =>
     new Promise<void>((resolve) => {
-      if (stopping || (listens && wanted === 'now')) return resolve();
-      const timer = setTimeout(resolve, listens && wanted === 'soon' ? Math.min(longest, PAUSE_MS) : longest);
+      if (stopping || (hears !== 'nothing' && wanted === 'now')) return resolve();
+      const timer = setTimeout(resolve, hears === 'all' && wanted === 'soon' ? SOON_MS : longest);
       wake = () => {
         clearTimeout(timer);
         resolve();
       };
-      heard = listens ? wake : () => {};
+      heard = (when) => {
+        if (hears === 'all' || hears === when) wake();
+      };
     });
 
   const loop = async () => {
     while (!stopping) {
       wanted = undefined;
       const found = await round(holder, context);
-      if (found === 'not-ours') await rest(NOT_OURS_MS, false);
-      else if (found === 'nothing') await rest(IDLE_MS, true);
-      else if (found === 'updates') await rest(PAUSE_MS, true);
+      if (found === 'not-ours') await rest(NOT_OURS_MS, 'nothing');
+      else if (found === 'nothing') await rest(IDLE_MS, 'all');
+      else if (found === 'updates') await rest(PAUSE_MS, 'now');
     }
     const last = await context.store.outbox.lease(DOOR, holder).catch(() => null);
     if (last) await context.store.outbox.release(DOOR, last).catch(() => undefined);
@@ -63,8 +67,8 @@ export function createSender(context: Context): Sender {
     nudge: (when) => {
       const first = wanted === undefined;
       if (wanted !== 'now') wanted = when;
-      if (when === 'now') heard();
-      else if (first) setTimeout(() => heard(), PAUSE_MS).unref();
+      if (when === 'now') heard('now');
+      else if (first) setTimeout(() => heard('soon'), SOON_MS).unref();
     },
     stop: async () => {
       stopping = true;
