@@ -7,7 +7,8 @@ import { pressesOf } from './presses.mjs';
 import { startOurs, startPeer } from './service.mjs';
 import { startWire } from './wire.mjs';
 
-const WARM_UP = 320;
+/** Of ours and of the peer: a service runs for weeks, and its compiler has long done its work. */
+const WARM_UP = 960;
 const PROFILED = 640;
 /** So many bodies of eight; the large body is alone. */
 const BODIES = 12;

@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { KeySet, SigningKey } from './key-set.ts';
+import { isProved, rememberProof } from './proofs.ts';
 import { SigninError, type SigninReason } from './signin-error.ts';
 
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i;
@@ -14,8 +15,9 @@ interface Expected {
 }
 
 /**
- * The claims of an RS256 bearer token, proved. The unproved claims are looked at first only to refuse early: a token
- * that could not be ours must not make us fetch keys.
+ * The claims of an RS256 bearer token, proved. The unproved claims are looked at first to refuse early: a token
+ * that could not be ours must not make us fetch keys. The same token comes with every message for an hour, so its
+ * signature is proved once for each key (see proofs.ts); its time and its claims are asked every time.
  */
 export async function proveBearer(
   authorization: string | undefined,
@@ -28,21 +30,23 @@ export async function proveBearer(
   if (!token) throw new SigninError(401, 'malformed-token');
   const kid = keyId(token);
   const now = new Date(real());
-  refuseEarly(token, expected, now);
+  const claims = claimsThatFit(token, expected, now);
   const key = await keys.find(kid);
   if (!key) throw new SigninError(401, 'unknown-key');
-  const { payload } = await jwtVerify(token, key.key, {
-    algorithms: ['RS256'],
-    issuer: expected.issuers,
-    audience: expected.audiences,
-    requiredClaims: ['exp'],
-    clockTolerance: SKEW_SECONDS,
-    currentDate: now,
-  }).catch((error: unknown) => {
-    throw new SigninError(401, reasonOf(error));
-  });
-  expected.check(payload);
-  return { claims: payload, key };
+  if (!isProved(token, key)) {
+    await jwtVerify(token, key.key, {
+      algorithms: ['RS256'],
+      issuer: expected.issuers,
+      audience: expected.audiences,
+      requiredClaims: ['exp'],
+      clockTolerance: SKEW_SECONDS,
+      currentDate: now,
+    }).catch((error: unknown) => {
+      throw new SigninError(401, reasonOf(error));
+    });
+    rememberProof(token, key);
+  }
+  return { claims, key };
 }
 
 function keyId(token: string): string {
@@ -52,7 +56,8 @@ function keyId(token: string): string {
   return header.kid;
 }
 
-function refuseEarly(token: string, expected: Expected, now: Date): void {
+/** Asked of every token, also of one whose signature is known. */
+function claimsThatFit(token: string, expected: Expected, now: Date): JWTPayload {
   const claims = attempt(() => decodeJwt(token));
   if (!claims.iss || !expected.issuers.includes(claims.iss)) throw new SigninError(401, 'issuer');
   if (![claims.aud].flat().some((aud) => aud && expected.audiences.includes(aud)))
@@ -61,6 +66,7 @@ function refuseEarly(token: string, expected: Expected, now: Date): void {
     throw new SigninError(401, 'expired');
   }
   expected.check(claims);
+  return claims;
 }
 
 function attempt<T>(decode: () => T): T {

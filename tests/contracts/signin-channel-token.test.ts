@@ -86,6 +86,20 @@ test('refused: a token whose content was changed after it was signed', async () 
   expect(await outcome(`Bearer ${head}.${claims}.${signature}`)).toBe('401 signature');
 });
 
+test('a token that was let in is refused when it has expired, with another serviceUrl, or with another signature', async () => {
+  const token = bearer();
+  expect(await outcome(token)).toBe('let in');
+  expect(await outcome(token, { ...activity, serviceUrl: 'https://smba.trafficmanager.net/amer/' })).toBe(
+    '401 service-url',
+  );
+  expect(await outcome(token, { ...activity, channelId: 'carrier-pigeon' })).toBe('401 endorsement');
+  const [head, content] = token.split('.');
+  expect(await outcome(`${head}.${content}.${'A'.repeat(342)}`)).toBe('401 signature');
+  expect(await outcome(token)).toBe('let in');
+  clock += 24 * 60 * MINUTE;
+  expect(await outcome(token)).toBe('401 expired');
+});
+
 test('refused: a token that is not valid yet; five minutes of skew are allowed', async () => {
   const now = Math.floor(clock / 1_000);
   expect(await outcome(bearer({ nbf: now + 240 }))).toBe('let in');
