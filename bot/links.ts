@@ -14,6 +14,7 @@ export function teamsLinks(appId: string, publicUrl: string): Links {
   return {
     meeting: (id, channel) => inChannel(`#/mote/${id}`, `meeting:${id}`, channel),
     poll: (id, channel) => inChannel(`#/fraga/${id}`, `dates:${id}`, channel),
+    round: (id, channel) => inChannel(`#/rundfraga/${id}`, `round:${id}`, channel),
     start: () => link('#/', {}),
   };
 }

@@ -20,11 +20,25 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const QUESTIONS = ['todo', 'meeting', 'year', 'clashes', 'poll', 'forum', 'forums', 'card', 'chat'] as const;
+export const QUESTIONS = [
+  'todo',
+  'meeting',
+  'year',
+  'clashes',
+  'poll',
+  'forum',
+  'forums',
+  'card',
+  'chat',
+  'round',
+  'rounds',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
 const asked = ['member', 'substitute', 'attending', 'guest', 'assistant'] as const;
+/** Who answers a Round for their municipality; an assistant answers notices, nothing else. */
+const answerers = ['member', 'substitute', 'attending', 'guest'] as const;
 const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
 
 /** Who may do and see what: the one table. A role that is not named may not. */
@@ -56,6 +70,15 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'remove-calendar': ['secretariat'],
   'open-subscription': [...seats, 'assistant'],
   'close-subscription': ['secretariat', ...seats, 'assistant', 'none'],
+  'ask-round': ['secretariat'],
+  'change-round': ['secretariat'],
+  'answer-round': answerers,
+  'keep-draft': answerers,
+  'add-answer-file': answerers,
+  'drop-draft': answerers,
+  'answer-on-behalf': ['secretariat'],
+  'close-round': ['secretariat'],
+  'reopen-round': ['secretariat'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -73,6 +96,8 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   forums: everybody,
   card: ['secretariat', ...seats, 'assistant'],
   chat: everybody,
+  round: ['secretariat', ...seats],
+  rounds: everybody,
 };
 
 export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Account, Chat, Team } from './forum/team.ts';
 import { applyMeeting, applyMeetingImport } from './meeting/apply-meeting.ts';
 import type { Meeting, Rsvp } from './meeting/meeting.ts';
+import { applyRound } from './round/apply-round.ts';
 
 /** The only maker of states: what stands after a fact, given what stood before. `by` and `at` are the journal line's. */
 export function apply(state: unknown, fact: Fact, by: string, at: Date): object {
@@ -15,6 +16,9 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   }
   if (fact.kind === 'date-poll' || fact.kind === 'poll-answer') return applyDates(state, fact, by, at);
   if (fact.kind === 'extra-request') return applyExtra(state as ExtraRequest | undefined, fact, at);
+  if (fact.kind === 'round' || fact.kind === 'contribution' || fact.kind === 'draft') {
+    return applyRound(state, fact, by, at);
+  }
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':

@@ -2,6 +2,7 @@ import type { CalendarCommand } from './calendar/calendar-commands.ts';
 import type { DatesCommand } from './dates/dates-commands.ts';
 import type { ExtraCommand } from './extra/extra-commands.ts';
 import type { MeetingCommand } from './meeting/meeting-commands.ts';
+import type { RoundCommand } from './round/round-commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.
@@ -12,6 +13,7 @@ export type Command =
   | DatesCommand
   | ExtraCommand
   | CalendarCommand
+  | RoundCommand
   | { do: 'connect-team'; team: TeamFacts }
   | { do: 'choose-forum'; team: string; forum: string; move?: boolean }
   | { do: 'remove-team'; team: string }

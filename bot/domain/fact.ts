@@ -5,6 +5,7 @@ import type { DateFact } from './dates/date-facts.ts';
 import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
+import type { RoundFact } from './round/round-facts.ts';
 
 /** The number of today's shapes of states and facts; older ones are lifted when they are read. */
 export const SCHEMA = 1;
@@ -31,6 +32,7 @@ export type Fact =
   | DateFact
   | ExtraFact
   | CalendarFact
+  | RoundFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

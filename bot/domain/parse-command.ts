@@ -6,8 +6,13 @@ import { type Fields, id, object, reading, stop } from './fields.ts';
 import { MEETING_READERS } from './meeting/parse-meeting-command.ts';
 import { faultInValue } from './readable.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { LONGEST_TEXT } from './round/form.ts';
+import { ROUND_READERS } from './round/parse-round-command.ts';
 
 const MOST_LINKS = 1_000;
+
+/** Commands in which people write at length; how long each of their texts may be is said where it is read. */
+const LONG_WORDED = new Set(['ask-round', 'change-round', 'answer-round', 'keep-draft', 'answer-on-behalf']);
 
 type Reader = (fields: Fields) => object;
 
@@ -17,6 +22,7 @@ const READERS: Partial<Record<CommandName, Reader>> = {
   ...DATES_READERS,
   ...EXTRA_READERS,
   ...CALENDAR_READERS,
+  ...ROUND_READERS,
   'choose-forum': (fields) => ({
     team: team(fields),
     forum: id(fields, 'forum'),
@@ -28,10 +34,10 @@ const READERS: Partial<Record<CommandName, Reader>> = {
 /** A command from data that anybody could have sent. */
 export function parseCommand(value: unknown): Command | Refusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('refusal.malformed');
-  const fault = faultInValue(value);
-  if (fault) return fault;
   const fields = value as Fields;
   const name = String(fields.do);
+  const fault = faultInValue(value, LONG_WORDED.has(name) ? LONGEST_TEXT : undefined);
+  if (fault) return fault;
   const read = Object.hasOwn(READERS, name) ? READERS[name as CommandName] : undefined;
   if (read === undefined) return refuse('refusal.malformed');
   return reading(() => ({ do: name, ...read(fields) }) as Command);

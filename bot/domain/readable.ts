@@ -15,12 +15,12 @@ export function faultInText(text: string, longest: number = LONGEST_TEXT): Refus
 }
 
 /** The first fault in any string of a value that came from outside, however deep it lies. */
-export function faultInValue(value: unknown, depth = 0): Refusal | undefined {
-  if (typeof value === 'string') return faultInText(value);
+export function faultInValue(value: unknown, longest = LONGEST_TEXT, depth = 0): Refusal | undefined {
+  if (typeof value === 'string') return faultInText(value, longest);
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > 6) return refuse('refusal.malformed');
   for (const [key, inner] of Object.entries(value)) {
-    const fault = faultInText(key, 100) ?? faultInValue(inner, depth + 1);
+    const fault = faultInText(key, 100) ?? faultInValue(inner, longest, depth + 1);
     if (fault) return fault;
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
+import type { RoundLine, RoundView } from '../views/round-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
@@ -63,6 +64,11 @@ export interface Service {
   meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
   /** A date question (*Hitta tid*), to those who see its body. */
   poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
+  /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
+  round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
+  rounds(who: Who, language: Language): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal>;
+  /** A Round's card as this reader's own. */
+  roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
   /** What a time would clash with, while it is thought of. */
   clashes(

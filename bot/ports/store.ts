@@ -5,8 +5,11 @@ export const KINDS = [
   'account',
   'calendar-entry',
   'chat',
+  'consultation',
+  'contribution',
   'cooperation',
   'date-poll',
+  'draft',
   'extra-request',
   'forum',
   'meeting',
@@ -15,6 +18,7 @@ export const KINDS = [
   'person',
   'plan',
   'poll-answer',
+  'round',
   'rsvp',
   'outside-calendar',
   'seat',
@@ -34,12 +38,16 @@ export interface Row {
 
 /** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
 export interface Filter {
-  /** seat, meeting, team, office, calendar-entry, date-poll, extra-request */
+  /** seat, meeting, team, office, calendar-entry, date-poll, extra-request, round, consultation */
   forum?: string;
   /** rsvp */
   meeting?: string;
   /** poll-answer */
   poll?: string;
+  /** contribution, draft */
+  round?: string;
+  /** round */
+  consultation?: string;
   /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
   /** subscription */

@@ -27,5 +27,6 @@ export interface Links {
   meeting(id: string, channel: string | undefined): string;
   /** A date question's page. */
   poll(id: string, channel: string | undefined): string;
+  round(id: string, channel: string | undefined): string;
   start(): string;
 }

@@ -8,6 +8,7 @@ import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
+import { askRoundCard, askRounds, askRoundView } from './ask/round.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,9 @@ export function createService(context: Context): Service {
     planningWindow: (who) => askPlanningWindow(who, context),
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
+    round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
+    rounds: (who, language) => askRounds(who, language, context),
+    roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),

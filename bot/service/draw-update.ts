@@ -5,6 +5,7 @@ import { drawDatesPost } from './draw-update/dates.ts';
 import type { DrawnPost } from './draw-update/drawn-post.ts';
 import { drawExtraPost } from './draw-update/extra.ts';
 import { drawMeetingPost } from './draw-update/meeting.ts';
+import { drawRoundPost } from './draw-update/round.ts';
 import { newestNotice, newestPost } from './notice-deliveries.ts';
 
 export interface DrawnUpdate {
@@ -29,6 +30,7 @@ const SUBJECTS: Record<string, Subject> = {
   meeting: { draw: drawMeetingPost, newest: newestNotice },
   dates: { draw: drawDatesPost, newest: newestPost },
   extra: { draw: drawExtraPost, newest: newestPost },
+  round: { draw: drawRoundPost, newest: newestPost },
 };
 
 /** The card of a post as it should look now, or null when there is no post to redraw or no team to reach it in. */

@@ -1,5 +1,5 @@
 import type { Command, CommandName } from '../domain/command.ts';
-import { refuse } from '../domain/refusal.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
@@ -21,8 +21,14 @@ export async function handle(command: Command, who: Who, key: string, context: C
     const stored = (loaded: Loaded) => {
       seen = loaded;
     };
-    const done = await context.store.commit({ ...workOf(key, who, taskOf(command, means), now), stored });
-    if ('done' in done) context.nudge(command.do === 'answer-notice' ? 'soon' : 'now');
+    let kept: Refusal | undefined;
+    const refused = (why?: Refusal) => {
+      kept = why;
+    };
+    const work = workOf(key, who, taskOf(command, means), now, refused);
+    const done = await context.store.commit({ ...work, stored });
+    if ('done' in done) context.nudge(SOON.includes(command.do) ? 'soon' : 'now');
+    if ('done' in done && kept !== undefined) return { refused: kept };
     if (command.do === 'set-agenda-item' && command.fields.secret) void sweepDocuments(context);
     if (seen === undefined || command.do !== 'answer-notice') return done;
     return { ...done, card: cardFrom(seen, who, command.meeting, context) };
@@ -31,6 +37,9 @@ export async function handle(command: Command, who: Who, key: string, context: C
     return { refused: refuse('refusal.unexpected') };
   }
 }
+
+/** What many do at once: their common card is redrawn once for all of them. */
+const SOON: readonly CommandName[] = ['answer-notice', 'answer-dates', 'answer-round', 'keep-draft'];
 
 const ABOUT_THE_POST: readonly CommandName[] = ['send-notice', 'change-meeting', 'send-change', 'cancel-meeting'];
 

@@ -1,6 +1,7 @@
 import { reasonId } from '../domain/extra/extra-facts.ts';
 import type { Fact } from '../domain/fact.ts';
 import { wordsId } from '../domain/meeting/agenda-item.ts';
+import { answerWordsId, type DraftKept } from '../domain/round/round-facts.ts';
 
 /** A fact as the journal keeps it: what people wrote of an item stands in a content row beside it, so that it can be cleared. */
 export interface Journaled {
@@ -23,11 +24,20 @@ export function journaled(fact: Fact): Journaled {
   if (fact.type === 'extra-meeting-asked') return { ...withWords(fact, reasonId(fact.id)), needless: [] };
   if (fact.type === 'annex-added')
     return { ...withWords(fact, wordsId(fact.id, fact.item, fact.annex.id)), needless: [] };
+  if (fact.type === 'round-answered') {
+    return { ...withWords(fact, answerWordsId(fact.round, fact.municipality, fact.version)), needless: [] };
+  }
+  if (fact.type === 'draft-kept') return { kept: withoutWords(fact), needless: [] };
   if (fact.type === 'calendar-added') {
     return { ...withWords(fact, `calendar:${fact.id}/events`), needless: [`calendar:${fact.id}/`] };
   }
   if (fact.type === 'calendar-removed') return { kept: fact, needless: [`calendar:${fact.id}/`] };
   return { kept: fact, needless: [] };
+}
+
+/** A draft is cleared, and no record: only its row has what it says. */
+function withoutWords({ answer: _answer, files: _files, ...kept }: DraftKept): Omit<DraftKept, 'answer' | 'files'> {
+  return kept;
 }
 
 function withWords(fact: Fact & { words: object }, id: string): Omit<Journaled, 'needless'> {

@@ -8,26 +8,37 @@ import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
 
+/** What was asked for is refused, and something of it is kept: an answer that came too late stays as a draft. */
+export interface Kept {
+  facts: Fact[];
+  refused: Refusal;
+}
+
 /** One command's way through the store, before it is known who gives it. */
 export interface Task {
   reads(loaded: Loaded): Read[];
   locks(loaded: Loaded, actor: Actor): Lock[];
-  decide(loaded: Loaded, actor: Actor): Fact[] | Refusal | 'repeat';
+  /** `Kept`: refused, and yet something is stored. */
+  decide(loaded: Loaded, actor: Actor): Fact[] | Kept | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
   consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: string[] };
 }
 
-/** A task as work for the store: facts become states and journal lines through `apply`. */
-export function workOf(key: string, who: Who, task: Task, now: Date): Work {
+/** A task as work for the store: facts become states and journal lines through `apply`. `refused`: told of what was kept all the same. */
+export function workOf(key: string, who: Who, task: Task, now: Date, refused: (why?: Refusal) => void = () => undefined): Work {
   return {
     key,
     reads: (loaded) => [...actorReads(who), ...task.reads(loaded)],
     locks: (loaded) => task.locks(loaded, actorOf(who, loaded)),
     decide: (loaded) => {
       const actor = actorOf(who, loaded);
-      const facts = task.decide(loaded, actor);
-      if (facts === 'repeat' || !Array.isArray(facts)) return facts;
-      return changeOf(facts, actorName(actor), now, loaded, task);
+      const decided = task.decide(loaded, actor);
+      refused(undefined);
+      if (decided === 'repeat') return decided;
+      if (Array.isArray(decided)) return changeOf(decided, actorName(actor), now, loaded, task);
+      if (!('facts' in decided)) return decided;
+      refused(decided.refused);
+      return changeOf(decided.facts, actorName(actor), now, loaded, task);
     },
   };
 }

@@ -12,6 +12,7 @@ import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
+import { ROUND_TASKS } from './work/round.ts';
 import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from './work/teams.ts';
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
@@ -34,6 +35,7 @@ const TASKS: Tasks = {
   'ask-extra-meeting': askExtraTask,
   'join-extra-meeting': joinExtraTask,
   'close-extra-meeting': closeExtraTask,
+  ...ROUND_TASKS,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,

@@ -9,6 +9,8 @@ interface FilterColumns {
   forum?: string | undefined;
   meeting?: string | undefined;
   poll?: string | undefined;
+  round?: string | undefined;
+  consultation?: string | undefined;
   persons?: string[];
   hash?: string | undefined;
   firstDate?: string | undefined;
@@ -19,7 +21,8 @@ interface AnyState {
   forum?: string;
   meeting?: string;
   poll?: string;
-  fields?: { forum?: string };
+  round?: string;
+  fields?: { forum?: string; consultation?: string };
   person?: string;
   hash?: string;
   definition?: {
@@ -39,6 +42,10 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   rsvp: ['meeting'],
   'date-poll': ['forum'],
   'poll-answer': ['poll'],
+  round: ['forum', 'consultation'],
+  contribution: ['round'],
+  draft: ['round'],
+  consultation: ['forum'],
   account: ['person', 'persons'],
   subscription: ['forum', 'person', 'hash'],
 };
@@ -64,6 +71,13 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
       return { forum: state.fields?.forum };
     case 'poll-answer':
       return { poll: state.poll };
+    case 'round':
+      return { forum: state.fields?.forum, consultation: state.fields?.consultation };
+    case 'consultation':
+      return { forum: state.fields?.forum };
+    case 'contribution':
+    case 'draft':
+      return { round: state.round };
     case 'account':
       return { persons: state.person === undefined ? [] : [state.person] };
     case 'subscription':
@@ -75,18 +89,31 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of ['forum', 'meeting', 'poll', 'person', 'persons', 'hash', 'fromDate', 'toDate'] as const)
+  for (const field of [
+    'forum',
+    'meeting',
+    'poll',
+    'round',
+    'consultation',
+    'person',
+    'persons',
+    'hash',
+    'fromDate',
+    'toDate',
+  ] as const)
     if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, poll, person, persons, hash, fromDate, toDate, ids } = filter;
+  const { forum, meeting, poll, round, consultation, person, persons, hash, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
   if (meeting !== undefined && columns.meeting !== meeting) return false;
   if (poll !== undefined && columns.poll !== poll) return false;
+  if (round !== undefined && columns.round !== round) return false;
+  if (consultation !== undefined && columns.consultation !== consultation) return false;
   if (hash !== undefined && columns.hash !== hash) return false;
   if (persons !== undefined && !columns.persons?.some((one) => persons.includes(one))) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;

@@ -10,6 +10,8 @@ export interface StateTable {
   forum_id: string | null;
   meeting_id: string | null;
   poll_id: string | null;
+  round_id: string | null;
+  consultation_id: string | null;
   persons: unknown;
   hash: string | null;
   first_date: string | null;

@@ -5,7 +5,11 @@ import { isReadable } from '../domain/readable.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { field, isRecord } from './activity.ts';
 
-export type CardAction = Command | { do: 'refresh'; meeting: string } | { do: 'refresh'; poll: string };
+export type CardAction =
+  | Command
+  | { do: 'refresh'; meeting: string }
+  | { do: 'refresh'; poll: string }
+  | { do: 'refresh'; round: string };
 
 /** The only card actions there are, as commands; each says what was answered to which question and nothing about who answered. */
 const SHAPES: Record<string, (data: unknown) => object> = {
@@ -14,6 +18,8 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
   'answer-dates': (data) => ({ ...own(data, ['poll', 'drawn', 'seat']), answers: answersIn(data) }),
+  'answer-round': (data) => ({ ...own(data, ['round', 'municipality', 'drawn', 'seen']), answer: answerIn(data) }),
+  'keep-draft': (data) => ({ ...own(data, ['round', 'municipality', 'edition']), answer: answerIn(data) }),
   'join-extra-meeting': (data) => own(data, ['request']),
   'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),
   'choose-forum': (data) => own(data, ['team', 'forum']),
@@ -21,7 +27,23 @@ const SHAPES: Record<string, (data: unknown) => object> = {
 const MOST_FIELDS = 50;
 const MOST_CHARACTERS = 20_000;
 const MOST_IN_ID = 200;
-const IDS = ['do', 'meeting', 'poll', 'team', 'forum', 'seat', 'request', 'drawn', 'value', 'from', 'until'];
+const IDS = [
+  'do',
+  'meeting',
+  'poll',
+  'round',
+  'municipality',
+  'stance',
+  'anchor',
+  'team',
+  'forum',
+  'seat',
+  'request',
+  'drawn',
+  'value',
+  'from',
+  'until',
+];
 
 /** What a card sent back (its own data with the inputs merged in), as a command. A card is public input. */
 export function parseCardAction(data: unknown): CardAction | Refusal {
@@ -36,8 +58,9 @@ export function parseCardAction(data: unknown): CardAction | Refusal {
 }
 
 function refresh(data: unknown): CardAction | Refusal {
-  const [meeting, poll] = [field(data, 'meeting'), field(data, 'poll')];
+  const [meeting, poll, round] = ['meeting', 'poll', 'round'].map((name) => field(data, name));
   if (isId(meeting)) return { do: 'refresh', meeting };
+  if (isId(round)) return { do: 'refresh', round };
   return isId(poll) ? { do: 'refresh', poll } : refuse('refusal.malformed');
 }
 
@@ -45,6 +68,26 @@ function refresh(data: unknown): CardAction | Refusal {
 function answersIn(data: unknown): object {
   const days = Object.keys(data as object).filter((name) => /^d\d{1,2}$/.test(name));
   return Object.fromEntries(days.map((day) => [day, field(data, day)]).filter(([, value]) => value !== ''));
+}
+
+/** A Round's inputs are named by its questions; `as` says which of them are more than a text. */
+function answerIn(data: unknown): object {
+  const kinds = field(data, 'as');
+  const names = Object.keys(data as object).filter((name) => /^[fpq]\d{1,3}$/.test(name));
+  const anchor = field(data, 'anchor');
+  return {
+    stance: field(data, 'stance') ?? 'answers',
+    values: Object.fromEntries(names.map((name) => [name, valueAs(field(kinds, name), field(data, name))])),
+    ...(anchor === undefined || anchor === '' ? {} : { anchoring: { level: anchor } }),
+  };
+}
+
+/** What an input sends is a text, with commas between choices and names on lines; a number may come as either. */
+function valueAs(kind: unknown, value: unknown): unknown {
+  if (kind === 'number' && typeof value === 'string' && value.trim() !== '') return Number(value.replace(',', '.'));
+  if (typeof value !== 'string') return value;
+  if (kind === 'choices') return value.split(',').filter((one) => one !== '');
+  return kind === 'names' ? value.split('\n') : value;
 }
 
 function faultOf(data: unknown): Refusal | undefined {

@@ -38,6 +38,7 @@ const OUTDATED: readonly RefusalCode[] = [
   'refusal.date-chosen',
   'refusal.dates-closed',
   'refusal.extra-planned',
+  'refusal.round-closed',
 ];
 
 async function refreshed(
@@ -60,6 +61,7 @@ async function redraw(
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
   if (action.do === 'answer-dates') return service.pollCard(who, action.poll, language);
+  if (action.do === 'answer-round' || action.do === 'keep-draft') return service.roundCard(who, action.round, language);
   if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
   if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
@@ -71,6 +73,7 @@ function ownCard(
   { language }: Turn,
   { service }: Room,
 ): Promise<Drawn | Refusal> {
+  if ('round' in action) return service.roundCard(who, action.round, language);
   return 'poll' in action ? service.pollCard(who, action.poll, language) : service.card(who, action.meeting, language);
 }
 

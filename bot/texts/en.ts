@@ -1,7 +1,11 @@
+import { consultationEn } from './consultation-en.ts';
+import { roundEn } from './round-en.ts';
 import type { sv } from './sv.ts';
 
 /** English; a key that is missing here is read in Swedish. */
 export const en: Partial<Record<keyof typeof sv, string>> = {
+  ...roundEn,
+  ...consultationEn,
   'date.one-day': '{date}, {start}–{end}',
   'date.two-days': '{first} {start} – {last} {end}',
   'date.at': '{date} at {time}',

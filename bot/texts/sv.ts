@@ -1,5 +1,10 @@
+import { consultationSv } from './consultation-sv.ts';
+import { roundSv } from './round-sv.ts';
+
 /** Swedish, the product's first language. One key, one sentence; parameters stand in braces. */
 export const sv = {
+  ...roundSv,
+  ...consultationSv,
   'date.one-day': '{date} kl. {start}–{end}',
   'date.two-days': '{first} kl. {start} – {last} kl. {end}',
   'date.at': '{date} kl. {time}',

@@ -1,7 +1,11 @@
+import { tabConsultationEn } from './tab-consultation-en.ts';
+import { tabRoundEn } from './tab-round-en.ts';
 import type { tabSv } from './tab-sv.ts';
 
 /** The tab's own sentences in English. */
 export const tabEn: Record<keyof typeof tabSv, string> = {
+  ...tabRoundEn,
+  ...tabConsultationEn,
   'tab.loading': 'Loading …',
   'tab.retry': 'Try again',
   'tab.reload': 'Reload',

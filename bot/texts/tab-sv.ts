@@ -1,5 +1,10 @@
+import { tabConsultationSv } from './tab-consultation-sv.ts';
+import { tabRoundSv } from './tab-round-sv.ts';
+
 /** The tab's own sentences in Swedish. What a view says comes ready from the server. */
 export const tabSv = {
+  ...tabRoundSv,
+  ...tabConsultationSv,
   'tab.loading': 'Hämtar …',
   'tab.retry': 'Försök igen',
   'tab.reload': 'Ladda om',

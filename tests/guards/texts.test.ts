@@ -9,7 +9,7 @@ import { tabSv } from '../../bot/texts/tab-sv.ts';
 const root = join(__dirname, '..', '..');
 const sources = ['bot', 'tab'].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/texts[\\/](tab-)?(sv|en)\.ts$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/texts[\\/][\w-]*?(sv|en)\.ts$/.test(file))
     .map((file) => readFileSync(join(root, room, file), 'utf8')),
 );
 const code = sources.join('\n');

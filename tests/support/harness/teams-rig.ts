@@ -52,6 +52,12 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'poll card', who, id, language });
       return drawn('poll card');
     },
+    round: async () => refuse('refusal.unexpected'),
+    rounds: async () => ({ rounds: [], canAsk: false }),
+    async roundCard(who, id, language) {
+      asked.read.push({ what: 'round card', who, id, language });
+      return drawn('round card');
+    },
     async extraCard(who, id, language) {
       asked.read.push({ what: 'extra-card', who, id, language });
       return drawn('extra card');

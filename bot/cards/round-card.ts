@@ -1,0 +1,127 @@
+import { type Language, text } from '../texts/text.ts';
+import type { RoundView } from '../views/round-view.ts';
+import { MOST_REFRESHED } from './notice-card.ts';
+import { card, type Element, execute, heading, plain, shortened, subheading } from './parts.ts';
+import { answerInputs, inputKinds, isShort } from './round-inputs.ts';
+
+export interface RoundCardSetting {
+  language: Language;
+  /** Goes back with each press. */
+  drawn: string;
+  /** The Round's page in the tab. */
+  href: string;
+  /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
+  common?: { users: string[] };
+}
+
+const LONGEST_SHOWN = 1_500;
+
+/** A question to every municipality: answered here where the form is short, and in the tab where it is long. */
+export function roundCard(view: RoundView, setting: RoundCardSetting): object {
+  const { language, common } = setting;
+  const open = view.status === 'open';
+  const asked = open && (common !== undefined || view.mine !== null);
+  const here = asked && isShort(view);
+  const said = { forum: view.forum.shortName, title: view.title, status: view.headline };
+  const body = [
+    heading(view.statusText),
+    plain(view.title, { bold: true }),
+    plain(`${view.forum.shortName} · ${view.purposeText}`, { subtle: true, spacing: 'None' }),
+    ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
+    ...(common ? [] : mineLines(view, language)),
+    ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
+    ...(asked && !here ? [plain(text(language, 'card.round.long'))] : []),
+    ...progress(view, language),
+  ];
+  return card(
+    body,
+    [
+      {
+        type: 'Action.OpenUrl',
+        title: text(language, asked ? 'card.round.answer-in-tab' : 'card.round.open'),
+        url: setting.href,
+      },
+    ],
+    {
+      speak: text(language, 'card.round.speak', said),
+      fallbackText: text(language, 'card.round.fallback', said),
+      lang: language,
+    },
+    open ? refresh(view, setting) : undefined,
+  );
+}
+
+/** The reader's own answer said back, and what is kept of what they wrote. */
+function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
+  if (mine === null) return [];
+  const given = rows.find(({ municipality }) => municipality === mine.municipality)?.answer;
+  const lines = (given?.values ?? []).filter(({ empty }) => !empty);
+  return [
+    plain(given ? text(language, 'card.round.said', { name: mine.name, stance: given.stanceText }) : mine.text, {
+      bold: true,
+    }),
+    ...lines.map(({ label, text: value }) =>
+      plain(`${shortened(label, 120)}: ${shortened(value, 300)}`, { spacing: 'None' }),
+    ),
+    ...(mine.givenText && given ? [plain(mine.givenText, { subtle: true, spacing: 'None' })] : []),
+    ...(mine.overtookText ? [plain(mine.overtookText, { bold: true })] : []),
+    ...(mine.draft ? [plain(mine.draft.byText)] : []),
+  ];
+}
+
+function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Element[] {
+  const data = {
+    v: 1,
+    round: view.id,
+    drawn,
+    as: inputKinds(view.form),
+    ...(view.mine ? { municipality: view.mine.municipality, seen: view.mine.version } : {}),
+  };
+  const changed = view.mine?.answer ? 'card.round.change' : 'card.round.send';
+  const one = view.anchors.length === 0;
+  return [
+    {
+      type: 'ActionSet',
+      actions: [
+        execute(
+          text(language, changed),
+          { ...data, do: 'answer-round', ...(one ? { stance: 'answers' } : {}) },
+          { inputs: 'auto', style: 'positive' },
+        ),
+        ...(one
+          ? [execute(text(language, 'card.round.abstain'), { ...data, do: 'answer-round', stance: 'abstains' })]
+          : []),
+        execute(
+          text(language, 'card.round.keep'),
+          { ...data, do: 'keep-draft', edition: view.mine?.draft?.edition ?? 0, ...(one ? { stance: 'answers' } : {}) },
+          { inputs: 'auto' },
+        ),
+      ],
+    },
+  ];
+}
+
+/** Which municipalities have been heard from; what they say is where the reader may see it. */
+function progress({ rows, headline }: RoundView, language: Language): Element[] {
+  const names = (state: boolean) => rows.filter((row) => (row.state !== 'missing') === state).map(({ name }) => name);
+  const [heard, silent] = [names(true), names(false)];
+  return [
+    subheading(headline),
+    ...(heard.length > 0
+      ? [plain(text(language, 'card.round.heard', { names: heard.join(', ') }), { spacing: 'None' })]
+      : []),
+    ...(silent.length > 0
+      ? [plain(text(language, 'card.round.silent', { names: silent.join(', ') }), { spacing: 'None' })]
+      : []),
+  ];
+}
+
+/** As for a notice: a body larger than Teams refreshes for has no automatic refresh. */
+function refresh(view: RoundView, { common, language }: RoundCardSetting): object | undefined {
+  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
+  const data = { v: 1, do: 'refresh', round: view.id };
+  return {
+    action: { type: 'Action.Execute', title: text(language, 'card.round.mine'), verb: 'refresh', data },
+    userIds: common.users,
+  };
+}

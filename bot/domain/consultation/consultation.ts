@@ -1,0 +1,76 @@
+import type { FormField } from '../round/form.ts';
+
+/** How far it has come. `expected`: it is known that it comes. */
+export const STAGES = [
+  'expected',
+  'watched',
+  'considered',
+  'open',
+  'compiling',
+  'for-decision',
+  'submitted',
+  'archived',
+  'declined',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** `short`: a working group drafts and all comment once; `full`: input first; `watch`: only followed. */
+export const ROUTES = ['short', 'full', 'watch'] as const;
+export type Route = (typeof ROUTES)[number];
+
+/** Whose answer it is: the cooperation's own; another organisation's that we support; our own initiative; each municipality's. */
+export const STANDINGS = ['ours', 'other-supported', 'own-initiative', 'each-municipality'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface ConsultationAnnex {
+  id: string;
+  title: string;
+  /** An https address, shown and never fetched; or an uploaded file. */
+  href?: string;
+  file?: { document: string; name: string; size: number };
+}
+
+export interface WorkingGroup {
+  /** Two or three. */
+  municipalities: string[];
+  /** Local date, inclusive: until then they see everything from the start. */
+  until: string;
+}
+
+/** What was registered of a consultation. Dates are local dates. */
+export interface ConsultationFields {
+  title: string;
+  sender: string;
+  senderNumber?: string;
+  /** The host's registry number. */
+  ownNumber?: string;
+  /** Day, or only month or year while it is expected: YYYY, YYYY-MM or YYYY-MM-DD. */
+  received?: string;
+  /** The sender's last day for an answer. */
+  answerBy?: string;
+  /** Our own last day for input from the municipalities. */
+  inputBy?: string;
+  /** The body that answers it: a network, or the management group. */
+  forum: string;
+  route: Route;
+  standing: Standing;
+  text?: string;
+  /** What the municipalities are asked in `input`. */
+  questions: FormField[];
+  workingGroup?: WorkingGroup;
+}
+
+/** A proposal that an authority sent out for comment, and how far our answer has come. */
+export interface Consultation {
+  stage: Stage;
+  fields: ConsultationFields;
+  annexes: ConsultationAnnex[];
+  /** Counts up with every change of the fields. */
+  version: number;
+  /** Local dates: when our answer was decided, and when it was handed in; each counts in its own year. */
+  answered?: string;
+  submitted?: string;
+  /** More time was asked for until, and what the sender said. */
+  extension?: { asked: string; until: string; outcome?: 'granted' | 'refused' };
+  registeredAt: string;
+}

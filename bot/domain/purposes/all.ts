@@ -1,0 +1,12 @@
+import { input } from './input.ts';
+import type { PurposeName } from './names.ts';
+import type { Purpose } from './purpose.ts';
+import { question } from './question.ts';
+import { shouldWeAnswer } from './should-we-answer.ts';
+
+/** Every purpose a Round can have. */
+export const PURPOSES: Record<PurposeName, Purpose> = {
+  question,
+  'should-we-answer': shouldWeAnswer,
+  input,
+};

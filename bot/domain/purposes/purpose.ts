@@ -1,0 +1,19 @@
+import type { ForumKind } from '../cooperation/definition.ts';
+import type { Stance } from '../round/answer.ts';
+import type { FormField } from '../round/form.ts';
+import type { PurposeName } from './names.ts';
+
+/** What a Round of one purpose may ask of whom, and what its answers mean. Pure. */
+export interface Purpose {
+  name: PurposeName;
+  /** The kinds of body that may be asked. */
+  audience: readonly ForumKind[];
+  /** What a municipality may answer, the likely one first. */
+  stances: readonly Stance[];
+  /** Is the giver asked on whose behalf it is? */
+  anchoring: boolean;
+  /** Does it belong to a consultation? */
+  consultation: boolean;
+  /** The questions that this purpose always asks first. Their ids begin with "p". */
+  asks(text: (key: string) => string): FormField[];
+}

@@ -1,0 +1,24 @@
+import type { Purpose } from './purpose.ts';
+
+/** *Ska vi svara?*: should the cooperation answer a consultation together, or each municipality alone? */
+export const shouldWeAnswer: Purpose = {
+  name: 'should-we-answer',
+  audience: ['network', 'management-group'],
+  stances: ['answers', 'abstains'],
+  anchoring: false,
+  consultation: true,
+  asks: (text) => [
+    {
+      id: 'p1',
+      kind: 'choice',
+      label: text('purpose.should-we-answer.label'),
+      required: true,
+      choices: [
+        { id: 'together', label: text('purpose.should-we-answer.together') },
+        { id: 'no', label: text('purpose.should-we-answer.no') },
+        { id: 'only-ours', label: text('purpose.should-we-answer.only-ours') },
+      ],
+    },
+    { id: 'p2', kind: 'text', label: text('purpose.should-we-answer.why'), required: false },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Actor } from '../actor.ts';
+import { isRepeat } from '../asking/repeat.ts';
+import { canonical } from '../cooperation/canonical.ts';
+import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import { localDate } from '../local-time.ts';
+import type { Purpose } from '../purposes/purpose.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Answer } from './answer.ts';
+import { answeringFor } from './answering.ts';
+import { faultInAnswer } from './check-answer.ts';
+import { isAfter } from './deadline.ts';
+import { withFiles } from './files.ts';
+import { keptTooLate } from './keep-draft.ts';
+import { stillAsked } from './respondents.ts';
+import { type Contribution, type Draft, municipalityKey, type Round } from './round.ts';
+import type { RoundAnswered, RoundFact } from './round-facts.ts';
+
+export interface RoundSetting {
+  forum: ForumDefinition;
+  seats: readonly SeatDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  zone: string;
+  purpose: Purpose;
+  latest(municipality: string): Contribution | undefined;
+  draft(municipality: string): Draft | undefined;
+}
+
+export interface RoundAnswer {
+  answer: Answer;
+  drawn: string;
+  /** The version that the giver saw; absent or 0: none. */
+  seen?: number;
+  municipality?: string;
+}
+
+/** A refusal, and what is kept all the same: what was typed is never lost. */
+export interface Kept {
+  facts: RoundFact[];
+  refused: Refusal;
+}
+
+/** Somebody who holds a seat answers for their municipality. `received` is real milliseconds; `now` is business time. */
+export function answerRound(
+  id: string,
+  round: Round,
+  given: RoundAnswer,
+  setting: RoundSetting,
+  actor: Actor,
+  now: Date,
+  received: number,
+): RoundFact[] | Kept | Refusal | 'repeat' {
+  const municipality = mine(round, given.municipality, setting, actor, now);
+  if (typeof municipality !== 'string') return municipality;
+  const person = actor.kind === 'account' ? actor.person : null;
+  const draft = setting.draft(municipality);
+  const before = setting.latest(municipality);
+  const answer = withFiles(given.answer, round.fields.form, before, draft);
+  if (isRefusal(answer)) return answer;
+  const press = { drawn: given.drawn, received, value: canonical(answer) };
+  if (before && before.person === person && isRepeat(press, { ...before, value: canonical(before.answer) }))
+    return 'repeat';
+  const fault = faultInAnswer(answer, round.fields.form, setting.purpose);
+  if (fault) return fault;
+  if (round.status === 'closed' && person !== null) {
+    const refused = refuse('refusal.round-closed', { forum: setting.forum.shortName });
+    return { facts: [keptTooLate(id, municipality, answer, draft, person)], refused };
+  }
+  const about = { round: id, municipality, person, drawn: given.drawn, received };
+  const late = isAfter(round.fields.answerBy, setting.zone, now);
+  const fact = answered(about, answer, before, late, overtaken(before, person, given.seen ?? 0));
+  const done: RoundFact = { type: 'draft-dropped', kind: 'draft', id: municipalityKey(id, municipality) };
+  return draft ? [fact, done] : [fact];
+}
+
+/** The municipality that the actor may answer for now, or why there is none. */
+export function mine(
+  round: Round,
+  named: string | undefined,
+  { forum, seats, municipalities, zone }: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone'>,
+  actor: Actor,
+  now: Date,
+): string | Refusal {
+  const today = localDate(now, zone);
+  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  const municipality = answeringFor(actor, round, seats, today, named);
+  if (municipality === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
+  const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
+  return asked ? municipality : refuse('refusal.municipality-left');
+}
+
+/** The version before, where another gave it and this giver had not seen it: it stays, and its giver is told. */
+function overtaken(before: Contribution | undefined, person: string | null, seen: number): RoundAnswered['overtook'] {
+  if (before === undefined || before.person === person || before.version <= seen) return undefined;
+  return { version: before.version, person: before.person };
+}
+
+export function answered(
+  about: Pick<RoundAnswered, 'round' | 'municipality' | 'person' | 'drawn' | 'received' | 'behalf'>,
+  { stance, ...words }: Answer,
+  before: Contribution | undefined,
+  late: boolean,
+  overtook: RoundAnswered['overtook'],
+): RoundAnswered {
+  const id = municipalityKey(about.round, about.municipality);
+  const version = (before?.version ?? 0) + 1;
+  const more = overtook ? { overtook } : {};
+  return { type: 'round-answered', kind: 'contribution', id, ...about, version, stance, words, late, ...more };
+}

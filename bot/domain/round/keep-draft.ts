@@ -1,0 +1,97 @@
+import type { Actor } from '../actor.ts';
+import { canonical } from '../cooperation/canonical.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Answer } from './answer.ts';
+import { mine, type RoundSetting } from './answer-round.ts';
+import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
+import { type Draft, municipalityKey, type Round } from './round.ts';
+import type { DraftKept, RoundFact } from './round-facts.ts';
+
+export interface GivenDraft {
+  answer: Answer;
+  /** The draft's that was read; 0: there was none. */
+  edition: number;
+  municipality?: string;
+  over?: boolean;
+}
+
+type Setting = Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft'>;
+
+/** What is being written, kept as it is: a draft may be wrong or half. A colleague's newer draft is asked about first. */
+export function keepDraft(
+  id: string,
+  round: Round,
+  { answer, edition, municipality: named, over }: GivenDraft,
+  setting: Setting,
+  actor: Actor,
+  now: Date,
+): RoundFact[] | Refusal | 'repeat' {
+  const municipality = mine(round, named, setting, actor, now);
+  if (typeof municipality !== 'string') return municipality;
+  const person = actor.kind === 'account' ? actor.person : null;
+  if (person === null) return refuse('refusal.unknown-person');
+  const draft = setting.draft(municipality);
+  if (draft && canonical(draft.answer) === canonical(answer)) return 'repeat';
+  if (draft && draft.edition !== edition && draft.person !== person && !over) return refuse('refusal.draft-changed');
+  return [kept(id, municipality, answer, draft, person)];
+}
+
+/** An uploaded file in a draft; it becomes part of the answer when that names it. */
+export function addAnswerFile(
+  id: string,
+  round: Round,
+  { field, file, municipality: named }: { field: string; file: AnswerFile; municipality?: string },
+  setting: Setting,
+  actor: Actor,
+  now: Date,
+): RoundFact[] | Refusal {
+  const municipality = mine(round, named, setting, actor, now);
+  if (typeof municipality !== 'string') return municipality;
+  const person = actor.kind === 'account' ? actor.person : null;
+  if (person === null) return refuse('refusal.unknown-person');
+  const asked = round.fields.form.find((one) => one.id === field && one.kind === 'file');
+  if (asked === undefined) return refuse('refusal.form-changed');
+  const draft = setting.draft(municipality);
+  const files = [...(draft?.files[field] ?? []), file];
+  const fault = faultInFiles(files, asked);
+  if (fault) return fault;
+  const answer = draft?.answer ?? { stance: 'answers', values: {} };
+  const fact = kept(id, municipality, answer, draft, person);
+  return [{ ...fact, files: { ...fact.files, [field]: files } }];
+}
+
+function faultInFiles(files: readonly AnswerFile[], { label, most = MOST_FILES }: FormField): Refusal | undefined {
+  if (files.length <= most) return undefined;
+  return refuse('refusal.too-many-answers', { question: label, most: String(most) });
+}
+
+/** Sent after the Round had closed: the secretariat sees it, and may open the Round again. */
+export function keptTooLate(
+  round: string,
+  municipality: string,
+  answer: Answer,
+  draft: Draft | undefined,
+  person: string,
+): DraftKept {
+  return { ...kept(round, municipality, answer, draft, person), tooLate: true };
+}
+
+function kept(
+  round: string,
+  municipality: string,
+  answer: Answer,
+  draft: Draft | undefined,
+  person: string,
+): DraftKept {
+  return {
+    type: 'draft-kept',
+    kind: 'draft',
+    id: municipalityKey(round, municipality),
+    round,
+    municipality,
+    edition: (draft?.edition ?? 0) + 1,
+    answer,
+    files: draft?.files ?? {},
+    person,
+  };
+}

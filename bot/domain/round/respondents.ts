@@ -1,0 +1,23 @@
+import type { MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import { within } from '../cooperation/states.ts';
+
+type Municipalities = ReadonlyMap<string, MunicipalityDefinition>;
+
+/** The municipalities that are members on a local date and have a member's seat in the body; a vacant seat counts. */
+export function respondentsOf(
+  seats: readonly SeatDefinition[],
+  municipalities: Municipalities,
+  date: string,
+): string[] {
+  const seated = seats.filter(({ role }) => role === 'member').flatMap(({ municipality }) => municipality ?? []);
+  return [...new Set(seated)].filter((id) => isMember(municipalities.get(id), date)).sort();
+}
+
+/** Of those that were asked, the ones that are still members: one that has left is neither asked nor missed. */
+export function stillAsked(respondents: readonly string[], municipalities: Municipalities, date: string): string[] {
+  return respondents.filter((id) => isMember(municipalities.get(id), date));
+}
+
+function isMember(municipality: MunicipalityDefinition | undefined, date: string): boolean {
+  return municipality !== undefined && within(date, municipality.memberFrom, municipality.memberTo);
+}

@@ -1,0 +1,91 @@
+import type { PurposeName } from '../purposes/names.ts';
+import type { Answer, Way } from './answer.ts';
+import type { AnswerFile, FormField } from './form.ts';
+
+/** Until when answers are awaited: the end of that local day, or the given local time. */
+export interface Deadline {
+  date: string;
+  time?: string;
+}
+
+/** Who of those asked sees the others' answers, and when. The secretariat and a working group always do. */
+export const VISIBILITIES = ['at-once', 'after-closing', 'secretariat'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export interface RoundFields {
+  purpose: PurposeName;
+  /** The body whose municipalities are asked. */
+  forum: string;
+  title: string;
+  text?: string;
+  form: FormField[];
+  answerBy: Deadline;
+  visibility: Visibility;
+  /** The consultation it belongs to. */
+  consultation?: string;
+  /** Municipalities; absent: all that have a member's seat in the body. */
+  respondents?: string[];
+}
+
+interface Asked {
+  fields: RoundFields;
+  /** The municipalities that were asked, as they were found when it was asked; alphabetical by id. */
+  respondents: string[];
+  /** UTC, ISO. */
+  askedAt: string;
+}
+
+/** One question to every municipality of a body. */
+export type Round = (Asked & { status: 'open' }) | (Asked & { status: 'closed'; closedAt: string });
+
+/** A municipality's answer as it stands; earlier versions are in the journal. */
+export interface Contribution {
+  round: string;
+  municipality: string;
+  /** 1 is the first. */
+  version: number;
+  answer: Answer;
+  /** Whose answer it is: a seat holder; null: nobody is known, the secretariat noted it. */
+  person: string | null;
+  /** Who gave it: the person, or the secretariat on their behalf. */
+  by: string;
+  /** UTC, ISO. */
+  at: string;
+  /** After the deadline that was in force then. */
+  late: boolean;
+  /** Given to the secretariat outside the product. */
+  behalf?: { way: Way };
+  /** The version before, by somebody else, which this one's giver had not seen. */
+  overtook?: { version: number; person: string | null };
+  drawn: string;
+  /** Real milliseconds. */
+  received: number;
+}
+
+/** What a municipality has begun to write, kept as it is written; anybody who holds a seat for it may go on. */
+export interface Draft {
+  round: string;
+  municipality: string;
+  /** Counts up with every save. */
+  edition: number;
+  answer: Answer;
+  /** Uploaded for it, by question. */
+  files: Record<string, AnswerFile[]>;
+  person: string;
+  /** UTC, ISO. */
+  at: string;
+  /** It was sent as an answer after the Round had closed. */
+  tooLate?: true;
+}
+
+/** A draft that was sent or thrown away. */
+export interface DroppedDraft {
+  dropped: true;
+  round: string;
+  municipality: string;
+}
+
+/** Of a contribution, and of a draft. */
+export function municipalityKey(round: string, municipality: string): string {
+  return `${round}/${municipality}`;
+}

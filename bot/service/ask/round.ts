@@ -1,0 +1,97 @@
+import { mayDo } from '../../domain/access.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Drawn, Who } from '../../ports/service.ts';
+import type { Language } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { RoundBundle } from '../../views/round-bundle.ts';
+import { roundLine, roundView } from '../../views/round-page.ts';
+import type { RoundLine, RoundView } from '../../views/round-view.ts';
+import { actorOf, actorReads } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { newDrawing } from '../draw-notice.ts';
+import { drawRound } from '../draw-round.ts';
+import { gather } from '../gather.ts';
+import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
+
+export interface SeenRound {
+  bundle: RoundBundle;
+  reader: Reader;
+}
+
+/** A reader sees a Round to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
+export async function seeRound(
+  who: Who,
+  id: string,
+  language: Language,
+  context: Context,
+): Promise<SeenRound | Refusal> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const loaded = await gather(context.store, (rows) => [...actorReads(who), ...roundReads(id, rows, { people: true })]);
+  const now = context.clock.now();
+  const bundle = roundBundleOf(loaded, id, now);
+  if (bundle === undefined) return refuse('refusal.unknown-round');
+  const actor = actorOf(who, loaded);
+  if (maySee(bundle, actor)) return { bundle, reader: { actor, language, now, drawn: newDrawing(context) } };
+  if (actor.kind === 'account' && actor.person === null) return refuse('refusal.unknown-person');
+  return refuse('refusal.not-yours-to-see', { forum: bundle.forum.shortName });
+}
+
+function maySee({ round, zone, today, seats }: RoundBundle, actor: Actor): boolean {
+  const days = [localDate(new Date(round.askedAt), zone), today];
+  return mayDo(
+    'round',
+    days.flatMap((day) => rolesOf(actor, seats, day)),
+  );
+}
+
+export async function askRoundView(
+  who: Who,
+  id: string,
+  municipality: string | undefined,
+  language: Language,
+  context: Context,
+): Promise<RoundView | Refusal> {
+  const seen = await seeRound(who, id, language, context);
+  return isRefusal(seen) ? seen : roundView(seen.bundle, seen.reader, municipality);
+}
+
+export async function askRoundCard(
+  who: Who,
+  id: string,
+  language: Language,
+  context: Context,
+): Promise<Drawn | Refusal> {
+  const seen = await seeRound(who, id, language, context);
+  return isRefusal(seen) ? seen : drawRound(seen.bundle, seen.reader, context);
+}
+
+/** Every Round that the reader may see, the one that ends first on top, closed ones last. */
+export async function askRounds(
+  who: Who,
+  language: Language,
+  context: Context,
+): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal> {
+  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const loaded = await gather(context.store, (rows) => [
+    ...actorReads(who),
+    { kind: 'round' },
+    ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
+  ]);
+  const now = context.clock.now();
+  const reader: Reader = { actor: actorOf(who, loaded), language, now, drawn: newDrawing(context) };
+  const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
+  const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
+  return { rounds: lines, canAsk: mayDo('ask-round', rolesOf(reader.actor, [], '')) };
+}
+
+function soonestFirst(a: RoundBundle, b: RoundBundle): number {
+  if (a.round.status !== b.round.status) return a.round.status === 'open' ? -1 : 1;
+  const [first, second] = [a, b].map(
+    ({ round }) => `${round.fields.answerBy.date} ${round.fields.answerBy.time ?? '24'}`,
+  );
+  const sooner = (first ?? '') < (second ?? '') ? -1 : 1;
+  return a.round.status === 'open' ? sooner : -sooner;
+}

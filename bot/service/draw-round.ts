@@ -1,0 +1,68 @@
+import { chatCard } from '../cards/chat-card.ts';
+import { roundCard } from '../cards/round-card.ts';
+import type { RoundAnswered } from '../domain/round/round-facts.ts';
+import type { Drawn } from '../ports/service.ts';
+import { text } from '../texts/text.ts';
+import type { Reader } from '../views/reader.ts';
+import type { RoundBundle } from '../views/round-bundle.ts';
+import { roundView } from '../views/round-page.ts';
+import { answerView } from '../views/round-words.ts';
+import type { Context } from './context.ts';
+import { CHANNEL_LANGUAGE, newDrawing } from './draw-notice.ts';
+
+/** The Round's card that everybody in the channel sees. */
+export function drawCommonRound(bundle: RoundBundle, users: string[], context: Context, now: Date): Drawn {
+  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
+  const reader: Reader = { actor: nobody, language: CHANNEL_LANGUAGE, now, drawn: newDrawing(context) };
+  return drawRound(bundle, reader, context, { users });
+}
+
+/** A reader's own card, with their municipality's answer and draft. */
+export function drawRound(bundle: RoundBundle, reader: Reader, context: Context, common?: { users: string[] }): Drawn {
+  const view = roundView(bundle, reader);
+  const { language, drawn } = reader;
+  const summary = text(language, 'card.round.speak', {
+    forum: view.forum.shortName,
+    title: view.title,
+    status: view.headline,
+  });
+  const href = hrefOf(bundle, context);
+  return { summary, card: roundCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
+}
+
+/** To whoever gave the answer before: a colleague's came after it, and neither had seen the other's. */
+export function drawOvertaken(bundle: RoundBundle, { person, overtook }: RoundAnswered, context: Context): Drawn {
+  const language = CHANNEL_LANGUAGE;
+  const who = person === null ? text(language, 'round.nobody') : (bundle.people.get(person)?.title ?? '');
+  const title = text(language, 'card.round.overtaken');
+  const line = text(language, 'round.overtaken', { who, version: overtook?.version ?? 0 });
+  return {
+    summary: title,
+    card: chatCard(title, [bundle.round.fields.title, line], hrefOf(bundle, context), language),
+  };
+}
+
+/** To whoever an answer was noted for: what was noted, and that it can be corrected. */
+export function drawBehalfReceipt(
+  bundle: RoundBundle,
+  { municipality, stance, words, behalf }: RoundAnswered,
+  context: Context,
+): Drawn {
+  const language = CHANNEL_LANGUAGE;
+  const name = bundle.municipalities.get(municipality)?.name ?? municipality;
+  const way = text(language, `round.way.${behalf?.way ?? 'other'}`);
+  const title = text(language, 'card.round.receipt', { name });
+  const said = answerView(language, { stance, ...words }, bundle.round.fields.form);
+  const lines = [
+    bundle.round.fields.title,
+    text(language, 'card.round.receipt-how', { way }),
+    said.stanceText,
+    ...said.values.filter(({ empty }) => !empty).map(({ label, text: value }) => `${label}: ${value}`),
+    text(language, 'card.round.receipt-correct'),
+  ];
+  return { summary: title, card: chatCard(title, lines, hrefOf(bundle, context), language) };
+}
+
+function hrefOf({ id, team }: RoundBundle, { links }: Context): string {
+  return links.round(id, team?.status === 'connected' ? team.facts.channel : undefined);
+}

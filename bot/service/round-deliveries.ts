@@ -1,0 +1,69 @@
+import { holdersOn } from '../domain/asking/seats.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { RoundAnswered } from '../domain/round/round-facts.ts';
+import type { Loaded, NewDelivery } from '../ports/store.ts';
+import { postIn, updateIn } from './channel-post.ts';
+import type { Context } from './context.ts';
+import { usersAmong } from './draw-notice.ts';
+import { drawBehalfReceipt, drawCommonRound, drawOvertaken } from './draw-round.ts';
+import type { Means } from './means.ts';
+import { roundBundleOf } from './round-bundle.ts';
+import { inTheirChats } from './round-messages.ts';
+
+/** What deliveries about a Round are about; also the key of its one post. */
+export function roundSubject(id: string): string {
+  return `round:${id}`;
+}
+
+/** The Round's post in the body's channel: stored exactly as it is sent. Nothing where the body has no channel. */
+export function roundPost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
+  const bundle = roundBundleOf(after, id, now);
+  if (bundle?.team?.status !== 'connected') return [];
+  const { channel, serviceUrl } = bundle.team.facts;
+  const users = usersAmong(after, bundle.seats, bundle.today);
+  const message = drawCommonRound(bundle, users, context, now);
+  const subject = roundSubject(id);
+  return [postIn({ serviceUrl, channel, subject }, subject, message, holdersOn(bundle.seats, bundle.today))];
+}
+
+/** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
+export function roundUpdate(id: string, after: Loaded, now: Date): NewDelivery[] {
+  const bundle = roundBundleOf(after, id, now);
+  if (bundle?.team?.status !== 'connected') return [];
+  return [updateIn({ channel: bundle.team.facts.channel, subject: roundSubject(id) }, roundSubject(id))];
+}
+
+/** After an answer: the card in the channel, and word to whoever it overtook or was given for. A draft changes nothing. */
+export function answeredDeliveries(id: string, facts: Fact[], after: Loaded, means: Means): NewDelivery[] {
+  const given = facts.find((fact): fact is RoundAnswered => fact.type === 'round-answered');
+  if (given === undefined) return [];
+  return [...roundUpdate(id, after, means.now), ...told(id, given, after, means)];
+}
+
+function told(id: string, given: RoundAnswered, after: Loaded, { context, now }: Means): NewDelivery[] {
+  const bundle = roundBundleOf(after, id, now);
+  if (bundle === undefined) return [];
+  const { municipality, version, overtook, behalf, person } = given;
+  const key = `${roundSubject(id)}:${municipality}:${version}`;
+  const overtaken = overtook?.person ?? null;
+  return [
+    ...(overtaken === null
+      ? []
+      : inTheirChats(
+          overtaken,
+          `overtaken:${key}`,
+          roundSubject(id),
+          () => drawOvertaken(bundle, given, context),
+          after,
+        )),
+    ...(behalf === undefined || person === null
+      ? []
+      : inTheirChats(
+          person,
+          `receipt:${key}`,
+          roundSubject(id),
+          () => drawBehalfReceipt(bundle, given, context),
+          after,
+        )),
+  ];
+}

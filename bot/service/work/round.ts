@@ -1,0 +1,150 @@
+import type { Actor } from '../../domain/actor.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Forum } from '../../domain/cooperation/states.ts';
+import { lift } from '../../domain/lift.ts';
+import { PURPOSES } from '../../domain/purposes/all.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { answerOnBehalf } from '../../domain/round/answer-on-behalf.ts';
+import { answerRound, type RoundSetting } from '../../domain/round/answer-round.ts';
+import { municipalitiesOf } from '../../domain/round/answering.ts';
+import { askRound } from '../../domain/round/ask-round.ts';
+import { dropDraft } from '../../domain/round/drop-draft.ts';
+import { addAnswerFile, keepDraft } from '../../domain/round/keep-draft.ts';
+import { municipalityKey } from '../../domain/round/round.ts';
+import type { RoundCommand } from '../../domain/round/round-commands.ts';
+import { changeRound, closeRound, reopenRound } from '../../domain/round/steer-round.ts';
+import type { Loaded, Lock } from '../../ports/store.ts';
+import type { RoundBundle } from '../../views/round-bundle.ts';
+import { forumReads, head, municipalities, seatsOf } from '../bundle.ts';
+import type { Means } from '../means.ts';
+import { roundBundleOf, roundIn, roundReads } from '../round-bundle.ts';
+import { answeredDeliveries, roundPost, roundUpdate } from '../round-deliveries.ts';
+import { toldReads } from '../round-messages.ts';
+import type { Task } from '../task.ts';
+
+type Of<Name extends RoundCommand['do']> = RoundCommand & { do: Name };
+type Decided = ReturnType<Task['decide']>;
+
+function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means): Task {
+  return {
+    reads: (loaded) => [
+      { kind: 'account' },
+      { kind: 'municipality' },
+      { kind: 'cooperation' },
+      { kind: 'round', ids: [id] },
+      ...(fields.consultation === undefined ? [] : [{ kind: 'consultation' as const, ids: [fields.consultation] }]),
+      ...forumReads(fields.forum, loaded, false),
+    ],
+    locks: () => [{ kind: 'round', id, mode: 'update' }],
+    decide: (loaded, actor) => {
+      const row = loaded.get('forum', fields.forum);
+      if (row === undefined) return refuse('refusal.unknown-forum');
+      const { consultation } = fields;
+      if (consultation !== undefined && !loaded.get('consultation', consultation))
+        return refuse('refusal.unknown-consultation');
+      const forum = lift<Forum>(row).definition;
+      const setting = {
+        forum,
+        seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
+        municipalities: municipalities(loaded),
+        zone: head(loaded).timeZone,
+        purpose: PURPOSES[fields.purpose],
+      };
+      return askRound(id, roundIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
+    },
+    consequences: (_facts, after) => ({ deliveries: roundPost(id, after, context, now) }),
+  };
+}
+
+/** The Round is only shared: municipalities that answer at once do not wait for each other. */
+function answering(
+  id: string,
+  named: string | undefined,
+  means: Means,
+  decide: (bundle: RoundBundle, setting: RoundSetting, actor: Actor) => Decided,
+): Task {
+  const { now } = means;
+  return {
+    reads: (loaded) => [...roundReads(id, loaded, { people: true }), ...toldReads(id, loaded, now)],
+    locks: (loaded, actor) => [{ kind: 'round', id, mode: 'share' }, ...ownRows(loaded, id, named, actor, now)],
+    decide: (loaded, actor) => {
+      const bundle = roundBundleOf(loaded, id, now);
+      return bundle === undefined ? refuse('refusal.unknown-round') : decide(bundle, settingOf(bundle), actor);
+    },
+    consequences: (facts, after) => ({ deliveries: answeredDeliveries(id, facts, after, means) }),
+  };
+}
+
+/** The rows of every municipality that the actor answers for; of the named one, where the secretariat answers for it. */
+function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: Actor, now: Date): Lock[] {
+  const bundle = roundBundleOf(loaded, id, now);
+  if (bundle === undefined) return [];
+  const own = municipalitiesOf(actor, bundle.round.respondents, bundle.seats, bundle.today);
+  const all = named === undefined ? own : [named];
+  const keys = all.map((one) => municipalityKey(id, one));
+  return (['contribution', 'draft'] as const).flatMap((kind) =>
+    keys.map((key): Lock => ({ kind, id: key, mode: 'update' })),
+  );
+}
+
+function settingOf(bundle: RoundBundle): RoundSetting {
+  const { forum, seats, municipalities: all, zone, purpose, contributions, drafts } = bundle;
+  return {
+    forum,
+    seats,
+    municipalities: all,
+    zone,
+    purpose,
+    latest: (municipality) => contributions.get(municipality),
+    draft: (municipality) => drafts.get(municipality),
+  };
+}
+
+/** What the secretariat does with the Round itself. */
+function steering(id: string, { now }: Means, decide: (bundle: RoundBundle, actor: Actor) => Decided): Task {
+  return {
+    reads: (loaded) => roundReads(id, loaded, { people: false }),
+    locks: () => [{ kind: 'round', id, mode: 'update' }],
+    decide: (loaded, actor) => {
+      const bundle = roundBundleOf(loaded, id, now);
+      return bundle === undefined ? refuse('refusal.unknown-round') : decide(bundle, actor);
+    },
+    consequences: (_facts, after) => ({ deliveries: roundUpdate(id, after, now) }),
+  };
+}
+
+const secretariatRoles = (actor: Actor) => rolesOf(actor, [], '');
+
+export const ROUND_TASKS = {
+  'ask-round': askRoundTask,
+  'answer-round': (command: Of<'answer-round'>, means: Means) =>
+    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
+      answerRound(command.round, round, command, setting, actor, means.now, means.received),
+    ),
+  'keep-draft': (command: Of<'keep-draft'>, means: Means) =>
+    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
+      keepDraft(command.round, round, command, setting, actor, means.now),
+    ),
+  'add-answer-file': (command: Of<'add-answer-file'>, means: Means) =>
+    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
+      addAnswerFile(command.round, round, command, setting, actor, means.now),
+    ),
+  'drop-draft': (command: Of<'drop-draft'>, means: Means) =>
+    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
+      dropDraft(command.round, round, command.municipality, setting, actor, means.now),
+    ),
+  'answer-on-behalf': (command: Of<'answer-on-behalf'>, means: Means) =>
+    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
+      answerOnBehalf(command.round, round, command, setting, secretariatRoles(actor), means.now, means.received),
+    ),
+  'change-round': ({ do: _, round: id, ...change }: Of<'change-round'>, means: Means) =>
+    steering(id, means, ({ round, zone }, actor) =>
+      changeRound(id, round, change, { zone, roles: secretariatRoles(actor), now: means.now }),
+    ),
+  'close-round': ({ round: id }: Of<'close-round'>, means: Means) =>
+    steering(id, means, ({ round }, actor) => closeRound(id, round, secretariatRoles(actor))),
+  'reopen-round': ({ round: id, answerBy }: Of<'reopen-round'>, means: Means) =>
+    steering(id, means, ({ round, zone }, actor) =>
+      reopenRound(id, round, answerBy, { zone, roles: secretariatRoles(actor), now: means.now }),
+    ),
+};

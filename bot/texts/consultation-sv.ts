@@ -1,0 +1,2 @@
+/** What the service says about consultations. */
+export const consultationSv = {} as const;

@@ -1,0 +1,2 @@
+/** The tab's own sentences about consultations. */
+export const tabConsultationEn = {} as const;

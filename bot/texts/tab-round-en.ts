@@ -1,0 +1,2 @@
+/** The tab's own sentences about rounds. */
+export const tabRoundEn = {} as const;

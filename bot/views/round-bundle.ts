@@ -1,0 +1,33 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
+import type {
+  ForumDefinition,
+  MunicipalityDefinition,
+  PersonDefinition,
+  SeatDefinition,
+} from '../domain/cooperation/definition.ts';
+import type { Team } from '../domain/forum/team.ts';
+import type { Purpose } from '../domain/purposes/purpose.ts';
+import type { Contribution, Draft, Round } from '../domain/round/round.ts';
+
+/** A Round with all that a page, a card or a file about it is drawn from. */
+export interface RoundBundle {
+  id: string;
+  round: Round;
+  purpose: Purpose;
+  forum: ForumDefinition;
+  /** The cooperation's time zone. */
+  zone: string;
+  /** Local date. */
+  today: string;
+  /** The body's seats, its member bodies' too. */
+  seats: SeatDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  people: ReadonlyMap<string, PersonDefinition>;
+  /** By municipality. */
+  contributions: ReadonlyMap<string, Contribution>;
+  /** By municipality; those that were sent or thrown away are not here. */
+  drafts: ReadonlyMap<string, Draft>;
+  team: Team | undefined;
+  /** The consultation it belongs to, where that was read. */
+  consultation: Consultation | undefined;
+}

@@ -1,0 +1,110 @@
+import { mayDo } from '../domain/access.ts';
+import { rolesOf } from '../domain/asking/relation.ts';
+import { ANCHORS, WAYS } from '../domain/round/answer.ts';
+import { isAfter } from '../domain/round/deadline.ts';
+import { type Language, text } from '../texts/text.ts';
+import { myRound } from './my-round.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import { countsOf, talliesOf } from './round-counts.ts';
+import { roundRows } from './round-rows.ts';
+import { sightOf } from './round-sight.ts';
+import type { RoundCounts, RoundLine, RoundView } from './round-view.ts';
+import { deadlineWords } from './round-words.ts';
+
+/** A Round as its page and its card show it to one reader. `municipality`: which of their own, where they have several. */
+export function roundView(bundle: RoundBundle, reader: Reader, municipality?: string): RoundView {
+  const { round, forum, consultation, purpose } = bundle;
+  const { fields, status } = round;
+  const { language } = reader;
+  const sight = sightOf(bundle, reader);
+  const counts = countsOf(bundle);
+  const label = <T extends string>(base: 'round.stance' | 'round.anchor' | 'round.way', id: T) => ({
+    id,
+    label: text(language, `${base}.${id}` as Parameters<typeof text>[1]),
+  });
+  return {
+    id: bundle.id,
+    purpose: purpose.name,
+    purposeText: text(language, `purpose.${purpose.name}`),
+    forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
+    ...(consultation && fields.consultation
+      ? { consultation: { id: fields.consultation, title: consultation.fields.title } }
+      : {}),
+    title: fields.title,
+    ...(fields.text === undefined ? {} : { text: fields.text }),
+    status,
+    ...timesOf(bundle, reader, counts),
+    visibility: fields.visibility,
+    visibilityText: text(language, `round.visibility.${fields.visibility}`),
+    form: fields.form,
+    stances: purpose.stances.map((one) => label('round.stance', one)),
+    anchors: purpose.anchoring ? ANCHORS.map((one) => label('round.anchor', one)) : [],
+    counts,
+    countsText: sight === 'all' ? countsText(counts, language) : summaryText(counts, language),
+    rows: roundRows(bundle, reader, sight),
+    tallies: sight === 'all' ? talliesOf(bundle, text(language, 'round.yes'), text(language, 'round.no')) : null,
+    mine: myRound(bundle, reader, municipality),
+    can: abilities(bundle, reader),
+    ways: WAYS.map((one) => label('round.way', one)),
+  };
+}
+
+function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts: RoundCounts) {
+  const deadlineText = deadlineWords(language, round.fields.answerBy);
+  const open = round.status === 'open';
+  const overdue = open && isAfter(round.fields.answerBy, zone, now);
+  const summary = summaryText(counts, language);
+  const key = open ? (overdue ? 'round.headline.overdue' : 'round.headline') : 'round.headline.closed';
+  const statusKey = open ? (overdue ? 'round.status.overdue' : 'round.status.open') : 'round.status.closed';
+  return {
+    headline: text(language, key, { summary, deadline: deadlineText }),
+    statusText: text(language, statusKey, { deadline: deadlineText }),
+    deadline: round.fields.answerBy,
+    deadlineText,
+    overdue,
+  };
+}
+
+/** "3 av 8 har svarat": also those that abstain have been heard from. */
+export function summaryText({ asked, missing }: RoundCounts, language: Language): string {
+  return text(language, 'answers.summary', { answered: asked - missing, of: asked });
+}
+
+function countsText({ answered, abstained, missing, late }: RoundCounts, language: Language): string {
+  const parts = [
+    text(language, 'round.counts.answered', { n: answered }),
+    ...(late > 0 ? [text(language, 'round.counts.late', { n: late })] : []),
+    ...(abstained > 0 ? [text(language, 'round.counts.abstained', { n: abstained })] : []),
+    ...(missing > 0 ? [text(language, 'round.counts.missing', { n: missing })] : []),
+  ];
+  return parts.join(', ');
+}
+
+function abilities({ round }: RoundBundle, { actor }: Reader): RoundView['can'] {
+  const roles = rolesOf(actor, [], '');
+  const open = round.status === 'open';
+  const may = mayDo('close-round', roles);
+  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: may };
+}
+
+/** A Round as a line in a list. */
+export function roundLine(bundle: RoundBundle, reader: Reader): RoundLine {
+  const { round, forum, purpose } = bundle;
+  const { language } = reader;
+  const counts = countsOf(bundle);
+  const { deadlineText, overdue } = timesOf(bundle, reader, counts);
+  const mine = myRound(bundle, reader);
+  return {
+    id: bundle.id,
+    title: round.fields.title,
+    forum: forum.shortName,
+    purposeText: text(language, `purpose.${purpose.name}`),
+    status: round.status,
+    summary: summaryText(counts, language),
+    deadlineText,
+    overdue,
+    toAnswer: round.status === 'open' && mine !== null && mine.answer === null,
+    draft: mine?.draft != null,
+  };
+}

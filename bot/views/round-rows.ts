@@ -1,0 +1,54 @@
+import { holderOn } from '../domain/asking/seats.ts';
+import { type Language, text } from '../texts/text.ts';
+import { inOrder } from './answer-words.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import { askedNow } from './round-counts.ts';
+import { type Sight, sees } from './round-sight.ts';
+import type { RoundRowView } from './round-view.ts';
+import { answerView, givenWords } from './round-words.ts';
+
+/** Every municipality that was asked, alphabetical as Swedish sorts; what the reader may not see is left out, not hidden. */
+export function roundRows(bundle: RoundBundle, reader: Reader, sight: Sight): RoundRowView[] {
+  const named = inOrder(askedNow(bundle), (id) => bundle.municipalities.get(id)?.name ?? id);
+  return named.map((id) => rowOf(id, bundle, reader, sight));
+}
+
+function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: Reader, sight: Sight): RoundRowView {
+  const given = bundle.contributions.get(municipality);
+  const draft = bundle.drafts.get(municipality);
+  const own = sight !== 'all' && sight.includes(municipality);
+  const seesDraft = own || (actor.kind === 'account' && actor.secretariat);
+  const vacant = isVacant(municipality, bundle);
+  const seen = sees(sight, municipality);
+  const stance = seen ? given?.answer.stance : given && 'answers';
+  return {
+    municipality,
+    name: bundle.municipalities.get(municipality)?.name ?? municipality,
+    vacant,
+    state: stateOf(stance),
+    stateText: stateText(language, stance, vacant),
+    late: (seen && given?.late) === true,
+    draft: seesDraft && draft !== undefined,
+    tooLate: seesDraft && draft?.tooLate === true,
+    version: given?.version ?? 0,
+    ...(given && seen ? { givenText: givenWords(language, given, bundle) } : {}),
+    answer: given && seen ? answerView(language, given.answer, bundle.round.fields.form) : null,
+  };
+}
+
+function stateOf(stance: string | undefined): RoundRowView['state'] {
+  if (stance === undefined) return 'missing';
+  return stance === 'abstains' ? 'abstained' : 'answered';
+}
+
+/** That somebody has answered is no secret; how they stand is their answer, and shown with it. */
+function stateText(language: Language, stance: string | undefined, vacant: boolean): string {
+  if (stance === undefined) return text(language, vacant ? 'round.state.vacant' : 'round.state.missing');
+  return text(language, stance === 'abstains' ? 'round.state.abstained' : 'round.state.answered');
+}
+
+function isVacant(municipality: string, { seats, today }: RoundBundle): boolean {
+  const own = seats.filter((seat) => seat.role === 'member' && seat.municipality === municipality);
+  return own.every((seat) => holderOn(seat, today) === undefined);
+}

@@ -1,0 +1,29 @@
+import { municipalitiesOf } from '../domain/round/answering.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+
+/** Which municipalities' answers a reader may see: `all`, or only their own. */
+export type Sight = 'all' | readonly string[];
+
+/**
+ * The secretariat sees all; the consultation's working group sees all from the start, until its last day; others as the
+ * Round says. One's own municipality's answer is always seen.
+ */
+export function sightOf(bundle: RoundBundle, { actor }: Reader): Sight {
+  if (actor.kind === 'account' && actor.secretariat) return 'all';
+  const { round, seats, today } = bundle;
+  const own = municipalitiesOf(actor, round.respondents, seats, today);
+  if (inWorkingGroup(bundle, own)) return 'all';
+  const { visibility } = round.fields;
+  const open = visibility === 'at-once' || (visibility === 'after-closing' && round.status === 'closed');
+  return open ? 'all' : own;
+}
+
+function inWorkingGroup({ consultation, today }: RoundBundle, own: readonly string[]): boolean {
+  const group = consultation?.fields.workingGroup;
+  return group !== undefined && today <= group.until && own.some((one) => group.municipalities.includes(one));
+}
+
+export function sees(sight: Sight, municipality: string): boolean {
+  return sight === 'all' || sight.includes(municipality);
+}

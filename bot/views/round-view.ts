@@ -1,0 +1,144 @@
+import type { Anchor, Answer, Stance, Way } from '../domain/round/answer.ts';
+import type { AnswerFile, FormField } from '../domain/round/form.ts';
+import type { Deadline, Visibility } from '../domain/round/round.ts';
+
+/** A Round as one reader may see it. */
+export interface RoundView {
+  id: string;
+  purpose: string;
+  /** "Rundfråga", "Inspel till remiss" */
+  purposeText: string;
+  forum: { id: string; shortName: string; name: string };
+  consultation?: { id: string; title: string };
+  title: string;
+  text?: string;
+  status: 'open' | 'closed';
+  /** The page's answer in words: "3 av 8 har svarat, sista dag fredag 1 mars 2024" */
+  headline: string;
+  /** "Svara senast fredag 1 mars 2024" / "Frågan är stängd" */
+  statusText: string;
+  deadline: Deadline;
+  deadlineText: string;
+  /** The deadline has passed, and answers are still taken. */
+  overdue: boolean;
+  visibility: Visibility;
+  visibilityText: string;
+  form: FormField[];
+  /** What may be answered as a whole, the likely one first. */
+  stances: { id: Stance; label: string }[];
+  /** Empty: it is not asked on whose behalf the answer is. */
+  anchors: { id: Anchor; label: string }[];
+  counts: RoundCounts;
+  /** "6 har svarat, 1 avstår, 1 inget svar" */
+  countsText: string;
+  /** Every municipality that was asked and is still a member, alphabetical; silence is silence. */
+  rows: RoundRowView[];
+  /** Of the questions whose answers can be counted; null: the reader may not see the others' answers (yet). */
+  tallies: TallyView[] | null;
+  /** Null: the reader is not asked. */
+  mine: MyRoundView | null;
+  can: { behalf: boolean; change: boolean; close: boolean; reopen: boolean; export: boolean };
+  ways: { id: Way; label: string }[];
+}
+
+export interface RoundCounts {
+  asked: number;
+  /** Answers of substance: all stances but to abstain. */
+  answered: number;
+  onTime: number;
+  late: number;
+  abstained: number;
+  missing: number;
+  /** Kept and not sent; the secretariat and the municipality itself see whose. */
+  drafts: number;
+}
+
+export interface RoundRowView {
+  municipality: string;
+  name: string;
+  /** Nobody holds the municipality's seat today. */
+  vacant: boolean;
+  state: 'answered' | 'abstained' | 'missing';
+  /** "Har svarat", "Avstår", "Inget att erinra", "Inget svar", "Vakant plats" */
+  stateText: string;
+  late: boolean;
+  /** A draft that is kept; only for the secretariat and the municipality itself. */
+  draft: boolean;
+  /** It was sent after the Round had closed. */
+  tooLate: boolean;
+  version: number;
+  /** "tisdag 20 februari 2024 kl. 10.05", by whom, and how it came. */
+  givenText?: string;
+  /** Null: the reader may not see it (yet), or there is none. */
+  answer: AnswerView | null;
+}
+
+export interface AnswerView {
+  stance: Stance;
+  stanceText: string;
+  /** In the form's order, every question; what was left out says so. */
+  values: ValueView[];
+  comment?: string;
+  anchoringText?: string;
+}
+
+export interface ValueView {
+  id: string;
+  label: string;
+  text: string;
+  empty: boolean;
+  files?: { id: string; name: string; size: number }[];
+}
+
+export interface TallyView {
+  id: string;
+  label: string;
+  choices: { id: string; label: string; count: number }[];
+}
+
+export interface MyRoundView {
+  municipality: string;
+  name: string;
+  /** Where the reader holds seats for several. */
+  others: { id: string; name: string }[];
+  /** "Södertälje har svarat. Du kan ändra svaret." */
+  text: string;
+  answer: Answer | null;
+  version: number;
+  /** Who gave the answer that stands, and when. */
+  givenText?: string;
+  /** "Din kollega har svarat efter dig …" */
+  overtookText?: string;
+  draft: {
+    edition: number;
+    answer: Answer;
+    files: Record<string, AnswerFile[]>;
+    byText: string;
+    tooLate: boolean;
+  } | null;
+  open: boolean;
+  drawn: string;
+}
+
+/** One version of an answer, for those who may see it. */
+export interface VersionView {
+  version: number;
+  givenText: string;
+  late: boolean;
+  answer: AnswerView | null;
+}
+
+/** A line in the list of Rounds. */
+export interface RoundLine {
+  id: string;
+  title: string;
+  forum: string;
+  purposeText: string;
+  status: 'open' | 'closed';
+  summary: string;
+  deadlineText: string;
+  overdue: boolean;
+  /** The reader's municipality is asked and has not answered. */
+  toAnswer: boolean;
+  draft: boolean;
+}

@@ -1,0 +1,62 @@
+import type { Answer } from '../domain/round/answer.ts';
+import { filesIn } from '../domain/round/files.ts';
+import type { FieldValue, FormField } from '../domain/round/form.ts';
+import type { Contribution, Deadline } from '../domain/round/round.ts';
+import { dateWords, instantWords, timeWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import type { AnswerView, ValueView } from './round-view.ts';
+
+/** "fredag 1 mars 2024" or "fredag 1 mars 2024 kl. 12.00" */
+export function deadlineWords(language: Language, { date, time }: Deadline): string {
+  const day = dateWords(language, date);
+  return time === undefined ? day : text(language, 'date.at', { date: day, time: timeWords(language, time) });
+}
+
+/** When an answer was given, by whom, and how it came where that was not in the product. */
+export function givenWords(language: Language, given: Contribution, { people, zone }: RoundBundle): string {
+  const when = instantWords(language, new Date(given.at), zone);
+  const who =
+    given.person === null ? text(language, 'round.nobody') : (people.get(given.person)?.title ?? given.person);
+  if (given.behalf === undefined) return text(language, 'round.given', { when, who });
+  return text(language, 'round.given-on-behalf', { when, who, way: text(language, `round.way.${given.behalf.way}`) });
+}
+
+export function answerView(language: Language, answer: Answer, form: readonly FormField[]): AnswerView {
+  const { stance, values, comment, anchoring } = answer;
+  const anchor = anchoring && text(language, `round.anchor.${anchoring.level}`);
+  return {
+    stance,
+    stanceText: text(language, `round.stance.${stance}`),
+    values: form.map((field) => valueView(language, field, values[field.id])),
+    ...(comment === undefined ? {} : { comment }),
+    ...(anchor === undefined ? {} : { anchoringText: anchoring?.note ? `${anchor}: ${anchoring.note}` : anchor }),
+  };
+}
+
+function valueView(language: Language, field: FormField, value: FieldValue | undefined): ValueView {
+  const said = value === undefined ? '' : valueWords(language, field, value);
+  const files = field.kind === 'file' ? filesIn(value).map(({ id, name, size }) => ({ id, name, size })) : [];
+  return {
+    id: field.id,
+    label: field.label,
+    text: said === '' ? text(language, 'round.left-out') : said,
+    empty: said === '',
+    ...(files.length > 0 ? { files } : {}),
+  };
+}
+
+/** A value as people read it. */
+export function valueWords(language: Language, { kind, choices = [] }: FormField, value: FieldValue): string {
+  const labelOf = (id: unknown) => choices.find((one) => one.id === id)?.label ?? String(id);
+  if (kind === 'choice') return labelOf(value);
+  if (kind === 'choices' && Array.isArray(value)) return value.map(labelOf).join(', ');
+  if (kind === 'yes-no') return text(language, value === 'yes' ? 'round.yes' : 'round.no');
+  if (kind === 'date') return dateWords(language, String(value));
+  if (kind === 'number') return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(Number(value));
+  if (kind === 'file')
+    return filesIn(value)
+      .map(({ name }) => name)
+      .join(', ');
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
