@@ -17,9 +17,14 @@ export interface Press {
  */
 export function isRepeat(press: Press, latest: Press | undefined): boolean {
   if (latest === undefined) return false;
-  if (Math.abs(press.received - latest.received) > REPEAT_WINDOW_MS) return false;
+  if (!isRecent(latest, press.received)) return false;
   if (press.drawn === latest.drawn) return press.value === latest.value;
   return press.drawn < latest.drawn;
+}
+
+/** May a press come once more at this moment (real milliseconds)? */
+export function isRecent({ received }: Press, now: number): boolean {
+  return Math.abs(now - received) <= REPEAT_WINDOW_MS;
 }
 
 /** The nonce of a drawing: real time first, so that later drawings sort after earlier ones. */

@@ -1,7 +1,6 @@
 import { mayDo, type Role } from '../access.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import { holderOn } from '../asking/seats.ts';
-import { canonical } from '../cooperation/canonical.ts';
 import { localDate } from '../local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answer, Way } from './answer.ts';
@@ -9,6 +8,7 @@ import { answered, type RoundSetting } from './answer-round.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
+import { pressValue } from './press-value.ts';
 import { stillAsked } from './respondents.ts';
 import type { Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
@@ -42,8 +42,7 @@ export function answerOnBehalf(
   const before = setting.latest(municipality);
   const answer = withFiles(given.answer, round.fields.form, before, setting.draft(municipality));
   if (isRefusal(answer)) return answer;
-  const press = { drawn, received, value: canonical(answer) };
-  if (before?.behalf && isRepeat(press, { ...before, value: canonical(before.answer) })) return 'repeat';
+  if (isRepeat({ drawn, received, value: pressValue(answer) }, before?.presses[''])) return 'repeat';
   const fault = faultInAnswer(answer, round.fields.form, setting.purpose);
   if (fault) return fault;
   if (before && before.version > seen) return refuse('refusal.answered-meanwhile');

@@ -1,6 +1,5 @@
 import type { Actor } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
-import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { localDate } from '../local-time.ts';
 import type { Purpose } from '../purposes/purpose.ts';
@@ -11,6 +10,7 @@ import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
 import { keptTooLate } from './keep-draft.ts';
+import { pressValue } from './press-value.ts';
 import { stillAsked } from './respondents.ts';
 import { type Contribution, type Draft, municipalityKey, type Round } from './round.ts';
 import type { RoundAnswered, RoundFact } from './round-facts.ts';
@@ -54,17 +54,17 @@ export function answerRound(
   const person = actor.kind === 'account' ? actor.person : null;
   const draft = setting.draft(municipality);
   const before = setting.latest(municipality);
-  const answer = withFiles(given.answer, round.fields.form, before, draft);
-  if (isRefusal(answer)) return answer;
-  const press = { drawn: given.drawn, received, value: canonical(answer) };
-  if (before && before.person === person && isRepeat(press, { ...before, value: canonical(before.answer) }))
-    return 'repeat';
-  const fault = faultInAnswer(answer, round.fields.form, setting.purpose);
-  if (fault) return fault;
+  const found = withFiles(given.answer, round.fields.form, before, draft);
+  const answer = isRefusal(found) ? given.answer : found;
+  const press = { drawn: given.drawn, received, value: pressValue(answer) };
+  if (person !== null && isRepeat(press, before?.presses[person])) return 'repeat';
   if (round.status === 'closed' && person !== null) {
     const refused = refuse('refusal.round-closed', { forum: setting.forum.shortName });
     return { facts: [keptTooLate(id, municipality, answer, draft, person)], refused };
   }
+  if (isRefusal(found)) return found;
+  const fault = faultInAnswer(answer, round.fields.form, setting.purpose);
+  if (fault) return fault;
   const about = { round: id, municipality, person, drawn: given.drawn, received };
   const late = isAfter(round.fields.answerBy, setting.zone, now);
   const fact = answered(about, answer, before, late, overtaken(before, person, given.seen ?? 0));

@@ -1,3 +1,5 @@
+import { isRecent } from '../asking/repeat.ts';
+import { pressValue } from './press-value.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from './round.ts';
 import type { DraftKept, RoundAnswered, RoundFact } from './round-facts.ts';
 
@@ -5,7 +7,7 @@ import type { DraftKept, RoundAnswered, RoundFact } from './round-facts.ts';
 export function applyRound(state: unknown, fact: RoundFact, by: string, at: Date): object {
   switch (fact.type) {
     case 'round-answered':
-      return applyAnswered(fact, by, at);
+      return applyAnswered(state as Contribution | undefined, fact, by, at);
     case 'draft-kept':
       return applyKept(fact, at);
     case 'draft-dropped':
@@ -39,9 +41,13 @@ function applySteering(state: Round, fact: Steering, at: Date): Round {
   }
 }
 
-function applyAnswered(fact: RoundAnswered, by: string, at: Date): Contribution {
-  const { type: _type, kind: _kind, id: _id, stance, words, ...rest } = fact;
-  return { ...rest, answer: { stance, ...words }, by, at: at.toISOString() };
+function applyAnswered(before: Contribution | undefined, fact: RoundAnswered, by: string, at: Date): Contribution {
+  const { type: _type, kind: _kind, id: _id, stance, words, drawn, received, ...rest } = fact;
+  const answer = { stance, ...words };
+  const press = { drawn, received, value: pressValue(answer) };
+  const recent = Object.entries(before?.presses ?? {}).filter(([, one]) => isRecent(one, received));
+  const presses = { ...Object.fromEntries(recent), [fact.behalf ? '' : (fact.person ?? '')]: press };
+  return { ...rest, answer, by, at: at.toISOString(), presses };
 }
 
 function applyKept(fact: DraftKept, at: Date): Draft {

@@ -1,3 +1,4 @@
+import type { Press } from '../asking/repeat.ts';
 import type { PurposeName } from '../purposes/names.ts';
 import type { Answer, Way } from './answer.ts';
 import type { AnswerFile, FormField } from './form.ts';
@@ -57,9 +58,8 @@ export interface Contribution {
   behalf?: { way: Way };
   /** The version before, by somebody else, which this one's giver had not seen. */
   overtook?: { version: number; person: string | null };
-  drawn: string;
-  /** Real milliseconds. */
-  received: number;
+  /** The latest press of each giver (the secretariat's under "") as long as it may come again: see asking/repeat.ts. */
+  presses: Record<string, Press>;
 }
 
 /** What a municipality has begun to write, kept as it is written; anybody who holds a seat for it may go on. */

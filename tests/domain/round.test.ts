@@ -1,0 +1,356 @@
+import type { Role } from '../../bot/domain/access.ts';
+import type { Actor } from '../../bot/domain/actor.ts';
+import { apply } from '../../bot/domain/apply.ts';
+import { PURPOSES } from '../../bot/domain/purposes/all.ts';
+import { answerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
+import { answerRound, type RoundAnswer } from '../../bot/domain/round/answer-round.ts';
+import { askRound } from '../../bot/domain/round/ask-round.ts';
+import { dropDraft } from '../../bot/domain/round/drop-draft.ts';
+import type { FormField } from '../../bot/domain/round/form.ts';
+import { addAnswerFile, keepDraft } from '../../bot/domain/round/keep-draft.ts';
+import type { Contribution, Round } from '../../bot/domain/round/round.ts';
+import { changeRound, closeRound, reopenRound } from '../../bot/domain/round/steer-round.ts';
+import { aForum, aMunicipality, byId, ZONE } from '../support/builders.ts';
+import {
+  aClosedRound,
+  aContribution,
+  aDraft,
+  anAnswer,
+  aRound,
+  aRoundSetting,
+  FORM,
+  ROUND_SEATS,
+  someRound,
+} from '../support/round-builders.ts';
+
+const now = new Date('2024-02-10T08:00:00Z');
+const late = new Date('2024-03-01T23:00:01Z');
+const drawn = '00000000b-card';
+const secretariat: Role[] = ['secretariat'];
+const others: Role[] = ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'none'];
+const actor = (person: string | null): Actor => ({ kind: 'account', account: 'x', person, secretariat: false });
+const all = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
+
+describe('kansliet ställer en fråga', () => {
+  const setting = { forum: aForum(), seats: ROUND_SEATS, municipalities: all, zone: ZONE, purpose: PURPOSES.question };
+  const asking = (more: Parameters<typeof someRound>[0] = {}, roles = secretariat, existing?: Round) =>
+    askRound('r1', existing, someRound(more), setting, roles, now);
+
+  it('fungerar: alla kommuner med en ledamotsplats är tillfrågade, också den vars plats är vakant', () => {
+    const fields = someRound();
+    expect(asking()).toEqual([{ type: 'round-asked', kind: 'round', id: 'r1', fields, respondents: ['a', 'b', 'c'] }]);
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(asking({}, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('är samma fråga när den skickas en gång till, och nekas med ett id som är en annan frågas', () => {
+    expect(asking({}, secretariat, aRound())).toBe('repeat');
+    expect(asking({ title: 'Något annat' }, secretariat, aRound())).toEqual({ refused: 'refusal.round-exists' });
+  });
+
+  it('kan ställas till några av kommunerna, men inte till en som inte har plats', () => {
+    expect(asking({ respondents: ['b'] })).toMatchObject([{ respondents: ['b'] }]);
+    expect(asking({ respondents: ['b', 'z'] })).toMatchObject({ refused: 'refusal.no-respondents' });
+  });
+
+  it('frågar inte en kommun som har lämnat samarbetet', () => {
+    const left = byId(['a', 'b', 'c'].map((id) => aMunicipality(id, id === 'b' ? { memberTo: '2024-02-09' } : {})));
+    expect(
+      askRound('r1', undefined, someRound(), { ...setting, municipalities: left }, secretariat, now),
+    ).toMatchObject([{ respondents: ['a', 'c'] }]);
+  });
+
+  const choices = (labels: string[]): FormField[] => [
+    {
+      id: 'f1',
+      kind: 'choice',
+      label: 'Välj',
+      required: false,
+      choices: labels.map((label, at) => ({ id: `c${at}`, label })),
+    },
+  ];
+  it.each<[string, Parameters<typeof someRound>[0], string]>([
+    ['utan en enda fråga', { form: [] }, 'refusal.form-empty'],
+    ['med en sista dag som har varit', { answerBy: { date: '2024-02-09' } }, 'refusal.deadline-past'],
+    ['med en sista timme som har varit', { answerBy: { date: '2024-02-10', time: '08:30' } }, 'refusal.deadline-past'],
+    ['med den 30 februari', { answerBy: { date: '2024-02-30' } }, 'refusal.no-such-day'],
+    ['med en timme som inte finns', { answerBy: { date: '2024-03-31', time: '02:30' } }, 'refusal.hour-missing'],
+    ['med ett enda svar att välja', { form: choices(['Ja']) }, 'refusal.too-few-choices'],
+    ['med två likadana svar att välja', { form: choices(['Ja', 'JA']) }, 'refusal.same-choice'],
+    ['med två frågor av samma id', { form: [FORM[0], FORM[0]] as FormField[] }, 'refusal.malformed'],
+    ['med 31 frågor', { form: Array.from({ length: 31 }, () => FORM[0]) as FormField[] }, 'refusal.form-too-long'],
+  ])('nekas %s', (_name, more, refused) => {
+    expect(asking(more)).toMatchObject({ refused });
+  });
+
+  it('gäller hela sista dagen', () => {
+    expect(asking({ answerBy: { date: '2024-02-10' } })).toHaveLength(1);
+  });
+
+  it('nekas till ett organ som har upphört, och till ett som ändamålet inte gäller', () => {
+    const ended = { ...setting, forum: aForum({ validTo: '2024-02-09' }) };
+    expect(askRound('r1', undefined, someRound(), ended, secretariat, now)).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+    const wrong = { ...setting, forum: aForum({ kind: 'working-group' }), purpose: PURPOSES.input };
+    expect(askRound('r1', undefined, someRound({ purpose: 'input' }), wrong, secretariat, now)).toMatchObject({
+      refused: 'refusal.wrong-audience',
+    });
+  });
+});
+
+describe('en kommun svarar', () => {
+  const answering = (
+    who: string | null,
+    given: Partial<RoundAnswer> = {},
+    round: Round = aRound(),
+    rows: Parameters<typeof aRoundSetting>[0] = {},
+    at = now,
+  ) => answerRound('r1', round, { answer: anAnswer(), drawn, ...given }, aRoundSetting(rows), actor(who), at, 5_000);
+
+  it('fungerar: version 1, i tid', () => {
+    expect(answering('p-lg-a')).toEqual([
+      {
+        type: 'round-answered',
+        kind: 'contribution',
+        id: 'r1/a',
+        round: 'r1',
+        municipality: 'a',
+        version: 1,
+        stance: 'answers',
+        words: { values: { f1: 'Bra' } },
+        person: 'p-lg-a',
+        late: false,
+        drawn,
+        received: 5_000,
+      },
+    ]);
+  });
+
+  it('ersättaren svarar för samma kommun; assistenten, sekreteraren och en okänd gör det inte', () => {
+    expect(answering('p-sub-a')).toMatchObject([{ municipality: 'a' }]);
+    expect(answering('p-assistent')).toMatchObject({ refused: 'refusal.no-seat' });
+    expect(answering('p-sek')).toMatchObject({ refused: 'refusal.no-seat' });
+    expect(answering(null)).toEqual({ refused: 'refusal.unknown-person' });
+    expect(answering('p-lg-a', { municipality: 'b' })).toMatchObject({ refused: 'refusal.no-seat' });
+  });
+
+  it('sista dagen räcker till midnatt i kommunens tid; sedan är svaret sent, och tas emot', () => {
+    expect(answering('p-lg-a', {}, aRound(), {}, new Date('2024-03-01T22:59:59Z'))).toMatchObject([{ late: false }]);
+    expect(answering('p-lg-a', {}, aRound(), {}, late)).toMatchObject([{ late: true }]);
+  });
+
+  it('att avstå är ett svar av sitt eget slag, och behöver inga ord', () => {
+    const abstains = { stance: 'abstains' as const, values: {} };
+    expect(answering('p-lg-a', { answer: abstains })).toMatchObject([{ stance: 'abstains' }]);
+  });
+
+  it.each<[string, Partial<ReturnType<typeof anAnswer>>, string]>([
+    ['en obligatorisk fråga utan svar', { values: { f2: 'a' } }, 'refusal.question-unanswered'],
+    ['ett val som inte finns', { values: { f1: 'x', f2: 'z' } }, 'refusal.unknown-choice'],
+    ['en fråga som inte finns', { values: { f1: 'x', f9: 'y' } }, 'refusal.form-changed'],
+    ['en hållning som frågan inte har', { stance: 'opposes' }, 'refusal.malformed'],
+    ['20 001 tecken', { values: { f1: 'x'.repeat(20_001) } }, 'refusal.answer-too-long'],
+  ])('nekas: %s', (_name, more, refused) => {
+    expect(answering('p-lg-a', { answer: anAnswer('x', more) })).toMatchObject({ refused });
+  });
+
+  it('20 000 tecken från en telefon får plats', () => {
+    expect(answering('p-lg-a', { answer: anAnswer('å'.repeat(20_000)) })).toHaveLength(1);
+  });
+
+  it('en stängd fråga tar inte emot det, men det som skrevs blir kvar som utkast', () => {
+    expect(answering('p-lg-a', {}, aClosedRound())).toEqual({
+      refused: { refused: 'refusal.round-closed', params: { forum: 'Ledningsgruppen' } },
+      facts: [
+        {
+          type: 'draft-kept',
+          kind: 'draft',
+          id: 'r1/a',
+          round: 'r1',
+          municipality: 'a',
+          edition: 1,
+          answer: anAnswer(),
+          files: {},
+          person: 'p-lg-a',
+          tooLate: true,
+        },
+      ],
+    });
+  });
+
+  it('en kommun som har lämnat samarbetet svarar inte längre', () => {
+    expect(answering('p-lg-a', {}, aRound(), { left: 'a' })).toEqual({ refused: 'refusal.municipality-left' });
+  });
+
+  it('två kollegor samtidigt: båda versionerna är kvar, och den förras lämnare ska få veta', () => {
+    const contributions = [aContribution('a', { person: 'p-sub-a' })];
+    expect(answering('p-lg-a', { seen: 0 }, aRound(), { contributions })).toMatchObject([
+      { version: 2, overtook: { version: 1, person: 'p-sub-a' } },
+    ]);
+    const [knowing] = answering('p-lg-a', { seen: 1 }, aRound(), { contributions }) as [object];
+    expect(knowing).not.toHaveProperty('overtook');
+  });
+
+  it('samma tryck en gång till är inget nytt, inte heller när en kollega har svarat emellan', () => {
+    const facts = answering('p-lg-a') as [never];
+    const first = apply(undefined, facts[0], 'p-lg-a', now) as Contribution;
+    expect(answering('p-lg-a', {}, aRound(), { contributions: [first] })).toBe('repeat');
+    const other = answering('p-sub-a', { answer: anAnswer('Annat') }, aRound(), { contributions: [first] }) as [never];
+    const second = apply(first, other[0], 'p-sub-a', now) as Contribution;
+    expect(second).toMatchObject({ version: 2, overtook: { version: 1, person: 'p-lg-a' } });
+    expect(answering('p-lg-a', {}, aRound(), { contributions: [second] })).toBe('repeat');
+    const changed = answering('p-lg-a', { answer: anAnswer('Ändrat') }, aRound(), { contributions: [second] });
+    expect(changed).toMatchObject([{ version: 3 }]);
+  });
+
+  it('ett skickat utkast är inget utkast längre', () => {
+    const drafts = [aDraft('a')];
+    expect(answering('p-lg-a', {}, aRound(), { drafts })).toMatchObject([
+      { type: 'round-answered' },
+      { type: 'draft-dropped', id: 'r1/a' },
+    ]);
+  });
+
+  it('en fil måste ha kommit först', () => {
+    const round = aRound({ form: [{ id: 'f1', kind: 'file', label: 'Underlag', required: true }] });
+    const file = { id: 'b1', name: 'a.pdf', size: 3, document: 'd1' };
+    const named = { answer: anAnswer('', { values: { f1: ['b1'] } }) };
+    expect(answering('p-lg-a', named, round)).toEqual({ refused: 'refusal.unknown-file' });
+    const drafts = [aDraft('a', { files: { f1: [file] } })];
+    expect(answering('p-lg-a', named, round, { drafts })).toMatchObject([
+      { words: { values: { f1: [file] } } },
+      { type: 'draft-dropped' },
+    ]);
+  });
+});
+
+describe('utkastet', () => {
+  const setting = (rows: Parameters<typeof aRoundSetting>[0] = {}) => aRoundSetting(rows);
+  const keeping = (who: string, more: object, rows: Parameters<typeof aRoundSetting>[0] = {}, round = aRound()) =>
+    keepDraft('r1', round, { answer: anAnswer('Nytt'), edition: 0, ...more }, setting(rows), actor(who), now);
+
+  it('sparas som det är, också halvt och fel', () => {
+    const wrong = anAnswer('', { values: { f2: 'z' } });
+    expect(keeping('p-lg-a', { answer: wrong })).toMatchObject([{ type: 'draft-kept', edition: 1, answer: wrong }]);
+  });
+
+  it('kan fortsättas av en kollega för samma kommun, inte av en annan kommun', () => {
+    const drafts = [aDraft('a', { person: 'p-sub-a' })];
+    expect(keeping('p-lg-a', { edition: 1 }, { drafts })).toMatchObject([{ edition: 2, person: 'p-lg-a' }]);
+    expect(keeping('p-lg-b', { municipality: 'a', edition: 1 }, { drafts })).toMatchObject({
+      refused: 'refusal.no-seat',
+    });
+  });
+
+  it('skrivs inte över med en kollegas nyare utan att någon har valt det', () => {
+    const drafts = [aDraft('a', { person: 'p-sub-a', edition: 3 })];
+    expect(keeping('p-lg-a', { edition: 1 }, { drafts })).toEqual({ refused: 'refusal.draft-changed' });
+    expect(keeping('p-lg-a', { edition: 1, over: true }, { drafts })).toMatchObject([{ edition: 4 }]);
+  });
+
+  it('sparas inte en gång till när inget har ändrats', () => {
+    expect(keeping('p-lg-a', { answer: anAnswer('Halv'), edition: 1 }, { drafts: [aDraft('a')] })).toBe('repeat');
+  });
+
+  it('kan kastas, en gång', () => {
+    const drop = (rows: Parameters<typeof aRoundSetting>[0]) =>
+      dropDraft('r1', aRound(), undefined, setting(rows), actor('p-lg-a'), now);
+    expect(drop({ drafts: [aDraft('a')] })).toEqual([{ type: 'draft-dropped', kind: 'draft', id: 'r1/a' }]);
+    expect(drop({})).toBe('repeat');
+  });
+
+  it('tar emot filer till en fråga som vill ha dem, och inte fler än den vill ha', () => {
+    const round = aRound({ form: [{ id: 'f1', kind: 'file', label: 'Underlag', required: false, most: 1 }] });
+    const file = { id: 'b1', name: 'a.pdf', size: 3, document: 'd1' };
+    const add = (field: string, rows: Parameters<typeof aRoundSetting>[0] = {}) =>
+      addAnswerFile('r1', round, { field, file }, setting(rows), actor('p-lg-a'), now);
+    expect(add('f1')).toMatchObject([{ files: { f1: [file] } }]);
+    expect(add('f2')).toEqual({ refused: 'refusal.form-changed' });
+    expect(add('f1', { drafts: [aDraft('a', { files: { f1: [file] } })] })).toMatchObject({
+      refused: 'refusal.too-many-answers',
+    });
+  });
+});
+
+describe('kansliet svarar åt en kommun', () => {
+  const noting = (
+    more: object = {},
+    roles = secretariat,
+    rows: Parameters<typeof aRoundSetting>[0] = {},
+    round = aRound(),
+  ) =>
+    answerOnBehalf(
+      'r1',
+      round,
+      { municipality: 'a', person: 'p-lg-a', way: 'at-meeting', answer: anAnswer(), drawn, ...more },
+      aRoundSetting(rows),
+      roles,
+      now,
+      5_000,
+    );
+
+  it('fungerar: det står hur svaret lämnades, och vems det är', () => {
+    expect(noting()).toMatchObject([{ version: 1, person: 'p-lg-a', behalf: { way: 'at-meeting' } }]);
+    expect(noting({ municipality: 'c', person: undefined, way: 'by-phone' })).toMatchObject([{ person: null }]);
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(noting({}, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas för någon utan plats, för en stängd fråga, och ovanpå ett svar som kansliet inte har sett', () => {
+    expect(noting({ person: 'p-lg-b' })).toEqual({ refused: 'refusal.giver-no-seat' });
+    expect(noting({}, secretariat, {}, aClosedRound())).toEqual({ refused: 'refusal.round-closed-secretariat' });
+    const contributions = [aContribution('a')];
+    expect(noting({}, secretariat, { contributions })).toEqual({ refused: 'refusal.answered-meanwhile' });
+    expect(noting({ seen: 1 }, secretariat, { contributions })).toMatchObject([{ version: 2 }]);
+  });
+
+  it('den som svaret lämnades åt kan rätta det', () => {
+    const [fact] = noting() as [never];
+    const noted = apply(undefined, fact, 'secretariat:x', now) as Contribution;
+    const setting = aRoundSetting({ contributions: [noted] });
+    const given = { answer: anAnswer('Rättat'), drawn, seen: 1 };
+    expect(answerRound('r1', aRound(), given, setting, actor('p-lg-a'), now, 6_000)).toMatchObject([
+      { version: 2, person: 'p-lg-a' },
+    ]);
+  });
+});
+
+describe('kansliet styr frågan', () => {
+  const how = (roles = secretariat) => ({ zone: ZONE, roles, now });
+
+  it('flyttar sista dagen; det som var sent förblir sent', () => {
+    const change = { answerBy: { date: '2024-03-08' } };
+    expect(changeRound('r1', aRound(), change, how())).toEqual([
+      { type: 'round-changed', kind: 'round', id: 'r1', ...change },
+    ]);
+    expect(changeRound('r1', aRound(), { answerBy: { date: '2024-03-01' } }, how())).toBe('repeat');
+    expect(changeRound('r1', aRound(), { answerBy: { date: '2024-01-01' } }, how())).toMatchObject({
+      refused: 'refusal.deadline-past',
+    });
+    expect(changeRound('r1', aClosedRound(), change, how())).toEqual({ refused: 'refusal.round-closed-secretariat' });
+  });
+
+  it('stänger och öppnar igen', () => {
+    expect(closeRound('r1', aRound(), secretariat)).toEqual([{ type: 'round-closed', kind: 'round', id: 'r1' }]);
+    expect(closeRound('r1', aClosedRound(), secretariat)).toBe('repeat');
+    expect(reopenRound('r1', aClosedRound(), { date: '2024-03-20' }, how())).toMatchObject([
+      { type: 'round-reopened' },
+    ]);
+    expect(reopenRound('r1', aClosedRound(), { date: '2024-02-01' }, how())).toMatchObject({
+      refused: 'refusal.deadline-past',
+    });
+    expect(reopenRound('r1', aRound(), { date: '2024-03-20' }, how())).toEqual({ refused: 'refusal.round-open' });
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    const no = { refused: 'refusal.secretariat-only' };
+    expect(closeRound('r1', aRound(), [role])).toEqual(no);
+    expect(changeRound('r1', aRound(), { visibility: 'at-once' }, how([role]))).toEqual(no);
+    expect(reopenRound('r1', aClosedRound(), { date: '2024-03-20' }, how([role]))).toEqual(no);
+  });
+});
