@@ -84,10 +84,16 @@ function answerIn(data: unknown): object {
 
 /** What an input sends is a text, with commas between choices and names on lines; a number may come as either. */
 function valueAs(kind: unknown, value: unknown): unknown {
-  if (kind === 'number' && typeof value === 'string' && value.trim() !== '') return Number(value.replace(',', '.'));
+  if (kind === 'number' && typeof value === 'string') return numberIn(value);
   if (typeof value !== 'string') return value;
   if (kind === 'choices') return value.split(',').filter((one) => one !== '');
   return kind === 'names' ? value.split('\n') : value;
+}
+
+/** A text that is no number stays what it is, so that its writer is told. */
+function numberIn(text: string): number | string {
+  const number = Number(text.replace(',', '.'));
+  return text.trim() === '' || Number.isNaN(number) ? text : number;
 }
 
 function faultOf(data: unknown): Refusal | undefined {
