@@ -3,6 +3,7 @@ import { ground } from './0001-ground.ts';
 import { planning } from './0002-planning.ts';
 import { dates } from './0003-dates.ts';
 import { extra } from './0004-extra.ts';
+import { mail } from './0006-mail.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-planning': planning,
   '0003-dates': dates,
   '0004-extra': extra,
+  '0006-mail': mail,
 };
