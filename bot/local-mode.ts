@@ -65,6 +65,7 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
     local: {
       clock: teams.clock,
       documents,
+      mail: teams.mail,
       cooperation,
       register: (server) => teams.register(server),
       firstDay: async () => {

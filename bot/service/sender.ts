@@ -13,7 +13,7 @@ interface Pace {
 /** Graph takes four requests at once in an app's name: two are left for files and calendars. */
 const PACES: Record<Door, Pace> = {
   teams: { atOnce: 8, idleMs: 1_000 },
-  mail: { atOnce: 2, idleMs: 5_000 },
+  mail: { atOnce: 2, idleMs: 2_000 },
 };
 const NOT_OURS_MS = 5_000;
 const RENEW_MS = 10_000;
