@@ -13,7 +13,7 @@ import type { Messenger } from './ports/messenger.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
 import { refreshRosters } from './service/refresh-rosters.ts';
-import { createSender } from './service/sender.ts';
+import { createSenders } from './service/senders.ts';
 import { sweepDocuments } from './service/sweep-documents.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
@@ -51,9 +51,10 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
       ...(local ? { documents: local.documents } : {}),
-      nudge: (when) => sender.nudge(when),
+      ...(local?.mail ? { mail: local.mail } : {}),
+      nudge: (when) => senders.nudge(when),
     };
-    const sender = createSender(context);
+    const senders = createSenders(context);
     const service = createService(context);
     const allowed = (url: string) => isAllowedServiceUrl(url, bot.serviceOrigins);
     const { ToBotFromChannelTokenIssuer: issuer, ToBotFromChannelOpenIdMetadataUrl: metadataUrl } = bot.cloud;
@@ -85,7 +86,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     });
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
-    sender.start();
+    senders.start();
     const rosters = setInterval(() => void refreshRosters(context).catch(() => undefined), ROSTERS_MS);
     const sweeping = setInterval(() => void sweepDocuments(context), ROSTERS_MS);
     void sweepDocuments(context);
@@ -97,7 +98,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
         clearInterval(sweeping);
         await server.close();
         await teams?.settled();
-        await sender.stop();
+        await senders.stop();
         await store.close();
       },
     };

@@ -9,12 +9,15 @@ import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Documents } from './ports/documents.ts';
+import type { Mail } from './ports/mail.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
   clock: Clock;
   /** A folder in the document library's place. */
   documents: Documents;
+  /** A mailbox that keeps what is sent; absent: as where none is set up. */
+  mail?: Mail;
   /** The cooperation folder and the stand-in's additions to it; it is read once. */
   cooperation(): Promise<CooperationDefinition>;
   register(server: FastifyInstance): Promise<void>;
@@ -62,6 +65,7 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
     local: {
       clock: teams.clock,
       documents,
+      mail: teams.mail,
       cooperation,
       register: (server) => teams.register(server),
       firstDay: async () => {

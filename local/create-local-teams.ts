@@ -9,6 +9,7 @@ import { createIds } from './ids.ts';
 import { createInstaller } from './install-everywhere.ts';
 import { openJsonFile } from './json-file.ts';
 import { openKeys } from './keys.ts';
+import { openMailbox } from './mailbox.ts';
 import { openMemory } from './memory.ts';
 import type { LocalOptions, LocalSettings, LocalTeams } from './options.ts';
 import { createPlaces } from './places.ts';
@@ -17,6 +18,7 @@ import { connectorRoutes } from './routes/connector.ts';
 import { eventRoutes } from './routes/events.ts';
 import { guard } from './routes/guard.ts';
 import { CHANNEL_METADATA, IDENTITY_PATH, identityRoutes, tenantPath } from './routes/identity.ts';
+import { mailboxRoutes } from './routes/mailbox.ts';
 import { pageApiRoutes } from './routes/page-api.ts';
 import { pageFileRoutes } from './routes/page-files.ts';
 import { createTokens } from './tokens.ts';
@@ -39,6 +41,7 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
   const clockFile = openJsonFile(join(folder, 'clock.json'), { offset: null as number | null });
   const clock = createBusinessClock(clockFile, options.startAt, real, changes.announce);
   const memory = openMemory(folder, origin, teams);
+  const mailbox = openMailbox(join(folder, 'mailbox.json'), clock.now);
   const board = openBoard({ folder, places, now: clock.now, real, changed: changes.announce });
 
   const tell = createBotLine(origin, tokens);
@@ -68,13 +71,15 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
       { prefix: '/local/api' },
     );
     await pageFileRoutes(app, options);
+    mailboxRoutes(app, mailbox, origin);
     app.addHook('onClose', async () => {
-      await Promise.all([board, clockFile, memory, installed].map((one) => one.settled()));
+      await Promise.all([board, clockFile, memory, installed, mailbox].map((one) => one.settled()));
     });
   }
 
   return {
     clock,
+    mail: mailbox,
     settings,
     token,
     account: ids.account,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../bot/ports/clock.ts';
+import type { Mail } from '../bot/ports/mail.ts';
 
 export interface LocalPerson {
   id: string;
@@ -50,6 +51,8 @@ export interface LocalSettings {
 export interface LocalTeams {
   /** Business time is real time and an offset that is kept, so it goes on where it was after a restart. */
   clock: Clock & { set(at: Date): void };
+  /** A mailbox whose letters are read on /brevlada and go no further. */
+  mail: Mail;
   settings: LocalSettings;
   register(app: FastifyInstance): Promise<void>;
   /**

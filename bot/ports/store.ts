@@ -98,23 +98,25 @@ export interface NewFact {
 }
 
 /** `personal`: a card in somebody's own chat. */
-export type DeliveryKind = 'post' | 'update' | 'reply' | 'personal';
+export type DeliveryKind = 'post' | 'update' | 'reply' | 'personal' | 'mail';
+
+/** The ways out; each has one sender and a lease of its own, so none waits for another. */
+export type Door = 'teams' | 'mail';
 
 export interface NewDelivery {
   /** Natural key: the same message has the same key, and is one row. */
   key: string;
   kind: DeliveryKind;
-  /** Which way out; one sender each. */
-  door: 'teams';
-  /** Only one row per thread is under way; oldest first. The channel's or the chat's conversation id. */
+  door: Door;
+  /** Only one row per thread is under way; oldest first. The channel's or the chat's conversation id; a mail's address. */
   thread: string;
   /** What it is about: "meeting:lg-2024-02-16". */
   subject: string;
-  /** update: the key of the post that it redraws. */
+  /** update: the key of the post that it redraws. mail: the key of the mail in whose place it is sent. */
   target?: string;
   /** Exactly what is sent; null for an update, which is drawn from the state when it is sent. */
   payload: object | null;
-  /** Person ids for the ledger. */
+  /** For the ledger: person ids, `office:<municipality>` or `registry:<municipality>` for an address without a seat. */
   recipients: string[];
 }
 
@@ -122,7 +124,7 @@ export interface Change {
   states: NewState[];
   facts: NewFact[];
   deliveries: NewDelivery[];
-  /** Subjects whose unsent posts and updates are taken back (status withdrawn), before new deliveries are added. */
+  /** Subjects whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
   withdraw?: string[];
   /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
   contents?: { id: string; body: object }[];
@@ -174,7 +176,7 @@ export interface DeliveryRow {
   payload: unknown;
   status: DeliveryStatus;
   attempts: number;
-  /** Where it stands in Teams, once sent. */
+  /** Where it stands in Teams or in the mailbox, once sent. */
   outcome: DeliveryOutcome | null;
   createdAt: Date;
   updatedAt: Date;
@@ -189,7 +191,10 @@ export interface DeliveryOutcome {
   code?: string;
 }
 
-/** What became of one attempt to send. */
+/** A delivery that failed or is uncertain, and whom it was for, as the ledger names them. */
+export type TroubledDelivery = DeliveryRow & { recipients: string[] };
+
+/** What became of one attempt to send. For a mail `conversation` is the address and `activity` the mailbox's own id. */
 export type Attempt =
   | { sent: { conversation: string; activity: string } }
   | { again: { afterMs: number; reason: string } }
@@ -199,17 +204,17 @@ export type Attempt =
 
 export interface Outbox {
   /** Takes or keeps the lease of a door for 30 s of the database's clock; a token for the holder, or null if another has it. */
-  lease(door: string, holder: string): Promise<string | null>;
-  release(door: string, token: string): Promise<void>;
-  /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts become uncertain, updates and replies are queued again. */
-  claim(door: string, token: string, most: number): Promise<DeliveryRow[]>;
+  lease(door: Door, holder: string): Promise<string | null>;
+  release(door: Door, token: string): Promise<void>;
+  /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts and mails become uncertain, the rest is queued again. */
+  claim(door: Door, token: string, most: number): Promise<DeliveryRow[]>;
   /** Records the outcome where the token is still the door's; an update that was asked for anew meanwhile is queued again. False: the lease was lost. */
   record(id: string, token: string, attempt: Attempt): Promise<boolean>;
   /** The post with this key, if any. */
   byKey(key: string): Promise<DeliveryRow | undefined>;
   bySubject(subject: string): Promise<DeliveryRow[]>;
-  /** Failed and uncertain ones, newest first, at most 50. */
-  troubled(): Promise<DeliveryRow[]>;
+  /** Failed and uncertain ones, newest first, at most 50 of each door. */
+  troubled(): Promise<TroubledDelivery[]>;
   /** Adds one delivery outside a command (a post to replace one that somebody deleted). */
   add(delivery: NewDelivery): Promise<void>;
 }

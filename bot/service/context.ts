@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
+import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -12,12 +13,14 @@ export interface Context {
   log: Logger;
   /** Where annexes are kept; absent: only links can be given. */
   documents?: Documents;
+  /** Absent: every mail fails, in the secretariat's sight. */
+  mail?: Mail;
   /** The host's tenant: everybody we know has an account in it. */
   tenant: string;
   /** A fresh random name. */
   random(): string;
   links: Links;
-  /** Wakes the sender: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
+  /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
   nudge(when: 'now' | 'soon'): void;
 }
 

@@ -3,6 +3,7 @@ import type { Drawn } from '../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
 import { postIn } from './channel-post.ts';
 import type { Context } from './context.ts';
+import { deliverMail } from './deliver-mail.ts';
 import { drawUpdate } from './draw-update.ts';
 
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
@@ -17,11 +18,16 @@ interface PostPayload {
 
 /** Sends one row of the outbox, once. Asks first whether it is still wanted and where its team is now. */
 export async function deliver(row: DeliveryRow, context: Context): Promise<Attempt> {
-  const attempt = row.kind === 'update' ? await update(row, context) : sure(row, await post(row, context));
+  const attempt = await attemptAt(row, context);
   if (!('again' in attempt)) return attempt;
   if (row.attempts + 1 >= MOST_ATTEMPTS) return { failed: { reason: attempt.again.reason } };
   const backoff = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** row.attempts);
   return { again: { ...attempt.again, afterMs: Math.max(attempt.again.afterMs, backoff) } };
+}
+
+async function attemptAt(row: DeliveryRow, context: Context): Promise<Attempt> {
+  if (row.kind === 'mail') return deliverMail(row, context);
+  return row.kind === 'update' ? update(row, context) : sure(row, await post(row, context));
 }
 
 /** A second copy of a card in somebody's own chat is harmless, and a lost one is not: it is sent again. */

@@ -1,12 +1,20 @@
 import { errorLine } from '../ports/error-line.ts';
-import type { Attempt, DeliveryRow } from '../ports/store.ts';
+import type { Attempt, DeliveryRow, Door } from '../ports/store.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
 
-const DOOR = 'teams';
-/** Threads at once; within a thread one at a time. */
-const AT_ONCE = 8;
-const IDLE_MS = 1_000;
+interface Pace {
+  /** Threads at once; within a thread one at a time. */
+  atOnce: number;
+  /** Between looks when nothing waits and nobody nudges. */
+  idleMs: number;
+}
+
+/** Graph takes four requests at once in an app's name: two are left for files and calendars. */
+const PACES: Record<Door, Pace> = {
+  teams: { atOnce: 8, idleMs: 1_000 },
+  mail: { atOnce: 2, idleMs: 2_000 },
+};
 const NOT_OURS_MS = 5_000;
 const RENEW_MS = 10_000;
 /** Before a card is redrawn for everybody: a body that answers at once is one card, not one for each answer. */
@@ -25,8 +33,8 @@ export interface Sender {
 /** What a look at the outbox found. `not-ours`: another process sends; the rest says what was sent. */
 type Found = 'not-ours' | 'nothing' | 'updates' | 'messages';
 
-/** The one sender of the Teams door: only the holder of the lease sends, and it starts nothing its lease would not outlive. */
-export function createSender(context: Context): Sender {
+/** The one sender of a door: only the holder of the lease sends, and it starts nothing its lease would not outlive. */
+export function createSender(door: Door, context: Context): Sender {
   const holder = context.random();
   let running: Promise<void> | undefined;
   let stopping = false;
@@ -51,13 +59,13 @@ export function createSender(context: Context): Sender {
   const loop = async () => {
     while (!stopping) {
       wanted = undefined;
-      const found = await round(holder, context);
+      const found = await round(door, holder, context);
       if (found === 'not-ours') await rest(NOT_OURS_MS, 'nothing');
-      else if (found === 'nothing') await rest(IDLE_MS, 'all');
+      else if (found === 'nothing') await rest(PACES[door].idleMs, 'all');
       else if (found === 'updates') await rest(PAUSE_MS, 'now');
     }
-    const last = await context.store.outbox.lease(DOOR, holder).catch(() => null);
-    if (last) await context.store.outbox.release(DOOR, last).catch(() => undefined);
+    const last = await context.store.outbox.lease(door, holder).catch(() => null);
+    if (last) await context.store.outbox.release(door, last).catch(() => undefined);
   };
 
   return {
@@ -79,25 +87,25 @@ export function createSender(context: Context): Sender {
 }
 
 /** One look at the outbox, and one attempt at each row that was due. */
-async function round(holder: string, context: Context): Promise<Found> {
+async function round(door: Door, holder: string, context: Context): Promise<Found> {
   let renewal: NodeJS.Timeout | undefined;
   try {
-    const token = await context.store.outbox.lease(DOOR, holder);
+    const token = await context.store.outbox.lease(door, holder);
     if (token === null) return 'not-ours';
-    const rows = await context.store.outbox.claim(DOOR, token, AT_ONCE);
-    renewal = setInterval(() => void context.store.outbox.lease(DOOR, holder).catch(() => null), RENEW_MS);
+    const rows = await context.store.outbox.claim(door, token, PACES[door].atOnce);
+    renewal = setInterval(() => void context.store.outbox.lease(door, holder).catch(() => null), RENEW_MS);
     await Promise.all(rows.map((row) => sendOne(row, token, context)));
     if (rows.length === 0) return 'nothing';
     return rows.every(({ kind }) => kind === 'update') ? 'updates' : 'messages';
   } catch (error) {
-    context.log.error({ door: DOOR, ...errorLine(error) }, 'the sender could not reach the store and tries again');
+    context.log.error({ door, ...errorLine(error) }, 'the sender could not reach the store and tries again');
     return 'not-ours';
   } finally {
     clearInterval(renewal);
   }
 }
 
-/** Never rejects: what fails before anything left is tried again, like everything that Teams asks to be tried again. */
+/** Never rejects: what fails before anything left is tried again, like everything that Teams or the mailbox asks to be tried again. */
 async function sendOne(row: DeliveryRow, token: string, context: Context): Promise<void> {
   const attempt = await deliver(row, context).catch((error: unknown): Attempt => {
     context.log.error({ delivery: row.id, ...errorLine(error) }, 'could not be made ready to send');

@@ -58,6 +58,8 @@ export function createPlaces(): { element: HTMLElement; draw(page: Page): void }
               ...view.channels.map(({ forum, team, unread }) => place(page, forum, team, unread, current === forum)),
             )
           : el('p', { class: 'quiet' }, words.noTeams),
+        el('h2', {}, words.mail),
+        el('p', {}, el('a', { href: '/brevlada', 'data-key': 'mailbox' }, words.mailbox)),
       );
       settings.draw(page);
     },

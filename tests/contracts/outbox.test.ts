@@ -188,6 +188,89 @@ describeStores('The outbox', (name) => {
     });
   });
 
+  describe('its two doors', () => {
+    const mail = (key: string, parts: Partial<NewDelivery> = {}) =>
+      delivery(key, { kind: 'mail', door: 'mail', thread: 'salem@example.se', ...parts });
+    let mailToken: string;
+    beforeEach(async () => {
+      mailToken = String(await store.outbox.lease('mail', 'postman'));
+    });
+    const claimMail = () => store.outbox.claim('mail', mailToken, 10);
+    async function sendMail(attempt: Attempt = SENT) {
+      for (const row of await claimMail()) expect(await store.outbox.record(row.id, mailToken, attempt)).toBe(true);
+    }
+
+    it('each give out their own rows, to the holder of their own lease', async () => {
+      await queue(delivery('post'), mail('letter'));
+      expect(await store.outbox.claim('mail', token, 10)).toEqual([]);
+      expect(keys(await claim())).toEqual(['post']);
+      expect(keys(await claimMail())).toEqual(['letter']);
+    });
+
+    it('do not wait for each other: a letter on the wire holds up no post, and a lost lease only its own door', async () => {
+      await queue(mail('letter'), delivery('post'));
+      const [letter] = await claimMail();
+      await store.outbox.release('mail', mailToken);
+      expect(await send()).toEqual(['post']);
+      expect(await store.outbox.record(String(letter?.id), token, SENT)).toBe(false);
+      await queue(delivery('next'));
+      expect(await send()).toEqual(['next']);
+    });
+
+    it('send the letters to one address in their order, and to different addresses at once', async () => {
+      await queue(mail('first'), mail('second'), mail('other', { thread: 'nykvarn@example.se' }));
+      expect(keys(await claimMail())).toEqual(['first', 'other']);
+      expect(await claimMail()).toEqual([]);
+      const first = await store.outbox.byKey('first');
+      await store.outbox.record(String(first?.id), mailToken, SENT);
+      expect(keys(await claimMail())).toEqual(['second']);
+    });
+
+    it('never send a letter again that an earlier holder left on the wire', async () => {
+      await queue(mail('letter', { recipients: ['office:salem'] }));
+      await claimMail();
+      await store.outbox.release('mail', mailToken);
+      mailToken = String(await store.outbox.lease('mail', 'another postman'));
+      expect(await claimMail()).toEqual([]);
+      expect(await store.outbox.byKey('letter')).toMatchObject({
+        status: 'uncertain',
+        outcome: { reason: 'interrupted' },
+      });
+      expect(await told()).toEqual([{ person: 'office:salem', status: 'uncertain' }]);
+    });
+
+    it('take back a letter that waits with what else waits of its subject', async () => {
+      await queue(mail('letter'));
+      await withdraw('meeting:one');
+      expect(await stands('letter')).toBe('withdrawn');
+      expect(await claimMail()).toEqual([]);
+    });
+
+    it('list a troubled letter and whom it was for until another is written in its place, whatever else arrives', async () => {
+      const listed = async () => (await store.outbox.troubled()).map(({ key, recipients }) => [key, recipients]);
+      await queue(mail('letter', { recipients: ['office:salem'] }));
+      await sendMail({ failed: { reason: 'refused' } });
+      await queue(delivery('post'), mail('reminder'));
+      await send();
+      await sendMail();
+      expect(await listed()).toEqual([['letter', ['office:salem']]]);
+      await queue(mail('letter-2', { target: 'letter', thread: 'right@example.se', recipients: ['office:salem'] }));
+      expect(await listed()).toEqual([]);
+      await sendMail({ failed: { reason: 'refused' } });
+      expect(await listed()).toEqual([['letter-2', ['office:salem']]]);
+    });
+
+    it('have each their share of the troubled, so that a dead mailbox does not hide a lost notice', async () => {
+      await queue(delivery('notice'));
+      await send({ failed: { reason: 'blocked' } });
+      await queue(...Array.from({ length: 60 }, (_, n) => mail(`letter-${n}`, { thread: `${n}@example.se` })));
+      for (let round = 0; round < 6; round++) await sendMail({ failed: { reason: 'no-mail' } });
+      const listed = keys(await store.outbox.troubled());
+      expect(listed).toHaveLength(51);
+      expect(listed).toContain('notice');
+    });
+  });
+
   it('queues the same post once, and another time not even when it was sent', async () => {
     await queue(delivery('post'), delivery('post', { payload: { text: 'other' } }));
     await send();

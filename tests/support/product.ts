@@ -7,7 +7,10 @@ import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
 import { readFolder } from '../../bot/first-import.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
+import type { Mail } from '../../bot/ports/mail.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
+import { openMailbox } from '../../local/mailbox.ts';
+import { mailboxRoutes } from '../../local/routes/mailbox.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
 import { DEFAULTS } from './harness/token-server.mjs';
@@ -58,6 +61,8 @@ export interface Product {
   bearer(person: string): string;
   /** The folder in which uploaded files stand. */
   documentFolder: string;
+  /** What was sent by mail, as the page shows it. */
+  mailboxPage(): Promise<string>;
   /** Installs the bot in the body's team and lets the secretariat confirm everybody the roster proposes. */
   connect(team: string, name: string): Promise<void>;
   /** Everything that waits in the outbox has been sent or has failed. */
@@ -82,11 +87,19 @@ const envelope = (serviceUrl: string, person: string, conversation: string) => (
   channelData: { tenant: { id: DEFAULTS.tenant }, team: { id: conversation }, channel: { id: conversation } },
 });
 
+export interface ProductOptions {
+  folder?: string;
+  now?: Date;
+  databaseUrl?: string;
+  config?: Partial<Config>;
+  /** Instead of the laptop's mailbox; null: none is set up. */
+  mail?: Mail | null;
+  /** Where the laptop's mailbox is kept; absent: in a folder of its own. */
+  mailboxFile?: string;
+}
+
 /** The whole product on a real store, with the harness's connector and token server on the other side of the wire. */
-export async function startProduct(
-  store: StoreName,
-  options: { folder?: string; now?: Date; databaseUrl?: string; config?: Partial<Config> } = {},
-): Promise<Product> {
+export async function startProduct(store: StoreName, options: ProductOptions = {}): Promise<Product> {
   const connector = await startConnector({ requireToken: true, idPath: 'channelData.deliveryId' });
   const folder = options.folder ?? 'cooperations/sodertorn';
   withMembers(connector.server, () => rosterOf(folder));
@@ -103,11 +116,14 @@ export async function startProduct(
   const config: Config = { ...configOf(databaseUrl, connector.serviceUrl, tokens), databasePool, ...options.config };
   config.cooperationFolder = folder;
   const documentFolder = await mkdtemp(join(tmpdir(), 'samverkan-documents-'));
+  const mailbox = openMailbox(options.mailboxFile ?? join(documentFolder, 'mailbox.json'), () => clock.now);
+  const mail = options.mail === undefined ? mailbox : options.mail;
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     documents: await openDocumentFolder(documentFolder),
+    ...(mail ? { mail } : {}),
     cooperation: () => readFolder(folder),
-    register: async () => undefined,
+    register: async (server) => mailboxRoutes(server, mailbox, 'https://samverkan.example.se'),
     firstDay: async () => undefined,
   };
   const log = { info: note('info'), warn: note('warn'), error: note('error') };
@@ -148,6 +164,7 @@ export async function startProduct(
     tokens,
     clock,
     documentFolder,
+    mailboxPage: async () => (await fetch(`${app.url}/brevlada`)).text(),
     channels,
     activity,
     press: (person, data, over = {}) =>
@@ -198,6 +215,7 @@ export async function startProduct(
       }),
     close: async () => {
       await app.close();
+      await mailbox.settled();
       await Promise.all([connector.close(), tokens.close()]);
     },
   };

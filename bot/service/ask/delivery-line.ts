@@ -5,6 +5,7 @@ import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
 import { datesSubject } from '../dates-deliveries.ts';
+import { mailStatusText, mailWords } from './mail-line.ts';
 
 const WHAT = {
   post: 'delivery.notice',
@@ -14,7 +15,9 @@ const WHAT = {
 } as const;
 
 /** What was on its way: a post beside the notice is told from it by its key. */
-export function whatWords({ kind, key, subject }: DeliveryRow, language: Language): string {
+export function whatWords(row: DeliveryRow, language: Language): string {
+  const { kind, key, subject } = row;
+  if (kind === 'mail') return mailWords(row, language);
   if (key.startsWith('change:')) return text(language, 'delivery.change');
   if (key.startsWith('cancelled:')) return text(language, 'delivery.cancelled');
   if (kind === 'post' && subject.startsWith(datesSubject(''))) return text(language, 'delivery.dates');
@@ -34,7 +37,9 @@ export function deliveryLine(row: DeliveryRow, language: Language, zone: string,
   };
 }
 
-export function statusText({ status, outcome }: DeliveryRow, language: Language): string {
+export function statusText(row: DeliveryRow, language: Language): string {
+  if (row.kind === 'mail') return mailStatusText(row, language);
+  const { status, outcome } = row;
   return text(language, `delivery.status.${status}`, { reason: reasonText(outcome?.reason, language) });
 }
 

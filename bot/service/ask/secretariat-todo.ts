@@ -5,7 +5,7 @@ import { type Account, nameOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
 import { unsentChanges } from '../../domain/meeting/send-change.ts';
-import type { DeliveryRow, Loaded } from '../../ports/store.ts';
+import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
 import { nearWords, whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
@@ -19,6 +19,7 @@ import { forums, head, lostTeamOf, people, teamOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { meetingSubject } from '../notice-deliveries.ts';
 import { statusText, whatWords } from './delivery-line.ts';
+import { troubledMailWords } from './mail-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
 const SHOWN_DAYS_AHEAD = 60;
@@ -34,7 +35,7 @@ export async function secretariatTodo(
   const toSend = coming.flatMap((bundle) => noticeToSend(bundle, reader, today));
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
-  const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, coming, reader));
+  const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, loaded, coming, reader));
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
@@ -151,12 +152,13 @@ function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
 }
 
 function troubled(
-  row: DeliveryRow,
+  row: TroubledDelivery,
+  loaded: Loaded,
   coming: MeetingBundle[],
   { language }: Reader,
 ): SecretariatTodoView['deliveries'][number] {
   const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = whatWords(row, language);
+  const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language);
   const said = bundle
     ? text(language, 'delivery.for-meeting', {
         what,

@@ -4,6 +4,7 @@ import { planning } from './0002-planning.ts';
 import { dates } from './0003-dates.ts';
 import { extra } from './0004-extra.ts';
 import { rounds } from './0005-rounds.ts';
+import { mail } from './0006-mail.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-dates': dates,
   '0004-extra': extra,
   '0005-rounds': rounds,
+  '0006-mail': mail,
 };

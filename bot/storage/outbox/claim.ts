@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DeliveryRow } from '../../ports/store.ts';
+import type { DeliveryRow, Door } from '../../ports/store.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Database } from '../schema.ts';
 import { hurry } from '../statements/hurry.ts';
@@ -9,7 +9,7 @@ import { holdsLease } from './lease.ts';
 /** Nothing without the lease. */
 export async function claimDeliveries(
   database: Database,
-  door: string,
+  door: Door,
   token: string,
   most: number,
 ): Promise<DeliveryRow[]> {
@@ -17,15 +17,15 @@ export async function claimDeliveries(
     if (!(await holdsLease(transaction, door, token))) return [];
     await settleInterrupted(transaction, door, token);
     const rows = await claimDue(transaction, door, token, most);
-    // Only a post must be known to be under way before it is sent: an update or a reply is sent again.
-    if (!rows.some(({ kind }) => kind === 'post')) await hurry(transaction);
+    // Only a post or a mail must be known to be under way before it is sent: an update or a reply is sent again.
+    if (!rows.some(({ kind }) => kind === 'post' || kind === 'mail')) await hurry(transaction);
     return rows;
   });
 }
 
 /**
- * An earlier holder was cut off while sending, or this one could not record what became of it. A post may stand in Teams:
- * a person must look. The rest is sent again.
+ * An earlier holder was cut off while sending, or this one could not record what became of it. A post may stand in Teams
+ * and a mail may have left: a person must look. The rest is sent again.
  */
 async function settleInterrupted(transaction: Database, door: string, token: string): Promise<void> {
   await sql`
@@ -36,8 +36,8 @@ async function settleInterrupted(transaction: Database, door: string, token: str
       order by key for update
     ), settled as (
       update delivery d set
-        status = case d.kind when 'post' then 'uncertain' else 'queued' end,
-        outcome = case d.kind when 'post' then jsonb_build_object('reason', 'interrupted') else d.outcome end,
+        status = case when d.kind in ('post', 'mail') then 'uncertain' else 'queued' end,
+        outcome = case when d.kind in ('post', 'mail') then jsonb_build_object('reason', 'interrupted') else d.outcome end,
         token = null, due_at = now(), updated_at = now()
       from stale where d.id = stale.id
       returning d.id, d.status

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import type { DeliveryRow } from '../../ports/store.ts';
+import type { DeliveryRow, TroubledDelivery } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
-import { DELIVERY_COLUMNS, deliveryRow } from './delivery-row.ts';
+import { DELIVERY_COLUMNS, deliveryRow, type StoredDelivery } from './delivery-row.ts';
+
+const MOST_OF_A_DOOR = 50;
 
 export async function findByKey(database: Database, key: string): Promise<DeliveryRow | undefined> {
   const row = await database.selectFrom('delivery').select(DELIVERY_COLUMNS).where('key', '=', key).executeTakeFirst();
@@ -19,21 +21,30 @@ export async function findBySubject(database: Database, subject: string): Promis
   return rows.map(deliveryRow);
 }
 
+type StoredTrouble = StoredDelivery & { recipients: string[] };
+
 /**
- * Failed and uncertain ones, newest first; not those whose subject has had a later post that arrived and says the same:
- * a short post about a change does not stand in for the notice.
+ * Failed and uncertain ones, newest first. Not a post whose subject has had a later one that arrived and says the same:
+ * a short post about a change does not stand in for the notice. Not a mail in whose place another was written. Each door
+ * has its share of the list, so that a mailbox that is out of order does not hide what Teams refused.
  */
-export async function findTroubled(database: Database): Promise<DeliveryRow[]> {
-  const rows = await database
-    .selectFrom('delivery')
-    .select(DELIVERY_COLUMNS)
-    .where('status', 'in', ['failed', 'uncertain'])
-    .where(sql<boolean>`not exists (select from delivery later where later.subject = delivery.subject
-      and later.kind = 'post' and later.status = 'sent' and later.turn > delivery.turn
-      and (later.key not like 'change:%' and later.key not like 'cancelled:%'))`)
-    .orderBy('updated_at', 'desc')
-    .orderBy('turn', 'desc')
-    .limit(50)
-    .execute();
-  return rows.map(deliveryRow);
+export async function findTroubled(database: Database): Promise<TroubledDelivery[]> {
+  const { rows } = await sql<StoredTrouble>`
+    with troubled as (
+      select d.*, row_number() over (partition by d.door order by d.updated_at desc, d.turn desc) as place
+      from delivery d
+      where d.status in ('failed', 'uncertain') and not (case when d.kind = 'mail' then ${replaced} else ${saidAnew} end)
+    )
+    select ${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))},
+      (select coalesce(jsonb_agg(r.person order by r.person), '[]') from recipient r where r.delivery = troubled.id)
+        as recipients
+    from troubled where place <= ${MOST_OF_A_DOOR} order by updated_at desc, turn desc`.execute(database);
+  return rows.map(({ recipients, ...row }) => ({ ...deliveryRow(row), recipients }));
 }
+
+const replaced = sql`exists (select from delivery instead
+  where instead.kind = 'mail' and instead.target = d.key and instead.status <> 'withdrawn')`;
+
+const saidAnew = sql`exists (select from delivery later where later.subject = d.subject
+  and later.kind = 'post' and later.status = 'sent' and later.turn > d.turn
+  and later.key not like 'change:%' and later.key not like 'cancelled:%')`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Door } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 import { HURRIED } from '../statements/hurry.ts';
 
@@ -7,7 +8,7 @@ import { HURRIED } from '../statements/hurry.ts';
  * Takes a free or lapsed lease, or keeps one's own, for 30 s of the database's clock. The holder's name must be new at
  * every start of a process: the same name is given the same token as long as nobody else has held the door.
  */
-export async function takeLease(database: Database, door: string, holder: string): Promise<string | null> {
+export async function takeLease(database: Database, door: Door, holder: string): Promise<string | null> {
   const { rows } = await sql<{ token: string }>`
     with hurried as materialized (select ${HURRIED})
     insert into lease as l (door, holder, token, until)
@@ -21,7 +22,7 @@ export async function takeLease(database: Database, door: string, holder: string
   return rows[0]?.token ?? null;
 }
 
-export async function releaseLease(database: Database, door: string, token: string): Promise<void> {
+export async function releaseLease(database: Database, door: Door, token: string): Promise<void> {
   await sql`delete from lease where door = ${door} and token = ${token}`.execute(database);
 }
 
@@ -31,7 +32,7 @@ export async function dropLeases(database: Database): Promise<void> {
 }
 
 /** Is the lease still ours? Held still until the transaction ends, so that nobody takes it over meanwhile. */
-export async function holdsLease(transaction: Database, door: string, token: string): Promise<boolean> {
+export async function holdsLease(transaction: Database, door: Door, token: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 from lease where door = ${door} and token = ${token} and until > now() for share`.execute(transaction);
   return rows.length > 0;

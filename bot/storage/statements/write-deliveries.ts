@@ -9,7 +9,7 @@ export interface DeliveryWrite extends NewDelivery {
 }
 
 /**
- * At most one row a key. A post or a reply that is there already stays as it is; an update that is there is wanted
+ * At most one row a key. A post, a reply or a mail that is there already stays as it is; an update that is there is wanted
  * once more: it keeps its place while it waits and its delay while it is held back, and gets a new place otherwise.
  * Places (`turn`) are handed out in the given order, rows are locked in the order of their keys.
  */
@@ -45,7 +45,7 @@ export async function withdrawDeliveries(transaction: Database, subjects: string
   await sql`
     with waiting as (
       select id from delivery
-      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update', 'personal')
+      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update', 'personal', 'mail')
       order by key for update
     ), taken as (
       update delivery d set status = 'withdrawn', updated_at = now() from waiting where d.id = waiting.id

@@ -1,0 +1,20 @@
+import { isMailAddress, isOneLine } from '../domain/mail-address.ts';
+import { errorLine } from '../ports/error-line.ts';
+import type { OutgoingMail } from '../ports/mail.ts';
+import type { Attempt, DeliveryRow } from '../ports/store.ts';
+import type { Context } from './context.ts';
+
+/** Hands one mail to the mailbox, once. Whatever the row holds, nothing gets there that could write a header of its own. */
+export async function deliverMail({ id, payload }: DeliveryRow, { mail, log }: Context): Promise<Attempt> {
+  const { to, subject, text, reference } = payload as OutgoingMail;
+  if (mail === undefined) return { failed: { reason: 'no-mail' } };
+  if (!isMailAddress(to)) return { failed: { reason: 'address' } };
+  if (!isOneLine(subject) || !isOneLine(reference)) return { failed: { reason: 'malformed' } };
+  try {
+    return await mail.send({ to, subject, text, reference });
+  } catch (error) {
+    // A mailbox answers and does not throw; one that does may have sent it.
+    log.error({ delivery: id, ...errorLine(error) }, 'the mailbox broke');
+    return { uncertain: { reason: 'unknown' } };
+  }
+}

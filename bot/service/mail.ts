@@ -1,0 +1,42 @@
+import { oneLine, plainLines } from '../domain/mail-address.ts';
+import type { OutgoingMail } from '../ports/mail.ts';
+import type { NewDelivery } from '../ports/store.ts';
+
+const LONGEST_SUBJECT = 200;
+
+/** The ledger's name for a municipality's office (kommunkansli), which holds no seat. */
+export function officeOf(municipality: string): string {
+  return `office:${municipality}`;
+}
+
+/** The ledger's name for a municipality's registry, which holds no seat. */
+export function registryOf(municipality: string): string {
+  return `registry:${municipality}`;
+}
+
+export interface MailOrder {
+  /** Natural key: the same mail has the same key, and is sent once. It is also the mail's reference. */
+  key: string;
+  /** One address. One that is none is queued as it is and fails with a reason, so that the secretariat sees it. */
+  to: string;
+  /** What it is about: "consultation:x". */
+  subject: string;
+  /** Whom it is for in the ledger: a person id, `officeOf` or `registryOf`. */
+  recipient: string;
+  /** The key of an earlier mail that failed or is uncertain, and in whose place this one is sent. */
+  instead?: string;
+  mail: { subject: string; text: string };
+}
+
+/** A mail in the outbox, stored exactly as it is sent. */
+export function mailTo({ key, to, subject, recipient, instead, mail }: MailOrder): NewDelivery {
+  const payload: OutgoingMail = {
+    to: oneLine(to),
+    subject: oneLine(mail.subject).slice(0, LONGEST_SUBJECT).toWellFormed().trim(),
+    text: plainLines(mail.text),
+    reference: oneLine(key),
+  };
+  const thread = payload.to.toLowerCase();
+  const target = instead === undefined ? {} : { target: instead };
+  return { key, kind: 'mail', door: 'mail', thread, subject, ...target, payload, recipients: [recipient] };
+}

@@ -1,0 +1,42 @@
+import type { Mail, OutgoingMail } from '../bot/ports/mail.ts';
+import { openJsonFile } from './json-file.ts';
+
+/** So many letters are kept; then the oldest go. */
+const MOST_LETTERS = 500;
+const AGAIN_MS = 5_000;
+
+export interface Letter extends OutgoingMail {
+  id: number;
+  /** Business time, an ISO instant in UTC. */
+  at: string;
+}
+
+export interface Mailbox extends Mail {
+  /** Newest first. */
+  letters(): Letter[];
+  /** Resolves when nothing waits to be written. */
+  settled(): Promise<void>;
+}
+
+/** A file on the laptop in a mailbox's place: nothing leaves the machine. The same reference is kept once. */
+export function openMailbox(path: string, now: () => Date): Mailbox {
+  const file = openJsonFile<{ letters: Letter[] }>(path, { letters: [] });
+  const kept = file.value;
+  return {
+    async send({ to, subject, text, reference }) {
+      const known = kept.letters.find((one) => one.reference === reference);
+      const id = known?.id ?? (kept.letters.at(-1)?.id ?? 0) + 1;
+      const letter = { id, to, subject, text, reference, at: now().toISOString() };
+      if (!known) kept.letters = [...kept.letters, letter].slice(-MOST_LETTERS);
+      try {
+        await file.save();
+        return { sent: { conversation: to, activity: String(id) } };
+      } catch {
+        kept.letters = kept.letters.filter((one) => one !== letter);
+        return { again: { afterMs: AGAIN_MS, reason: 'unavailable' } };
+      }
+    },
+    letters: () => kept.letters.toReversed(),
+    settled: () => file.settled(),
+  };
+}
