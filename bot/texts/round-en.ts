@@ -62,6 +62,7 @@ export const roundEn = {
   'card.round.said': '{name} has answered: {stance}',
   'card.round.stance': 'Where we stand',
   'card.round.anchor': 'On whose behalf is the answer given?',
+  'card.round.required': '{label} (to be answered)',
   'card.round.names': 'One name on each line',
   'card.round.heard': 'Have answered: {names}',
   'card.round.silent': 'No answer yet: {names}',

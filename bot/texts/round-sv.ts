@@ -60,6 +60,7 @@ export const roundSv = {
   'card.round.said': '{name} har svarat: {stance}',
   'card.round.stance': 'Vår hållning',
   'card.round.anchor': 'På vems vägnar lämnas svaret?',
+  'card.round.required': '{label} (ska besvaras)',
   'card.round.names': 'Ett namn på varje rad',
   'card.round.heard': 'Har svarat: {names}',
   'card.round.silent': 'Inget svar än: {names}',
