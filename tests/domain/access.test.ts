@@ -51,6 +51,17 @@ open-subscription  .      .           y      y          y         y     y       
 close-subscription .      y           y      y          y         y     y         y         .     .          y
 year               .      y           y      y          y         y     y         y         .     .          y
 clashes            .      y           y      y          y         y     y         .         y     .          .
+register-consultation     .      y           .      .          .         .     .         .         .     .          .
+change-consultation       .      y           .      .          .         .     .         .         .     .          .
+add-consultation-annex    .      y           .      .          .         .     .         .         .     .          .
+remove-consultation-annex .      y           .      .          .         .     .         .         .     .          .
+note-extension            .      y           .      .          .         .     .         .         .     .          .
+move-consultation         .      y           .      .          .         .     .         .         .     .          .
+decline-consultation      .      y           .      .          .         .     .         .         .     .          .
+tell-offices              .      y           .      .          .         .     .         .         .     .          .
+import-consultations      .      y           .      .          .         .     .         .         .     .          .
+consultations      .      y           y      y          y         y     y         y         .     .          .
+consultation       .      y           y      y          y         y     y         .         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()
