@@ -20,6 +20,7 @@ const FACT_FILES = [
   'extra/extra-facts.ts',
   'calendar/calendar-facts.ts',
   'round/round-facts.ts',
+  'consultation/consultation-facts.ts',
 ];
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
@@ -69,6 +70,14 @@ describe('everything that was ever shipped is still read', () => {
     expect(states.get('team/19:k@thread.tacv2')).toMatchObject({ status: 'removed', team: '19:t@thread.tacv2' });
     expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });
     expect(states.get('extra-request/x2')).toMatchObject({ status: 'closed' });
+    expect(states.get('consultation/r1')).toMatchObject({
+      stage: 'submitted',
+      submitted: '2024-01-26',
+      version: 3,
+      annexes: [{ id: 'b2' }],
+      fields: { answerBy: '2024-05-15' },
+    });
+    expect(states.get('consultation/r2')).toMatchObject({ stage: 'declined', reason: 'Rör bara en kommun' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
   });
 
