@@ -51,6 +51,17 @@ open-subscription  .      .           y      y          y         y     y       
 close-subscription .      y           y      y          y         y     y         y         .     .          y
 year               .      y           y      y          y         y     y         y         .     .          y
 clashes            .      y           y      y          y         y     y         .         y     .          .
+ask-round          .      y           .      .          .         .     .         .         .     .          .
+change-round       .      y           .      .          .         .     .         .         .     .          .
+answer-round       .      .           y      y          y         y     .         .         .     .          .
+keep-draft         .      .           y      y          y         y     .         .         .     .          .
+add-answer-file    .      .           y      y          y         y     .         .         .     .          .
+drop-draft         .      .           y      y          y         y     .         .         .     .          .
+answer-on-behalf   .      y           .      .          .         .     .         .         .     .          .
+close-round        .      y           .      .          .         .     .         .         .     .          .
+reopen-round       .      y           .      .          .         .     .         .         .     .          .
+round              .      y           y      y          y         y     y         .         .     .          .
+rounds             .      y           y      y          y         y     y         y         .     .          y
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()
