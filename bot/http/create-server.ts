@@ -12,6 +12,7 @@ import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
 import { tabPlanning } from './tab-planning.ts';
+import { tabRounds } from './tab-rounds.ts';
 
 /** An activity or a command is a few kilobytes; what is larger is nobody's we know. */
 const LARGEST_BODY = 256 * 1024;
@@ -57,6 +58,7 @@ export async function createServer(
   const door = tabDoor(parts.service, parts.tabVerifier, parts.log);
   tabApi(app, door);
   tabPlanning(app, door);
+  tabRounds(app, door);
   await tabFiles(app, door);
   await tabCalendarUpload(app, door);
   tabCalendars(app, door, parts.publicUrl);

@@ -33,6 +33,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.unknown-meeting': 404,
   'refusal.unknown-poll': 404,
   'refusal.unknown-extra': 404,
+  'refusal.unknown-round': 404,
   'refusal.unknown-item': 404,
   'refusal.unknown-file': 404,
   'refusal.file-too-big': 413,
