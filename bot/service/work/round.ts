@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Consultation } from '../../domain/consultation/consultation.ts';
 import type { Forum } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
 import { PURPOSES } from '../../domain/purposes/all.ts';
@@ -35,13 +36,17 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
       ...(fields.consultation === undefined ? [] : [{ kind: 'consultation' as const, ids: [fields.consultation] }]),
       ...forumReads(fields.forum, loaded, false),
     ],
-    locks: () => [{ kind: 'round', id, mode: 'update' }],
+    locks: () => [
+      { kind: 'round', id, mode: 'update' },
+      ...(fields.consultation === undefined
+        ? []
+        : [{ kind: 'consultation' as const, id: fields.consultation, mode: 'update' as const }]),
+    ],
     decide: (loaded, actor) => {
       const row = loaded.get('forum', fields.forum);
       if (row === undefined) return refuse('refusal.unknown-forum');
-      const { consultation } = fields;
-      if (consultation !== undefined && !loaded.get('consultation', consultation))
-        return refuse('refusal.unknown-consultation');
+      const found = fields.consultation === undefined ? undefined : loaded.get('consultation', fields.consultation);
+      if (fields.consultation !== undefined && !found) return refuse('refusal.unknown-consultation');
       const forum = lift<Forum>(row).definition;
       const setting = {
         forum,
@@ -49,6 +54,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
         municipalities: municipalities(loaded),
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
+        ...(found ? { consultation: lift<Consultation>(found) } : {}),
       };
       return askRound(id, roundIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
     },
