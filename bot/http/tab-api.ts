@@ -50,6 +50,19 @@ export function tabApi(app: FastifyInstance, door: TabDoor): void {
     },
   );
 
+  app.get<{ Params: { id: string; municipality: string } }>(
+    '/api/tab/rounds/:id/versions/:municipality',
+    async (request, reply) => {
+      const who = await signedIn(request);
+      const { id, municipality } = request.params;
+      const known =
+        isId(id) && isId(municipality)
+          ? await service.roundVersions(who, id, municipality, readersLanguage(request))
+          : refuse('refusal.unknown-round');
+      return answer(reply, request, isRefusal(known) ? known : { versions: known });
+    },
+  );
+
   app.get('/api/tab/forums', async (request, reply) => {
     const who = await signedIn(request);
     return answer(reply, request, { forums: await service.forums(who) });
