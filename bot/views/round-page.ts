@@ -51,6 +51,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     can: abilities(bundle, reader),
     ways: WAYS.map((one) => label('round.way', one)),
     givers: giversOf(bundle, reader),
+    drawn: reader.drawn,
   };
 }
 

@@ -41,6 +41,8 @@ export interface RoundView {
   ways: { id: Way; label: string }[];
   /** Who may have given an answer on a municipality's behalf: its seat holders of today. Only for the secretariat. */
   givers: GiverView[];
+  /** The nonce of this drawing. */
+  drawn: string;
 }
 
 export interface GiverView {
