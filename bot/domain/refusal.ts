@@ -9,6 +9,7 @@ export const REFUSALS = [
   'refusal.no-seat',
   'refusal.secretariat-only',
   'refusal.not-yours-to-see',
+  'refusal.answer-not-shown',
   'refusal.unknown-meeting',
   'refusal.unknown-forum',
   'refusal.unknown-team',

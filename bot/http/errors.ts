@@ -28,6 +28,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.no-seat': 403,
   'refusal.secretariat-only': 403,
   'refusal.not-yours-to-see': 403,
+  'refusal.answer-not-shown': 403,
   'refusal.members-only': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,

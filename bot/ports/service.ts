@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
-import type { RoundLine, RoundView } from '../views/round-view.ts';
+import type { RoundsView, RoundView, VersionView } from '../views/round-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
@@ -66,7 +66,9 @@ export interface Service {
   poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
   round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
-  rounds(who: Who, language: Language): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal>;
+  rounds(who: Who, language: Language): Promise<RoundsView | Refusal>;
+  /** Every version of a municipality's answer, newest first, to those who may see it. */
+  roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

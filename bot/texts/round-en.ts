@@ -50,6 +50,12 @@ export const roundEn = {
   'round.draft-by': 'Draft kept by {who}, {when}. Anybody with a seat for the municipality can go on.',
   'round.draft-too-late':
     'What {who} sent {when} came after the question had closed. It is kept as a draft and the secretariat sees it.',
+  'round.late-draft': '{who} sent the answer {when}, after the question had closed. It does not count.',
+  'round.to-answer': 'Answer the question in {forum}',
+  'round.to-continue': 'Go on with the draft for the question in {forum}',
+  'round.to-steer.missing': 'No answer yet: {names}',
+  'round.to-steer.none-missing': 'Everybody has answered. The question can be closed.',
+  'round.to-steer.late': 'Came after the question had closed: {names}',
   'round.overtaken':
     '{who} answered after you without having seen your answer (version {version}). Both are kept; the later one stands. You can change the answer.',
   'card.round.long': 'The questions are answered in the tab. What you write there is kept as you write.',
@@ -112,6 +118,8 @@ export const roundEn = {
     'At most {most} can be given to “{question}”. Nothing was sent, and what you wrote is still there. Remove some.',
   'refusal.draft-changed':
     'A colleague wrote in the same draft while you did. Both texts are kept. Choose which one shall stand.',
+  'refusal.answer-not-shown':
+    'The municipality’s answer is not shown to you now. Nothing has changed. The question’s page says when the others’ answers are shown.',
   'refusal.giver-no-seat':
     'The person the answer is from holds no seat for the municipality today. Nothing was saved. Choose somebody else, or nobody in particular.',
   'refusal.answered-meanwhile':

@@ -48,6 +48,12 @@ export const roundSv = {
   'round.draft-by': 'Utkast sparat av {who} {when}. Vem som helst med en plats för kommunen kan fortsätta.',
   'round.draft-too-late':
     'Det som {who} skickade {when} kom efter att frågan stängdes. Det är sparat som utkast och kansliet ser det.',
+  'round.late-draft': '{who} skickade svaret {when}, efter att frågan stängdes. Det räknas inte.',
+  'round.to-answer': 'Svara på frågan i {forum}',
+  'round.to-continue': 'Fortsätt utkastet till frågan i {forum}',
+  'round.to-steer.missing': 'Inget svar än: {names}',
+  'round.to-steer.none-missing': 'Alla har svarat. Frågan kan stängas.',
+  'round.to-steer.late': 'Kom efter att frågan stängdes: {names}',
   'round.overtaken':
     '{who} har svarat efter dig utan att ha sett ditt svar (version {version}). Båda är sparade; det senare gäller. Du kan ändra svaret.',
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
@@ -108,6 +114,8 @@ export const roundSv = {
     'Högst {most} kan anges på ”{question}”. Inget har skickats, och det du skrev är kvar. Ta bort några.',
   'refusal.draft-changed':
     'En kollega har skrivit i samma utkast medan du skrev. Båda texterna är kvar. Välj vilken som ska gälla.',
+  'refusal.answer-not-shown':
+    'Kommunens svar visas inte för dig nu. Inget har ändrats. På frågans sida står när de andras svar syns.',
   'refusal.giver-no-seat':
     'Den som svaret kommer från har ingen plats för kommunen i dag. Inget har sparats. Välj någon annan, eller ingen särskild.',
   'refusal.answered-meanwhile':

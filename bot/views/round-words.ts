@@ -14,7 +14,11 @@ export function deadlineWords(language: Language, { date, time }: Deadline): str
 }
 
 /** When an answer was given, by whom, and how it came where that was not in the product. */
-export function givenWords(language: Language, given: Contribution, { people, zone }: RoundBundle): string {
+export function givenWords(
+  language: Language,
+  given: Pick<Contribution, 'at' | 'person' | 'behalf'>,
+  { people, zone }: RoundBundle,
+): string {
   const when = instantWords(language, new Date(given.at), zone);
   const who =
     given.person === null ? text(language, 'round.nobody') : (people.get(given.person)?.title ?? given.person);

@@ -11,6 +11,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/polls/:id': { by: 'tab token', line: 'poll' },
   'GET /api/tab/rounds': { by: 'tab token', line: 'rounds' },
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },
+  'GET /api/tab/rounds/:id/versions/:municipality': { by: 'tab token', line: 'round' },
   'GET /api/tab/forums': { by: 'tab token', line: 'forums' },
   'GET /api/tab/forum': { by: 'tab token', line: 'forum' },
   'POST /api/tab/commands': { by: 'tab token' },

@@ -8,13 +8,14 @@ import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
 import { roundLine, roundView } from '../../views/round-page.ts';
-import type { RoundLine, RoundView } from '../../views/round-view.ts';
+import type { RoundsView, RoundView } from '../../views/round-view.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { drawRound } from '../draw-round.ts';
 import { gather } from '../gather.ts';
 import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
+import { ASK_ROUND_READS, askRoundMeans } from './ask-round-means.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -69,14 +70,11 @@ export async function askRoundCard(
 }
 
 /** Every Round that the reader may see, the one that ends first on top, closed ones last. */
-export async function askRounds(
-  who: Who,
-  language: Language,
-  context: Context,
-): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal> {
+export async function askRounds(who: Who, language: Language, context: Context): Promise<RoundsView | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
+    ...(who.kind === 'account' && who.secretariat ? ASK_ROUND_READS : []),
     { kind: 'round' },
     ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
   ]);
@@ -84,7 +82,8 @@ export async function askRounds(
   const reader: Reader = { actor: actorOf(who, loaded), language, now, drawn: newDrawing(context) };
   const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
   const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
-  return { rounds: lines, canAsk: mayDo('ask-round', rolesOf(reader.actor, [], '')) };
+  const canAsk = mayDo('ask-round', rolesOf(reader.actor, [], ''));
+  return { rounds: lines, canAsk, ask: canAsk ? askRoundMeans(loaded, now, language) : null };
 }
 
 function soonestFirst(a: RoundBundle, b: RoundBundle): number {
