@@ -24,4 +24,17 @@ export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor):
       return answer(reply, request, known);
     },
   );
+
+  app.get<{ Params: { id: string; municipality: string } }>(
+    '/api/tab/rounds/:id/versions/:municipality',
+    async (request, reply) => {
+      const who = await signedIn(request);
+      const { id, municipality } = request.params;
+      const known =
+        isId(id) && isId(municipality)
+          ? await service.roundVersions(who, id, municipality, readersLanguage(request))
+          : refuse('refusal.unknown-round');
+      return answer(reply, request, isRefusal(known) ? known : { versions: known });
+    },
+  );
 }
