@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isId } from '../domain/fields.ts';
-import { refuse } from '../domain/refusal.ts';
+import { isRefusal, refuse } from '../domain/refusal.ts';
 import { readersLanguage } from './errors.ts';
 import { answer, type TabDoor } from './tab-door.ts';
 
