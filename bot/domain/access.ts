@@ -32,6 +32,7 @@ export const QUESTIONS = [
   'chat',
   'round',
   'rounds',
+  'round-sheet',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -98,6 +99,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   chat: everybody,
   round: ['secretariat', ...seats],
   rounds: everybody,
+  'round-sheet': ['secretariat'],
 };
 
 export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {

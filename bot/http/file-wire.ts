@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FileOut } from '../ports/service.ts';
+import type { FileOut, Paper } from '../ports/service.ts';
 
 /** In this scope a body of bytes is handed over as it comes: no file is held in memory. */
 export function takesFiles(scope: FastifyInstance): void {
@@ -17,6 +17,19 @@ export function sendFile(reply: FastifyReply, { name, size, bytes }: FileOut): F
   return reply
     .headers({ ...SAFE, 'content-length': size, 'content-disposition': disposition(name) })
     .send(Readable.from(bytes));
+}
+
+const TYPES: Record<Paper['kind'], string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** A file of our own making, to be saved. */
+export function sendPaper(reply: FastifyReply, { name, kind, bytes }: Paper): FastifyReply {
+  return reply
+    .headers({ ...SAFE, 'content-type': TYPES[kind], 'content-disposition': disposition(name) })
+    .send(Buffer.from(bytes));
 }
 
 /** Whatever is in a file, a browser saves it and does not draw it. */

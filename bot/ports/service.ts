@@ -43,6 +43,13 @@ export interface FileOut {
   bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A file of our own making. */
+export interface Paper {
+  name: string;
+  kind: 'xlsx' | 'csv' | 'docx';
+  bytes: Uint8Array;
+}
+
 export interface TextFile {
   name: string;
   text: string;
@@ -67,6 +74,10 @@ export interface Service {
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
   round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
   rounds(who: Who, language: Language): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal>;
+  /** A Round's answers as a sheet, for the secretariat. */
+  roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
+  /** A Round's questions to take home, for whoever sees it. */
+  roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

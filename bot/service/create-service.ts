@@ -9,6 +9,7 @@ import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
 import { askRoundCard, askRounds, askRoundView } from './ask/round.ts';
+import { askRoundForm, askRoundSheet } from './ask/round-papers.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
 import type { Context } from './context.ts';
@@ -33,6 +34,8 @@ export function createService(context: Context): Service {
     poll: (who, id, language) => askPoll(who, id, language, context),
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
     rounds: (who, language) => askRounds(who, language, context),
+    roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
+    roundForm: (who, id, language) => askRoundForm(who, id, language, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

@@ -26,7 +26,7 @@ export function drawRound(bundle: RoundBundle, reader: Reader, context: Context,
     title: view.title,
     status: view.headline,
   });
-  const href = hrefOf(bundle, context);
+  const href = roundHref(bundle, context);
   return { summary, card: roundCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
 }
 
@@ -38,7 +38,7 @@ export function drawOvertaken(bundle: RoundBundle, { person, overtook }: RoundAn
   const line = text(language, 'round.overtaken', { who, version: overtook?.version ?? 0 });
   return {
     summary: title,
-    card: chatCard(title, [bundle.round.fields.title, line], hrefOf(bundle, context), language),
+    card: chatCard(title, [bundle.round.fields.title, line], roundHref(bundle, context), language),
   };
 }
 
@@ -60,9 +60,10 @@ export function drawBehalfReceipt(
     ...said.values.filter(({ empty }) => !empty).map(({ label, text: value }) => `${label}: ${value}`),
     text(language, 'card.round.receipt-correct'),
   ];
-  return { summary: title, card: chatCard(title, lines, hrefOf(bundle, context), language) };
+  return { summary: title, card: chatCard(title, lines, roundHref(bundle, context), language) };
 }
 
-function hrefOf({ id, team }: RoundBundle, { links }: Context): string {
+/** The Round's page, in the body's channel where it is known. */
+export function roundHref({ id, team }: RoundBundle, { links }: Pick<Context, 'links'>): string {
   return links.round(id, team?.status === 'connected' ? team.facts.channel : undefined);
 }

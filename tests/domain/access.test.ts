@@ -62,6 +62,7 @@ close-round        .      y           .      .          .         .     .       
 reopen-round       .      y           .      .          .         .     .         .         .     .          .
 round              .      y           y      y          y         y     y         .         .     .          .
 rounds             .      y           y      y          y         y     y         y         .     .          y
+round-sheet        .      y           .      .          .         .     .         .         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()
