@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
 import { queueReply } from './reply.ts';
+import { addRoundFile, readRoundFile } from './round-files.ts';
 
 /** The service behind every door: handle a command, ask a question, draw a reply. */
 export function createService(context: Context): Service {
@@ -36,6 +37,8 @@ export function createService(context: Context): Service {
     rounds: (who, language) => askRounds(who, language, context),
     roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
     roundForm: (who, id, language) => askRoundForm(who, id, language, context),
+    addRoundFile: (who, upload, key) => addRoundFile(who, upload, key, context),
+    roundFile: (who, round, file) => readRoundFile(who, round, file, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

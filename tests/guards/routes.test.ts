@@ -13,6 +13,8 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/export.xlsx': { by: 'tab token', line: 'round-sheet' },
   'GET /api/tab/rounds/:id/export.csv': { by: 'tab token', line: 'round-sheet' },
+  'POST /api/tab/rounds/:id/files': { by: 'tab token', line: 'add-answer-file' },
+  'GET /api/tab/rounds/:id/files/:file': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/form.docx': { by: 'tab token', line: 'round' },
   'GET /api/tab/forums': { by: 'tab token', line: 'forums' },
   'GET /api/tab/forum': { by: 'tab token', line: 'forum' },
