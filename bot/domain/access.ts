@@ -34,6 +34,7 @@ export const QUESTIONS = [
   'rounds',
   'consultations',
   'consultation',
+  'round-sheet',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -112,6 +113,7 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   // Towards any body: days and decisions cross between bodies. The papers: towards the body that answers.
   consultations: ['secretariat', ...seats, 'assistant'],
   consultation: ['secretariat', ...seats],
+  'round-sheet': ['secretariat'],
 };
 
 export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {

@@ -12,6 +12,7 @@ import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
 import { tabPlanning } from './tab-planning.ts';
+import { tabRoundFiles } from './tab-round-files.ts';
 import { tabRounds } from './tab-rounds.ts';
 
 /** An activity or a command is a few kilobytes; what is larger is nobody's we know. */
@@ -60,6 +61,7 @@ export async function createServer(
   tabPlanning(app, door);
   tabRounds(app, door);
   await tabFiles(app, door);
+  await tabRoundFiles(app, door);
   await tabCalendarUpload(app, door);
   tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;

@@ -35,12 +35,29 @@ export interface Upload {
   bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A file that belongs to an answer, on its way in. `municipality`: which of one's own, where one has several. */
+export interface RoundUpload {
+  round: string;
+  /** The question that it answers. */
+  field: string;
+  municipality?: string;
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
 /** A file on its way out. */
 export interface FileOut {
   name: string;
   /** Bytes. */
   size: number;
   bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A file of our own making. */
+export interface Paper {
+  name: string;
+  kind: 'xlsx' | 'csv' | 'docx';
+  bytes: Uint8Array;
 }
 
 export interface TextFile {
@@ -69,6 +86,12 @@ export interface Service {
   rounds(who: Who, language: Language): Promise<RoundsView | Refusal>;
   /** Every version of a municipality's answer, newest first, to those who may see it. */
   roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
+  /** A Round's answers as a sheet, for the secretariat. */
+  roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
+  /** A Round's questions to take home, for whoever sees it. */
+  roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
+  addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
+  roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

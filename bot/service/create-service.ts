@@ -9,6 +9,7 @@ import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
 import { askRoundCard, askRounds, askRoundView } from './ask/round.ts';
+import { askRoundForm, askRoundSheet } from './ask/round-papers.ts';
 import { askRoundVersions } from './ask/round-versions.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
@@ -16,6 +17,7 @@ import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
 import { queueReply } from './reply.ts';
+import { addRoundFile, readRoundFile } from './round-files.ts';
 
 /** The service behind every door: handle a command, ask a question, draw a reply. */
 export function createService(context: Context): Service {
@@ -35,6 +37,10 @@ export function createService(context: Context): Service {
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
     rounds: (who, language) => askRounds(who, language, context),
     roundVersions: (who, id, municipality, language) => askRoundVersions(who, id, municipality, language, context),
+    roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
+    roundForm: (who, id, language) => askRoundForm(who, id, language, context),
+    addRoundFile: (who, upload, key) => addRoundFile(who, upload, key, context),
+    roundFile: (who, round, file) => readRoundFile(who, round, file, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

@@ -30,7 +30,7 @@ export function drawRound(bundle: RoundBundle, reader: Reader, context: Context,
     title: view.title,
     status: view.headline,
   });
-  const href = hrefOf(bundle, context);
+  const href = roundHref(bundle, context);
   return { summary, card: roundCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
 }
 
@@ -70,13 +70,14 @@ export function receiptWords(
 /** The same as a message in a chat; long answers are read on the page. */
 export function drawTold({ title, lines }: Told, bundle: RoundBundle, context: Context): Drawn {
   const short = lines.map((line) => shortened(line, LONGEST_LINE));
-  return { summary: title, card: chatCard(title, short, hrefOf(bundle, context), CHANNEL_LANGUAGE) };
+  return { summary: title, card: chatCard(title, short, roundHref(bundle, context), CHANNEL_LANGUAGE) };
 }
 
 export function mailText({ lines }: Told, bundle: RoundBundle, context: Context): string {
-  return [...lines, hrefOf(bundle, context)].join('\n\n');
+  return [...lines, roundHref(bundle, context)].join('\n\n');
 }
 
-function hrefOf({ id, team }: RoundBundle, { links }: Context): string {
+/** The Round's page, in the body's channel where it is known. */
+export function roundHref({ id, team }: RoundBundle, { links }: Pick<Context, 'links'>): string {
   return links.round(id, team?.status === 'connected' ? team.facts.channel : undefined);
 }

@@ -90,7 +90,8 @@ function abilities({ round }: RoundBundle, { actor }: Reader): RoundView['can'] 
   const roles = rolesOf(actor, [], '');
   const open = round.status === 'open';
   const may = mayDo('close-round', roles);
-  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: may };
+  const sheet = mayDo('round-sheet', roles);
+  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: sheet };
 }
 
 /** A Round as a line in a list. */

@@ -8,7 +8,7 @@ import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
 import { type Sight, sees } from './round-sight.ts';
 import type { RoundRowView } from './round-view.ts';
-import { answerView, givenWords } from './round-words.ts';
+import { answerView, givenParts, givenWords } from './round-words.ts';
 
 /** Every municipality that was asked, alphabetical as Swedish sorts; what the reader may not see is left out, not hidden. */
 export function roundRows(bundle: RoundBundle, reader: Reader, sight: Sight): RoundRowView[] {
@@ -36,7 +36,9 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
     tooLate: seesDraft && draft?.tooLate === true,
     ...(office && draft?.tooLate ? { lateDraft: lateDraft(draft, bundle, language) } : {}),
     version: given?.version ?? 0,
-    ...(given && seen ? { givenText: givenWords(language, given, bundle) } : {}),
+    ...(given && seen
+      ? { givenText: givenWords(language, given, bundle), given: givenParts(language, given, bundle) }
+      : {}),
     answer: given && seen ? answerView(language, given.answer, bundle.round.fields.form) : null,
   };
 }

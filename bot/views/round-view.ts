@@ -81,6 +81,8 @@ export interface RoundRowView {
   version: number;
   /** "tisdag 20 februari 2024 kl. 10.05", by whom, and how it came. */
   givenText?: string;
+  /** The same in parts, for a sheet; `at`: "2024-02-20 10:05", local. */
+  given?: { at: string; by: string; way: string };
   /** Null: the reader may not see it (yet), or there is none. */
   answer: AnswerView | null;
 }
@@ -99,6 +101,8 @@ export interface ValueView {
   label: string;
   text: string;
   empty: boolean;
+  /** A number, a date (YYYY-MM-DD), or what was given one by one, for a sheet; absent: `text` is what was said. */
+  parts?: (string | number)[];
   files?: { id: string; name: string; size: number }[];
 }
 

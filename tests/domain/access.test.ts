@@ -73,6 +73,7 @@ tell-offices              .      y           .      .          .         .     .
 import-consultations      .      y           .      .          .         .     .         .         .     .          .
 consultations      .      y           y      y          y         y     y         y         .     .          .
 consultation       .      y           y      y          y         y     y         .         .     .          .
+round-sheet        .      y           .      .          .         .     .         .         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

@@ -93,7 +93,8 @@ function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: A
   );
 }
 
-function settingOf(bundle: RoundBundle): RoundSetting {
+/** What the decisions about answers and drafts need to know. */
+export function settingOf(bundle: RoundBundle): RoundSetting {
   const { forum, seats, municipalities: all, zone, purpose, contributions, drafts } = bundle;
   return {
     forum,

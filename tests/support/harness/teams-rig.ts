@@ -55,6 +55,10 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     round: async () => refuse('refusal.unexpected'),
     rounds: async () => ({ rounds: [], canAsk: false, ask: null }),
     roundVersions: async () => [],
+    roundSheet: async () => refuse('refusal.unexpected'),
+    roundForm: async () => refuse('refusal.unexpected'),
+    addRoundFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    roundFile: async () => refuse('refusal.unexpected'),
     async roundCard(who, id, language) {
       asked.read.push({ what: 'round card', who, id, language });
       return drawn('round card');
