@@ -28,7 +28,9 @@ export function useAnswerFiles(round: RoundView, mine: MyRoundView, editing: Ans
 }
 
 function filesOf({ draft, answer }: MyRoundView): AnswerFile[] {
-  const answered = Object.values(answer?.values ?? {}).flatMap((value) => (Array.isArray(value) ? value : []));
+  const answered = Object.values(answer?.values ?? {}).flatMap((value): (string | AnswerFile)[] =>
+    Array.isArray(value) ? value : [],
+  );
   const sent = answered.filter((one): one is AnswerFile => typeof one === 'object');
   const all = [...sent, ...Object.values(draft?.files ?? {}).flat()];
   return [...new Map(all.map((file) => [file.id, file])).values()];
