@@ -24,6 +24,7 @@ export const tabRoundEn = {
   'tab.ask.notYou': 'It is the secretariat that puts questions to the municipalities. Ask them to.',
   'tab.ask.forum': 'Who is asked?',
   'tab.ask.noDate': 'Choose a last day.',
+  'tab.ask.more': 'Title, background, and who sees the answers',
   'tab.ask.visibility': 'Who sees the answers?',
   'tab.ask.roundTitle': 'Title',
   'tab.ask.titleHint': 'Leave it empty, and the first question becomes the title.',

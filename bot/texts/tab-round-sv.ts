@@ -22,6 +22,7 @@ export const tabRoundSv = {
   'tab.ask.notYou': 'Det är kansliet som ställer frågor till kommunerna. Be dem om det.',
   'tab.ask.forum': 'Vilka frågas?',
   'tab.ask.noDate': 'Välj en sista dag.',
+  'tab.ask.more': 'Rubrik, bakgrund och vem som ser svaren',
   'tab.ask.visibility': 'Vem ser svaren?',
   'tab.ask.roundTitle': 'Rubrik',
   'tab.ask.titleHint': 'Lämna tom, så blir den första frågan rubrik.',

@@ -54,7 +54,7 @@ function Round({ round, reload, children }: Props) {
       {text && <p className="lines">{text}</p>}
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
-      <Tallies tallies={round.tallies} />
+      {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
       <Sheet round={round} />
       <RoundOffice round={round} changed={reload} />
       <RoundFiles round={round} />

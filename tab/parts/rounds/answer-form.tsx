@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Stance } from '../../../bot/domain/round/answer.ts';
 import type { MyRoundView, RoundView } from '../../../bot/views/round-view.ts';
 import { useTab } from '../../context.ts';
-import { pressStances } from '../../rounds/answer-draft.ts';
+import { isEmpty, pressStances } from '../../rounds/answer-draft.ts';
 import { type AnswerFault, answerFaults } from '../../rounds/answer-faults.ts';
 import { focusFault } from '../../rounds/focus-fault.ts';
 import { useAnswerDraft } from '../../rounds/use-answer-draft.ts';
@@ -63,22 +63,24 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
       <DraftState state={state} retry={() => void saver.flush()} />
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="choices">
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say(busy ? 'tab.saving' : mine.version > 0 ? 'tab.round.sendChanged' : 'tab.round.send')}
         </Button>
         {pressStances(round.stances).map(({ id }) => (
-          <Button key={id} size="large" disabledFocusable={busy} onClick={() => give(id)}>
+          <Button key={id} disabledFocusable={busy} onClick={() => give(id)}>
             {say(id === 'abstains' ? 'tab.round.abstain' : 'tab.round.noObjection')}
           </Button>
         ))}
-        <ConfirmButton
-          label={say(mine.version > 0 ? 'tab.round.keepAnswer' : 'tab.round.dropDraft')}
-          title={say('tab.round.dropAsk')}
-          confirm={say('tab.round.dropYes')}
-          busy={busy}
-          work={drop}
-          lines={[say('tab.round.dropWhat', { name: mine.name })]}
-        />
+        {(mine.version > 0 || !isEmpty(draft, round.form)) && (
+          <ConfirmButton
+            label={say(mine.version > 0 ? 'tab.round.keepAnswer' : 'tab.round.dropDraft')}
+            title={say('tab.round.dropAsk')}
+            confirm={say('tab.round.dropYes')}
+            busy={busy}
+            work={drop}
+            lines={[say('tab.round.dropWhat', { name: mine.name })]}
+          />
+        )}
       </div>
     </form>
   );

@@ -8,10 +8,11 @@ export function AskRoundWhat({ means, draft }: { means: AskRoundView; draft: Ask
   const forum = forumOf(draft, means);
   if (!forum) return null;
   const words = { count: forum.municipalities, forum: forum.shortName };
+  const seen = means.visibilities.find(({ id }) => id === draft.visibility)?.label;
   return (
     <p>
       {say(forum.municipalities === 1 ? 'tab.ask.goesTo.one' : 'tab.ask.goesTo.many', words)}{' '}
-      {say(forum.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel')}
+      {say(forum.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel')} {seen && `${seen}.`}
     </p>
   );
 }

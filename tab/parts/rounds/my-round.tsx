@@ -51,7 +51,7 @@ export function MyRound({ round, mine, changed, onMunicipality }: Props) {
       </p>
       {mine.draft && (mine.draft.tooLate || !mine.open) && <TooLate text={mine.draft.byText} />}
       {!writing && <Standing round={round} mine={mine} />}
-      <p role="status" className="saved">
+      <p role="status">
         {sentAt && (
           <Status icon="check" tone="good">
             {say('tab.round.sent', { time: clockText(sentAt, language) })}

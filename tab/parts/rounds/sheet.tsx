@@ -32,13 +32,15 @@ function SheetRow({ round, row }: { round: RoundView; row: RoundRowView }) {
   const { say } = useTab();
   return (
     <li className="line">
-      <h3>{row.name}</h3>
-      <p className="standing">
-        <Status {...LOOKS[row.state]}>{row.stateText}</Status>
-        {row.late && <Status icon="clock">{say('tab.round.late')}</Status>}
-        {row.draft && !row.tooLate && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
-        {row.version > 1 && <span className="quiet">{say('tab.round.version', { version: row.version })}</span>}
-      </p>
+      <div className="sheet-head">
+        <h3>{row.name}</h3>
+        <p className="standing">
+          <Status {...LOOKS[row.state]}>{row.stateText}</Status>
+          {row.late && <Status icon="clock">{say('tab.round.late')}</Status>}
+          {row.draft && !row.tooLate && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
+          {row.version > 1 && <span className="quiet">{say('tab.round.version', { version: row.version })}</span>}
+        </p>
+      </div>
       {row.answer && <AnswerText round={round} answer={row.answer} />}
       {row.givenText && <p className="quiet">{row.givenText}</p>}
       {row.answer && row.version > 1 && <Versions round={round} row={row} />}
