@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { answerPath } from './answer-path.mjs';
+import { consultationScale } from './consultation-scale.mjs';
+import { tableOf } from './table.mjs';
 
-const BENCHES = { 'answer-path': answerPath };
-const LONGEST_MS = 10 * 60_000;
+const BENCHES = { 'answer-path': answerPath, 'consultation-scale': consultationScale };
+const LONGEST_MS = 25 * 60_000;
 
 const { only, json } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } }).values;
 if (only !== undefined && !(only in BENCHES)) {
@@ -25,17 +27,3 @@ for (const [name, measure] of Object.entries(BENCHES)) {
 }
 if (json !== undefined) writeFileSync(json, `${JSON.stringify(entries, null, 2)}\n`);
 console.log(`\n${tableOf(entries)}`);
-
-function tableOf(list) {
-  const lines = list.map(({ name, ratio, spread, goal, conditions: { ours, peer } }) =>
-    [
-      name,
-      `${ratio} (${spread.join('–')})`,
-      goal === null ? '–' : `${goal} ${ratio >= goal ? 'met' : 'not met'}`,
-      ...[ours, peer].map(({ perSecond, p50, p99 }) => `${perSecond}, ${p50} / ${p99} ms`),
-      `${ours.cpuMs} / ${peer.cpuMs} ms`,
-    ].join(' | '),
-  );
-  const heads = ['what', 'ratio (spread)', 'goal', 'ours: a second, p50 / p99', 'peer', 'CPU an answer, ours / peer'];
-  return [heads.join(' | '), heads.map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`).join('\n');
-}

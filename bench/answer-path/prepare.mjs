@@ -43,19 +43,20 @@ async function install(service, wire, { team, teamName }) {
   if (status !== 200) throw new Error(`The installation in ${team} was answered ${status}`);
 }
 
-async function command(service, wire, command) {
+/** A command of the secretariat's. */
+export async function command(service, wire, command) {
   const { status, body } = await wire.tab(service.url, '/api/tab/commands', { key: randomUUID(), command });
   if (status !== 200) throw new Error(`${command.do} was answered ${status} ${JSON.stringify(body)}`);
 }
 
 /** Resolves when nothing has been sent to Teams for a while: what a round left to do is done. */
-export async function quiet(wire) {
+export async function quiet(wire, restMs = QUIET_MS) {
   let before = -1;
   await until(async () => {
     const now = wire.sent();
     const rested = now === before;
     before = now;
-    if (!rested) await setTimeout(QUIET_MS);
+    if (!rested) await setTimeout(restMs);
     return rested;
   }, 'the updates of the posts');
 }

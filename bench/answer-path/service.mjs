@@ -1,16 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { writeFileSync } from 'node:fs';
 import { prepare, quiet } from './prepare.mjs';
 import { startServer } from './processes.mjs';
+import { profileOf } from './profile.mjs';
 import { pressRound } from './round.mjs';
 
-const WRITTEN_WITHIN_MS = 20_000;
-
-/** Ours: the built service with a production start's settings, on a store, brought to where people answer. */
-export async function startOurs({ root, wire, store, cooperation, bodies, profile }) {
+/** The built service with a production start's settings; `profile` is where its profile is written. */
+export function startService({ root, wire, store, cooperation, profile }) {
   const settings = { ...wire.settings, ...store.settings, COOPERATION: cooperation, BENCH_PROFILE: profile };
   const args = ['--import', './bench/answer-path/profile-on-signal.mjs', 'dist/bot/main.js'];
-  const server = await startServer({ cwd: root, args, settings, says: /Samverkan lyssnar på (\S+)/ });
+  return startServer({ cwd: root, args, settings, says: /Samverkan lyssnar på (\S+)/ });
+}
+
+/** Ours: the service on a store, brought to where people answer. */
+export async function startOurs({ root, wire, store, cooperation, bodies, profile }) {
+  const server = await startService({ root, wire, store, cooperation, profile });
   await prepare(server, wire, bodies);
   let acknowledged = 0;
   const press = async (connections, presses) => {
@@ -31,11 +34,7 @@ export async function startOurs({ root, wire, store, cooperation, bodies, profil
     },
     /** A round under node's profiler; answers with the profile. */
     async profiled(connections, presses) {
-      rmSync(profile, { force: true });
-      process.kill(server.pid, 'SIGUSR2');
-      await press(connections, presses);
-      process.kill(server.pid, 'SIGUSR2');
-      const written = await read(profile);
+      const written = await profileOf(server, profile, () => press(connections, presses));
       await quiet(wire);
       return written;
     },
@@ -52,14 +51,4 @@ export async function startPeer({ root, wire, cardFile, card }) {
     press: (connections, presses) => pressRound(server, { token: wire.channelToken, connections, presses }),
     stop: () => server.stop(),
   };
-}
-
-async function read(file) {
-  for (const end = Date.now() + WRITTEN_WITHIN_MS; ; await setTimeout(100)) {
-    try {
-      return JSON.parse(readFileSync(file, 'utf8'));
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
 }

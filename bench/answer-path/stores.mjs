@@ -6,18 +6,23 @@ import pg from 'pg';
 import { findPostgres } from '../../tests/support/global-find-postgres.mjs';
 import { cpuMsBelow } from './processes.mjs';
 
-const ACKNOWLEDGED = `select count(*)::int as lines, count(distinct id)::int as answers from journal
-  where type = 'notice-answered'`;
+/** Every press of a notice is another (person, meeting); a Round is answered again and again, each time by another command. */
+const DISTINCT = { 'notice-answered': 'id', 'round-answered': 'work_key' };
+const acknowledged = (type) =>
+  `select count(*)::int as lines, count(distinct ${DISTINCT[type]})::int as answers from journal where type = '${type}'`;
 
-/** Where a service of the bench keeps its data. `answers` counts the journal's answers, once the service has stopped. */
+/**
+ * Where a service of the bench keeps its data. `answers` counts the journal's answers of a type, once the service has
+ * stopped.
+ */
 export async function embeddedStore(root, folder) {
   return {
     name: 'embedded',
     settings: { DATA_DIR: folder },
     cpuMs: () => 0,
-    async answers() {
+    async answers(type = 'notice-answered') {
       const look = join(root, 'tests', 'support', 'crash', 'look.mjs');
-      const args = [look, root, join(folder, 'store'), JSON.stringify([ACKNOWLEDGED])];
+      const args = [look, root, join(folder, 'store'), JSON.stringify([acknowledged(type)])];
       const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 });
       return JSON.parse(stdout)[0][0];
     },
@@ -39,10 +44,10 @@ export async function serverStore(root) {
     name: 'postgresql',
     settings: { DATABASE_URL: address },
     cpuMs: () => cpuMsBelow(child.pid),
-    async answers() {
+    async answers(type = 'notice-answered') {
       const client = new pg.Client({ connectionString: address });
       await client.connect();
-      const { rows } = await client.query(ACKNOWLEDGED);
+      const { rows } = await client.query(acknowledged(type));
       await client.end();
       return rows[0];
     },

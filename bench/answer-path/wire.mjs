@@ -17,7 +17,13 @@ export async function startWire(bodies) {
   const tokens = createTokenServer({ serviceUrl });
   const tokenOrigin = await listen(tokens.server);
   const channelToken = tokens.token();
-  const tabToken = signJwt(tabClaims(), tokens.signer().key, { kid: tokens.signer().kid });
+  const tabTokens = new Map();
+  const tabToken = (account) => {
+    const { key, kid } = tokens.signer();
+    const token = tabTokens.get(account) ?? signJwt(tabClaims(account), key, { kid });
+    tabTokens.set(account, token);
+    return token;
+  };
   const agent = new Agent({ keepAlive: true });
   return {
     channelToken,
@@ -27,7 +33,8 @@ export async function startWire(bodies) {
     posted: () => connector.state().posted.length,
     forget: () => connector.reset(),
     activity: (url, activity) => ask(agent, `${url}/api/messages`, 'POST', channelToken, activity),
-    tab: (url, path, body) => ask(agent, url + path, body ? 'POST' : 'GET', tabToken, body),
+    tab: (url, path, body, account = SECRETARIAT) =>
+      ask(agent, url + path, body ? 'POST' : 'GET', tabToken(account), body),
     envelope: (team, account) => envelope(serviceUrl, team, account),
     close() {
       agent.destroy();
@@ -73,9 +80,9 @@ function answerRosters(server, bodies) {
   });
 }
 
-function tabClaims() {
+function tabClaims(account) {
   const now = Math.floor(Date.now() / 1000);
-  const who = { tid: DEFAULTS.tenant, oid: SECRETARIAT, scp: 'access_as_user', azp: TEAMS_WEB };
+  const who = { tid: DEFAULTS.tenant, oid: account, scp: 'access_as_user', azp: TEAMS_WEB };
   return { iss: TAB_ISSUER, aud: DEFAULTS.appId, ...who, nbf: now - 60, exp: now + 3600 };
 }
 

@@ -1,0 +1,61 @@
+import { cpus, loadavg } from 'node:os';
+import { median, quantile } from './measure.mjs';
+import { RATE } from './writer.mjs';
+
+const WHAT = { answer: 'an answer', page: "a Round's page", list: 'the list of Rounds' };
+const GOALS = { answer: 1.5, page: null, list: null };
+
+/** Three lines of the report for a store: the times with many consultations, of those with few. */
+export function entriesOf({ store, sides, measured }) {
+  return Object.keys(WHAT).map((what) => {
+    const [small, large] = measured.map(({ rounds }) => rounds.map((round) => round[what]));
+    const ratios = small.map((times, n) => median(large[n]) / median(times));
+    const figures = (all) => ({ p50: rounded(median(all.flat())), p99: rounded(quantile(all.flat(), 0.99)) });
+    return {
+      name: `consultation-scale, ${store}, ${WHAT[what]}`,
+      ratio: rounded(median(large.flat()) / median(small.flat())),
+      better: 'lower',
+      goal: GOALS[what],
+      spread: [rounded(Math.min(...ratios)), rounded(Math.max(...ratios))],
+      conditions: {
+        ...around(store, small),
+        small: { ...sizeOf(sides[0]), ...figures(small) },
+        large: { ...sizeOf(sides[1]), ...figures(large) },
+        ...(what === 'answer' ? partsOf(measured) : {}),
+      },
+    };
+  });
+}
+
+function around(store, rounds) {
+  return {
+    store,
+    rounds: rounds.length,
+    timesARound: rounds[0].length,
+    othersAnswerASecond: RATE,
+    node: process.version,
+    cores: cpus().length,
+    cpu: cpus()[0]?.model,
+    load: loadavg().map(rounded),
+  };
+}
+
+function sizeOf({ many, seeded, consultations, stillOpen, lines, registered }) {
+  return {
+    consultations: many,
+    registered,
+    rounds: consultations.flatMap(({ rounds }) => rounds).length,
+    open: stillOpen.length,
+    answersSeeded: seeded,
+    linesInList: lines,
+  };
+}
+
+function partsOf(measured) {
+  const [small, large] = measured.map(({ parts }) => parts);
+  return { msByPart: { small, large }, answeredMeanwhile: measured.map(({ meanwhile }) => meanwhile) };
+}
+
+function rounded(value) {
+  return Number(value.toFixed(value >= 100 ? 0 : 2));
+}

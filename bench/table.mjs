@@ -1,0 +1,42 @@
+/** The results as a table in Markdown: what was measured, beside a peer or beside a smaller store. */
+export function tableOf(entries) {
+  const kinds = [
+    { heads: ['ours: a second, p50 / p99', 'peer', 'CPU an answer, ours / peer'], fits: 'peer', cells: besidePeer },
+    { heads: ['p50 / p99', 'at the small size', 'main thread an answer'], fits: 'small', cells: besideSmaller },
+  ];
+  const tables = kinds.map(({ heads, fits, cells }) => {
+    const own = entries.filter(({ conditions }) => fits in conditions);
+    return own.length > 0 ? rows(['what', 'ratio (spread)', 'goal', ...heads], own, cells) : '';
+  });
+  return tables.filter(Boolean).join('\n\n');
+}
+
+function rows(heads, entries, cells) {
+  const lines = entries.map((entry) => [
+    entry.name,
+    `${entry.ratio} (${entry.spread.join('–')})`,
+    goalText(entry),
+    ...cells(entry),
+  ]);
+  return [heads, heads.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function goalText({ goal, ratio, better }) {
+  if (goal === null) return '–';
+  const met = better === 'lower' ? ratio <= goal : ratio >= goal;
+  return `${goal} ${met ? 'met' : 'not met'}`;
+}
+
+function besidePeer({ conditions: { ours, peer } }) {
+  const sides = [ours, peer].map(({ perSecond, p50, p99 }) => `${perSecond}, ${p50} / ${p99} ms`);
+  return [...sides, `${ours.cpuMs} / ${peer.cpuMs} ms`];
+}
+
+function besideSmaller({ conditions: { small, large, msByPart } }) {
+  const sides = [large, small].map(({ p50, p99 }) => `${p50} / ${p99} ms`);
+  const sum = (parts) =>
+    Object.values(parts)
+      .reduce((all, ms) => all + ms, 0)
+      .toFixed(2);
+  return [...sides, msByPart ? `${sum(msByPart.large)} / ${sum(msByPart.small)} ms` : '–'];
+}
