@@ -38,9 +38,7 @@ export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<voi
     const { id, annex } = request.params;
     const file = isId(id) && isId(annex) ? await service.annexFile(who, id, annex) : refuse('refusal.unknown-file');
     if (isRefusal(file)) return answer(reply, request, file);
-    return reply
-      .headers({ ...SAFE, 'content-length': file.size, 'content-disposition': disposition(file.name) })
-      .send(Readable.from(file.bytes));
+    return reply.headers(fileHeaders(file)).send(Readable.from(file.bytes));
   });
 
   app.get<{ Params: { id: string } }>('/api/tab/meetings/:id/calendar', async (request, reply) => {
@@ -65,6 +63,11 @@ const SAFE = {
   'content-security-policy': "sandbox; default-src 'none'",
 };
 
+/** A file is offered to be saved, under its own name. */
+export function fileHeaders({ name, size }: { name: string; size: number }) {
+  return { ...SAFE, 'content-length': size, 'content-disposition': disposition(name) };
+}
+
 function disposition(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\]/g, '_');
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`;
@@ -78,7 +81,7 @@ function escaped(letter: string): string {
 const LINGER_MS = 5_000;
 
 /** What still comes of a file that was refused is let by unread, so that its sender gets to read why; after a while it is cut off. */
-function letBy({ raw }: FastifyRequest): void {
+export function letBy({ raw }: FastifyRequest): void {
   raw.resume();
   const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS).unref();
   raw.once('close', () => clearTimeout(cut)).once('end', () => clearTimeout(cut));

@@ -3,6 +3,8 @@ import { text } from '../texts/text.ts';
 import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
 import { askClashes } from './ask/clashes.ts';
+import { askConsultation } from './ask/consultation.ts';
+import { askConsultationChoices, askConsultations, askDeadline } from './ask/consultations.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
@@ -11,6 +13,7 @@ import { askPoll, askPollCard } from './ask/poll.ts';
 import { askRoundCard, askRounds, askRoundView } from './ask/round.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
+import { addConsultationFile, readConsultationFile } from './consultation-files.ts';
 import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
@@ -33,6 +36,12 @@ export function createService(context: Context): Service {
     poll: (who, id, language) => askPoll(who, id, language, context),
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
     rounds: (who, language) => askRounds(who, language, context),
+    consultations: (who, asked, language) => askConsultations(who, asked, language, context),
+    consultation: (who, id, language) => askConsultation(who, id, language, context),
+    consultationChoices: (who, language) => askConsultationChoices(who, language, context),
+    deadline: (who, asked, language) => askDeadline(who, asked, language, context),
+    addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
+    consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

@@ -22,7 +22,7 @@ export async function addAnnexFile(who: Who, upload: Upload, key: string, contex
   if (isRefusal(seen)) return { refused: seen };
   const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
   if (!mayDo('add-annex', roles)) return { refused: refuse('refusal.secretariat-only') };
-  const stored = await store(upload, context);
+  const stored = await storeUpload(upload, { meeting: upload.meeting }, context);
   if (isRefusal(stored)) return { refused: stored };
   const title = titleOfFile(stored.name);
   const { meeting, item } = upload;
@@ -32,11 +32,16 @@ export async function addAnnexFile(who: Who, upload: Upload, key: string, contex
 }
 
 /** Whether a fact that was answered with `unexpected` is stored nobody knows: its bytes are left to the sweep. */
-function isUnneeded(handled: Handled): boolean {
+export function isUnneeded(handled: Handled): boolean {
   return 'refused' in handled ? handled.refused.refused !== 'refusal.unexpected' : 'repeat' in handled;
 }
 
-async function store(upload: Upload, { documents, log }: Context): Promise<StoredFile | Refusal> {
+/** The bytes of an upload, stored under an id of our own. `about`: ids for the log. */
+export async function storeUpload(
+  upload: Pick<Upload, 'name' | 'bytes'>,
+  about: object,
+  { documents, log }: Context,
+): Promise<StoredFile | Refusal> {
   try {
     const kept = await documents?.put(upload.bytes, LARGEST_ANNEX);
     if (kept === undefined) return refuse('refusal.no-documents');
@@ -48,8 +53,8 @@ async function store(upload: Upload, { documents, log }: Context): Promise<Store
       return refuse('refusal.file-too-big', { most: String(LARGEST_ANNEX / 1024 / 1024) });
     }
     const { name, code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNRESET') log.info({ meeting: upload.meeting }, 'an upload was broken off');
-    else log.error({ meeting: upload.meeting, error: name, code }, 'an upload could not be stored');
+    if (code === 'ECONNRESET') log.info(about, 'an upload was broken off');
+    else log.error({ ...about, error: name, code }, 'an upload could not be stored');
     return refuse('refusal.unexpected');
   }
 }

@@ -1,3 +1,4 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
 import { lift } from '../domain/lift.ts';
 import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
@@ -6,7 +7,7 @@ import { errorLine } from '../ports/error-line.ts';
 import type { JournalLine } from '../ports/store.ts';
 import type { Context } from './context.ts';
 
-/** A file that no meeting names is an upload that was cut off; younger than this it may still be on its way. */
+/** A file that no meeting or consultation names is an upload that was cut off; younger than this it may still be on its way. */
 const ORPHAN_MS = 24 * 3600 * 1000;
 const MOST = 100_000;
 
@@ -21,7 +22,9 @@ export async function sweepDocuments(context: Context): Promise<void> {
     const files = await documents.list();
     if (files.length === 0) return;
     const meetings = await store.list({ kind: 'meeting' });
-    const wanted = new Set(meetings.flatMap((row) => filesOf(lift<Meeting>(row))));
+    const consultations = await store.list({ kind: 'consultation' });
+    const ofMeetings = meetings.flatMap((row) => filesOf(lift<Meeting>(row)));
+    const wanted = new Set([...ofMeetings, ...consultations.flatMap((row) => annexFiles(lift<Consultation>(row)))]);
     const added = await store.journal({ types: ['annex-added'], most: MOST });
     // With more than that, what is older is not known: then nothing is an orphan.
     const whole = added.length < MOST;
@@ -41,6 +44,10 @@ export async function sweepDocuments(context: Context): Promise<void> {
 function filesOf(meeting: Meeting): string[] {
   const sent = meeting.status === 'planned' ? [] : (meeting.agenda ?? []);
   const annexes = [...(meeting.items ?? []), ...sent].flatMap((item): Partial<Annex>[] => item.annexes ?? []);
+  return annexes.flatMap(({ file }) => (file ? [file.document] : []));
+}
+
+function annexFiles({ annexes }: Consultation): string[] {
   return annexes.flatMap(({ file }) => (file ? [file.document] : []));
 }
 
