@@ -2,6 +2,12 @@ import type { Command } from '../domain/command.ts';
 import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
+import type {
+  ConsultationChoices,
+  ConsultationsView,
+  ConsultationView,
+  DeadlineView,
+} from '../views/consultation-view.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
 import type { RoundsView, RoundView, VersionView } from '../views/round-view.ts';
@@ -43,6 +49,11 @@ export interface RoundUpload {
   municipality?: string;
   name: string;
   bytes: AsyncIterable<Uint8Array>;
+}
+
+/** The same, to a consultation. */
+export interface ConsultationUpload extends Pick<Upload, 'name' | 'bytes'> {
+  consultation: string;
 }
 
 /** A file on its way out. */
@@ -92,6 +103,14 @@ export interface Service {
   roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
   addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
   roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
+  /** The consultation calendar of a year, this one's where none is named. */
+  consultations(who: Who, asked: { year?: number }, language: Language): Promise<ConsultationsView | Refusal>;
+  consultation(who: Who, id: string, language: Language): Promise<ConsultationView | Refusal>;
+  consultationChoices(who: Who, language: Language): Promise<ConsultationChoices | Refusal>;
+  /** When the municipalities should have answered, for a sender's last day that is thought of. */
+  deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
+  addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
+  consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

@@ -1,10 +1,11 @@
-import type { ConsultationSetting } from '../domain/consultation/check-consultation.ts';
+import { ANSWERERS, type ConsultationSetting } from '../domain/consultation/check-consultation.ts';
 import type { Consultation } from '../domain/consultation/consultation.ts';
+import type { ForumDefinition } from '../domain/cooperation/definition.ts';
 import { type Forum, within } from '../domain/cooperation/states.ts';
 import { lift } from '../domain/lift.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { Loaded } from '../ports/store.ts';
-import { head, municipalities } from './bundle.ts';
+import { forums, head, municipalities } from './bundle.ts';
 
 export function consultationIn(loaded: Loaded, id: string): Consultation | undefined {
   const row = loaded.get('consultation', id);
@@ -25,4 +26,9 @@ export function consultationSetting(loaded: Loaded, forum: string, now: Date): C
   const today = todayIn(loaded, now);
   const members = [...municipalities(loaded).values()].filter((one) => within(today, one.memberFrom, one.memberTo));
   return { forum: row && lift<Forum>(row).definition, municipalities: members.map(({ id }) => id), today };
+}
+
+/** The bodies that may answer a consultation on a local date. */
+export function answeringForums(loaded: Loaded, today: string): ForumDefinition[] {
+  return forums(loaded).filter((one) => ANSWERERS.includes(one.kind) && within(today, one.validFrom, one.validTo));
 }

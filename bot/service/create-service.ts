@@ -3,6 +3,8 @@ import { text } from '../texts/text.ts';
 import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
 import { askClashes } from './ask/clashes.ts';
+import { askConsultation } from './ask/consultation.ts';
+import { askConsultationChoices, askConsultations, askDeadline } from './ask/consultations.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
@@ -13,6 +15,7 @@ import { askRoundForm, askRoundSheet } from './ask/round-papers.ts';
 import { askRoundVersions } from './ask/round-versions.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
+import { addConsultationFile, readConsultationFile } from './consultation-files.ts';
 import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
@@ -41,6 +44,12 @@ export function createService(context: Context): Service {
     roundForm: (who, id, language) => askRoundForm(who, id, language, context),
     addRoundFile: (who, upload, key) => addRoundFile(who, upload, key, context),
     roundFile: (who, round, file) => readRoundFile(who, round, file, context),
+    consultations: (who, asked, language) => askConsultations(who, asked, language, context),
+    consultation: (who, id, language) => askConsultation(who, id, language, context),
+    consultationChoices: (who, language) => askConsultationChoices(who, language, context),
+    deadline: (who, asked, language) => askDeadline(who, asked, language, context),
+    addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
+    consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

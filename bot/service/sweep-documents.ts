@@ -1,3 +1,4 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
 import { lift } from '../domain/lift.ts';
 import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
@@ -23,7 +24,12 @@ export async function sweepDocuments(context: Context): Promise<void> {
     if (files.length === 0) return;
     const meetings = await store.list({ kind: 'meeting' });
     const answers = await answerDocuments(store, MOST);
-    const wanted = new Set([...meetings.flatMap((row) => filesOf(lift<Meeting>(row))), ...(answers ?? [])]);
+    const consultations = await store.list({ kind: 'consultation' });
+    const wanted = new Set([
+      ...meetings.flatMap((row) => filesOf(lift<Meeting>(row))),
+      ...consultations.flatMap((row) => annexFiles(lift<Consultation>(row))),
+      ...(answers ?? []),
+    ]);
     const added = await store.journal({ types: ['annex-added'], most: MOST });
     // With more than that, what is older is not known: then nothing is an orphan.
     const whole = added.length < MOST && answers !== null;
@@ -43,6 +49,10 @@ export async function sweepDocuments(context: Context): Promise<void> {
 function filesOf(meeting: Meeting): string[] {
   const sent = meeting.status === 'planned' ? [] : (meeting.agenda ?? []);
   const annexes = [...(meeting.items ?? []), ...sent].flatMap((item): Partial<Annex>[] => item.annexes ?? []);
+  return annexes.flatMap(({ file }) => (file ? [file.document] : []));
+}
+
+function annexFiles({ annexes }: Consultation): string[] {
   return annexes.flatMap(({ file }) => (file ? [file.document] : []));
 }
 

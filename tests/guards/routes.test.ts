@@ -26,6 +26,12 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/meetings/:id/annexes/:annex': { by: 'tab token', line: 'meeting' },
   'GET /api/tab/meetings/:id/calendar': { by: 'tab token', line: 'meeting' },
   'POST /api/tab/calendars': { by: 'tab token', line: 'add-calendar' },
+  'GET /api/tab/consultations': { by: 'tab token', line: 'consultations' },
+  'GET /api/tab/consultations/:id': { by: 'tab token', line: 'consultation' },
+  'GET /api/tab/consultation-choices': { by: 'tab token', line: 'register-consultation' },
+  'GET /api/tab/consultation-deadline': { by: 'tab token', line: 'register-consultation' },
+  'GET /api/tab/consultations/:id/annexes/:annex': { by: 'tab token', line: 'consultation' },
+  'POST /api/tab/consultations/:id/annexes': { by: 'tab token', line: 'add-consultation-annex' },
   'POST /api/tab/subscriptions': { by: 'tab token', line: 'open-subscription' },
   // By the secret in the address; one that is no secret at all is answered without asking.
   'GET /kalender/:file': { by: 'address' },

@@ -14,7 +14,8 @@ export interface ConsultationSetting {
   today: string;
 }
 
-const ANSWERERS: readonly ForumDefinition['kind'][] = ['network', 'management-group'];
+/** The kinds of body that answer consultations. */
+export const ANSWERERS: readonly ForumDefinition['kind'][] = ['network', 'management-group'];
 
 /**
  * What is wrong with a consultation's fields, or undefined. `before`: as they stood; a day that was set then may have

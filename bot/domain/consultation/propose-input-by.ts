@@ -44,7 +44,7 @@ export const COMPILING_DAYS = 10;
 
 /**
  * When the municipalities must have answered, for a meeting to decide in time: the latest meeting of the committee on or
- * before the sender's day, the management group's before its papers, and time to compile before the first of the papers.
+ * before the sender's day, the management group's before it, and time to compile before the first of their papers.
  */
 export function proposeInputBy({ answerBy, today, committee, management }: ProposalSetting): InputProposal {
   const handInBy = workingDayBy(answerBy);
@@ -53,8 +53,8 @@ export function proposeInputBy({ answerBy, today, committee, management }: Propo
   if (isJuly(answerBy)) notes.push('sender-july');
   const decision = latest(committee, handInBy, today);
   if (decision === null) return byDelegation('no-meeting', { handInBy, today, notes });
-  const preparing = latest(management, decision.papers, today);
-  const whole = preparing && compiled(preparing.papers);
+  const preparing = latest(management, addDays(decision.date, -1), today);
+  const whole = preparing && compiled(earlier(preparing.papers, decision.papers));
   if (whole && whole.day >= today) {
     return { inputBy: whole.day, handInBy, decision, preparing, delegation: null, notes: [...notes, ...whole.notes] };
   }
@@ -81,6 +81,10 @@ function latest({ meetings, noticeDays }: Meetings, day: string, today: string):
     .filter(({ date }) => date > today && date <= day)
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   return found ? { meeting: found.id, date: found.date, papers: workingDayBy(addDays(found.date, -noticeDays)) } : null;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 /** So long before the papers that there is time to compile; in July nobody answers. */

@@ -14,6 +14,8 @@ import { tellOffices } from '../../domain/consultation/tell-offices.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { consultationIn, consultationSetting, consultationsIn, todayIn } from '../consultation-bundle.ts';
+import { officeMails } from '../consultation-deliveries.ts';
+import { deadlineReads } from '../consultation-meetings.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
@@ -37,6 +39,20 @@ function about(id: string, decide: Decide, forum?: string): Task {
         ? refuse('refusal.unknown-consultation')
         : decide(state, rolesOf(actor, [], ''), loaded);
     },
+  };
+}
+
+/** Each municipality's office gets a mail of its own: no address is shown to another. */
+function tellOfficesTask({ consultation: id, what }: Of<'tell-offices'>, { now }: Means): Task {
+  const task = about(id, (state, roles) => tellOffices(id, state, what, roles));
+  return {
+    ...task,
+    reads: (loaded) => [
+      ...task.reads(loaded),
+      { kind: 'forum' },
+      ...(loaded.list('cooperation').length > 0 ? deadlineReads(todayIn(loaded, now)) : []),
+    ],
+    consequences: (_facts, after) => ({ deliveries: officeMails(id, what, after, now) }),
   };
 }
 
@@ -97,6 +113,5 @@ export const CONSULTATION_TASKS = {
     ),
   'decline-consultation': ({ consultation: id, reason }: Of<'decline-consultation'>) =>
     about(id, (state, roles) => declineConsultation(id, state, reason, roles)),
-  'tell-offices': ({ consultation: id, what }: Of<'tell-offices'>) =>
-    about(id, (state, roles) => tellOffices(id, state, what, roles)),
+  'tell-offices': tellOfficesTask,
 };
