@@ -168,8 +168,9 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
       body: { done: true },
     });
     expect((await page('p-trafik-salem')).papers.rounds).toMatchObject([{ id: 'inspel-1' }, { id: 'ska-vi-1' }]);
+    // Being asked for input is what opens it: nobody has to move it by hand.
     const move = { do: 'move-consultation', consultation: ID, from: 'considered', stage: 'open' };
-    expect(await product.command(SECRETARIAT, move)).toMatchObject({ body: { done: true } });
+    expect(await product.command(SECRETARIAT, move)).toMatchObject({ body: { repeat: true } });
   });
 
   it('anstånd: brevet, begäran och beskedet, som flyttar remittentens dag', async () => {
@@ -198,6 +199,15 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(await product.command(SECRETARIAT, tell)).toMatchObject({ body: { done: true } });
     expect(await product.command(SECRETARIAT, tell)).toMatchObject({ body: { repeat: true } });
     expect((await page()).editing.offices.told).toEqual(['Tidplanen: måndag 29 januari 2024 kl. 8.00']);
+    await product.settled();
+    const mails = await ask<{ status: string; person: string }>(
+      product.databaseUrl,
+      `select d.status, r.person from delivery d join recipient r on r.delivery = d.id
+       where d.subject = 'consultation:${ID}' and d.kind = 'mail' order by r.person`,
+    );
+    expect(mails).toHaveLength(8);
+    expect(mails[0]).toEqual({ status: 'sent', person: 'office:botkyrka' });
+    expect(await product.mailboxPage()).toContain('Inspel senast onsdag 10 april 2024.');
   });
 
   it('inlämnad: besvarad och inlämnad räknas var och en på sitt år', async () => {
