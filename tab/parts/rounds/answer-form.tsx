@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Stance } from '../../../bot/domain/round/answer.ts';
 import type { MyRoundView, RoundView } from '../../../bot/views/round-view.ts';
 import { useTab } from '../../context.ts';
-import { isEmpty, pressStances } from '../../rounds/answer-draft.ts';
+import { draftOf, isEmpty, isSame, pressStances } from '../../rounds/answer-draft.ts';
 import { type AnswerFault, answerFaults } from '../../rounds/answer-faults.ts';
 import { focusFault } from '../../rounds/focus-fault.ts';
 import { useAnswerDraft } from '../../rounds/use-answer-draft.ts';
@@ -32,6 +32,7 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
   const { draft, state, saver } = editing;
   const files = useAnswerFiles(round, mine, editing);
   const { sending, send, drop } = useSendAnswer(round, mine, saver, changed, onDone);
+  const untouched = mine.answer && !mine.draft && isSame(draft, draftOf(mine.answer, round.form), round.form);
   const busy = sending.state === 'sending';
   const change = (next: typeof draft) => {
     setFaults({});
@@ -71,7 +72,8 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
             {say(id === 'abstains' ? 'tab.round.abstain' : 'tab.round.noObjection')}
           </Button>
         ))}
-        {(mine.version > 0 || !isEmpty(draft, round.form)) && (
+        {untouched && <Button onClick={() => onDone('dropped')}>{say('tab.round.keepAnswer')}</Button>}
+        {!untouched && !isEmpty(draft, round.form) && (
           <ConfirmButton
             label={say(mine.version > 0 ? 'tab.round.keepAnswer' : 'tab.round.dropDraft')}
             title={say('tab.round.dropAsk')}

@@ -36,7 +36,7 @@ export function RoundRow({ round, text, children }: Props) {
           )}
         </p>
       )}
-      {open && draft && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
+      {open && draft && !text && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
       {children}
     </article>
   );
