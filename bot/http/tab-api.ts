@@ -31,9 +31,10 @@ export function tabApi(app: FastifyInstance, door: TabDoor): void {
     return answer(reply, request, known);
   });
 
-  app.get('/api/tab/rounds', async (request, reply) => {
+  app.get<{ Querystring: { before?: string } }>('/api/tab/rounds', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, await service.rounds(who, readersLanguage(request)));
+    const before = isId(request.query.before) ? request.query.before : undefined;
+    return answer(reply, request, await service.rounds(who, before, readersLanguage(request)));
   });
 
   app.get<{ Params: { id: string }; Querystring: { municipality?: string } }>(

@@ -66,7 +66,12 @@ export interface Service {
   poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
   round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
-  rounds(who: Who, language: Language): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal>;
+  /** `before`: the closed Round after which an older page begins. */
+  rounds(
+    who: Who,
+    before: string | undefined,
+    language: Language,
+  ): Promise<{ rounds: RoundLine[]; older: string | null; canAsk: boolean } | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

@@ -32,7 +32,7 @@ export function createService(context: Context): Service {
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
-    rounds: (who, language) => askRounds(who, language, context),
+    rounds: (who, before, language) => askRounds(who, before, language, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

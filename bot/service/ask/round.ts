@@ -15,6 +15,7 @@ import { newDrawing } from '../draw-notice.ts';
 import { drawRound } from '../draw-round.ts';
 import { gather } from '../gather.ts';
 import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
+import { shownRounds } from './rounds-shown.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -68,30 +69,35 @@ export async function askRoundCard(
   return isRefusal(seen) ? seen : drawRound(seen.bundle, seen.reader, context);
 }
 
-/** Every Round that the reader may see, the one that ends first on top, closed ones last. */
+/**
+ * The Rounds that the reader may see: the open ones, the one that ends first on top, and the newest closed ones last.
+ * `before`: the closed ones that come after this one instead.
+ */
 export async function askRounds(
   who: Who,
+  before: string | undefined,
   language: Language,
   context: Context,
-): Promise<{ rounds: RoundLine[]; canAsk: boolean } | Refusal> {
+): Promise<{ rounds: RoundLine[]; older: string | null; canAsk: boolean } | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const { reads, older } = await shownRounds(who, before, context);
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
-    { kind: 'round' },
+    ...reads,
     ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
   ]);
   const now = context.clock.now();
   const reader: Reader = { actor: actorOf(who, loaded), language, now, drawn: newDrawing(context) };
   const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
   const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
-  return { rounds: lines, canAsk: mayDo('ask-round', rolesOf(reader.actor, [], '')) };
+  return { rounds: lines, older, canAsk: mayDo('ask-round', rolesOf(reader.actor, [], '')) };
 }
 
-function soonestFirst(a: RoundBundle, b: RoundBundle): number {
-  if (a.round.status !== b.round.status) return a.round.status === 'open' ? -1 : 1;
-  const [first, second] = [a, b].map(
-    ({ round }) => `${round.fields.answerBy.date} ${round.fields.answerBy.time ?? '24'}`,
-  );
-  const sooner = (first ?? '') < (second ?? '') ? -1 : 1;
-  return a.round.status === 'open' ? sooner : -sooner;
+function soonestFirst({ id, round: a }: RoundBundle, { id: other, round: b }: RoundBundle): number {
+  if (a.status === 'closed' && b.status === 'closed') {
+    return `${a.closedAt} ${id}` > `${b.closedAt} ${other}` ? -1 : 1;
+  }
+  if (a.status !== b.status) return a.status === 'open' ? -1 : 1;
+  const [first, second] = [a, b].map(({ fields: { answerBy } }) => `${answerBy.date} ${answerBy.time ?? '24'}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -53,7 +53,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       return drawn('poll card');
     },
     round: async () => refuse('refusal.unexpected'),
-    rounds: async () => ({ rounds: [], canAsk: false }),
+    rounds: async () => ({ rounds: [], older: null, canAsk: false }),
     async roundCard(who, id, language) {
       asked.read.push({ what: 'round card', who, id, language });
       return drawn('round card');
