@@ -47,8 +47,8 @@ async function readings(side, many) {
   const list = [];
   for (let n = 0; n < many; n++) {
     page.push(await opening(side, `/api/tab/rounds/${side.stillOpen[n % side.stillOpen.length]}`));
-    list.push(await opening(side, '/api/tab/rounds'));
   }
+  for (let n = 0; n < many; n++) list.push(await opening(side, '/api/tab/rounds'));
   return { page, list };
 }
 

@@ -14,9 +14,14 @@ interface RoundRoute {
 
 /** Questions to every municipality of a body: as pages, as a sheet of answers, and as a paper to take home. */
 export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor): void {
-  app.get('/api/tab/rounds', async (request, reply) => {
+  app.get<{ Querystring: { before?: unknown } }>('/api/tab/rounds', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, await service.rounds(who, readersLanguage(request)));
+    const { before } = request.query;
+    return answer(
+      reply,
+      request,
+      await service.rounds(who, isId(before) ? before : undefined, readersLanguage(request)),
+    );
   });
 
   app.get<RoundRoute>('/api/tab/rounds/:id', async (request, reply) => {

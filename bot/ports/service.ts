@@ -94,7 +94,8 @@ export interface Service {
   poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
   round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
-  rounds(who: Who, language: Language): Promise<RoundsView | Refusal>;
+  /** `before`: the closed Round after which an older page begins. */
+  rounds(who: Who, before: string | undefined, language: Language): Promise<RoundsView | Refusal>;
   /** Every version of a municipality's answer, newest first, to those who may see it. */
   roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
   /** A Round's answers as a sheet, for the secretariat. */

@@ -48,6 +48,8 @@ export interface Filter {
   round?: string;
   /** round */
   consultation?: string;
+  /** round */
+  status?: string;
   /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
   /** subscription */
@@ -241,6 +243,8 @@ export interface Store {
   /** Several kinds in one question. */
   rows(reads: Read[]): Promise<{ kind: Kind; row: Row }[]>;
   get(kind: Kind, id: string): Promise<Row | undefined>;
+  /** Closed Rounds, the one that was closed last first; `forums`: of these bodies; `before`: those that come after this one. */
+  closedRounds(filter: { forums?: string[]; before?: string; most: number }): Promise<Row[]>;
   contents(ids: string[]): Promise<Map<string, unknown>>;
   /** Newest first. */
   journal(filter: {

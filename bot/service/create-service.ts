@@ -38,7 +38,7 @@ export function createService(context: Context): Service {
     card: (who, meeting, language) => askCard(who, meeting, language, context),
     poll: (who, id, language) => askPoll(who, id, language, context),
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
-    rounds: (who, language) => askRounds(who, language, context),
+    rounds: (who, before, language) => askRounds(who, before, language, context),
     roundVersions: (who, id, municipality, language) => askRoundVersions(who, id, municipality, language, context),
     roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
     roundForm: (who, id, language) => askRoundForm(who, id, language, context),

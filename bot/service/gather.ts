@@ -5,6 +5,8 @@ const MOST_ROUNDS = 6;
 /** Rows in memory, by kind and id. */
 export class Rows implements Loaded {
   private readonly rows = new Map<Kind, Map<string, Row>>();
+  /** Each kind's rows by id, until one more is put: bundles of many Rounds ask for the same lists again and again. */
+  private readonly sorted = new Map<Kind, Row[]>();
   private readonly below: Loaded | undefined;
 
   constructor(below?: Loaded) {
@@ -14,6 +16,7 @@ export class Rows implements Loaded {
   put(kind: Kind, row: Row): void {
     const ofKind = this.rows.get(kind) ?? new Map<string, Row>();
     this.rows.set(kind, ofKind.set(row.id, row));
+    this.sorted.delete(kind);
   }
 
   get(kind: Kind, id: string): Row | undefined {
@@ -21,10 +24,19 @@ export class Rows implements Loaded {
   }
 
   list(kind: Kind, filter: Filter = {}): Row[] {
+    const { ids } = filter;
+    const all = this.everything(kind);
+    return ids === undefined ? [...all] : all.filter(({ id }) => ids.includes(id));
+  }
+
+  private everything(kind: Kind): Row[] {
+    const known = this.sorted.get(kind);
+    if (known) return known;
     const all = new Map((this.below?.list(kind) ?? []).map((row) => [row.id, row]));
     for (const [id, row] of this.rows.get(kind) ?? []) all.set(id, row);
-    const rows = [...all.values()].filter((row) => filter.ids === undefined || filter.ids.includes(row.id));
-    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.sorted.set(kind, rows);
+    return rows;
   }
 }
 

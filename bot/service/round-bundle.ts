@@ -47,16 +47,41 @@ export function roundIn(loaded: Loaded, id: string): Round | undefined {
 
 /** Every Round that was read. */
 export function roundBundles(loaded: Loaded, now: Date): RoundBundle[] {
-  return loaded.list('round').flatMap(({ id }) => roundBundleOf(loaded, id, now) ?? []);
+  const rounds = loaded.list('round');
+  if (rounds.length === 0) return [];
+  const shared = sharedIn(loaded, now);
+  return rounds.flatMap(({ id }) => bundleIn(loaded, id, shared) ?? []);
 }
 
 /** The bundle of a Round from what was read, or undefined when there is no such Round. */
 export function roundBundleOf(loaded: Loaded, id: string, now: Date): RoundBundle | undefined {
+  return roundIn(loaded, id) && bundleIn(loaded, id, sharedIn(loaded, now));
+}
+
+/** What the bundles of all Rounds that were read have in common, and what was answered and begun, by Round. */
+interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people'> {
+  contributions: ReadonlyMap<string, RoundBundle['contributions']>;
+  drafts: ReadonlyMap<string, RoundBundle['drafts']>;
+}
+
+function sharedIn(loaded: Loaded, now: Date): Shared {
+  const zone = head(loaded).timeZone;
+  const drafts = loaded.list('draft').map((row) => lift<Draft | DroppedDraft>(row));
+  return {
+    zone,
+    today: localDate(now, zone),
+    municipalities: municipalities(loaded),
+    people: people(loaded),
+    contributions: byRound(loaded.list('contribution').map((row) => lift<Contribution>(row))),
+    drafts: byRound(drafts.filter((one): one is Draft => !('dropped' in one))),
+  };
+}
+
+function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | undefined {
   const round = roundIn(loaded, id);
   const row = round && loaded.get('forum', round.fields.forum);
   if (round === undefined || row === undefined) return undefined;
   const forum = lift<Forum>(row).definition;
-  const zone = head(loaded).timeZone;
   const { consultation } = round.fields;
   const found = consultation === undefined ? undefined : loaded.get('consultation', consultation);
   return {
@@ -64,25 +89,21 @@ export function roundBundleOf(loaded: Loaded, id: string, now: Date): RoundBundl
     round,
     purpose: PURPOSES[round.fields.purpose],
     forum,
-    zone,
-    today: localDate(now, zone),
+    ...shared,
     seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
-    municipalities: municipalities(loaded),
-    people: people(loaded),
-    contributions: contributionsOf(loaded, id),
-    drafts: draftsOf(loaded, id),
+    contributions: shared.contributions.get(id) ?? new Map(),
+    drafts: shared.drafts.get(id) ?? new Map(),
     team: teamOf(loaded, forum.id),
     consultation: found && lift<Consultation>(found),
   };
 }
 
-function contributionsOf(loaded: Loaded, round: string): ReadonlyMap<string, Contribution> {
-  const all = loaded.list('contribution').map((row) => lift<Contribution>(row));
-  return new Map(all.filter((one) => one.round === round).map((one) => [one.municipality, one]));
-}
-
-function draftsOf(loaded: Loaded, round: string): ReadonlyMap<string, Draft> {
-  const all = loaded.list('draft').map((row) => lift<Draft | DroppedDraft>(row));
-  const kept = all.filter((one): one is Draft => !('dropped' in one) && one.round === round);
-  return new Map(kept.map((one) => [one.municipality, one]));
+/** By Round, and then by municipality. */
+function byRound<One extends { round: string; municipality: string }>(all: One[]): Map<string, Map<string, One>> {
+  const rounds = new Map<string, Map<string, One>>();
+  for (const one of all) {
+    const own = rounds.get(one.round) ?? new Map<string, One>();
+    rounds.set(one.round, own.set(one.municipality, one));
+  }
+  return rounds;
 }

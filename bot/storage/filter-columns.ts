@@ -11,6 +11,7 @@ interface FilterColumns {
   poll?: string | undefined;
   round?: string | undefined;
   consultation?: string | undefined;
+  status?: string | undefined;
   persons?: string[];
   hash?: string | undefined;
   firstDate?: string | undefined;
@@ -22,6 +23,7 @@ interface AnyState {
   meeting?: string;
   poll?: string;
   round?: string;
+  status?: string;
   fields?: { forum?: string; consultation?: string };
   person?: string;
   hash?: string;
@@ -42,7 +44,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   rsvp: ['meeting'],
   'date-poll': ['forum'],
   'poll-answer': ['poll'],
-  round: ['forum', 'consultation'],
+  round: ['forum', 'consultation', 'status'],
   contribution: ['round'],
   draft: ['round'],
   consultation: ['forum'],
@@ -72,7 +74,7 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'poll-answer':
       return { poll: state.poll };
     case 'round':
-      return { forum: state.fields?.forum, consultation: state.fields?.consultation };
+      return { forum: state.fields?.forum, consultation: state.fields?.consultation, status: state.status };
     case 'consultation':
       return { forum: state.fields?.forum };
     case 'contribution':
@@ -95,6 +97,7 @@ export function checkFilter(kind: Kind, filter: Filter): void {
     'poll',
     'round',
     'consultation',
+    'status',
     'person',
     'persons',
     'hash',
@@ -106,7 +109,7 @@ export function checkFilter(kind: Kind, filter: Filter): void {
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, poll, round, consultation, person, persons, hash, fromDate, toDate, ids } = filter;
+  const { forum, meeting, poll, round, consultation, status, person, persons, hash, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
@@ -114,6 +117,7 @@ export function fits(kind: Kind, row: Row, filter: Filter): boolean {
   if (poll !== undefined && columns.poll !== poll) return false;
   if (round !== undefined && columns.round !== round) return false;
   if (consultation !== undefined && columns.consultation !== consultation) return false;
+  if (status !== undefined && columns.status !== status) return false;
   if (hash !== undefined && columns.hash !== hash) return false;
   if (persons !== undefined && !columns.persons?.some((one) => persons.includes(one))) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;

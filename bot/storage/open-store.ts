@@ -5,6 +5,7 @@ import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
 import { dropLeases } from './outbox/lease.ts';
 import { outboxOf } from './outbox.ts';
+import { closedRounds } from './queries/closed-rounds.ts';
 import { getRow } from './queries/get-row.ts';
 import { listRows } from './queries/list-rows.ts';
 import { readContents } from './queries/read-contents.ts';
@@ -63,6 +64,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
     list: (read) => wrapped(listRows(database, read)),
     rows: (reads) => wrapped(readKinds(database, reads)),
     get: (kind, id) => wrapped(getRow(database, kind, id)),
+    closedRounds: (filter) => wrapped(closedRounds(database, filter)),
     contents: (ids) => wrapped(readContents(database, ids)),
     journal: (filter) => wrapped(readJournal(database, filter)),
     replay: (after, most) => wrapped(replayJournal(database, after, most)),

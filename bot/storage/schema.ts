@@ -12,6 +12,8 @@ export interface StateTable {
   poll_id: string | null;
   round_id: string | null;
   consultation_id: string | null;
+  status: string | null;
+  closed_at: string | null;
   persons: unknown;
   hash: string | null;
   first_date: string | null;

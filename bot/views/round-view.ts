@@ -166,6 +166,8 @@ export interface RoundLine {
 /** *Frågor*, as one reader sees it. */
 export interface RoundsView {
   rounds: RoundLine[];
+  /** The closed Round after which an older page begins; null: there are no older ones. */
+  older: string | null;
   canAsk: boolean;
   /** What a new question starts from; null: the reader may not ask. */
   ask: AskRoundView | null;

@@ -28,6 +28,10 @@ const STATES: NewState[] = [
   state('date-poll', 'q2', { status: 'closed', fields: { forum: 'ssk' } }),
   state('poll-answer', 'q1/s1', { poll: 'q1', seat: 's1' }),
   state('poll-answer', 'q2/s1', { poll: 'q2', seat: 's1' }),
+  state('round', 'r1', { status: 'open', fields: { forum: 'lg' } }),
+  state('round', 'r2', { status: 'closed', closedAt: '2024-02-01T08:00:00.000Z', fields: { forum: 'lg' } }),
+  state('round', 'r3', { status: 'closed', closedAt: '2024-02-03T08:00:00.000Z', fields: { forum: 'ssk' } }),
+  state('round', 'r4', { status: 'closed', closedAt: '2024-02-03T08:00:00.000Z', fields: { forum: 'lg' } }),
   state('account', 'a1', { person: 'anna' }),
   state('account', 'a2', {}),
   state('person', 'Å', {}),
@@ -56,6 +60,8 @@ const QUESTIONS: [Kind, Filter, string[]][] = [
   ['date-poll', {}, ['q1', 'q2']],
   ['poll-answer', { poll: 'q1' }, ['q1/s1']],
   ['poll-answer', { poll: 'q2', ids: ['q1/s1'] }, []],
+  ['round', { status: 'open' }, ['r1']],
+  ['round', { forum: 'lg', status: 'closed' }, ['r2', 'r4']],
   ['account', { person: 'anna' }, ['a1']],
   ['person', {}, ['B', 'a', 'Å']],
 ];
@@ -85,6 +91,16 @@ describeStores('A question', (name) => {
 
   it('refuses a filter that the kind has no column for', async () => {
     await expect(store.list({ kind: 'person', forum: 'lg' })).rejects.toThrow("can't be filtered on forum");
+  });
+
+  it('lists closed Rounds by pages, the one that was closed last first', async () => {
+    const ids = async (filter: object) => (await store.closedRounds({ most: 9, ...filter })).map(({ id }) => id);
+    expect(await ids({})).toEqual(['r4', 'r3', 'r2']);
+    expect(await ids({ most: 1 })).toEqual(['r4']);
+    expect(await ids({ before: 'r4' })).toEqual(['r3', 'r2']);
+    expect(await ids({ before: 'r3', forums: ['lg'] })).toEqual(['r2']);
+    expect(await ids({ forums: [] })).toEqual([]);
+    expect(await ids({ before: 'r1' })).toEqual([]);
   });
 
   it('gets a row, or undefined', async () => {

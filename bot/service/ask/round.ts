@@ -16,6 +16,7 @@ import { drawRound } from '../draw-round.ts';
 import { gather } from '../gather.ts';
 import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
 import { ASK_ROUND_READS, askRoundMeans } from './ask-round-means.ts';
+import { shownRounds } from './rounds-shown.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -69,13 +70,22 @@ export async function askRoundCard(
   return isRefusal(seen) ? seen : drawRound(seen.bundle, seen.reader, context);
 }
 
-/** Every Round that the reader may see, the one that ends first on top, closed ones last. */
-export async function askRounds(who: Who, language: Language, context: Context): Promise<RoundsView | Refusal> {
+/**
+ * The Rounds that the reader may see: the open ones, the one that ends first on top, and the newest closed ones last.
+ * `before`: the closed ones that come after this one instead.
+ */
+export async function askRounds(
+  who: Who,
+  before: string | undefined,
+  language: Language,
+  context: Context,
+): Promise<RoundsView | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
+  const { reads, older } = await shownRounds(who, before, context);
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
     ...(who.kind === 'account' && who.secretariat ? ASK_ROUND_READS : []),
-    { kind: 'round' },
+    ...reads,
     ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
   ]);
   const now = context.clock.now();
@@ -83,14 +93,14 @@ export async function askRounds(who: Who, language: Language, context: Context):
   const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
   const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
   const canAsk = mayDo('ask-round', rolesOf(reader.actor, [], ''));
-  return { rounds: lines, canAsk, ask: canAsk ? askRoundMeans(loaded, now, language) : null };
+  return { rounds: lines, older, canAsk, ask: canAsk ? askRoundMeans(loaded, now, language) : null };
 }
 
-function soonestFirst(a: RoundBundle, b: RoundBundle): number {
-  if (a.round.status !== b.round.status) return a.round.status === 'open' ? -1 : 1;
-  const [first, second] = [a, b].map(
-    ({ round }) => `${round.fields.answerBy.date} ${round.fields.answerBy.time ?? '24'}`,
-  );
-  const sooner = (first ?? '') < (second ?? '') ? -1 : 1;
-  return a.round.status === 'open' ? sooner : -sooner;
+function soonestFirst({ id, round: a }: RoundBundle, { id: other, round: b }: RoundBundle): number {
+  if (a.status === 'closed' && b.status === 'closed') {
+    return `${a.closedAt} ${id}` > `${b.closedAt} ${other}` ? -1 : 1;
+  }
+  if (a.status !== b.status) return a.status === 'open' ? -1 : 1;
+  const [first, second] = [a, b].map(({ fields: { answerBy } }) => `${answerBy.date} ${answerBy.time ?? '24'}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

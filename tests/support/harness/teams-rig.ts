@@ -53,7 +53,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       return drawn('poll card');
     },
     round: async () => refuse('refusal.unexpected'),
-    rounds: async () => ({ rounds: [], canAsk: false, ask: null }),
+    rounds: async () => ({ rounds: [], older: null, canAsk: false, ask: null }),
     roundVersions: async () => [],
     roundSheet: async () => refuse('refusal.unexpected'),
     roundForm: async () => refuse('refusal.unexpected'),
