@@ -102,11 +102,11 @@ function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Elemen
 }
 
 /** Which municipalities have been heard from; what they say is where the reader may see it. */
-function progress({ rows, headline }: RoundView, language: Language): Element[] {
+function progress({ rows, summary }: RoundView, language: Language): Element[] {
   const names = (state: boolean) => rows.filter((row) => (row.state !== 'missing') === state).map(({ name }) => name);
   const [heard, silent] = [names(true), names(false)];
   return [
-    subheading(headline),
+    subheading(summary),
     ...(heard.length > 0
       ? [plain(text(language, 'card.round.heard', { names: heard.join(', ') }), { spacing: 'None' })]
       : []),

@@ -43,6 +43,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     form: fields.form,
     stances: purpose.stances.map((one) => label('round.stance', one)),
     anchors: purpose.anchoring ? ANCHORS.map((one) => label('round.anchor', one)) : [],
+    summary: summaryText(counts, language),
     counts,
     countsText: sight === 'all' ? countsText(counts, language) : summaryText(counts, language),
     rows: roundRows(bundle, reader, sight),

@@ -15,6 +15,8 @@ export interface RoundView {
   status: 'open' | 'closed';
   /** The page's answer in words: "3 av 8 har svarat, sista dag fredag 1 mars 2024" */
   headline: string;
+  /** "3 av 8 har svarat" */
+  summary: string;
   /** "Svara senast fredag 1 mars 2024" / "Frågan är stängd" */
   statusText: string;
   deadline: Deadline;
