@@ -29,6 +29,7 @@ export function useSendAnswer(
     sending,
     send: async (draft) => {
       await saver.flush();
+      if (saver.inConflict()) return document.getElementById('draft-conflict')?.focus();
       const answer = answerOf(draft, round.form);
       const problem = await command({ do: 'answer-round', round: round.id, answer, drawn, seen, municipality });
       await settle(problem, 'sent');
