@@ -22,7 +22,7 @@ export function useSendAnswer(
   const settle = async (problem: Problem | null, what: 'sent' | 'dropped') => {
     const kept = problem?.code === 'refusal.round-closed';
     if (!problem || kept) await saver.stop();
-    if (!problem) onDone(what);
+    if (!problem || kept) onDone(kept ? 'dropped' : what);
     if (!problem || isNo(problem)) await changed();
   };
   return {

@@ -168,11 +168,12 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await colleague.tab.getByRole('button', { name: 'Skicka svar' }).click();
     await said(colleague, 'Tyresö har inte svarat. Frågan är stängd.');
     await said(colleague, /Det är sparat som utkast och kansliet ser det\.$/);
+    expect(await colleague.tabFrame().evaluate('document.activeElement?.id')).toBe('my-round');
     await clean(colleague);
     await openAs(office, 'p-kansli-strateg');
     await said(office, 'Sent: 250');
     await clean(office);
-    await tab.getByRole('button', { name: 'Öppna igen' }).click();
+    await tab.getByRole('listitem').getByRole('button', { name: 'Öppna igen' }).click();
     await tab.getByLabel('Sista dag', { exact: true }).fill('2024-02-23');
     await tab.locator('form').getByRole('button', { name: 'Öppna igen' }).click();
     await office.title(/^2 av 8 har svarat, sista dag fredag 23 februari 2024/).waitFor();
