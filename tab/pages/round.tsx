@@ -55,7 +55,7 @@ function Round({ round, reload, children }: Props) {
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
       {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
-      <Sheet round={round} />
+      <Sheet round={round} changed={reload} />
       <RoundOffice round={round} changed={reload} />
       <RoundFiles round={round} />
     </Page>

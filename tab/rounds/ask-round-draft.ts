@@ -4,6 +4,8 @@ import { type FieldDraft, faultsInField, formOf, newField } from './form-draft.t
 
 /** A new question to every municipality, as it is being written. */
 export interface AskRoundDraft {
+  /** Of its id, the same at every press: a question that did arrive is not asked a second time. */
+  letters: string;
   forum: string;
   title: string;
   text: string;
@@ -16,9 +18,13 @@ export const LONGEST_TITLE = 300;
 const SHORT_TITLE = 120;
 
 /** All is filled in but the question itself. */
-export function newRoundDraft({ forums, answerBy }: AskRoundView, ...named: (string | undefined)[]): AskRoundDraft {
+export function newRoundDraft(
+  { forums, answerBy }: AskRoundView,
+  letters: string,
+  ...named: (string | undefined)[]
+): AskRoundDraft {
   const forum = named.find((id) => forums.some((one) => one.forum === id)) ?? forums[0]?.forum ?? '';
-  return { forum, title: '', text: '', fields: [newField([])], date: answerBy, visibility: 'at-once' };
+  return { letters, forum, title: '', text: '', fields: [newField([])], date: answerBy, visibility: 'at-once' };
 }
 
 /** The title, or the first question where none was written, shortened at a word. */

@@ -102,6 +102,11 @@ export class DraftSaver {
     return theirs;
   }
 
+  /** Nothing is sent before it is chosen which text shall stand. */
+  inConflict(): boolean {
+    return this.state.kind === 'conflict';
+  }
+
   private settleOn({ edition }: KeptDraft): void {
     this.cancel();
     this.unsaved = null;

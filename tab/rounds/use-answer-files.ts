@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AnswerFile } from '../../bot/domain/round/form.ts';
 import type { MyRoundView, RoundView } from '../../bot/views/round-view.ts';
 import { useTab } from '../context.ts';
-import type { AnswerFiles } from '../parts/rounds/answer-field.tsx';
+import type { AnswerFiles } from './answer-files.ts';
 import type { AnswerEditing } from './use-answer-draft.ts';
 
 /** The files of my answer. One that was sent stands in the draft, and is named in the answer at once. */

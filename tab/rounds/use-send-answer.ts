@@ -22,13 +22,14 @@ export function useSendAnswer(
   const settle = async (problem: Problem | null, what: 'sent' | 'dropped') => {
     const kept = problem?.code === 'refusal.round-closed';
     if (!problem || kept) await saver.stop();
-    if (!problem) onDone(what);
+    if (!problem || kept) onDone(kept ? 'dropped' : what);
     if (!problem || isNo(problem)) await changed();
   };
   return {
     sending,
     send: async (draft) => {
       await saver.flush();
+      if (saver.inConflict()) return document.getElementById('draft-conflict')?.focus();
       const answer = answerOf(draft, round.form);
       const problem = await command({ do: 'answer-round', round: round.id, answer, drawn, seen, municipality });
       await settle(problem, 'sent');

@@ -3,18 +3,11 @@ import type { FormField } from '../../../bot/domain/round/form.ts';
 import { useTab } from '../../context.ts';
 import { LONGEST_TEXT } from '../../rounds/answer-draft.ts';
 import type { AnswerFault } from '../../rounds/answer-faults.ts';
+import type { AnswerFiles } from '../../rounds/answer-files.ts';
 import type { Say, TabKey } from '../../say.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { FileField } from './file-field.tsx';
 import { LettersLeft } from './letters-left.tsx';
-
-/** Files of an answer: those that are known by their ids, and a way to send more. */
-export interface AnswerFiles {
-  round: string;
-  known: { id: string; name: string; size: number }[];
-  /** Rejects where it does not work. */
-  send(field: string, file: File, key: string, onPart: (part: number) => void): Promise<void>;
-}
 
 interface Props {
   field: FormField;

@@ -3,8 +3,9 @@ import type { RoundView } from '../../../bot/views/round-view.ts';
 import { useTab } from '../../context.ts';
 import { type AnswerDraft, formStances, LONGEST_TEXT } from '../../rounds/answer-draft.ts';
 import type { AnswerFault } from '../../rounds/answer-faults.ts';
+import type { AnswerFiles } from '../../rounds/answer-files.ts';
 import { AnchorFields } from './anchor-fields.tsx';
-import { AnswerField, type AnswerFiles } from './answer-field.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { LettersLeft } from './letters-left.tsx';
 

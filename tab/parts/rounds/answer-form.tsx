@@ -73,7 +73,7 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
           </Button>
         ))}
         {untouched && <Button onClick={() => onDone('dropped')}>{say('tab.round.keepAnswer')}</Button>}
-        {!untouched && !isEmpty(draft, round.form) && (
+        {!untouched && (mine.version > 0 || !isEmpty(draft, round.form)) && (
           <ConfirmButton
             label={say(mine.version > 0 ? 'tab.round.keepAnswer' : 'tab.round.dropDraft')}
             title={say('tab.round.dropAsk')}

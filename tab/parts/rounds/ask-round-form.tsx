@@ -25,10 +25,8 @@ interface Props {
 export function AskRoundForm({ means, named }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft<AskRoundDraft>(DRAFT, () => newRoundDraft(means, ...named));
+  const [draft, setDraft] = useDraft<AskRoundDraft>(DRAFT, () => newRoundDraft(means, fourLetters(), ...named));
   const [tried, setTried] = useState(false);
-  // The same letters at every press: a question that did arrive is not asked a second time.
-  const [letters] = useState(fourLetters);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
   const submit = async (event: FormEvent) => {
@@ -36,7 +34,7 @@ export function AskRoundForm({ means, named }: Props) {
     setTried(true);
     if (!isAskable(draft)) return focusFieldFault(form.current, draft);
     if (busy) return;
-    const id = roundId(draft.forum, letters);
+    const id = roundId(draft.forum, draft.letters);
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
     if (problem) return;
     forget(DRAFT);

@@ -22,7 +22,7 @@ export function DraftConflict({ form, mine, theirs, onMine, onTheirs }: Props) {
   const rows = differingTexts(mine, draftOf(theirs.answer, form), form, say('tab.round.comment'));
   return (
     <div className="notice conflict">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 id="draft-conflict" ref={heading} tabIndex={-1}>
         {say('tab.round.conflict')}
       </h3>
       <p>{theirs.byText}</p>

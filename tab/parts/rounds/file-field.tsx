@@ -4,10 +4,10 @@ import { useTab } from '../../context.ts';
 import { useFileFetch } from '../../fetch-file.ts';
 import { sizeText } from '../../file-size.ts';
 import { useFocusNext } from '../../focus-next.ts';
+import type { AnswerFiles } from '../../rounds/answer-files.ts';
 import { Fetched } from '../fetched.tsx';
 import { Icon } from '../icon.tsx';
 import { UploadFiles } from '../upload-files.tsx';
-import type { AnswerFiles } from './answer-field.tsx';
 
 interface Props {
   field: FormField;

@@ -4,10 +4,11 @@ import type { IconName } from '../icon.tsx';
 import { Section } from '../section.tsx';
 import { Status, type Tone } from '../status.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { LateDraft } from './late-draft.tsx';
 import { Versions } from './versions.tsx';
 
 /** Every municipality with how it stands, and its answer where the reader may see it. */
-export function Sheet({ round }: { round: RoundView }) {
+export function Sheet({ round, changed }: { round: RoundView; changed: () => Promise<void> }) {
   const { say } = useTab();
   return (
     <Section title={say('tab.round.sheet')}>
@@ -15,7 +16,7 @@ export function Sheet({ round }: { round: RoundView }) {
       {round.tallies === null && <p className="quiet">{round.visibilityText}</p>}
       <ul className="plain sheet">
         {round.rows.map((row) => (
-          <SheetRow key={row.municipality} round={round} row={row} />
+          <SheetRow key={row.municipality} round={round} row={row} changed={changed} />
         ))}
       </ul>
     </Section>
@@ -28,7 +29,13 @@ const LOOKS: Record<RoundRowView['state'], { icon: IconName; tone: Tone }> = {
   missing: { icon: 'empty', tone: 'calm' },
 };
 
-function SheetRow({ round, row }: { round: RoundView; row: RoundRowView }) {
+interface RowProps {
+  round: RoundView;
+  row: RoundRowView;
+  changed: () => Promise<void>;
+}
+
+function SheetRow({ round, row, changed }: RowProps) {
   const { say } = useTab();
   return (
     <li className="line">
@@ -45,10 +52,7 @@ function SheetRow({ round, row }: { round: RoundView; row: RoundRowView }) {
       {row.givenText && <p className="quiet">{row.givenText}</p>}
       {row.answer && row.version > 1 && <Versions round={round} row={row} />}
       {row.lateDraft && (
-        <div className="panel">
-          <Status icon="clock">{row.lateDraft.byText}</Status>
-          <AnswerText round={round} answer={row.lateDraft.answer} />
-        </div>
+        <LateDraft round={round} municipality={row.municipality} late={row.lateDraft} changed={changed} />
       )}
     </li>
   );

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RoundRowView, RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { useFocusNext } from '../../focus-next.ts';
+import { Status } from '../status.tsx';
+import { AnswerText } from './answer-text.tsx';
+import { DeadlineForm } from './deadline-form.tsx';
+
+interface Props {
+  round: RoundView;
+  municipality: string;
+  late: NonNullable<RoundRowView['lateDraft']>;
+  changed: () => Promise<void>;
+}
+
+/** What a municipality sent too late, with the button that opens the question for it. */
+export function LateDraft({ round, municipality, late, changed }: Props) {
+  const { say } = useTab();
+  const [open, setOpen] = useState(false);
+  const focusNext = useFocusNext();
+  const button = `reopen-${municipality}`;
+  const close = () => {
+    setOpen(false);
+    focusNext(button);
+  };
+  return (
+    <div className="panel">
+      <Status icon="clock">{late.byText}</Status>
+      <AnswerText round={round} answer={late.answer} />
+      {round.can.reopen && !open && (
+        <Button id={button} onClick={() => setOpen(true)}>
+          {say('tab.round.reopen')}
+        </Button>
+      )}
+      {round.can.reopen && open && <DeadlineForm round={round} changed={changed} onClose={close} />}
+    </div>
+  );
+}
