@@ -27,7 +27,12 @@ const rooms = [
     node: true,
   },
   { room: 'bot/signin', rooms: ['bot/domain', 'bot/ports'], libraries: ['jose'], node: true },
-  { room: 'bot/reading', rooms: ['bot/domain', 'bot/ports'], libraries: ['ajv', 'ical.js'], node: true },
+  {
+    room: 'bot/reading',
+    rooms: ['bot/domain', 'bot/ports'],
+    libraries: ['ajv', 'ical.js', 'csv-parse', 'read-excel-file', 'fflate'],
+    node: true,
+  },
   {
     room: 'bot/teams',
     rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/cards', 'bot/views', 'bot/texts', 'bot/ports'],

@@ -125,6 +125,7 @@ export const REFUSALS = [
   'refusal.import-too-many',
   'refusal.import-changed',
   'refusal.import-nothing',
+  'refusal.import-no-header',
   'refusal.malformed',
   'refusal.too-long',
   'refusal.field-too-long',

@@ -8,6 +8,7 @@ import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
 import { tabCalendarUpload } from './tab-calendar-upload.ts';
 import { tabCalendars } from './tab-calendars.ts';
+import { tabConsultationList } from './tab-consultation-list.ts';
 import { tabConsultations } from './tab-consultations.ts';
 import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
@@ -65,6 +66,7 @@ export async function createServer(
   await tabRoundFiles(app, door);
   await tabCalendarUpload(app, door);
   await tabConsultations(app, door);
+  await tabConsultationList(app, door);
   tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));

@@ -43,6 +43,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.unknown-consultation': 404,
   'refusal.import-too-big': 413,
   'refusal.not-a-list': 400,
+  'refusal.import-no-header': 400,
   'refusal.not-a-calendar': 400,
   'refusal.empty-calendar': 400,
   'refusal.busy': 503,

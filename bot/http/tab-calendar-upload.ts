@@ -64,7 +64,9 @@ function askedOf({ key: pressed, name = '' }: Upload['Querystring'], who: Accoun
 }
 
 /** One piece of heavy work at a time, and what waits beside it is answered in between. */
-function inTurn<Given extends unknown[], Made>(work: (...given: Given) => Made): (...given: Given) => Promise<Made> {
+export function inTurn<Given extends unknown[], Made>(
+  work: (...given: Given) => Made,
+): (...given: Given) => Promise<Made> {
   let last: Promise<unknown> = Promise.resolve();
   return (...given) => {
     const mine = last.then(() => setImmediate()).then(() => work(...given));

@@ -1,4 +1,5 @@
 import type { Command } from '../domain/command.ts';
+import type { NewConsultation } from '../domain/consultation/consultation.ts';
 import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
@@ -71,6 +72,17 @@ export interface Paper {
   bytes: Uint8Array;
 }
 
+/** What a list of consultations is read against. */
+export interface ImportWindow {
+  /** Local date. */
+  today: string;
+  /** The bodies that may answer. */
+  forums: { id: string; shortName: string; name: string }[];
+}
+
+/** `known`: it is registered already, or stands further up in the list. */
+export type Verdict = 'new' | 'known' | Refusal;
+
 export interface TextFile {
   name: string;
   text: string;
@@ -111,6 +123,10 @@ export interface Service {
   /** When the municipalities should have answered, for a sender's last day that is thought of. */
   deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
   addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
+  /** For whoever may import a list of consultations; asked before its file is read. */
+  importWindow(who: Who): Promise<ImportWindow | Refusal>;
+  /** What would become of each row of a list, in their order. */
+  checkImport(who: Who, rows: NewConsultation[]): Promise<Verdict[] | Refusal>;
   consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;

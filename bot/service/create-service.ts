@@ -7,6 +7,7 @@ import { askConsultation } from './ask/consultation.ts';
 import { askConsultationChoices, askConsultations, askDeadline } from './ask/consultations.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
+import { askImportWindow, checkImport } from './ask/import-window.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
@@ -49,6 +50,8 @@ export function createService(context: Context): Service {
     consultationChoices: (who, language) => askConsultationChoices(who, language, context),
     deadline: (who, asked, language) => askDeadline(who, asked, language, context),
     addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
+    importWindow: (who) => askImportWindow(who, context),
+    checkImport: (who, rows) => checkImport(who, rows, context),
     consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),

@@ -144,4 +144,27 @@ export const consultationEn = {
   'letter.office.decision': '{committee} decides on {date}.',
   'letter.office.later':
     'The final text will be sent to you when the statement is decided. You need not answer this letter.',
+
+  'list.new': 'New',
+  'list.known': 'Already here',
+  'list.unclear': 'Unclear, not imported',
+  'list.summary': '{new} new, {known} already here, {unclear} unclear.',
+  'list.imported': '{new} consultations were imported. {known} were here already, {unclear} unclear ones were not.',
+  'list.as': 'Imported as {stage}. {days}',
+  'list.fault.no-title': 'The row has no title.',
+  'list.fault.formula': 'A cell is a formula. Write the value instead.',
+  'list.fault.long-title': 'The title is longer than 300 characters. Shorten it.',
+  'list.broken.quote': 'A quotation mark is in the wrong place or never closed. Correct the row; the others were read.',
+  'list.broken.rest': 'Reading ended here: too many broken quotation marks. Correct them and try again.',
+  'list.note.bad-date': '“{value}” under {column} is not a day. It is kept in the description.',
+  'list.note.rough-date':
+    '“{value}” under {column} is not a whole day, so the day is left empty. It is kept in the description.',
+  'list.note.no-sender': 'There is no sender; it says “Uppgift saknas” (not stated).',
+  'list.note.unknown-forum': 'The body “{value}” is not among those that answer now, so the chosen body is used.',
+  'list.note.unknown-word': '“{value}” under {column} is not known. It is kept in the description.',
+  'list.note.formula-value': 'A cell is worked out by a formula. The value that stood there is used: “{value}”.',
+  'list.note.past': 'Its days have been and no handing in is given, so it is put down as archived.',
+  'list.note.too-long': 'The text under {column} is long and stands whole in the description.',
+  'refusal.import-no-header':
+    'No row of headings was found: at least Title and one more are needed, such as Sender. Nothing was imported. Add a row of headings and try again.',
 } as const;

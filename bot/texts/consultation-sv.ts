@@ -143,4 +143,27 @@ export const consultationSv = {
   'letter.office.decision': '{committee} beslutar {date}.',
   'letter.office.later':
     'Den slutliga texten skickas till er när yttrandet är beslutat. Ni behöver inte svara på detta brev.',
+
+  'list.new': 'Ny',
+  'list.known': 'Finns redan',
+  'list.unclear': 'Oklar, läggs inte in',
+  'list.summary': '{new} nya, {known} finns redan, {unclear} oklara.',
+  'list.imported': '{new} remisser är inlagda. {known} fanns redan, {unclear} oklara lades inte in.',
+  'list.as': 'Läggs in som {stage}. {days}',
+  'list.fault.no-title': 'Raden har ingen titel.',
+  'list.fault.formula': 'En cell är en formel. Skriv värdet i stället.',
+  'list.fault.long-title': 'Titeln är längre än 300 tecken. Korta den.',
+  'list.broken.quote': 'Ett citattecken står på fel plats eller stängs aldrig. Rätta raden; de andra är lästa.',
+  'list.broken.rest': 'Här slutade läsningen: för många trasiga citattecken. Rätta dem och försök igen.',
+  'list.note.bad-date': '”{value}” under {column} är ingen dag. Det står kvar i beskrivningen.',
+  'list.note.rough-date':
+    '”{value}” under {column} är ingen hel dag, så dagen lämnas tom. Det står kvar i beskrivningen.',
+  'list.note.no-sender': 'Remittent saknas och står som ”Uppgift saknas”.',
+  'list.note.unknown-forum': 'Organet ”{value}” finns inte bland dem som svarar nu, så det valda organet används.',
+  'list.note.unknown-word': '”{value}” under {column} känns inte igen. Det står kvar i beskrivningen.',
+  'list.note.formula-value': 'En cell räknas fram av en formel. Värdet som stod där används: ”{value}”.',
+  'list.note.past': 'Dagarna har varit och ingen inlämning anges, så den läggs som arkiverad.',
+  'list.note.too-long': 'Texten under {column} är lång och står hel i beskrivningen.',
+  'refusal.import-no-header':
+    'Ingen rad med rubriker hittades: det behövs minst Titel och en till, till exempel Remittent. Inget har lagts in. Lägg till en rubrikrad och försök igen.',
 } as const;

@@ -122,6 +122,25 @@ export interface AskView {
   both: FormField[];
 }
 
+/** A list that was looked through, or imported. */
+export interface ImportView {
+  /** "12 nya, 3 finns redan, 2 oklara." */
+  text: string;
+  /** Goes back with the press that imports; null: nothing can be. */
+  digest: string | null;
+  imported: boolean;
+  rows: ImportRowView[];
+}
+
+export interface ImportRowView {
+  line: number;
+  title: string;
+  verdict: 'new' | 'known' | 'unclear';
+  verdictText: string;
+  /** What was read of it, and what is unclear, in sentences. */
+  notes: string[];
+}
+
 /** The proposed last day for input, and why. */
 export interface DeadlineView {
   inputBy: string | null;

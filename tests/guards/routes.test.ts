@@ -32,6 +32,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/consultation-deadline': { by: 'tab token', line: 'register-consultation' },
   'GET /api/tab/consultations/:id/annexes/:annex': { by: 'tab token', line: 'consultation' },
   'POST /api/tab/consultations/:id/annexes': { by: 'tab token', line: 'add-consultation-annex' },
+  'POST /api/tab/consultation-list': { by: 'tab token', line: 'import-consultations' },
   'POST /api/tab/subscriptions': { by: 'tab token', line: 'open-subscription' },
   // By the secret in the address; one that is no secret at all is answered without asking.
   'GET /kalender/:file': { by: 'address' },

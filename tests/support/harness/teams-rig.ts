@@ -83,6 +83,8 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     consultationChoices: async () => refuse('refusal.unexpected'),
     deadline: async () => refuse('refusal.unexpected'),
     addConsultationFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    importWindow: async () => refuse('refusal.unexpected'),
+    checkImport: async () => refuse('refusal.unexpected'),
     consultationFile: async () => refuse('refusal.unexpected'),
     clashes: async () => refuse('refusal.unexpected'),
     addAnnexFile: async () => ({ refused: refuse('refusal.unexpected') }),

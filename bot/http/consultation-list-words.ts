@@ -1,0 +1,58 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { Verdict } from '../ports/service.ts';
+import { type ConsultationList, LARGEST_LIST } from '../reading/consultation-list.ts';
+import type { ListRow } from '../reading/consultations/list-row.ts';
+import { MOST_ROWS, type TableFault } from '../reading/consultations/table.ts';
+import { type Language, text } from '../texts/text.ts';
+import type { ImportRowView, ImportView } from '../views/consultation-view.ts';
+import { daysText } from '../views/consultation-words.ts';
+
+/** Why a list could not be read. */
+export function listRefusal({ fault }: TableFault): Refusal {
+  if (fault === 'too-big') return refuse('refusal.import-too-big', { most: String(LARGEST_LIST / 1024 / 1024) });
+  if (fault === 'too-many') return refuse('refusal.import-too-many', { most: String(MOST_ROWS) });
+  return refuse(fault === 'no-header' ? 'refusal.import-no-header' : 'refusal.not-a-list');
+}
+
+/** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
+export function importView(
+  { rows, broken }: ConsultationList,
+  verdicts: readonly Verdict[],
+  { digest, imported, language }: { digest: string; imported: boolean; language: Language },
+): ImportView {
+  const left = [...verdicts];
+  const read = rows.map((row) => rowView(row, row.found === null ? undefined : left.shift(), language));
+  const lost = broken.map(({ line, why }) => unclear(line, '', [text(language, `list.broken.${why}`)], language));
+  const all = [...read, ...lost].sort((a, b) => a.line - b.line);
+  const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;
+  const counts = { new: count('new'), known: count('known'), unclear: count('unclear') };
+  return {
+    text: text(language, imported ? 'list.imported' : 'list.summary', counts),
+    digest: imported || counts.new === 0 ? null : digest,
+    imported,
+    rows: all,
+  };
+}
+
+function rowView({ line, title, found, fault, notes }: ListRow, verdict: Verdict | undefined, language: Language) {
+  const said = notes.map(({ note, ...params }) => text(language, `list.note.${note}`, params));
+  if (found === null) return unclear(line, title, [text(language, `list.fault.${fault ?? 'no-title'}`)], language);
+  if (verdict !== undefined && typeof verdict === 'object' && isRefusal(verdict)) {
+    return unclear(line, title, [text(language, verdict.refused, verdict.params), ...said], language);
+  }
+  const state = { ...found, annexes: [], numbered: 0, version: 1, told: [], registeredAt: '' } satisfies Consultation;
+  const as = { stage: text(language, `consultation.stage.${found.stage}`), days: daysText(state, language) };
+  const known = verdict === 'known';
+  return {
+    line,
+    title,
+    verdict: known ? ('known' as const) : ('new' as const),
+    verdictText: text(language, known ? 'list.known' : 'list.new'),
+    notes: known ? [] : [text(language, 'list.as', as), ...said],
+  };
+}
+
+function unclear(line: number, title: string, notes: string[], language: Language): ImportRowView {
+  return { line, title, verdict: 'unclear', verdictText: text(language, 'list.unclear'), notes };
+}
