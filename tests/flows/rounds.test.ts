@@ -74,7 +74,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
       ['en sista dag som har varit', { answerBy: { date: '2024-01-01' } }, 'deadline-past', 409],
       ['ett organ som inte finns', { forum: 'finns-inte' }, 'unknown-forum', 409],
       ['ett ändamål som inte finns', { purpose: 'skvaller' }, 'malformed', 400],
-      ['en remiss som inte finns', { purpose: 'input', consultation: 'finns-inte' }, 'unknown-consultation', 409],
+      ['en remiss som inte finns', { purpose: 'input', consultation: 'finns-inte' }, 'unknown-consultation', 404],
     ])('%s', async (_name, fields, code, status) => {
       const before = await journal();
       expect(await product.command(SECRETARIAT, asking(fields))).toMatchObject({
