@@ -15,10 +15,16 @@ const fetchPoll = () => import('./pages/poll.tsx');
 const fetchAskDates = () => import('./pages/ask-dates.tsx');
 const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
 const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
+const fetchConsultations = () => import('./pages/consultations.tsx');
+const fetchConsultation = () => import('./pages/consultation.tsx');
+const fetchNewConsultation = () => import('./pages/new-consultation.tsx');
 const fetchYear = () => import('./pages/year.tsx');
 const fetchPlan = () => import('./pages/plan.tsx');
 const fetchAskExtra = () => import('./pages/ask-extra.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
+const ConsultationsPage = lazy(async () => ({ default: (await fetchConsultations()).ConsultationsPage }));
+const ConsultationPage = lazy(async () => ({ default: (await fetchConsultation()).ConsultationPage }));
+const NewConsultationPage = lazy(async () => ({ default: (await fetchNewConsultation()).NewConsultationPage }));
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
@@ -34,6 +40,9 @@ const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   year: fetchYear,
   plan: fetchPlan,
   'ask-extra': fetchAskExtra,
+  consultations: fetchConsultations,
+  consultation: fetchConsultation,
+  'new-consultation': fetchNewConsultation,
   config: fetchConfig,
 };
 
@@ -92,6 +101,12 @@ function Page({ route }: { route: Route }) {
       return <PlanPage query={route} extra={route.extra} />;
     case 'ask-extra':
       return <AskExtraPage query={route} />;
+    case 'consultations':
+      return <ConsultationsPage year={route.year} />;
+    case 'consultation':
+      return <ConsultationPage id={route.id} />;
+    case 'new-consultation':
+      return <NewConsultationPage />;
     case 'config':
       return <ConfigPage />;
     default:
