@@ -6,6 +6,7 @@ import type { RoundsView, RoundView, VersionView } from '../bot/views/round-view
 import type { TodoView } from '../bot/views/todo-view.ts';
 import type { ClashesView, YearView } from '../bot/views/year-view.ts';
 import type { ClashQuery } from './clash-query.ts';
+import { type ConsultationApi, consultationApi } from './consultation-api.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import type { YearQuery } from './route.ts';
 import { nameIn } from './save-file.ts';
@@ -43,7 +44,7 @@ export interface AnswerUpload {
 }
 
 /** The server, as the tab knows it. Everything rejects with a Trouble. */
-export interface Api {
+export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   poll(id: string, signal?: AbortSignal): Promise<PollView>;
@@ -80,7 +81,12 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
   const write = <T>(path: string, body: BodyInit, type = 'application/json') =>
     call<T>(token, language, path, { method: 'POST', body, headers: { 'Content-Type': type } });
+  const send = async (path: string, file: File, onPart?: (part: number) => void) => {
+    const rest = { language, file, ...(onPart ? { onPart } : {}) };
+    await upload({ path, token: await tokenFrom(token, language), ...rest });
+  };
   return {
+    ...consultationApi(read, write, send),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),

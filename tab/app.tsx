@@ -15,6 +15,9 @@ const fetchPoll = () => import('./pages/poll.tsx');
 const fetchAskDates = () => import('./pages/ask-dates.tsx');
 const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
 const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
+const fetchConsultations = () => import('./pages/consultations.tsx');
+const fetchConsultation = () => import('./pages/consultation.tsx');
+const fetchNewConsultation = () => import('./pages/new-consultation.tsx');
 const fetchYear = () => import('./pages/year.tsx');
 const fetchPlan = () => import('./pages/plan.tsx');
 const fetchAskExtra = () => import('./pages/ask-extra.tsx');
@@ -22,6 +25,9 @@ const fetchRounds = () => import('./pages/rounds.tsx');
 const fetchAskRound = () => import('./pages/ask-round.tsx');
 const fetchRound = () => import('./pages/round.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
+const ConsultationsPage = lazy(async () => ({ default: (await fetchConsultations()).ConsultationsPage }));
+const ConsultationPage = lazy(async () => ({ default: (await fetchConsultation()).ConsultationPage }));
+const NewConsultationPage = lazy(async () => ({ default: (await fetchNewConsultation()).NewConsultationPage }));
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
@@ -43,6 +49,9 @@ const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   rounds: fetchRounds,
   'ask-round': fetchAskRound,
   round: fetchRound,
+  consultations: fetchConsultations,
+  consultation: fetchConsultation,
+  'new-consultation': fetchNewConsultation,
   config: fetchConfig,
 };
 
@@ -107,6 +116,12 @@ function Page({ route }: { route: Route }) {
       return <AskRoundPage {...(route.forum ? { forum: route.forum } : {})} />;
     case 'round':
       return <RoundPage id={route.id} {...(route.municipality ? { municipality: route.municipality } : {})} />;
+    case 'consultations':
+      return <ConsultationsPage year={route.year} />;
+    case 'consultation':
+      return <ConsultationPage id={route.id} />;
+    case 'new-consultation':
+      return <NewConsultationPage />;
     case 'config':
       return <ConfigPage />;
     default:

@@ -19,6 +19,10 @@ export type Route =
   | { page: 'rounds' }
   | { page: 'ask-round'; forum?: string }
   | { page: 'round'; id: string; municipality?: string }
+  /** *Remisser*: the consultation calendar of a year. */
+  | { page: 'consultations'; year?: number }
+  | { page: 'new-consultation' }
+  | { page: 'consultation'; id: string }
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -33,6 +37,10 @@ export function routeOf(hash: string): Route {
   if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', ...yearQuery(new URLSearchParams(search)) };
   const round = roundRoute(page, id, new URLSearchParams(search));
   if (round) return round;
+  if (page === 'remisser') return consultationsRoute(new URLSearchParams(search));
+  if (page === 'ny-remiss') return { page: 'new-consultation' };
+  const consultation = page === 'remiss' ? plain(id) : '';
+  if (consultation) return { page: 'consultation', id: consultation };
   const poll = page === 'fraga' ? plain(id) : '';
   if (poll) return { page: 'poll', id: poll };
   const meeting = page === 'mote' ? plain(id) : '';
@@ -57,6 +65,21 @@ function yearRoute(below: string, params: URLSearchParams): Route {
   const query = yearQuery(params);
   if (below === 'nytt') return { page: 'plan', extra: params.get('slag') === 'extra', ...query };
   return { page: below === 'begar' ? 'ask-extra' : 'year', ...query };
+}
+
+function consultationsRoute(params: URLSearchParams): Route {
+  const { year } = yearQuery(params);
+  return { page: 'consultations', ...(year ? { year } : {}) };
+}
+
+export const NEW_CONSULTATION = '#/ny-remiss';
+
+export function consultationsHash(year?: number): string {
+  return withQuery('#/remisser', year ? { year } : {});
+}
+
+export function consultationHash(id: string): string {
+  return `#/remiss/${encodeURIComponent(id)}`;
 }
 
 export function meetingHash(id: string): string {

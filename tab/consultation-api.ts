@@ -1,0 +1,41 @@
+import type {
+  ConsultationChoices,
+  ConsultationsView,
+  ConsultationView,
+  DeadlineView,
+  ImportView,
+} from '../bot/views/consultation-view.ts';
+
+type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;
+type Write = <T>(path: string, body: BodyInit, type?: string) => Promise<T>;
+type Upload = (path: string, file: File, onPart?: (part: number) => void) => Promise<void>;
+
+/** What the tab asks about consultations. Everything rejects with a Trouble. */
+export interface ConsultationApi {
+  consultations(year: number | undefined, signal?: AbortSignal): Promise<ConsultationsView>;
+  consultation(id: string, signal?: AbortSignal): Promise<ConsultationView>;
+  consultationChoices(signal?: AbortSignal): Promise<ConsultationChoices>;
+  /** The last day for input that fits a sender's day. */
+  deadline(answerBy: string, forum: string, signal?: AbortSignal): Promise<DeadlineView>;
+  /** Looks a list through, or (with what that gave) imports it. */
+  consultationList(file: File, forum: string, digest: string | null, key: string): Promise<ImportView>;
+  uploadConsultationAnnex(consultation: string, file: File, key: string): Promise<void>;
+}
+
+export function consultationApi(read: Read, write: Write, upload: Upload): ConsultationApi {
+  return {
+    consultations: (year, signal) => read(`consultations${year ? `?year=${year}` : ''}`, signal),
+    consultation: (id, signal) => read(`consultations/${encodeURIComponent(id)}`, signal),
+    consultationChoices: (signal) => read('consultation-choices', signal),
+    deadline: (answerBy, forum, signal) =>
+      read(`consultation-deadline?${new URLSearchParams({ answerBy, forum })}`, signal),
+    consultationList: (file, forum, digest, key) => {
+      const query = new URLSearchParams({ key, forum, ...(digest ? { digest } : {}) });
+      return write(`consultation-list?${query}`, file, 'application/octet-stream');
+    },
+    uploadConsultationAnnex: (consultation, file, key) => {
+      const query = new URLSearchParams({ key, name: file.name });
+      return upload(`consultations/${encodeURIComponent(consultation)}/annexes?${query}`, file);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback } from 'react';
+import type { ConsultationView } from '../../bot/views/consultation-view.ts';
+import { useTab } from '../context.ts';
+import { useLoad } from '../load.ts';
+import { AskNetwork } from '../parts/consultation/ask-network.tsx';
+import { ChangeConsultation } from '../parts/consultation/change.tsx';
+import { Extension } from '../parts/consultation/extension.tsx';
+import { ConsultationFacts } from '../parts/consultation/facts.tsx';
+import { MoveConsultation } from '../parts/consultation/move.tsx';
+import { Offices } from '../parts/consultation/offices.tsx';
+import { Papers } from '../parts/consultation/papers.tsx';
+import { History } from '../parts/history.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { consultationsHash } from '../route.ts';
+
+/** One consultation: what is next, its days and papers, and for the secretariat what can be done. */
+export function ConsultationPage({ id }: { id: string }) {
+  const { api } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.consultation(id, signal), [api, id]);
+  const { data, problem, reload } = useLoad(read);
+  if (data) {
+    return (
+      <Consultation view={data} changed={reload}>
+        <Stale problem={problem} reload={reload} />
+      </Consultation>
+    );
+  }
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+interface Props {
+  view: ConsultationView;
+  changed: () => Promise<void>;
+  children: ReactNode;
+}
+
+function Consultation({ view, changed, children }: Props) {
+  const { say } = useTab();
+  const { editing, papers } = view;
+  return (
+    <Page title={view.headline}>
+      {children}
+      <p>
+        <a href={consultationsHash()}>{say('tab.consultation.back')}</a>
+      </p>
+      <ConsultationFacts view={view} />
+      {papers === null ? (
+        <p className="quiet">{say('tab.consultation.noPapers', { forum: view.forum })}</p>
+      ) : (
+        <Papers id={view.id} papers={papers} edits={editing !== undefined} changed={changed} />
+      )}
+      {editing && (
+        <>
+          <MoveConsultation view={view} editing={editing} changed={changed} />
+          <AskNetwork view={view} editing={editing} changed={changed} />
+          <Extension id={view.id} extension={editing.extension} changed={changed} />
+          <Offices id={view.id} offices={editing.offices} changed={changed} />
+          <ChangeConsultation id={view.id} stage={view.stage} editing={editing} changed={changed} />
+        </>
+      )}
+      {papers && <History history={papers.history} />}
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { ConsultationsView } from '../../bot/views/consultation-view.ts';
+import { useTab } from '../context.ts';
+import { type Loaded, useLoad } from '../load.ts';
+import { ConsultationCounts } from '../parts/consultation/counts.tsx';
+import { ImportList } from '../parts/consultation/import-list.tsx';
+import { ConsultationLines } from '../parts/consultation/lines.tsx';
+import { ConsultationYears } from '../parts/consultation/years.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { NEW_CONSULTATION } from '../route.ts';
+
+/** *Remisser*: what comes, what goes on and what has been. */
+export function ConsultationsPage({ year }: { year: number | undefined }) {
+  const { api } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.consultations(year, signal), [api, year]);
+  const { data, problem, reload } = useLoad(read);
+  if (!data) return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+  return <Consultations view={data} problem={problem} reload={reload} />;
+}
+
+function Consultations({ view, problem, reload }: { view: ConsultationsView } & Omit<Loaded<unknown>, 'data'>) {
+  const { say } = useTab();
+  const { coming, ongoing, past } = view;
+  return (
+    <Page title={view.title}>
+      <Stale problem={problem} reload={reload} />
+      <ConsultationYears view={view} />
+      {view.can.register && (
+        <div className="row actions">
+          <Button as="a" href={NEW_CONSULTATION} appearance="primary">
+            {say('tab.consultations.new')}
+          </Button>
+        </div>
+      )}
+      <ConsultationLines
+        title={say('tab.consultations.ongoing')}
+        lines={ongoing}
+        empty={say('tab.consultations.none')}
+      />
+      <ConsultationLines title={say('tab.consultations.coming')} lines={coming} />
+      <ConsultationLines title={say('tab.consultations.past', { year: view.year })} lines={past} />
+      <ConsultationCounts view={view} />
+      {view.can.register && <ImportList changed={reload} />}
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import type { ConsultationChoices } from '../../bot/views/consultation-view.ts';
+import { fieldsOfDraft, newConsultationDraft } from '../consultation-draft.ts';
+import { useTab } from '../context.ts';
+import { useLoad } from '../load.ts';
+import { fourLetters } from '../new-id.ts';
+import { ConsultationForm } from '../parts/consultation/form.tsx';
+import { ProblemNotice } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { consultationHash, consultationsHash } from '../route.ts';
+import { useSend } from '../send.ts';
+
+/** *Ny remiss*: the form in which the secretariat registers one. */
+export function NewConsultationPage() {
+  const { api, say } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.consultationChoices(signal), [api]);
+  const { data, problem, reload } = useLoad(read);
+  if (!data) return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+  return (
+    <Page title={say('tab.consultation.new')}>
+      <p>{say('tab.consultation.newWhat')}</p>
+      <NewConsultation choices={data} />
+    </Page>
+  );
+}
+
+function NewConsultation({ choices }: { choices: ConsultationChoices }) {
+  const { say } = useTab();
+  const [draft, setDraft] = useState(() => newConsultationDraft(choices));
+  // The same letters at every press: one that did arrive is not registered a second time.
+  const [id] = useState(() => `remiss-${choices.today}-${fourLetters()}`);
+  const [sending, send] = useSend();
+  const save = async () => {
+    const { stage } = draft;
+    const problem = await send({ do: 'register-consultation', id, stage, fields: fieldsOfDraft(draft) });
+    if (!problem) window.location.hash = consultationHash(id);
+  };
+  return (
+    <ConsultationForm
+      draft={draft}
+      choices={choices}
+      fresh
+      busy={sending.state === 'sending'}
+      submitText={say('tab.consultation.register')}
+      onChange={setDraft}
+      onSubmit={save}
+      onCancel={() => {
+        window.location.hash = consultationsHash();
+      }}
+    >
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </ConsultationForm>
+  );
+}

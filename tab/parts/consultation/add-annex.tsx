@@ -1,0 +1,63 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { faultsInLink } from '../../annex-draft.ts';
+import { useTab } from '../../context.ts';
+import { MOST_BYTES } from '../../file-size.ts';
+import { useSend, useWork } from '../../send.ts';
+import { Icon } from '../icon.tsx';
+import { Saved } from '../saved.tsx';
+
+/** A link, or a file from the reader's computer. */
+export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<void> }) {
+  const { api, say } = useTab();
+  const [link, setLink] = useState({ title: '', href: '' });
+  const [faults, setFaults] = useState<ReturnType<typeof faultsInLink>>({});
+  const [sending, send] = useSend();
+  const [uploading, work] = useWork();
+  const addLink = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = faultsInLink(link);
+    setFaults(wrong);
+    if (Object.keys(wrong).length > 0 || sending.state === 'sending') return;
+    const annex = { title: link.title.trim(), href: link.href.trim() };
+    if (await send({ do: 'add-consultation-annex', consultation: id, annex })) return;
+    setLink({ title: '', href: '' });
+    await changed();
+  };
+  const addFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    const asked = { do: 'upload-annex', name: file.name, size: file.size, at: file.lastModified };
+    if (!(await work(asked, (key) => api.uploadConsultationAnnex(id, file, key)))) await changed();
+  };
+  const field = (name: 'title' | 'href') => ({
+    value: link[name],
+    onChange: (_: unknown, { value }: { value: string }) => setLink({ ...link, [name]: value }),
+  });
+  const wrong = (name: 'title' | 'href') =>
+    faults[name] ? { validationState: 'error' as const, validationMessage: say(faults[name]) } : {};
+  return (
+    <>
+      <form noValidate onSubmit={addLink}>
+        <div className="pair">
+          <Field label={say('tab.annex.name')} {...wrong('title')}>
+            <Input {...field('title')} maxLength={200} />
+          </Field>
+          <Field label={say('tab.annex.href')} {...wrong('href')}>
+            <Input {...field('href')} type="url" />
+          </Field>
+        </div>
+        <div className="choices">
+          <Button type="submit" icon={<Icon name="add" />}>
+            {say('tab.annex.addLink')}
+          </Button>
+        </div>
+        <Saved sending={sending} />
+      </form>
+      <Field label={say('tab.annex.upload')} hint={say('tab.annex.uploadHint', { most: MOST_BYTES / 1024 / 1024 })}>
+        {(props) => <input {...props} type="file" className="file" onChange={addFile} />}
+      </Field>
+      <Saved sending={uploading} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import type { ConsultationAnnex } from '../../../bot/domain/consultation/consultation.ts';
+import { useTab } from '../../context.ts';
+import { sizeText } from '../../file-size.ts';
+import { useSend } from '../../send.ts';
+import { Annex } from '../annex.tsx';
+import { Icon } from '../icon.tsx';
+import { ProblemNotice } from '../notice.tsx';
+import { Section } from '../section.tsx';
+import { AddAnnex } from './add-annex.tsx';
+
+interface Props {
+  id: string;
+  annexes: ConsultationAnnex[];
+  edits: boolean;
+  changed: () => Promise<void>;
+}
+
+/** The documents that go with it; the secretariat adds and removes them. */
+export function ConsultationAnnexes({ id, annexes, edits, changed }: Props) {
+  const { say, language } = useTab();
+  const [sending, send] = useSend();
+  const remove = async (annex: string) => {
+    const problem = await send({ do: 'remove-consultation-annex', consultation: id, annex });
+    if (!problem) await changed();
+  };
+  return (
+    <Section title={say('tab.consultation.annexes')}>
+      {annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
+      <ul className="plain">
+        {annexes.map(({ id: annex, title, href, file }) => (
+          <li key={annex} className="named">
+            <span>
+              <Annex
+                annex={{
+                  id: annex,
+                  title,
+                  ...(href ? { href } : {}),
+                  ...(file
+                    ? {
+                        file: `consultations/${encodeURIComponent(id)}/annexes/${annex}`,
+                        sizeText: sizeText(file.size, language),
+                      }
+                    : {}),
+                }}
+              />
+            </span>
+            {edits && (
+              <Button
+                icon={<Icon name="remove" />}
+                aria-label={say('tab.annex.removeNamed', { title })}
+                onClick={() => remove(annex)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      {edits && <AddAnnex id={id} changed={changed} />}
+    </Section>
+  );
+}

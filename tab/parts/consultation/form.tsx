@@ -1,0 +1,140 @@
+import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { ConsultationChoices, Labelled } from '../../../bot/views/consultation-view.ts';
+import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../../consultation-draft.ts';
+import { useTab } from '../../context.ts';
+import type { TabKey } from '../../say.ts';
+import { ConsultationQuestions } from '../consultation-questions.tsx';
+import { ProposedDeadline } from './proposed-deadline.tsx';
+
+interface Props {
+  draft: ConsultationDraft;
+  choices: ConsultationChoices;
+  /** Is the stage chosen here? One that is registered is moved instead. */
+  fresh: boolean;
+  busy: boolean;
+  submitText: string;
+  onChange: (draft: ConsultationDraft) => void;
+  onSubmit: () => void;
+  onCancel: () => void;
+  children?: ReactNode;
+}
+
+const FAULTS: Record<ConsultationFault, TabKey> = {
+  title: 'tab.consultation.noTitle',
+  sender: 'tab.consultation.noSender',
+  forum: 'tab.consultation.noForum',
+  group: 'tab.consultation.groupSize',
+  groupUntil: 'tab.consultation.noGroupDay',
+};
+
+type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'received' | 'answerBy' | 'inputBy' | 'groupUntil';
+
+/** All that is registered of a consultation. */
+export function ConsultationForm(props: Props) {
+  const { draft, choices, fresh, busy, submitText, onChange, onSubmit, onCancel, children } = props;
+  const { say } = useTab();
+  const form = useRef<HTMLFormElement>(null);
+  const [faults, setFaults] = useState<ConsultationFault[]>([]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = faultsInConsultation(draft);
+    setFaults(wrong);
+    if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
+    if (!busy) onSubmit();
+  };
+  const wrongIn = (name: string) => {
+    const fault = faults.find((one) => one === name);
+    return fault ? { validationState: 'error' as const, validationMessage: say(FAULTS[fault]) } : {};
+  };
+  const box = (name: TextName, label: TabKey, type: 'text' | 'date' = 'text', hint?: TabKey) => (
+    <Field
+      label={say(label)}
+      required={name in FAULTS && name !== 'groupUntil'}
+      {...(hint ? { hint: say(hint) } : {})}
+      {...wrongIn(name)}
+    >
+      <Input
+        name={name}
+        size="large"
+        type={type}
+        maxLength={300}
+        value={draft[name]}
+        onChange={(_, { value }) => onChange({ ...draft, [name]: value })}
+      />
+    </Field>
+  );
+  const select = (name: 'forum' | 'route' | 'standing' | 'stage', label: TabKey, options: Labelled[]) => (
+    <Field label={say(label)} {...wrongIn(name)}>
+      <Select
+        name={name}
+        size="large"
+        value={draft[name]}
+        onChange={(_, { value }) => onChange({ ...draft, [name]: value })}
+      >
+        {options.map(({ id, label: words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const started = choices.stages.filter(({ id }) => !['submitted', 'archived', 'declined'].includes(id));
+  const forums = choices.forums.map(({ id, shortName }) => ({ id, label: shortName }));
+  return (
+    <form ref={form} className="form" noValidate onSubmit={submit}>
+      {box('title', 'tab.consultation.title')}
+      {box('sender', 'tab.consultation.sender')}
+      <div className="pair">
+        {box('senderNumber', 'tab.consultation.senderNumber')}
+        {box('ownNumber', 'tab.consultation.ownNumber')}
+      </div>
+      {select('forum', 'tab.consultation.forum', forums)}
+      {select('standing', 'tab.consultation.standing', choices.standings)}
+      {select('route', 'tab.consultation.route', choices.routes)}
+      {fresh && select('stage', 'tab.consultation.stage', started)}
+      <div className="pair">
+        {box('received', 'tab.consultation.received', 'text', 'tab.consultation.receivedHint')}
+        {box('answerBy', 'tab.consultation.answerBy', 'date')}
+      </div>
+      <ProposedDeadline draft={draft} onTake={(inputBy) => onChange({ ...draft, inputBy })} />
+      {box('inputBy', 'tab.consultation.inputBy', 'date', 'tab.consultation.inputByHint')}
+      <Field label={say('tab.consultation.text')}>
+        <Textarea
+          resize="vertical"
+          maxLength={10_000}
+          value={draft.text}
+          onChange={(_, { value }) => onChange({ ...draft, text: value })}
+        />
+      </Field>
+      <fieldset>
+        <legend>{say('tab.consultation.group')}</legend>
+        <p className="quiet">{say('tab.consultation.groupHint')}</p>
+        {choices.municipalities.map(({ id, name }, index) => (
+          <Checkbox
+            key={id}
+            {...(index === 0 ? { name: 'group' } : {})}
+            label={name}
+            checked={draft.group.includes(id)}
+            onChange={(_, { checked }) =>
+              onChange({ ...draft, group: checked ? [...draft.group, id] : draft.group.filter((one) => one !== id) })
+            }
+          />
+        ))}
+        {faults.includes('group') && <p role="alert">{say(FAULTS.group)}</p>}
+        {draft.group.length > 0 && box('groupUntil', 'tab.consultation.groupUntil', 'date')}
+      </fieldset>
+      <ConsultationQuestions questions={draft.questions} onChange={(questions) => onChange({ ...draft, questions })} />
+      {children}
+      <div className="row">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {busy ? say('tab.saving') : submitText}
+        </Button>
+        <Button size="large" disabledFocusable={busy} onClick={onCancel}>
+          {say('tab.form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

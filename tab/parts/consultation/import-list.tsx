@@ -1,0 +1,75 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { type ChangeEvent, useCallback, useState } from 'react';
+import type { ConsultationChoices, ImportView } from '../../../bot/views/consultation-view.ts';
+import { useTab } from '../../context.ts';
+import { useLoad } from '../../load.ts';
+import { useWork } from '../../send.ts';
+import { Saved } from '../saved.tsx';
+import { Section } from '../section.tsx';
+import { ImportRows } from './import-rows.tsx';
+
+/** A list from a spreadsheet: chosen, looked through row by row, and imported with one press. */
+export function ImportList({ changed }: { changed: () => Promise<void> }) {
+  const { api, say } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.consultationChoices(signal), [api]);
+  const { data } = useLoad(read);
+  if (!data) return null;
+  return (
+    <Section title={say('tab.list.title')}>
+      <p>{say('tab.list.what')}</p>
+      <ChosenList choices={data} changed={changed} />
+    </Section>
+  );
+}
+
+function ChosenList({ choices, changed }: { choices: ConsultationChoices; changed: () => Promise<void> }) {
+  const { api, say } = useTab();
+  const [forum, setForum] = useState(choices.forums[0]?.id ?? '');
+  const [file, setFile] = useState<File | null>(null);
+  const [view, setView] = useState<ImportView | null>(null);
+  const [sending, work] = useWork();
+  const busy = sending.state === 'sending';
+  const look = async (chosen: File, body: string) => {
+    setView(null);
+    const asked = { do: 'look-through', name: chosen.name, size: chosen.size, body, at: chosen.lastModified };
+    await work(asked, async (key) => setView(await api.consultationList(chosen, body, null, key)));
+  };
+  const bring = async (chosen: File, digest: string) => {
+    const problem = await work({ do: 'import', digest }, async (key) =>
+      setView(await api.consultationList(chosen, forum, digest, key)),
+    );
+    if (!problem) await changed();
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0] ?? null;
+    setFile(chosen);
+    if (chosen) void look(chosen, forum);
+  };
+  const change = (body: string) => {
+    setForum(body);
+    if (file) void look(file, body);
+  };
+  return (
+    <>
+      <Field label={say('tab.list.forum')} hint={say('tab.list.forumHint')}>
+        <Select size="large" value={forum} onChange={(_, { value }) => change(value)}>
+          {choices.forums.map(({ id, shortName }) => (
+            <option key={id} value={id}>
+              {shortName}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('tab.list.file')} hint={say('tab.list.fileHint')}>
+        {(field) => <input {...field} type="file" className="file" accept=".csv,.txt,.xlsx" onChange={choose} />}
+      </Field>
+      <Saved sending={sending} text={view?.text ?? ''} />
+      {view && <ImportRows view={view} />}
+      {file && view?.digest && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => bring(file, view.digest ?? '')}>
+          {say('tab.list.import')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ConsultationEditing, ConsultationView } from '../../../bot/views/consultation-view.ts';
+import { useTab } from '../../context.ts';
+import { useSend } from '../../send.ts';
+import { Saved } from '../saved.tsx';
+import { Section } from '../section.tsx';
+
+interface Props {
+  view: ConsultationView;
+  editing: ConsultationEditing;
+  changed: () => Promise<void>;
+}
+
+/** How far it has come: moved to a stage, with the days that it asks for; or declined. */
+export function MoveConsultation({ view, editing, changed }: Props) {
+  const { say } = useTab();
+  const seen = editing.stages.find(({ id }) => id === view.stage)?.id ?? 'considered';
+  const [stage, setStage] = useState(seen);
+  const [answered, setAnswered] = useState(editing.answered ?? '');
+  const [submitted, setSubmitted] = useState(editing.submitted ?? '');
+  const [sending, send] = useSend();
+  const done = stage === 'submitted' || stage === 'archived';
+  const move = async () => {
+    const days = {
+      ...((done || stage === 'for-decision') && answered.length === 10 ? { answered } : {}),
+      ...(done && submitted.length === 10 ? { submitted } : {}),
+    };
+    const problem = await send({ do: 'move-consultation', consultation: view.id, from: view.stage, stage, ...days });
+    if (!problem) await changed();
+  };
+  const day = (label: string, value: string, put: (value: string) => void) => (
+    <Field label={label}>
+      <Input type="date" size="large" value={value} onChange={(_, data) => put(data.value)} />
+    </Field>
+  );
+  return (
+    <Section title={say('tab.consultation.move')}>
+      <Field label={say('tab.consultation.stage')}>
+        <Select size="large" value={stage} onChange={(_, { value }) => setStage(value as typeof stage)}>
+          {editing.stages.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(done || stage === 'for-decision') && day(say('tab.consultation.answered'), answered, setAnswered)}
+      {done && day(say('tab.consultation.submitted'), submitted, setSubmitted)}
+      <div className="choices">
+        <Button appearance="primary" disabledFocusable={sending.state === 'sending'} onClick={move}>
+          {say('tab.consultation.moveIt')}
+        </Button>
+      </div>
+      <Saved sending={sending} />
+      {!['submitted', 'archived', 'declined'].includes(view.stage) && <Decline id={view.id} changed={changed} />}
+    </Section>
+  );
+}
+
+function Decline({ id, changed }: { id: string; changed: () => Promise<void> }) {
+  const { say } = useTab();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [sending, send] = useSend();
+  const decline = async () => {
+    if (!(await send({ do: 'decline-consultation', consultation: id, reason }))) await changed();
+  };
+  return (
+    <>
+      <div className="choices">
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say('tab.consultation.decline')}
+        </Button>
+      </div>
+      {open && (
+        <>
+          <Field label={say('tab.consultation.declineWhy')} hint={say('tab.consultation.declineHint')}>
+            <Textarea
+              resize="vertical"
+              maxLength={1_000}
+              value={reason}
+              onChange={(_, { value }) => setReason(value)}
+            />
+          </Field>
+          <Button disabledFocusable={sending.state === 'sending'} onClick={decline}>
+            {say('tab.consultation.declineIt')}
+          </Button>
+          <Saved sending={sending} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ToldWhat } from '../../../bot/domain/consultation/consultation.ts';
+import type { OfficesView } from '../../../bot/views/consultation-view.ts';
+import { useTab } from '../../context.ts';
+import { useSend } from '../../send.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
+import { Saved } from '../saved.tsx';
+import { Section } from '../section.tsx';
+
+/** What the municipalities' offices were told when, and what can be told now: the letter stands in the question. */
+export function Offices({ id, offices, changed }: { id: string; offices: OfficesView; changed: () => Promise<void> }) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  const tell = async (what: ToldWhat) => {
+    if (!(await send({ do: 'tell-offices', consultation: id, what }))) await changed();
+  };
+  return (
+    <Section title={say('tab.consultation.offices')}>
+      {offices.told.length === 0 && <p className="quiet">{say('tab.consultation.officesNone')}</p>}
+      <ul className="plain">
+        {offices.told.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className="choices">
+        {offices.letters.map(({ what, label, to, done, subject, text }) => (
+          <ConfirmButton
+            key={what}
+            label={say(done ? 'tab.consultation.officesDone' : 'tab.consultation.officesTell', { what: label })}
+            title={subject}
+            confirm={say('tab.consultation.officesSend')}
+            busy={done || sending.state === 'sending'}
+            work={() => tell(what)}
+            lines={[to, ...new Set(text.split('\n').filter((line) => line !== ''))]}
+          />
+        ))}
+      </div>
+      <Saved sending={sending} />
+    </Section>
+  );
+}

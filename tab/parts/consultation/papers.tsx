@@ -1,0 +1,63 @@
+import type { PapersView } from '../../../bot/views/consultation-view.ts';
+import { useTab } from '../../context.ts';
+import { roundHash } from '../../round-hash.ts';
+import { Section } from '../section.tsx';
+import { Status } from '../status.tsx';
+import { ConsultationAnnexes } from './annexes.tsx';
+
+interface Props {
+  id: string;
+  papers: PapersView;
+  edits: boolean;
+  changed: () => Promise<void>;
+}
+
+/** What those who hold a seat in the body see: the text, the annexes, the questions and what was asked. */
+export function Papers({ id, papers: { text, questions, annexes, rounds }, edits, changed }: Props) {
+  const { say } = useTab();
+  return (
+    <>
+      {text && (
+        <Section title={say('tab.consultation.text')}>
+          {text.split('\n').map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which may be alike
+            <p key={index}>{line}</p>
+          ))}
+        </Section>
+      )}
+      {(annexes.length > 0 || edits) && (
+        <ConsultationAnnexes id={id} annexes={annexes} edits={edits} changed={changed} />
+      )}
+      {questions.length > 0 && (
+        <Section title={say('tab.consultation.questions')}>
+          <ol>
+            {questions.map((question) => (
+              <li key={question.id}>
+                {question.label}
+                {question.choices && (
+                  <span className="quiet"> ({question.choices.map(({ label }) => label).join(', ')})</span>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {rounds.length > 0 && (
+        <Section title={say('tab.consultation.rounds')}>
+          <ul className="plain">
+            {rounds.map((round) => (
+              <li key={round.id} className="line">
+                <p>
+                  <a href={roundHash(round.id)}>{round.purposeText}</a>
+                </p>
+                <Status icon={round.status === 'open' ? 'clock' : 'check'}>
+                  {`${round.summary} · ${round.deadlineText}`}
+                </Status>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

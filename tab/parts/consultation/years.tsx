@@ -1,0 +1,28 @@
+import type { ConsultationsView } from '../../../bot/views/consultation-view.ts';
+import { useTab } from '../../context.ts';
+import { consultationsHash } from '../../route.ts';
+import { yearSteps } from '../../year-steps.ts';
+import { Icon } from '../icon.tsx';
+
+/** The year that is looked at, and the way to those beside it that have something in them. */
+export function ConsultationYears({ view: { year, years } }: { view: ConsultationsView }) {
+  const { say } = useTab();
+  const { before, after } = yearSteps(year, years);
+  return (
+    <nav aria-label={say('tab.year.years')} className="steps">
+      {before && (
+        <a className="step" href={consultationsHash(before)}>
+          <Icon name="back" />
+          {before}
+        </a>
+      )}
+      <strong>{year}</strong>
+      {after && (
+        <a className="step" href={consultationsHash(after)}>
+          {after}
+          <Icon name="forward" />
+        </a>
+      )}
+    </nav>
+  );
+}
