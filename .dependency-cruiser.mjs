@@ -8,7 +8,12 @@ const rooms = [
   { room: 'bot/ports', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
   { room: 'bot/views', rooms: ['bot/domain', 'bot/texts'], libraries: [], node: false },
   { room: 'bot/cards', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
-  { room: 'bot/papers', rooms: ['bot/domain', 'bot/views', 'bot/texts'], libraries: ['docx', 'pdfkit'], node: false },
+  {
+    room: 'bot/papers',
+    rooms: ['bot/domain', 'bot/views', 'bot/texts'],
+    libraries: ['docx', 'pdfkit', 'write-excel-file'],
+    node: false,
+  },
   {
     room: 'bot/service',
     rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/papers', 'bot/texts', 'bot/ports'],

@@ -2,6 +2,7 @@ import type { Command } from '../bot/domain/command.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { MeetingView } from '../bot/views/meeting-view.ts';
 import type { PollView } from '../bot/views/poll-view.ts';
+import type { RoundsView, RoundView, VersionView } from '../bot/views/round-view.ts';
 import type { TodoView } from '../bot/views/todo-view.ts';
 import type { ClashesView, YearView } from '../bot/views/year-view.ts';
 import type { ClashQuery } from './clash-query.ts';
@@ -31,11 +32,26 @@ export interface AnnexUpload {
   onPart?: (part: number) => void;
 }
 
+export interface AnswerUpload {
+  round: string;
+  field: string;
+  municipality: string;
+  file: File;
+  /** The same key is carried out once. */
+  key: string;
+  onPart?: (part: number) => void;
+}
+
 /** The server, as the tab knows it. Everything rejects with a Trouble. */
 export interface Api {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   poll(id: string, signal?: AbortSignal): Promise<PollView>;
+  rounds(signal?: AbortSignal): Promise<RoundsView>;
+  /** `municipality`: which of the reader's own, where they have several. */
+  round(id: string, municipality?: string, signal?: AbortSignal): Promise<RoundView>;
+  /** Every version of a municipality's answer, newest first. */
+  roundVersions(id: string, municipality: string, signal?: AbortSignal): Promise<VersionView[]>;
   /** The body of a channel, or null when the channel is not connected to one. */
   forumOf(channel: string, team: string | undefined, signal?: AbortSignal): Promise<ForumName | null>;
   forums(signal?: AbortSignal): Promise<ForumName[]>;
@@ -49,6 +65,8 @@ export interface Api {
   /** The same key is carried out once. */
   command(command: Command, key: string): Promise<void>;
   uploadAnnex(annex: AnnexUpload): Promise<void>;
+  /** The file stands in the municipality's draft until an answer names it. */
+  uploadAnswerFile(upload: AnswerUpload): Promise<void>;
   /** `path` is relative to /api/tab/. */
   fetchFile(path: string): Promise<FetchedFile>;
 }
@@ -65,6 +83,15 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
+    rounds: (signal) => read('rounds', signal),
+    round: (id, municipality, signal) => {
+      const query = municipality ? `?${new URLSearchParams({ municipality })}` : '';
+      return read(`rounds/${encodeURIComponent(id)}${query}`, signal);
+    },
+    roundVersions: async (id, municipality, signal) => {
+      const path = `rounds/${encodeURIComponent(id)}/versions/${encodeURIComponent(municipality)}`;
+      return (await read<{ versions: VersionView[] }>(path, signal)).versions;
+    },
     forumOf: (channel, team, signal) =>
       read<ForumName>(`forum?${new URLSearchParams({ channel, team: team ?? '' })}`, signal).catch(nullWhenMissing),
     forums: async (signal) => (await read<{ forums: ForumName[] }>('forums', signal)).forums,
@@ -87,6 +114,12 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
       const query = new URLSearchParams({ key, name: file.name });
       const rest = { language, file, ...(onPart ? { onPart } : {}) };
       await upload({ path: `${path}?${query}`, token: await tokenFrom(token, language), ...rest });
+    },
+    uploadAnswerFile: async ({ round, field, municipality, file, key, onPart }) => {
+      const query = new URLSearchParams({ field, municipality, key, name: file.name });
+      const path = `rounds/${encodeURIComponent(round)}/files?${query}`;
+      const rest = { language, file, ...(onPart ? { onPart } : {}) };
+      await upload({ path, token: await tokenFrom(token, language), ...rest });
     },
     fetchFile: async (path) => {
       const response = await request(token, language, path, {}, FILE_PATIENCE);

@@ -18,12 +18,18 @@ const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDat
 const fetchYear = () => import('./pages/year.tsx');
 const fetchPlan = () => import('./pages/plan.tsx');
 const fetchAskExtra = () => import('./pages/ask-extra.tsx');
+const fetchRounds = () => import('./pages/rounds.tsx');
+const fetchAskRound = () => import('./pages/ask-round.tsx');
+const fetchRound = () => import('./pages/round.tsx');
 const fetchConfig = () => import('./pages/config.tsx');
 const TodoPage = lazy(async () => ({ default: (await fetchTodo()).TodoPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchMeeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await fetchYear()).YearPage }));
 const PlanPage = lazy(async () => ({ default: (await fetchPlan()).PlanPage }));
 const AskExtraPage = lazy(async () => ({ default: (await fetchAskExtra()).AskExtraPage }));
+const RoundsPage = lazy(async () => ({ default: (await fetchRounds()).RoundsPage }));
+const AskRoundPage = lazy(async () => ({ default: (await fetchAskRound()).AskRoundPage }));
+const RoundPage = lazy(async () => ({ default: (await fetchRound()).RoundPage }));
 const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage }));
 
 const FETCH: Record<Route['page'], () => Promise<unknown>> = {
@@ -34,6 +40,9 @@ const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   year: fetchYear,
   plan: fetchPlan,
   'ask-extra': fetchAskExtra,
+  rounds: fetchRounds,
+  'ask-round': fetchAskRound,
+  round: fetchRound,
   config: fetchConfig,
 };
 
@@ -92,6 +101,12 @@ function Page({ route }: { route: Route }) {
       return <PlanPage query={route} extra={route.extra} />;
     case 'ask-extra':
       return <AskExtraPage query={route} />;
+    case 'rounds':
+      return <RoundsPage />;
+    case 'ask-round':
+      return <AskRoundPage {...(route.forum ? { forum: route.forum } : {})} />;
+    case 'round':
+      return <RoundPage id={route.id} {...(route.municipality ? { municipality: route.municipality } : {})} />;
     case 'config':
       return <ConfigPage />;
     default:

@@ -13,6 +13,10 @@ export function datesId(forum: string, letters: string): string {
   return `fraga-${forum.slice(0, 80)}-${letters}`;
 }
 
+export function roundId(forum: string, letters: string): string {
+  return `rundfraga-${forum.slice(0, 80)}-${letters}`;
+}
+
 export function fourLetters(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((n) => LETTERS[n % LETTERS.length]).join('');
 }

@@ -15,6 +15,10 @@ export type Route =
   | { page: 'poll'; id: string }
   /** *Hitta tid*: the form of a new date question. */
   | ({ page: 'ask-dates' } & YearQuery)
+  /** *Frågor*: every question to the municipalities. */
+  | { page: 'rounds' }
+  | { page: 'ask-round'; forum?: string }
+  | { page: 'round'; id: string; municipality?: string }
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -27,10 +31,20 @@ export function routeOf(hash: string): Route {
   if (page === 'config') return { page: 'config' };
   if (page === 'moten') return yearRoute(id ?? '', new URLSearchParams(search));
   if (page === 'fraga' && id === 'ny') return { page: 'ask-dates', ...yearQuery(new URLSearchParams(search)) };
+  const round = roundRoute(page, id, new URLSearchParams(search));
+  if (round) return round;
   const poll = page === 'fraga' ? plain(id) : '';
   if (poll) return { page: 'poll', id: poll };
   const meeting = page === 'mote' ? plain(id) : '';
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
+}
+
+function roundRoute(page: string | undefined, id: string | undefined, params: URLSearchParams): Route | null {
+  const [forum, municipality] = [params.get('organ'), params.get('kommun')];
+  if (page === 'fragor') return { page: 'rounds' };
+  if (page === 'ny-fraga') return { page: 'ask-round', ...(forum ? { forum } : {}) };
+  const round = page === 'rundfraga' ? plain(id) : '';
+  return round ? { page: 'round', id: round, ...(municipality ? { municipality } : {}) } : null;
 }
 
 function yearQuery(params: URLSearchParams): YearQuery {
@@ -52,6 +66,12 @@ export function meetingHash(id: string): string {
 /** A date question's page. */
 export function pollHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
+}
+
+/** The page of a question to every municipality; `municipality`: whose answer is shown in the form. */
+export function roundHash(id: string, municipality?: string): string {
+  const search = municipality ? `?${new URLSearchParams({ kommun: municipality })}` : '';
+  return `#/rundfraga/${encodeURIComponent(id)}${search}`;
 }
 
 export function askDatesHash(query: YearQuery): string {
@@ -76,10 +96,11 @@ function withQuery(path: string, { year, forum }: YearQuery, more: Record<string
   return search ? `${path}?${search}` : path;
 }
 
-/** Where a card's deep link (`subPageId`, "meeting:<id>" or "dates:<id>") leads, or null. */
+/** Where a card's deep link (`subPageId`, "meeting:<id>", "dates:<id>" or "round:<id>") leads, or null. */
 export function deepLinkHash(subPage: string | undefined): string | null {
-  const [, about, id] = /^(meeting|dates):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
+  const [, about, id] = /^(meeting|dates|round):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
   if (!id) return null;
+  if (about === 'round') return roundHash(id);
   return about === 'dates' ? pollHash(id) : meetingHash(id);
 }
 

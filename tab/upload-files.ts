@@ -12,9 +12,12 @@ export interface Uploading {
   troubles: { file: File; problem: Problem; again: boolean }[];
 }
 
-/** Uploads files to an item one after another. What is too big is said before anything is sent. */
-export function useUploads(meeting: string, item: string, changed: () => Promise<void>) {
-  const { api, language, say } = useTab();
+/** Sends one file under a key. */
+export type SendFile = (file: File, key: string, onPart: (part: number) => void) => Promise<void>;
+
+/** Uploads files one after another. What is too big is said before anything is sent. */
+export function useUploads(sendFile: SendFile, changed: () => Promise<void>) {
+  const { language, say } = useTab();
   const [uploading, setUploading] = useState<Uploading>({ troubles: [] });
   // One key a file until its outcome is known: a second try does not make a second document.
   const keys = useRef(new Map<File, string>());
@@ -29,7 +32,7 @@ export function useUploads(meeting: string, item: string, changed: () => Promise
     keys.current.set(file, key);
     const onPart = (part: number) => setUploading((before) => ({ ...before, now: { name: file.name, part } }));
     onPart(0);
-    await api.uploadAnnex({ meeting, item, file, key, onPart });
+    await sendFile(file, key, onPart);
     setUploading(({ troubles }) => ({ troubles, sent: { name: file.name, at: new Date() } }));
   };
   const fail = (file: File, problem: Problem, again: boolean) =>

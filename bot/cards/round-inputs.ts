@@ -41,7 +41,7 @@ function anchorInput(anchors: RoundView['anchors'], answer: Answer | undefined, 
 
 function input(field: FormField, value: FieldValue | undefined, language: Language): Element {
   const { id, kind } = field;
-  const label = shortened(field.label, LONGEST_LABEL);
+  const label = labelOf(field, language);
   const given = value === undefined ? {} : { value: shown(kind, value) };
   switch (kind) {
     case 'choice':
@@ -79,6 +79,12 @@ function input(field: FormField, value: FieldValue | undefined, language: Langua
     default:
       return { type: 'Input.Text', id, label, isMultiline: true, ...given };
   }
+}
+
+/** Not left to Teams to demand: who abstains, or keeps a draft, need not fill it in. */
+function labelOf({ label, required }: FormField, language: Language): string {
+  const said = shortened(label, LONGEST_LABEL);
+  return required ? text(language, 'card.round.required', { label: said }) : said;
 }
 
 function shown(kind: FormField['kind'], value: FieldValue): string | number {

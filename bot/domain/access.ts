@@ -32,6 +32,9 @@ export const QUESTIONS = [
   'chat',
   'round',
   'rounds',
+  'consultations',
+  'consultation',
+  'round-sheet',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -79,6 +82,15 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'answer-on-behalf': ['secretariat'],
   'close-round': ['secretariat'],
   'reopen-round': ['secretariat'],
+  'register-consultation': ['secretariat'],
+  'change-consultation': ['secretariat'],
+  'add-consultation-annex': ['secretariat'],
+  'remove-consultation-annex': ['secretariat'],
+  'note-extension': ['secretariat'],
+  'move-consultation': ['secretariat'],
+  'decline-consultation': ['secretariat'],
+  'tell-offices': ['secretariat'],
+  'import-consultations': ['secretariat'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -98,6 +110,10 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   chat: everybody,
   round: ['secretariat', ...seats],
   rounds: everybody,
+  // Towards any body: days and decisions cross between bodies. The papers: towards the body that answers.
+  consultations: ['secretariat', ...seats, 'assistant'],
+  consultation: ['secretariat', ...seats],
+  'round-sheet': ['secretariat'],
 };
 
 export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {

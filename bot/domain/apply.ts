@@ -1,4 +1,6 @@
 import { applyCalendar } from './calendar/apply-calendar.ts';
+import { applyConsultation } from './consultation/apply-consultation.ts';
+import type { Consultation } from './consultation/consultation.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import { applyDates } from './dates/apply-dates.ts';
 import { applyExtra } from './extra/apply-extra.ts';
@@ -19,6 +21,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'round' || fact.kind === 'contribution' || fact.kind === 'draft') {
     return applyRound(state, fact, by, at);
   }
+  if (fact.kind === 'consultation') return applyConsultation(state as Consultation | undefined, fact, at);
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {
     case 'imported':

@@ -1,4 +1,5 @@
 import type { CalendarCommand } from './calendar/calendar-commands.ts';
+import type { ConsultationCommand } from './consultation/consultation-commands.ts';
 import type { DatesCommand } from './dates/dates-commands.ts';
 import type { ExtraCommand } from './extra/extra-commands.ts';
 import type { MeetingCommand } from './meeting/meeting-commands.ts';
@@ -14,6 +15,7 @@ export type Command =
   | ExtraCommand
   | CalendarCommand
   | RoundCommand
+  | ConsultationCommand
   | { do: 'connect-team'; team: TeamFacts }
   | { do: 'choose-forum'; team: string; forum: string; move?: boolean }
   | { do: 'remove-team'; team: string }

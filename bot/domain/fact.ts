@@ -1,5 +1,6 @@
 import type { CalendarFact } from './calendar/calendar-facts.ts';
 import type { TeamFacts } from './command.ts';
+import type { ConsultationFact } from './consultation/consultation-facts.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { DateFact } from './dates/date-facts.ts';
 import type { ExtraFact } from './extra/extra-facts.ts';
@@ -33,6 +34,7 @@ export type Fact =
   | ExtraFact
   | CalendarFact
   | RoundFact
+  | ConsultationFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

@@ -1,5 +1,6 @@
 import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
+import { CONSULTATION_READERS } from './consultation/parse-consultation-command.ts';
 import { DATES_READERS } from './dates/parse-dates-command.ts';
 import { EXTRA_READERS } from './extra/parse-extra-command.ts';
 import { type Fields, id, object, reading, stop } from './fields.ts';
@@ -12,7 +13,15 @@ import { ROUND_READERS } from './round/parse-round-command.ts';
 const MOST_LINKS = 1_000;
 
 /** Commands in which people write at length; how long each of their texts may be is said where it is read. */
-const LONG_WORDED = new Set(['ask-round', 'change-round', 'answer-round', 'keep-draft', 'answer-on-behalf']);
+const LONG_WORDED = new Set([
+  'ask-round',
+  'change-round',
+  'answer-round',
+  'keep-draft',
+  'answer-on-behalf',
+  'register-consultation',
+  'change-consultation',
+]);
 
 type Reader = (fields: Fields) => object;
 
@@ -23,6 +32,7 @@ const READERS: Partial<Record<CommandName, Reader>> = {
   ...EXTRA_READERS,
   ...CALENDAR_READERS,
   ...ROUND_READERS,
+  ...CONSULTATION_READERS,
   'choose-forum': (fields) => ({
     team: team(fields),
     forum: id(fields, 'forum'),

@@ -8,10 +8,13 @@ import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
 import { tabCalendarUpload } from './tab-calendar-upload.ts';
 import { tabCalendars } from './tab-calendars.ts';
+import { tabConsultations } from './tab-consultations.ts';
 import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
 import { tabPlanning } from './tab-planning.ts';
+import { tabRoundFiles } from './tab-round-files.ts';
+import { tabRounds } from './tab-rounds.ts';
 
 /** An activity or a command is a few kilobytes; what is larger is nobody's we know. */
 const LARGEST_BODY = 256 * 1024;
@@ -57,8 +60,11 @@ export async function createServer(
   const door = tabDoor(parts.service, parts.tabVerifier, parts.log);
   tabApi(app, door);
   tabPlanning(app, door);
+  tabRounds(app, door);
   await tabFiles(app, door);
+  await tabRoundFiles(app, door);
   await tabCalendarUpload(app, door);
+  await tabConsultations(app, door);
   tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));

@@ -31,26 +31,6 @@ export function tabApi(app: FastifyInstance, door: TabDoor): void {
     return answer(reply, request, known);
   });
 
-  app.get<{ Querystring: { before?: string } }>('/api/tab/rounds', async (request, reply) => {
-    const who = await signedIn(request);
-    const before = isId(request.query.before) ? request.query.before : undefined;
-    return answer(reply, request, await service.rounds(who, before, readersLanguage(request)));
-  });
-
-  app.get<{ Params: { id: string }; Querystring: { municipality?: string } }>(
-    '/api/tab/rounds/:id',
-    async (request, reply) => {
-      const who = await signedIn(request);
-      const { id } = request.params;
-      const { municipality } = request.query;
-      const own = isId(municipality) ? municipality : undefined;
-      const known = isId(id)
-        ? await service.round(who, id, own, readersLanguage(request))
-        : refuse('refusal.unknown-round');
-      return answer(reply, request, known);
-    },
-  );
-
   app.get('/api/tab/forums', async (request, reply) => {
     const who = await signedIn(request);
     return answer(reply, request, { forums: await service.forums(who) });

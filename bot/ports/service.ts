@@ -2,9 +2,15 @@ import type { Command } from '../domain/command.ts';
 import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
+import type {
+  ConsultationChoices,
+  ConsultationsView,
+  ConsultationView,
+  DeadlineView,
+} from '../views/consultation-view.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
-import type { RoundLine, RoundView } from '../views/round-view.ts';
+import type { RoundsView, RoundView, VersionView } from '../views/round-view.ts';
 import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
@@ -35,12 +41,34 @@ export interface Upload {
   bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A file that belongs to an answer, on its way in. `municipality`: which of one's own, where one has several. */
+export interface RoundUpload {
+  round: string;
+  /** The question that it answers. */
+  field: string;
+  municipality?: string;
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** The same, to a consultation. */
+export interface ConsultationUpload extends Pick<Upload, 'name' | 'bytes'> {
+  consultation: string;
+}
+
 /** A file on its way out. */
 export interface FileOut {
   name: string;
   /** Bytes. */
   size: number;
   bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A file of our own making. */
+export interface Paper {
+  name: string;
+  kind: 'xlsx' | 'csv' | 'docx';
+  bytes: Uint8Array;
 }
 
 export interface TextFile {
@@ -67,11 +95,23 @@ export interface Service {
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
   round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
   /** `before`: the closed Round after which an older page begins. */
-  rounds(
-    who: Who,
-    before: string | undefined,
-    language: Language,
-  ): Promise<{ rounds: RoundLine[]; older: string | null; canAsk: boolean } | Refusal>;
+  rounds(who: Who, before: string | undefined, language: Language): Promise<RoundsView | Refusal>;
+  /** Every version of a municipality's answer, newest first, to those who may see it. */
+  roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
+  /** A Round's answers as a sheet, for the secretariat. */
+  roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
+  /** A Round's questions to take home, for whoever sees it. */
+  roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
+  addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
+  roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
+  /** The consultation calendar of a year, this one's where none is named. */
+  consultations(who: Who, asked: { year?: number }, language: Language): Promise<ConsultationsView | Refusal>;
+  consultation(who: Who, id: string, language: Language): Promise<ConsultationView | Refusal>;
+  consultationChoices(who: Who, language: Language): Promise<ConsultationChoices | Refusal>;
+  /** When the municipalities should have answered, for a sender's last day that is thought of. */
+  deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
+  addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
+  consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own. */
   roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;

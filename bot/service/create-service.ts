@@ -3,18 +3,24 @@ import { text } from '../texts/text.ts';
 import { askFeed, askMeetingCalendar } from './ask/calendar-files.ts';
 import { askChat } from './ask/chat.ts';
 import { askClashes } from './ask/clashes.ts';
+import { askConsultation } from './ask/consultation.ts';
+import { askConsultationChoices, askConsultations, askDeadline } from './ask/consultations.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
 import { askRoundCard, askRounds, askRoundView } from './ask/round.ts';
+import { askRoundForm, askRoundSheet } from './ask/round-papers.ts';
+import { askRoundVersions } from './ask/round-versions.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
+import { addConsultationFile, readConsultationFile } from './consultation-files.ts';
 import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
 import { queueReply } from './reply.ts';
+import { addRoundFile, readRoundFile } from './round-files.ts';
 
 /** The service behind every door: handle a command, ask a question, draw a reply. */
 export function createService(context: Context): Service {
@@ -33,6 +39,17 @@ export function createService(context: Context): Service {
     poll: (who, id, language) => askPoll(who, id, language, context),
     round: (who, id, municipality, language) => askRoundView(who, id, municipality, language, context),
     rounds: (who, before, language) => askRounds(who, before, language, context),
+    roundVersions: (who, id, municipality, language) => askRoundVersions(who, id, municipality, language, context),
+    roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
+    roundForm: (who, id, language) => askRoundForm(who, id, language, context),
+    addRoundFile: (who, upload, key) => addRoundFile(who, upload, key, context),
+    roundFile: (who, round, file) => readRoundFile(who, round, file, context),
+    consultations: (who, asked, language) => askConsultations(who, asked, language, context),
+    consultation: (who, id, language) => askConsultation(who, id, language, context),
+    consultationChoices: (who, language) => askConsultationChoices(who, language, context),
+    deadline: (who, asked, language) => askDeadline(who, asked, language, context),
+    addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
+    consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, language) => askRoundCard(who, id, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

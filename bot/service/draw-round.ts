@@ -1,4 +1,5 @@
 import { chatCard } from '../cards/chat-card.ts';
+import { shortened } from '../cards/parts.ts';
 import { roundCard } from '../cards/round-card.ts';
 import type { RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Drawn } from '../ports/service.ts';
@@ -9,6 +10,9 @@ import { roundView } from '../views/round-page.ts';
 import { answerView } from '../views/round-words.ts';
 import type { Context } from './context.ts';
 import { CHANNEL_LANGUAGE, newDrawing } from './draw-notice.ts';
+
+/** A chat's card holds some 20 000 bytes, and a Round may have thirty questions. */
+const LONGEST_LINE = 400;
 
 /** The Round's card that everybody in the channel sees. */
 export function drawCommonRound(bundle: RoundBundle, users: string[], context: Context, now: Date): Drawn {
@@ -26,43 +30,54 @@ export function drawRound(bundle: RoundBundle, reader: Reader, context: Context,
     title: view.title,
     status: view.headline,
   });
-  const href = hrefOf(bundle, context);
+  const href = roundHref(bundle, context);
   return { summary, card: roundCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
 }
 
+/** What somebody is told about an answer, in their chat or by mail: a title and lines. */
+export interface Told {
+  title: string;
+  lines: string[];
+}
+
 /** To whoever gave the answer before: a colleague's came after it, and neither had seen the other's. */
-export function drawOvertaken(bundle: RoundBundle, { person, overtook }: RoundAnswered, context: Context): Drawn {
+export function overtakenWords({ people, round }: RoundBundle, { person, overtook }: RoundAnswered): Told {
   const language = CHANNEL_LANGUAGE;
-  const who = person === null ? text(language, 'round.nobody') : (bundle.people.get(person)?.title ?? '');
-  const title = text(language, 'card.round.overtaken');
+  const who = person === null ? text(language, 'round.nobody') : (people.get(person)?.title ?? '');
   const line = text(language, 'round.overtaken', { who, version: overtook?.version ?? 0 });
-  return {
-    summary: title,
-    card: chatCard(title, [bundle.round.fields.title, line], hrefOf(bundle, context), language),
-  };
+  return { title: text(language, 'card.round.overtaken'), lines: [round.fields.title, line] };
 }
 
 /** To whoever an answer was noted for: what was noted, and that it can be corrected. */
-export function drawBehalfReceipt(
-  bundle: RoundBundle,
+export function receiptWords(
+  { municipalities, round }: RoundBundle,
   { municipality, stance, words, behalf }: RoundAnswered,
-  context: Context,
-): Drawn {
+): Told {
   const language = CHANNEL_LANGUAGE;
-  const name = bundle.municipalities.get(municipality)?.name ?? municipality;
+  const name = municipalities.get(municipality)?.name ?? municipality;
   const way = text(language, `round.way.${behalf?.way ?? 'other'}`);
-  const title = text(language, 'card.round.receipt', { name });
-  const said = answerView(language, { stance, ...words }, bundle.round.fields.form);
+  const said = answerView(language, { stance, ...words }, round.fields.form);
   const lines = [
-    bundle.round.fields.title,
+    round.fields.title,
     text(language, 'card.round.receipt-how', { way }),
     said.stanceText,
     ...said.values.filter(({ empty }) => !empty).map(({ label, text: value }) => `${label}: ${value}`),
     text(language, 'card.round.receipt-correct'),
   ];
-  return { summary: title, card: chatCard(title, lines, hrefOf(bundle, context), language) };
+  return { title: text(language, 'card.round.receipt', { name }), lines };
 }
 
-function hrefOf({ id, team }: RoundBundle, { links }: Context): string {
+/** The same as a message in a chat; long answers are read on the page. */
+export function drawTold({ title, lines }: Told, bundle: RoundBundle, context: Context): Drawn {
+  const short = lines.map((line) => shortened(line, LONGEST_LINE));
+  return { summary: title, card: chatCard(title, short, roundHref(bundle, context), CHANNEL_LANGUAGE) };
+}
+
+export function mailText({ lines }: Told, bundle: RoundBundle, context: Context): string {
+  return [...lines, roundHref(bundle, context)].join('\n\n');
+}
+
+/** The Round's page, in the body's channel where it is known. */
+export function roundHref({ id, team }: RoundBundle, { links }: Pick<Context, 'links'>): string {
   return links.round(id, team?.status === 'connected' ? team.facts.channel : undefined);
 }

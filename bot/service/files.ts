@@ -1,57 +1,27 @@
 import { mayDo } from '../domain/access.ts';
-import { fileName, titleOfFile } from '../domain/file-name.ts';
-import type { AgendaItem, Annex, StoredFile } from '../domain/meeting/agenda-item.ts';
+import { titleOfFile } from '../domain/file-name.ts';
+import type { AgendaItem, Annex } from '../domain/meeting/agenda-item.ts';
 import { workingAgenda } from '../domain/meeting/meeting.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { DocumentTooBig } from '../ports/documents.ts';
 import type { FileOut, Handled, Upload, Who } from '../ports/service.ts';
 import { readableAgenda } from '../views/meeting-page.ts';
 import { guestItems, meetingRoles } from '../views/meeting-roles.ts';
 import { seeMeeting } from './ask/meeting.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
-
-/** 25 MB. */
-export const LARGEST_ANNEX = 25 * 1024 * 1024;
+import { withBytes } from './stored-bytes.ts';
 
 /** An uploaded annex: the bytes first, then the fact that names them; where that is refused, the bytes go again. */
 export async function addAnnexFile(who: Who, upload: Upload, key: string, context: Context): Promise<Handled> {
-  const { documents } = context;
-  if (documents === undefined) return { refused: refuse('refusal.no-documents') };
+  if (context.documents === undefined) return { refused: refuse('refusal.no-documents') };
   const seen = await seeMeeting('meeting', who, upload.meeting, context);
   if (isRefusal(seen)) return { refused: seen };
   const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
   if (!mayDo('add-annex', roles)) return { refused: refuse('refusal.secretariat-only') };
-  const stored = await store(upload, context);
-  if (isRefusal(stored)) return { refused: stored };
-  const title = titleOfFile(stored.name);
   const { meeting, item } = upload;
-  const handled = await handle({ do: 'add-annex', meeting, item, annex: { title, file: stored } }, who, key, context);
-  if (isUnneeded(handled)) await documents.remove(stored.document).catch(() => undefined);
-  return handled;
-}
-
-/** Whether a fact that was answered with `unexpected` is stored nobody knows: its bytes are left to the sweep. */
-function isUnneeded(handled: Handled): boolean {
-  return 'refused' in handled ? handled.refused.refused !== 'refusal.unexpected' : 'repeat' in handled;
-}
-
-async function store(upload: Upload, { documents, log }: Context): Promise<StoredFile | Refusal> {
-  try {
-    const kept = await documents?.put(upload.bytes, LARGEST_ANNEX);
-    if (kept === undefined) return refuse('refusal.no-documents');
-    if (kept.size > 0) return { ...kept, name: fileName(upload.name) };
-    await documents?.remove(kept.document);
-    return refuse('refusal.file-empty');
-  } catch (error) {
-    if (error instanceof DocumentTooBig) {
-      return refuse('refusal.file-too-big', { most: String(LARGEST_ANNEX / 1024 / 1024) });
-    }
-    const { name, code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNRESET') log.info({ meeting: upload.meeting }, 'an upload was broken off');
-    else log.error({ meeting: upload.meeting, error: name, code }, 'an upload could not be stored');
-    return refuse('refusal.unexpected');
-  }
+  return withBytes(upload, { meeting }, context, (file) =>
+    handle({ do: 'add-annex', meeting, item, annex: { title: titleOfFile(file.name), file } }, who, key, context),
+  );
 }
 
 /** An annex's file, for whoever may see its item; a draft's only for those who prepare or approve it. */

@@ -39,7 +39,7 @@ export async function handle(command: Command, who: Who, key: string, context: C
 }
 
 /** What many do at once: their common card is redrawn once for all of them. */
-const SOON: readonly CommandName[] = ['answer-notice', 'answer-dates', 'answer-round', 'keep-draft'];
+const SOON: readonly CommandName[] = ['answer-notice', 'answer-dates', 'answer-round', 'keep-draft', 'add-answer-file'];
 
 const ABOUT_THE_POST: readonly CommandName[] = ['send-notice', 'change-meeting', 'send-change', 'cancel-meeting'];
 

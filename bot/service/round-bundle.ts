@@ -23,6 +23,23 @@ export function roundReads(id: string, loaded: Loaded, what: { people: boolean }
   return reads;
 }
 
+/** The Rounds of some bodies that are open, or were closed on or after a local date, with all that their lines are drawn from. */
+export function roundsReads(forums: readonly string[], since: string, loaded: Loaded): Read[] {
+  const rounds = forums.map((forum): Read => ({ kind: 'round', forum }));
+  const fresh = loaded.list('round').filter((row) => isFresh(lift<Round>(row), since));
+  return [...rounds, ...fresh.flatMap(({ id }) => roundReads(id, loaded, { people: false }))];
+}
+
+/** The bundles of what `roundsReads` read, the one that ends first on top. */
+export function freshBundles(loaded: Loaded, since: string, now: Date): RoundBundle[] {
+  const fresh = roundBundles(loaded, now).filter(({ round }) => isFresh(round, since));
+  return fresh.sort((a, b) => (a.round.fields.answerBy.date < b.round.fields.answerBy.date ? -1 : 1));
+}
+
+function isFresh(round: Round, since: string): boolean {
+  return round.status === 'open' || round.closedAt >= since;
+}
+
 export function roundIn(loaded: Loaded, id: string): Round | undefined {
   const row = loaded.get('round', id);
   return row && lift<Round>(row);

@@ -5,10 +5,10 @@ import type { Loaded, NewDelivery } from '../ports/store.ts';
 import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { usersAmong } from './draw-notice.ts';
-import { drawBehalfReceipt, drawCommonRound, drawOvertaken } from './draw-round.ts';
+import { drawCommonRound, overtakenWords, receiptWords } from './draw-round.ts';
 import type { Means } from './means.ts';
 import { roundBundleOf } from './round-bundle.ts';
-import { inTheirChats } from './round-messages.ts';
+import { tell } from './round-messages.ts';
 
 /** What deliveries about a Round are about; also the key of its one post. */
 export function roundSubject(id: string): string {
@@ -44,26 +44,13 @@ function told(id: string, given: RoundAnswered, after: Loaded, { context, now }:
   const bundle = roundBundleOf(after, id, now);
   if (bundle === undefined) return [];
   const { municipality, version, overtook, behalf, person } = given;
+  const about = { subject: roundSubject(id), bundle, after, context };
   const key = `${roundSubject(id)}:${municipality}:${version}`;
   const overtaken = overtook?.person ?? null;
   return [
-    ...(overtaken === null
-      ? []
-      : inTheirChats(
-          overtaken,
-          `overtaken:${key}`,
-          roundSubject(id),
-          () => drawOvertaken(bundle, given, context),
-          after,
-        )),
+    ...(overtaken === null ? [] : tell(overtaken, `overtaken:${key}`, overtakenWords(bundle, given), about)),
     ...(behalf === undefined || person === null
       ? []
-      : inTheirChats(
-          person,
-          `receipt:${key}`,
-          roundSubject(id),
-          () => drawBehalfReceipt(bundle, given, context),
-          after,
-        )),
+      : tell(person, `receipt:${key}`, receiptWords(bundle, given), about)),
   ];
 }

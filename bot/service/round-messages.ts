@@ -2,7 +2,11 @@ import { holdersOn } from '../domain/asking/seats.ts';
 import type { Chat } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
 import type { Loaded, NewDelivery, Read } from '../ports/store.ts';
+import type { RoundBundle } from '../views/round-bundle.ts';
 import { accountsOf } from './bundle.ts';
+import type { Context } from './context.ts';
+import { drawTold, mailText, type Told } from './draw-round.ts';
+import { mailTo } from './mail.ts';
 import { roundBundleOf } from './round-bundle.ts';
 
 /** The accounts and chats of those who may have to be told what became of an answer. */
@@ -18,29 +22,40 @@ export function toldReads(id: string, loaded: Loaded, now: Date): Read[] {
   ];
 }
 
-/** A message in each open chat that a person has with the bot. */
-export function inTheirChats(
+interface About {
+  subject: string;
+  bundle: RoundBundle;
+  after: Loaded;
+  context: Context;
+}
+
+/** Somebody is told in the chats they have with the bot; who has none is told by mail. */
+export function tell(person: string, key: string, words: Told, about: About): NewDelivery[] {
+  const chats = inTheirChats(person, key, words, about);
+  return chats.length > 0 ? chats : byMail(person, key, words, about);
+}
+
+function inTheirChats(
   person: string,
   key: string,
-  subject: string,
-  draw: (account: string) => object,
-  after: Loaded,
+  words: Told,
+  { subject, bundle, after, context }: About,
 ): NewDelivery[] {
   return accountsOf(after, person).flatMap((account) => {
     const row = after.get('chat', account);
     const chat = row && lift<Chat>(row);
     if (chat?.status !== 'open') return [];
     const { conversation, serviceUrl } = chat;
-    return [
-      {
-        key: `${key}:${account}`,
-        kind: 'personal' as const,
-        door: 'teams' as const,
-        thread: conversation,
-        subject,
-        payload: { address: { serviceUrl, conversation, channel: false }, message: draw(account) },
-        recipients: [person],
-      },
-    ];
+    const address = { serviceUrl, conversation, channel: false };
+    const payload = { address, message: drawTold(words, bundle, context) };
+    const sent = { kind: 'personal' as const, door: 'teams' as const, thread: conversation, subject, payload };
+    return [{ key: `${key}:${account}`, ...sent, recipients: [person] }];
   });
+}
+
+function byMail(person: string, key: string, words: Told, { subject, bundle, context }: About): NewDelivery[] {
+  const to = bundle.people.get(person)?.mail;
+  if (to === undefined) return [];
+  const mail = { subject: `${words.title}: ${bundle.round.fields.title}`, text: mailText(words, bundle, context) };
+  return [mailTo({ key, to, subject, recipient: person, mail })];
 }

@@ -1,18 +1,20 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
 import { lift } from '../domain/lift.ts';
 import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { KeptAnnex } from '../domain/meeting/meeting-facts.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { JournalLine } from '../ports/store.ts';
+import { answerDocuments } from './answer-documents.ts';
 import type { Context } from './context.ts';
 
-/** A file that no meeting names is an upload that was cut off; younger than this it may still be on its way. */
+/** A file that nothing names is an upload that was cut off; younger than this it may still be on its way. */
 const ORPHAN_MS = 24 * 3600 * 1000;
 const MOST = 100_000;
 
 /**
- * Removes the files that nobody will read: uploads that never became an annex, and annexes that were removed, or emptied
- * by secrecy, before they were ever sent. What was sent stays.
+ * Removes the files that nobody will read: uploads that never became part of anything, annexes that were removed, or
+ * emptied by secrecy, before they were ever sent, and what stood in drafts alone. What was sent or answered stays.
  */
 export async function sweepDocuments(context: Context): Promise<void> {
   const { documents, store, clock, log } = context;
@@ -21,10 +23,16 @@ export async function sweepDocuments(context: Context): Promise<void> {
     const files = await documents.list();
     if (files.length === 0) return;
     const meetings = await store.list({ kind: 'meeting' });
-    const wanted = new Set(meetings.flatMap((row) => filesOf(lift<Meeting>(row))));
+    const answers = await answerDocuments(store, MOST);
+    const consultations = await store.list({ kind: 'consultation' });
+    const wanted = new Set([
+      ...meetings.flatMap((row) => filesOf(lift<Meeting>(row))),
+      ...consultations.flatMap((row) => annexFiles(lift<Consultation>(row))),
+      ...(answers ?? []),
+    ]);
     const added = await store.journal({ types: ['annex-added'], most: MOST });
     // With more than that, what is older is not known: then nothing is an orphan.
-    const whole = added.length < MOST;
+    const whole = added.length < MOST && answers !== null;
     const named = new Map(added.flatMap(nameOf));
     for (const { document, at } of files.filter((file) => !wanted.has(file.document))) {
       const line = named.get(document);
@@ -41,6 +49,10 @@ export async function sweepDocuments(context: Context): Promise<void> {
 function filesOf(meeting: Meeting): string[] {
   const sent = meeting.status === 'planned' ? [] : (meeting.agenda ?? []);
   const annexes = [...(meeting.items ?? []), ...sent].flatMap((item): Partial<Annex>[] => item.annexes ?? []);
+  return annexes.flatMap(({ file }) => (file ? [file.document] : []));
+}
+
+function annexFiles({ annexes }: Consultation): string[] {
   return annexes.flatMap(({ file }) => (file ? [file.document] : []));
 }
 

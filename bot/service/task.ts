@@ -25,7 +25,13 @@ export interface Task {
 }
 
 /** A task as work for the store: facts become states and journal lines through `apply`. `refused`: told of what was kept all the same. */
-export function workOf(key: string, who: Who, task: Task, now: Date, refused: (why?: Refusal) => void = () => undefined): Work {
+export function workOf(
+  key: string,
+  who: Who,
+  task: Task,
+  now: Date,
+  refused: (why?: Refusal) => void = () => undefined,
+): Work {
   return {
     key,
     reads: (loaded) => [...actorReads(who), ...task.reads(loaded)],

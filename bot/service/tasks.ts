@@ -8,6 +8,7 @@ import { approveAgendaTask, askApprovalTask } from './work/approval.ts';
 import { CALENDAR_TASKS } from './work/calendars.ts';
 import { closeChatTask, openChatTask } from './work/chats.ts';
 import { chooseDateTask } from './work/choose-date.ts';
+import { CONSULTATION_TASKS } from './work/consultation.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
@@ -36,6 +37,7 @@ const TASKS: Tasks = {
   'join-extra-meeting': joinExtraTask,
   'close-extra-meeting': closeExtraTask,
   ...ROUND_TASKS,
+  ...CONSULTATION_TASKS,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,

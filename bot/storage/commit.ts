@@ -142,12 +142,7 @@ async function storeGroup(database: Database, works: Work[], log: (line: object)
   const taking = works.map((work): Taking => ({ work, reads: [], asked: new Set(), locks: [] }));
   const outcomes = await inTransaction(database, async (transaction) => {
     await read(transaction, memory, taking);
-    await lock(transaction, memory, taking);
-    // Asked only now, under the locks: the same command in another process has either ended by now, or waits for us.
-    const repeats = await readReceipts(
-      transaction,
-      works.map(({ key }) => key),
-    );
+    const repeats = await lock(transaction, memory, taking);
     const decided = taking.map((command) => decide(command, memory, repeats, log));
     await write(transaction, memory);
     return decided;
@@ -183,14 +178,17 @@ function askFor(command: Taking, memory: GroupMemory): Read[] {
   return fresh;
 }
 
-async function lock(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<void> {
+/** The keys that were committed before: the same command in another process has either ended by now, or waits for us. */
+async function lock(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<Set<string>> {
   for (const command of taking)
     command.locks = guarded(command, () => command.work.locks(memory.loadedFor(command.reads, []))) ?? [];
-  const locked = await lockRows(
+  const { rows, repeats } = await lockRows(
     transaction,
     taking.flatMap(({ locks }) => locks),
+    taking.map(({ work }) => work.key),
   );
-  for (const { kind, row } of locked) memory.remember(kind, row);
+  for (const { kind, row } of rows) memory.remember(kind, row);
+  return repeats;
 }
 
 /** In the order they came. A command sees what the ones before it decided. */

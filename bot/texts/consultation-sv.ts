@@ -1,2 +1,146 @@
 /** What the service says about consultations. */
-export const consultationSv = {} as const;
+export const consultationSv = {
+  'refusal.not-an-answering-body':
+    'En remiss bereds av ett nätverk eller ledningsgruppen, inte av {forum}. Inget har sparats. Välj ett annat organ.',
+  'refusal.consultation-exists':
+    'Det finns redan en remiss med det numret: ”{title}”. Den är som den var, och din är inte sparad. Öppna den under Remisser.',
+  'refusal.consultation-changed':
+    'Någon annan har ändrat ”{title}” sedan du öppnade den. Deras ändring är sparad, din är det inte. Det du skrev står kvar här: läs deras och spara igen.',
+  'refusal.consultation-moved':
+    'Någon annan har flyttat ”{title}” sedan du öppnade den. Inget mer har ändrats. Ladda om och se var den står nu.',
+  'refusal.consultation-over':
+    '”{title}” är avslutad hos oss, så inget har ändrats. Flytta tillbaka den till ett tidigare läge om det ska göras ändå.',
+  'refusal.consultation-declined':
+    '”{title}” är avböjd. Inget har ändrats. Ta först upp den igen (Bevakas eller Övervägs).',
+  'refusal.consultation-day-past': 'Dagen {date} har redan varit. Inget har sparats. Välj en dag som kommer.',
+  'refusal.input-after-answer':
+    'Vår interna svarsdag, {inputBy}, är efter remittentens sista dag, {answerBy}. Inget har sparats. Välj en tidigare intern dag.',
+  'refusal.working-group-size':
+    'En arbetsgrupp är två eller tre kommuner; {count} är valda. Inget har sparats. Ändra urvalet eller ta bort gruppen.',
+  'refusal.consultation-annexes': 'En remiss kan ha högst {most} bilagor. Inget har sparats. Ta bort någon först.',
+  'refusal.no-answer-day':
+    'Remissen har ingen sista svarsdag hos remittenten. Inget har sparats. Skriv in den först, under Ändra uppgifterna.',
+  'refusal.extension-too-early':
+    'Anstånd till {date} ger ingen mer tid: remittentens sista dag är {answerBy}. Inget har sparats. Välj en senare dag.',
+  'refusal.extension-not-asked':
+    'Inget anstånd är begärt för remissen. Inget har sparats. Notera först vilken dag ni bad om.',
+  'refusal.extension-granted':
+    'Anstånd till {date} är redan noterat som beviljat. Inget har ändrats. Ändra sista svarsdag om det blev fel.',
+  'refusal.not-submitted':
+    'Remissen är inte inlämnad, så inget har ändrats. Flytta den till Inlämnad med sin dag först, eller avböj den.',
+  'refusal.submitted-date-missing':
+    'Inlämnad kräver dagen då yttrandet lämnades in. Inget har ändrats. Skriv dagen och försök igen.',
+  'refusal.done-day-to-come': 'Dagen {date} har inte varit än. Inget har sparats. Skriv dagen då det gjordes.',
+  'refusal.answered-after-submitted':
+    'Beslutsdagen {answered} är efter inlämningen {submitted}. Inget har sparats. Rätta den ena av dagarna.',
+  'refusal.not-a-list':
+    'Filen är ingen lista som går att läsa (CSV eller XLSX). Inget har lagts in. Spara den på nytt från kalkylprogrammet och försök igen.',
+  'refusal.import-too-big':
+    'Filen är för stor: högst {most} MB. Inget har lagts in. Spara bara bladet med remisserna och försök igen.',
+  'refusal.import-too-many':
+    'Listan har fler rader än {most}. Inget har lagts in. Dela den i flera filer: det som redan finns läggs inte in två gånger.',
+  'refusal.import-changed':
+    'Filen har ändrats, eller så har någon annan ändrat bland remisserna, sedan du granskade den. Inget har lagts in. Granska igen.',
+  'refusal.import-nothing': 'Ingen rad i filen går att lägga in. Inget har sparats. Läs vad som står vid raderna.',
+
+  'consultation.stage.expected': 'Väntas',
+  'consultation.stage.watched': 'Bevakas',
+  'consultation.stage.considered': 'Övervägs',
+  'consultation.stage.open': 'Öppen för inspel',
+  'consultation.stage.compiling': 'Sammanställs',
+  'consultation.stage.for-decision': 'Till beslut',
+  'consultation.stage.submitted': 'Inlämnad',
+  'consultation.stage.archived': 'Arkiverad',
+  'consultation.stage.declined': 'Avböjd',
+  'consultation.route.short': 'Kort väg: en arbetsgrupp skriver, alla lämnar synpunkter en gång',
+  'consultation.route.full': 'Lång väg: inspel från alla först',
+  'consultation.route.watch': 'Bevakas bara',
+  'consultation.standing.ours': 'Vårt yttrande',
+  'consultation.standing.other-supported': 'En annan organisations yttrande, med vårt stöd',
+  'consultation.standing.own-initiative': 'Eget initiativ',
+  'consultation.standing.each-municipality': 'Var kommun svarar själv',
+  'consultation.submitted-on': 'Inlämnad {date}.',
+  'consultation.answered-on': 'Besvarad {date}.',
+  'consultation.not-handed-in': 'Inget inlämnat.',
+  'consultation.declined': 'Avböjd.',
+  'consultation.comes': 'Väntas {date}.',
+  'consultation.comes-some-day': 'Väntas, dagen är inte känd.',
+  'consultation.input-by': 'Inspel senast {date}.',
+  'consultation.answer-by': 'Svar till remittenten senast {date}.',
+  'consultation.no-days': 'Inga dagar är satta.',
+  'consultation.headline.input': 'Inspel senast {date}',
+  'consultation.headline.answer': 'Svar senast {date}',
+  'consultation.headline.late': 'Sista svarsdag var {date}',
+  'consultation.title.none': 'Inga remisser pågår {year}',
+  'consultation.title.one': 'En remiss pågår: {first}',
+  'consultation.title.many': '{count} remisser pågår, närmast: {first}',
+  'consultation.count': '{year}: {answered} besvarade, {submitted} inlämnade',
+  'consultation.sender-number': 'Remittentens nummer: {number}.',
+  'consultation.own-number': 'Vårt diarienummer: {number}.',
+  'consultation.day.received': 'Inkom',
+  'consultation.day.inputBy': 'Intern svarsdag',
+  'consultation.day.answerBy': 'Remittentens sista svarsdag',
+  'consultation.day.answered': 'Besvarad',
+  'consultation.day.submitted': 'Inlämnad',
+  'consultation.group': 'Arbetsgrupp: {names}, till och med {date}.',
+  'consultation.extension.none': 'Inget anstånd är begärt.',
+  'consultation.extension.closed': 'Anstånd kan begäras när remissen är öppen och har en sista svarsdag.',
+  'consultation.extension.asked': 'Anstånd till {until} begärdes {asked}. Inget besked än.',
+  'consultation.extension.granted': 'Anstånd till {until} är beviljat (begärt {asked}).',
+  'consultation.extension.refused': 'Anstånd till {until} begärdes {asked} och nekades.',
+  'consultation.declined-why': 'Avböjd: {reason}',
+  'consultation.told.coming': 'Att remissen kommer',
+  'consultation.told.timetable': 'Tidplanen',
+  'consultation.told-at': '{what}: {when}',
+  'consultation.told-to': 'Till {count} kommunkanslier',
+  'consultation.default-question': 'Vad vill kommunen att yttrandet tar upp?',
+  'history.consultation-registered': 'Registrerad',
+  'history.consultation-imported': 'Inlagd från en lista',
+  'history.consultation-changed': 'Uppgifterna ändrade',
+  'history.consultation-annex-added': 'Bilaga tillagd: {title}',
+  'history.consultation-annex-removed': 'En bilaga togs bort',
+  'history.extension-asked': 'Anstånd begärt till {date}',
+  'history.extension-granted': 'Anstånd beviljat till {date}',
+  'history.extension-refused': 'Anstånd nekat',
+  'history.consultation-moved': 'Läge: {stage}',
+  'history.consultation-declined': 'Avböjd: {reason}',
+  'history.offices-told': 'Kommunernas kanslier fick veta: {what}',
+  'deadline.proposed': 'Förslag: {date}',
+  'deadline.none': 'Ingen intern svarsdag hinns med.',
+  'deadline.decides': '{forum} beslutar {date} (manusstopp {papers}).',
+  'deadline.prepares': '{forum} förbereder {date} (manusstopp {papers}).',
+  'deadline.compiling': '{days} arbetsdagar är avsatta för att sammanställa.',
+  'deadline.delegation.no-meeting':
+    '{committee} har inget möte planerat till och med {date}. Svaret får beslutas på delegation, eller så begärs anstånd.',
+  'deadline.delegation.too-late':
+    'Det hinns inte med till mötet före {date}: {committee}s manusstopp är för nära. Svaret får beslutas på delegation, eller så begärs anstånd.',
+  'deadline.who': 'Beslutar: {committee}s ordförande ({chair}). Bereder: {forum}s ordförande ({bodyChair}).',
+  'deadline.vacant': 'ingen känd idag',
+  'deadline.note.sender-free-day': 'Remittentens dag är ingen arbetsdag. Räkna med {date}.',
+  'deadline.note.sender-july': 'Remittentens dag ligger i juli, då få är i tjänst. Överväg anstånd.',
+  'deadline.note.from-july': 'Vår dag skulle ha hamnat i juli och är lagd på sista arbetsdagen i juni.',
+  'deadline.note.skips-management': 'Det hinns inte med till ett möte i {management} först.',
+  'letter.greeting': 'Med vänlig hälsning',
+  'letter.extension.subject': 'Begäran om anstånd: {title}{number}',
+  'letter.extension.to': 'Till {sender}',
+  'letter.extension.their-number': 'Ert diarienummer: {number}',
+  'letter.extension.our-number': 'Vårt diarienummer: {number}',
+  'letter.extension.ask': 'Vi begär anstånd med att svara på remissen ”{title}” till och med {until}.',
+  'letter.extension.now': 'Den nuvarande sista svarsdagen är {date}.',
+  'letter.extension.meeting': 'Skälet är att vårt yttrande beslutas av {committee}, som har sitt nästa möte {date}.',
+  'letter.extension.no-meeting':
+    'Skälet är att vårt yttrande beslutas av {committee}, som inte har något möte före den nuvarande sista svarsdagen.',
+  'letter.extension.reply':
+    'Svara gärna på detta brev om anstånd kan ges. Är dagen för sen är vi tacksamma för en annan.',
+  'letter.office.hello': 'Till kommunens kansli',
+  'letter.office.coming': 'En remiss är på väg: ”{title}” från {sender}.',
+  'letter.office.timetable': 'Här är tidplanen för remissen ”{title}” från {sender}.',
+  'letter.office.coming-subject': 'Kommande remiss: {title}',
+  'letter.office.timetable-subject': 'Tidplan för remissen: {title}',
+  'letter.office.standing': '{standing}. Bereds av {forum}.',
+  'letter.office.comes': 'Den väntas {date}.',
+  'letter.office.comes-soon': 'Dagen är inte känd än.',
+  'letter.office.decision': '{committee} beslutar {date}.',
+  'letter.office.later':
+    'Den slutliga texten skickas till er när yttrandet är beslutat. Ni behöver inte svara på detta brev.',
+} as const;

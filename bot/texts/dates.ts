@@ -77,6 +77,11 @@ export function nearWords(language: Language, days: number): string {
   return days > 0 ? text(language, 'date.in-days', { days }) : text(language, 'date.days-ago', { days: -days });
 }
 
+/** An instant for a sheet, in any language: "2024-01-29 08:00", in a time zone. */
+export function instantDigits(instant: Date, zone: string): string {
+  return formatter('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(instant);
+}
+
 /** An instant as people read it: "måndag 29 januari 2024 kl. 8.00", in a time zone. */
 export function instantWords(language: Language, instant: Date, zone: string): string {
   const date = formatter('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);

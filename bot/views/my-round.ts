@@ -44,7 +44,7 @@ function overtookText(given: Contribution | undefined, { people }: RoundBundle, 
 function draftOf(
   municipality: string,
   { drafts, people, zone }: RoundBundle,
-  { language }: Reader,
+  { actor, language }: Reader,
 ): MyRoundView['draft'] {
   const draft = drafts.get(municipality);
   if (draft === undefined) return null;
@@ -52,5 +52,6 @@ function draftOf(
   const who = people.get(draft.person)?.title ?? '';
   const { edition, answer, files } = draft;
   const byText = text(language, draft.tooLate ? 'round.draft-too-late' : 'round.draft-by', { who, when });
-  return { edition, answer, files, byText, tooLate: draft.tooLate === true };
+  const own = actor.kind === 'account' && actor.person === draft.person;
+  return { edition, answer, files, byText, own, tooLate: draft.tooLate === true };
 }

@@ -1,12 +1,15 @@
 import { mayDo } from '../domain/access.ts';
 import { rolesOf } from '../domain/asking/relation.ts';
+import { daysBetween } from '../domain/local-time.ts';
 import { ANCHORS, WAYS } from '../domain/round/answer.ts';
 import { isAfter } from '../domain/round/deadline.ts';
+import { nearWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { myRound } from './my-round.ts';
 import type { Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { countsOf, talliesOf } from './round-counts.ts';
+import { giversOf } from './round-givers.ts';
 import { roundRows } from './round-rows.ts';
 import { sightOf } from './round-sight.ts';
 import type { RoundCounts, RoundLine, RoundView } from './round-view.ts';
@@ -47,6 +50,8 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     mine: myRound(bundle, reader, municipality),
     can: abilities(bundle, reader),
     ways: WAYS.map((one) => label('round.way', one)),
+    givers: giversOf(bundle, reader),
+    drawn: reader.drawn,
   };
 }
 
@@ -85,7 +90,8 @@ function abilities({ round }: RoundBundle, { actor }: Reader): RoundView['can'] 
   const roles = rolesOf(actor, [], '');
   const open = round.status === 'open';
   const may = mayDo('close-round', roles);
-  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: may };
+  const sheet = mayDo('round-sheet', roles);
+  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: sheet };
 }
 
 /** A Round as a line in a list. */
@@ -103,6 +109,7 @@ export function roundLine(bundle: RoundBundle, reader: Reader): RoundLine {
     status: round.status,
     summary: summaryText(counts, language),
     deadlineText,
+    near: nearWords(language, daysBetween(bundle.today, round.fields.answerBy.date)),
     overdue,
     toAnswer: round.status === 'open' && mine !== null && mine.answer === null,
     draft: mine?.draft != null,

@@ -1,4 +1,6 @@
 import { holderOn } from '../domain/asking/seats.ts';
+import type { Draft } from '../domain/round/round.ts';
+import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { inOrder } from './answer-words.ts';
 import type { Reader } from './reader.ts';
@@ -6,7 +8,7 @@ import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
 import { type Sight, sees } from './round-sight.ts';
 import type { RoundRowView } from './round-view.ts';
-import { answerView, givenWords } from './round-words.ts';
+import { answerView, givenParts, givenWords } from './round-words.ts';
 
 /** Every municipality that was asked, alphabetical as Swedish sorts; what the reader may not see is left out, not hidden. */
 export function roundRows(bundle: RoundBundle, reader: Reader, sight: Sight): RoundRowView[] {
@@ -18,7 +20,8 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
   const given = bundle.contributions.get(municipality);
   const draft = bundle.drafts.get(municipality);
   const own = sight !== 'all' && sight.includes(municipality);
-  const seesDraft = own || (actor.kind === 'account' && actor.secretariat);
+  const office = actor.kind === 'account' && actor.secretariat;
+  const seesDraft = own || office;
   const vacant = isVacant(municipality, bundle);
   const seen = sees(sight, municipality);
   const stance = seen ? given?.answer.stance : given && 'answers';
@@ -31,10 +34,19 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
     late: (seen && given?.late) === true,
     draft: seesDraft && draft !== undefined,
     tooLate: seesDraft && draft?.tooLate === true,
+    ...(office && draft?.tooLate ? { lateDraft: lateDraft(draft, bundle, language) } : {}),
     version: given?.version ?? 0,
-    ...(given && seen ? { givenText: givenWords(language, given, bundle) } : {}),
+    ...(given && seen
+      ? { givenText: givenWords(language, given, bundle), given: givenParts(language, given, bundle) }
+      : {}),
     answer: given && seen ? answerView(language, given.answer, bundle.round.fields.form) : null,
   };
+}
+
+function lateDraft({ answer, person, at }: Draft, { people, zone, round }: RoundBundle, language: Language) {
+  const words = { who: people.get(person)?.title ?? '', when: instantWords(language, new Date(at), zone) };
+  const byText = text(language, 'round.late-draft', words);
+  return { byText, answer: answerView(language, answer, round.fields.form) };
 }
 
 function stateOf(stance: string | undefined): RoundRowView['state'] {

@@ -39,6 +39,16 @@ export interface RoundView {
   mine: MyRoundView | null;
   can: { behalf: boolean; change: boolean; close: boolean; reopen: boolean; export: boolean };
   ways: { id: Way; label: string }[];
+  /** Who may have given an answer on a municipality's behalf: its seat holders of today. Only for the secretariat. */
+  givers: GiverView[];
+  /** The nonce of this drawing. */
+  drawn: string;
+}
+
+export interface GiverView {
+  municipality: string;
+  person: string;
+  title: string;
 }
 
 export interface RoundCounts {
@@ -66,9 +76,13 @@ export interface RoundRowView {
   draft: boolean;
   /** It was sent after the Round had closed. */
   tooLate: boolean;
+  /** What came too late, for the secretariat, which may open the Round again. */
+  lateDraft?: { byText: string; answer: AnswerView };
   version: number;
   /** "tisdag 20 februari 2024 kl. 10.05", by whom, and how it came. */
   givenText?: string;
+  /** The same in parts, for a sheet; `at`: "2024-02-20 10:05", local. */
+  given?: { at: string; by: string; way: string };
   /** Null: the reader may not see it (yet), or there is none. */
   answer: AnswerView | null;
 }
@@ -87,6 +101,8 @@ export interface ValueView {
   label: string;
   text: string;
   empty: boolean;
+  /** A number, a date (YYYY-MM-DD), or what was given one by one, for a sheet; absent: `text` is what was said. */
+  parts?: (string | number)[];
   files?: { id: string; name: string; size: number }[];
 }
 
@@ -114,6 +130,8 @@ export interface MyRoundView {
     answer: Answer;
     files: Record<string, AnswerFile[]>;
     byText: string;
+    /** It is the reader's own: a colleague's is said to be a colleague's. */
+    own: boolean;
     tooLate: boolean;
   } | null;
   open: boolean;
@@ -137,8 +155,51 @@ export interface RoundLine {
   status: 'open' | 'closed';
   summary: string;
   deadlineText: string;
+  /** "om 3 dagar" */
+  near: string;
   overdue: boolean;
   /** The reader's municipality is asked and has not answered. */
   toAnswer: boolean;
   draft: boolean;
+}
+
+/** *Frågor*, as one reader sees it. */
+export interface RoundsView {
+  /** The open ones, and a page of the closed ones, the one that was closed last first. */
+  rounds: RoundLine[];
+  /** The closed Round after which the next page begins; null: there is none. */
+  older: string | null;
+  canAsk: boolean;
+  /** What a new question starts from; null: the reader may not ask. */
+  ask: AskRoundView | null;
+}
+
+export interface AskRoundView {
+  forums: AskForumView[];
+  /** Local dates: today, and the last day that is proposed. */
+  today: string;
+  answerBy: string;
+  visibilities: { id: Visibility; label: string }[];
+}
+
+/** A body that can be asked. */
+export interface AskForumView {
+  forum: string;
+  shortName: string;
+  /** How many municipalities are asked. */
+  municipalities: number;
+  /** It has a channel in which the question is seen. */
+  channel: boolean;
+}
+
+/** A Round in *Att göra*. */
+export interface RoundTodoView extends RoundLine {
+  /** "Svara på frågan i Trafiknätverket", "Fortsätt utkastet …" */
+  text: string;
+}
+
+/** A Round that waits for the secretariat: its last day has passed, or something came too late. */
+export interface RoundToSteerView extends RoundLine {
+  /** "Inget svar än: Botkyrka, Salem" or "Kom för sent: Tyresö" */
+  who: string;
 }

@@ -1,3 +1,5 @@
+import type { RoundTodoView, RoundToSteerView } from './round-view.ts';
+
 /** *Att göra*: what this reader must do, what is next, what changed. */
 export interface TodoView {
   /** The page's answer in words: "Ett svar väntar på dig". */
@@ -8,6 +10,8 @@ export interface TodoView {
   todayText: string;
   reader: ReaderView;
   items: TodoItemView[];
+  /** Questions that wait for my municipality's answer, the one that ends first on top. */
+  rounds: RoundTodoView[];
   /** The reader's next meeting, noticed or not. */
   next: MeetingLineView | null;
   changes: ChangeView[];
@@ -63,6 +67,8 @@ export interface SecretariatTodoView {
   agendasMissing: (MeetingLineView & { text: string })[];
   /** Meetings whose agenda or annexes have changed since the notice went out. */
   unsentChanges: (MeetingLineView & { text: string })[];
+  /** Questions whose last day has passed and that are still open, and closed ones to which something came too late. */
+  rounds: RoundToSteerView[];
   /** Teams in which the bot is installed and whose body is not known. */
   teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
   /** Bodies of today without a team: the channels that could be theirs, and what they lost, in words. */

@@ -10,6 +10,7 @@ import { NextMeeting } from '../parts/next-meeting.tsx';
 import { NoticesToAnswer } from '../parts/notices-to-answer.tsx';
 import { Page } from '../parts/page.tsx';
 import { ProblemPage } from '../parts/problem-page.tsx';
+import { RoundsToAnswer } from '../parts/rounds/rounds-todo.tsx';
 import { Secretariat } from '../parts/secretariat.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Stale } from '../parts/stale.tsx';
@@ -53,7 +54,7 @@ function Todo({ todo, forum, reload, children }: Props) {
   const here = (line: MeetingLineView) => line.forum === forum?.shortName || line.forum === forum?.id;
   const toApprove = todo.items.filter(({ kind }) => kind === 'approve-agenda');
   const toAnswer = todo.items.filter(({ kind }) => kind === 'answer-notice');
-  const quiet = todo.secretariat !== undefined || toApprove.length > 0;
+  const quiet = todo.secretariat !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
   return (
     <Page title={todo.title}>
       {children}
@@ -62,6 +63,7 @@ function Todo({ todo, forum, reload, children }: Props) {
       </p>
       <ToApprove items={toApprove} here={here} />
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
+      <RoundsToAnswer rounds={todo.rounds} />
       {todo.secretariat && (
         <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />
       )}

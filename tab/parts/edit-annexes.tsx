@@ -4,6 +4,7 @@ import type { AnnexView, EditItemView } from '../../bot/views/meeting-view.ts';
 import { useTab } from '../context.ts';
 import { useAnnexes } from '../edit-annexes.ts';
 import { useFocusNext } from '../focus-next.ts';
+import type { SendFile } from '../upload-files.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
 import { Annex } from './annex.tsx';
@@ -21,10 +22,11 @@ interface Props {
 
 /** An item's documents: each is added and removed by itself. A secret item has only the signs that they exist. */
 export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
-  const { say } = useTab();
+  const { api, say } = useTab();
   const { removed, problem, remove, undo } = useAnnexes(meeting, item.id, changed);
   const [asking, setAsking] = useState<string | null>(null);
   const focusNext = useFocusNext();
+  const sendFile: SendFile = (file, key, onPart) => api.uploadAnnex({ meeting, item: item.id, file, key, onPart });
   const [part, back] = [`annexes-${item.id}`, `annexes-undo-${item.id}`];
   const takeAway = async (annex: AnnexView) => {
     if (await remove(annex)) focusNext(annex.file ? part : back);
@@ -72,7 +74,7 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
       </div>
       {problem && <ProblemNotice problem={problem} />}
       {!secret && <AddLink meeting={meeting} item={item.id} changed={changed} />}
-      {!secret && uploads && <UploadFiles meeting={meeting} item={item.id} changed={changed} />}
+      {!secret && uploads && <UploadFiles sendFile={sendFile} changed={changed} />}
       {!secret && !uploads && <p className="quiet">{say('tab.annex.noUploads')}</p>}
       <AddSecret meeting={meeting} item={item.id} changed={changed} />
     </fieldset>

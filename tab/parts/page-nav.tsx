@@ -13,6 +13,9 @@ export function PageNav({ page }: { page: Route['page'] }) {
       <a href="#/moten" {...current('year')}>
         {say('tab.pages.year')}
       </a>
+      <a href="#/fragor" {...current('rounds')}>
+        {say('tab.pages.rounds')}
+      </a>
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { ForumsWithoutTeam } from './forums-without-team.tsx';
 import { LinkAccounts } from './link-accounts.tsx';
 import { MeetingsToMend } from './meetings-to-mend.tsx';
 import { NoticesToSend } from './notices-to-send.tsx';
+import { RoundsToSteer } from './rounds/rounds-todo.tsx';
 import { TeamsToConnect } from './teams-to-connect.tsx';
 
 /** What waits for the secretariat: what people have not been reached by first. */
@@ -16,6 +17,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
       <FailedDeliveries deliveries={todo.deliveries} />
       <MeetingsToMend title={say('tab.unsent.title')} lines={todo.unsentChanges} />
       <MeetingsToMend title={say('tab.missing.title')} lines={todo.agendasMissing} />
+      <RoundsToSteer rounds={todo.rounds} />
       <NoticesToSend lines={todo.toSend} />
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />

@@ -3,23 +3,24 @@ import { useId, useRef } from 'react';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { MOST_BYTES } from '../file-size.ts';
-import { useUploads } from '../upload-files.ts';
+import { type SendFile, useUploads } from '../upload-files.ts';
 import { Icon } from './icon.tsx';
 import { ProblemNotice } from './notice.tsx';
 import { Status } from './status.tsx';
 
 interface Props {
-  meeting: string;
-  item: string;
+  sendFile: SendFile;
+  /** What the files are for, where several can be chosen on a page; for readers of sound. */
+  about?: string;
   changed: () => Promise<void>;
 }
 
 /** Files from the reader's computer, with how far each has come. */
-export function UploadFiles({ meeting, item, changed }: Props) {
+export function UploadFiles({ sendFile, about, changed }: Props) {
   const { say, language } = useTab();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [{ now, sent, troubles }, start] = useUploads(meeting, item, changed);
+  const [{ now, sent, troubles }, start] = useUploads(sendFile, changed);
   const choose = ({ currentTarget }: React.ChangeEvent<HTMLInputElement>) => {
     void start([...(currentTarget.files ?? [])]);
     currentTarget.value = '';
@@ -36,6 +37,7 @@ export function UploadFiles({ meeting, item, changed }: Props) {
           onClick={() => input.current?.click()}
         >
           {say('tab.annex.upload')}
+          {about && <span className="unseen"> ({about})</span>}
         </Button>
       </div>
       <p id={hint} className="quiet">

@@ -19,6 +19,8 @@ const FACT_FILES = [
   'dates/date-facts.ts',
   'extra/extra-facts.ts',
   'calendar/calendar-facts.ts',
+  'round/round-facts.ts',
+  'consultation/consultation-facts.ts',
 ];
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
@@ -57,10 +59,25 @@ describe('everything that was ever shipped is still read', () => {
     expect(states.get('poll-answer/q1/seat-lg-salem')).toMatchObject({ answers: { d1: 'yes', d2: 'no' } });
     expect(states.get('date-poll/q1')).toMatchObject({ status: 'chosen', proposal: 'd1', meeting: 'm9' });
     expect(states.get('date-poll/q2')).toMatchObject({ status: 'closed', askedAt: '2024-01-29T07:00:00.000Z' });
+    expect(states.get('round/r1')).toMatchObject({ status: 'open', fields: { answerBy: { date: '2024-04-01' } } });
+    expect(states.get('contribution/r1/salem')).toMatchObject({
+      version: 2,
+      answer: { stance: 'supports', values: {}, anchoring: { level: 'political' } },
+      overtook: { version: 1, person: 'p-kd-salem' },
+    });
+    expect(states.get('draft/r1/salem')).toEqual({ dropped: true, round: 'r1', municipality: 'salem' });
     expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
     expect(states.get('team/19:k@thread.tacv2')).toMatchObject({ status: 'removed', team: '19:t@thread.tacv2' });
     expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });
     expect(states.get('extra-request/x2')).toMatchObject({ status: 'closed' });
+    expect(states.get('consultation/r1')).toMatchObject({
+      stage: 'submitted',
+      submitted: '2024-01-26',
+      version: 3,
+      annexes: [{ id: 'b2' }],
+      fields: { answerBy: '2024-05-15' },
+    });
+    expect(states.get('consultation/r2')).toMatchObject({ stage: 'declined', reason: 'Rör bara en kommun' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
   });
 

@@ -62,6 +62,18 @@ close-round        .      y           .      .          .         .     .       
 reopen-round       .      y           .      .          .         .     .         .         .     .          .
 round              .      y           y      y          y         y     y         .         .     .          .
 rounds             .      y           y      y          y         y     y         y         .     .          y
+register-consultation     .      y           .      .          .         .     .         .         .     .          .
+change-consultation       .      y           .      .          .         .     .         .         .     .          .
+add-consultation-annex    .      y           .      .          .         .     .         .         .     .          .
+remove-consultation-annex .      y           .      .          .         .     .         .         .     .          .
+note-extension            .      y           .      .          .         .     .         .         .     .          .
+move-consultation         .      y           .      .          .         .     .         .         .     .          .
+decline-consultation      .      y           .      .          .         .     .         .         .     .          .
+tell-offices              .      y           .      .          .         .     .         .         .     .          .
+import-consultations      .      y           .      .          .         .     .         .         .     .          .
+consultations      .      y           y      y          y         y     y         y         .     .          .
+consultation       .      y           y      y          y         y     y         .         .     .          .
+round-sheet        .      y           .      .          .         .     .         .         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

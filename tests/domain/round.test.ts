@@ -1,7 +1,9 @@
 import type { Role } from '../../bot/domain/access.ts';
 import type { Actor } from '../../bot/domain/actor.ts';
 import { apply } from '../../bot/domain/apply.ts';
+import type { Consultation, Stage } from '../../bot/domain/consultation/consultation.ts';
 import { PURPOSES } from '../../bot/domain/purposes/all.ts';
+import type { PurposeName } from '../../bot/domain/purposes/names.ts';
 import { answerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
 import { answerRound, type RoundAnswer } from '../../bot/domain/round/answer-round.ts';
 import { askRound } from '../../bot/domain/round/ask-round.ts';
@@ -97,6 +99,39 @@ describe('kansliet ställer en fråga', () => {
     const wrong = { ...setting, forum: aForum({ kind: 'working-group' }), purpose: PURPOSES.input };
     expect(askRound('r1', undefined, someRound({ purpose: 'input' }), wrong, secretariat, now)).toMatchObject({
       refused: 'refusal.wrong-audience',
+    });
+  });
+});
+
+describe('en fråga som hör till en remiss', () => {
+  const asking = (stage: Stage, purpose: PurposeName) => {
+    const consultation = { stage, fields: { title: 'RUFS' } } as Consultation;
+    const setting = { forum: aForum(), seats: ROUND_SEATS, municipalities: all, zone: ZONE, consultation };
+    const fields = someRound({ purpose, consultation: 'rm-1' });
+    return askRound('r1', undefined, fields, { ...setting, purpose: PURPOSES[purpose] }, secretariat, now);
+  };
+
+  it.each<[Stage, PurposeName, Stage]>([
+    ['watched', 'should-we-answer', 'considered'],
+    ['considered', 'input', 'open'],
+    ['expected', 'input', 'open'],
+  ])('för den från %s, när den är %s, till %s', (from, purpose, to) => {
+    expect(asking(from, purpose)).toMatchObject([
+      { type: 'round-asked' },
+      { type: 'consultation-moved', id: 'rm-1', stage: to },
+    ]);
+  });
+
+  it('för den inte bakåt, och väcker inte en som vi avstått från', () => {
+    for (const stage of ['open', 'compiling', 'submitted', 'declined'] as const)
+      expect(asking(stage, 'input')).toHaveLength(1);
+    expect(asking('watched', 'question')).toHaveLength(1);
+  });
+
+  it('nekas utan sin remiss', () => {
+    const setting = { forum: aForum(), seats: ROUND_SEATS, municipalities: all, zone: ZONE, purpose: PURPOSES.input };
+    expect(askRound('r1', undefined, someRound({ purpose: 'input' }), setting, secretariat, now)).toEqual({
+      refused: 'refusal.unknown-consultation',
     });
   });
 });

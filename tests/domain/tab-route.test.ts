@@ -6,6 +6,7 @@ import {
   meetingHash,
   planHash,
   pollHash,
+  roundHash,
   routeOf,
   yearHash,
 } from '../../tab/route.ts';
@@ -27,6 +28,16 @@ describe('the tab’s addresses', () => {
     expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates' });
     expect(routeOf(askDatesHash({ year: 2024, forum: 'lg' }))).toEqual({ page: 'ask-dates', year: 2024, forum: 'lg' });
     expect(routeOf('#/fraga/')).toEqual({ page: 'todo' });
+  });
+
+  it('names the questions, one of them, and the page where one is asked', () => {
+    expect(routeOf('#/fragor')).toEqual({ page: 'rounds' });
+    expect(routeOf('#/ny-fraga')).toEqual({ page: 'ask-round' });
+    expect(routeOf('#/ny-fraga?organ=lg')).toEqual({ page: 'ask-round', forum: 'lg' });
+    expect(routeOf(roundHash('r/1'))).toEqual({ page: 'round', id: 'r/1' });
+    expect(routeOf(roundHash('r1', 'salem'))).toEqual({ page: 'round', id: 'r1', municipality: 'salem' });
+    expect(routeOf('#/rundfraga/')).toEqual({ page: 'todo' });
+    expect(deepLinkHash('round:r1')).toBe('#/rundfraga/r1');
   });
 
   it('names the configuration page, whatever Teams adds to it', () => {

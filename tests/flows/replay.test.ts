@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { apply } from '../../bot/domain/apply.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import type { JournalLine } from '../../bot/ports/store.ts';
 import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores, openStoreAt } from '../support/stores.ts';
+import { replayed, wholeJournal } from '../support/replayed.ts';
+import { ask, describeStores } from '../support/stores.ts';
 
 const SEED = 20240129;
 const LG = '19:lg@thread.tacv2';
@@ -62,20 +60,15 @@ describeStores('ett helt år ur journalen', (store) => {
       await happen(event, n);
     }
     await product.settled();
-    const journal = await wholeJournal();
+    const journal = await wholeJournal(product, store);
     expect(journal.filter(({ type }) => type === 'notice-answered').length).toBeGreaterThan(20);
-    const replayed = new Map<string, unknown>();
-    for (const line of journal) {
-      const fact = { ...(await withWords(line.data as object)), type: line.type, kind: line.kind, id: line.id } as Fact;
-      const key = `${line.kind}/${line.id}`;
-      replayed.set(key, apply(replayed.get(key), fact, line.by, line.at));
-    }
+    const states = await replayed(product, store);
     for (const kind of KINDS) {
       const rows = await ask<{ id: string; state: unknown }>(
         product.databaseUrl,
         `select id, state from ${TABLES[kind] ?? kind} order by id`,
       );
-      for (const { id, state } of rows) expect([kind, id, replayed.get(`${kind}/${id}`)]).toEqual([kind, id, state]);
+      for (const { id, state } of rows) expect([kind, id, states.get(`${kind}/${id}`)]).toEqual([kind, id, state]);
     }
   }, 60_000);
 
@@ -105,27 +98,5 @@ describeStores('ett helt år ur journalen', (store) => {
       const over = { type: 'installationUpdate', action: 'remove', name: undefined, value: undefined, channelData };
       await product.press(SECRETARIAT, {}, over);
     }
-  }
-
-  /** Words that people wrote stand beside the journal, under the id that the fact names. */
-  async function withWords(data: object): Promise<object> {
-    if (!('words' in data)) return data;
-    const [found] = await ask<{ body: object }>(
-      product.databaseUrl,
-      `select body from content where id = '${String(data.words)}'`,
-    );
-    return { ...data, words: found?.body };
-  }
-
-  async function wholeJournal(): Promise<JournalLine[]> {
-    const reader = await openStoreAt(store, product.databaseUrl);
-    const lines: JournalLine[] = [];
-    for (;;) {
-      const page = await reader.replay(lines.at(-1)?.seq ?? 0, 200);
-      lines.push(...page);
-      if (page.length < 200) break;
-    }
-    await reader.close();
-    return lines;
   }
 });

@@ -1,4 +1,5 @@
 import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
+import { replayed } from '../support/replayed.ts';
 import { ask, describeStores } from '../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
@@ -242,6 +243,25 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     );
     expect(bodies?.text).toContain('Spår');
     expect(bodies?.text).not.toContain('Halvt');
+  });
+
+  it('den som lämnade svaret på mötet fick kvitto: i chatten, eller per brev när den inte har någon', async () => {
+    await product.settled();
+    const rows = await ask<{ kind: string; status: string; key: string }>(
+      product.databaseUrl,
+      `select kind, status, key from delivery where key like 'receipt:%'`,
+    );
+    expect(rows).toEqual([{ kind: 'mail', status: 'sent', key: `receipt:round:${ROUND}:tyreso:1` }]);
+    expect(await product.mailboxPage()).toContain('Svaret är lämnat på mötet.');
+  });
+
+  it('journalen ger samma frågor och svar som lagret', async () => {
+    const states = await replayed(product, store);
+    for (const kind of ['round', 'contribution']) {
+      const rows = await ask<{ id: string; state: unknown }>(product.databaseUrl, `select id, state from ${kind}`);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { id, state } of rows) expect([id, states.get(`${kind}/${id}`)]).toEqual([id, state]);
+    }
   });
 
   it('listan visar den som väntar på svar först, för var och en', async () => {

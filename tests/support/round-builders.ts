@@ -1,8 +1,8 @@
 import { PURPOSES } from '../../bot/domain/purposes/all.ts';
 import type { Answer } from '../../bot/domain/round/answer.ts';
-import type { RoundSetting } from '../../bot/domain/round/answer-round.ts';
 import type { FormField } from '../../bot/domain/round/form.ts';
 import type { Contribution, Draft, Round, RoundFields } from '../../bot/domain/round/round.ts';
+import type { RoundSetting } from '../../bot/domain/round/setting.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 
 export const FORM: FormField[] = [

@@ -60,17 +60,55 @@ export interface ConsultationFields {
   workingGroup?: WorkingGroup;
 }
 
+/** What the municipalities' offices are told: that something comes, or when it is due here and at the sender's. */
+export const TOLD = ['coming', 'timetable'] as const;
+export type ToldWhat = (typeof TOLD)[number];
+
+export interface Told {
+  what: ToldWhat;
+  /** UTC, ISO. */
+  at: string;
+  /** The dates that were told. */
+  answerBy?: string;
+  inputBy?: string;
+}
+
 /** A proposal that an authority sent out for comment, and how far our answer has come. */
 export interface Consultation {
   stage: Stage;
   fields: ConsultationFields;
   annexes: ConsultationAnnex[];
+  /** How many annexes there ever were: an id is never used again. */
+  numbered: number;
   /** Counts up with every change of the fields. */
   version: number;
-  /** Local dates: when our answer was decided, and when it was handed in; each counts in its own year. */
+  /** When our answer was decided, and when it was handed in; each counts in its own year. YYYY, YYYY-MM or YYYY-MM-DD. */
   answered?: string;
   submitted?: string;
-  /** More time was asked for until, and what the sender said. */
-  extension?: { asked: string; until: string; outcome?: 'granted' | 'refused' };
+  /** More time was asked for until, on which day, and what the sender said. */
+  extension?: Extension;
+  told: Told[];
+  /** Why it was declined. */
+  reason?: string;
+  /** UTC, ISO. */
   registeredAt: string;
+}
+
+export interface Extension {
+  asked: string;
+  until: string;
+  outcome?: 'granted' | 'refused';
+}
+
+/** Nothing more is awaited of us. */
+export function isOver({ stage }: Pick<Consultation, 'stage'>): boolean {
+  return stage === 'submitted' || stage === 'archived' || stage === 'declined';
+}
+
+/** What is registered at once: by hand, or a row of an imported list. */
+export interface NewConsultation {
+  fields: ConsultationFields;
+  stage: Stage;
+  answered?: string;
+  submitted?: string;
 }

@@ -7,5 +7,6 @@ export const input: Purpose = {
   stances: ['answers', 'supports', 'opposes', 'no-objection', 'abstains'],
   anchoring: true,
   consultation: true,
+  stage: 'open',
   asks: () => [],
 };

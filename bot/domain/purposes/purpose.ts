@@ -1,3 +1,4 @@
+import type { Stage } from '../consultation/consultation.ts';
 import type { ForumKind } from '../cooperation/definition.ts';
 import type { Stance } from '../round/answer.ts';
 import type { FormField } from '../round/form.ts';
@@ -14,6 +15,8 @@ export interface Purpose {
   anchoring: boolean;
   /** Does it belong to a consultation? */
   consultation: boolean;
+  /** How far its consultation has come once it is asked, if it had not come so far. */
+  stage?: Stage;
   /** The questions that this purpose always asks first. Their ids begin with "p". */
   asks(text: (key: string) => string): FormField[];
 }

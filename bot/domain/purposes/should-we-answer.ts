@@ -7,6 +7,7 @@ export const shouldWeAnswer: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: true,
+  stage: 'considered',
   asks: (text) => [
     {
       id: 'p1',

@@ -4,7 +4,7 @@ import { holderOn } from '../asking/seats.ts';
 import { localDate } from '../local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answer, Way } from './answer.ts';
-import { answered, type RoundSetting } from './answer-round.ts';
+import { answered } from './answer-round.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
@@ -12,6 +12,7 @@ import { pressValue } from './press-value.ts';
 import { stillAsked } from './respondents.ts';
 import type { Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
+import type { RoundSetting } from './setting.ts';
 
 export interface BehalfAnswer {
   municipality: string;

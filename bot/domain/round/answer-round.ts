@@ -1,29 +1,15 @@
 import type { Actor } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
-import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import { localDate } from '../local-time.ts';
-import type { Purpose } from '../purposes/purpose.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
-import { answeringFor } from './answering.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
 import { keptTooLate } from './keep-draft.ts';
 import { pressValue } from './press-value.ts';
-import { stillAsked } from './respondents.ts';
-import { type Contribution, type Draft, municipalityKey, type Round } from './round.ts';
+import { type Contribution, municipalityKey, type Round } from './round.ts';
 import type { RoundAnswered, RoundFact } from './round-facts.ts';
-
-export interface RoundSetting {
-  forum: ForumDefinition;
-  seats: readonly SeatDefinition[];
-  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
-  zone: string;
-  purpose: Purpose;
-  latest(municipality: string): Contribution | undefined;
-  draft(municipality: string): Draft | undefined;
-}
+import { mine, type RoundSetting } from './setting.ts';
 
 export interface RoundAnswer {
   answer: Answer;
@@ -70,22 +56,6 @@ export function answerRound(
   const fact = answered(about, answer, before, late, overtaken(before, person, given.seen ?? 0));
   const done: RoundFact = { type: 'draft-dropped', kind: 'draft', id: municipalityKey(id, municipality) };
   return draft ? [fact, done] : [fact];
-}
-
-/** The municipality that the actor may answer for now, or why there is none. */
-export function mine(
-  round: Round,
-  named: string | undefined,
-  { forum, seats, municipalities, zone }: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone'>,
-  actor: Actor,
-  now: Date,
-): string | Refusal {
-  const today = localDate(now, zone);
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
-  const municipality = answeringFor(actor, round, seats, today, named);
-  if (municipality === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
-  const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
-  return asked ? municipality : refuse('refusal.municipality-left');
 }
 
 /** The version before, where another gave it and this giver had not seen it: it stays, and its giver is told. */

@@ -1,4 +1,7 @@
 import { mayDo, type Role } from '../access.ts';
+import { comeSoFar } from '../consultation/come-so-far.ts';
+import type { Consultation } from '../consultation/consultation.ts';
+import type { ConsultationFact } from '../consultation/consultation-facts.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
@@ -19,6 +22,8 @@ export interface AskRoundSetting {
   /** IANA name of the cooperation's time zone. */
   zone: string;
   purpose: Purpose;
+  /** The one it belongs to, where it belongs to one. */
+  consultation?: Consultation;
 }
 
 /** The secretariat puts a question to every municipality of a body. */
@@ -29,19 +34,27 @@ export function askRound(
   setting: AskRoundSetting,
   roles: readonly Role[],
   now: Date,
-): RoundFact[] | Refusal | 'repeat' {
+): (RoundFact | ConsultationFact)[] | Refusal | 'repeat' {
   if (!mayDo('ask-round', roles)) return refuse('refusal.secretariat-only');
   if (existing) return canonical(existing.fields) === canonical(fields) ? 'repeat' : refuse('refusal.round-exists');
   const { forum, seats, municipalities, zone, purpose } = setting;
   const today = localDate(now, zone);
   if (!within(today, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', { forum: forum.shortName });
   if (!purpose.audience.includes(forum.kind)) return refuse('refusal.wrong-audience', { forum: forum.shortName });
-  if (purpose.consultation && fields.consultation === undefined) return refuse('refusal.unknown-consultation');
+  if (purpose.consultation && setting.consultation === undefined) return refuse('refusal.unknown-consultation');
   const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now);
   if (fault) return fault;
   const all = respondentsOf(seats, municipalities, today);
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
     return refuse('refusal.no-respondents', { forum: forum.shortName });
-  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }];
+  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }, ...consultationAfter(fields, setting)];
+}
+
+function consultationAfter(
+  { consultation: id }: RoundFields,
+  { consultation, purpose }: AskRoundSetting,
+): ConsultationFact[] {
+  if (id === undefined || consultation === undefined || purpose.stage === undefined) return [];
+  return comeSoFar(id, consultation, purpose.stage);
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import type { Refusal } from '../refusal.ts';
-import { mine, type RoundSetting } from './answer-round.ts';
 import { municipalityKey, type Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
+import { mine, type RoundSetting } from './setting.ts';
 
 /** A municipality's draft is thrown away; what it answered before stands. */
 export function dropDraft(

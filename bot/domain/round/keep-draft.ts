@@ -2,10 +2,10 @@ import type { Actor } from '../actor.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
-import { mine, type RoundSetting } from './answer-round.ts';
 import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
 import { type Draft, municipalityKey, type Round } from './round.ts';
 import type { DraftKept, RoundFact } from './round-facts.ts';
+import { mine, type RoundSetting } from './setting.ts';
 
 export interface GivenDraft {
   answer: Answer;

@@ -8,13 +8,14 @@ import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
 import { roundLine, roundView } from '../../views/round-page.ts';
-import type { RoundLine, RoundView } from '../../views/round-view.ts';
+import type { RoundsView, RoundView } from '../../views/round-view.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { drawRound } from '../draw-round.ts';
 import { gather } from '../gather.ts';
 import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
+import { ASK_ROUND_READS, askRoundMeans } from './ask-round-means.ts';
 import { shownRounds } from './rounds-shown.ts';
 
 export interface SeenRound {
@@ -78,11 +79,12 @@ export async function askRounds(
   before: string | undefined,
   language: Language,
   context: Context,
-): Promise<{ rounds: RoundLine[]; older: string | null; canAsk: boolean } | Refusal> {
+): Promise<RoundsView | Refusal> {
   if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
   const { reads, older } = await shownRounds(who, before, context);
   const loaded = await gather(context.store, (rows) => [
     ...actorReads(who),
+    ...(who.kind === 'account' && who.secretariat ? ASK_ROUND_READS : []),
     ...reads,
     ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
   ]);
@@ -90,7 +92,8 @@ export async function askRounds(
   const reader: Reader = { actor: actorOf(who, loaded), language, now, drawn: newDrawing(context) };
   const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
   const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
-  return { rounds: lines, older, canAsk: mayDo('ask-round', rolesOf(reader.actor, [], '')) };
+  const canAsk = mayDo('ask-round', rolesOf(reader.actor, [], ''));
+  return { rounds: lines, older, canAsk, ask: canAsk ? askRoundMeans(loaded, now, language) : null };
 }
 
 function soonestFirst({ id, round: a }: RoundBundle, { id: other, round: b }: RoundBundle): number {

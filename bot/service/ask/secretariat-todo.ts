@@ -14,6 +14,8 @@ import { lostTeamText } from '../../views/lost-team.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { meetingLine } from '../../views/meeting-line.ts';
 import type { Reader } from '../../views/reader.ts';
+import type { RoundBundle } from '../../views/round-bundle.ts';
+import { roundToSteer } from '../../views/round-todo.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
@@ -28,6 +30,7 @@ const SHOWN_DAYS_AHEAD = 60;
 export async function secretariatTodo(
   loaded: Loaded,
   coming: MeetingBundle[],
+  rounds: RoundBundle[],
   reader: Reader,
   context: Context,
 ): Promise<SecretariatTodoView> {
@@ -40,13 +43,15 @@ export async function secretariatTodo(
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
   const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
-  const things = [toSend, teamsToConnect, deliveries, agendasMissing, unsent, lost];
+  const toSteer = rounds.flatMap((bundle) => roundToSteer(bundle, reader));
+  const things = [toSend, toSteer, teamsToConnect, deliveries, agendasMissing, unsent, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
     toSend,
     agendasMissing,
     unsentChanges: unsent,
+    rounds: toSteer,
     teamsToConnect,
     forumsWithoutTeam,
     forumPlaces: forumPlaces(loaded, today),

@@ -9,6 +9,7 @@ import type { Loaded, Read } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { bundleReads, definitions, forums, head } from '../bundle.ts';
 import { pollsReads } from '../poll-bundle.ts';
+import { roundsReads } from '../round-bundle.ts';
 
 /** How far ahead, in days, *Att göra* looks for meetings, and how far back for what changed. */
 export const AHEAD_DAYS = 120;
@@ -35,7 +36,7 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
     const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
     reads.push({ kind: 'meeting', forum, ...around });
   }
-  reads.push(...pollsReads(mine, loaded));
+  reads.push(...pollsReads(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;
 }

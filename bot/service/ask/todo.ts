@@ -1,6 +1,6 @@
 import { mayDo } from '../../domain/access.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
+import { addDays, localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Who } from '../../ports/service.ts';
@@ -13,6 +13,7 @@ import { meetingRoles } from '../../views/meeting-roles.ts';
 import { myAnswer } from '../../views/my-answer.ts';
 import { datesToAnswer } from '../../views/poll-line.ts';
 import type { Reader } from '../../views/reader.ts';
+import { roundToAnswer } from '../../views/round-todo.ts';
 import type { ReaderView, SecretariatTodoView, TodoItemView, TodoView } from '../../views/todo-view.ts';
 import { actorOf } from '../actor.ts';
 import { bundleOf, head, people } from '../bundle.ts';
@@ -20,9 +21,10 @@ import type { Context } from '../context.ts';
 import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { pollBundles } from '../poll-bundle.ts';
+import { freshBundles } from '../round-bundle.ts';
 import { changesOf } from './changes.ts';
 import { secretariatTodo } from './secretariat-todo.ts';
-import { isSecretariat, meetingsByDate, todoReads } from './todo-reads.ts';
+import { BACK_DAYS, isSecretariat, meetingsByDate, todoReads } from './todo-reads.ts';
 
 /** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */
 export async function askTodo(who: Who, language: Language, context: Context): Promise<TodoView | Refusal> {
@@ -38,13 +40,16 @@ export async function askTodo(who: Who, language: Language, context: Context): P
   const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
   const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
   const { timeZone, name } = head(loaded);
-  const secretariat = isSecretariat(actor) ? await secretariatTodo(loaded, coming, reader, context) : undefined;
+  const rounds = freshBundles(loaded, addDays(localDate(now, timeZone), -BACK_DAYS), now);
+  const toAnswer = rounds.flatMap((bundle) => roundToAnswer(bundle, reader));
+  const secretariat = isSecretariat(actor) ? await secretariatTodo(loaded, coming, rounds, reader, context) : undefined;
   return {
-    title: title(items.length, secretariat, language),
+    title: title(items.length + toAnswer.length, secretariat, language),
     cooperation: name,
     todayText: dateWords(language, localDate(now, timeZone)),
     reader: readerView(reader, visible, people(loaded).get(personOf(reader) ?? '')?.title),
     items,
+    rounds: toAnswer,
     next: next ? meetingLine(next, reader) : null,
     changes: await changesOf(loaded, visible, reader, context),
     ...(secretariat ? { secretariat } : {}),

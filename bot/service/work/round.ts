@@ -1,17 +1,19 @@
 import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Consultation } from '../../domain/consultation/consultation.ts';
 import type { Forum } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
 import { PURPOSES } from '../../domain/purposes/all.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { answerOnBehalf } from '../../domain/round/answer-on-behalf.ts';
-import { answerRound, type RoundSetting } from '../../domain/round/answer-round.ts';
+import { answerRound } from '../../domain/round/answer-round.ts';
 import { municipalitiesOf } from '../../domain/round/answering.ts';
 import { askRound } from '../../domain/round/ask-round.ts';
 import { dropDraft } from '../../domain/round/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../domain/round/keep-draft.ts';
 import { municipalityKey } from '../../domain/round/round.ts';
 import type { RoundCommand } from '../../domain/round/round-commands.ts';
+import type { RoundSetting } from '../../domain/round/setting.ts';
 import { changeRound, closeRound, reopenRound } from '../../domain/round/steer-round.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
@@ -35,13 +37,17 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
       ...(fields.consultation === undefined ? [] : [{ kind: 'consultation' as const, ids: [fields.consultation] }]),
       ...forumReads(fields.forum, loaded, false),
     ],
-    locks: () => [{ kind: 'round', id, mode: 'update' }],
+    locks: () => [
+      { kind: 'round', id, mode: 'update' },
+      ...(fields.consultation === undefined
+        ? []
+        : [{ kind: 'consultation' as const, id: fields.consultation, mode: 'update' as const }]),
+    ],
     decide: (loaded, actor) => {
       const row = loaded.get('forum', fields.forum);
       if (row === undefined) return refuse('refusal.unknown-forum');
-      const { consultation } = fields;
-      if (consultation !== undefined && !loaded.get('consultation', consultation))
-        return refuse('refusal.unknown-consultation');
+      const found = fields.consultation === undefined ? undefined : loaded.get('consultation', fields.consultation);
+      if (fields.consultation !== undefined && !found) return refuse('refusal.unknown-consultation');
       const forum = lift<Forum>(row).definition;
       const setting = {
         forum,
@@ -49,6 +55,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
         municipalities: municipalities(loaded),
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
+        ...(found ? { consultation: lift<Consultation>(found) } : {}),
       };
       return askRound(id, roundIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
     },
@@ -87,7 +94,8 @@ function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: A
   );
 }
 
-function settingOf(bundle: RoundBundle): RoundSetting {
+/** What the decisions about answers and drafts need to know. */
+export function settingOf(bundle: RoundBundle): RoundSetting {
   const { forum, seats, municipalities: all, zone, purpose, contributions, drafts } = bundle;
   return {
     forum,

@@ -1,28 +1,52 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Kind, Lock, Row } from '../../ports/store.ts';
 import { type Database, tableOf } from '../schema.ts';
+import type { KindRow } from './read-kinds.ts';
 
-/** One statement's worth of locks. */
+/** The locks on one kind's rows. */
 interface KindLocks {
   kind: Kind;
   mode: Lock['mode'];
   ids: string[];
 }
 
+/** What is locked, as it stands now, and which of the keys were committed before. */
+export interface Locked {
+  rows: KindRow[];
+  repeats: Set<string>;
+}
+
 /**
- * Locks in (kind, id) order, as every transaction of every process does, so that two of them can't wait for each
- * other in a ring. Answers with the rows as they stand now; a row that does not exist can't be locked.
+ * Locks in (kind, id) order, as every transaction of every process does, so that two of them can't wait for each other in
+ * a ring: the parts of a `union all` are read one after another, each ordered by id. A row that does not exist can't be
+ * locked. The receipts are as they stood when the statement began: where another process commits the same key while this
+ * one waits for a lock, storing the receipt fails, and the command is run again alone.
  */
-export async function lockRows(transaction: Database, locks: Lock[]): Promise<{ kind: Kind; row: Row }[]> {
-  const locked: { kind: Kind; row: Row }[] = [];
-  for (const { kind, mode, ids } of inOrder(locks)) {
-    const strength = sql.raw(mode === 'update' ? 'for update' : 'for share');
-    const { rows } = await sql<Row>`
-      select id, version, schema, state from ${sql.table(tableOf(kind))}
-      where id = any(${ids}::text[]) order by id ${strength}`.execute(transaction);
-    locked.push(...rows.map((row) => ({ kind, row })));
+export async function lockRows(transaction: Database, locks: Lock[], keys: string[]): Promise<Locked> {
+  const kinds = inOrder(locks);
+  const values = [keys, ...kinds.map(({ ids }) => ids)];
+  const { rows } = await transaction.executeQuery<Row & { kind: Kind | 'receipt' }>(
+    CompiledQuery.raw(statementOf(kinds), values),
+  );
+  const found: Locked = { rows: [], repeats: new Set() };
+  for (const { kind, ...row } of rows) {
+    if (kind === 'receipt') found.repeats.add(row.id);
+    else found.rows.push({ kind, row });
   }
-  return locked;
+  return found;
+}
+
+function statementOf(kinds: KindLocks[]): string {
+  const locked = kinds.map(
+    ({ kind, mode }, at) => `locked_${at} as materialized (
+      select id, version, schema, state from ${tableOf(kind)}
+      where id = any($${at + 2}::text[]) order by id for ${mode === 'update' ? 'update' : 'share'})`,
+  );
+  const parts = kinds.map(({ kind }, at) => `select '${kind}' as kind, id, version, schema, state from locked_${at}`);
+  const receipts = `select 'receipt' as kind, key as id, null::int as version, null::int as schema, null::jsonb as state
+    from receipt where key = any($1::text[])`;
+  const head = locked.length > 0 ? `with ${locked.join(', ')} ` : '';
+  return head + [...parts, receipts].join(' union all ');
 }
 
 /** A kind wanted in both modes is locked for update throughout: two statements for it would break the order of ids. */

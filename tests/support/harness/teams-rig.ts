@@ -53,7 +53,12 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       return drawn('poll card');
     },
     round: async () => refuse('refusal.unexpected'),
-    rounds: async () => ({ rounds: [], older: null, canAsk: false }),
+    rounds: async () => ({ rounds: [], older: null, canAsk: false, ask: null }),
+    roundVersions: async () => [],
+    roundSheet: async () => refuse('refusal.unexpected'),
+    roundForm: async () => refuse('refusal.unexpected'),
+    addRoundFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    roundFile: async () => refuse('refusal.unexpected'),
     async roundCard(who, id, language) {
       asked.read.push({ what: 'round card', who, id, language });
       return drawn('round card');
@@ -73,6 +78,12 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     },
     greeting: async (team) => (plan.greeting ? plan.greeting() : drawn(`greeting ${team}`)),
     year: async () => refuse('refusal.unexpected'),
+    consultations: async () => refuse('refusal.unexpected'),
+    consultation: async () => refuse('refusal.unexpected'),
+    consultationChoices: async () => refuse('refusal.unexpected'),
+    deadline: async () => refuse('refusal.unexpected'),
+    addConsultationFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    consultationFile: async () => refuse('refusal.unexpected'),
     clashes: async () => refuse('refusal.unexpected'),
     addAnnexFile: async () => ({ refused: refuse('refusal.unexpected') }),
     annexFile: async () => refuse('refusal.unexpected'),

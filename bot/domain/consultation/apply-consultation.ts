@@ -1,0 +1,53 @@
+import type { Consultation, Extension } from './consultation.ts';
+import type { ConsultationFact } from './consultation-facts.ts';
+
+type Later = Exclude<ConsultationFact, { type: 'consultation-registered' }>;
+
+/** A consultation after a fact. `at` is the journal line's. */
+export function applyConsultation(state: Consultation | undefined, fact: ConsultationFact, at: Date): Consultation {
+  if (fact.type !== 'consultation-registered') {
+    if (state === undefined) throw new Error(`${fact.type} of a consultation that is not there`);
+    return applyLater(state, fact, at);
+  }
+  const { type: _type, kind: _kind, id: _id, imported: _imported, ...given } = fact;
+  return { ...given, annexes: [], numbered: 0, version: 1, told: [], registeredAt: at.toISOString() };
+}
+
+function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
+  switch (fact.type) {
+    case 'consultation-changed':
+      return { ...state, fields: fact.fields, version: state.version + 1 };
+    case 'consultation-annex-added':
+      return { ...state, annexes: [...state.annexes, fact.annex], numbered: state.numbered + 1 };
+    case 'consultation-annex-removed':
+      return { ...state, annexes: state.annexes.filter(({ id }) => id !== fact.annex) };
+    case 'extension-asked':
+      return { ...state, extension: { asked: fact.asked, until: fact.until } };
+    case 'extension-granted':
+      return granted(state, fact.until);
+    case 'extension-refused':
+      return { ...state, extension: { ...(state.extension as Extension), outcome: 'refused' } };
+    case 'consultation-moved':
+      return moved(state, fact);
+    case 'consultation-declined':
+      return { ...state, stage: 'declined', reason: fact.reason };
+    case 'offices-told': {
+      const { type: _type, kind: _kind, id: _id, ...told } = fact;
+      return { ...state, told: [...state.told, { ...told, at: at.toISOString() }] };
+    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+function granted(state: Consultation, until: string): Consultation {
+  const extension: Extension = { ...(state.extension as Extension), until, outcome: 'granted' };
+  return { ...state, extension, fields: { ...state.fields, answerBy: until }, version: state.version + 1 };
+}
+
+/** The dates are those of the stage it is in: taken back from submitted, it has not been handed in. */
+function moved(state: Consultation, fact: Later & { type: 'consultation-moved' }): Consultation {
+  const { answered: _answered, submitted: _submitted, reason: _reason, ...rest } = state;
+  const { stage, answered, submitted } = fact;
+  return { ...rest, stage, ...(answered ? { answered } : {}), ...(submitted ? { submitted } : {}) };
+}

@@ -1,0 +1,35 @@
+import type { StoredFile } from '../meeting/agenda-item.ts';
+import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './consultation.ts';
+
+export interface NewConsultationAnnex {
+  title: string;
+  href?: string;
+  /** The file is stored already. */
+  file?: StoredFile;
+}
+
+/** Everything one can ask about a consultation. Only the secretariat may. */
+export type ConsultationCommand =
+  | ({ do: 'register-consultation'; id: string } & NewConsultation)
+  /** `base`: the version that was read. */
+  | { do: 'change-consultation'; consultation: string; base: number; fields: ConsultationFields }
+  | { do: 'add-consultation-annex'; consultation: string; annex: NewConsultationAnnex }
+  | { do: 'remove-consultation-annex'; consultation: string; annex: string }
+  /** `until`: asked for, or what was granted where it is another day. */
+  | { do: 'note-extension'; consultation: string; step: ExtensionStep; until?: string }
+  /** `from`: the stage that was seen. */
+  | {
+      do: 'move-consultation';
+      consultation: string;
+      from: Stage;
+      stage: Exclude<Stage, 'declined'>;
+      answered?: string;
+      submitted?: string;
+    }
+  | { do: 'decline-consultation'; consultation: string; reason: string }
+  | { do: 'tell-offices'; consultation: string; what: ToldWhat }
+  /** The rows of an uploaded list, all in one commit; those that are registered already are left as they are. */
+  | { do: 'import-consultations'; rows: ({ id: string } & NewConsultation)[] };
+
+export const EXTENSION_STEPS = ['asked', 'granted', 'refused'] as const;
+export type ExtensionStep = (typeof EXTENSION_STEPS)[number];

@@ -1,0 +1,38 @@
+import { mayDo, type Role } from '../access.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { ConsultationSetting } from './check-consultation.ts';
+import type { NewConsultation } from './consultation.ts';
+import type { ConsultationFact } from './consultation-facts.ts';
+import { faultInNew } from './register-consultation.ts';
+import { sameAs } from './same-consultation.ts';
+
+export const MOST_IMPORTED = 500;
+
+export interface ImportSetting {
+  settingFor(forum: string): ConsultationSetting;
+  /** Is there one with this id? */
+  exists(id: string): boolean;
+  /** `sameAs` of every consultation that is registered. */
+  known: ReadonlySet<string>;
+}
+
+/** The rows of a list become consultations, all or none. Those that are registered already are left as they are. */
+export function importConsultations(
+  rows: readonly ({ id: string } & NewConsultation)[],
+  { settingFor, exists, known }: ImportSetting,
+  roles: readonly Role[],
+): ConsultationFact[] | Refusal | 'repeat' {
+  if (!mayDo('import-consultations', roles)) return refuse('refusal.secretariat-only');
+  if (rows.length > MOST_IMPORTED) return refuse('refusal.import-too-many', { most: String(MOST_IMPORTED) });
+  const facts: ConsultationFact[] = [];
+  const taken = new Set(known);
+  for (const { id, ...given } of rows) {
+    const name = sameAs(given);
+    if (exists(id) || taken.has(name)) continue;
+    const fault = faultInNew(given, settingFor(given.fields.forum));
+    if (fault) return fault;
+    taken.add(name);
+    facts.push({ type: 'consultation-registered', kind: 'consultation', id, imported: true, ...given });
+  }
+  return facts.length > 0 ? facts : 'repeat';
+}

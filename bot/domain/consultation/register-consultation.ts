@@ -1,0 +1,51 @@
+import { mayDo, type Role } from '../access.ts';
+import { canonical } from '../cooperation/canonical.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check-consultation.ts';
+import { type Consultation, isOver, type NewConsultation } from './consultation.ts';
+import type { ConsultationFact } from './consultation-facts.ts';
+
+/** The secretariat registers a consultation, at whatever stage it is. */
+export function registerConsultation(
+  id: string,
+  existing: Consultation | undefined,
+  given: NewConsultation,
+  setting: ConsultationSetting,
+  roles: readonly Role[],
+): ConsultationFact[] | Refusal | 'repeat' {
+  if (!mayDo('register-consultation', roles)) return refuse('refusal.secretariat-only');
+  if (existing) {
+    const same = canonical(existing.fields) === canonical(given.fields);
+    return same ? 'repeat' : refuse('refusal.consultation-exists', { title: existing.fields.title });
+  }
+  const fault = faultInNew(given, setting);
+  return fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...given }];
+}
+
+/** What is wrong with something that is to be registered. Dates of what was done may be as rough as they are known. */
+export function faultInNew(given: NewConsultation, setting: ConsultationSetting): Refusal | undefined {
+  const fault = faultInConsultation(given.fields, setting, { over: isOver(given) });
+  return fault ?? faultInDone(given, setting.today);
+}
+
+/** `answered` and `submitted`: real days, not to come, in that order, and there where the stage asks for them. */
+export function faultInDone(
+  { stage, answered, submitted }: Pick<NewConsultation, 'stage' | 'answered' | 'submitted'>,
+  today: string,
+): Refusal | undefined {
+  const wrong = [answered, submitted].find((day) => day !== undefined && !isPartialDate(day));
+  if (wrong !== undefined) return refuse('refusal.no-such-day', { date: wrong });
+  if (stage === 'submitted' && submitted === undefined) return refuse('refusal.submitted-date-missing');
+  if (submitted !== undefined && stage !== 'submitted' && stage !== 'archived') return refuse('refusal.not-submitted');
+  const future = [answered, submitted].find((day) => day !== undefined && day > today);
+  if (future !== undefined) return refuse('refusal.done-day-to-come', { date: future });
+  return answered !== undefined && submitted !== undefined && isLater(answered, submitted)
+    ? refuse('refusal.answered-after-submitted', { answered, submitted })
+    : undefined;
+}
+
+/** Compared as precisely as both are known: "2022-02-10" is not later than "2022-02". */
+function isLater(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) > b.slice(0, known);
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '../actor.ts';
+import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import { localDate } from '../local-time.ts';
+import type { Purpose } from '../purposes/purpose.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { answeringFor } from './answering.ts';
+import { stillAsked } from './respondents.ts';
+import type { Contribution, Draft, Round } from './round.ts';
+
+/** What an answer or a draft is decided with. */
+export interface RoundSetting {
+  forum: ForumDefinition;
+  seats: readonly SeatDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  zone: string;
+  purpose: Purpose;
+  latest(municipality: string): Contribution | undefined;
+  draft(municipality: string): Draft | undefined;
+}
+
+/** The municipality that the actor may answer for now, or why there is none. */
+export function mine(
+  round: Round,
+  named: string | undefined,
+  { forum, seats, municipalities, zone }: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone'>,
+  actor: Actor,
+  now: Date,
+): string | Refusal {
+  const today = localDate(now, zone);
+  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  const municipality = answeringFor(actor, round, seats, today, named);
+  if (municipality === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
+  const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
+  return asked ? municipality : refuse('refusal.municipality-left');
+}

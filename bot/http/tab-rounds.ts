@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../domain/fields.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { Paper } from '../ports/service.ts';
+import type { Language } from '../texts/text.ts';
+import { readersLanguage } from './errors.ts';
+import { sendPaper } from './file-wire.ts';
+import { type AccountWho, answer, type TabDoor } from './tab-door.ts';
+
+interface RoundRoute {
+  Params: { id: string };
+  Querystring: { municipality?: unknown };
+}
+
+/** Questions to every municipality of a body: as pages, as a sheet of answers, and as a paper to take home. */
+export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor): void {
+  app.get<{ Querystring: { before?: unknown } }>('/api/tab/rounds', async (request, reply) => {
+    const who = await signedIn(request);
+    const before = isId(request.query.before) ? request.query.before : undefined;
+    return answer(reply, request, await service.rounds(who, before, readersLanguage(request)));
+  });
+
+  app.get<RoundRoute>('/api/tab/rounds/:id', async (request, reply) => {
+    const who = await signedIn(request);
+    const { municipality } = request.query;
+    const own = isId(municipality) ? municipality : undefined;
+    const known = await ofRound(request, (id, language) => service.round(who, id, own, language));
+    return answer(reply, request, known);
+  });
+
+  app.get<{ Params: { id: string; municipality: string } }>(
+    '/api/tab/rounds/:id/versions/:municipality',
+    async (request, reply) => {
+      const who = await signedIn(request);
+      const { id, municipality } = request.params;
+      const known =
+        isId(id) && isId(municipality)
+          ? await service.roundVersions(who, id, municipality, readersLanguage(request))
+          : refuse('refusal.unknown-round');
+      return answer(reply, request, isRefusal(known) ? known : { versions: known });
+    },
+  );
+
+  paper('export.xlsx', (who, id, language) => service.roundSheet(who, id, 'xlsx', language));
+  paper('export.csv', (who, id, language) => service.roundSheet(who, id, 'csv', language));
+  paper('form.docx', (who, id, language) => service.roundForm(who, id, language));
+
+  function paper(path: string, ask: (who: AccountWho, id: string, language: Language) => Promise<Paper | Refusal>) {
+    app.get<RoundRoute>(`/api/tab/rounds/:id/${path}`, async (request, reply): Promise<FastifyReply> => {
+      const who = await signedIn(request);
+      const made = await ofRound(request, (id, language) => ask(who, id, language));
+      return isRefusal(made) ? answer(reply, request, made) : sendPaper(reply, made);
+    });
+  }
+}
+
+/** What is asked about the Round in the address, in the reader's language. */
+async function ofRound<T>(
+  request: FastifyRequest<RoundRoute>,
+  ask: (id: string, language: Language) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  const { id } = request.params;
+  return isId(id) ? ask(id, readersLanguage(request)) : refuse('refusal.unknown-round');
+}

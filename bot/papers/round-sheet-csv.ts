@@ -1,0 +1,19 @@
+import type { RoundTable, TableCell } from '../views/round-table.ts';
+import { cleanText } from './clean-text.ts';
+import { isFormulaLike } from './formula-like.ts';
+
+/**
+ * A Round's answers as CSV the way Excel in Swedish opens it: UTF-8 with a byte order mark, semicolons, CRLF. Every cell
+ * is quoted; what a spreadsheet would read as a formula begins with an apostrophe.
+ */
+export function roundSheetCsv({ head, columns, rows }: RoundTable): Uint8Array {
+  const lines = [...head, [], columns, ...rows];
+  const text = lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('');
+  return new TextEncoder().encode(`\ufeff${text}`);
+}
+
+/** Numbers are written with a decimal comma. */
+function csvCell(cell: TableCell): string {
+  const said = typeof cell === 'number' ? String(cell).replace('.', ',') : cleanText(cell);
+  return `"${isFormulaLike(said) ? "'" : ''}${said.replaceAll('"', '""')}"`;
+}

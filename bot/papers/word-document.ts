@@ -1,0 +1,41 @@
+import { AlignmentType, Document, type FileChild, LevelFormat } from 'docx';
+import type { Language } from '../texts/text.ts';
+import { cleanText } from './clean-text.ts';
+
+const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** The list whose items begin with a box of their own. */
+export const BOXES = 'boxes';
+
+/** A Word file with its title and language where Word and screen readers look for them. */
+export function wordDocument(title: string, language: Language, children: readonly FileChild[]): Document {
+  const value = LOCALE[language];
+  // docx gives its headings no outline level: without one, Word's navigation does not know them.
+  const outlined = (outlineLevel: number) => ({ paragraph: { outlineLevel, keepNext: true, spacing: HEADED } });
+  return new Document({
+    title: cleanText(title),
+    creator: 'Samverkan',
+    lastModifiedBy: 'Samverkan',
+    styles: {
+      default: {
+        document: { run: { size: '11pt', language: { value, eastAsia: value, bidirectional: value } } },
+        heading1: outlined(0),
+        heading2: outlined(1),
+      },
+    },
+    numbering: { config: [{ reference: BOXES, levels: [BOX_LEVEL] }] },
+    sections: [{ children }],
+  });
+}
+
+/** Twentieths of a point. */
+const HEADED = { before: 240, after: 80 };
+
+/** A list to those who hear it; the box itself stands in the text, where it can be ticked. */
+const BOX_LEVEL = {
+  level: 0,
+  format: LevelFormat.NONE,
+  text: '',
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: 360, hanging: 360 } } },
+};

@@ -1,0 +1,44 @@
+import { within } from '../../domain/cooperation/states.ts';
+import { localDate } from '../../domain/local-time.ts';
+import { PURPOSES } from '../../domain/purposes/all.ts';
+import { respondentsOf } from '../../domain/round/respondents.ts';
+import { VISIBILITIES } from '../../domain/round/round.ts';
+import { suggestedDeadline } from '../../domain/round/suggested-deadline.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/answer-words.ts';
+import type { AskForumView, AskRoundView } from '../../views/round-view.ts';
+import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
+
+/** What must be read to say whom a new question can go to. */
+export const ASK_ROUND_READS: Read[] = [
+  { kind: 'cooperation' },
+  { kind: 'municipality' },
+  { kind: 'forum' },
+  { kind: 'seat' },
+  { kind: 'team' },
+];
+
+/** What the form of a new question starts from. */
+export function askRoundMeans(loaded: Loaded, now: Date, language: Language): AskRoundView {
+  const today = localDate(now, head(loaded).timeZone);
+  return {
+    forums: inOrder(askable(loaded, today), ({ shortName }) => shortName),
+    today,
+    answerBy: suggestedDeadline(today),
+    visibilities: VISIBILITIES.map((id) => ({ id, label: text(language, `round.visibility.${id}`) })),
+  };
+}
+
+/** The bodies of today that have municipalities to ask. */
+function askable(loaded: Loaded, today: string): AskForumView[] {
+  const living = forums(loaded).filter((forum) => within(today, forum.validFrom, forum.validTo));
+  const asked = living.filter(({ kind }) => PURPOSES.question.audience.includes(kind));
+  const found = asked.map(({ id, shortName, memberForums = [] }) => ({
+    forum: id,
+    shortName,
+    municipalities: respondentsOf(seatsOf(loaded, [id, ...memberForums]), municipalities(loaded), today).length,
+    channel: teamOf(loaded, id) !== undefined,
+  }));
+  return found.filter((one) => one.municipalities > 0);
+}

@@ -1,0 +1,34 @@
+import { ANSWERERS, type ConsultationSetting } from '../domain/consultation/check-consultation.ts';
+import type { Consultation } from '../domain/consultation/consultation.ts';
+import type { ForumDefinition } from '../domain/cooperation/definition.ts';
+import { type Forum, within } from '../domain/cooperation/states.ts';
+import { lift } from '../domain/lift.ts';
+import { localDate } from '../domain/local-time.ts';
+import type { Loaded } from '../ports/store.ts';
+import { forums, head, municipalities } from './bundle.ts';
+
+export function consultationIn(loaded: Loaded, id: string): Consultation | undefined {
+  const row = loaded.get('consultation', id);
+  return row && lift<Consultation>(row);
+}
+
+export function consultationsIn(loaded: Loaded): { id: string; consultation: Consultation }[] {
+  return loaded.list('consultation').map((row) => ({ id: row.id, consultation: lift<Consultation>(row) }));
+}
+
+export function todayIn(loaded: Loaded, now: Date): string {
+  return localDate(now, head(loaded).timeZone);
+}
+
+/** What a consultation's fields are checked against: the body that answers, and who is a member today. */
+export function consultationSetting(loaded: Loaded, forum: string, now: Date): ConsultationSetting {
+  const row = loaded.get('forum', forum);
+  const today = todayIn(loaded, now);
+  const members = [...municipalities(loaded).values()].filter((one) => within(today, one.memberFrom, one.memberTo));
+  return { forum: row && lift<Forum>(row).definition, municipalities: members.map(({ id }) => id), today };
+}
+
+/** The bodies that may answer a consultation on a local date. */
+export function answeringForums(loaded: Loaded, today: string): ForumDefinition[] {
+  return forums(loaded).filter((one) => ANSWERERS.includes(one.kind) && within(today, one.validFrom, one.validTo));
+}

@@ -1,0 +1,26 @@
+import type { Consultation } from '../domain/consultation/consultation.ts';
+import type { InputProposal } from '../domain/consultation/propose-input-by.ts';
+import type { CooperationHead, ForumDefinition, MunicipalityDefinition } from '../domain/cooperation/definition.ts';
+import type { HappenedLine } from './history-view.ts';
+import type { RoundLine } from './round-view.ts';
+
+/** All that a consultation's page is made from. */
+export interface ConsultationBundle {
+  id: string;
+  consultation: Consultation;
+  cooperation: CooperationHead;
+  /** Local date. */
+  today: string;
+  /** The body that answers, and every body that may. */
+  forum: ForumDefinition;
+  forums: readonly ForumDefinition[];
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
+  /** The committee's short name, and its planned meetings' days from tomorrow, in order. */
+  committee: string;
+  decisionDays: readonly string[];
+  /** Undefined: the sender has named no last day. */
+  proposal: InputProposal | undefined;
+  /** The Rounds that the reader may see, and what happened. */
+  rounds: RoundLine[];
+  lines: HappenedLine[];
+}

@@ -1,0 +1,106 @@
+import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
+import { isOver, STAGES, TOLD } from '../domain/consultation/consultation.ts';
+import { PURPOSES } from '../domain/purposes/all.ts';
+import { dateWords, instantWords } from '../texts/dates.ts';
+import { type Language, type TextKey, text } from '../texts/text.ts';
+import type { ConsultationBundle } from './consultation-bundle.ts';
+import { consultationChoices } from './consultation-choices.ts';
+import type { AskView, ConsultationEditing, ExtensionView, OfficesView } from './consultation-view.ts';
+import { extensionLetter } from './extension-letter.ts';
+import { officeLetter } from './office-letter.ts';
+
+/** What the secretariat edits, and what it can do next. */
+export function consultationEditing(bundle: ConsultationBundle, language: Language): ConsultationEditing {
+  const { fields, version, answered, submitted } = bundle.consultation;
+  return {
+    fields,
+    version,
+    ...(answered ? { answered } : {}),
+    ...(submitted ? { submitted } : {}),
+    stages: STAGES.flatMap((id) =>
+      id === 'declined' ? [] : [{ id, label: text(language, `consultation.stage.${id}`) }],
+    ),
+    choices: consultationChoices(bundle, language),
+    extension: extensionView(bundle, language),
+    offices: officesView(bundle, language),
+    ask: askView(bundle),
+  };
+}
+
+function extensionView(bundle: ConsultationBundle, language: Language): ExtensionView {
+  const { consultation, decisionDays } = bundle;
+  const { extension, fields } = consultation;
+  const closed = isOver(consultation) || fields.answerBy === undefined;
+  const state = extension ? (extension.outcome ?? 'asked') : closed ? 'closed' : 'none';
+  const meeting = decisionDays.find((day) => day > (fields.answerBy ?? ''));
+  const suggested = workingDaysAfter(meeting ?? fields.answerBy ?? bundle.today, meeting ? 1 : 10);
+  const days = extension && {
+    until: dateWords(language, extension.until),
+    asked: dateWords(language, extension.asked),
+  };
+  return {
+    state,
+    text: text(language, `consultation.extension.${state}`, days ?? {}),
+    ...(closed ? {} : { suggested, suggestedText: dateWords(language, suggested) }),
+    ...(extension ? { until: extension.until, letter: letterUntil(bundle, extension.until) } : {}),
+  };
+}
+
+function letterUntil({ consultation, cooperation, committee, decisionDays }: ConsultationBundle, until: string) {
+  const meeting = decisionDays.find((day) => day <= until && day > (consultation.fields.answerBy ?? ''));
+  const { name, secretariat } = cooperation;
+  const why = { cooperation: name, secretariat: secretariat.name, committee, ...(meeting ? { meeting } : {}) };
+  return extensionLetter(consultation, until, why);
+}
+
+function officesView({ consultation, ...bundle }: ConsultationBundle, language: Language): OfficesView {
+  const { municipalities, cooperation, today } = bundle;
+  const { told, fields } = consultation;
+  const members = [...municipalities.values()].filter(
+    (one) => one.memberFrom <= today && (one.memberTo ?? today) >= today,
+  );
+  const possible = isOver(consultation)
+    ? []
+    : TOLD.filter((what) => what === 'coming' || fields.answerBy !== undefined);
+  return {
+    told: told.map(({ what, at }) =>
+      text(language, 'consultation.told-at', {
+        what: text(language, `consultation.told.${what}`),
+        when: instantWords(language, new Date(at), cooperation.timeZone),
+      }),
+    ),
+    letters: possible.map((what) => {
+      const last = told.findLast((one) => one.what === what);
+      return {
+        what,
+        label: text(language, `consultation.told.${what}`),
+        to: text(language, 'consultation.told-to', { count: members.length }),
+        done: last !== undefined && last.answerBy === fields.answerBy && last.inputBy === fields.inputBy,
+        ...officeLetter(consultation, what, officeNames(bundle)),
+      };
+    }),
+  };
+}
+
+/** Who signs an office's letter, who answers and when it is decided. */
+export function officeNames(bundle: Pick<ConsultationBundle, 'cooperation' | 'forum' | 'committee' | 'proposal'>) {
+  const { cooperation, forum, committee, proposal } = bundle;
+  const decision = proposal?.decision;
+  return {
+    cooperation: cooperation.name,
+    secretariat: cooperation.secretariat.name,
+    forum: forum.shortName,
+    ...(decision ? { decision: { committee, date: decision.date } } : {}),
+  };
+}
+
+/** The forms a Round can have. They are asked of a body, so in Swedish whoever reads this. */
+function askView({ consultation: { fields }, proposal, today }: ConsultationBundle): AskView {
+  const words = (key: string) => text('sv', key as TextKey);
+  const label = text('sv', 'consultation.default-question');
+  const plain = [{ id: 'f1', kind: 'text' as const, label, required: true }];
+  const input = fields.questions.length > 0 ? fields.questions : plain;
+  const shouldWeAnswer = PURPOSES['should-we-answer'].asks(words);
+  const answerBy = fields.inputBy ?? proposal?.inputBy ?? fields.answerBy ?? workingDaysAfter(today, 10);
+  return { title: fields.title, answerBy, input, shouldWeAnswer, both: [...shouldWeAnswer, ...input] };
+}

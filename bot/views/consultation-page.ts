@@ -1,0 +1,86 @@
+import { dateWords } from '../texts/dates.ts';
+import { type Language, text } from '../texts/text.ts';
+import { inOrder } from './answer-words.ts';
+import type { ConsultationBundle } from './consultation-bundle.ts';
+import { lineOf } from './consultation-calendar.ts';
+import { consultationEditing } from './consultation-editing.ts';
+import { consultationHistory } from './consultation-history.ts';
+import type { ConsultationView, PapersView } from './consultation-view.ts';
+import { headlineOf, numbersText, partialDateWords } from './consultation-words.ts';
+
+/** What of a consultation is this reader's: its papers, and the means to edit it. */
+export interface Sight {
+  papers: boolean;
+  edits: boolean;
+}
+
+/** A consultation as its page shows it to one reader. */
+export function consultationView(
+  bundle: ConsultationBundle,
+  { papers, edits }: Sight,
+  language: Language,
+): ConsultationView {
+  const { id, consultation, forum, today } = bundle;
+  const { fields } = consultation;
+  const group = groupText(bundle, language);
+  return {
+    ...lineOf({ id, consultation, forum: forum.shortName }, language),
+    headline: headlineOf(consultation, language, today),
+    routeText: text(language, `consultation.route.${fields.route}`),
+    numbersText: numbersText(fields, language),
+    days: daysOf(bundle, language),
+    ...(group === undefined ? {} : { workingGroupText: group }),
+    notes: notesOf(bundle, language),
+    papers: papers ? papersView(bundle, language) : null,
+    ...(edits ? { editing: consultationEditing(bundle, language) } : {}),
+  };
+}
+
+function daysOf({ consultation: { fields, answered, submitted } }: ConsultationBundle, language: Language) {
+  const { received, inputBy, answerBy } = fields;
+  const days = { received, inputBy, answerBy, answered, submitted };
+  return Object.entries(days).flatMap(([name, date]) =>
+    date === undefined
+      ? []
+      : [
+          {
+            label: text(language, `consultation.day.${name as keyof typeof days}`),
+            text: partialDateWords(language, date),
+          },
+        ],
+  );
+}
+
+function groupText({ consultation, municipalities }: ConsultationBundle, language: Language): string | undefined {
+  const group = consultation.fields.workingGroup;
+  if (group === undefined) return undefined;
+  const names = inOrder(
+    group.municipalities.map((one) => municipalities.get(one)?.name ?? one),
+    (name) => name,
+  );
+  return text(language, 'consultation.group', { names: names.join(', '), date: dateWords(language, group.until) });
+}
+
+function notesOf({ consultation: { extension, stage, reason } }: ConsultationBundle, language: Language): string[] {
+  const said =
+    extension &&
+    text(language, `consultation.extension.${extension.outcome ?? 'asked'}`, {
+      until: dateWords(language, extension.until),
+      asked: dateWords(language, extension.asked),
+    });
+  return [
+    ...(said ? [said] : []),
+    ...(stage === 'declined' && reason ? [text(language, 'consultation.declined-why', { reason })] : []),
+  ];
+}
+
+function papersView({ consultation, rounds, lines, cooperation }: ConsultationBundle, language: Language): PapersView {
+  const { fields, annexes } = consultation;
+  return {
+    ...(fields.text === undefined ? {} : { text: fields.text }),
+    questions: fields.questions,
+    annexes,
+    rounds,
+    history: consultationHistory(lines, cooperation.timeZone, language),
+  };
+}

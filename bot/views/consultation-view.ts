@@ -1,0 +1,131 @@
+import type {
+  ConsultationAnnex,
+  ConsultationFields,
+  Stage,
+  Standing,
+  ToldWhat,
+} from '../domain/consultation/consultation.ts';
+import type { FormField } from '../domain/round/form.ts';
+import type { RoundLine } from './round-view.ts';
+
+/** *Remisser*: what comes, what goes on and what has been, as everybody with a seat sees it. */
+export interface ConsultationsView {
+  /** The page's answer in words: "3 remisser pågår. Närmast: svara senast fredag 1 mars 2024." */
+  title: string;
+  year: number;
+  /** Those with something in them, this year and the one that is looked at. */
+  years: number[];
+  coming: ConsultationLine[];
+  ongoing: ConsultationLine[];
+  past: ConsultationLine[];
+  /** "2021: 9 besvarade, 7 inlämnade", of each year's joint answers; latest first. */
+  counts: { year: number; answered: number; submitted: number; text: string }[];
+  /** The secretariat: it may register and import; these bodies answer. */
+  can: { register: boolean };
+}
+
+export interface ConsultationLine {
+  id: string;
+  title: string;
+  sender: string;
+  forum: string;
+  stage: Stage;
+  stageText: string;
+  standing: Standing;
+  /** "Vårt yttrande", "StorSthlms eller annans, med vårt stöd" … */
+  standingText: string;
+  /** "Inspel senast fredag 1 mars 2024. Svar senast tisdag 30 april 2024." */
+  daysText: string;
+}
+
+/** One consultation as one reader may see it. Days and decisions cross between bodies; papers do not. */
+export interface ConsultationView extends ConsultationLine {
+  /** The page's answer in words: "Inspel senast fredag 1 mars 2024" */
+  headline: string;
+  routeText: string;
+  numbersText: string;
+  days: { label: string; text: string }[];
+  workingGroupText?: string;
+  /** Why it was declined, more time that was asked for. */
+  notes: string[];
+  /** Null: the reader holds no seat in the body that answers. */
+  papers: PapersView | null;
+  /** For the secretariat. */
+  editing?: ConsultationEditing;
+}
+
+export interface PapersView {
+  text?: string;
+  questions: FormField[];
+  annexes: ConsultationAnnex[];
+  rounds: RoundLine[];
+  history: { at: string; atText: string; text: string }[];
+}
+
+export interface ConsultationEditing {
+  fields: ConsultationFields;
+  version: number;
+  answered?: string;
+  submitted?: string;
+  /** Where it can be moved. */
+  stages: { id: Exclude<Stage, 'declined'>; label: string }[];
+  choices: ConsultationChoices;
+  extension: ExtensionView;
+  offices: OfficesView;
+  ask: AskView;
+}
+
+/** What a consultation's form offers. */
+export interface ConsultationChoices {
+  /** Local date. */
+  today: string;
+  forums: { id: string; shortName: string }[];
+  municipalities: { id: string; name: string }[];
+  routes: Labelled[];
+  standings: Labelled[];
+  stages: Labelled[];
+}
+
+export interface Labelled {
+  id: string;
+  label: string;
+}
+
+export interface ExtensionView {
+  /** `closed`: nothing more can be asked for. */
+  state: 'none' | 'asked' | 'granted' | 'refused' | 'closed';
+  text: string;
+  /** A day to ask for, after the next decision meeting. */
+  suggested?: string;
+  suggestedText?: string;
+  until?: string;
+  letter?: LetterView;
+}
+
+export interface LetterView {
+  subject: string;
+  text: string;
+}
+
+export interface OfficesView {
+  /** "Tidplan: fredag 2 februari 2024 kl. 9.00" */
+  told: string[];
+  letters: (LetterView & { what: ToldWhat; label: string; to: string; done: boolean })[];
+}
+
+/** The forms that can be sent to the body as a Round. */
+export interface AskView {
+  title: string;
+  answerBy: string;
+  input: FormField[];
+  shouldWeAnswer: FormField[];
+  both: FormField[];
+}
+
+/** The proposed last day for input, and why. */
+export interface DeadlineView {
+  inputBy: string | null;
+  /** "Förslag: fredag 1 mars 2024" */
+  text: string;
+  reasons: string[];
+}

@@ -1,0 +1,30 @@
+import { municipalitiesOf } from '../domain/round/answering.ts';
+import { filesIn } from '../domain/round/files.ts';
+import type { AnswerFile, FieldValues } from '../domain/round/form.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import { askedNow } from './round-counts.ts';
+import { sees, sightOf } from './round-sight.ts';
+
+/** The files that a reader may open: of the answers they see, and of the drafts that are theirs to go on with. */
+export function readableFiles(bundle: RoundBundle, reader: Reader): AnswerFile[] {
+  const sight = sightOf(bundle, reader);
+  const answers = askedNow(bundle)
+    .filter((one) => sees(sight, one))
+    .flatMap((one) => bundle.contributions.get(one) ?? []);
+  const drafts = draftsSeen(bundle, reader).flatMap((one) => bundle.drafts.get(one) ?? []);
+  return [
+    ...answers.flatMap(({ answer }) => filesOf(answer.values)),
+    ...drafts.flatMap(({ files, answer }) => [...Object.values(files).flat(), ...filesOf(answer.values)]),
+  ];
+}
+
+/** What a municipality has not sent is seen by itself and by the secretariat, whatever the Round lets others see. */
+function draftsSeen({ round, seats, today }: RoundBundle, { actor }: Reader): readonly string[] {
+  if (actor.kind === 'account' && actor.secretariat) return round.respondents;
+  return municipalitiesOf(actor, round.respondents, seats, today);
+}
+
+function filesOf(values: FieldValues): AnswerFile[] {
+  return Object.values(values).flatMap(filesIn);
+}

@@ -1,0 +1,20 @@
+import { mayDo } from '../domain/access.ts';
+import { rolesOf } from '../domain/asking/relation.ts';
+import { holderOn } from '../domain/asking/seats.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import { askedNow } from './round-counts.ts';
+import type { GiverView } from './round-view.ts';
+
+/** Who holds a seat for a municipality that is asked, once for each municipality; in the order of the seats. */
+export function giversOf(bundle: RoundBundle, { actor }: Reader): GiverView[] {
+  if (!mayDo('answer-on-behalf', rolesOf(actor, [], ''))) return [];
+  const asked = askedNow(bundle);
+  const found = bundle.seats.flatMap((seat): GiverView[] => {
+    const person = holderOn(seat, bundle.today)?.person;
+    const { municipality } = seat;
+    if (person === undefined || municipality === undefined || !asked.includes(municipality)) return [];
+    return [{ municipality, person, title: bundle.people.get(person)?.title ?? person }];
+  });
+  return [...new Map(found.map((one) => [`${one.municipality} ${one.person}`, one])).values()];
+}

@@ -1,0 +1,63 @@
+import { type Language, text } from '../texts/text.ts';
+import type { RoundRowView, RoundView, ValueView } from './round-view.ts';
+
+/** A text as it was written, or a number; an empty text is an empty cell. */
+export type TableCell = string | number;
+
+/** A Round's answers as a sheet of any kind shows them. Nothing is escaped here: each kind of file has its own dangers. */
+export interface RoundTable {
+  /** What stands above: what it is, and what it says. */
+  head: [label: string, said: string][];
+  columns: string[];
+  /** One for each municipality, as long as `columns`. */
+  rows: TableCell[][];
+}
+
+/** `page`: the address of the Round's page. */
+export function roundTable(view: RoundView, page: string, language: Language): RoundTable {
+  const said = (key: 'title' | 'forum' | 'deadline' | 'counts' | 'page') => text(language, `round.sheet.${key}`);
+  return {
+    head: [
+      [said('title'), view.title],
+      [said('forum'), view.forum.name],
+      [said('deadline'), view.deadlineText],
+      [said('counts'), view.countsText],
+      [said('page'), page],
+    ],
+    columns: columnsOf(view, language),
+    rows: view.rows.map((row) => cellsOf(row, view, language)),
+  };
+}
+
+const BEFORE = ['municipality', 'state', 'stance', 'version', 'at', 'by', 'way', 'late'] as const;
+const AFTER = ['comment', 'anchoring'] as const;
+
+function columnsOf({ form }: RoundView, language: Language): string[] {
+  const said = (key: (typeof BEFORE | typeof AFTER)[number]) => text(language, `round.sheet.${key}`);
+  return [...BEFORE.map(said), ...form.map(({ label }) => label), ...AFTER.map(said)];
+}
+
+/** Silence leaves all but its name and state empty. */
+function cellsOf(row: RoundRowView, { form }: RoundView, language: Language): TableCell[] {
+  const { answer, given } = row;
+  return [
+    row.name,
+    row.stateText,
+    answer?.stanceText ?? '',
+    given === undefined ? '' : row.version,
+    given?.at ?? '',
+    given?.by ?? '',
+    given?.way ?? '',
+    row.late ? text(language, 'round.yes') : '',
+    ...form.map(({ id }) => valueCell(answer?.values.find((value) => value.id === id))),
+    answer?.comment ?? '',
+    answer?.anchoringText ?? '',
+  ];
+}
+
+function valueCell(value: ValueView | undefined): TableCell {
+  if (value === undefined || value.empty) return '';
+  const { parts } = value;
+  if (parts === undefined) return value.text;
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('; ');
+}

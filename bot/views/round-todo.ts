@@ -1,0 +1,37 @@
+import { type Language, text } from '../texts/text.ts';
+import type { Reader } from './reader.ts';
+import type { RoundBundle } from './round-bundle.ts';
+import { roundLine } from './round-page.ts';
+import { roundRows } from './round-rows.ts';
+import type { RoundRowView, RoundTodoView, RoundToSteerView } from './round-view.ts';
+
+/** A Round that waits for the reader's municipality; nothing when it does not. */
+export function roundToAnswer(bundle: RoundBundle, reader: Reader): RoundTodoView[] {
+  const line = roundLine(bundle, reader);
+  if (!line.toAnswer) return [];
+  const key = line.draft ? 'round.to-continue' : 'round.to-answer';
+  return [{ ...line, text: text(reader.language, key, { forum: line.forum }) }];
+}
+
+/** A Round that waits for the secretariat, with who is missing or came too late; nothing when it does not. */
+export function roundToSteer(bundle: RoundBundle, reader: Reader): RoundToSteerView[] {
+  const line = roundLine(bundle, reader);
+  const rows = roundRows(bundle, reader, 'all');
+  const late = rows.filter((row) => row.tooLate);
+  if (line.status === 'closed' && late.length === 0) return [];
+  if (line.status === 'open' && !line.overdue) return [];
+  return [{ ...line, who: line.status === 'open' ? missing(rows, reader.language) : lateOnes(late, reader.language) }];
+}
+
+function missing(rows: RoundRowView[], language: Language): string {
+  const names = namesOf(rows.filter(({ state }) => state === 'missing'));
+  return text(language, names === '' ? 'round.to-steer.none-missing' : 'round.to-steer.missing', { names });
+}
+
+function lateOnes(rows: RoundRowView[], language: Language): string {
+  return text(language, 'round.to-steer.late', { names: namesOf(rows) });
+}
+
+function namesOf(rows: RoundRowView[]): string {
+  return rows.map(({ name }) => name).join(', ');
+}

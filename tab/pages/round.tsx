@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback } from 'react';
+import type { RoundView } from '../../bot/views/round-view.ts';
+import { useTab } from '../context.ts';
+import { useLoad } from '../load.ts';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { MyRound } from '../parts/rounds/my-round.tsx';
+import { RoundFiles } from '../parts/rounds/round-files.tsx';
+import { RoundOffice } from '../parts/rounds/round-office.tsx';
+import { Sheet } from '../parts/rounds/sheet.tsx';
+import { Tallies } from '../parts/rounds/tallies.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { roundHash } from '../route.ts';
+
+/** One question to every municipality: my answer, everybody's, and what the secretariat does with it. */
+export function RoundPage({ id, municipality }: { id: string; municipality?: string }) {
+  const { api } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.round(id, municipality, signal), [api, id, municipality]);
+  const { data, problem, reload } = useLoad(read);
+  if (data) {
+    return (
+      <Round round={data} reload={reload}>
+        <Stale problem={problem} reload={reload} />
+      </Round>
+    );
+  }
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+interface Props {
+  round: RoundView;
+  reload: () => Promise<void>;
+  children: ReactNode;
+}
+
+function Round({ round, reload, children }: Props) {
+  const { forum, title, text, statusText, status, overdue, mine } = round;
+  const choose = (municipality: string) => {
+    window.location.hash = roundHash(round.id, municipality);
+  };
+  return (
+    <Page title={round.headline}>
+      {children}
+      <p>
+        <strong>
+          {forum.shortName} · {title}
+        </strong>
+      </p>
+      <p className="quiet">
+        {round.purposeText}
+        {round.consultation && ` · ${round.consultation.title}`}
+      </p>
+      {text && <p className="lines">{text}</p>}
+      {status === 'open' && overdue && <p>{statusText}</p>}
+      {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
+      {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
+      <Sheet round={round} />
+      <RoundOffice round={round} changed={reload} />
+      <RoundFiles round={round} />
+    </Page>
+  );
+}

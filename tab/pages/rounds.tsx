@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useCallback } from 'react';
+import type { RoundsView } from '../../bot/views/round-view.ts';
+import { useTab } from '../context.ts';
+import { useLoad } from '../load.ts';
+import { Page } from '../parts/page.tsx';
+import { ProblemPage } from '../parts/problem-page.tsx';
+import { RoundList } from '../parts/rounds/round-list.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Stale } from '../parts/stale.tsx';
+import { inGroups } from '../rounds/in-groups.ts';
+
+/** *Frågor*: what waits for my answer, what is open, what is over. */
+export function RoundsPage() {
+  const { api } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.rounds(signal), [api]);
+  const { data, problem, reload } = useLoad(read);
+  if (data) {
+    return (
+      <Rounds view={data}>
+        <Stale problem={problem} reload={reload} />
+      </Rounds>
+    );
+  }
+  return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
+}
+
+function Rounds({ view: { rounds, canAsk }, children }: { view: RoundsView; children: ReactNode }) {
+  const { say } = useTab();
+  const { waiting, open, closed } = inGroups(rounds);
+  const running = waiting.length + open.length;
+  const many = running === 0 ? 'none' : running === 1 ? 'one' : 'many';
+  const title =
+    waiting.length > 0
+      ? say(waiting.length === 1 ? 'tab.rounds.waiting.one' : 'tab.rounds.waiting.many', { count: waiting.length })
+      : say(`tab.rounds.open.${many}`, { count: running });
+  return (
+    <Page title={title}>
+      {children}
+      {canAsk && (
+        <div className="actions">
+          <Button as="a" appearance="primary" href="#/ny-fraga">
+            {say('tab.rounds.ask')}
+          </Button>
+        </div>
+      )}
+      {running === 0 && <p>{say(canAsk ? 'tab.rounds.emptyAsk' : 'tab.rounds.emptyWait')}</p>}
+      <RoundList title={say('tab.rounds.toAnswer')} rounds={waiting} />
+      <RoundList title={say('tab.rounds.openTitle')} rounds={open} />
+      <RoundList title={say('tab.rounds.closedTitle')} rounds={closed} />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import type { AnswerDraft } from '../../rounds/answer-draft.ts';
+
+const LONGEST_NOTE = 500;
+
+interface Props {
+  anchors: RoundView['anchors'];
+  draft: AnswerDraft;
+  onChange: (draft: AnswerDraft) => void;
+}
+
+/** On whose behalf the answer is given, where that is asked. */
+export function AnchorFields({ anchors, draft, onChange }: Props) {
+  const { say } = useTab();
+  if (anchors.length === 0) return null;
+  const level = (id: string) => anchors.find((one) => one.id === id)?.id ?? '';
+  return (
+    <>
+      <Field label={say('tab.round.anchor')}>
+        <Select
+          size="large"
+          value={draft.level}
+          onChange={(_, { value }) => onChange({ ...draft, level: level(value) })}
+        >
+          <option value="">{say('tab.round.anchor.none')}</option>
+          {anchors.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {draft.level && (
+        <Field label={say('tab.round.anchor.note')} hint={say('tab.round.anchor.noteHint')}>
+          <Input
+            size="large"
+            maxLength={LONGEST_NOTE}
+            value={draft.note}
+            onChange={(_, { value }) => onChange({ ...draft, note: value })}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

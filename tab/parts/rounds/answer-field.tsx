@@ -1,0 +1,97 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { FormField } from '../../../bot/domain/round/form.ts';
+import { useTab } from '../../context.ts';
+import { LONGEST_TEXT } from '../../rounds/answer-draft.ts';
+import type { AnswerFault } from '../../rounds/answer-faults.ts';
+import type { Say, TabKey } from '../../say.ts';
+import { ChoiceGroup } from './choice-group.tsx';
+import { FileField } from './file-field.tsx';
+import { LettersLeft } from './letters-left.tsx';
+
+/** Files of an answer: those that are known by their ids, and a way to send more. */
+export interface AnswerFiles {
+  round: string;
+  known: { id: string; name: string; size: number }[];
+  /** Rejects where it does not work. */
+  send(field: string, file: File, key: string, onPart: (part: number) => void): Promise<void>;
+}
+
+interface Props {
+  field: FormField;
+  value: string | string[] | undefined;
+  fault?: AnswerFault | undefined;
+  onChange: (value: string | string[]) => void;
+  files?: AnswerFiles;
+}
+
+const FAULTS: Record<AnswerFault, TabKey> = {
+  unanswered: 'tab.round.fault.unanswered',
+  'too-long': 'tab.round.fault.tooLong',
+  'not-a-number': 'tab.round.fault.notANumber',
+  'too-many': 'tab.round.fault.tooMany',
+};
+
+/** One question with the control of its kind. */
+export function AnswerField({ field, value = '', fault, onChange, files }: Props) {
+  const { say } = useTab();
+  const { kind, label, choices = [], most, required, id } = field;
+  const list = typeof value === 'string' ? [value].filter((one) => one !== '') : value;
+  const told = fault && { fault: say(FAULTS[fault], { most: most ?? LONGEST_TEXT }) };
+  const group = { label, name: id, chosen: list, required, clear: !required, ...told };
+  switch (kind) {
+    case 'choice':
+      return <ChoiceGroup {...group} choices={choices} onChoose={([one = '']) => onChange(one)} />;
+    case 'yes-no':
+      return <ChoiceGroup {...group} choices={yesOrNo(say)} onChoose={([one = '']) => onChange(one)} />;
+    case 'choices': {
+      const hint = most === undefined ? {} : { hint: say('tab.round.most', { most }) };
+      return <ChoiceGroup {...group} {...hint} clear={false} several choices={choices} onChoose={onChange} />;
+    }
+    case 'file':
+      return <FileField field={field} chosen={list} onChange={onChange} files={files} {...told} />;
+    default:
+      return <TypedField field={field} text={String(value)} onChange={onChange} {...told} />;
+  }
+}
+
+function yesOrNo(say: Say) {
+  return (['yes', 'no'] as const).map((id) => ({ id, label: say(`tab.round.${id}`) }));
+}
+
+interface TypedProps {
+  field: FormField;
+  text: string;
+  fault?: string;
+  onChange: (value: string) => void;
+}
+
+/** A question that is answered by writing. */
+function TypedField({ field: { id, kind, label, required, most }, text, fault, onChange }: TypedProps) {
+  const { say } = useTab();
+  const wrong = fault ? { validationState: 'error' as const, validationMessage: fault } : {};
+  const hint =
+    kind === 'names' ? say(most ? 'tab.round.namesMost' : 'tab.round.names', { most: most ?? 0 }) : undefined;
+  const common = {
+    name: id,
+    size: 'large' as const,
+    value: text,
+    onChange: (_: unknown, { value }: { value: string }) => onChange(value),
+  };
+  const long = kind === 'text' || kind === 'names';
+  return (
+    <>
+      <Field label={label} required={required} {...wrong} {...(hint ? { hint } : {})}>
+        {long ? (
+          <Textarea {...common} resize="vertical" textarea={{ rows: kind === 'text' ? 4 : 3 }} />
+        ) : (
+          <Input
+            {...common}
+            type={kind === 'date' ? 'date' : 'text'}
+            inputMode={kind === 'number' ? 'decimal' : 'text'}
+          />
+        )}
+      </Field>
+      {kind === 'text' && <LettersLeft text={text} most={most ?? LONGEST_TEXT} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { type AnswerDraft, formStances, LONGEST_TEXT } from '../../rounds/answer-draft.ts';
+import type { AnswerFault } from '../../rounds/answer-faults.ts';
+import { AnchorFields } from './anchor-fields.tsx';
+import { AnswerField, type AnswerFiles } from './answer-field.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
+import { LettersLeft } from './letters-left.tsx';
+
+interface Props {
+  round: Pick<RoundView, 'form' | 'stances' | 'anchors'>;
+  draft: AnswerDraft;
+  faults: Record<string, AnswerFault>;
+  onChange: (draft: AnswerDraft) => void;
+  /** Absent: files are not taken here. */
+  files?: AnswerFiles;
+}
+
+/** The questions of a Round, and what goes with every answer. */
+export function AnswerFields({ round, draft, faults, onChange, files }: Props) {
+  const { say } = useTab();
+  const stances = formStances(round.stances);
+  const put = (id: string, value: string | string[]) =>
+    onChange({ ...draft, values: { ...draft.values, [id]: value } });
+  return (
+    <>
+      {round.form.some(({ required }) => required) && <p className="quiet">{say('tab.round.required')}</p>}
+      {stances.length > 1 && (
+        <ChoiceGroup
+          label={say('tab.round.stance')}
+          choices={stances}
+          chosen={[draft.stance]}
+          onChoose={([id]) => onChange({ ...draft, stance: stances.find((one) => one.id === id)?.id ?? draft.stance })}
+        />
+      )}
+      {round.form.map((field) => (
+        <AnswerField
+          key={field.id}
+          field={field}
+          value={draft.values[field.id]}
+          {...(faults[field.id] ? { fault: faults[field.id] } : {})}
+          onChange={(value) => put(field.id, value)}
+          {...(files ? { files } : {})}
+        />
+      ))}
+      <AnchorFields anchors={round.anchors} draft={draft} onChange={onChange} />
+      <Field label={say('tab.round.comment')}>
+        <Textarea
+          name="comment"
+          size="large"
+          resize="vertical"
+          value={draft.comment}
+          onChange={(_, { value }) => onChange({ ...draft, comment: value })}
+        />
+      </Field>
+      <LettersLeft text={draft.comment} most={LONGEST_TEXT} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import type { AskRoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { forget, useDraft } from '../../drafts.ts';
+import { fourLetters, roundId } from '../../new-id.ts';
+import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../../rounds/ask-round-draft.ts';
+import { focusFieldFault } from '../../rounds/focus-field-fault.ts';
+import { roundHash } from '../../route.ts';
+import { useSend } from '../../send.ts';
+import { FormEditor } from '../form-editor.tsx';
+import { ProblemNotice } from '../notice.tsx';
+import { AskRoundMore } from './ask-round-more.tsx';
+import { AskRoundWhat } from './ask-round-what.tsx';
+
+const DRAFT = 'ask-round';
+
+interface Props {
+  means: AskRoundView;
+  /** Bodies that may stand in the form at first: the address's, the channel's. */
+  named: (string | undefined)[];
+}
+
+/** All is filled in but the question itself. What was written stays until it is sent. */
+export function AskRoundForm({ means, named }: Props) {
+  const { say } = useTab();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useDraft<AskRoundDraft>(DRAFT, () => newRoundDraft(means, ...named));
+  const [tried, setTried] = useState(false);
+  // The same letters at every press: a question that did arrive is not asked a second time.
+  const [letters] = useState(fourLetters);
+  const [sending, send] = useSend();
+  const busy = sending.state === 'sending';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isAskable(draft)) return focusFieldFault(form.current, draft);
+    if (busy) return;
+    const id = roundId(draft.forum, letters);
+    const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
+    if (problem) return;
+    forget(DRAFT);
+    window.location.hash = roundHash(id);
+  };
+  const noDate = tried && draft.date === '';
+  return (
+    <form ref={form} className="form" noValidate onSubmit={submit}>
+      <Field label={say('tab.ask.forum')}>
+        <Select size="large" value={draft.forum} onChange={(_, { value }) => setDraft({ ...draft, forum: value })}>
+          {means.forums.map(({ forum, shortName }) => (
+            <option key={forum} value={forum}>
+              {shortName}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FormEditor fields={draft.fields} tried={tried} onChange={(fields) => setDraft({ ...draft, fields })} />
+      <Field
+        label={say('tab.round.lastDay')}
+        {...(noDate ? { validationState: 'error', validationMessage: say('tab.ask.noDate') } : {})}
+      >
+        <Input
+          name="last-day"
+          type="date"
+          size="large"
+          min={means.today}
+          value={draft.date}
+          onChange={(_, { value }) => setDraft({ ...draft, date: value })}
+        />
+      </Field>
+      <AskRoundMore means={means} draft={draft} onChange={setDraft} />
+      <AskRoundWhat means={means} draft={draft} />
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      <div className="row">
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {say(busy ? 'tab.saving' : 'tab.ask.send')}
+        </Button>
+        <Button as="a" size="large" href="#/fragor">
+          {say('tab.form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { AskRoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { type AskRoundDraft, LONGEST_TITLE } from '../../rounds/ask-round-draft.ts';
+
+const LONGEST_INTRODUCTION = 5_000;
+
+interface Props {
+  means: AskRoundView;
+  draft: AskRoundDraft;
+  onChange: (draft: AskRoundDraft) => void;
+}
+
+/** What one may add: a title, an introduction, and who sees the answers. */
+export function AskRoundMore({ means, draft, onChange }: Props) {
+  const { say } = useTab();
+  const visibility = (id: string) => means.visibilities.find((one) => one.id === id)?.id ?? draft.visibility;
+  return (
+    <details>
+      <summary>{say('tab.ask.more')}</summary>
+      <div className="form">
+        <Field label={say('tab.ask.visibility')}>
+          <Select
+            size="large"
+            value={draft.visibility}
+            onChange={(_, { value }) => onChange({ ...draft, visibility: visibility(value) })}
+          >
+            {means.visibilities.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('tab.ask.roundTitle')} hint={say('tab.ask.titleHint')}>
+          <Input
+            size="large"
+            maxLength={LONGEST_TITLE}
+            value={draft.title}
+            onChange={(_, { value }) => onChange({ ...draft, title: value })}
+          />
+        </Field>
+        <Field label={say('tab.ask.text')} hint={say('tab.ask.textHint')}>
+          <Textarea
+            size="large"
+            resize="vertical"
+            maxLength={LONGEST_INTRODUCTION}
+            value={draft.text}
+            onChange={(_, { value }) => onChange({ ...draft, text: value })}
+          />
+        </Field>
+      </div>
+    </details>
+  );
+}

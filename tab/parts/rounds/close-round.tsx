@@ -1,0 +1,40 @@
+import type { RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { isNo } from '../../problem.ts';
+import { useSend } from '../../send.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
+import { ProblemNotice } from '../notice.tsx';
+
+interface Props {
+  round: RoundView;
+  changed: () => Promise<void>;
+}
+
+/** *Stäng frågan*: says first how many have not answered. */
+export function CloseRound({ round: { id, counts, visibility }, changed }: Props) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  const close = async () => {
+    const problem = await send({ do: 'close-round', round: id });
+    if (problem && !isNo(problem)) return;
+    document.getElementById('page-title')?.focus();
+    await changed();
+  };
+  const many = counts.missing === 0 ? 'none' : counts.missing === 1 ? 'one' : 'many';
+  return (
+    <>
+      <ConfirmButton
+        label={say('tab.round.close')}
+        title={say('tab.round.closeAsk')}
+        confirm={say('tab.round.close')}
+        busy={sending.state === 'sending'}
+        work={close}
+        lines={[
+          say(`tab.round.closeMissing.${many}`, { count: counts.missing }),
+          say(visibility === 'after-closing' ? 'tab.round.closeShows' : 'tab.round.closeWhat'),
+        ]}
+      />
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { isNo } from '../../problem.ts';
+import { useSend } from '../../send.ts';
+import { ProblemNotice } from '../notice.tsx';
+
+interface Props {
+  round: RoundView;
+  changed: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** A new last day: of an open question, or for a closed one that is opened again. */
+export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }: Props) {
+  const { say } = useTab();
+  const input = useRef<HTMLInputElement>(null);
+  const [date, setDate] = useState(deadline.date);
+  const [sending, send] = useSend();
+  useEffect(() => input.current?.focus(), []);
+  const busy = sending.state === 'sending';
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || date === '') return input.current?.focus();
+    const answerBy = date === deadline.date ? deadline : { date };
+    const what = can.reopen ? ('reopen-round' as const) : ('change-round' as const);
+    const problem = await send({ do: what, round: id, answerBy });
+    if (problem) input.current?.focus();
+    else onClose();
+    if (!problem || isNo(problem)) await changed();
+  };
+  return (
+    <form className="panel form" noValidate onSubmit={save}>
+      <Field
+        label={say('tab.round.lastDay')}
+        hint={say(can.reopen ? 'tab.round.reopenWhat' : 'tab.round.deadlineWhat')}
+      >
+        <Input ref={input} type="date" size="large" value={date} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      <div className="row">
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {say(can.reopen ? 'tab.round.reopen' : 'tab.change.save')}
+        </Button>
+        <Button onClick={onClose}>{say('tab.form.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { clockText } from '../../clock.ts';
+import { useTab } from '../../context.ts';
+import type { SaverState } from '../../rounds/draft-saver.ts';
+import { Icon } from '../icon.tsx';
+import { ProblemNotice } from '../notice.tsx';
+import { Status } from '../status.tsx';
+
+/** Quietly how the draft stands: "Sparat 14.03". */
+export function DraftState({ state, retry }: { state: SaverState; retry: () => void }) {
+  const { say, language } = useTab();
+  return (
+    <>
+      <p role="status" className="saved">
+        {state.kind === 'saving' && <span className="late">{say('tab.saving')}</span>}
+        {state.kind === 'saved' && (
+          <Status icon="check" tone="good">
+            {say('tab.round.draftSaved', { time: clockText(state.at, language) })}
+          </Status>
+        )}
+      </p>
+      {state.kind === 'waiting' && (
+        <div role="alert" className="notice">
+          <Icon name="offline" />
+          <p>{say('tab.round.draftWaits')}</p>
+          <Button onClick={retry}>{say('tab.retry')}</Button>
+        </div>
+      )}
+      {state.kind === 'refused' && <ProblemNotice problem={state.problem} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import type { FormField } from '../../../bot/domain/round/form.ts';
+import { useTab } from '../../context.ts';
+import { useFileFetch } from '../../fetch-file.ts';
+import { sizeText } from '../../file-size.ts';
+import { useFocusNext } from '../../focus-next.ts';
+import { Fetched } from '../fetched.tsx';
+import { Icon } from '../icon.tsx';
+import { UploadFiles } from '../upload-files.tsx';
+import type { AnswerFiles } from './answer-field.tsx';
+
+interface Props {
+  field: FormField;
+  /** The files' ids. */
+  chosen: string[];
+  files: AnswerFiles | undefined;
+  fault?: string;
+  onChange: (value: string[]) => void;
+}
+
+/** A question that is answered with files. */
+export function FileField({ field: { id, label, required, most }, chosen, files, fault, onChange }: Props) {
+  const { say, language } = useTab();
+  const focusNext = useFocusNext();
+  const part = `question-${id}`;
+  const remove = (file: string) => {
+    onChange(chosen.filter((one) => one !== file));
+    focusNext(part);
+  };
+  const known = chosen.flatMap((one) => files?.known.find((file) => file.id === one) ?? []);
+  return (
+    <fieldset id={part} data-question={id} tabIndex={-1} className="question">
+      <legend>
+        {label}
+        {required && <span className="bad"> *</span>}
+      </legend>
+      {most !== undefined && <p className="quiet">{say('tab.round.mostFiles', { most })}</p>}
+      <ul className="plain">
+        {known.map((file) => (
+          <li key={file.id} className="named">
+            <span>
+              <AnswerFile round={files?.round ?? ''} file={file} /> ({sizeText(file.size, language)})
+            </span>
+            <Button
+              icon={<Icon name="remove" />}
+              aria-label={say('tab.annex.removeNamed', { title: file.name })}
+              onClick={() => remove(file.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {files ? (
+        <UploadFiles about={label} sendFile={(...sent) => files.send(id, ...sent)} changed={async () => undefined} />
+      ) : (
+        <p className="quiet">{say('tab.round.noFiles')}</p>
+      )}
+      {fault && (
+        <p role="alert" className="bad">
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** A link that fetches a file of an answer. */
+export function AnswerFile({ round, file }: { round: string; file: { id: string; name: string } }) {
+  const [fetching, fetchIt] = useFileFetch();
+  const path = `rounds/${encodeURIComponent(round)}/files/${encodeURIComponent(file.id)}`;
+  return (
+    <>
+      <button type="button" className="link" onClick={() => fetchIt(path, file.name)}>
+        {file.name}
+      </button>
+      <Fetched fetching={fetching} name={file.name} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { useFocusNext } from '../../focus-next.ts';
+import { Section } from '../section.tsx';
+import { BehalfForm } from './behalf-form.tsx';
+import { CloseRound } from './close-round.tsx';
+import { DeadlineForm } from './deadline-form.tsx';
+
+interface Props {
+  round: RoundView;
+  changed: () => Promise<void>;
+}
+
+type Open = 'behalf' | 'deadline' | null;
+
+/** What the secretariat does with a question: notes an answer, gives more time, closes it, opens it again. */
+export function RoundOffice({ round, changed }: Props) {
+  const { say } = useTab();
+  const [open, setOpen] = useState<Open>(null);
+  const focusNext = useFocusNext();
+  const { behalf, change, close, reopen } = round.can;
+  if (!behalf && !change && !close && !reopen) return null;
+  const shut = (button: string) => () => {
+    setOpen(null);
+    focusNext(button);
+  };
+  const toggle = (what: Open) => setOpen(open === what ? null : what);
+  return (
+    <Section title={say('tab.round.office')}>
+      <div className="choices">
+        {behalf && (
+          <Button id="round-behalf" aria-expanded={open === 'behalf'} onClick={() => toggle('behalf')}>
+            {say('tab.round.behalf')}
+          </Button>
+        )}
+        {(change || reopen) && (
+          <Button id="round-deadline" aria-expanded={open === 'deadline'} onClick={() => toggle('deadline')}>
+            {say(reopen ? 'tab.round.reopen' : 'tab.round.changeDeadline')}
+          </Button>
+        )}
+        {close && <CloseRound round={round} changed={changed} />}
+      </div>
+      {open === 'behalf' && <BehalfForm round={round} changed={changed} onClose={shut('round-behalf')} />}
+      {open === 'deadline' && <DeadlineForm round={round} changed={changed} onClose={shut('round-deadline')} />}
+    </Section>
+  );
+}

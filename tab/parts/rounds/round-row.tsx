@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { RoundLine } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { roundHash } from '../../route.ts';
+import { Status } from '../status.tsx';
+
+interface Props {
+  round: RoundLine;
+  /** What the link says; the question's title when nothing else is wanted. */
+  text?: string;
+  children?: ReactNode;
+}
+
+/** A question in a list: its link, how many have answered, and until when. */
+export function RoundRow({ round, text, children }: Props) {
+  const { say } = useTab();
+  const { id, title, forum, status, summary, deadlineText, near, overdue, draft } = round;
+  const open = status === 'open';
+  return (
+    <article className="line">
+      <h3>
+        <a href={roundHash(id)}>{text ?? title}</a>
+      </h3>
+      {text && <p>{title}</p>}
+      <p className="quiet">
+        {forum} · {summary}
+      </p>
+      {open && (
+        <p>
+          {overdue ? (
+            <Status icon="clock" tone="bad">
+              {say('tab.rounds.overdue', { near, deadline: deadlineText })}
+            </Status>
+          ) : (
+            say('tab.rounds.lastDay', { near, deadline: deadlineText })
+          )}
+        </p>
+      )}
+      {open && draft && !text && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RoundTodoView, RoundToSteerView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import { Section } from '../section.tsx';
+import { RoundRow } from './round-row.tsx';
+
+/** Questions that wait for my municipality's answer; a draft is gone on with by one press. */
+export function RoundsToAnswer({ rounds }: { rounds: readonly RoundTodoView[] }) {
+  const { say } = useTab();
+  if (rounds.length === 0) return null;
+  return (
+    <Section title={say('tab.rounds.toAnswer')}>
+      {rounds.map((round) => (
+        <RoundRow key={round.id} round={round} text={round.text} />
+      ))}
+    </Section>
+  );
+}
+
+/** Questions that wait for the secretariat, with who is missing or came too late. */
+export function RoundsToSteer({ rounds }: { rounds: readonly RoundToSteerView[] }) {
+  const { say } = useTab();
+  if (rounds.length === 0) return null;
+  return (
+    <Section title={say('tab.rounds.toSteer')}>
+      {rounds.map((round) => (
+        <RoundRow key={round.id} round={{ ...round, draft: false }}>
+          <p>{round.who}</p>
+        </RoundRow>
+      ))}
+    </Section>
+  );
+}

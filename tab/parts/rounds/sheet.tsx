@@ -1,0 +1,55 @@
+import type { RoundRowView, RoundView } from '../../../bot/views/round-view.ts';
+import { useTab } from '../../context.ts';
+import type { IconName } from '../icon.tsx';
+import { Section } from '../section.tsx';
+import { Status, type Tone } from '../status.tsx';
+import { AnswerText } from './answer-text.tsx';
+import { Versions } from './versions.tsx';
+
+/** Every municipality with how it stands, and its answer where the reader may see it. */
+export function Sheet({ round }: { round: RoundView }) {
+  const { say } = useTab();
+  return (
+    <Section title={say('tab.round.sheet')}>
+      <p>{round.countsText}</p>
+      {round.tallies === null && <p className="quiet">{round.visibilityText}</p>}
+      <ul className="plain sheet">
+        {round.rows.map((row) => (
+          <SheetRow key={row.municipality} round={round} row={row} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const LOOKS: Record<RoundRowView['state'], { icon: IconName; tone: Tone }> = {
+  answered: { icon: 'check', tone: 'good' },
+  abstained: { icon: 'cross', tone: 'calm' },
+  missing: { icon: 'empty', tone: 'calm' },
+};
+
+function SheetRow({ round, row }: { round: RoundView; row: RoundRowView }) {
+  const { say } = useTab();
+  return (
+    <li className="line">
+      <div className="sheet-head">
+        <h3>{row.name}</h3>
+        <p className="standing">
+          <Status {...LOOKS[row.state]}>{row.stateText}</Status>
+          {row.late && <Status icon="clock">{say('tab.round.late')}</Status>}
+          {row.draft && !row.tooLate && <Status icon="edit">{say('tab.round.hasDraft')}</Status>}
+          {row.version > 1 && <span className="quiet">{say('tab.round.version', { version: row.version })}</span>}
+        </p>
+      </div>
+      {row.answer && <AnswerText round={round} answer={row.answer} />}
+      {row.givenText && <p className="quiet">{row.givenText}</p>}
+      {row.answer && row.version > 1 && <Versions round={round} row={row} />}
+      {row.lateDraft && (
+        <div className="panel">
+          <Status icon="clock">{row.lateDraft.byText}</Status>
+          <AnswerText round={round} answer={row.lateDraft.answer} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Anchor, Answer, Stance } from '../../bot/domain/round/answer.ts';
+import type { FieldValue, FormField } from '../../bot/domain/round/form.ts';
+import { linesOf } from './form-draft.ts';
+
+/** An answer as it is being written. Names stand one on each line; a number as it was typed; files by id. */
+export interface AnswerDraft {
+  stance: Stance;
+  values: Record<string, string | string[]>;
+  comment: string;
+  level: Anchor | '';
+  note: string;
+}
+
+/** As the service says too, in letters. */
+export const LONGEST_TEXT = 20_000;
+
+/** Stances that are given by a press of their own, without the form. */
+const AT_ONCE: readonly Stance[] = ['no-objection', 'abstains'];
+
+export function formStances<T extends { id: Stance }>(stances: readonly T[]): T[] {
+  return stances.filter(({ id }) => !AT_ONCE.includes(id));
+}
+
+export function pressStances<T extends { id: Stance }>(stances: readonly T[]): T[] {
+  return stances.filter(({ id }) => AT_ONCE.includes(id));
+}
+
+export function emptyDraft(): AnswerDraft {
+  return { stance: 'answers', values: {}, comment: '', level: '', note: '' };
+}
+
+/** An answer or a kept draft, back in the form's fields. */
+export function draftOf(answer: Answer | null | undefined, form: readonly FormField[]): AnswerDraft {
+  if (!answer) return emptyDraft();
+  const { stance, values, comment = '', anchoring } = answer;
+  const known = form.flatMap((field) => {
+    const value = values[field.id];
+    return value === undefined ? [] : [[field.id, typed(field, value)] as const];
+  });
+  const level = anchoring?.level ?? '';
+  return { stance, values: Object.fromEntries(known), comment, level, note: anchoring?.note ?? '' };
+}
+
+function typed({ kind }: FormField, value: FieldValue): string | string[] {
+  if (!Array.isArray(value)) return kind === 'number' ? String(value).replace('.', ',') : String(value);
+  const texts = value.map((one) => (typeof one === 'string' ? one : one.id));
+  return kind === 'names' ? texts.join('\n') : texts;
+}
+
+/** What leaves the form: what is empty is left out. */
+export function answerOf(draft: AnswerDraft, form: readonly FormField[]): Answer {
+  const values = form.flatMap((field) => {
+    const value = leftIn(field, draft.values[field.id]);
+    return value.length === 0 ? [] : [[field.id, given(field, value)] as const];
+  });
+  const comment = draft.comment.trim();
+  const note = draft.note.trim();
+  return {
+    stance: draft.stance,
+    values: Object.fromEntries(values),
+    ...(comment ? { comment } : {}),
+    ...(draft.level ? { anchoring: { level: draft.level, ...(note ? { note } : {}) } } : {}),
+  };
+}
+
+function leftIn({ kind }: FormField, value: string | string[] = ''): string | string[] {
+  if (typeof value !== 'string') return value;
+  return kind === 'names' ? linesOf(value) : value.trim();
+}
+
+function given({ kind }: FormField, value: string | string[]): FieldValue {
+  return kind === 'number' && typeof value === 'string' ? (numberIn(value) ?? value) : value;
+}
+
+/** "1 200,5" and "1200.5" are the same number; anything else is none. */
+export function numberIn(text: string): number | undefined {
+  const plain = text.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+export function isSame(a: AnswerDraft, b: AnswerDraft, form: readonly FormField[]): boolean {
+  return JSON.stringify(answerOf(a, form)) === JSON.stringify(answerOf(b, form));
+}
+
+export function isEmpty(draft: AnswerDraft, form: readonly FormField[]): boolean {
+  return isSame({ ...draft, stance: 'answers' }, emptyDraft(), form);
+}

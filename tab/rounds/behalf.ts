@@ -1,0 +1,28 @@
+import type { Way } from '../../bot/domain/round/answer.ts';
+import type { GiverView, RoundView } from '../../bot/views/round-view.ts';
+import { type AnswerDraft, emptyDraft } from './answer-draft.ts';
+
+/** An answer that the secretariat notes for a municipality, as it is being written. */
+export interface Behalf {
+  municipality: string;
+  /** "": nobody in particular. */
+  person: string;
+  way: Way;
+  draft: AnswerDraft;
+}
+
+type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;
+
+/** The first that has not answered, from nobody in particular. */
+export function firstBehalf({ rows, ways }: About): Behalf {
+  const first = rows.find(({ state }) => state === 'missing') ?? rows[0];
+  return { municipality: first?.municipality ?? '', person: '', way: ways[0]?.id ?? 'other', draft: emptyDraft() };
+}
+
+export function giversFor({ givers }: Pick<About, 'givers'>, municipality: string): GiverView[] {
+  return givers.filter((one) => one.municipality === municipality);
+}
+
+export function seenVersion({ rows }: Pick<About, 'rows'>, municipality: string): number {
+  return rows.find((row) => row.municipality === municipality)?.version ?? 0;
+}

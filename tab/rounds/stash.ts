@@ -1,0 +1,43 @@
+import type { AnswerDraft } from './answer-draft.ts';
+
+/** What was written and is not known to be kept by the service: it waits in the browser. */
+export interface Stashed {
+  draft: AnswerDraft;
+  /** The kept draft's that it was written on; 0: there was none. */
+  edition: number;
+}
+
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface Stash {
+  read(): Stashed | null;
+  write(stashed: Stashed): void;
+  clear(): void;
+}
+
+/** One municipality's unsaved answer to one question by one reader. A browser that stores nothing loses nothing else. */
+export function stashOf(user: string, round: string, municipality: string, storage: () => Storage = browser): Stash {
+  const key = `samverkan-answer/${user}/${round}/${municipality}`;
+  return {
+    read: () => attempt(() => parsed(storage().getItem(key))) ?? null,
+    write: (stashed) => void attempt(() => storage().setItem(key, JSON.stringify(stashed))),
+    clear: () => void attempt(() => storage().removeItem(key)),
+  };
+}
+
+function browser(): Storage {
+  return window.localStorage;
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string | null): Stashed | null {
+  const found = text === null ? null : (JSON.parse(text) as Partial<Stashed> | null);
+  return found?.draft?.values && typeof found.edition === 'number' ? (found as Stashed) : null;
+}

@@ -1,0 +1,364 @@
+import type { Role } from '../../bot/domain/access.ts';
+import { apply } from '../../bot/domain/apply.ts';
+import { changeConsultation } from '../../bot/domain/consultation/change-consultation.ts';
+import type { Consultation, Stage } from '../../bot/domain/consultation/consultation.ts';
+import type { ConsultationFact } from '../../bot/domain/consultation/consultation-facts.ts';
+import { declineConsultation } from '../../bot/domain/consultation/decline-consultation.ts';
+import {
+  addConsultationAnnex,
+  removeConsultationAnnex,
+} from '../../bot/domain/consultation/edit-consultation-annexes.ts';
+import { importConsultations } from '../../bot/domain/consultation/import-consultations.ts';
+import { moveConsultation } from '../../bot/domain/consultation/move-consultation.ts';
+import { noteExtension } from '../../bot/domain/consultation/note-extension.ts';
+import { registerConsultation } from '../../bot/domain/consultation/register-consultation.ts';
+import { sameAs } from '../../bot/domain/consultation/same-consultation.ts';
+import { tellOffices } from '../../bot/domain/consultation/tell-offices.ts';
+import { parseCommand } from '../../bot/domain/parse-command.ts';
+import { aForum } from '../support/builders.ts';
+import { aConsultation, someFields } from '../support/consultation-builders.ts';
+
+const today = '2024-02-05';
+const secretariat: Role[] = ['secretariat'];
+const others: Role[] = ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'none'];
+const trafik = aForum({ id: 'trafik', kind: 'network', shortName: 'Trafiknätverket' });
+const setting = { forum: trafik, municipalities: ['a', 'b', 'c', 'd'], today };
+const over: Stage[] = ['submitted', 'archived', 'declined'];
+
+/** The consultation after what was decided. */
+function afterwards(state: Consultation, facts: unknown): Consultation {
+  const all = facts as ConsultationFact[];
+  return all.reduce(
+    (one, fact) => apply(one, fact, 'kansliet', new Date('2024-02-05T08:00:00Z')) as Consultation,
+    state,
+  );
+}
+
+describe('kansliet registrerar en remiss', () => {
+  const registering = (
+    more = {},
+    {
+      roles = secretariat,
+      stage = 'considered' as Stage,
+      ...rest
+    }: { roles?: Role[]; stage?: Stage; answered?: string; submitted?: string } = {},
+  ) => registerConsultation('r1', undefined, { fields: someFields(more), stage, ...rest }, setting, roles);
+
+  it('fungerar: den är registrerad', () => {
+    expect(registering()).toEqual([
+      { type: 'consultation-registered', kind: 'consultation', id: 'r1', fields: someFields(), stage: 'considered' },
+    ]);
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(registering({}, { roles: [role] })).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('är samma remiss när den skickas en gång till, och nekas med ett id som är en annans', () => {
+    const again = (title: string) =>
+      registerConsultation(
+        'r1',
+        aConsultation(),
+        { fields: someFields({ title }), stage: 'considered' },
+        setting,
+        secretariat,
+      );
+    expect(again(someFields().title)).toBe('repeat');
+    expect(again('En annan')).toMatchObject({ refused: 'refusal.consultation-exists' });
+  });
+
+  it.each([
+    ['remittentens dag har varit', { answerBy: '2024-02-04' }, 'consultation-day-past'],
+    ['vår dag har varit', { inputBy: '2024-02-04' }, 'consultation-day-past'],
+    ['vår dag är efter remittentens', { inputBy: '2024-05-01' }, 'input-after-answer'],
+    ['den 30 februari', { answerBy: '2024-02-30' }, 'no-such-day'],
+    ['inkommen den 32 mars', { received: '2024-03-32' }, 'no-such-day'],
+    [
+      'en arbetsgrupp på en kommun',
+      { workingGroup: { municipalities: ['a'], until: '2024-04-01' } },
+      'working-group-size',
+    ],
+    [
+      'en arbetsgrupp på fyra',
+      { workingGroup: { municipalities: ['a', 'b', 'c', 'd'], until: '2024-04-01' } },
+      'working-group-size',
+    ],
+    [
+      'en kommun som inte är med',
+      { workingGroup: { municipalities: ['a', 'x'], until: '2024-04-01' } },
+      'municipality-left',
+    ],
+    [
+      'en valfråga med ett alternativ',
+      {
+        questions: [{ id: 'f1', kind: 'choice', label: 'Hur?', required: true, choices: [{ id: 'c1', label: 'Så' }] }],
+      },
+      'too-few-choices',
+    ],
+  ])('nekas: %s', (_name, more, code) => {
+    expect(registering(more)).toMatchObject({ refused: `refusal.${code}` });
+  });
+
+  it('går bra med vår dag samma dag som remittentens, och en arbetsgrupp som varar efter den', () => {
+    const group = { municipalities: ['a', 'b'], until: '2024-12-31' };
+    expect(registering({ inputBy: '2024-04-30', workingGroup: group })).toHaveLength(1);
+  });
+
+  it('nekas när kommittén skulle bereda den, och när organet har upphört', () => {
+    const committee = { ...setting, forum: aForum({ kind: 'cooperation-committee' }) };
+    const given = { fields: someFields(), stage: 'considered' as const };
+    expect(registerConsultation('r1', undefined, given, committee, secretariat)).toMatchObject({
+      refused: 'refusal.not-an-answering-body',
+    });
+    const ended = { ...setting, forum: { ...trafik, validTo: '2023-12-31' } };
+    expect(registerConsultation('r1', undefined, given, ended, secretariat)).toMatchObject({
+      refused: 'refusal.forum-ended',
+    });
+    expect(registerConsultation('r1', undefined, given, { ...setting, forum: undefined }, secretariat)).toEqual({
+      refused: 'refusal.unknown-forum',
+    });
+  });
+
+  it('en som är inlämnad får ha sina dagar bakom sig, så grovt som de är kända', () => {
+    const done = { stage: 'submitted' as const, answered: '2021', submitted: '2022-02' };
+    expect(registering({ answerBy: '2021-12-31' }, done)).toHaveLength(1);
+    expect(registering({}, { stage: 'submitted' })).toEqual({ refused: 'refusal.submitted-date-missing' });
+    expect(registering({}, { ...done, submitted: '2020-12' })).toMatchObject({
+      refused: 'refusal.answered-after-submitted',
+    });
+    expect(registering({}, { ...done, submitted: '2024-03' })).toMatchObject({ refused: 'refusal.done-day-to-come' });
+    expect(registering({}, { stage: 'open', submitted: '2024-01' })).toEqual({
+      refused: 'refusal.not-submitted',
+    });
+  });
+
+  it.each([
+    ['en tom titel', { title: '  ' }, 'refusal.field-empty'],
+    ['en dag som inte är en dag', { answerBy: 'i mars' }, 'refusal.malformed'],
+    ['ett slag som inte finns', { standing: 'theirs' }, 'refusal.malformed'],
+    ['en titel på 400 tecken', { title: 'x'.repeat(400) }, 'refusal.field-too-long'],
+    ['ett tecken som inte går att läsa', { title: 'a\u0000' }, 'refusal.unreadable-text'],
+  ])('läses inte: %s', (_name, more, refused) => {
+    const command = { do: 'register-consultation', id: 'r1', stage: 'open', fields: someFields(more as never) };
+    expect(parseCommand(command)).toMatchObject({ refused });
+  });
+});
+
+describe('kansliet ändrar uppgifterna', () => {
+  const changing = (base: number, more = {}, state = aConsultation(), roles = secretariat) =>
+    changeConsultation('r1', state, { base, fields: someFields(more) }, setting, roles);
+
+  it('fungerar: det nya gäller och versionen räknas upp', () => {
+    const changed = afterwards(aConsultation(), changing(1, { sender: 'SL' }));
+    expect(changed).toMatchObject({ version: 2, fields: { sender: 'SL' } });
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(changing(1, { sender: 'SL' }, aConsultation(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när någon annan har ändrat den under tiden; deras ändring står kvar', () => {
+    const state = aConsultation({ version: 2 });
+    expect(changing(1, { sender: 'SL' }, state)).toMatchObject({ refused: 'refusal.consultation-changed' });
+    expect(changing(1, {}, state)).toBe('repeat');
+  });
+
+  it('en dag som hann gå förbi hindrar ingen annan ändring', () => {
+    const state = aConsultation({ fields: someFields({ inputBy: '2024-02-01' }) });
+    expect(changing(1, { inputBy: '2024-02-01', sender: 'SL' }, state)).toHaveLength(1);
+    expect(changing(1, { inputBy: '2024-02-02' }, state)).toMatchObject({ refused: 'refusal.consultation-day-past' });
+  });
+});
+
+describe('bilagor till en remiss', () => {
+  const annex = { title: 'Förslaget', href: 'https://example.se/f' };
+
+  it('läggs till och tas bort, och ett id används aldrig igen', () => {
+    const one = afterwards(aConsultation(), addConsultationAnnex('r1', aConsultation(), annex, secretariat));
+    expect(one.annexes).toEqual([{ id: 'b1', ...annex }]);
+    const none = afterwards(one, removeConsultationAnnex('r1', one, 'b1', secretariat));
+    expect(none.annexes).toEqual([]);
+    expect(addConsultationAnnex('r1', none, annex, secretariat)).toMatchObject([{ annex: { id: 'b2' } }]);
+    expect(removeConsultationAnnex('r1', none, 'b1', secretariat)).toBe('repeat');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    const refused = { refused: 'refusal.secretariat-only' };
+    expect(addConsultationAnnex('r1', aConsultation(), annex, [role])).toEqual(refused);
+    expect(removeConsultationAnnex('r1', aConsultation(), 'b1', [role])).toEqual(refused);
+  });
+
+  it('nekas när det redan är trettio', () => {
+    const annexes = Array.from({ length: 30 }, (_, n) => ({ id: `b${n}`, title: 'x' }));
+    expect(addConsultationAnnex('r1', aConsultation({ annexes }), annex, secretariat)).toMatchObject({
+      refused: 'refusal.consultation-annexes',
+    });
+  });
+});
+
+describe('anstånd', () => {
+  const noting = (given: Parameters<typeof noteExtension>[2], state = aConsultation(), roles = secretariat) =>
+    noteExtension('r1', state, given, today, roles);
+  const asked = aConsultation({ extension: { asked: '2024-02-05', until: '2024-05-20' } });
+
+  it('fungerar: begärt, och beviljat ändrar remittentens sista dag', () => {
+    const waiting = afterwards(aConsultation(), noting({ step: 'asked', until: '2024-05-20' }));
+    expect(waiting.extension).toEqual({ asked: '2024-02-05', until: '2024-05-20' });
+    const granted = afterwards(waiting, noting({ step: 'granted' }, waiting));
+    expect(granted).toMatchObject({
+      version: 2,
+      fields: { answerBy: '2024-05-20' },
+      extension: { outcome: 'granted' },
+    });
+    expect(afterwards(waiting, noting({ step: 'granted', until: '2024-05-10' }, waiting)).fields.answerBy).toBe(
+      '2024-05-10',
+    );
+  });
+
+  it('nekat anstånd ändrar ingen dag, och det går att be igen', () => {
+    const refused = afterwards(asked, noting({ step: 'refused' }, asked));
+    expect(refused).toMatchObject({ fields: { answerBy: '2024-04-30' }, extension: { outcome: 'refused' } });
+    expect(noting({ step: 'asked', until: '2024-05-20' }, refused)).toHaveLength(1);
+  });
+
+  it('samma sak en gång till är samma', () => {
+    expect(noting({ step: 'asked', until: '2024-05-20' }, asked)).toBe('repeat');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(noting({ step: 'refused' }, asked, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it.each(over)('nekas när remissen är %s', (stage) => {
+    expect(noting({ step: 'asked', until: '2024-05-20' }, aConsultation({ stage }))).toMatchObject({
+      refused: 'refusal.consultation-over',
+    });
+  });
+
+  it.each([
+    ['en dag som inte är senare', { step: 'asked', until: '2024-04-30' }, 'extension-too-early'],
+    ['beviljat utan att vara begärt', { step: 'granted' }, 'extension-not-asked'],
+    ['nekat utan att vara begärt', { step: 'refused' }, 'extension-not-asked'],
+    ['ingen dag', { step: 'asked' }, 'field-empty'],
+    ['den 31 april', { step: 'asked', until: '2024-04-31' }, 'no-such-day'],
+  ] as const)('nekas med %s', (_name, given, code) => {
+    expect(noting(given)).toMatchObject({ refused: `refusal.${code}` });
+  });
+});
+
+describe('remissen går vidare', () => {
+  const moving = (state: Consultation, stage: Exclude<Stage, 'declined'>, more = {}, roles = secretariat) =>
+    moveConsultation('r1', state, { from: state.stage, stage, ...more }, today, roles);
+
+  it('fungerar: från övervägd till öppen, beslutad och inlämnad, var dag för sig', () => {
+    const open = afterwards(aConsultation(), moving(aConsultation(), 'open'));
+    expect(open.stage).toBe('open');
+    const decided = afterwards(open, moving(open, 'for-decision', { answered: '2023-12-20' }));
+    const done = afterwards(decided, moving(decided, 'submitted', { submitted: '2024-02-02' }));
+    expect(done).toMatchObject({ stage: 'submitted', answered: '2023-12-20', submitted: '2024-02-02' });
+    expect(afterwards(done, moving(done, 'archived'))).toMatchObject({ stage: 'archived', submitted: '2024-02-02' });
+    const back = afterwards(done, moving(done, 'compiling'));
+    expect(back).not.toHaveProperty('submitted');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(moving(aConsultation(), 'open', {}, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas utan inlämningsdag, med en som inte har varit och före beslutet', () => {
+    expect(moving(aConsultation(), 'submitted')).toEqual({ refused: 'refusal.submitted-date-missing' });
+    expect(moving(aConsultation(), 'submitted', { submitted: '2024-02-06' })).toMatchObject({
+      refused: 'refusal.done-day-to-come',
+    });
+    expect(moving(aConsultation(), 'submitted', { submitted: '2024-01-10', answered: '2024-01-11' })).toMatchObject({
+      refused: 'refusal.answered-after-submitted',
+    });
+  });
+
+  it('nekas från fel läge: arkiv före inlämning, från avböjd rakt till öppen, och när någon annan hann före', () => {
+    expect(moving(aConsultation(), 'archived')).toEqual({ refused: 'refusal.not-submitted' });
+    expect(moving(aConsultation({ fields: someFields({ route: 'watch' }) }), 'archived')).toHaveLength(1);
+    expect(moving(aConsultation({ stage: 'declined' }), 'open')).toMatchObject({
+      refused: 'refusal.consultation-declined',
+    });
+    expect(moving(aConsultation({ stage: 'declined' }), 'considered')).toHaveLength(1);
+    expect(
+      moveConsultation(
+        'r1',
+        aConsultation({ stage: 'open' }),
+        { from: 'considered', stage: 'compiling' },
+        today,
+        secretariat,
+      ),
+    ).toMatchObject({ refused: 'refusal.consultation-moved' });
+  });
+});
+
+describe('kansliet avböjer en remiss', () => {
+  it('fungerar, och en gång till är samma', () => {
+    const declined = afterwards(
+      aConsultation(),
+      declineConsultation('r1', aConsultation(), 'Rör bara en kommun', secretariat),
+    );
+    expect(declined).toMatchObject({ stage: 'declined', reason: 'Rör bara en kommun' });
+    expect(declineConsultation('r1', declined, 'x', secretariat)).toBe('repeat');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(declineConsultation('r1', aConsultation(), 'x', [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när den är inlämnad', () => {
+    expect(declineConsultation('r1', aConsultation({ stage: 'submitted' }), 'x', secretariat)).toMatchObject({
+      refused: 'refusal.consultation-over',
+    });
+  });
+});
+
+describe('kommunernas kanslier får veta', () => {
+  const telling = (state: Consultation, roles = secretariat) => tellOffices('r1', state, 'timetable', roles);
+
+  it('fungerar: samma tidplan en gång, en ny dag är en nyhet', () => {
+    const told = afterwards(aConsultation(), telling(aConsultation()));
+    expect(told.told).toEqual([{ what: 'timetable', answerBy: '2024-04-30', at: '2024-02-05T08:00:00.000Z' }]);
+    expect(telling(told)).toBe('repeat');
+    expect(telling({ ...told, fields: someFields({ answerBy: '2024-05-20' }) })).toHaveLength(1);
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(telling(aConsultation(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas utan sista dag, och när remissen är avslutad', () => {
+    const { answerBy: _answerBy, ...undated } = someFields();
+    expect(telling(aConsultation({ fields: undated }))).toEqual({ refused: 'refusal.no-answer-day' });
+    expect(tellOffices('r1', aConsultation({ fields: undated }), 'coming', secretariat)).toHaveLength(1);
+    expect(telling(aConsultation({ stage: 'archived' }))).toMatchObject({ refused: 'refusal.consultation-over' });
+  });
+});
+
+describe('en lista läses in', () => {
+  const row = (title: string) => ({ id: `x-${title.length}`, fields: someFields({ title }), stage: 'open' as const });
+  const importing = (rows: ReturnType<typeof row>[], known: string[] = [], roles = secretariat) =>
+    importConsultations(rows, { settingFor: () => setting, exists: () => false, known: new Set(known) }, roles);
+
+  it('fungerar: det som finns redan, och det som står två gånger, läggs inte in igen', () => {
+    expect(importing([row('A'), row('Be'), row('be ')], [sameAs(row('a'))])).toMatchObject([
+      { id: 'x-2', imported: true },
+    ]);
+    expect(importing([row('A')], [sameAs(row('A'))])).toBe('repeat');
+  });
+
+  it.each(others)('nekas den som är %s', (role) => {
+    expect(importing([row('A')], [], [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('är en rad fel läggs ingen in, och fler än 500 är för många', () => {
+    expect(importing([row('A'), { ...row('Be'), fields: someFields({ answerBy: '2020-01-01' }) }])).toMatchObject({
+      refused: 'refusal.consultation-day-past',
+    });
+    expect(importing(Array.from({ length: 501 }, () => row('A')))).toMatchObject({
+      refused: 'refusal.import-too-many',
+    });
+  });
+});

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../bot/service/context.ts';
+import { sweepDocuments } from '../../bot/service/sweep-documents.ts';
+import { openDocumentFolder } from '../../local/document-folder.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
+import { ask, openStoreAt } from '../support/stores.ts';
+
+const LG = '19:lg@thread.tacv2';
+const ROUND = 'fraga-1';
+const MB = 1024 * 1024;
+const SALEM = 'p-kd-salem';
+const COLLEAGUE = 'p-vkd-salem';
+const TYRESO = 'p-kd-tyreso';
+
+interface KeptFile {
+  id: string;
+  name: string;
+  size: number;
+  document: string;
+}
+
+let drawing = 0;
+const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
+
+describe('filer i svar', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct('pglite');
+    await product.connect(LG, 'Södertörn – Ledningsgruppen');
+    await product.settled();
+    const form = [
+      { id: 'f1', kind: 'text', label: 'Vad tycker ni?', required: false },
+      { id: 'f2', kind: 'file', label: 'Underlag', required: false, most: 3 },
+    ];
+    const answerBy = { date: '2024-02-20' };
+    const fields = { purpose: 'question', forum: 'lg', title: 'Väg 73', form, answerBy, visibility: 'secretariat' };
+    expect(await product.command(SECRETARIAT, { do: 'ask-round', id: ROUND, fields })).toMatchObject({ status: 200 });
+  }, 60_000);
+  afterAll(() => product?.close());
+
+  const kept = async () => (await readdir(product.documentFolder)).length;
+  const facts = async () =>
+    (await ask<{ count: number }>(product.databaseUrl, 'select count(*)::int as count from journal'))[0]?.count;
+  const round = async (person: string) => (await product.get(person, `/api/tab/rounds/${ROUND}`)).body;
+  const draftFiles = async (person: string): Promise<KeptFile[]> => (await round(person)).mine.draft?.files.f2 ?? [];
+  const upload = async (person: string, name: string, body: BodyInit, more: Record<string, string> = {}) => {
+    const query = new URLSearchParams({ key: randomUUID(), field: 'f2', name, ...more });
+    const headers = { 'content-type': 'application/octet-stream' };
+    const path = `/api/tab/rounds/${ROUND}/files?${query}`;
+    const answer = await product.request(person, path, { method: 'POST', headers, body });
+    return { status: answer.status, body: JSON.parse(await answer.text()) };
+  };
+  const open = async (person: string, file: string) => {
+    const answer = await product.request(person, `/api/tab/rounds/${ROUND}/files/${file}`);
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+  const send = async (person: string, files: string[], seen: number) => {
+    const answer = { stance: 'answers', values: { f1: 'Se filen', f2: files } };
+    return product.command(person, { do: 'answer-round', round: ROUND, answer, drawn: drawn(), seen });
+  };
+  /** Sees that no fact, no file and no error comes of what is done. */
+  async function nothingCame<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    const before = [await facts(), await kept()];
+    const answer = await act();
+    for (let look = 0; look < 40 && (await kept()) !== before[1]; look++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([await facts(), await kept()]).toEqual(before);
+    expect(faultsLogged(product)).toEqual([]);
+    return answer;
+  }
+
+  it('60 MB: nekas med en mening, och inget blir kvar', async () => {
+    const refused = await nothingCame(() => upload(SALEM, 'stor.pdf', Buffer.alloc(60 * MB)));
+    expect(refused).toMatchObject({ status: 413, body: { code: 'refusal.file-too-big' } });
+    expect(refused.body.message).toContain('högst 25 MB. Inget har sparats.');
+  });
+
+  it('den som inte svarar för någon kommun, och en fråga som inte tar filer: nekas innan något tas emot', async () => {
+    const file = Buffer.alloc(MB);
+    for (const person of ['p-rufs-salem', SECRETARIAT, 'p-okand'])
+      expect(await nothingCame(() => upload(person, 'x.pdf', file))).toMatchObject({ status: 403 });
+    const form = { code: 'refusal.form-changed' };
+    expect(await nothingCame(() => upload(SALEM, 'x', file, { field: 'f1' }))).toMatchObject({ body: form });
+    expect(await nothingCame(() => upload(SALEM, 'x', file, { field: 'f9' }))).toMatchObject({ body: form });
+    const other = await nothingCame(() => upload(SALEM, 'x', file, { municipality: 'tyreso' }));
+    expect(other).toMatchObject({ status: 403, body: { code: 'refusal.no-seat' } });
+    for (const odd of [{ field: '../f2' }, { municipality: '../x' }, { key: 'x' }] as Record<string, string>[])
+      expect(await nothingCame(() => upload(SALEM, 'x', file, odd))).toMatchObject({ status: 400 });
+    expect(await nothingCame(() => upload(SALEM, 'tom.pdf', ''))).toMatchObject({ status: 400 });
+  });
+
+  it('kommandot självt tas inte emot utifrån', async () => {
+    const file = { id: 'f-1', name: 'x', size: 1, document: '../../etc/passwd' };
+    const refused = await product.command(SALEM, { do: 'add-answer-file', round: ROUND, field: 'f2', file });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'refusal.malformed' } });
+  });
+
+  it('ett filnamn som är en väg är bara ett namn; filen står i kommunens utkast', async () => {
+    expect(await upload(SALEM, '../../etc/=cmd|x.pdf', 'hej', { municipality: 'salem' })).toMatchObject({
+      status: 200,
+    });
+    const [file] = await draftFiles(COLLEAGUE);
+    expect(file).toMatchObject({ name: '=cmd_x.pdf', size: 3, id: expect.stringMatching(/^f-[a-z0-9-]+$/) });
+    expect((await readdir(product.documentFolder)).every((name) => /^[0-9a-f-]{36}$/.test(name))).toBe(true);
+  });
+
+  it('samma tryck två gånger är en fil', async () => {
+    const key = randomUUID();
+    expect((await upload(SALEM, 'en.pdf', 'en', { key })).body).toEqual({ done: true });
+    expect((await upload(SALEM, 'en.pdf', 'en', { key })).body).toEqual({ repeat: true });
+    expect((await draftFiles(SALEM)).map(({ name }) => name)).toEqual(['=cmd_x.pdf', 'en.pdf']);
+    expect(await kept()).toBe(2);
+  });
+
+  it('fler än frågan tar emot nekas, och bytena försvinner', async () => {
+    await upload(COLLEAGUE, 'tre.pdf', 'tre');
+    const refused = await nothingCame(() => upload(SALEM, 'fyra.pdf', 'fyra'));
+    expect(refused).toMatchObject({ body: { code: 'refusal.too-many-answers' } });
+  });
+
+  it('utkastets fil öppnas av kommunen själv och kansliet, av ingen annan', async () => {
+    const [file] = await draftFiles(SALEM);
+    const id = file?.id ?? '';
+    for (const person of [SALEM, COLLEAGUE, SECRETARIAT]) expect((await open(person, id)).text).toBe('hej');
+    expect((await open(TYRESO, id)).status).toBe(404);
+    expect((await open('p-rufs-salem', id)).status).toBe(403);
+    const { headers } = await open(SALEM, id);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="=cmd_x.pdf"; filename*=UTF-8''%3Dcmd_x.pdf`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    for (const odd of ['f-finns-inte', '..%2F..%2Fetc', '%00', 'x'.repeat(99)])
+      expect((await open(SALEM, odd)).status).toBe(404);
+  });
+
+  it('svarets fil öppnas av den som får se svaret', async () => {
+    const [first] = await draftFiles(SALEM);
+    const id = first?.id ?? '';
+    expect(await send(SALEM, [id], 0)).toMatchObject({ status: 200 });
+    expect((await open(TYRESO, id)).status).toBe(404);
+    expect((await open(SECRETARIAT, id)).text).toBe('hej');
+    await product.command(SECRETARIAT, { do: 'change-round', round: ROUND, visibility: 'at-once' });
+    expect((await open(TYRESO, id)).text).toBe('hej');
+    await upload(SALEM, 'utkast.pdf', 'inte än');
+    const [begun] = await draftFiles(SALEM);
+    expect((await open(TYRESO, begun?.id ?? '')).status).toBe(404);
+    expect((await open(COLLEAGUE, begun?.id ?? '')).text).toBe('inte än');
+  });
+
+  it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
+    const [second] = await draftFiles(SALEM);
+    expect(await send(SALEM, [second?.id ?? ''], 1)).toMatchObject({ status: 200 });
+    await upload(SALEM, 'slängd.pdf', 'slängd');
+    await product.command(SALEM, { do: 'drop-draft', round: ROUND });
+    await upload(TYRESO, 'påbörjad.pdf', 'påbörjad');
+    const stray = randomUUID();
+    await writeFile(join(product.documentFolder, stray), 'herrelös');
+    const [begun] = await draftFiles(TYRESO);
+    const versions = await ask<{ document: string }>(
+      product.databaseUrl,
+      `select jsonb_path_query(body, '$.values.f2[*].document') #>> '{}' as document from content where id like 'answer:%'`,
+    );
+    const named = [...versions.map(({ document }) => document), begun?.document ?? ''];
+    expect(new Set(named).size).toBe(3);
+    await sweep(0);
+    expect(await readdir(product.documentFolder)).toContain(stray);
+    await sweep(2);
+    expect((await readdir(product.documentFolder)).sort()).toEqual([...named].sort());
+  });
+
+  /** A sweep as the service makes it, with every file so many days old. */
+  async function sweep(days: number): Promise<void> {
+    const at = new Date(Date.now() - days * 24 * 3600 * 1000);
+    for (const name of await readdir(product.documentFolder)) await utimes(join(product.documentFolder, name), at, at);
+    const store = await openStoreAt('pglite', product.databaseUrl);
+    const documents = await openDocumentFolder(product.documentFolder);
+    const log = { info: () => undefined, warn: (line: object) => expect(line).toBe(null), error: () => undefined };
+    const clock = { now: () => product.clock.now, real: Date.now };
+    await sweepDocuments({ store, documents, clock, log } as unknown as Context);
+    await store.close();
+  }
+
+  it('inget av filernas namn eller innehåll står i loggen', () => {
+    expect(JSON.stringify(product.logged)).not.toMatch(/cmd_x|utkast\.pdf|slängd|passwd/);
+    expect(faultsLogged(product)).toEqual([]);
+  });
+});

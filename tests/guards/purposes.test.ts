@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PURPOSE_NAMES } from '../../bot/domain/purposes/names.ts';
+
+const domain = join(__dirname, '..', '..', 'bot', 'domain');
+const files = (room: string) => readdirSync(join(domain, room)).filter((file) => file.endsWith('.ts'));
+const code = (room: string, file: string) =>
+  readFileSync(join(domain, room, file), 'utf8')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '');
+
+describe('what an answer means is said by its purpose, and never asked inside the Round', () => {
+  it.each(files('round'))('%s names no purpose, and decides nothing by which it is', (file) => {
+    const said = code('round', file);
+    for (const name of PURPOSE_NAMES) expect(said).not.toMatch(new RegExp(`['"\`]${name}['"\`]`));
+    expect(said).not.toMatch(/switch\s*\([^)]*purpose/i);
+    expect(said).not.toMatch(/purpose(\.name)?\s*[!=]==?/i);
+    expect(said).not.toMatch(/purposes\/(?!names|purpose\.ts)/);
+  });
+
+  it('each purpose is a file of its own', () => {
+    const named = files('purposes').map((file) => file.replace(/\.ts$/, ''));
+    expect(named).toEqual(expect.arrayContaining([...PURPOSE_NAMES]));
+  });
+});
