@@ -17,6 +17,7 @@ export const tabRoundEn = {
   'tab.rounds.toSteer': 'Questions to follow up',
   'tab.rounds.openTitle': 'Open',
   'tab.rounds.closedTitle': 'Closed',
+  'tab.rounds.older': 'Show older',
   'tab.rounds.lastDay': 'Last day {near}, {deadline}',
   'tab.rounds.overdue': 'The last day was {near}, {deadline}',
 

@@ -15,6 +15,7 @@ export const tabRoundSv = {
   'tab.rounds.toSteer': 'Frågor att följa upp',
   'tab.rounds.openTitle': 'Öppna',
   'tab.rounds.closedTitle': 'Stängda',
+  'tab.rounds.older': 'Visa äldre',
   'tab.rounds.lastDay': 'Sista dag {near}, {deadline}',
   'tab.rounds.overdue': 'Sista dagen var {near}, {deadline}',
 

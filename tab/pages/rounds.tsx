@@ -5,6 +5,7 @@ import { useTab } from '../context.ts';
 import { useLoad } from '../load.ts';
 import { Page } from '../parts/page.tsx';
 import { ProblemPage } from '../parts/problem-page.tsx';
+import { OlderRounds } from '../parts/rounds/older-rounds.tsx';
 import { RoundList } from '../parts/rounds/round-list.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Stale } from '../parts/stale.tsx';
@@ -25,7 +26,7 @@ export function RoundsPage() {
   return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
-function Rounds({ view: { rounds, canAsk }, children }: { view: RoundsView; children: ReactNode }) {
+function Rounds({ view: { rounds, older, canAsk }, children }: { view: RoundsView; children: ReactNode }) {
   const { say } = useTab();
   const { waiting, open, closed } = inGroups(rounds);
   const running = waiting.length + open.length;
@@ -47,7 +48,9 @@ function Rounds({ view: { rounds, canAsk }, children }: { view: RoundsView; chil
       {running === 0 && <p>{say(canAsk ? 'tab.rounds.emptyAsk' : 'tab.rounds.emptyWait')}</p>}
       <RoundList title={say('tab.rounds.toAnswer')} rounds={waiting} />
       <RoundList title={say('tab.rounds.openTitle')} rounds={open} />
-      <RoundList title={say('tab.rounds.closedTitle')} rounds={closed} />
+      <RoundList title={say('tab.rounds.closedTitle')} rounds={closed}>
+        {older && <OlderRounds key={older} before={older} />}
+      </RoundList>
     </Page>
   );
 }
