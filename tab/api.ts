@@ -48,7 +48,7 @@ export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   poll(id: string, signal?: AbortSignal): Promise<PollView>;
-  /** `before`: the closed one after which an older page begins. */
+  /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
   /** `municipality`: which of the reader's own, where they have several. */
   round(id: string, municipality?: string, signal?: AbortSignal): Promise<RoundView>;
@@ -90,7 +90,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
-    rounds: (signal, before) => read(before ? `rounds?before=${encodeURIComponent(before)}` : 'rounds', signal),
+    rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {
       const query = municipality ? `?${new URLSearchParams({ municipality })}` : '';
       return read(`rounds/${encodeURIComponent(id)}${query}`, signal);

@@ -16,12 +16,8 @@ interface RoundRoute {
 export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor): void {
   app.get<{ Querystring: { before?: unknown } }>('/api/tab/rounds', async (request, reply) => {
     const who = await signedIn(request);
-    const { before } = request.query;
-    return answer(
-      reply,
-      request,
-      await service.rounds(who, isId(before) ? before : undefined, readersLanguage(request)),
-    );
+    const before = isId(request.query.before) ? request.query.before : undefined;
+    return answer(reply, request, await service.rounds(who, before, readersLanguage(request)));
   });
 
   app.get<RoundRoute>('/api/tab/rounds/:id', async (request, reply) => {

@@ -50,6 +50,8 @@ export interface Filter {
   consultation?: string;
   /** round */
   status?: string;
+  /** round: closed on this day or later (UTC). */
+  closedFrom?: string;
   /** seat (any of its holders or their assistants), account, subscription */
   person?: string;
   /** subscription */

@@ -25,9 +25,11 @@ export function roundReads(id: string, loaded: Loaded, what: { people: boolean }
 
 /** The Rounds of some bodies that are open, or were closed on or after a local date, with all that their lines are drawn from. */
 export function roundsReads(forums: readonly string[], since: string, loaded: Loaded): Read[] {
-  const rounds = forums.map((forum): Read => ({ kind: 'round', forum }));
-  const fresh = loaded.list('round').filter((row) => isFresh(lift<Round>(row), since));
-  return [...rounds, ...fresh.flatMap(({ id }) => roundReads(id, loaded, { people: false }))];
+  const rounds = forums.flatMap((forum): Read[] => [
+    { kind: 'round', forum, status: 'open' },
+    { kind: 'round', forum, closedFrom: since },
+  ]);
+  return [...rounds, ...loaded.list('round').flatMap(({ id }) => roundReads(id, loaded, { people: false }))];
 }
 
 /** The bundles of what `roundsReads` read, the one that ends first on top. */

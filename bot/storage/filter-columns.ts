@@ -12,6 +12,7 @@ interface FilterColumns {
   round?: string | undefined;
   consultation?: string | undefined;
   status?: string | undefined;
+  closedAt?: string | undefined;
   persons?: string[];
   hash?: string | undefined;
   firstDate?: string | undefined;
@@ -24,6 +25,7 @@ interface AnyState {
   poll?: string;
   round?: string;
   status?: string;
+  closedAt?: string;
   fields?: { forum?: string; consultation?: string };
   person?: string;
   hash?: string;
@@ -44,7 +46,7 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   rsvp: ['meeting'],
   'date-poll': ['forum'],
   'poll-answer': ['poll'],
-  round: ['forum', 'consultation', 'status'],
+  round: ['forum', 'consultation', 'status', 'closedFrom'],
   contribution: ['round'],
   draft: ['round'],
   consultation: ['forum'],
@@ -74,7 +76,12 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
     case 'poll-answer':
       return { poll: state.poll };
     case 'round':
-      return { forum: state.fields?.forum, consultation: state.fields?.consultation, status: state.status };
+      return {
+        forum: state.fields?.forum,
+        consultation: state.fields?.consultation,
+        status: state.status,
+        closedAt: state.closedAt,
+      };
     case 'consultation':
       return { forum: state.fields?.forum };
     case 'contribution':
@@ -98,6 +105,7 @@ export function checkFilter(kind: Kind, filter: Filter): void {
     'round',
     'consultation',
     'status',
+    'closedFrom',
     'person',
     'persons',
     'hash',
@@ -109,7 +117,21 @@ export function checkFilter(kind: Kind, filter: Filter): void {
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const { forum, meeting, poll, round, consultation, status, person, persons, hash, fromDate, toDate, ids } = filter;
+  const {
+    forum,
+    meeting,
+    poll,
+    round,
+    consultation,
+    status,
+    closedFrom,
+    person,
+    persons,
+    hash,
+    fromDate,
+    toDate,
+    ids,
+  } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
   if (forum !== undefined && columns.forum !== forum) return false;
@@ -118,6 +140,7 @@ export function fits(kind: Kind, row: Row, filter: Filter): boolean {
   if (round !== undefined && columns.round !== round) return false;
   if (consultation !== undefined && columns.consultation !== consultation) return false;
   if (status !== undefined && columns.status !== status) return false;
+  if (closedFrom !== undefined && !(columns.closedAt !== undefined && columns.closedAt >= closedFrom)) return false;
   if (hash !== undefined && columns.hash !== hash) return false;
   if (persons !== undefined && !columns.persons?.some((one) => persons.includes(one))) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;

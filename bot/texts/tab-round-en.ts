@@ -16,8 +16,8 @@ export const tabRoundEn = {
   'tab.rounds.toAnswer': 'Questions to answer',
   'tab.rounds.toSteer': 'Questions to follow up',
   'tab.rounds.openTitle': 'Open',
-  'tab.rounds.older': 'Show older questions',
   'tab.rounds.closedTitle': 'Closed',
+  'tab.rounds.older': 'Show older',
   'tab.rounds.lastDay': 'Last day {near}, {deadline}',
   'tab.rounds.overdue': 'The last day was {near}, {deadline}',
 

@@ -14,8 +14,8 @@ export const tabRoundSv = {
   'tab.rounds.toAnswer': 'Frågor att svara på',
   'tab.rounds.toSteer': 'Frågor att följa upp',
   'tab.rounds.openTitle': 'Öppna',
-  'tab.rounds.older': 'Visa äldre frågor',
   'tab.rounds.closedTitle': 'Stängda',
+  'tab.rounds.older': 'Visa äldre',
   'tab.rounds.lastDay': 'Sista dag {near}, {deadline}',
   'tab.rounds.overdue': 'Sista dagen var {near}, {deadline}',
 

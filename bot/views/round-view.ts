@@ -167,8 +167,9 @@ export interface RoundLine {
 
 /** *Frågor*, as one reader sees it. */
 export interface RoundsView {
+  /** The open ones, and a page of the closed ones, the one that was closed last first. */
   rounds: RoundLine[];
-  /** The closed Round after which an older page begins; null: there are no older ones. */
+  /** The closed Round after which the next page begins; null: there is none. */
   older: string | null;
   canAsk: boolean;
   /** What a new question starts from; null: the reader may not ask. */

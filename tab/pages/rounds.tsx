@@ -48,8 +48,9 @@ function Rounds({ view: { rounds, older, canAsk }, children }: { view: RoundsVie
       {running === 0 && <p>{say(canAsk ? 'tab.rounds.emptyAsk' : 'tab.rounds.emptyWait')}</p>}
       <RoundList title={say('tab.rounds.toAnswer')} rounds={waiting} />
       <RoundList title={say('tab.rounds.openTitle')} rounds={open} />
-      <RoundList title={say('tab.rounds.closedTitle')} rounds={closed} />
-      {older !== null && <OlderRounds key={older} from={older} />}
+      <RoundList title={say('tab.rounds.closedTitle')} rounds={closed}>
+        {older && <OlderRounds key={older} before={older} />}
+      </RoundList>
     </Page>
   );
 }

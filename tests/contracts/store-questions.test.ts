@@ -62,6 +62,7 @@ const QUESTIONS: [Kind, Filter, string[]][] = [
   ['poll-answer', { poll: 'q2', ids: ['q1/s1'] }, []],
   ['round', { status: 'open' }, ['r1']],
   ['round', { forum: 'lg', status: 'closed' }, ['r2', 'r4']],
+  ['round', { forum: 'lg', closedFrom: '2024-02-02' }, ['r4']],
   ['account', { person: 'anna' }, ['a1']],
   ['person', {}, ['B', 'a', 'Å']],
 ];

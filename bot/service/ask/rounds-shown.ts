@@ -1,10 +1,9 @@
-import type { Forum, Seat } from '../../domain/cooperation/states.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Read } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
-import { definitions } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../gather.ts';
+import { readersForums } from './todo-reads.ts';
 
 /** Closed Rounds on a page of the list. */
 const MOST_CLOSED = 20;
@@ -44,7 +43,5 @@ async function forumsOf(who: Who, context: Context): Promise<string[] | undefine
     const person = actor.kind === 'account' ? actor.person : null;
     return [...actorReads(who), { kind: 'forum' }, ...(person === null ? [] : [{ kind: 'seat' as const, person }])];
   });
-  const own = new Set(definitions<Seat>(loaded, 'seat').map(({ forum }) => forum));
-  const all = definitions<Forum>(loaded, 'forum');
-  return all.flatMap(({ id, memberForums = [] }) => ([id, ...memberForums].some((one) => own.has(one)) ? [id] : []));
+  return readersForums(loaded, actorOf(who, loaded));
 }

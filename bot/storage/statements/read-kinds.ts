@@ -72,8 +72,21 @@ function merged(filters: Filter[]): Merged[] {
 function conditionOf(kind: Kind, condition: Merged, values: unknown[]): string {
   const place = (value: unknown) => `$${values.push(value)}`;
   if ('column' in condition) return `${COLUMNS[condition.column]} = any(${place(condition.anyOf)}::text[])`;
-  const { forum, meeting, poll, round, consultation, status, person, persons, hash, fromDate, toDate, ids } =
-    condition.filter;
+  const {
+    forum,
+    meeting,
+    poll,
+    round,
+    consultation,
+    status,
+    closedFrom,
+    person,
+    persons,
+    hash,
+    fromDate,
+    toDate,
+    ids,
+  } = condition.filter;
   const all: string[] = [];
   if (ids) all.push(`id = any(${place(ids)}::text[])`);
   if (forum !== undefined) all.push(`forum_id = ${place(forum)}`);
@@ -82,6 +95,7 @@ function conditionOf(kind: Kind, condition: Merged, values: unknown[]): string {
   if (round !== undefined) all.push(`round_id = ${place(round)}`);
   if (consultation !== undefined) all.push(`consultation_id = ${place(consultation)}`);
   if (status !== undefined) all.push(`status = ${place(status)}`);
+  if (closedFrom !== undefined) all.push(`closed_at >= ${place(closedFrom)}`);
   if (hash !== undefined) all.push(`hash = ${place(hash)}`);
   if (person !== undefined && PERSON_COLUMN.includes(kind)) all.push(`person_id = ${place(person)}`);
   else if (person !== undefined) all.push(`persons @> jsonb_build_array(${place(person)}::text)`);

@@ -1,32 +1,31 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { RoundLine } from '../../../bot/views/round-view.ts';
+import { useCallback, useState } from 'react';
 import { useTab } from '../../context.ts';
-import { type Problem, problemIn } from '../../problem.ts';
+import { useLoad } from '../../load.ts';
+import { ProblemNotice } from '../notice.tsx';
 import { RoundRow } from './round-row.tsx';
 
-/** Closed questions from before those that the page shows, a page at a time. `from`: the last one that is shown. */
-export function OlderRounds({ from }: { from: string }) {
-  const { api, say, language } = useTab();
-  const [shown, setShown] = useState<{ rounds: RoundLine[]; older: string | null }>({ rounds: [], older: from });
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const more = async (before: string) => {
-    try {
-      const { rounds, older } = await api.rounds(undefined, before);
-      setShown({ rounds: [...shown.rounds, ...rounds], older });
-      setProblem(null);
-    } catch (error) {
-      setProblem(problemIn(error, language));
-    }
-  };
-  const { rounds, older } = shown;
+/** The closed questions that come after one: a page each time they are asked for. */
+export function OlderRounds({ before }: { before: string }) {
+  const { say } = useTab();
+  const [wanted, setWanted] = useState(false);
+  if (wanted) return <OlderPage before={before} />;
+  return <Button onClick={() => setWanted(true)}>{say('tab.rounds.older')}</Button>;
+}
+
+/** Who pressed with the keyboard goes on from where the page begins. */
+function OlderPage({ before }: { before: string }) {
+  const { api } = useTab();
+  const read = useCallback((signal: AbortSignal) => api.rounds(signal, before), [api, before]);
+  const { data, problem } = useLoad(read);
+  const focus = useCallback((page: HTMLDivElement | null) => page?.focus(), []);
   return (
-    <>
-      {rounds.map((round) => (
+    <div ref={focus} tabIndex={-1}>
+      {data?.rounds.map((round) => (
         <RoundRow key={round.id} round={round} />
       ))}
-      {problem && <p role="alert">{problem.message}</p>}
-      {older !== null && <Button onClick={() => void more(older)}>{say('tab.rounds.older')}</Button>}
-    </>
+      {data?.older && <OlderRounds key={data.older} before={data.older} />}
+      {problem && !data && <ProblemNotice problem={problem} />}
+    </div>
   );
 }
