@@ -5,6 +5,7 @@ import { dates } from './0003-dates.ts';
 import { extra } from './0004-extra.ts';
 import { rounds } from './0005-rounds.ts';
 import { mail } from './0006-mail.ts';
+import { settlements } from './0007-settlements.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-extra': extra,
   '0005-rounds': rounds,
   '0006-mail': mail,
+  '0007-settlements': settlements,
 };
