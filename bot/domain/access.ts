@@ -91,6 +91,8 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'decline-consultation': ['secretariat'],
   'tell-offices': ['secretariat'],
   'import-consultations': ['secretariat'],
+  'resend-delivery': ['secretariat'],
+  'settle-delivery': ['secretariat'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],

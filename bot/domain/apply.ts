@@ -3,6 +3,7 @@ import { applyConsultation } from './consultation/apply-consultation.ts';
 import type { Consultation } from './consultation/consultation.ts';
 import type { MeetingDefinition } from './cooperation/definition.ts';
 import { applyDates } from './dates/apply-dates.ts';
+import { applyDelivery } from './delivery/apply-delivery.ts';
 import { applyExtra } from './extra/apply-extra.ts';
 import type { ExtraRequest } from './extra/extra-request.ts';
 import type { Fact } from './fact.ts';
@@ -21,6 +22,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   if (fact.kind === 'round' || fact.kind === 'contribution' || fact.kind === 'draft') {
     return applyRound(state, fact, by, at);
   }
+  if (fact.kind === 'settlement') return applyDelivery(fact, by, at);
   if (fact.kind === 'consultation') return applyConsultation(state as Consultation | undefined, fact, at);
   if (fact.kind === 'outside-calendar' || fact.kind === 'subscription') return applyCalendar(fact, at);
   switch (fact.type) {

@@ -1,6 +1,7 @@
 import type { CalendarCommand } from './calendar/calendar-commands.ts';
 import type { ConsultationCommand } from './consultation/consultation-commands.ts';
 import type { DatesCommand } from './dates/dates-commands.ts';
+import type { DeliveryCommand } from './delivery/delivery-commands.ts';
 import type { ExtraCommand } from './extra/extra-commands.ts';
 import type { MeetingCommand } from './meeting/meeting-commands.ts';
 import type { RoundCommand } from './round/round-commands.ts';
@@ -16,6 +17,7 @@ export type Command =
   | CalendarCommand
   | RoundCommand
   | ConsultationCommand
+  | DeliveryCommand
   | { do: 'connect-team'; team: TeamFacts }
   | { do: 'choose-forum'; team: string; forum: string; move?: boolean }
   | { do: 'remove-team'; team: string }

@@ -3,6 +3,7 @@ import type { TeamFacts } from './command.ts';
 import type { ConsultationFact } from './consultation/consultation-facts.ts';
 import type { PersonDefinition } from './cooperation/definition.ts';
 import type { DateFact } from './dates/date-facts.ts';
+import type { DeliveryFact } from './delivery/delivery-facts.ts';
 import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
@@ -35,6 +36,7 @@ export type Fact =
   | CalendarFact
   | RoundFact
   | ConsultationFact
+  | DeliveryFact
   | {
       type: 'notice-answered';
       kind: 'rsvp';

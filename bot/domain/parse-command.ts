@@ -2,6 +2,7 @@ import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
 import { CONSULTATION_READERS } from './consultation/parse-consultation-command.ts';
 import { DATES_READERS } from './dates/parse-dates-command.ts';
+import { DELIVERY_READERS } from './delivery/parse-delivery-command.ts';
 import { EXTRA_READERS } from './extra/parse-extra-command.ts';
 import { type Fields, id, object, reading, stop } from './fields.ts';
 import { MEETING_READERS } from './meeting/parse-meeting-command.ts';
@@ -33,6 +34,7 @@ const READERS: Partial<Record<CommandName, Reader>> = {
   ...CALENDAR_READERS,
   ...ROUND_READERS,
   ...CONSULTATION_READERS,
+  ...DELIVERY_READERS,
   'choose-forum': (fields) => ({
     team: team(fields),
     forum: id(fields, 'forum'),

@@ -37,6 +37,7 @@ const STATUS: Partial<Record<Refusal['refused'], number>> = {
   'refusal.unknown-round': 404,
   'refusal.unknown-item': 404,
   'refusal.unknown-file': 404,
+  'refusal.unknown-delivery': 404,
   'refusal.file-too-big': 413,
   'refusal.calendar-too-big': 413,
   'refusal.file-empty': 400,

@@ -22,6 +22,7 @@ export const KINDS = [
   'rsvp',
   'outside-calendar',
   'seat',
+  'settlement',
   'subscription',
   'team',
 ] as const;
@@ -116,7 +117,10 @@ export interface NewDelivery {
   thread: string;
   /** What it is about: "meeting:lg-2024-02-16". */
   subject: string;
-  /** update: the key of the post that it redraws. mail: the key of the mail in whose place it is sent. */
+  /**
+   * update: the key of the post that it redraws. mail: the key of the mail in whose place it is sent. Otherwise: the key
+   * under which the same was sent first; this is sent again, and redrawings of the first follow it.
+   */
   target?: string;
   /** Exactly what is sent; null for an update, which is drawn from the state when it is sent. */
   payload: object | null;
@@ -195,7 +199,7 @@ export interface DeliveryOutcome {
   code?: string;
 }
 
-/** A delivery that failed or is uncertain, and whom it was for, as the ledger names them. */
+/** A delivery, as a rule one that failed or is uncertain, and whom it was for, as the ledger names them. */
 export type TroubledDelivery = DeliveryRow & { recipients: string[] };
 
 /** What became of one attempt to send. For a mail `conversation` is the address and `activity` the mailbox's own id. */
@@ -216,8 +220,10 @@ export interface Outbox {
   record(id: string, token: string, attempt: Attempt): Promise<boolean>;
   /** The post with this key, if any. */
   byKey(key: string): Promise<DeliveryRow | undefined>;
+  /** With whom it was for, if there is one with this id. */
+  byId(id: string): Promise<TroubledDelivery | undefined>;
   bySubject(subject: string): Promise<DeliveryRow[]>;
-  /** Failed and uncertain ones, newest first, at most 50 of each door. */
+  /** Failed and uncertain ones that nobody has settled, newest first, at most 50 of each door. */
   troubled(): Promise<TroubledDelivery[]>;
   /** Adds one delivery outside a command (a post to replace one that somebody deleted). */
   add(delivery: NewDelivery): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Address } from '../ports/messenger.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
-import { postIn } from './channel-post.ts';
+import { againKey, firstKey, postIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { drawUpdate } from './draw-update.ts';
@@ -56,7 +56,7 @@ async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
   if (drawn === null) return { unwanted: true };
   const attempt = await context.messenger.update(drawn.serviceUrl, drawn.sent, {
     ...drawn.message,
-    deliveryId: drawn.post,
+    deliveryId: drawn.post.id,
   });
   if (!('failed' in attempt) || attempt.failed.reason !== 'gone') return attempt;
   await postAnew(row, drawn, context);
@@ -72,5 +72,5 @@ async function postAnew(
   const { serviceUrl, channel, message, post: lost } = drawn;
   context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
   const place = { serviceUrl, channel, subject: row.subject };
-  await context.store.outbox.add(postIn(place, `again:${lost}`, message, []));
+  await context.store.outbox.add(postIn(place, againKey(lost.id), message, [], firstKey(lost)));
 }

@@ -14,7 +14,7 @@ export interface DrawnUpdate {
   /** Where the post stands. */
   sent: { conversation: string; activity: string };
   /** The post's delivery. */
-  post: string;
+  post: DeliveryRow;
   message: Drawn;
 }
 
@@ -44,5 +44,5 @@ export async function drawUpdate(row: DeliveryRow, context: Context): Promise<Dr
   const drawn = await subject.draw(id.join(':'), context);
   if (drawn === null) return null;
   const { serviceUrl, channel } = drawn.team;
-  return { serviceUrl, channel, sent: { conversation, activity }, post: post.id, message: drawn.message };
+  return { serviceUrl, channel, sent: { conversation, activity }, post, message: drawn.message };
 }

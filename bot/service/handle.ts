@@ -5,8 +5,8 @@ import type { Handled, Who } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
 import { cardFrom } from './ask/meeting.ts';
 import type { Context } from './context.ts';
-import type { PostStanding } from './means.ts';
-import { hasLeft, isLost, meetingSubject } from './notice-deliveries.ts';
+import type { Means, PostStanding } from './means.ts';
+import { hasLeft, isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
 import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
 import { taskOf } from './tasks.ts';
@@ -16,7 +16,7 @@ export async function handle(command: Command, who: Who, key: string, context: C
   if (who.kind === 'account' && who.tenant !== context.tenant) return { refused: refuse('refusal.other-tenant') };
   const now = context.clock.now();
   try {
-    const means = { context, now, received: context.clock.real(), post: await postOf(command, context) };
+    const means = await meansFor(command, now, context);
     let seen: Loaded | undefined;
     const stored = (loaded: Loaded) => {
       seen = loaded;
@@ -38,6 +38,12 @@ export async function handle(command: Command, who: Who, key: string, context: C
   }
 }
 
+async function meansFor(command: Command, now: Date, context: Context): Promise<Means> {
+  const received = context.clock.real();
+  const delivery = 'delivery' in command ? await context.store.outbox.byId(command.delivery) : undefined;
+  return { context, now, received, post: await postOf(command, context), ...(delivery ? { delivery } : {}) };
+}
+
 /** What many do at once: their common card is redrawn once for all of them. */
 const SOON: readonly CommandName[] = ['answer-notice', 'answer-dates', 'answer-round', 'keep-draft', 'add-answer-file'];
 
@@ -47,5 +53,6 @@ const ABOUT_THE_POST: readonly CommandName[] = ['send-notice', 'change-meeting',
 async function postOf(command: Command, { store }: Context): Promise<PostStanding> {
   if (!ABOUT_THE_POST.includes(command.do) || !('meeting' in command)) return { lost: false, unsent: false };
   const rows = await store.outbox.bySubject(meetingSubject(command.meeting));
-  return { lost: isLost(rows), unsent: !hasLeft(rows) };
+  const newest = newestNotice(rows);
+  return { lost: isLost(rows), unsent: !hasLeft(rows), ...(newest ? { newest: newest.id } : {}) };
 }

@@ -5,7 +5,7 @@ import type { DeliveryRow, Loaded, NewDelivery } from '../ports/store.ts';
 import { text } from '../texts/text.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { bundleOf } from './bundle.ts';
-import { postIn, updateIn } from './channel-post.ts';
+import { firstKey, postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { CHANNEL_LANGUAGE, drawCommonCard, usersOf } from './draw-notice.ts';
 
@@ -52,8 +52,10 @@ export function newestNotice(rows: DeliveryRow[]): DeliveryRow | undefined {
   return newestPost(rows.filter(isNotice));
 }
 
-function isNotice({ kind, key }: DeliveryRow): boolean {
-  return kind === 'post' && (key.startsWith('notice:') || key.startsWith('again:'));
+/** A notice posted anew by an earlier build does not name its first, and has only its own key to go by. */
+function isNotice(row: DeliveryRow): boolean {
+  const first = firstKey(row);
+  return row.kind === 'post' && (first.startsWith('notice:') || first.startsWith('again:'));
 }
 
 export function newestPost(rows: DeliveryRow[]): DeliveryRow | undefined {

@@ -10,6 +10,7 @@ import { closeChatTask, openChatTask } from './work/chats.ts';
 import { chooseDateTask } from './work/choose-date.ts';
 import { CONSULTATION_TASKS } from './work/consultation.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
+import { DELIVERY_TASKS } from './work/deliveries.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
@@ -38,6 +39,7 @@ const TASKS: Tasks = {
   'close-extra-meeting': closeExtraTask,
   ...ROUND_TASKS,
   ...CONSULTATION_TASKS,
+  ...DELIVERY_TASKS,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': removeTeamTask,

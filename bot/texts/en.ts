@@ -309,6 +309,12 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'delivery.approval': 'The question to the chair',
   'delivery.update': 'Update of the card in the channel',
   'delivery.extra': 'Request for an extra meeting in the channel',
+  'delivery.round': 'The question to the municipalities in the channel',
+  'delivery.told': 'Word in a chat of one’s own',
+  'delivery.goes.channel': 'Goes to the channel of {forum}.',
+  'delivery.goes.one': 'Goes to {who}.',
+  'delivery.goes.same': 'Goes where it was going the last time.',
+  'delivery.for-forum': '{what}: {forum}',
   'delivery.reply': 'Answer in the chat',
   'delivery.mail': 'E-mail to {to}: {subject}',
   'delivery.mail-to': 'E-mail to {who} ({to}): {subject}',
@@ -463,6 +469,20 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'The day that was asked for, {date}, has passed. Nothing was changed. You can ask for another day under Meetings.',
   'refusal.unknown-extra':
     'The request does not exist. Open Meetings and see which ones there are now. Nothing was changed.',
+  'refusal.unknown-delivery': 'There is no such delivery. Open To do and see which are waiting. Nothing was sent.',
+  'refusal.delivery-settled':
+    'The delivery has been sent again or settled already, so nothing was sent or changed. You need not do anything.',
+  'refusal.card-behind':
+    'The card in the channel does not show the latest, so the line stays. Press Try again. Nothing was changed.',
+  'refusal.resend-cancelled':
+    'The meeting of {forum} is cancelled, so it was not sent again. Take the line off the list if it is not needed.',
+  'refusal.resend-newer':
+    'It no longer holds: the meeting of {forum} has a newer notice, change or agenda. It was not sent again.',
+  'refusal.resend-over': 'The meeting of {forum} is past, so it was not sent again. Take the line off the list.',
+  'refusal.resend-closed':
+    'The question to {forum} is settled or closed, so it was not sent again. Take the line off the list.',
+  'refusal.resend-no-place':
+    '{forum} has no place in Teams now, so nothing was sent. Connect the body under To do and press once more.',
   'refusal.malformed':
     'We did not understand what was sent. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.too-long': 'The text is too long. Nothing was changed. Shorten it and try again.',

@@ -307,6 +307,12 @@ export const sv = {
   'delivery.approval': 'Frågan till ordföranden',
   'delivery.update': 'Uppdatering av kortet i kanalen',
   'delivery.extra': 'Begäran om extra möte i kanalen',
+  'delivery.round': 'Frågan till kommunerna i kanalen',
+  'delivery.told': 'Besked i en egen chatt',
+  'delivery.goes.channel': 'Går till kanalen i {forum}.',
+  'delivery.goes.one': 'Går till {who}.',
+  'delivery.goes.same': 'Går dit det skulle förra gången.',
+  'delivery.for-forum': '{what}: {forum}',
   'delivery.reply': 'Svar i chatten',
   'delivery.mail': 'E-post till {to}: {subject}',
   'delivery.mail-to': 'E-post till {who} ({to}): {subject}',
@@ -460,6 +466,20 @@ export const sv = {
   'refusal.extra-over':
     'Dagen som begäran gällde, {date}, har varit. Inget har ändrats. Du kan begära en annan dag under Möten.',
   'refusal.unknown-extra': 'Begäran finns inte. Öppna Möten och se vilka som gäller nu. Inget har ändrats.',
+  'refusal.unknown-delivery': 'Utskicket finns inte. Öppna Att göra och se vilka som väntar. Inget skickades.',
+  'refusal.delivery-settled':
+    'Utskicket är redan skickat igen eller avgjort, så inget skickades och inget har ändrats. Du behöver inte göra något.',
+  'refusal.card-behind':
+    'Kortet i kanalen visar inte det senaste, så raden står kvar. Tryck på Försök igen. Inget har ändrats.',
+  'refusal.resend-cancelled':
+    'Mötet med {forum} är inställt, så det skickades inte igen. Ta bort raden ur listan om den inte behövs.',
+  'refusal.resend-newer':
+    'Det gäller inte längre: mötet med {forum} har fått en nyare kallelse, ändring eller dagordning. Det skickades inte igen.',
+  'refusal.resend-over': 'Mötet med {forum} har varit, så det skickades inte igen. Ta bort raden ur listan.',
+  'refusal.resend-closed':
+    'Frågan till {forum} är avgjord eller stängd, så den skickades inte igen. Ta bort raden ur listan.',
+  'refusal.resend-no-place':
+    '{forum} har ingen plats i Teams nu, så inget skickades. Koppla organet under Att göra och tryck en gång till.',
   'refusal.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.too-long': 'Texten är för lång. Inget har ändrats. Korta den och försök igen.',
   'refusal.field-too-long':

@@ -1,24 +1,39 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
+import { useRef } from 'react';
+import type { TroubledDeliveryView } from '../../bot/views/todo-view.ts';
 import { useTab } from '../context.ts';
-import { meetingHash } from '../route.ts';
+import { isNo } from '../problem.ts';
+import type { TabKey } from '../say.ts';
+import { useSend } from '../send.ts';
+import { Saved } from './saved.tsx';
 import { Section } from './section.tsx';
-import { Status } from './status.tsx';
+import { TroubledDelivery } from './troubled-delivery.tsx';
 
-export function FailedDeliveries({ deliveries }: { deliveries: SecretariatTodoView['deliveries'] }) {
+interface Props {
+  deliveries: TroubledDeliveryView[];
+  changed: () => void;
+}
+
+/** What did not arrive or may not have. A line that was put right leaves the list, and the section says what became of it. */
+export function FailedDeliveries({ deliveries, changed }: Props) {
   const { say } = useTab();
-  if (deliveries.length === 0) return null;
+  const done = useRef<TabKey>('tab.failed.sent');
+  const [sending, send] = useSend();
+  const press = async (what: 'resend-delivery' | 'settle-delivery', delivery: string) => {
+    done.current = what === 'resend-delivery' ? 'tab.failed.sent' : 'tab.failed.settled';
+    const problem = await send({ do: what, delivery });
+    if (problem && !isNo(problem)) return;
+    document.getElementById('page-title')?.focus();
+    changed();
+  };
+  if (deliveries.length === 0 && sending.state === 'idle') return null;
   return (
     <Section title={say('tab.failed.title')}>
       <ul className="plain">
-        {deliveries.map(({ id, text, meeting, statusText }) => (
-          <li key={id} className="line">
-            <p>{meeting ? <a href={meetingHash(meeting)}>{text}</a> : text}</p>
-            <Status icon="warning" tone="bad">
-              {statusText}
-            </Status>
-          </li>
+        {deliveries.map((delivery) => (
+          <TroubledDelivery key={delivery.id} delivery={delivery} busy={sending.state === 'sending'} press={press} />
         ))}
       </ul>
+      <Saved sending={sending} text={say(done.current)} />
     </Section>
   );
 }

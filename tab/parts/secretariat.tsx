@@ -14,7 +14,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
   const { say } = useTab();
   return (
     <>
-      <FailedDeliveries deliveries={todo.deliveries} />
+      <FailedDeliveries deliveries={todo.deliveries} changed={changed} />
       <MeetingsToMend title={say('tab.unsent.title')} lines={todo.unsentChanges} />
       <MeetingsToMend title={say('tab.missing.title')} lines={todo.agendasMissing} />
       <RoundsToSteer rounds={todo.rounds} />

@@ -21,6 +21,7 @@ const FACT_FILES = [
   'calendar/calendar-facts.ts',
   'round/round-facts.ts',
   'consultation/consultation-facts.ts',
+  'delivery/delivery-facts.ts',
 ];
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
@@ -78,6 +79,8 @@ describe('everything that was ever shipped is still read', () => {
       fields: { answerBy: '2024-05-15' },
     });
     expect(states.get('consultation/r2')).toMatchObject({ stage: 'declined', reason: 'Rör bara en kommun' });
+    expect(states.get('settlement/d1')).toMatchObject({ how: 'sent-again', was: 'failed' });
+    expect(states.get('settlement/d2')).toMatchObject({ how: 'settled', was: 'uncertain', by: 'p-kd-salem' });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
   });
 

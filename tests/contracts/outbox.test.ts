@@ -1,5 +1,5 @@
 import type { Attempt, DeliveryRow, NewDelivery, Store } from '../../bot/ports/store.ts';
-import { delivery, NOTHING, work } from '../support/made-up-work.ts';
+import { delivery, NOTHING, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
 const SENT: Attempt = { sent: { conversation: 'c', activity: 'a' } };
@@ -341,6 +341,57 @@ describeStores('The outbox', (name) => {
     await queue(delivery('d', { thread: 'd' }));
     await send();
     expect(keys(await store.outbox.troubled())).toEqual([]);
+  });
+
+  describe('what did not arrive and is sent again', () => {
+    const settle = (id = '') =>
+      store.commit(work({ decide: () => ({ ...NOTHING, states: [state('settlement', id, { how: 'settled' })] }) }));
+    const listed = async () => keys(await store.outbox.troubled());
+
+    it('is found by its id with whom it was for, and nothing by another', async () => {
+      await queue(delivery('post', { recipients: ['bo', 'anna'] }));
+      const id = String((await store.outbox.byKey('post'))?.id);
+      expect(await store.outbox.byId(id)).toMatchObject({ key: 'post', status: 'queued', recipients: ['anna', 'bo'] });
+      expect(await store.outbox.byId('no-such-id')).toBeUndefined();
+    });
+
+    it.each(['post', 'personal', 'reply', 'mail'] as const)('a %s leaves the list once it is settled', async (kind) => {
+      await queue(delivery('one', { kind }), delivery('other', { kind, thread: 'x', subject: 'meeting:two' }));
+      await send({ failed: { reason: 'blocked' } });
+      expect((await listed()).sort()).toEqual(['one', 'other']);
+      await settle((await store.outbox.byKey('one'))?.id);
+      expect(await listed()).toEqual(['other']);
+    });
+
+    it('an update that was asked for anew is listed again where it fails another time', async () => {
+      await queue(delivery('post'));
+      await send();
+      await queue(delivery('update', { kind: 'update', target: 'post' }));
+      await send({ failed: { reason: 'blocked' } });
+      await settle((await store.outbox.byKey('update'))?.id);
+      expect(await listed()).toEqual(['update']);
+    });
+
+    it('has what waits to be redrawn wait for it, and for nothing else', async () => {
+      await queue(delivery('post'));
+      await send({ failed: { reason: 'blocked' } });
+      await queue(delivery('update', { kind: 'update', target: 'post' }));
+      expect(await send()).toEqual([]);
+      await queue(delivery('again:1', { target: 'post' }));
+      expect(await send()).toEqual(['again:1']);
+      expect(await send()).toEqual(['update']);
+    });
+
+    it('stands in for an earlier post, but neither for a card to a person nor, if it told of a change, for the notice', async () => {
+      await queue(delivery('notice'), delivery('card', { kind: 'personal', thread: 'chat' }));
+      await send({ failed: { reason: 'blocked' } });
+      await queue(delivery('again:1', { target: 'change:one:2' }));
+      await send();
+      expect((await listed()).sort()).toEqual(['card', 'notice']);
+      await queue(delivery('again:2', { target: 'notice' }));
+      await send();
+      expect(await listed()).toEqual(['card']);
+    });
   });
 
   it('adds a delivery outside a command, with its recipients', async () => {

@@ -23,7 +23,8 @@ export const SECRETARIAT = 'kansliet';
 
 /** What is still to be sent; an update whose post is not known to stand in the channel waits for somebody to settle that. */
 const UNDER_WAY = `select 1 from delivery d where d.status in ('queued', 'sending') and not (d.kind = 'update'
-  and not exists (select 1 from delivery post where post.key = d.target and post.status = 'sent')) limit 1`;
+  and not exists (select 1 from delivery post where post.status = 'sent'
+    and (post.key = d.target or (post.kind = 'post' and post.target = d.target)))) limit 1`;
 
 /** An Entra object id for a test's person. */
 export function accountOf(person: string): string {

@@ -5,8 +5,8 @@ import { type Account, nameOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
 import { unsentChanges } from '../../domain/meeting/send-change.ts';
-import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
-import { nearWords, whenWords } from '../../texts/dates.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { nearWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import { inOrder } from '../../views/answer-words.ts';
@@ -19,9 +19,7 @@ import { roundToSteer } from '../../views/round-todo.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
-import { meetingSubject } from '../notice-deliveries.ts';
-import { statusText, whatWords } from './delivery-line.ts';
-import { troubledMailWords } from './mail-line.ts';
+import { troubledLines } from './troubled-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
 const SHOWN_DAYS_AHEAD = 60;
@@ -38,7 +36,7 @@ export async function secretariatTodo(
   const toSend = coming.flatMap((bundle) => noticeToSend(bundle, reader, today));
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
-  const deliveries = (await context.store.outbox.troubled()).map((row) => troubled(row, loaded, coming, reader));
+  const deliveries = await troubledLines(loaded, coming, reader, context);
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
@@ -154,22 +152,4 @@ function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
     const teamName = team === undefined ? '' : team.status === 'removed' ? team.name : team.facts.name;
     return [{ account: row.id, person: person.id, personTitle: person.title, mail: person.mail, team: teamName }];
   });
-}
-
-function troubled(
-  row: TroubledDelivery,
-  loaded: Loaded,
-  coming: MeetingBundle[],
-  { language }: Reader,
-): SecretariatTodoView['deliveries'][number] {
-  const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language);
-  const said = bundle
-    ? text(language, 'delivery.for-meeting', {
-        what,
-        forum: bundle.forum.shortName,
-        when: whenWords(language, bundle.meeting.definition.when),
-      })
-    : what;
-  return { id: row.id, text: said, statusText: statusText(row, language), ...(bundle ? { meeting: bundle.id } : {}) };
 }

@@ -1,7 +1,10 @@
+import type { Settlement } from '../../domain/delivery/settlement.ts';
+import { lift } from '../../domain/lift.ts';
 import { cancelMeeting } from '../../domain/meeting/cancel-meeting.ts';
 import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
 import { sendChange } from '../../domain/meeting/send-change.ts';
 import { sendNotice } from '../../domain/meeting/send-notice.ts';
+import type { Read } from '../../ports/store.ts';
 import { bundleOf } from '../bundle.ts';
 import { cancelPost, changeDeliveries } from '../change-deliveries.ts';
 import type { Means } from '../means.ts';
@@ -13,14 +16,23 @@ type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
 
 const ACCOUNTS = () => [{ kind: 'account' as const }];
 
-/** `again` counts only while the newest post is not known to stand in the channel. */
+/** `again` counts only while the newest post is not known to stand in the channel, and has not just been sent again. */
 export function sendNoticeTask({ meeting: id, again }: Of<'send-notice'>, { now, post, context }: Means): Task {
-  const lost = again !== undefined && post.lost ? { lost: again } : {};
+  const { newest = '', lost } = post;
+  const settlements: Read = { kind: 'settlement', ids: [newest] };
   return meetingTask(
     id,
     now,
-    ({ bundle, roles }) => sendNotice(id, bundle.meeting, { ...bundle, ...lost }, roles, now),
-    { more: ACCOUNTS, consequences: (_facts, after) => ({ deliveries: noticePost(id, after, context, now) }) },
+    ({ bundle, roles, loaded }) => {
+      const settled = loaded.get('settlement', newest);
+      const sentAgain = settled !== undefined && lift<Settlement>(settled).how === 'sent-again';
+      const setting = again !== undefined && lost && !sentAgain ? { ...bundle, lost: again } : bundle;
+      return sendNotice(id, bundle.meeting, setting, roles, now);
+    },
+    {
+      more: () => [...ACCOUNTS(), settlements],
+      consequences: (_facts, after) => ({ deliveries: noticePost(id, after, context, now) }),
+    },
   );
 }
 

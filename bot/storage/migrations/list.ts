@@ -6,6 +6,7 @@ import { extra } from './0004-extra.ts';
 import { rounds } from './0005-rounds.ts';
 import { mail } from './0006-mail.ts';
 import { roundStatus } from './0007-round-status.ts';
+import { settlements } from './0008-settlements.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-rounds': rounds,
   '0006-mail': mail,
   '0007-round-status': roundStatus,
+  '0008-settlements': settlements,
 };

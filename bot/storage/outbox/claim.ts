@@ -48,7 +48,7 @@ async function settleInterrupted(transaction: Database, door: string, token: str
 
 /**
  * Each thread's oldest unfinished row, where it is due and the thread has nothing on the wire. An update whose post is
- * not sent has nothing to redraw: it waits without holding up the thread.
+ * not sent, nor sent again, has nothing to redraw: it waits without holding up the thread.
  */
 async function claimDue(transaction: Database, door: string, token: string, most: number): Promise<DeliveryRow[]> {
   const { rows } = await sql<StoredDelivery & { turn: number }>`
@@ -56,7 +56,8 @@ async function claimDue(transaction: Database, door: string, token: string, most
       select distinct on (d.thread) d.id from delivery d
       where d.door = ${door} and d.status in ('queued', 'sending') and (
         d.kind <> 'update' or d.status = 'sending'
-        or exists (select from delivery t where t.key = d.target and t.status = 'sent'))
+        or exists (select from delivery t where t.key = d.target and t.status = 'sent')
+        or exists (select from delivery t where t.kind = 'post' and t.target = d.target and t.status = 'sent'))
       order by d.thread, d.status = 'sending' desc, d.turn
     ), due as (
       select d.id from delivery d join foremost using (id)

@@ -23,28 +23,47 @@ export async function findBySubject(database: Database, subject: string): Promis
 
 type StoredTrouble = StoredDelivery & { recipients: string[] };
 
+const WITH_RECIPIENTS = sql`${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))},
+  (select coalesce(jsonb_agg(r.person order by r.person), '[]') from recipient r where r.delivery = d.id) as recipients`;
+
+export async function findById(database: Database, id: string): Promise<TroubledDelivery | undefined> {
+  const { rows } = await sql<StoredTrouble>`select ${WITH_RECIPIENTS} from delivery d where d.id = ${id}`.execute(
+    database,
+  );
+  return rows.map(troubledRow)[0];
+}
+
 /**
- * Failed and uncertain ones, newest first. Not a post whose subject has had a later one that arrived and says the same:
- * a short post about a change does not stand in for the notice. Not a mail in whose place another was written. Each door
- * has its share of the list, so that a mailbox that is out of order does not hide what Teams refused.
+ * Failed and uncertain ones, newest first. Not what somebody has settled. Not a post whose subject has had a later one
+ * that arrived and says the same: a short post about a change does not stand in for the notice, and a post that was sent
+ * again for no card to a person. Not a mail in whose place another was written. Each door has its share of the list, so
+ * that a mailbox that is out of order does not hide what Teams refused.
  */
 export async function findTroubled(database: Database): Promise<TroubledDelivery[]> {
   const { rows } = await sql<StoredTrouble>`
     with troubled as (
       select d.*, row_number() over (partition by d.door order by d.updated_at desc, d.turn desc) as place
       from delivery d
-      where d.status in ('failed', 'uncertain') and not (case when d.kind = 'mail' then ${replaced} else ${saidAnew} end)
+      where d.status in ('failed', 'uncertain') and not ${settled}
+        and not (case when d.kind = 'mail' then ${replaced} else ${saidAnew} end)
     )
-    select ${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))},
-      (select coalesce(jsonb_agg(r.person order by r.person), '[]') from recipient r where r.delivery = troubled.id)
-        as recipients
-    from troubled where place <= ${MOST_OF_A_DOOR} order by updated_at desc, turn desc`.execute(database);
-  return rows.map(({ recipients, ...row }) => ({ ...deliveryRow(row), recipients }));
+    select ${WITH_RECIPIENTS} from troubled d
+    where place <= ${MOST_OF_A_DOOR} order by updated_at desc, turn desc`.execute(database);
+  return rows.map(troubledRow);
 }
+
+function troubledRow({ recipients, ...row }: StoredTrouble): TroubledDelivery {
+  return { ...deliveryRow(row), recipients };
+}
+
+/** An update is asked for anew under its own id: one that was settled once may fail another time. */
+const settled = sql`(d.kind <> 'update' and exists (select from settlement s where s.id = d.id))`;
 
 const replaced = sql`exists (select from delivery instead
   where instead.kind = 'mail' and instead.target = d.key and instead.status <> 'withdrawn')`;
 
 const saidAnew = sql`exists (select from delivery later where later.subject = d.subject
   and later.kind = 'post' and later.status = 'sent' and later.turn > d.turn
-  and later.key not like 'change:%' and later.key not like 'cancelled:%')`;
+  and (later.target is null or d.kind in ('post', 'update'))
+  and coalesce(later.target, later.key) not like 'change:%'
+  and coalesce(later.target, later.key) not like 'cancelled:%')`;

@@ -1,0 +1,10 @@
+import type { Trouble } from './settlement.ts';
+
+/**
+ * What the secretariat decided about a delivery that did not arrive, or may not have; the fact's id is the delivery's.
+ * `about`: its subject, "meeting:lg-2024-02-16".
+ */
+export type DeliveryFact = { kind: 'settlement'; id: string; about: string; was: Trouble } & (
+  | { type: 'delivery-sent-again' }
+  | { type: 'delivery-settled' }
+);

@@ -1,0 +1,10 @@
+import { type Fields, id } from '../fields.ts';
+import type { DeliveryCommand } from './delivery-commands.ts';
+
+type Readers = { [Name in DeliveryCommand['do']]: (fields: Fields) => Omit<DeliveryCommand & { do: Name }, 'do'> };
+
+/** Every command about a delivery, from data that anybody could have sent. */
+export const DELIVERY_READERS: Readers = {
+  'resend-delivery': (fields) => ({ delivery: id(fields, 'delivery') }),
+  'settle-delivery': (fields) => ({ delivery: id(fields, 'delivery') }),
+};

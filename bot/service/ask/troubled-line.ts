@@ -1,0 +1,84 @@
+import type { OutgoingMail } from '../../ports/mail.ts';
+import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { TroubledDeliveryView } from '../../views/todo-view.ts';
+import { people } from '../bundle.ts';
+import type { Context } from '../context.ts';
+import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
+import { gather } from '../gather.ts';
+import { meetingSubject } from '../notice-deliveries.ts';
+import { againstResending } from '../resend.ts';
+import { statusText, whatWords } from './delivery-line.ts';
+import { troubledMailWords } from './mail-line.ts';
+
+/** What failed or may not have arrived, with what can be done about each. For the secretariat only. */
+export async function troubledLines(
+  loaded: Loaded,
+  coming: MeetingBundle[],
+  reader: Reader,
+  { store }: Context,
+): Promise<TroubledDeliveryView[]> {
+  const rows = await store.outbox.troubled();
+  const about = await gather(store, (known) => rows.flatMap((row) => aboutReads(row, known)));
+  return rows.map((row) => troubledLine(row, aboutOf(row, about), { loaded, coming, reader }));
+}
+
+interface Around {
+  loaded: Loaded;
+  coming: MeetingBundle[];
+  reader: Reader;
+}
+
+function troubledLine(
+  row: TroubledDelivery,
+  about: AboutDelivery | undefined,
+  { loaded, coming, reader }: Around,
+): TroubledDeliveryView {
+  const { language, now } = reader;
+  const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
+  const against = againstResending(row, about, now);
+  return {
+    id: row.id,
+    text: lineText(row, about, bundle, loaded, language),
+    statusText: statusText(row, language),
+    by: BY[row.kind],
+    uncertain: row.status === 'uncertain',
+    goesTo: goesTo(row, about, loaded, language),
+    ...(against ? { against: text(language, against.refused, against.params) } : {}),
+    ...(bundle ? { meeting: bundle.id } : {}),
+  };
+}
+
+const BY = { post: 'channel', update: 'card', reply: 'person', personal: 'person', mail: 'mail' } as const;
+
+function lineText(
+  row: TroubledDelivery,
+  about: AboutDelivery | undefined,
+  bundle: MeetingBundle | undefined,
+  loaded: Loaded,
+  language: Language,
+): string {
+  const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language);
+  const forum = about?.forum.shortName;
+  if (bundle) {
+    const when = whenWords(language, bundle.meeting.definition.when);
+    return text(language, 'delivery.for-meeting', { what, forum: bundle.forum.shortName, when });
+  }
+  return forum && row.kind !== 'mail' ? text(language, 'delivery.for-forum', { what, forum }) : what;
+}
+
+/** Where it goes if it is sent again, in a sentence. */
+function goesTo(row: TroubledDelivery, about: AboutDelivery | undefined, loaded: Loaded, language: Language): string {
+  if (row.kind === 'mail') {
+    const { to } = row.payload as OutgoingMail;
+    return text(language, 'delivery.goes.one', { who: to || text(language, 'delivery.mail.no-address') });
+  }
+  if (row.kind === 'post' && about) return text(language, 'delivery.goes.channel', { forum: about.forum.shortName });
+  const titles = row.recipients.flatMap((id) => people(loaded).get(id)?.title ?? []);
+  return titles.length > 0 && row.kind === 'personal'
+    ? text(language, 'delivery.goes.one', { who: titles.join(', ') })
+    : text(language, 'delivery.goes.same');
+}

@@ -1,0 +1,152 @@
+import type { Role } from '../../bot/domain/access.ts';
+import { apply } from '../../bot/domain/apply.ts';
+import { resendDelivery } from '../../bot/domain/delivery/resend-delivery.ts';
+import { settleDelivery } from '../../bot/domain/delivery/settle-delivery.ts';
+import type { Settlement, Standing } from '../../bot/domain/delivery/settlement.ts';
+import { type AboutMeeting, superseded } from '../../bot/domain/delivery/superseded.ts';
+import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { parseCommand } from '../../bot/domain/parse-command.ts';
+import { aCancelled, aForum, aNoticed, ZONE } from '../support/builders.ts';
+import { aPoll } from '../support/dates-builders.ts';
+import { askedBy } from '../support/extra-meeting.ts';
+import { aClosedRound, aRound } from '../support/round-builders.ts';
+
+const ID = '7c3f5a54-0d8e-4d7b-9d0a-0f6f2f2f1c11';
+const OFFICE: Role[] = ['secretariat'];
+const OTHERS: Role[] = [
+  'system',
+  'member',
+  'substitute',
+  'attending',
+  'guest',
+  'secretary',
+  'assistant',
+  'chair',
+  'none',
+];
+const NOW = new Date('2024-02-01T08:00:00Z');
+const settlement: Settlement = {
+  how: 'sent-again',
+  was: 'failed',
+  by: 'secretariat:k',
+  at: '2024-02-01T08:00:00.000Z',
+};
+
+const aDelivery = (over: Partial<Standing> = {}): Standing => ({
+  about: 'dates:q1',
+  kind: 'post',
+  status: 'failed',
+  settlement: undefined,
+  ...over,
+});
+
+describe('kansliet skickar igen det som inte kom fram', () => {
+  const resend = (delivery: Standing | undefined, roles = OFFICE) => resendDelivery(ID, delivery, undefined, roles);
+
+  it.each(['failed', 'uncertain'] as const)('fungerar när det är %s', (status) => {
+    expect(resend(aDelivery({ status }))).toEqual([
+      { type: 'delivery-sent-again', kind: 'settlement', id: ID, about: 'dates:q1', was: status },
+    ]);
+  });
+
+  it.each(OTHERS)('nekas den som är %s, också om utskicket inte finns', (role) => {
+    expect(resend(aDelivery(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
+    expect(resend(undefined, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it.each(['queued', 'sending', 'sent', 'withdrawn'])('nekas när det är %s', (status) => {
+    expect(resend(aDelivery({ status }))).toEqual({ refused: 'refusal.delivery-settled' });
+  });
+
+  it('nekas när det redan är avgjort, utom ett kort som ska ritas om och kan misslyckas en gång till', () => {
+    expect(resend(aDelivery({ settlement }))).toEqual({ refused: 'refusal.delivery-settled' });
+    expect(resend(aDelivery({ settlement, kind: 'update' }))).toMatchObject([{ type: 'delivery-sent-again' }]);
+  });
+
+  it('nekas när det inte finns, och när något talar emot det', () => {
+    expect(resend(undefined)).toEqual({ refused: 'refusal.unknown-delivery' });
+    const against = { refused: 'refusal.resend-closed' } as const;
+    expect(resendDelivery(ID, aDelivery(), against, OFFICE)).toEqual(against);
+  });
+
+  it('läses bara med ett id', () => {
+    expect(parseCommand({ do: 'resend-delivery', delivery: ID })).toEqual({ do: 'resend-delivery', delivery: ID });
+    for (const delivery of [undefined, '', 7, "x' or 1=1", { id: ID }])
+      expect(parseCommand({ do: 'resend-delivery', delivery })).toEqual({ refused: 'refusal.malformed' });
+  });
+});
+
+describe('kansliet har sett att det kom fram, eller behöver det inte', () => {
+  const settle = (delivery: Standing | undefined, roles = OFFICE) => settleDelivery(ID, delivery, roles);
+
+  it('fungerar, och vem som gjorde det står kvar', () => {
+    const facts = settle(aDelivery({ status: 'uncertain' }));
+    const fact = { type: 'delivery-settled', kind: 'settlement', id: ID, about: 'dates:q1', was: 'uncertain' } as const;
+    expect(facts).toEqual([fact]);
+    expect(apply(undefined, fact, 'secretariat:k', NOW)).toEqual({
+      how: 'settled',
+      was: 'uncertain',
+      by: 'secretariat:k',
+      at: NOW.toISOString(),
+    });
+  });
+
+  it.each(OTHERS)('nekas den som är %s', (role) => {
+    expect(settle(aDelivery(), [role])).toEqual({ refused: 'refusal.secretariat-only' });
+  });
+
+  it('nekas när det inte är misslyckat eller osäkert, är avgjort eller inte finns', () => {
+    expect(settle(aDelivery({ status: 'sent' }))).toEqual({ refused: 'refusal.delivery-settled' });
+    expect(settle(aDelivery({ settlement }))).toEqual({ refused: 'refusal.delivery-settled' });
+    expect(settle(undefined)).toEqual({ refused: 'refusal.unknown-delivery' });
+  });
+
+  it('nekas för ett kort som visar det som var: det ritas om', () => {
+    expect(settle(aDelivery({ kind: 'update' }))).toEqual({ refused: 'refusal.card-behind' });
+  });
+});
+
+describe('det som inte längre gäller skickas inte igen', () => {
+  const forum = aForum({}, { chairApprovesAgenda: true });
+  const why = (what: AboutMeeting['what'], meeting: Meeting, number = 1, now = NOW) =>
+    superseded({ what, meeting, number, zone: ZONE }, forum, now)?.refused;
+  const asked: Meeting = { ...aNoticed(), agendaEdition: 3, approvalAsked: 3 };
+
+  it('kallelsen: bara den senaste, till ett möte som blir av', () => {
+    expect(why('notice', aNoticed())).toBeUndefined();
+    expect(why('notice', { ...aNoticed(), revision: 2 } as Meeting)).toBe('refusal.resend-newer');
+    expect(why('notice', { ...aNoticed(), revision: 2, post: 1 } as Meeting)).toBeUndefined();
+    expect(why('notice', aCancelled())).toBe('refusal.resend-cancelled');
+    expect(why('notice', aNoticed(), 1, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
+  });
+
+  it('ändringen: bara den senaste', () => {
+    expect(why('change', { ...aNoticed(), revision: 2 } as Meeting, 2)).toBeUndefined();
+    expect(why('change', { ...aNoticed(), revision: 3 } as Meeting, 2)).toBe('refusal.resend-newer');
+    expect(why('change', aCancelled())).toBe('refusal.resend-cancelled');
+  });
+
+  it('att mötet är inställt: tills dagen har varit', () => {
+    expect(why('cancellation', aCancelled(), Number.NaN)).toBeUndefined();
+    expect(why('cancellation', aCancelled(), Number.NaN, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
+  });
+
+  it('frågan till ordföranden: så länge samma dagordning väntar på svar', () => {
+    expect(why('approval', asked, 3)).toBeUndefined();
+    expect(why('approval', { ...asked, agendaEdition: 4 }, 3)).toBe('refusal.resend-newer');
+    const approval = { edition: 3, how: 'card', by: 'p', at: NOW.toISOString() } as const;
+    expect(why('approval', { ...asked, approval }, 3)).toBe('refusal.resend-newer');
+  });
+
+  it('frågan om dag, begäran om extra möte och frågan till kommunerna: så länge de är öppna', () => {
+    const closed = { refused: 'refusal.resend-closed', params: { forum: 'Ledningsgruppen' } };
+    expect(superseded({ what: 'dates', poll: aPoll() }, forum, NOW)).toBeUndefined();
+    expect(superseded({ what: 'dates', poll: { ...aPoll(), status: 'closed' } }, forum, NOW)).toEqual(closed);
+    expect(superseded({ what: 'extra', request: askedBy('seat-a') }, forum, NOW)).toBeUndefined();
+    expect(superseded({ what: 'extra', request: { ...askedBy('seat-a'), status: 'closed' } }, forum, NOW)).toEqual(
+      closed,
+    );
+    expect(superseded({ what: 'round', round: aRound() }, forum, NOW)).toBeUndefined();
+    expect(superseded({ what: 'round', round: aClosedRound() }, forum, NOW)).toEqual(closed);
+  });
+});

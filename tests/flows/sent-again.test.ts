@@ -1,0 +1,314 @@
+import type { Mail } from '../../bot/ports/mail.ts';
+import type { Attempt, NewDelivery } from '../../bot/ports/store.ts';
+import { mailTo, officeOf } from '../../bot/service/mail.ts';
+import { NOTHING, work } from '../support/made-up-work.ts';
+import { accountOf, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
+import { replayed } from '../support/replayed.ts';
+import { ask, describeStores, openStoreAt } from '../support/stores.ts';
+
+const LG = '19:lg@thread.tacv2';
+const NEW_PLACE = '19:ny@thread.tacv2';
+const MEETING = 'lg-2024-02-16';
+
+interface Row {
+  id: string;
+  key: string;
+  status: string;
+  thread: string;
+  target: string | null;
+  payload: { address: { conversation: string }; message: object };
+  outcome: { activity?: string } | null;
+}
+interface Line {
+  id: string;
+  text: string;
+  by: string;
+  uncertain: boolean;
+  goesTo: string;
+  against?: string;
+}
+
+let drawing = 0;
+const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
+const asking = (id: string) => ({
+  do: 'ask-dates',
+  id,
+  fields: {
+    forum: 'lg',
+    kind: 'ordinary',
+    title: 'Budget 2025',
+    mode: 'hybrid',
+    proposals: [{ date: '2024-03-04' }, { date: '2024-03-05' }],
+  },
+});
+const round = (id: string) => ({
+  do: 'ask-round',
+  id,
+  fields: {
+    purpose: 'question',
+    forum: 'lg',
+    title: 'Vad är viktigast?',
+    form: [{ id: 'f1', kind: 'text', label: 'Vad?', required: true }],
+    answerBy: { date: '2024-03-01' },
+    visibility: 'at-once',
+  },
+});
+const suits = (poll: string) => ({ v: 1, do: 'answer-dates', poll, drawn: drawn(), d1: 'yes', d2: 'no' });
+
+describeStores('det som inte kom fram skickas igen, en gång', (store) => {
+  let product: Product;
+  let mailAnswers: Attempt[] = [];
+  const mailed: string[] = [];
+  const mail: Mail = {
+    send: async ({ to, subject }) => {
+      mailed.push(`${to}: ${subject}`);
+      return mailAnswers.shift() ?? { sent: { conversation: to, activity: 'm' } };
+    },
+  };
+  beforeAll(async () => {
+    product = await startProduct(store, { mail });
+    await product.connect(LG, 'Södertörn – Ledningsgruppen');
+    await product.settled();
+  }, 60_000);
+  afterAll(() => product?.close());
+  beforeEach(() => product.connector.faults());
+
+  const office = (command: object) => product.command(SECRETARIAT, command);
+  const resend = (id: string, who = SECRETARIAT) => product.command(who, { do: 'resend-delivery', delivery: id });
+  const settle = (id: string, who = SECRETARIAT) => product.command(who, { do: 'settle-delivery', delivery: id });
+  const list = async () => (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.deliveries as Line[];
+  const lost = async () => (await list())[0] as Line;
+  const calls = (op: string) => product.connector.state().log.filter((line) => line.op === op);
+  const rows = (subject: string) =>
+    ask<Row>(product.databaseUrl, `select * from delivery where subject = $1 and kind <> 'update' order by turn`, [
+      subject,
+    ]);
+  const journal = (id: string) =>
+    ask<{ type: string; by: string; data: object }>(
+      product.databaseUrl,
+      'select type, by, data from journal where id = $1 order by seq',
+      [id],
+    );
+  const failing = async (kind: '403-blocked' | '500', command: object) => {
+    product.connector.faults({ kind, op: 'create' });
+    expect(await office(command)).toMatchObject({ status: 200 });
+    await product.settled();
+    product.connector.faults();
+  };
+
+  it('en fråga om dag: två fönster trycker samtidigt, en post går ut, och svaren ritas i den nya', async () => {
+    await failing('403-blocked', asking('fraga-1'));
+    const line = await lost();
+    expect(line).toMatchObject({
+      text: 'Frågan om dag i kanalen: Ledningsgruppen',
+      by: 'channel',
+      uncertain: false,
+      goesTo: 'Går till kanalen i Ledningsgruppen.',
+    });
+    await product.press('p-kd-salem', suits('fraga-1'));
+    const pressed = await Promise.all([resend(line.id), resend(line.id)]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await resend(line.id)).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect(calls('update')).toHaveLength(1);
+    const [first, again] = await rows('dates:fraga-1');
+    expect(again).toMatchObject({ key: `again:${first?.id}`, status: 'sent', target: 'dates:fraga-1' });
+    expect(again?.payload).toEqual(first?.payload);
+    expect(await list()).toEqual([]);
+    await product.press('p-kd-haninge', suits('fraga-1'));
+    await product.settled();
+    expect(calls('update')).toHaveLength(2);
+    expect(calls('create')).toHaveLength(1);
+    expect(await journal(line.id)).toEqual([
+      {
+        type: 'delivery-sent-again',
+        by: `secretariat:${accountOf(SECRETARIAT)}`,
+        data: { about: 'dates:fraga-1', was: 'failed' },
+      },
+    ]);
+  });
+
+  it('tas den nya posten bort läggs den upp en gång till, och svaren följer med', async () => {
+    product.connector.faults({ kind: '404', op: 'update', times: 1 });
+    await product.press('p-kd-tyreso', suits('fraga-1'));
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    const all = await rows('dates:fraga-1');
+    expect(all.map(({ status, target }) => [status, target])).toEqual([
+      ['failed', null],
+      ['sent', 'dates:fraga-1'],
+      ['sent', 'dates:fraga-1'],
+    ]);
+    expect(all[2]?.key).toBe(`again:${all[1]?.id}`);
+    await product.press('p-kd-nykvarn', suits('fraga-1'));
+    await product.settled();
+    expect(calls('update').map(({ status }) => status)).toEqual(['404', 200]);
+    expect(await list()).toEqual([]);
+  });
+
+  it('kommer det inte fram nu heller står det nya i listan, och går att skicka igen', async () => {
+    await failing('403-blocked', round('rund-1'));
+    const line = await lost();
+    expect(line.text).toBe('Frågan till kommunerna i kanalen: Ledningsgruppen');
+    product.connector.faults({ kind: '403-blocked', op: 'create' });
+    await resend(line.id);
+    await product.settled();
+    const second = await lost();
+    expect(second.id).not.toBe(line.id);
+    expect(await list()).toHaveLength(1);
+    product.connector.faults();
+    expect(await resend(second.id)).toMatchObject({ status: 200 });
+    await product.settled();
+    expect((await rows('round:rund-1')).map(({ status }) => status)).toEqual(['failed', 'failed', 'sent']);
+    expect(calls('create')).toHaveLength(1);
+    expect(calls('update')).toHaveLength(1);
+    expect(await list()).toEqual([]);
+  });
+
+  it('osäkert: ”det syns i kanalen” skickar inget, och ”det syns inte” skickar en gång', async () => {
+    await failing('500', asking('fraga-2'));
+    const seen = await lost();
+    expect(seen.uncertain).toBe(true);
+    expect(await settle(seen.id)).toMatchObject({ status: 200 });
+    expect(await settle(seen.id)).toMatchObject({ status: 409 });
+    expect(await resend(seen.id)).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
+    expect(await list()).toEqual([]);
+    await failing('500', asking('fraga-3'));
+    expect(await resend((await lost()).id)).toMatchObject({ status: 200 });
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect((await rows('dates:fraga-2')).map(({ status }) => status)).toEqual(['uncertain']);
+    expect((await rows('dates:fraga-3')).map(({ status }) => status)).toEqual(['uncertain', 'sent']);
+    expect(await list()).toEqual([]);
+  });
+
+  it('bara kansliet, bara ett utskick som finns, och bara det som inte kom fram', async () => {
+    await failing('403-blocked', asking('fraga-4'));
+    const { id } = await lost();
+    for (const who of ['p-kd-salem', 'p-kso-tyreso'])
+      for (const press of [resend, settle]) expect(await press(id, who)).toMatchObject({ status: 403 });
+    expect(await resend('finns-inte')).toMatchObject({ status: 404 });
+    const sent = (await rows('dates:fraga-3')).at(-1)?.id ?? '';
+    for (const press of [resend, settle]) {
+      const refused = await press(sent);
+      expect(refused).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
+    }
+    expect(calls('create')).toHaveLength(0);
+    expect((await lost()).id).toBe(id);
+  });
+
+  it('en fråga som har stängts skickas inte igen, och listan säger varför', async () => {
+    const { id } = await lost();
+    await office({ do: 'close-dates', poll: 'fraga-4' });
+    expect((await lost()).against).toContain('avgjord eller stängd');
+    const refused = await resend(id);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'refusal.resend-closed' } });
+    expect(refused.body.message).toContain('skickades inte igen');
+    expect(await settle(id)).toMatchObject({ status: 200 });
+    await product.settled();
+    expect(calls('create')).toHaveLength(0);
+    expect(await list()).toEqual([]);
+  });
+
+  it('kallelsen går igen som den var, och mötets sida erbjuder den inte en gång till', async () => {
+    await failing('403-blocked', { do: 'send-notice', meeting: MEETING });
+    const { id } = await lost();
+    const both = await Promise.all([resend(id), office({ do: 'send-notice', meeting: MEETING, again: 1 })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect((await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`)).body.can.sendAgain).toBe(false);
+    expect(await list()).toEqual([]);
+  });
+
+  it('beskedet om en ändring går igen utan att bli mötets kallelse; är mötet inställt går det inte igen', async () => {
+    const { body } = await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`);
+    const change = (place: string, edition: number) => ({
+      do: 'change-meeting',
+      meeting: MEETING,
+      base: edition,
+      fields: { ...body.editing.fields, place },
+    });
+    await failing('403-blocked', change('Folkets hus', body.editing.edition));
+    const line = await lost();
+    expect(line.text).toContain('Besked om ändringen');
+    // Another post first, so that the notice's activity and the change's have different numbers in the stand-in.
+    await office({ do: 'send-notice', meeting: 'lg-2024-04-19' });
+    await product.settled();
+    await resend(line.id);
+    await product.settled();
+    expect(calls('create')).toHaveLength(2);
+    expect(await list()).toEqual([]);
+    const updates = calls('update').length;
+    const answer = { v: 1, do: 'answer-notice', meeting: MEETING, revision: 2, value: 'attending', drawn: drawn() };
+    await product.press('p-kd-salem', answer);
+    await product.settled();
+    const standing = (await rows(`meeting:${MEETING}`)).filter(({ status }) => status === 'sent');
+    expect(standing.map(({ target }) => target)).toEqual([`notice:${MEETING}:1`, `change:${MEETING}:2`]);
+    expect(calls('update').slice(updates)).toMatchObject([
+      { key: expect.stringContaining(`#${standing[0]?.outcome?.activity}`) },
+    ]);
+    expect(standing[1]?.outcome?.activity).not.toBe(standing[0]?.outcome?.activity);
+    await failing('403-blocked', change('Biblioteket', body.editing.edition + 1));
+    const second = await lost();
+    await office({ do: 'cancel-meeting', meeting: MEETING, reason: 'Snö' });
+    expect(await resend(second.id)).toMatchObject({ status: 409, body: { code: 'refusal.resend-cancelled' } });
+    await product.settled();
+  });
+
+  it('har organet flyttat går det dit organet är nu', async () => {
+    for (const { id } of await list()) await settle(id);
+    await failing('403-blocked', asking('fraga-5'));
+    await product.install(NEW_PLACE, 'En helt annan plats');
+    expect(await office({ do: 'choose-forum', team: NEW_PLACE, forum: 'lg', move: true })).toMatchObject({
+      status: 200,
+    });
+    await resend((await lost()).id);
+    await product.settled();
+    const [first, again] = await rows('dates:fraga-5');
+    expect(again).toMatchObject({ status: 'sent', thread: NEW_PLACE });
+    expect(again?.payload.address.conversation).toBe(NEW_PLACE);
+    expect(again?.payload.message).toEqual(first?.payload.message);
+    expect(await list()).toEqual([]);
+  });
+
+  it('ett brev: samma brev till samma adress, en gång, eller ”det kom fram”', async () => {
+    const letter = (key: string): NewDelivery =>
+      mailTo({
+        key,
+        to: `${key}@salem.example.se`,
+        subject: 'consultation:prov',
+        recipient: officeOf('salem'),
+        mail: { subject: 'Remiss', text: 'Hej!' },
+      });
+    mailAnswers = [{ failed: { reason: 'refused' } }, { uncertain: { reason: 'time-out' } }];
+    for (const key of ['ett', 'tva']) {
+      const beside = await openStoreAt(store, product.databaseUrl);
+      await beside.commit(work({ decide: () => ({ ...NOTHING, deliveries: [letter(key)] }) }));
+      await beside.close();
+      await product.settled();
+    }
+    const [second, first] = await list();
+    expect(first).toMatchObject({ by: 'mail', uncertain: false, goesTo: 'Går till ett@salem.example.se.' });
+    expect(second).toMatchObject({ by: 'mail', uncertain: true });
+    await Promise.all([resend(first?.id ?? ''), resend(first?.id ?? ''), settle(second?.id ?? '')]);
+    await product.settled();
+    expect(mailed.toSorted()).toEqual([
+      'ett@salem.example.se: Remiss',
+      'ett@salem.example.se: Remiss',
+      'tva@salem.example.se: Remiss',
+    ]);
+    expect(await list()).toEqual([]);
+  });
+
+  it('journalen bär allt: den ger samma avgöranden som databasen', async () => {
+    const states = await replayed(product, store);
+    const settlements = await ask<{ id: string; state: object }>(
+      product.databaseUrl,
+      'select id, state from settlement',
+    );
+    expect(settlements.length).toBeGreaterThan(8);
+    for (const { id, state } of settlements) expect(states.get(`settlement/${id}`)).toEqual(state);
+  });
+});
