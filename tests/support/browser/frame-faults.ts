@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { EVERY_RULE } from './chromium.ts';
 
+const PATIENCE_MS = 30_000;
 const OPTIONS: axe.RunOptions = { rules: EVERY_RULE, iframes: false, resultTypes: ['violations'] };
 
 /** Axe looks for these in a page and all its frames together: an open dialog hides the rest of its own frame. */
@@ -31,9 +33,15 @@ export async function frameFaults(frames: Frame[]): Promise<string[]> {
 
 async function faultsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(STILL);
-  await frame.waitForFunction(CLOSED);
+  await until(() => frame.evaluate<boolean>(CLOSED));
   if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe.source);
   return frame.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)}).then(${LINES})`);
+}
+
+/** Asked from here: a page's content policy lets nothing be compiled inside it that would ask again by itself. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await setTimeout(100))
+    if (Date.now() > end) throw new Error('A dialog is still open');
 }
 
 function ruleOf(fault: string): string {
