@@ -131,6 +131,7 @@ export const REFUSALS = [
   'refusal.card-behind',
   'refusal.resend-cancelled',
   'refusal.resend-newer',
+  'refusal.resend-secret',
   'refusal.resend-over',
   'refusal.resend-closed',
   'refusal.resend-no-place',

@@ -478,6 +478,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
     'The meeting of {forum} is cancelled, so it was not sent again. Take the line off the list if it is not needed.',
   'refusal.resend-newer':
     'It no longer holds: the meeting of {forum} has a newer notice, change or agenda. It was not sent again.',
+  'refusal.resend-secret':
+    'An item of the meeting of {forum} has been marked secret since, so it was not sent again. Open the meeting’s page and send the notice or the changes from there.',
   'refusal.resend-over': 'The meeting of {forum} is past, so it was not sent again. Take the line off the list.',
   'refusal.resend-closed':
     'The question to {forum} is settled or closed, so it was not sent again. Take the line off the list.',

@@ -475,6 +475,8 @@ export const sv = {
     'Mötet med {forum} är inställt, så det skickades inte igen. Ta bort raden ur listan om den inte behövs.',
   'refusal.resend-newer':
     'Det gäller inte längre: mötet med {forum} har fått en nyare kallelse, ändring eller dagordning. Det skickades inte igen.',
+  'refusal.resend-secret':
+    'En punkt till mötet med {forum} har fått sekretess sedan dess, så det skickades inte igen. Öppna mötets sida och skicka kallelsen eller ändringarna därifrån.',
   'refusal.resend-over': 'Mötet med {forum} har varit, så det skickades inte igen. Ta bort raden ur listan.',
   'refusal.resend-closed':
     'Frågan till {forum} är avgjord eller stängd, så den skickades inte igen. Ta bort raden ur listan.',

@@ -120,6 +120,17 @@ describe('det som inte längre gäller skickas inte igen', () => {
     expect(why('notice', aNoticed(), 1, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
   });
 
+  it('inte om en punkt som stod öppet har fått sekretess: det skickade är som det var', () => {
+    const open = { id: 'p1', version: 1, heading: 'Tvist', kind: 'decision', annexes: [], guests: [] };
+    const secret = { ...open, heading: '', secret: true };
+    const meeting = (sent: object, now: object) => ({ ...aNoticed(), agenda: [sent], items: [now] }) as Meeting;
+    for (const what of ['notice', 'change'] as const) {
+      expect(why(what, meeting(open, secret))).toBe('refusal.resend-secret');
+      expect(why(what, meeting(secret, secret))).toBeUndefined();
+      expect(why(what, meeting(open, open))).toBeUndefined();
+    }
+  });
+
   it('ändringen: bara den senaste', () => {
     expect(why('change', { ...aNoticed(), revision: 2 } as Meeting, 2)).toBeUndefined();
     expect(why('change', { ...aNoticed(), revision: 3 } as Meeting, 2)).toBe('refusal.resend-newer');

@@ -89,6 +89,13 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       'select type, by, data from journal where id = $1 order by seq',
       [id],
     );
+  /** What a command does: one commit with the message in it. */
+  const queue = async (delivery: NewDelivery) => {
+    const beside = await openStoreAt(store, product.databaseUrl);
+    await beside.commit(work({ decide: () => ({ ...NOTHING, deliveries: [delivery] }) }));
+    await beside.close();
+    await product.settled();
+  };
   const failing = async (kind: '403-blocked' | '500', command: object) => {
     product.connector.faults({ kind, op: 'create' });
     expect(await office(command)).toMatchObject({ status: 200 });
@@ -283,12 +290,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
         mail: { subject: 'Remiss', text: 'Hej!' },
       });
     mailAnswers = [{ failed: { reason: 'refused' } }, { uncertain: { reason: 'time-out' } }];
-    for (const key of ['ett', 'tva']) {
-      const beside = await openStoreAt(store, product.databaseUrl);
-      await beside.commit(work({ decide: () => ({ ...NOTHING, deliveries: [letter(key)] }) }));
-      await beside.close();
-      await product.settled();
-    }
+    for (const key of ['ett', 'tva']) await queue(letter(key));
     const [second, first] = await list();
     expect(first).toMatchObject({ by: 'mail', uncertain: false, goesTo: 'Går till ett@salem.example.se.' });
     expect(second).toMatchObject({ by: 'mail', uncertain: true });
@@ -300,6 +302,39 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       'tva@salem.example.se: Remiss',
     ]);
     expect(await list()).toEqual([]);
+  });
+
+  it('ett kort i någons egen chatt: samma kort till samma chatt, en gång', async () => {
+    product.connector.faults({ kind: '403-blocked', op: 'send' });
+    const address = { serviceUrl: product.connector.serviceUrl, conversation: 'a:chatt', channel: false };
+    const payload = { address, message: { summary: 'Ditt svar', card: {} } };
+    const about = { subject: 'round:rund-1', thread: 'a:chatt', recipients: ['p-kd-salem'] };
+    await queue({ key: 'receipt:1', kind: 'personal', door: 'teams', payload, ...about });
+    const line = await lost();
+    expect(line).toMatchObject({ by: 'person', text: 'Besked i en egen chatt: Ledningsgruppen', uncertain: false });
+    product.connector.faults();
+    const pressed = await Promise.all([resend(line.id), resend(line.id)]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await product.settled();
+    expect(calls('send')).toHaveLength(1);
+    expect((await rows('round:rund-1')).at(-1)).toMatchObject({ status: 'sent', payload });
+    expect(await list()).toEqual([]);
+  });
+
+  it('ett kort som inte gick att rita om ritas om, hur ofta det än behövs, och tas inte bort ur listan', async () => {
+    for (const person of ['p-kd-tyreso', 'p-kd-salem']) {
+      product.connector.faults({ kind: '403-blocked', op: 'update' });
+      await product.press(person, suits('fraga-5'));
+      await product.settled();
+      const line = await lost();
+      expect(line).toMatchObject({ by: 'card', text: 'Uppdatering av kortet i kanalen: Ledningsgruppen' });
+      expect(await settle(line.id)).toMatchObject({ status: 409, body: { code: 'refusal.card-behind' } });
+      product.connector.faults();
+      expect(await resend(line.id)).toMatchObject({ status: 200 });
+      await product.settled();
+      expect(calls('update').map(({ status }) => status)).toEqual([200]);
+      expect(await list()).toEqual([]);
+    }
   });
 
   it('journalen bär allt: den ger samma avgöranden som databasen', async () => {

@@ -3,7 +3,7 @@ import type { DatePoll } from '../dates/date-poll.ts';
 import type { ExtraRequest } from '../extra/extra-request.ts';
 import { approvalState } from '../meeting/approve-agenda.ts';
 import { isOver } from '../meeting/hours.ts';
-import { type Meeting, postOf, revisionOf } from '../meeting/meeting.ts';
+import { type Meeting, postOf, revisionOf, secretSince } from '../meeting/meeting.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Round } from '../round/round.ts';
 
@@ -44,7 +44,8 @@ function supersededAboutMeeting(matter: AboutMeeting, forum: ForumDefinition, no
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.resend-over', names);
   if (what === 'cancellation') return undefined;
   if (meeting.status === 'cancelled') return refuse('refusal.resend-cancelled', names);
-  return holds(matter, forum) ? undefined : refuse('refusal.resend-newer', names);
+  if (!holds(matter, forum)) return refuse('refusal.resend-newer', names);
+  return secretSince(meeting) ? refuse('refusal.resend-secret', names) : undefined;
 }
 
 /** Is it still the latest of its kind? */

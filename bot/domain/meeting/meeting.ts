@@ -98,6 +98,13 @@ export function agendaOf(meeting: Meeting, standing: readonly AgendaItemDefiniti
   return asItems(meeting.agenda).map((item) => secret.get(item.id) ?? item);
 }
 
+/** Has an item been marked secret that stands in the open in what the body was sent? */
+export function secretSince(meeting: Meeting): boolean {
+  if (meeting.status === 'planned') return false;
+  const secret = new Set(workingAgenda(meeting, []).flatMap((item) => (item.secret ? item.id : [])));
+  return asItems(meeting.agenda ?? []).some((item) => !item.secret && secret.has(item.id));
+}
+
 function sentOrFirst(meeting: Meeting, standing: readonly AgendaItemDefinition[]) {
   const sent = meeting.status === 'planned' ? undefined : meeting.agenda;
   return sent ?? meeting.definition.agenda ?? standing;
