@@ -40,10 +40,9 @@ function around(store, rounds) {
   };
 }
 
-function sizeOf({ many, seeded, consultations, stillOpen, lines, registered }) {
+function sizeOf({ many, seeded, consultations, stillOpen, lines }) {
   return {
     consultations: many,
-    registered,
     rounds: consultations.flatMap(({ rounds }) => rounds).length,
     open: stillOpen.length,
     answersSeeded: seeded,

@@ -33,11 +33,9 @@ export function registering({ id, forum }) {
   return { do: 'register-consultation', id, stage: 'open', fields };
 }
 
-/** `registered`: the Round belongs to its consultation; otherwise it is a question of its own. */
-export function asking({ id: consultation, forum }, { id, purpose }, registered) {
-  const own = registered && purpose !== 'question';
+export function asking({ id: consultation, forum }, { id, purpose }) {
   const fields = {
-    purpose: own ? purpose : 'question',
+    purpose,
     forum,
     title: `Hur ställer sig kommunen till förslaget? (${id})`,
     text: 'Förslaget gäller hur kommunerna ska upphandla tillsammans från och med nästa år.',
@@ -53,7 +51,7 @@ export function asking({ id: consultation, forum }, { id, purpose }, registered)
     ],
     answerBy: { date: dayIn(20) },
     visibility: 'at-once',
-    ...(own ? { consultation } : {}),
+    consultation,
   };
   return { do: 'ask-round', id, fields };
 }

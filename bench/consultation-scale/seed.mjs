@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { command } from '../answer-path/prepare.mjs';
 import { giveAnswer } from './answering.mjs';
 import { asking, pairsOf, registering } from './plan.mjs';
@@ -11,30 +10,20 @@ const VERSIONS = 5;
  * sixteen connections at once, one on each consultation. The last `open` of them stay open.
  */
 export async function seed(side, consultations, open) {
-  const registered = await knowsConsultations(side, consultations[0]);
   const waiting = consultations.map((one, n) => ({ one, stays: n >= consultations.length - open }));
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      await seedOne(side, next.one, next.stays, registered);
+    for (let next = waiting.shift(); next; next = waiting.shift()) await seedOne(side, next.one, next.stays);
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, lane));
-  return { registered };
 }
 
-async function seedOne(side, consultation, stays, registered) {
+async function seedOne(side, consultation, stays) {
   const { server, wire } = side;
-  if (registered) await command(server, wire, registering(consultation));
-  for (const round of consultation.rounds) await command(server, wire, asking(consultation, round, registered));
+  await command(server, wire, registering(consultation));
+  for (const round of consultation.rounds) await command(server, wire, asking(consultation, round));
   for (const pair of pairsOf(consultation)) {
     for (let version = 0; version < VERSIONS; version++) await giveAnswer(side, pair);
   }
   if (stays) return;
   for (const { id } of consultation.rounds) await command(server, wire, { do: 'close-round', round: id });
-}
-
-/** A service that can't register consultations yet is asked three questions a group instead. */
-async function knowsConsultations({ server, wire }, consultation) {
-  const body = { key: randomUUID(), command: registering(consultation) };
-  const { status } = await wire.tab(server.url, '/api/tab/commands', body);
-  return status === 200;
 }

@@ -29,7 +29,7 @@ export async function startSide({ root, openStore, folder, cooperation, bodies, 
     await prepare(side.server, wire, bodies);
     const consultations = planConsultations(many, bodies);
     const begun = Date.now();
-    side.registered = (await seed(side, consultations, OPEN)).registered;
+    await seed(side, consultations, OPEN);
     say(`  ${many} consultations: ${side.ledger.acknowledged()} answers in ${seconds(begun)} s`);
     await quiet(wire, REST_MS);
     await side.server.stop();
