@@ -1,6 +1,6 @@
 import type { NewConsultation, Stage, Standing } from '../../domain/consultation/consultation.ts';
-import type { Column, Columns } from './columns.ts';
-import { listDate } from './list-date.ts';
+import type { Columns } from './columns.ts';
+import { LONGEST_LINE, type Note, RowReading } from './row-reading.ts';
 import type { TableRow } from './table.ts';
 
 export interface ListSetting {
@@ -10,21 +10,6 @@ export interface ListSetting {
   forums: readonly { id: string; shortName: string; name: string }[];
   /** The body of rows that name none we know. */
   forum: string;
-}
-
-/** What is said of a row; the last part of a text key, and what stands in its gaps. */
-export interface Note {
-  note:
-    | 'bad-date'
-    | 'rough-date'
-    | 'no-sender'
-    | 'unknown-forum'
-    | 'unknown-word'
-    | 'formula-value'
-    | 'past'
-    | 'too-long';
-  column?: string;
-  value?: string;
 }
 
 export interface ListRow {
@@ -53,8 +38,6 @@ const STAGES: [Stage, RegExp][] = [
   ['considered', /överv|consider/],
   ['expected', /vänta|komm|expect|coming/],
 ];
-const LONGEST_LINE = 300;
-const LONGEST_TEXT = 10_000;
 
 /** A row of a list as a consultation. What can't be read as what its column says is kept in the text, and said. */
 export function listRow(row: TableRow, columns: Columns, setting: ListSetting): ListRow {
@@ -134,77 +117,4 @@ function namesOf(forum: { id: string; shortName: string; name: string }): string
 
 function present<T extends object>(all: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '')) as never;
-}
-
-/** One row's cells, and what is said of them. */
-class RowReading {
-  readonly notes: Note[] = [];
-  private readonly row: TableRow;
-  private readonly columns: Columns;
-  private readonly kept: string[] = [];
-
-  constructor(row: TableRow, columns: Columns) {
-    this.row = row;
-    this.columns = columns;
-    for (const at of row.formulas) this.notes.push({ note: 'formula-value', value: row.cells[at] ?? '' });
-  }
-
-  words(column: Column): string {
-    const at = this.columns.at.get(column);
-    return at === undefined ? '' : (this.row.cells[at] ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-  }
-
-  /** A short text; one that is too long is kept whole in the long text. */
-  line(column: Column): string | undefined {
-    const said = this.words(column);
-    if (said.length <= LONGEST_LINE) return said || undefined;
-    this.keep(column, said, 'too-long');
-    return said.slice(0, LONGEST_LINE);
-  }
-
-  date(column: Column): string | undefined {
-    const said = this.words(column);
-    const date = said === '' ? null : listDate(said);
-    if (said !== '' && date === null) this.keep(column, said, 'bad-date');
-    return date ?? undefined;
-  }
-
-  /** A whole day: a month is no deadline. */
-  day(column: Column): string | undefined {
-    const date = this.date(column);
-    if (date === undefined || date.length === 10) return date;
-    this.keep(column, this.words(column), 'rough-date');
-    return undefined;
-  }
-
-  among<T>(column: Column, find: (said: string) => T | undefined): T | undefined {
-    const said = this.words(column);
-    const found = said === '' ? undefined : find(said.toLowerCase());
-    if (said !== '' && found === undefined)
-      this.keep(column, said, column === 'forum' ? 'unknown-forum' : 'unknown-word');
-    return found;
-  }
-
-  /** What stands in columns that nobody knows. */
-  others(): void {
-    for (const [at, heading] of this.columns.others) {
-      const said = this.row.cells[at] ?? '';
-      if (said !== '') this.kept.push(`${heading}: ${said}`);
-    }
-  }
-
-  text(): string {
-    const at = this.columns.at.get('text');
-    const own = at === undefined ? '' : (this.row.cells[at] ?? '');
-    return [own, ...this.kept]
-      .filter((part) => part !== '')
-      .join('\n')
-      .slice(0, LONGEST_TEXT);
-  }
-
-  private keep(column: Column, value: string, note: Note['note']): void {
-    const name = this.columns.names.get(column) ?? column;
-    this.kept.push(`${name}: ${value}`);
-    this.notes.push({ note, column: name, value });
-  }
 }

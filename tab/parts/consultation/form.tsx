@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ConsultationChoices, Labelled } from '../../../bot/views/consultation-view.ts';
 import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../../consultation-draft.ts';
@@ -6,6 +6,7 @@ import { useTab } from '../../context.ts';
 import type { TabKey } from '../../say.ts';
 import { ConsultationQuestions } from '../consultation-questions.tsx';
 import { ProposedDeadline } from './proposed-deadline.tsx';
+import { WorkingGroupFields } from './working-group-fields.tsx';
 
 interface Props {
   draft: ConsultationDraft;
@@ -108,23 +109,9 @@ export function ConsultationForm(props: Props) {
           onChange={(_, { value }) => onChange({ ...draft, text: value })}
         />
       </Field>
-      <fieldset>
-        <legend>{say('tab.consultation.group')}</legend>
-        <p className="quiet">{say('tab.consultation.groupHint')}</p>
-        {choices.municipalities.map(({ id, name }, index) => (
-          <Checkbox
-            key={id}
-            {...(index === 0 ? { name: 'group' } : {})}
-            label={name}
-            checked={draft.group.includes(id)}
-            onChange={(_, { checked }) =>
-              onChange({ ...draft, group: checked ? [...draft.group, id] : draft.group.filter((one) => one !== id) })
-            }
-          />
-        ))}
-        {faults.includes('group') && <p role="alert">{say(FAULTS.group)}</p>}
-        {draft.group.length > 0 && box('groupUntil', 'tab.consultation.groupUntil', 'date')}
-      </fieldset>
+      <WorkingGroupFields draft={draft} choices={choices} faults={faults} onChange={onChange}>
+        {box('groupUntil', 'tab.consultation.groupUntil', 'date')}
+      </WorkingGroupFields>
       <ConsultationQuestions questions={draft.questions} onChange={(questions) => onChange({ ...draft, questions })} />
       {children}
       <div className="row">

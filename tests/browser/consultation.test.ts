@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { noChromium, openBrowser } from '../support/browser/chromium.ts';
+import { type LocalService, startLocalService } from '../support/browser/service.ts';
+import { openWindow, type TeamsWindow } from '../support/browser/window.ts';
+import { describeUnless } from '../support/skipped.ts';
+
+const LOOKS = [
+  { width: 1280, theme: 'default' },
+  { width: 1280, theme: 'contrast' },
+  { width: 320, theme: 'dark' },
+] as const;
+
+describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
+  let service: LocalService;
+  let browser: Browser;
+  let office: TeamsWindow;
+
+  beforeAll(async () => {
+    service = await startLocalService();
+    browser = await openBrowser();
+    office = await openWindow(browser, service.origin, { width: 1280 });
+    await office.open('p-kansli-strateg', 'lg', 'tab');
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  const press = (name: string | RegExp) => office.tab.getByRole('button', { name }).first().click();
+  const go = (hash: string) => office.tabFrame().evaluate(`window.location.hash = ${JSON.stringify(hash)}`);
+  const looksWell = async () => {
+    for (const { width, theme } of LOOKS) {
+      await office.page.setViewportSize({ width, height: 1000 });
+      await office.page.getByLabel('Tema').selectOption(theme);
+      await office.tab.locator(`html[data-theme="${theme}"]`).waitFor();
+      const faults = [...(await office.faults()), ...(await office.overflow())];
+      expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
+    }
+    await office.page.setViewportSize({ width: 1280, height: 1000 });
+  };
+
+  it('en ny remiss: ett fel sägs, förslaget tas med ett tryck, och sidan säger vad som är näst', async () => {
+    await office.tab.getByRole('link', { name: 'Remisser', exact: true }).click();
+    await office.title('Inga remisser pågår 2024').waitFor();
+    await office.tab.getByRole('link', { name: 'Ny remiss' }).click();
+    await office.title('Ny remiss').waitFor();
+    await press('Registrera');
+    await office.tab.getByText('Skriv en titel.').waitFor();
+    await office.tab.getByLabel('Titel').fill('Regionalt trafikförsörjningsprogram');
+    await office.tab.getByLabel(/^Remittent\*?$/).fill('Region Stockholm');
+    await office.tab.getByLabel('Organ som bereder').selectOption({ label: 'Trafiknätverket' });
+    await office.tab.getByLabel('Remittentens sista svarsdag').fill('2024-06-28');
+    await office.tab.getByText('Samarbetskommittén beslutar').waitFor();
+    await press('Ta förslaget');
+    await press('Lägg till fråga med alternativ');
+    await office.tab.getByLabel('Fråga 1', { exact: true }).fill('Vad saknas?');
+    await office.tab.getByLabel('Svarsalternativ till fråga 1').fill('Inget\nMycket');
+    await looksWell();
+    await press('Registrera');
+    await office.title('Inspel senast onsdag 20 mars 2024').waitFor();
+  }, 180_000);
+
+  it('nätverket frågas, anstånd begärs med brevet framme, kanslierna får veta', async () => {
+    await press('Fråga båda i ett');
+    await office.tab.getByRole('link', { name: 'Inspel till remiss' }).waitFor();
+    await press('Visa brevet och notera begäran');
+    await office.tab.getByLabel(/^Begäran om anstånd/).waitFor();
+    await press('Meddela: Tidplanen');
+    await office.tab.getByRole('dialog').getByText('Till 8 kommunkanslier').waitFor();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Meddela kanslierna' }).click();
+    await office.tab.getByText(/^Tidplanen: /).waitFor();
+    await looksWell();
+  }, 180_000);
+
+  it('uppgifterna ändras, och formuläret ser likadant ut', async () => {
+    await press('Ändra uppgifterna');
+    await office.tab.getByLabel(/^Remittent\*?$/).fill('Region Stockholm, trafikförvaltningen');
+    await looksWell();
+    await press('Spara');
+    await office.tab.getByText('Region Stockholm, trafikförvaltningen').first().waitFor();
+  }, 120_000);
+
+  it('en lista granskas rad för rad innan den läggs in', async () => {
+    await go('#/remisser');
+    await office.title(/^En remiss pågår/).waitFor();
+    await office.tab.getByLabel('Fil', { exact: true }).setInputFiles({
+      name: 'remisser.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Remiss;Remittent;Inlämnad\nLänsplan;Region;2022-02-10\n;utan titel;', 'latin1'),
+    });
+    await office.tab.getByText('1 nya, 0 finns redan, 1 oklara.').waitFor();
+    await looksWell();
+    await press('Lägg in');
+    await office.tab.getByText('1 remisser är inlagda.').waitFor();
+    await office.tab.getByRole('link', { name: '2022: 1 besvarade, 1 inlämnade' }).click();
+    await office.tab.getByRole('link', { name: 'Länsplan' }).waitFor();
+    await looksWell();
+  }, 120_000);
+
+  it('den som har plats i ett annat organ ser dagarna, inte handlingarna', async () => {
+    await office.open('p-kd-salem', 'lg', 'tab');
+    await go('#/remisser');
+    await office.tab.getByRole('link', { name: 'Regionalt trafikförsörjningsprogram' }).click();
+    await office.tab.getByText('Handlingarna ser bara de som har plats i Trafiknätverket.').waitFor();
+    await looksWell();
+  }, 120_000);
+});
