@@ -1,6 +1,6 @@
 import type { ConsultationFields, Stage } from '../bot/domain/consultation/consultation.ts';
-import type { FormField } from '../bot/domain/round/form.ts';
 import type { ConsultationChoices } from '../bot/views/consultation-view.ts';
+import { draftsOf, type FieldDraft, formOf } from './rounds/form-draft.ts';
 
 /** A consultation as it is being written: every field is what stands in its box. */
 export interface ConsultationDraft {
@@ -19,17 +19,7 @@ export interface ConsultationDraft {
   /** Municipalities of the working group; empty: there is none. */
   group: string[];
   groupUntil: string;
-  questions: QuestionDraft[];
-}
-
-export interface QuestionDraft {
-  id: string;
-  /** `choice` has its choices one a line; other kinds stay as they are. */
-  kind: FormField['kind'];
-  label: string;
-  choices: string;
-  /** As it was read. */
-  was?: FormField;
+  questions: FieldDraft[];
 }
 
 export type ConsultationFault = 'title' | 'sender' | 'forum' | 'group' | 'groupUntil';
@@ -50,13 +40,7 @@ export function draftOfConsultation(fields: ConsultationFields, stage: Stage): C
     stage,
     group: group?.municipalities ?? [],
     groupUntil: group?.until ?? '',
-    questions: questions.map((was) => ({
-      id: was.id,
-      kind: was.kind,
-      label: was.label,
-      choices: (was.choices ?? []).map(({ label }) => label).join('\n'),
-      was,
-    })),
+    questions: draftsOf(questions),
   };
 }
 
@@ -88,37 +72,7 @@ export function fieldsOfDraft(draft: ConsultationDraft): ConsultationFields {
     route,
     standing,
     ...given('text'),
-    questions: questions.filter(({ label }) => label.trim() !== '').map(questionOf),
+    questions: formOf(questions.filter(({ label }) => label.trim() !== '')),
     ...(group.length > 0 ? { workingGroup: { municipalities: [...group].sort(), until: groupUntil || answerBy } } : {}),
   };
-}
-
-/** A choice that is kept keeps its id, so that what was answered still means the same. */
-function questionOf({ id, kind, label, choices, was }: QuestionDraft): FormField {
-  const { choices: _choices, ...kept } = was ?? { id, kind, label, required: false };
-  if (kind !== 'choice' && kind !== 'choices') return { ...kept, kind, label: label.trim() };
-  const lines = choices
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const known = was?.choices ?? [];
-  const taken = new Set(known.map((one) => one.id));
-  const named = lines.map((line) => {
-    const same = known.find((one) => one.label === line);
-    return same ?? { id: freshId(taken), label: line };
-  });
-  return { ...kept, kind, label: label.trim(), choices: named };
-}
-
-function freshId(taken: Set<string>): string {
-  let number = taken.size + 1;
-  while (taken.has(`c${number}`)) number += 1;
-  taken.add(`c${number}`);
-  return `c${number}`;
-}
-
-/** The id of a new question: one that none of the others has. */
-export function nextQuestionId(questions: readonly QuestionDraft[]): string {
-  const numbers = questions.map(({ id }) => Number(id.replace(/\D/g, '')) || 0);
-  return `f${Math.max(0, ...numbers) + 1}`;
 }

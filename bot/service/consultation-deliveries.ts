@@ -9,7 +9,7 @@ import { consultationIn, todayIn } from './consultation-bundle.ts';
 import { mailTo, officeOf } from './mail.ts';
 
 /** A letter to one municipality's office. */
-interface OfficeLetter {
+export interface OfficeLetter {
   municipality: string;
   to: string;
   subject: string;
@@ -31,7 +31,7 @@ export function officeMails(id: string, what: ToldWhat, after: Loaded, now: Date
 }
 
 /** One letter for each municipality that is a member today. */
-function officeLetters(id: string, what: ToldWhat, after: Loaded, now: Date): OfficeLetter[] {
+export function officeLetters(id: string, what: ToldWhat, after: Loaded, now: Date): OfficeLetter[] {
   const consultation = consultationIn(after, id);
   const forum = forums(after).find((one) => one.id === consultation?.fields.forum);
   if (consultation === undefined || forum === undefined) return [];

@@ -10,6 +10,7 @@ interface Props {
   index: number;
   of: number;
   tried: boolean;
+  removable: boolean;
   drag: { row: HTMLAttributes<HTMLLIElement>; grip: HTMLAttributes<HTMLSpanElement> };
   onChange: (change: Partial<FieldDraft>) => void;
   onMove: (to: number) => void;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** One question of a form that is being written. A single one needs no buttons. */
-export function FormEditorRow({ field, index, of, tried, drag, onChange, onMove, onRemove }: Props) {
+export function FormEditorRow({ field, index, of, tried, removable, drag, onChange, onMove, onRemove }: Props) {
   const { say } = useTab();
   const number = { number: index + 1 };
   const fault = tried && faultsInField(field).includes('label');
@@ -48,7 +49,7 @@ export function FormEditorRow({ field, index, of, tried, drag, onChange, onMove,
         </Field>
       </div>
       <FormEditorKind field={field} about={of > 1 ? number.number : null} tried={tried} onChange={onChange} />
-      {of > 1 && (
+      {removable && (
         <div className="row-buttons">
           <Button
             id={`field-up-${field.row}`}

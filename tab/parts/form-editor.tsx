@@ -10,11 +10,13 @@ interface Props {
   fields: FieldDraft[];
   /** It has been tried to send: what is missing is said. */
   tried: boolean;
+  /** A form without questions is a form too: the last one can be removed. */
+  mayBeEmpty?: boolean;
   onChange: (fields: FieldDraft[]) => void;
 }
 
 /** The questions of a form: added, moved and removed by keys and by mouse. */
-export function FormEditor({ fields, tried, onChange }: Props) {
+export function FormEditor({ fields, tried, mayBeEmpty = false, onChange }: Props) {
   const { say } = useTab();
   const focusNext = useFocusNext();
   const move = (from: number, to: number) => onChange(movedField(fields, from, to));
@@ -39,6 +41,7 @@ export function FormEditor({ fields, tried, onChange }: Props) {
             index={index}
             of={fields.length}
             tried={tried}
+            removable={mayBeEmpty || fields.length > 1}
             drag={{ row: drag.row(index), grip: drag.grip(index) }}
             onChange={(change) => onChange(changedField(fields, field.row, change))}
             onMove={(to) => {

@@ -1,4 +1,4 @@
-import type { FieldKind, FormField } from '../../bot/domain/round/form.ts';
+import type { FieldKind, FormChoice, FormField } from '../../bot/domain/round/form.ts';
 import { moved } from '../order.ts';
 
 /** A question as it is being written: nothing is missing, only empty. */
@@ -11,6 +11,8 @@ export interface FieldDraft {
   /** One choice on each line. */
   choices: string;
   most: string;
+  /** As it was read, where it was kept before. */
+  was?: FormField;
 }
 
 export const KINDS: readonly FieldKind[] = ['text', 'choice', 'choices', 'yes-no', 'number', 'date', 'names', 'file'];
@@ -55,14 +57,52 @@ export function faultsInField({ kind, label, choices }: FieldDraft): FieldFault[
   return few ? [...faults, 'choices'] : faults;
 }
 
-/** The questions as they are sent, numbered in the order in which they stand. */
-export function formOf(fields: readonly FieldDraft[]): FormField[] {
-  return fields.map(({ kind, label, required, choices, most }, at) => ({
-    id: `f${at + 1}`,
-    kind,
-    label: label.trim(),
-    required,
-    ...(hasChoices(kind) ? { choices: linesOf(choices).map((one, n) => ({ id: `c${n + 1}`, label: one })) } : {}),
-    ...(hasMost(kind) && Number(most) >= 1 ? { most: Math.floor(Number(most)) } : {}),
+/** A form that was kept, to be written on. */
+export function draftsOf(form: readonly FormField[]): FieldDraft[] {
+  return form.map((was, at) => ({
+    row: at + 1,
+    kind: was.kind,
+    label: was.label,
+    required: was.required,
+    choices: (was.choices ?? []).map(({ label }) => label).join('\n'),
+    most: was.most === undefined ? '' : String(was.most),
+    was,
   }));
+}
+
+/** The questions as they are sent. What was kept before keeps its id, so that what was answered still means the same. */
+export function formOf(fields: readonly FieldDraft[]): FormField[] {
+  const taken = new Set(fields.flatMap(({ was }) => was?.id ?? []));
+  return fields.map((field) => {
+    const { kind, label, required, most, was } = field;
+    return {
+      id: was?.id ?? freshId('f', taken),
+      kind,
+      label: label.trim(),
+      required,
+      ...(hasChoices(kind) ? { choices: choicesOf(field) } : {}),
+      ...mostOf(kind, most, was),
+    };
+  });
+}
+
+function choicesOf({ choices, was }: FieldDraft): FormChoice[] {
+  const known = was?.choices ?? [];
+  const taken = new Set(known.map(({ id }) => id));
+  return linesOf(choices).map(
+    (label) => known.find((one) => one.label === label) ?? { id: freshId('c', taken), label },
+  );
+}
+
+/** A text's length is not asked for in the editor, and stays as it was. */
+function mostOf(kind: FieldKind, most: string, was: FormField | undefined): { most?: number } {
+  if (hasMost(kind)) return Number(most) >= 1 ? { most: Math.floor(Number(most)) } : {};
+  return was?.kind === kind && was.most !== undefined ? { most: was.most } : {};
+}
+
+function freshId(letter: string, taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  taken.add(`${letter}${number}`);
+  return `${letter}${number}`;
 }

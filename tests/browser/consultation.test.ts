@@ -53,9 +53,10 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await office.tab.getByLabel('Remittentens sista svarsdag').fill('2024-06-28');
     await office.tab.getByText('Samarbetskommittén beslutar').waitFor();
     await press('Ta förslaget');
-    await press('Lägg till fråga med alternativ');
-    await office.tab.getByLabel('Fråga 1', { exact: true }).fill('Vad saknas?');
-    await office.tab.getByLabel('Svarsalternativ till fråga 1').fill('Inget\nMycket');
+    await press('Lägg till en fråga');
+    await office.tab.getByLabel(/^Fråga\*?$/).fill('Vad saknas?');
+    await office.tab.getByLabel(/^Svaret är/).selectOption('choice');
+    await office.tab.getByLabel(/^Val/).fill('Inget\nMycket');
     await looksWell();
     await press('Registrera');
     await office.title('Inspel senast onsdag 20 mars 2024').waitFor();

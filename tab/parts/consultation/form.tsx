@@ -4,7 +4,7 @@ import type { ConsultationChoices, Labelled } from '../../../bot/views/consultat
 import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../../consultation-draft.ts';
 import { useTab } from '../../context.ts';
 import type { TabKey } from '../../say.ts';
-import { ConsultationQuestions } from '../consultation-questions.tsx';
+import { FormEditor } from '../form-editor.tsx';
 import { ProposedDeadline } from './proposed-deadline.tsx';
 import { WorkingGroupFields } from './working-group-fields.tsx';
 
@@ -112,7 +112,16 @@ export function ConsultationForm(props: Props) {
       <WorkingGroupFields draft={draft} choices={choices} faults={faults} onChange={onChange}>
         {box('groupUntil', 'tab.consultation.groupUntil', 'date')}
       </WorkingGroupFields>
-      <ConsultationQuestions questions={draft.questions} onChange={(questions) => onChange({ ...draft, questions })} />
+      <fieldset>
+        <legend>{say('tab.consultation.questions')}</legend>
+        <p className="quiet">{say('tab.consultation.questionsHint')}</p>
+        <FormEditor
+          fields={draft.questions}
+          tried={false}
+          mayBeEmpty
+          onChange={(questions) => onChange({ ...draft, questions })}
+        />
+      </fieldset>
       {children}
       <div className="row">
         <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>

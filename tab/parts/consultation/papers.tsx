@@ -1,6 +1,6 @@
 import type { PapersView } from '../../../bot/views/consultation-view.ts';
 import { useTab } from '../../context.ts';
-import { roundHash } from '../../round-hash.ts';
+import { roundHash } from '../../route.ts';
 import { Section } from '../section.tsx';
 import { Status } from '../status.tsx';
 import { ConsultationAnnexes } from './annexes.tsx';

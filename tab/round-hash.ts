@@ -1,4 +1,0 @@
-/** A Round's page. */
-export function roundHash(id: string): string {
-  return `#/rundfraga/${encodeURIComponent(id)}`;
-}
