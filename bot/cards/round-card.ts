@@ -10,6 +10,8 @@ export interface RoundCardSetting {
   drawn: string;
   /** The Round's page in the tab. */
   href: string;
+  /** Why the latest press was refused. */
+  refused?: string;
   /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
   common?: { users: string[] };
 }
@@ -25,6 +27,7 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
   const said = { forum: view.forum.shortName, title: view.title, status: view.headline };
   const body = [
     heading(view.statusText),
+    ...(setting.refused ? [plain(setting.refused, { bold: true })] : []),
     plain(view.title, { bold: true }),
     plain(`${view.forum.shortName} · ${view.purposeText}`, { subtle: true, spacing: 'None' }),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
@@ -76,6 +79,7 @@ function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Elemen
     drawn,
     as: inputKinds(view.form),
     ...(view.mine ? { municipality: view.mine.municipality, seen: view.mine.version } : {}),
+    edition: view.mine?.draft?.edition ?? 0,
   };
   const changed = view.mine?.answer ? 'card.round.change' : 'card.round.send';
   const one = view.anchors.length === 0;
@@ -93,7 +97,7 @@ function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Elemen
           : []),
         execute(
           text(language, 'card.round.keep'),
-          { ...data, do: 'keep-draft', edition: view.mine?.draft?.edition ?? 0, ...(one ? { stance: 'answers' } : {}) },
+          { ...data, do: 'keep-draft', ...(one ? { stance: 'answers' } : {}) },
           { inputs: 'auto' },
         ),
       ],

@@ -83,6 +83,8 @@ export const REFUSALS = [
   'refusal.round-closed',
   'refusal.round-closed-secretariat',
   'refusal.round-open',
+  'refusal.asked-already',
+  'refusal.round-after-sender',
   'refusal.wrong-audience',
   'refusal.no-respondents',
   'refusal.municipality-left',

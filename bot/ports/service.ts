@@ -21,7 +21,8 @@ export type Who =
   | { kind: 'account'; tenant: string; account: string; secretariat: boolean }
   | { kind: 'system'; what: 'teams' | 'import' | 'clock' };
 
-export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal };
+/** `kept`: refused, and yet what was written is stored. */
+export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal; kept?: true };
 
 interface Seen {
   /** An answer's: its giver's own card, drawn from what was read when it was stored. Absent: ask for the card. */
@@ -128,8 +129,8 @@ export interface Service {
   /** What would become of each row of a list, in their order. */
   checkImport(who: Who, rows: NewConsultation[]): Promise<Verdict[] | Refusal>;
   consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
-  /** A Round's card as this reader's own. */
-  roundCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
+  /** A Round's card as this reader's own; `refused`: why their press was. */
+  roundCard(who: Who, id: string, refused: Refusal | undefined, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
   /** What a time would clash with, while it is thought of. */
   clashes(

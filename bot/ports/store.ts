@@ -144,7 +144,7 @@ export interface Change {
 export interface Work {
   /** Natural key. Work with a key that was committed before is answered `repeat` and changes nothing. */
   key: string;
-  /** What to read first, without locks. Called again with what came back until it asks for nothing new (at most four rounds). */
+  /** What to read first, without locks. Called again with what came back until it asks for nothing new (at most six rounds). */
   reads(loaded: Loaded): Read[];
   /** What to lock then, from what was read; locked rows are read anew. */
   locks(loaded: Loaded): Lock[];

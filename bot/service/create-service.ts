@@ -53,7 +53,7 @@ export function createService(context: Context): Service {
     importWindow: (who) => askImportWindow(who, context),
     checkImport: (who, rows) => checkImport(who, rows, context),
     consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
-    roundCard: (who, id, language) => askRoundCard(who, id, language, context),
+    roundCard: (who, id, refused, language) => askRoundCard(who, id, refused, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),
     approval: (who, meeting, language) => askApprovalCard(who, meeting, language, context),

@@ -18,11 +18,16 @@ const LONGEST_LINE = 400;
 export function drawCommonRound(bundle: RoundBundle, users: string[], context: Context, now: Date): Drawn {
   const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
   const reader: Reader = { actor: nobody, language: CHANNEL_LANGUAGE, now, drawn: newDrawing(context) };
-  return drawRound(bundle, reader, context, { users });
+  return drawRound(bundle, reader, context, { common: { users } });
 }
 
 /** A reader's own card, with their municipality's answer and draft. */
-export function drawRound(bundle: RoundBundle, reader: Reader, context: Context, common?: { users: string[] }): Drawn {
+export function drawRound(
+  bundle: RoundBundle,
+  reader: Reader,
+  context: Context,
+  how: { common?: { users: string[] }; refused?: string } = {},
+): Drawn {
   const view = roundView(bundle, reader);
   const { language, drawn } = reader;
   const summary = text(language, 'card.round.speak', {
@@ -31,7 +36,7 @@ export function drawRound(bundle: RoundBundle, reader: Reader, context: Context,
     status: view.headline,
   });
   const href = roundHref(bundle, context);
-  return { summary, card: roundCard(view, { language, drawn, href, ...(common ? { common } : {}) }) };
+  return { summary, card: roundCard(view, { language, drawn, href, ...how }) };
 }
 
 /** What somebody is told about an answer, in their chat or by mail: a title and lines. */

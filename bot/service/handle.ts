@@ -7,6 +7,7 @@ import { cardFrom } from './ask/meeting.ts';
 import type { Context } from './context.ts';
 import type { Means, PostStanding } from './means.ts';
 import { hasLeft, isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
+import { refusedBefore } from './refused-before.ts';
 import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
 import { taskOf } from './tasks.ts';
@@ -28,7 +29,9 @@ export async function handle(command: Command, who: Who, key: string, context: C
     const work = workOf(key, who, taskOf(command, means), now, refused);
     const done = await context.store.commit({ ...work, stored });
     if ('done' in done) context.nudge(SOON.includes(command.do) ? 'soon' : 'now');
-    if ('done' in done && kept !== undefined) return { refused: kept };
+    if ('done' in done && kept !== undefined) return { refused: kept, kept: true };
+    const again = 'repeat' in done && seen ? refusedBefore(command, seen, who, now) : undefined;
+    if (again) return { refused: again, kept: true };
     if (command.do === 'set-agenda-item' && command.fields.secret) void sweepDocuments(context);
     if (seen === undefined || command.do !== 'answer-notice') return done;
     return { ...done, card: cardFrom(seen, who, command.meeting, context) };

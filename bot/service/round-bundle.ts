@@ -63,19 +63,23 @@ export function roundBundleOf(loaded: Loaded, id: string, now: Date): RoundBundl
 /** What the bundles of all Rounds that were read have in common, and what was answered and begun, by Round. */
 interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people'> {
   contributions: ReadonlyMap<string, RoundBundle['contributions']>;
-  drafts: ReadonlyMap<string, RoundBundle['drafts']>;
+  drafts: ReadonlyMap<string, readonly AnyDraft[]>;
 }
+
+type AnyDraft = Draft | DroppedDraft;
 
 function sharedIn(loaded: Loaded, now: Date): Shared {
   const zone = head(loaded).timeZone;
-  const drafts = loaded.list('draft').map((row) => lift<Draft | DroppedDraft>(row));
   return {
     zone,
     today: localDate(now, zone),
     municipalities: municipalities(loaded),
     people: people(loaded),
     contributions: byRound(loaded.list('contribution').map((row) => lift<Contribution>(row))),
-    drafts: byRound(drafts.filter((one): one is Draft => !('dropped' in one))),
+    drafts: grouped(
+      loaded.list('draft').map((row) => lift<AnyDraft>(row)),
+      ({ round }) => round,
+    ),
   };
 }
 
@@ -94,10 +98,38 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
     ...shared,
     seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
     contributions: shared.contributions.get(id) ?? new Map(),
-    drafts: shared.drafts.get(id) ?? new Map(),
+    ...draftsIn(shared.drafts.get(id) ?? []),
     team: teamOf(loaded, forum.id),
     consultation: found && lift<Consultation>(found),
   };
+}
+
+/** A Round's drafts: each municipality's own, what came too late, and how far the numbers have come. */
+function draftsIn(all: readonly AnyDraft[]): Pick<RoundBundle, 'drafts' | 'lates' | 'editions'> {
+  const kept = all.filter((one): one is Draft => !('dropped' in one));
+  const own = kept.filter(({ tooLate }) => tooLate === undefined);
+  const numbered = all.filter((one) => !('tooLate' in one && one.tooLate));
+  return {
+    drafts: new Map(own.map((one) => [one.municipality, one])),
+    lates: grouped(
+      kept.filter(({ tooLate }) => tooLate !== undefined),
+      ({ municipality }) => municipality,
+    ),
+    editions: latestOf(numbered),
+  };
+}
+
+function latestOf(all: readonly AnyDraft[]): ReadonlyMap<string, number> {
+  const editions = new Map<string, number>();
+  for (const { municipality, edition } of all)
+    editions.set(municipality, Math.max(edition, editions.get(municipality) ?? 0));
+  return editions;
+}
+
+function grouped<One>(all: readonly One[], by: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  return groups;
 }
 
 /** By Round, and then by municipality. */

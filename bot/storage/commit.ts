@@ -31,7 +31,7 @@ import { asStoreError } from './store-error.ts';
  * from fresh reads; one that fails alone is rejected, and nothing of it is stored.
  */
 
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 const SLOW_MS = 2_000;
 
 interface Waiting {

@@ -18,7 +18,10 @@ const SHAPES: Record<string, (data: unknown) => object> = {
     answer: { value: field(data, 'value'), ...time(data, 'from'), ...time(data, 'until') },
   }),
   'answer-dates': (data) => ({ ...own(data, ['poll', 'drawn', 'seat']), answers: answersIn(data) }),
-  'answer-round': (data) => ({ ...own(data, ['round', 'municipality', 'drawn', 'seen']), answer: answerIn(data) }),
+  'answer-round': (data) => ({
+    ...own(data, ['round', 'municipality', 'drawn', 'seen', 'edition']),
+    answer: answerIn(data),
+  }),
   'keep-draft': (data) => ({ ...own(data, ['round', 'municipality', 'edition']), answer: answerIn(data) }),
   'join-extra-meeting': (data) => own(data, ['request']),
   'approve-agenda': (data) => ({ ...own(data, ['meeting', 'edition']), how: 'card' }),

@@ -21,7 +21,7 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   if (!who) return { refused: { refused: 'refusal.unknown-person' } };
   if (action.do === 'refresh') return shown(await ownCard(action, who, turn, room));
   const handled = await room.service.handle(action, who, turn.key);
-  if ('refused' in handled) return (await refreshed(handled.refused, action, who, turn, room)) ?? handled;
+  if ('refused' in handled) return (await refreshed(handled, action, who, turn, room)) ?? handled;
   try {
     const drawn = handled.card ? handled.card(turn.language) : await redraw(action, who, turn, room);
     return drawn && !isRefusal(drawn) ? { card: drawn } : { saved: text(turn.language, 'card.saved') };
@@ -31,25 +31,27 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
   }
 }
 
-/** What was pressed on is not as it was: the card of today says how it is, and what can be done now. */
+/**
+ * What was pressed on is not as it was: the card of today says how it is, and what can be done now. A form that was refused
+ * comes back with why, where its text was kept; otherwise the client still has what was typed.
+ */
 const OUTDATED: readonly RefusalCode[] = [
   'refusal.meeting-changed',
   'refusal.agenda-changed',
   'refusal.date-chosen',
   'refusal.dates-closed',
   'refusal.extra-planned',
-  'refusal.round-closed',
 ];
 
 async function refreshed(
-  { refused }: Refusal,
+  { refused, kept }: { refused: Refusal; kept?: true },
   action: CardAction,
   who: Who,
   turn: Turn,
   room: Room,
 ): Promise<Pressed | null> {
-  if (!OUTDATED.includes(refused)) return null;
-  const card = await redraw(action, who, turn, room).catch(() => null);
+  if (!kept && !OUTDATED.includes(refused.refused)) return null;
+  const card = await redraw(action, who, turn, room, refused).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
 
@@ -58,10 +60,12 @@ async function redraw(
   who: Who,
   { language }: Turn,
   { service }: Room,
+  refused?: Refusal,
 ): Promise<Drawn | Refusal | null> {
   if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
   if (action.do === 'answer-dates') return service.pollCard(who, action.poll, language);
-  if (action.do === 'answer-round' || action.do === 'keep-draft') return service.roundCard(who, action.round, language);
+  if (action.do === 'answer-round' || action.do === 'keep-draft')
+    return service.roundCard(who, action.round, refused, language);
   if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
   if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
   return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
@@ -73,7 +77,7 @@ function ownCard(
   { language }: Turn,
   { service }: Room,
 ): Promise<Drawn | Refusal> {
-  if ('round' in action) return service.roundCard(who, action.round, language);
+  if ('round' in action) return service.roundCard(who, action.round, undefined, language);
   return 'poll' in action ? service.pollCard(who, action.poll, language) : service.card(who, action.meeting, language);
 }
 

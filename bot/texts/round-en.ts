@@ -127,6 +127,10 @@ export const roundEn = {
   'refusal.round-closed-secretariat':
     'The question is closed. Nothing has changed. Open it again with a new last day first.',
   'refusal.round-open': 'The question is already open. Nothing has changed. Change its last day instead.',
+  'refusal.asked-already':
+    'There is already an open question of the same sort about this consultation to the body. Nothing was sent. Open it from the consultation’s page.',
+  'refusal.round-after-sender':
+    'The last day, {date}, is after the sender’s last day, {answerBy}. Nothing was saved. Choose an earlier day.',
   'refusal.wrong-audience':
     'This sort of question is not put to {forum}. Nothing was sent. Choose a network or the management group.',
   'refusal.no-respondents':

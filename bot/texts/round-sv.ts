@@ -122,6 +122,10 @@ export const roundSv = {
     'Frågan är stängd, så svaret kunde inte lämnas till {forum}. Det du skrev är sparat som utkast och visas för kansliet, som kan öppna frågan igen.',
   'refusal.round-closed-secretariat': 'Frågan är stängd. Inget har ändrats. Öppna den igen med en ny sista dag först.',
   'refusal.round-open': 'Frågan är redan öppen. Inget har ändrats. Ändra sista dagen i stället.',
+  'refusal.asked-already':
+    'Det finns redan en öppen fråga av samma slag om remissen till organet. Inget har skickats. Öppna den från remissens sida.',
+  'refusal.round-after-sender':
+    'Sista dagen, {date}, är efter remittentens sista svarsdag, {answerBy}. Inget har sparats. Välj en tidigare dag.',
   'refusal.wrong-audience':
     'Den här sortens fråga ställs inte till {forum}. Inget har skickats. Välj ett nätverk eller ledningsgruppen.',
   'refusal.no-respondents':

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
 import type { MyRoundView } from './round-view.ts';
-import { givenWords } from './round-words.ts';
+import { answerView, givenWords } from './round-words.ts';
 
 /** What the reader's municipality has answered and begun to write, or null when they are not asked. */
 export function myRound(bundle: RoundBundle, reader: Reader, named?: string): MyRoundView | null {
@@ -41,17 +41,22 @@ function overtookText(given: Contribution | undefined, { people }: RoundBundle, 
   return { overtookText: text(language, 'round.overtaken', { who, version: given.overtook.version }) };
 }
 
-function draftOf(
-  municipality: string,
-  { drafts, people, zone }: RoundBundle,
-  { actor, language }: Reader,
-): MyRoundView['draft'] {
-  const draft = drafts.get(municipality);
+/** What is being written; where nothing is, what the reader sent too late. */
+function draftOf(municipality: string, bundle: RoundBundle, { actor, language }: Reader): MyRoundView['draft'] {
+  const person = actor.kind === 'account' ? actor.person : null;
+  const late = bundle.lates.get(municipality)?.find((one) => one.person === person);
+  const draft = bundle.drafts.get(municipality) ?? late;
   if (draft === undefined) return null;
-  const when = instantWords(language, new Date(draft.at), zone);
-  const who = people.get(draft.person)?.title ?? '';
-  const { edition, answer, files } = draft;
-  const byText = text(language, draft.tooLate ? 'round.draft-too-late' : 'round.draft-by', { who, when });
-  const own = actor.kind === 'account' && actor.person === draft.person;
-  return { edition, answer, files, byText, own, tooLate: draft.tooLate === true };
+  const when = instantWords(language, new Date(draft.at), bundle.zone);
+  const who = bundle.people.get(draft.person)?.title ?? '';
+  const tooLate = draft.tooLate !== undefined;
+  return {
+    edition: bundle.editions.get(municipality) ?? 0,
+    answer: draft.answer,
+    files: draft.files,
+    byText: text(language, tooLate ? 'round.draft-too-late' : 'round.draft-by', { who, when }),
+    own: person === draft.person,
+    tooLate,
+    said: answerView(language, draft.answer, bundle.round.fields.form),
+  };
 }

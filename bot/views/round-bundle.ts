@@ -27,6 +27,10 @@ export interface RoundBundle {
   contributions: ReadonlyMap<string, Contribution>;
   /** By municipality; those that were sent or thrown away are not here. */
   drafts: ReadonlyMap<string, Draft>;
+  /** What was sent after the Round had closed, by municipality, each giver's own. */
+  lates: ReadonlyMap<string, readonly Draft[]>;
+  /** The number of each municipality's latest draft, also of one that is gone. */
+  editions: ReadonlyMap<string, number>;
   team: Team | undefined;
   /** The consultation it belongs to, where that was read. */
   consultation: Consultation | undefined;

@@ -11,7 +11,7 @@ import type { RoundBundle } from './round-bundle.ts';
 import { countsOf, talliesOf } from './round-counts.ts';
 import { giversOf } from './round-givers.ts';
 import { roundRows } from './round-rows.ts';
-import { sightOf } from './round-sight.ts';
+import { type Sight, sightOf } from './round-sight.ts';
 import type { RoundCounts, RoundLine, RoundView } from './round-view.ts';
 import { deadlineWords } from './round-words.ts';
 
@@ -21,7 +21,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
   const { fields, status } = round;
   const { language } = reader;
   const sight = sightOf(bundle, reader);
-  const counts = countsOf(bundle);
+  const counts = countsSeen(countsOf(bundle), sight, reader);
   const label = <T extends string>(base: 'round.stance' | 'round.anchor' | 'round.way', id: T) => ({
     id,
     label: text(language, `${base}.${id}` as Parameters<typeof text>[1]),
@@ -54,6 +54,15 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     givers: giversOf(bundle, reader),
     drawn: reader.drawn,
   };
+}
+
+/** How many are late or abstain is how they stand: told with the answers. Whose draft waits only the secretariat counts. */
+function countsSeen(counts: RoundCounts, sight: Sight, { actor }: Reader): RoundCounts {
+  const office = actor.kind === 'account' && actor.secretariat;
+  const drafts = office ? counts.drafts : 0;
+  if (sight === 'all') return { ...counts, drafts };
+  const answered = counts.asked - counts.missing;
+  return { ...counts, answered, onTime: answered, late: 0, abstained: 0, drafts };
 }
 
 function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts: RoundCounts) {

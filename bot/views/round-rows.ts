@@ -19,6 +19,7 @@ export function roundRows(bundle: RoundBundle, reader: Reader, sight: Sight): Ro
 function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: Reader, sight: Sight): RoundRowView {
   const given = bundle.contributions.get(municipality);
   const draft = bundle.drafts.get(municipality);
+  const lates = bundle.lates.get(municipality) ?? [];
   const own = sight !== 'all' && sight.includes(municipality);
   const office = actor.kind === 'account' && actor.secretariat;
   const seesDraft = own || office;
@@ -33,8 +34,8 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
     stateText: stateText(language, stance, vacant),
     late: (seen && given?.late) === true,
     draft: seesDraft && draft !== undefined,
-    tooLate: seesDraft && draft?.tooLate === true,
-    ...(office && draft?.tooLate ? { lateDraft: lateDraft(draft, bundle, language) } : {}),
+    tooLate: seesDraft && lates.length > 0,
+    lateDrafts: office ? lates.map((one) => lateDraft(one, bundle, language)) : [],
     version: given?.version ?? 0,
     ...(given && seen
       ? { givenText: givenWords(language, given, bundle), given: givenParts(language, given, bundle) }

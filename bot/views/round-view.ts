@@ -79,7 +79,7 @@ export interface RoundRowView {
   /** It was sent after the Round had closed. */
   tooLate: boolean;
   /** What came too late, for the secretariat, which may open the Round again. */
-  lateDraft?: { byText: string; answer: AnswerView };
+  lateDrafts: { byText: string; answer: AnswerView }[];
   version: number;
   /** "tisdag 20 februari 2024 kl. 10.05", by whom, and how it came. */
   givenText?: string;
@@ -135,6 +135,8 @@ export interface MyRoundView {
     /** It is the reader's own: a colleague's is said to be a colleague's. */
     own: boolean;
     tooLate: boolean;
+    /** As it is read, where it can't be written on. */
+    said: AnswerView;
   } | null;
   open: boolean;
   drawn: string;

@@ -102,6 +102,11 @@ export class DraftSaver {
     return theirs;
   }
 
+  /** The number of the draft that holds what the form says. */
+  keptAs(): number {
+    return this.edition;
+  }
+
   /** Nothing is sent before it is chosen which text shall stand. */
   inConflict(): boolean {
     return this.state.kind === 'conflict';

@@ -31,7 +31,10 @@ export function useSendAnswer(
       await saver.flush();
       if (saver.inConflict()) return document.getElementById('draft-conflict')?.focus();
       const answer = answerOf(draft, round.form);
-      const problem = await command({ do: 'answer-round', round: round.id, answer, drawn, seen, municipality });
+      const problem = await command({
+        ...{ do: 'answer-round', round: round.id, answer, drawn, seen, municipality },
+        edition: saver.keptAs(),
+      });
       await settle(problem, 'sent');
     },
     drop: async () => {

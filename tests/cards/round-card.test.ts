@@ -33,6 +33,8 @@ function bundle(
     municipalities: byId(ids.map((id) => aMunicipality(id, { name: count === 3 ? id.toUpperCase() : longest(20) }))),
     people: new Map(),
     contributions: new Map(given.map((one) => [one.municipality, one])),
+    lates: new Map(),
+    editions: new Map(),
     drafts: new Map(drafts.map((one) => [one.municipality, one])),
     team: undefined,
     consultation: undefined,

@@ -66,7 +66,12 @@ describe('everything that was ever shipped is still read', () => {
       answer: { stance: 'supports', values: {}, anchoring: { level: 'political' } },
       overtook: { version: 1, person: 'p-kd-salem' },
     });
-    expect(states.get('draft/r1/salem')).toEqual({ dropped: true, round: 'r1', municipality: 'salem' });
+    expect(states.get('draft/r1/salem')).toEqual({
+      dropped: true,
+      round: 'r1',
+      municipality: 'salem',
+      edition: 1,
+    });
     expect(states.get('team/19:t@thread.tacv2')).toMatchObject({ status: 'removed', lastForum: 'lg' });
     expect(states.get('team/19:k@thread.tacv2')).toMatchObject({ status: 'removed', team: '19:t@thread.tacv2' });
     expect(states.get('extra-request/x1')).toMatchObject({ status: 'planned', meeting: 'extra-1', asks: [{}, {}] });

@@ -22,6 +22,7 @@ const SEATS = TOWNS.flatMap((town) => [
   aSeat(`lg-${town}`),
   aSeat(`sub-${town}`, { role: 'substitute', substitutesFor: `lg-${town}` }),
 ]);
+const PEOPLE = SEATS.map(({ id }) => `p-${id}`);
 const HOUR = 3_600_000;
 
 const who = fc.record({ town: fc.constantFrom(...TOWNS), seat: fc.constantFrom('lg', 'sub') });
@@ -57,6 +58,8 @@ class World {
   /** Every answer that was acknowledged, in order; written without the product's rules of versions. */
   readonly told = new Map<string, string[]>(TOWNS.map((town) => [town, []]));
   readonly presses: Press[] = [];
+  /** What each person was told is kept though it came too late. */
+  readonly lates = new Map<string, string>();
   now = Date.parse('2024-02-06T08:00:00Z');
   received = 1_000_000;
   drawings = 1_000;
@@ -72,6 +75,11 @@ class World {
   draft(town: string): Draft | undefined {
     const draft = this.states.get(`draft/r1/${town}`) as Draft | DroppedDraft | undefined;
     return draft && 'dropped' in draft ? undefined : draft;
+  }
+
+  late(town: string, person: string): Draft | undefined {
+    const late = this.states.get(`draft/r1/${town}/${person}`) as Draft | DroppedDraft | undefined;
+    return late && 'dropped' in late ? undefined : late;
   }
 
   happen(one: Step): void {
@@ -113,14 +121,18 @@ class World {
       before && JSON.stringify(before.given.answer) === JSON.stringify(answer) && before.given.drawn === drawn;
     const recent = before && this.received - before.at <= 120_000;
     const closed = this.round.status === 'closed';
-    const draft = this.draft(town)?.edition ?? 0;
+    const unsent = this.draft(town);
     const stored = this.press(person, given);
     expect(stored).toBe(!closed && !(again && recent));
+    // What a colleague is writing is never taken by somebody's answer: it was not written on that draft.
+    expect(this.draft(town)).toEqual(unsent);
     if (again && recent) return;
     if (closed) {
-      expect(this.draft(town)).toMatchObject({ answer, tooLate: true, edition: draft + 1 });
+      expect(this.late(town, person)).toMatchObject({ answer, tooLate: { drawn } });
+      this.lates.set(person, JSON.stringify(answer));
       return;
     }
+    this.lates.delete(person);
     this.told.get(town)?.push(abstains ? 'abstains' : said);
     this.presses.push({ person, given, at: this.received });
   }
@@ -194,6 +206,8 @@ class World {
       purpose: PURPOSES.question,
       latest: (town) => this.contribution(town),
       draft: (town) => this.draft(town),
+      edition: (town) => (this.states.get(`draft/r1/${town}`) as Draft | DroppedDraft | undefined)?.edition ?? 0,
+      late: (town) => PEOPLE.flatMap((person) => this.late(town, person) ?? []),
     };
   }
 
@@ -209,6 +223,8 @@ class World {
       people: new Map(),
       contributions: new Map(given.map((one) => [one.municipality, one])),
       drafts: new Map(),
+      lates: new Map(),
+      editions: new Map(),
       team: undefined,
       consultation: undefined,
     };
@@ -229,6 +245,10 @@ describe('vilken ordning det än sker i: svar, ändring, utkast, åt någon, st�
           expect(own.map(said)).toEqual(told);
           expect(own.map(({ version }) => version)).toEqual(told.map((_, at) => at + 1));
           expect(world.contribution(town)?.version ?? 0).toBe(told.length);
+        }
+        for (const person of PEOPLE) {
+          const late = world.late(person.at(-1) ?? '', person);
+          expect(late && JSON.stringify(late.answer)).toBe(world.lates.get(person));
         }
         const last = TOWNS.map((town) => world.told.get(town)?.at(-1));
         expect(countsOf(world.bundle)).toMatchObject({

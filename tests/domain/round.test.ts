@@ -128,6 +128,24 @@ describe('en fråga som hör till en remiss', () => {
     expect(asking('watched', 'question')).toHaveLength(1);
   });
 
+  it('nekas med en sista dag efter remittentens, och när samma fråga redan är ställd', () => {
+    const consultation = { stage: 'open', fields: { title: 'RUFS', answerBy: '2024-02-28' } } as Consultation;
+    const setting = { forum: aForum(), seats: ROUND_SEATS, municipalities: all, zone: ZONE, purpose: PURPOSES.input };
+    const fields = someRound({ purpose: 'input', consultation: 'rm-1', answerBy: { date: '2024-02-28' } });
+    const ask = (more: object, others: Round[] = []) =>
+      askRound('r1', undefined, { ...fields, ...more }, { ...setting, consultation, others }, secretariat, now);
+    expect(ask({ answerBy: { date: '2024-02-29' } })).toMatchObject({ refused: 'refusal.round-after-sender' });
+    expect(ask({})).toHaveLength(1);
+    expect(ask({}, [aRound(fields)])).toEqual({ refused: 'refusal.asked-already' });
+    expect(ask({}, [aClosedRound(fields)])).toHaveLength(1);
+    const late = { answerBy: { date: '2024-03-15' } };
+    const how = { zone: ZONE, roles: secretariat, now, consultation };
+    expect(changeRound('r1', aRound(fields), late, how)).toMatchObject({ refused: 'refusal.round-after-sender' });
+    expect(reopenRound('r1', aClosedRound(fields), late.answerBy, how)).toMatchObject({
+      refused: 'refusal.round-after-sender',
+    });
+  });
+
   it('nekas utan sin remiss', () => {
     const setting = { forum: aForum(), seats: ROUND_SEATS, municipalities: all, zone: ZONE, purpose: PURPOSES.input };
     expect(askRound('r1', undefined, someRound({ purpose: 'input' }), setting, secretariat, now)).toEqual({
@@ -189,7 +207,7 @@ describe('en kommun svarar', () => {
     ['en hållning som frågan inte har', { stance: 'opposes' }, 'refusal.malformed'],
     ['20 001 tecken', { values: { f1: 'x'.repeat(20_001) } }, 'refusal.answer-too-long'],
   ])('nekas: %s', (_name, more, refused) => {
-    expect(answering('p-lg-a', { answer: anAnswer('x', more) })).toMatchObject({ refused });
+    expect(answering('p-lg-a', { answer: anAnswer('x', more) })).toMatchObject({ refused: { refused } });
   });
 
   it('20 000 tecken från en telefon får plats', () => {
@@ -203,14 +221,14 @@ describe('en kommun svarar', () => {
         {
           type: 'draft-kept',
           kind: 'draft',
-          id: 'r1/a',
+          id: 'r1/a/p-lg-a',
           round: 'r1',
           municipality: 'a',
           edition: 1,
           answer: anAnswer(),
           files: {},
           person: 'p-lg-a',
-          tooLate: true,
+          tooLate: { drawn },
         },
       ],
     });
@@ -243,19 +261,44 @@ describe('en kommun svarar', () => {
 
   it('ett skickat utkast är inget utkast längre', () => {
     const drafts = [aDraft('a')];
-    expect(answering('p-lg-a', {}, aRound(), { drafts })).toMatchObject([
+    expect(answering('p-lg-a', { edition: 1 }, aRound(), { drafts })).toMatchObject([
       { type: 'round-answered' },
       { type: 'draft-dropped', id: 'r1/a' },
     ]);
+  });
+
+  it('ett utkast som svaret inte skrevs på står kvar, vems det än är', () => {
+    for (const person of ['p-lg-a', 'p-sub-a']) {
+      const drafts = [aDraft('a', { person, edition: 2 })];
+      const abstains = { answer: { stance: 'abstains' as const, values: {} }, edition: 1 };
+      expect(answering('p-lg-a', abstains, aRound(), { drafts })).toMatchObject([{ type: 'round-answered' }]);
+      expect(answering('p-lg-a', abstains, aRound(), { drafts })).toHaveLength(1);
+    }
+  });
+
+  it('två kollegor som är sena: båda texterna är kvar', () => {
+    const drafts = [aDraft('a', { person: 'p-sub-a', tooLate: { drawn: 'x' }, answer: anAnswer('Kollegans') })];
+    const kept = answering('p-lg-a', { answer: anAnswer('Mitt') }, aClosedRound(), { drafts });
+    expect(kept).toMatchObject({ facts: [{ id: 'r1/a/p-lg-a', answer: anAnswer('Mitt') }] });
+  });
+
+  it('ett nekat svar blir kvar som utkast, utan att ta ett nyares plats', () => {
+    const wrong = { answer: anAnswer('x', { values: { f2: 'a' } }) };
+    expect(answering('p-lg-a', wrong)).toMatchObject({
+      refused: { refused: 'refusal.question-unanswered' },
+      facts: [{ type: 'draft-kept', id: 'r1/a', edition: 1, answer: wrong.answer }],
+    });
+    const newer = { drafts: [aDraft('a', { edition: 2 })] };
+    expect(answering('p-lg-a', { ...wrong, edition: 1 }, aRound(), newer)).not.toHaveProperty('facts');
   });
 
   it('en fil måste ha kommit först', () => {
     const round = aRound({ form: [{ id: 'f1', kind: 'file', label: 'Underlag', required: true }] });
     const file = { id: 'b1', name: 'a.pdf', size: 3, document: 'd1' };
     const named = { answer: anAnswer('', { values: { f1: ['b1'] } }) };
-    expect(answering('p-lg-a', named, round)).toEqual({ refused: 'refusal.unknown-file' });
+    expect(answering('p-lg-a', named, round)).toMatchObject({ refused: { refused: 'refusal.unknown-file' } });
     const drafts = [aDraft('a', { files: { f1: [file] } })];
-    expect(answering('p-lg-a', named, round, { drafts })).toMatchObject([
+    expect(answering('p-lg-a', { ...named, edition: 1 }, round, { drafts })).toMatchObject([
       { words: { values: { f1: [file] } } },
       { type: 'draft-dropped' },
     ]);
@@ -278,6 +321,11 @@ describe('utkastet', () => {
     expect(keeping('p-lg-b', { municipality: 'a', edition: 1 }, { drafts })).toMatchObject({
       refused: 'refusal.no-seat',
     });
+  });
+
+  it('skrivs inte över av en äldre flik, inte heller ens egen', () => {
+    const drafts = [aDraft('a', { edition: 3 })];
+    expect(keeping('p-lg-a', { edition: 1 }, { drafts })).toEqual({ refused: 'refusal.draft-changed' });
   });
 
   it('skrivs inte över med en kollegas nyare utan att någon har valt det', () => {

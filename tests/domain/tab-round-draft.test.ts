@@ -11,6 +11,7 @@ const kept = (edition: number, own = true): KeptDraft => ({
   files: {},
   byText: 'Utkast sparat av en kollega',
   tooLate: false,
+  said: { stance: 'answers', stanceText: 'Lämnar svar', values: [] },
 });
 const OFFLINE = problemWithout(null, 'read', false, 'sv');
 const CHANGED: Problem = { kind: 'refused', code: 'refusal.draft-changed', message: 'En kollega har skrivit' };

@@ -58,7 +58,8 @@ describe('filer i svar', () => {
   };
   const send = async (person: string, files: string[], seen: number) => {
     const answer = { stance: 'answers', values: { f1: 'Se filen', f2: files } };
-    return product.command(person, { do: 'answer-round', round: ROUND, answer, drawn: drawn(), seen });
+    const edition = (await round(person)).mine?.draft?.edition ?? 0;
+    return product.command(person, { do: 'answer-round', round: ROUND, answer, drawn: drawn(), seen, edition });
   };
   /** Sees that no fact, no file and no error comes of what is done. */
   async function nothingCame<Answer>(act: () => Promise<Answer>): Promise<Answer> {

@@ -103,7 +103,7 @@ describeStores('rundfrågor som fliken visar dem', (store) => {
       (await get(person, `rounds/${ROUND}`)).rows.find(
         (one: { municipality: string }) => one.municipality === 'botkyrka',
       );
-    expect((await rowOf(SECRETARIAT)).lateDraft.answer.values[0].text).toBe('För sent');
-    expect(await rowOf(SALEM)).not.toHaveProperty('lateDraft');
+    expect((await rowOf(SECRETARIAT)).lateDrafts[0].answer.values[0].text).toBe('För sent');
+    expect((await rowOf(SALEM)).lateDrafts).toEqual([]);
   });
 });

@@ -61,6 +61,8 @@ export function aRoundBundle({ fields, form, names = NAMES, answers = {}, titles
     people: new Map(ids.map((id) => [`p-lg-${id}`, person(`p-lg-${id}`)])),
     contributions: new Map(given),
     drafts: new Map(),
+    lates: new Map(),
+    editions: new Map(),
     team: undefined,
     consultation: undefined,
   };

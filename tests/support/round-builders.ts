@@ -68,7 +68,10 @@ export function aRoundSetting(
     zone: ZONE,
     purpose: PURPOSES.question,
     latest: (of) => rows.contributions?.find(({ municipality }) => municipality === of),
-    draft: (of) => rows.drafts?.find(({ municipality }) => municipality === of),
+    draft: (of) => rows.drafts?.find(({ municipality, tooLate }) => municipality === of && !tooLate),
+    edition: (of) =>
+      Math.max(0, ...(rows.drafts ?? []).filter((one) => one.municipality === of).map((one) => one.edition)),
+    late: (of) => (rows.drafts ?? []).filter(({ municipality, tooLate }) => municipality === of && tooLate),
   };
 }
 

@@ -55,7 +55,7 @@ function applyKept(fact: DraftKept, at: Date): Draft {
   return { ...draft, at: at.toISOString() };
 }
 
-/** The row stays, empty: a draft never became a record. */
-function applyDropped({ round, municipality }: Draft): DroppedDraft {
-  return { dropped: true, round, municipality };
+/** The row stays, empty: a draft never became a record, and its number never comes twice. */
+function applyDropped({ round, municipality, edition }: Draft): DroppedDraft {
+  return { dropped: true, round, municipality, edition };
 }

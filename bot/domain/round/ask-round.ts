@@ -22,8 +22,9 @@ export interface AskRoundSetting {
   /** IANA name of the cooperation's time zone. */
   zone: string;
   purpose: Purpose;
-  /** The one it belongs to, where it belongs to one. */
+  /** The one it belongs to, where it belongs to one, and the Rounds that were asked about it. */
   consultation?: Consultation;
+  others?: readonly Round[];
 }
 
 /** The secretariat puts a question to every municipality of a body. */
@@ -42,8 +43,9 @@ export function askRound(
   if (!within(today, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', { forum: forum.shortName });
   if (!purpose.audience.includes(forum.kind)) return refuse('refusal.wrong-audience', { forum: forum.shortName });
   if (purpose.consultation && setting.consultation === undefined) return refuse('refusal.unknown-consultation');
-  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now);
+  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, setting.consultation);
   if (fault) return fault;
+  if (setting.others?.some((one) => isSameQuestion(one, fields))) return refuse('refusal.asked-already');
   const all = respondentsOf(seats, municipalities, today);
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
@@ -57,4 +59,9 @@ function consultationAfter(
 ): ConsultationFact[] {
   if (id === undefined || consultation === undefined || purpose.stage === undefined) return [];
   return comeSoFar(id, consultation, purpose.stage);
+}
+
+/** Two windows, or two officers, ask one network the same about one consultation once. */
+function isSameQuestion({ status, fields }: Round, asked: RoundFields): boolean {
+  return status === 'open' && fields.purpose === asked.purpose && fields.forum === asked.forum;
 }

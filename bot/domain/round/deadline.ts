@@ -1,3 +1,4 @@
+import type { Consultation } from '../consultation/consultation.ts';
 import { isLocalDate, localDate, toInstant } from '../local-time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Deadline } from './round.ts';
@@ -8,8 +9,13 @@ export function isAfter({ date, time }: Deadline, zone: string, now: Date): bool
   return found !== undefined && 'instant' in found ? now > found.instant : localDate(now, zone) > date;
 }
 
-/** What is wrong with a deadline that is set now, or undefined. */
-export function faultInDeadline(deadline: Deadline, zone: string, now: Date): Refusal | undefined {
+/** What is wrong with a deadline that is set now, or undefined. A consultation's answers are of use until its sender's day. */
+export function faultInDeadline(
+  deadline: Deadline,
+  zone: string,
+  now: Date,
+  consultation?: Pick<Consultation, 'fields'>,
+): Refusal | undefined {
   const { date, time } = deadline;
   if (!isLocalDate(date)) return refuse('refusal.no-such-day', { date });
   if (time !== undefined) {
@@ -17,5 +23,9 @@ export function faultInDeadline(deadline: Deadline, zone: string, now: Date): Re
     if ('missing' in found) return refuse('refusal.hour-missing', { date, time });
     if ('twice' in found) return refuse('refusal.hour-twice', { date, time });
   }
-  return isAfter(deadline, zone, now) ? refuse('refusal.deadline-past', { date }) : undefined;
+  if (isAfter(deadline, zone, now)) return refuse('refusal.deadline-past', { date });
+  const { answerBy } = consultation?.fields ?? {};
+  return answerBy !== undefined && date > answerBy
+    ? refuse('refusal.round-after-sender', { date, answerBy })
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { Refusal } from '../refusal.ts';
-import { municipalityKey, type Round } from './round.ts';
+import { lateKey, municipalityKey, type Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
 import { mine, type RoundSetting } from './setting.ts';
 
@@ -9,12 +9,17 @@ export function dropDraft(
   id: string,
   round: Round,
   named: string | undefined,
-  setting: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft'>,
+  setting: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft' | 'late'>,
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal | 'repeat' {
   const municipality = mine(round, named, setting, actor, now);
   if (typeof municipality !== 'string') return municipality;
-  if (setting.draft(municipality) === undefined) return 'repeat';
-  return [{ type: 'draft-dropped', kind: 'draft', id: municipalityKey(id, municipality) }];
+  const person = actor.kind === 'account' ? actor.person : null;
+  const lates = setting.late(municipality).filter((one) => one.person === person);
+  const ids = [
+    ...(setting.draft(municipality) ? [municipalityKey(id, municipality)] : []),
+    ...lates.map((one) => lateKey(id, municipality, one.person)),
+  ];
+  return ids.length === 0 ? 'repeat' : ids.map((one) => ({ type: 'draft-dropped', kind: 'draft', id: one }));
 }

@@ -3,7 +3,7 @@ import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
-import { type Draft, municipalityKey, type Round } from './round.ts';
+import { type Draft, lateKey, municipalityKey, type Round } from './round.ts';
 import type { DraftKept, RoundFact } from './round-facts.ts';
 import { mine, type RoundSetting } from './setting.ts';
 
@@ -15,14 +15,14 @@ export interface GivenDraft {
   over?: boolean;
 }
 
-type Setting = Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft'>;
+export type DraftSetting = Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft' | 'edition'>;
 
-/** What is being written, kept as it is: a draft may be wrong or half. A colleague's newer draft is asked about first. */
+/** What is being written, kept as it is: a draft may be wrong or half. A newer one, whoever wrote it, is asked about first. */
 export function keepDraft(
   id: string,
   round: Round,
   { answer, edition, municipality: named, over }: GivenDraft,
-  setting: Setting,
+  setting: DraftSetting,
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal | 'repeat' {
@@ -32,8 +32,8 @@ export function keepDraft(
   if (person === null) return refuse('refusal.unknown-person');
   const draft = setting.draft(municipality);
   if (draft && canonical(draft.answer) === canonical(answer)) return 'repeat';
-  if (draft && draft.edition !== edition && draft.person !== person && !over) return refuse('refusal.draft-changed');
-  return [kept(id, municipality, answer, draft, person)];
+  if (draft && draft.edition !== edition && !over) return refuse('refusal.draft-changed');
+  return [keptAs(id, municipality, answer, setting, person)];
 }
 
 /** An uploaded file in a draft; it becomes part of the answer when that names it. */
@@ -41,7 +41,7 @@ export function addAnswerFile(
   id: string,
   round: Round,
   { field, file, municipality: named }: { field: string; file: AnswerFile; municipality?: string },
-  setting: Setting,
+  setting: DraftSetting,
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal {
@@ -56,7 +56,7 @@ export function addAnswerFile(
   const fault = faultInFiles(files, asked);
   if (fault) return fault;
   const answer = draft?.answer ?? { stance: 'answers', values: {} };
-  const fact = kept(id, municipality, answer, draft, person);
+  const fact = keptAs(id, municipality, answer, setting, person);
   return [{ ...fact, files: { ...fact.files, [field]: files } }];
 }
 
@@ -71,16 +71,29 @@ export function keptTooLate(
   municipality: string,
   answer: Answer,
   draft: Draft | undefined,
-  person: string,
+  press: { person: string; drawn: string },
 ): DraftKept {
-  return { ...kept(round, municipality, answer, draft, person), tooLate: true };
+  const { person, drawn } = press;
+  return {
+    type: 'draft-kept',
+    kind: 'draft',
+    id: lateKey(round, municipality, person),
+    round,
+    municipality,
+    edition: 1,
+    answer,
+    files: draft?.files ?? {},
+    person,
+    tooLate: { drawn },
+  };
 }
 
-function kept(
+/** The municipality's draft, with what is written now. */
+export function keptAs(
   round: string,
   municipality: string,
   answer: Answer,
-  draft: Draft | undefined,
+  { draft, edition }: Pick<RoundSetting, 'draft' | 'edition'>,
   person: string,
 ): DraftKept {
   return {
@@ -89,9 +102,9 @@ function kept(
     id: municipalityKey(round, municipality),
     round,
     municipality,
-    edition: (draft?.edition ?? 0) + 1,
+    edition: edition(municipality) + 1,
     answer,
-    files: draft?.files ?? {},
+    files: draft(municipality)?.files ?? {},
     person,
   };
 }

@@ -24,7 +24,12 @@ export const ROUND_READERS: Readers = {
     ...maybe(fields, 'visibility', (all, name) => oneOf(all, name, VISIBILITIES)),
     ...maybe(fields, 'text', introduction),
   }),
-  'answer-round': (fields) => ({ ...given(fields), drawn: drawn(fields), ...maybe(fields, 'seen', count) }),
+  'answer-round': (fields) => ({
+    ...given(fields),
+    drawn: drawn(fields),
+    ...maybe(fields, 'seen', count),
+    ...maybe(fields, 'edition', count),
+  }),
   'keep-draft': (fields) => ({
     ...given(fields),
     edition: count(fields, 'edition'),

@@ -6,8 +6,16 @@ import type { Deadline, RoundFields, Visibility } from './round.ts';
 export type RoundCommand =
   | { do: 'ask-round'; id: string; fields: RoundFields }
   | { do: 'change-round'; round: string; answerBy?: Deadline; visibility?: Visibility; text?: string }
-  /** `seen`: the version of the municipality's answer that the giver saw, 0: none. */
-  | { do: 'answer-round'; round: string; answer: Answer; drawn: string; seen?: number; municipality?: string }
+  /** `seen`: the version of the municipality's answer that the giver saw, 0: none. `edition`: of the draft it was written on. */
+  | {
+      do: 'answer-round';
+      round: string;
+      answer: Answer;
+      drawn: string;
+      seen?: number;
+      edition?: number;
+      municipality?: string;
+    }
   /** `edition`: the draft's that was read, 0: none. `over`: what a colleague wrote meanwhile may be replaced. */
   | { do: 'keep-draft'; round: string; answer: Answer; edition: number; municipality?: string; over?: boolean }
   /** The file is stored already. It stands in the municipality's draft until an answer names it. */

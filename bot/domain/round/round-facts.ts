@@ -48,7 +48,7 @@ export interface DraftKept {
   answer: Answer;
   files: Record<string, AnswerFile[]>;
   person: string;
-  tooLate?: true;
+  tooLate?: { drawn: string };
 }
 
 /** The content row of one version's words. */

@@ -74,8 +74,8 @@ export interface Draft {
   person: string;
   /** UTC, ISO. */
   at: string;
-  /** It was sent as an answer after the Round had closed. */
-  tooLate?: true;
+  /** It was sent as an answer after the Round had closed, by which press. */
+  tooLate?: { drawn: string };
 }
 
 /** A draft that was sent or thrown away. */
@@ -83,6 +83,13 @@ export interface DroppedDraft {
   dropped: true;
   round: string;
   municipality: string;
+  /** The next one counts on from here. */
+  edition: number;
+}
+
+/** What somebody sent too late stands beside the municipality's draft, so that neither takes the other's place. */
+export function lateKey(round: string, municipality: string, person: string): string {
+  return `${round}/${municipality}/${person}`;
 }
 
 /** Of a contribution, and of a draft. */

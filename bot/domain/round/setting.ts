@@ -16,6 +16,10 @@ export interface RoundSetting {
   purpose: Purpose;
   latest(municipality: string): Contribution | undefined;
   draft(municipality: string): Draft | undefined;
+  /** The number of the municipality's latest draft ever. */
+  edition(municipality: string): number;
+  /** What was sent too late, by whoever sent it. */
+  late(municipality: string): readonly Draft[];
 }
 
 /** The municipality that the actor may answer for now, or why there is none. */

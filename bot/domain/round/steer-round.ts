@@ -1,5 +1,6 @@
 import { mayDo, type Role } from '../access.ts';
 import type { CommandName } from '../command.ts';
+import type { Consultation } from '../consultation/consultation.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { faultInDeadline } from './deadline.ts';
@@ -10,6 +11,14 @@ type Steered = RoundFact[] | Refusal | 'repeat';
 
 function refused(what: CommandName, roles: readonly Role[]): Refusal | undefined {
   return mayDo(what, roles) ? undefined : refuse('refusal.secretariat-only');
+}
+
+export interface Steering {
+  zone: string;
+  roles: readonly Role[];
+  now: Date;
+  /** The one that the Round belongs to, where it belongs to one. */
+  consultation?: Consultation | undefined;
 }
 
 export interface RoundChange {
@@ -23,13 +32,13 @@ export function changeRound(
   id: string,
   { status, fields }: Round,
   change: RoundChange,
-  { zone, roles, now }: { zone: string; roles: readonly Role[]; now: Date },
+  { zone, roles, now, consultation }: Steering,
 ): Steered {
   const fault = refused('change-round', roles);
   if (fault) return fault;
   if (canonical({ ...fields, ...change }) === canonical(fields)) return 'repeat';
   if (status === 'closed' && change.answerBy) return refuse('refusal.round-closed-secretariat');
-  const wrong = change.answerBy && faultInDeadline(change.answerBy, zone, now);
+  const wrong = change.answerBy && faultInDeadline(change.answerBy, zone, now, consultation);
   return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...change }];
 }
 
@@ -45,11 +54,13 @@ export function reopenRound(
   id: string,
   { status, fields }: Round,
   answerBy: Deadline,
-  { zone, roles, now }: { zone: string; roles: readonly Role[]; now: Date },
+  { zone, roles, now, consultation }: Steering,
 ): Steered {
   const fault = refused('reopen-round', roles);
   if (fault) return fault;
   if (status === 'open')
     return canonical(fields.answerBy) === canonical(answerBy) ? 'repeat' : refuse('refusal.round-open');
-  return faultInDeadline(answerBy, zone, now) ?? [{ type: 'round-reopened', kind: 'round', id, answerBy }];
+  return (
+    faultInDeadline(answerBy, zone, now, consultation) ?? [{ type: 'round-reopened', kind: 'round', id, answerBy }]
+  );
 }

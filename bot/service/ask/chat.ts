@@ -17,7 +17,7 @@ export async function askChat(who: Who, language: Language, context: Context): P
   const first = todo.items[0];
   const [round] = todo.rounds;
   if (round && todo.rounds.length + todo.items.length === 1) {
-    const card = await askRoundCard(who, round.id, language, context);
+    const card = await askRoundCard(who, round.id, undefined, language, context);
     if (!isRefusal(card)) return card;
   }
   if (first && todo.rounds.length + todo.items.length === 1) {

@@ -4,7 +4,7 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
-import type { Language } from '../../texts/text.ts';
+import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
 import { roundLine, roundView } from '../../views/round-page.ts';
@@ -63,11 +63,14 @@ export async function askRoundView(
 export async function askRoundCard(
   who: Who,
   id: string,
+  refused: Refusal | undefined,
   language: Language,
   context: Context,
 ): Promise<Drawn | Refusal> {
   const seen = await seeRound(who, id, language, context);
-  return isRefusal(seen) ? seen : drawRound(seen.bundle, seen.reader, context);
+  if (isRefusal(seen)) return seen;
+  const why = refused && { refused: text(language, refused.refused, refused.params) };
+  return drawRound(seen.bundle, seen.reader, context, why);
 }
 
 /**

@@ -11,11 +11,11 @@ import { municipalitiesOf } from '../../domain/round/answering.ts';
 import { askRound } from '../../domain/round/ask-round.ts';
 import { dropDraft } from '../../domain/round/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../domain/round/keep-draft.ts';
-import { municipalityKey } from '../../domain/round/round.ts';
+import { lateKey, municipalityKey, type Round, type RoundFields } from '../../domain/round/round.ts';
 import type { RoundCommand } from '../../domain/round/round-commands.ts';
 import type { RoundSetting } from '../../domain/round/setting.ts';
 import { changeRound, closeRound, reopenRound } from '../../domain/round/steer-round.ts';
-import type { Loaded, Lock } from '../../ports/store.ts';
+import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
 import { forumReads, head, municipalities, seatsOf } from '../bundle.ts';
 import type { Means } from '../means.ts';
@@ -34,7 +34,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
       { kind: 'municipality' },
       { kind: 'cooperation' },
       { kind: 'round', ids: [id] },
-      ...(fields.consultation === undefined ? [] : [{ kind: 'consultation' as const, ids: [fields.consultation] }]),
+      ...aboutConsultation(fields.consultation),
       ...forumReads(fields.forum, loaded, false),
     ],
     locks: () => [
@@ -55,7 +55,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
         municipalities: municipalities(loaded),
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
-        ...(found ? { consultation: lift<Consultation>(found) } : {}),
+        ...(found ? { consultation: lift<Consultation>(found), others: othersIn(loaded, id, fields) } : {}),
       };
       return askRound(id, roundIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
     },
@@ -63,16 +63,30 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
   };
 }
 
-/** The Round is only shared: municipalities that answer at once do not wait for each other. */
+function aboutConsultation(consultation: string | undefined): Read[] {
+  if (consultation === undefined) return [];
+  return [
+    { kind: 'consultation', ids: [consultation] },
+    { kind: 'round', consultation },
+  ];
+}
+
+function othersIn(loaded: Loaded, id: string, { consultation }: RoundFields): Round[] {
+  const rows = loaded.list('round').filter((row) => row.id !== id);
+  return rows.map((row) => lift<Round>(row)).filter(({ fields }) => fields.consultation === consultation);
+}
+
+/** The Round is only shared: municipalities that answer at once do not wait for each other. `tells`: somebody may be told. */
 function answering(
   id: string,
   named: string | undefined,
   means: Means,
   decide: (bundle: RoundBundle, setting: RoundSetting, actor: Actor) => Decided,
+  tells = false,
 ): Task {
   const { now } = means;
   return {
-    reads: (loaded) => [...roundReads(id, loaded, { people: true }), ...toldReads(id, loaded, now)],
+    reads: (loaded) => [...roundReads(id, loaded, { people: tells }), ...(tells ? toldReads(id, loaded, now) : [])],
     locks: (loaded, actor) => [{ kind: 'round', id, mode: 'share' }, ...ownRows(loaded, id, named, actor, now)],
     decide: (loaded, actor) => {
       const bundle = roundBundleOf(loaded, id, now);
@@ -88,15 +102,17 @@ function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: A
   if (bundle === undefined) return [];
   const own = municipalitiesOf(actor, bundle.round.respondents, bundle.seats, bundle.today);
   const all = named === undefined ? own : [named];
-  const keys = all.map((one) => municipalityKey(id, one));
-  return (['contribution', 'draft'] as const).flatMap((kind) =>
-    keys.map((key): Lock => ({ kind, id: key, mode: 'update' })),
-  );
+  const person = actor.kind === 'account' ? actor.person : null;
+  return all.flatMap((one): Lock[] => [
+    { kind: 'contribution', id: municipalityKey(id, one), mode: 'update' },
+    { kind: 'draft', id: municipalityKey(id, one), mode: 'update' },
+    ...(person === null ? [] : [{ kind: 'draft' as const, id: lateKey(id, one, person), mode: 'update' as const }]),
+  ]);
 }
 
 /** What the decisions about answers and drafts need to know. */
 export function settingOf(bundle: RoundBundle): RoundSetting {
-  const { forum, seats, municipalities: all, zone, purpose, contributions, drafts } = bundle;
+  const { forum, seats, municipalities: all, zone, purpose, contributions, drafts, lates, editions } = bundle;
   return {
     forum,
     seats,
@@ -105,6 +121,8 @@ export function settingOf(bundle: RoundBundle): RoundSetting {
     purpose,
     latest: (municipality) => contributions.get(municipality),
     draft: (municipality) => drafts.get(municipality),
+    edition: (municipality) => editions.get(municipality) ?? 0,
+    late: (municipality) => lates.get(municipality) ?? [],
   };
 }
 
@@ -126,8 +144,13 @@ const secretariatRoles = (actor: Actor) => rolesOf(actor, [], '');
 export const ROUND_TASKS = {
   'ask-round': askRoundTask,
   'answer-round': (command: Of<'answer-round'>, means: Means) =>
-    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
-      answerRound(command.round, round, command, setting, actor, means.now, means.received),
+    answering(
+      command.round,
+      command.municipality,
+      means,
+      ({ round }, setting, actor) =>
+        answerRound(command.round, round, command, setting, actor, means.now, means.received),
+      true,
     ),
   'keep-draft': (command: Of<'keep-draft'>, means: Means) =>
     answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
@@ -142,17 +165,22 @@ export const ROUND_TASKS = {
       dropDraft(command.round, round, command.municipality, setting, actor, means.now),
     ),
   'answer-on-behalf': (command: Of<'answer-on-behalf'>, means: Means) =>
-    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
-      answerOnBehalf(command.round, round, command, setting, secretariatRoles(actor), means.now, means.received),
+    answering(
+      command.round,
+      command.municipality,
+      means,
+      ({ round }, setting, actor) =>
+        answerOnBehalf(command.round, round, command, setting, secretariatRoles(actor), means.now, means.received),
+      true,
     ),
   'change-round': ({ do: _, round: id, ...change }: Of<'change-round'>, means: Means) =>
-    steering(id, means, ({ round, zone }, actor) =>
-      changeRound(id, round, change, { zone, roles: secretariatRoles(actor), now: means.now }),
+    steering(id, means, ({ round, zone, consultation }, actor) =>
+      changeRound(id, round, change, { zone, roles: secretariatRoles(actor), now: means.now, consultation }),
     ),
   'close-round': ({ round: id }: Of<'close-round'>, means: Means) =>
     steering(id, means, ({ round }, actor) => closeRound(id, round, secretariatRoles(actor))),
   'reopen-round': ({ round: id, answerBy }: Of<'reopen-round'>, means: Means) =>
-    steering(id, means, ({ round, zone }, actor) =>
-      reopenRound(id, round, answerBy, { zone, roles: secretariatRoles(actor), now: means.now }),
+    steering(id, means, ({ round, zone, consultation }, actor) =>
+      reopenRound(id, round, answerBy, { zone, roles: secretariatRoles(actor), now: means.now, consultation }),
     ),
 };

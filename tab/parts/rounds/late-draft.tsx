@@ -10,7 +10,7 @@ import { DeadlineForm } from './deadline-form.tsx';
 interface Props {
   round: RoundView;
   municipality: string;
-  late: NonNullable<RoundRowView['lateDraft']>;
+  late: RoundRowView['lateDrafts'][number];
   changed: () => Promise<void>;
 }
 

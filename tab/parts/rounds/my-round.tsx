@@ -50,6 +50,11 @@ export function MyRound({ round, mine, changed, onMunicipality }: Props) {
           : say(mine.answer ? 'tab.round.closedAnswered' : 'tab.round.closedSilent', { name: mine.name })}
       </p>
       {mine.draft && (mine.draft.tooLate || !mine.open) && <TooLate text={mine.draft.byText} />}
+      {mine.draft && !mine.open && (
+        <div className="panel">
+          <AnswerText round={round} answer={mine.draft.said} />
+        </div>
+      )}
       {!writing && <Standing round={round} mine={mine} />}
       <p role="status">
         {sentAt && (

@@ -51,9 +51,9 @@ function SheetRow({ round, row, changed }: RowProps) {
       {row.answer && <AnswerText round={round} answer={row.answer} />}
       {row.givenText && <p className="quiet">{row.givenText}</p>}
       {row.answer && row.version > 1 && <Versions round={round} row={row} />}
-      {row.lateDraft && (
-        <LateDraft round={round} municipality={row.municipality} late={row.lateDraft} changed={changed} />
-      )}
+      {row.lateDrafts.map((late) => (
+        <LateDraft key={late.byText} round={round} municipality={row.municipality} late={late} changed={changed} />
+      ))}
     </li>
   );
 }

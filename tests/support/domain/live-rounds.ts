@@ -51,20 +51,23 @@ export async function give(product: Product, one: Given) {
   const round = `inspel-${one.round}`;
   const { stance, values, comment } = one;
   const answer = { stance, values, ...(comment ? { comment } : {}) };
+  const edition = one.person === '' ? 0 : await editionOf(product, round, one.person);
   const seen = await versionOf(product, round, one.municipality);
-  if (one.how === 'card') return press(product, one, round, seen);
+  if (one.how === 'card') return press(product, one, round, seen, edition);
   if (one.how === 'tab')
-    return product.command(one.person, { do: 'answer-round', round, answer, drawn: drawn(), seen });
+    return product.command(one.person, { do: 'answer-round', round, answer, drawn: drawn(), seen, edition });
   if (one.how === 'behalf') {
     const who = { municipality: one.municipality, way: 'by-mail', ...(one.person ? { person: one.person } : {}) };
     return product.command(SECRETARIAT, { do: 'answer-on-behalf', round, ...who, answer, drawn: drawn(), seen });
   }
-  const { mine } = (await product.get(one.person, `/api/tab/rounds/${round}`)).body;
-  const edition = mine.draft?.edition ?? 0;
   return product.command(one.person, { do: 'keep-draft', round, answer, edition });
 }
 
-async function press(product: Product, one: Given, round: string, seen: number) {
+async function editionOf(product: Product, round: string, person: string): Promise<number> {
+  return (await product.get(person, `/api/tab/rounds/${round}`)).body.mine?.draft?.edition ?? 0;
+}
+
+async function press(product: Product, one: Given, round: string, seen: number, edition: number) {
   const kinds = Object.entries(one.values).filter(([, value]) => Array.isArray(value));
   const inputs = Object.entries(one.values).map(([id, value]) => [id, Array.isArray(value) ? value.join(',') : value]);
   const data = {
@@ -73,6 +76,7 @@ async function press(product: Product, one: Given, round: string, seen: number) 
     round,
     drawn: drawn(),
     seen,
+    edition,
     stance: one.stance,
     as: Object.fromEntries(kinds.map(([id]) => [id, 'choices'])),
     ...Object.fromEntries(inputs),

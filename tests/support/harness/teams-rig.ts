@@ -59,7 +59,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     roundForm: async () => refuse('refusal.unexpected'),
     addRoundFile: async () => ({ refused: refuse('refusal.unexpected') }),
     roundFile: async () => refuse('refusal.unexpected'),
-    async roundCard(who, id, language) {
+    async roundCard(who, id, _refused, language) {
       asked.read.push({ what: 'round card', who, id, language });
       return drawn('round card');
     },

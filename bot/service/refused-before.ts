@@ -1,0 +1,20 @@
+import type { Command } from '../domain/command.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { Who } from '../ports/service.ts';
+import type { Loaded } from '../ports/store.ts';
+import { actorOf } from './actor.ts';
+import { roundBundleOf } from './round-bundle.ts';
+
+/**
+ * What a command that comes once more was answered the first time, where it was refused and something of it was kept: an
+ * answer that came too late must not be taken for sent because its first answer was lost on the way.
+ */
+export function refusedBefore(command: Command, loaded: Loaded, who: Who, now: Date): Refusal | undefined {
+  if (command.do !== 'answer-round') return undefined;
+  const actor = actorOf(who, loaded);
+  const person = actor.kind === 'account' ? actor.person : null;
+  const bundle = roundBundleOf(loaded, command.round, now);
+  const late = [...(bundle?.lates.values() ?? [])].flat();
+  const same = late.some((one) => one.person === person && one.tooLate?.drawn === command.drawn);
+  return same && bundle ? refuse('refusal.round-closed', { forum: bundle.forum.shortName }) : undefined;
+}
