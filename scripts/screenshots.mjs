@@ -99,6 +99,33 @@ try {
     .click();
   await tab().getByText('2 av 8 har svarat').first().waitFor();
   await shoot('meeting');
+  await go('person=p-kansli-strateg&place=net-trafik&view=tab');
+  await ready();
+  await tab().getByRole('link', { name: 'Remisser', exact: true }).click();
+  await tab().getByRole('link', { name: 'Ny remiss' }).click();
+  await tab().getByLabel('Titel').fill('Regionalt trafikförsörjningsprogram');
+  await tab()
+    .getByLabel(/^Remittent\*?$/)
+    .fill('Region Stockholm');
+  await tab().getByLabel('Organ som bereder').selectOption({ label: 'Trafiknätverket' });
+  await tab().getByLabel('Remittentens sista svarsdag').fill('2024-06-28');
+  await tab().getByRole('button', { name: 'Ta förslaget' }).click();
+  await tab().getByRole('button', { name: 'Registrera' }).click();
+  await tab().getByRole('button', { name: 'Fråga båda i ett' }).click();
+  await tab().getByRole('link', { name: 'Inspel till remiss' }).waitFor();
+  await tab().getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await shoot('consultation');
+  const question = () => page.getByRole('group', { name: /Regionalt trafikförsörjningsprogram/ }).last();
+  for (const town of ['botkyrka', 'haninge', 'salem']) {
+    await go(`person=p-trafik-${town}&place=net-trafik`);
+    await question().getByRole('radio', { name: 'Ja, gemensamt' }).check();
+    await question()
+      .getByLabel(/^Vad vill kommunen/)
+      .fill('Fler direkta bussar till Flemingsberg.');
+    await question().getByRole('button', { name: 'Skicka svar' }).click();
+    await question().getByText('har svarat: Lämnar svar').waitFor();
+  }
+  await shoot('question');
   await go('person=p-kansli-strateg&place=lg&view=tab&theme=dark&language=en');
   await ready();
   await shoot('dark-english');
