@@ -2,6 +2,7 @@ import { municipalitiesOf } from '../domain/round/answering.ts';
 import type { Contribution } from '../domain/round/round.ts';
 import { instantWords } from '../texts/dates.ts';
 import { text } from '../texts/text.ts';
+import { fileViews, givenAnswer } from './given-answer.ts';
 import type { Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
@@ -23,7 +24,7 @@ export function myRound(bundle: RoundBundle, reader: Reader, named?: string): My
     name,
     others: mine.filter((one) => one !== municipality).map((id) => ({ id, name: nameOf(id) })),
     text: text(language, given ? 'round.mine' : 'round.mine-none', { name }),
-    answer: given?.answer ?? null,
+    answer: given ? givenAnswer(given.answer) : null,
     version: given?.version ?? 0,
     ...(given ? { givenText: givenWords(language, given, bundle) } : {}),
     ...overtookText(given, bundle, reader),
@@ -50,7 +51,9 @@ function draftOf(
   if (draft === undefined) return null;
   const when = instantWords(language, new Date(draft.at), zone);
   const who = people.get(draft.person)?.title ?? '';
-  const { edition, answer, files } = draft;
+  const { edition } = draft;
+  const answer = givenAnswer(draft.answer);
+  const files = Object.fromEntries(Object.entries(draft.files).map(([id, all]) => [id, fileViews(all)]));
   const byText = text(language, draft.tooLate ? 'round.draft-too-late' : 'round.draft-by', { who, when });
   const own = actor.kind === 'account' && actor.person === draft.person;
   return { edition, answer, files, byText, own, tooLate: draft.tooLate === true };

@@ -41,7 +41,7 @@ describe('an answer in the form', () => {
   });
 
   it('comes back into the form as it was, files by their ids', () => {
-    const file = { id: 'a1', name: 'Plan.pdf', size: 10, document: 'd' };
+    const file = { id: 'a1', name: 'Plan.pdf', size: 10 };
     const answer = {
       stance: 'supports' as const,
       values: { f1: 'Därför', f2: 2.5, f3: ['Ann', 'Bo'], f5: [file], f9: 'borttagen fråga' },

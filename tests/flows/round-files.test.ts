@@ -18,7 +18,6 @@ interface KeptFile {
   id: string;
   name: string;
   size: number;
-  document: string;
 }
 
 let drawing = 0;
@@ -147,6 +146,18 @@ describe('filer i svar', () => {
     expect((await open(COLLEAGUE, begun?.id ?? '')).text).toBe('inte än');
   });
 
+  it('vad som skickas till läsaren säger inte var en fils byte ligger', async () => {
+    for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO]) {
+      const seen = [await round(person), (await product.get(person, `/api/tab/rounds/${ROUND}/versions/salem`)).body];
+      expect(JSON.stringify(seen)).toContain('cmd_x.pdf');
+      expect(JSON.stringify(seen)).not.toContain('"document"');
+      for (const name of await readdir(product.documentFolder)) expect(JSON.stringify(seen)).not.toContain(name);
+    }
+    const { mine } = await round(SALEM);
+    expect(Object.keys(mine.answer.values.f2[0]).sort()).toEqual(['id', 'name', 'size']);
+    expect(Object.keys(mine.draft.files.f2[0]).sort()).toEqual(['id', 'name', 'size']);
+  });
+
   it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
     const [second] = await draftFiles(SALEM);
     expect(await send(SALEM, [second?.id ?? ''], 1)).toMatchObject({ status: 200 });
@@ -155,12 +166,15 @@ describe('filer i svar', () => {
     await upload(TYRESO, 'påbörjad.pdf', 'påbörjad');
     const stray = randomUUID();
     await writeFile(join(product.documentFolder, stray), 'herrelös');
-    const [begun] = await draftFiles(TYRESO);
+    const begun = await ask<{ document: string }>(
+      product.databaseUrl,
+      `select jsonb_path_query(state, '$.files.f2[*].document') #>> '{}' as document from draft where id = '${ROUND}/tyreso'`,
+    );
     const versions = await ask<{ document: string }>(
       product.databaseUrl,
       `select jsonb_path_query(body, '$.values.f2[*].document') #>> '{}' as document from content where id like 'answer:%'`,
     );
-    const named = [...versions.map(({ document }) => document), begun?.document ?? ''];
+    const named = [...versions, ...begun].map(({ document }) => document);
     expect(new Set(named).size).toBe(3);
     await sweep(0);
     expect(await readdir(product.documentFolder)).toContain(stray);
