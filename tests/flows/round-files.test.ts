@@ -158,9 +158,22 @@ describe('filer i svar', () => {
     expect(Object.keys(mine.draft.files.f2[0]).sort()).toEqual(['id', 'name', 'size']);
   });
 
-  it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
+  it('ett tidigare svars fil öppnas från listan över versioner, av den som får se svaret', async () => {
     const [second] = await draftFiles(SALEM);
     expect(await send(SALEM, [second?.id ?? ''], 1)).toMatchObject({ status: 200 });
+    const versions = (await product.get(TYRESO, `/api/tab/rounds/${ROUND}/versions/salem`)).body;
+    const { files } = versions.versions.at(-1).answer.values.find(({ id }: { id: string }) => id === 'f2');
+    expect(files).toMatchObject([{ name: '=cmd_x.pdf' }]);
+    for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO])
+      expect((await open(person, files[0].id)).text).toBe('hej');
+    await product.command(SECRETARIAT, { do: 'change-round', round: ROUND, visibility: 'secretariat' });
+    expect((await open(TYRESO, files[0].id)).status).toBe(404);
+    expect((await open(SALEM, files[0].id)).text).toBe('hej');
+    expect((await open('p-rufs-salem', files[0].id)).status).toBe(403);
+    expect((await open(SALEM, 'f-finns-inte')).status).toBe(404);
+  });
+
+  it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
     await upload(SALEM, 'slängd.pdf', 'slängd');
     await product.command(SALEM, { do: 'drop-draft', round: ROUND });
     await upload(TYRESO, 'påbörjad.pdf', 'påbörjad');
