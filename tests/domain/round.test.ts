@@ -344,6 +344,21 @@ describe('kansliet svarar åt en kommun', () => {
     expect(noting({ seen: 1 }, secretariat, { contributions })).toMatchObject([{ version: 2 }]);
   });
 
+  it('filer krävs inte av kansliet, men av kommunen; något ska ändå sägas', () => {
+    const file = { id: 'f2', kind: 'file' as const, label: 'Underlag', required: true };
+    const round = aRound({ form: [{ id: 'f1', kind: 'text', label: 'Vad tycker ni?', required: true }, file] });
+    expect(noting({}, secretariat, {}, round)).toMatchObject([{ version: 1, words: { values: { f1: 'Bra' } } }]);
+    expect(
+      answerRound('r1', round, { answer: anAnswer(), drawn }, aRoundSetting(), actor('p-lg-a'), now, 1),
+    ).toMatchObject({ refused: 'refusal.question-unanswered', params: { question: 'Underlag' } });
+    const noText = { answer: anAnswer('', { values: {} }) };
+    expect(noting(noText, secretariat, {}, round)).toMatchObject({ refused: 'refusal.question-unanswered' });
+    const onlyFile = aRound({ form: [file] });
+    expect(noting(noText, secretariat, {}, onlyFile)).toMatchObject({ refused: 'refusal.nothing-answered' });
+    const said = { answer: anAnswer('', { values: {}, comment: 'Underlaget kommer' }) };
+    expect(noting(said, secretariat, {}, onlyFile)).toMatchObject([{ version: 1 }]);
+  });
+
   it('den som svaret lämnades åt kan rätta det', () => {
     const [fact] = noting() as [never];
     const noted = apply(undefined, fact, 'secretariat:x', now) as Contribution;
