@@ -113,7 +113,7 @@ export const roundEn = {
   'card.round.fallback': '{forum}: {title}. {status}. Open the tab Samverkan to answer.',
   'card.round.overtaken': 'A colleague has answered after you',
   'card.round.receipt': 'The secretariat has noted an answer for {name}',
-  'card.round.receipt-how': 'The answer was {way}.',
+  'card.round.receipt-how': 'How it came: {way}.',
   'card.round.receipt-correct': 'Is it wrong? Open the question and change the answer.',
 
   'refusal.unknown-round':

@@ -111,7 +111,7 @@ export const roundSv = {
   'card.round.fallback': '{forum}: {title}. {status}. Öppna fliken Samverkan för att svara.',
   'card.round.overtaken': 'En kollega har svarat efter dig',
   'card.round.receipt': 'Kansliet har noterat ett svar för {name}',
-  'card.round.receipt-how': 'Svaret är {way}.',
+  'card.round.receipt-how': 'Så kom svaret: {way}.',
   'card.round.receipt-correct': 'Stämmer det inte? Öppna frågan och ändra svaret.',
 
   'refusal.unknown-round':
