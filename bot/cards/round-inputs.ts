@@ -9,12 +9,20 @@ const MOST_CHOICES_HERE = 30;
 const MOST_LETTERS_HERE = 2_500;
 const LONGEST_LABEL = 200;
 
-/** Can it be answered in a card? Many questions, files and long texts are answered in the tab. */
+/**
+ * Can it be answered in a card? Many questions, files and long texts are answered in the tab, and so is what somebody
+ * could answer for several municipalities: a card cannot ask for which.
+ */
 export function isShort({ form, mine }: RoundView): boolean {
+  if (isForSeveral(mine)) return false;
   const choices = form.reduce((sum, { choices: all = [] }) => sum + all.length, 0);
   const written = JSON.stringify(mine?.draft?.answer ?? mine?.answer ?? '').length;
   const fits = form.length <= MOST_HERE && choices <= MOST_CHOICES_HERE && written <= MOST_LETTERS_HERE;
   return fits && form.every(({ kind }) => kind !== 'file');
+}
+
+export function isForSeveral(mine: RoundView['mine']): boolean {
+  return mine !== null && mine.others.length > 0;
 }
 
 /** What each input's text means, for whoever reads the press. */

@@ -93,6 +93,7 @@ export const roundSv = {
   'round.form.stance': 'Den som avstår, eller inte har något att erinra, behöver inte besvara frågorna.',
   'round.form.where': 'Svaret lämnas i fliken Samverkan, där frågorna finns: {page}',
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
+  'card.round.several': 'Du har plats för flera kommuner. Svara i fliken.',
   'card.round.answer-in-tab': 'Svara i fliken',
   'card.round.open': 'Öppna frågan',
   'card.round.send': 'Skicka svar',
