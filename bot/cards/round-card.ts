@@ -2,7 +2,7 @@ import { type Language, text } from '../texts/text.ts';
 import type { RoundView } from '../views/round-view.ts';
 import { MOST_REFRESHED } from './notice-card.ts';
 import { card, type Element, execute, heading, plain, shortened, subheading } from './parts.ts';
-import { answerInputs, inputKinds, isShort } from './round-inputs.ts';
+import { answerInputs, inputKinds, isForSeveral, isShort } from './round-inputs.ts';
 
 export interface RoundCardSetting {
   language: Language;
@@ -33,7 +33,9 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
     ...(common ? [] : mineLines(view, language)),
     ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
-    ...(asked && !here ? [plain(text(language, 'card.round.long'))] : []),
+    ...(asked && !here
+      ? [plain(text(language, isForSeveral(view.mine) ? 'card.round.several' : 'card.round.long'))]
+      : []),
     ...progress(view, language),
   ];
   return card(

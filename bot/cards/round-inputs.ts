@@ -1,7 +1,6 @@
-import type { Answer } from '../domain/round/answer.ts';
-import type { FieldValue, FormField } from '../domain/round/form.ts';
+import type { FormField } from '../domain/round/form.ts';
 import { type Language, text } from '../texts/text.ts';
-import type { RoundView } from '../views/round-view.ts';
+import type { GivenAnswer, GivenValue, RoundView } from '../views/round-view.ts';
 import { type Element, shortened } from './parts.ts';
 
 const MOST_HERE = 6;
@@ -10,12 +9,20 @@ const MOST_CHOICES_HERE = 30;
 const MOST_LETTERS_HERE = 2_500;
 const LONGEST_LABEL = 200;
 
-/** Can it be answered in a card? Many questions, files and long texts are answered in the tab. */
+/**
+ * Can it be answered in a card? Many questions, files and long texts are answered in the tab, and so is what somebody
+ * could answer for several municipalities: a card cannot ask for which.
+ */
 export function isShort({ form, mine }: RoundView): boolean {
+  if (isForSeveral(mine)) return false;
   const choices = form.reduce((sum, { choices: all = [] }) => sum + all.length, 0);
   const written = JSON.stringify(mine?.draft?.answer ?? mine?.answer ?? '').length;
   const fits = form.length <= MOST_HERE && choices <= MOST_CHOICES_HERE && written <= MOST_LETTERS_HERE;
   return fits && form.every(({ kind }) => kind !== 'file');
+}
+
+export function isForSeveral(mine: RoundView['mine']): boolean {
+  return mine !== null && mine.others.length > 0;
 }
 
 /** What each input's text means, for whoever reads the press. */
@@ -35,11 +42,11 @@ export function answerInputs({ form, mine, anchors, stances }: RoundView, langua
   ];
 }
 
-function anchorInput(anchors: RoundView['anchors'], answer: Answer | undefined, language: Language): Element {
+function anchorInput(anchors: RoundView['anchors'], answer: GivenAnswer | undefined, language: Language): Element {
   return choiceSet('anchor', text(language, 'card.round.anchor'), anchors, answer?.anchoring?.level);
 }
 
-function input(field: FormField, value: FieldValue | undefined, language: Language): Element {
+function input(field: FormField, value: GivenValue | undefined, language: Language): Element {
   const { id, kind } = field;
   const label = labelOf(field, language);
   const given = value === undefined ? {} : { value: shown(kind, value) };
@@ -87,7 +94,7 @@ function labelOf({ label, required }: FormField, language: Language): string {
   return required ? text(language, 'card.round.required', { label: said }) : said;
 }
 
-function shown(kind: FormField['kind'], value: FieldValue): string | number {
+function shown(kind: FormField['kind'], value: GivenValue): string | number {
   if (Array.isArray(value)) return value.join(kind === 'names' ? '\n' : ',');
   return value;
 }

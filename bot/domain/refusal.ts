@@ -88,6 +88,7 @@ export const REFUSALS = [
   'refusal.wrong-audience',
   'refusal.no-respondents',
   'refusal.municipality-left',
+  'refusal.which-municipality',
   'refusal.deadline-past',
   'refusal.form-empty',
   'refusal.form-too-long',

@@ -17,7 +17,7 @@ import { tabPlanning } from './tab-planning.ts';
 import { tabRoundFiles } from './tab-round-files.ts';
 import { tabRounds } from './tab-rounds.ts';
 
-/** An activity or a command is a few kilobytes; what is larger is nobody's we know. */
+/** An activity is a few kilobytes; what is larger is nobody's we know. Commands and files have their own limits. */
 const LARGEST_BODY = 256 * 1024;
 /** 25 MB over a poor line. */
 const UPLOAD_MS = 120_000;
@@ -59,7 +59,7 @@ export async function createServer(
   });
   messagesRoute(app, parts.teams);
   const door = tabDoor(parts.service, parts.tabVerifier, parts.log);
-  tabApi(app, door);
+  await tabApi(app, door);
   tabPlanning(app, door);
   tabRounds(app, door);
   await tabFiles(app, door);

@@ -4,10 +4,13 @@ import { parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';
 import { readersLanguage, sendRefusal } from './errors.ts';
-import { type AccountWho, answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
+import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
+
+/** A form holds 30 answers of 20 000 letters: 1.2 MB of å, and some letters take three bytes. */
+const LARGEST_COMMAND = 2 * 1024 * 1024;
 
 /** The tab's questions and commands. */
-export function tabApi(app: FastifyInstance, door: TabDoor): void {
+export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void> {
   const { service, signedIn } = door;
 
   app.get('/api/tab/todo', async (request, reply) => {
@@ -47,17 +50,22 @@ export function tabApi(app: FastifyInstance, door: TabDoor): void {
       : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
   });
 
-  app.post<{ Body: { key?: unknown; command?: unknown } | null }>('/api/tab/commands', async (request, reply) => {
-    const who = await signedIn(request);
-    return answerHandled(reply, request, await carryOut(request.body ?? {}, who, service), who, door);
+  await app.register(async (scope) => {
+    const whoSent = signedInFirst(scope, door);
+    const how = { bodyLimit: LARGEST_COMMAND };
+    scope.post<{ Body: CommandBody | null }>('/api/tab/commands', how, async (request, reply) => {
+      const who = whoSent(request);
+      return answerHandled(reply, request, await carryOut(request.body ?? {}, who, service), who, door);
+    });
   });
 }
 
-async function carryOut(
-  body: { key?: unknown; command?: unknown },
-  who: AccountWho,
-  service: Service,
-): Promise<Handled> {
+interface CommandBody {
+  key?: unknown;
+  command?: unknown;
+}
+
+async function carryOut(body: CommandBody, who: AccountWho, service: Service): Promise<Handled> {
   const command = parseCommand(body.command);
   if (isRefusal(command)) return { refused: command };
   const key = pressKey(body.key, who);

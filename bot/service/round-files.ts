@@ -1,7 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { AnswerFile } from '../domain/round/form.ts';
 import { addAnswerFile } from '../domain/round/keep-draft.ts';
 import type { FileOut, Handled, RoundUpload, Who } from '../ports/service.ts';
-import { readableFiles } from '../views/round-files.ts';
+import { filesOf, readableFiles, readableMunicipalities } from '../views/round-files.ts';
+import { versionsOf } from './answer-versions.ts';
 import { type SeenRound, seeRound } from './ask/round.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
@@ -45,7 +47,20 @@ export async function readRoundFile(
 ): Promise<FileOut | Refusal> {
   const seen = await seeRound(who, round, 'sv', context);
   if (isRefusal(seen)) return seen;
-  const found = readableFiles(seen.bundle, seen.reader).find(({ id }) => id === file);
+  const latest = readableFiles(seen.bundle, seen.reader).find(({ id }) => id === file);
+  const found = latest ?? (await earlierFile(seen, file, context));
   const stored = found && (await context.documents?.get(found.document));
   return found && stored ? { name: found.name, ...stored } : refuse('refusal.unknown-file');
+}
+
+/** A file that an earlier version of an answer names: who sees the answer that stands sees those before it. */
+async function earlierFile({ bundle, reader }: SeenRound, file: string, { store }: Context) {
+  if (bundle.round.fields.form.every(({ kind }) => kind !== 'file')) return undefined;
+  for (const municipality of readableMunicipalities(bundle, reader)) {
+    const versions = await versionsOf(bundle.id, municipality, store);
+    const files = versions.flatMap(({ answer }): AnswerFile[] => (answer ? filesOf(answer.values) : []));
+    const found = files.find(({ id }) => id === file);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -93,10 +93,10 @@ function valueAs(kind: unknown, value: unknown): unknown {
   return kind === 'names' ? value.split('\n') : value;
 }
 
-/** A text that is no number stays what it is, so that its writer is told. */
+/** "1 200,5" is a number however its blanks are typed. A text that is no number stays what it is, so that its writer is told. */
 function numberIn(text: string): number | string {
-  const number = Number(text.replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
+  const plain = text.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
 function faultOf(data: unknown): Refusal | undefined {

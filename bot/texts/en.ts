@@ -505,6 +505,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'door.not-signed-in': 'You are not signed in. Open Samverkan in Teams, and you are.',
   'door.failed': 'Something went wrong on our side. Try again in a moment.',
   'door.not-found': 'The page does not exist.',
-  'door.too-big': 'What was sent is too big. Nothing was changed.',
+  'door.too-big':
+    'What was sent is too big. Nothing was saved, and what you wrote is still there. Shorten it, or put the longest part in a file, and try again.',
   'door.not-json': 'What was sent could not be read. Nothing was changed.',
 };

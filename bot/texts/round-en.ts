@@ -95,6 +95,7 @@ export const roundEn = {
   'round.form.stance': 'Who abstains, or has nothing to object to, need not answer the questions.',
   'round.form.where': 'The answer is given in the tab Samverkan, where the questions are: {page}',
   'card.round.long': 'The questions are answered in the tab. What you write there is kept as you write.',
+  'card.round.several': 'You hold seats for several municipalities. Answer in the tab.',
   'card.round.answer-in-tab': 'Answer in the tab',
   'card.round.open': 'Open the question',
   'card.round.send': 'Send answer',
@@ -113,7 +114,7 @@ export const roundEn = {
   'card.round.fallback': '{forum}: {title}. {status}. Open the tab Samverkan to answer.',
   'card.round.overtaken': 'A colleague has answered after you',
   'card.round.receipt': 'The secretariat has noted an answer for {name}',
-  'card.round.receipt-how': 'The answer was {way}.',
+  'card.round.receipt-how': 'How it came: {way}.',
   'card.round.receipt-correct': 'Is it wrong? Open the question and change the answer.',
 
   'refusal.unknown-round':
@@ -135,6 +136,8 @@ export const roundEn = {
     'This sort of question is not put to {forum}. Nothing was sent. Choose a network or the management group.',
   'refusal.no-respondents':
     'No municipality with a seat in {forum} can answer. Nothing was sent. Choose another body, or municipalities that have a seat there.',
+  'refusal.which-municipality':
+    'You hold seats for several municipalities. Nothing was sent. Open the question in the tab and choose which one the answer is for.',
   'refusal.municipality-left':
     'The municipality is not among those who can answer this question now. Nothing was saved. Ask the secretariat if that is wrong.',
   'refusal.deadline-past': 'The last day, {date}, has already been. Nothing was saved. Choose a day to come.',

@@ -93,6 +93,7 @@ export const roundSv = {
   'round.form.stance': 'Den som avstår, eller inte har något att erinra, behöver inte besvara frågorna.',
   'round.form.where': 'Svaret lämnas i fliken Samverkan, där frågorna finns: {page}',
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
+  'card.round.several': 'Du har plats för flera kommuner. Svara i fliken.',
   'card.round.answer-in-tab': 'Svara i fliken',
   'card.round.open': 'Öppna frågan',
   'card.round.send': 'Skicka svar',
@@ -111,7 +112,7 @@ export const roundSv = {
   'card.round.fallback': '{forum}: {title}. {status}. Öppna fliken Samverkan för att svara.',
   'card.round.overtaken': 'En kollega har svarat efter dig',
   'card.round.receipt': 'Kansliet har noterat ett svar för {name}',
-  'card.round.receipt-how': 'Svaret är {way}.',
+  'card.round.receipt-how': 'Så kom svaret: {way}.',
   'card.round.receipt-correct': 'Stämmer det inte? Öppna frågan och ändra svaret.',
 
   'refusal.unknown-round':
@@ -130,6 +131,8 @@ export const roundSv = {
     'Den här sortens fråga ställs inte till {forum}. Inget har skickats. Välj ett nätverk eller ledningsgruppen.',
   'refusal.no-respondents':
     'Ingen kommun med plats i {forum} kan svara. Inget har skickats. Välj ett annat organ, eller kommuner som har en plats där.',
+  'refusal.which-municipality':
+    'Du har plats för flera kommuner. Inget har skickats. Öppna frågan i fliken och välj vilken kommun svaret är för.',
   'refusal.municipality-left':
     'Kommunen hör inte till dem som kan svara på frågan nu. Inget har sparats. Fråga kansliet om det är fel.',
   'refusal.deadline-past': 'Sista dagen, {date}, har redan varit. Inget har sparats. Välj en dag som kommer.',

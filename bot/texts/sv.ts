@@ -500,6 +500,7 @@ export const sv = {
   'door.not-signed-in': 'Du är inte inloggad. Öppna Samverkan i Teams, så loggas du in.',
   'door.failed': 'Något gick fel hos oss. Försök igen om en stund.',
   'door.not-found': 'Sidan finns inte.',
-  'door.too-big': 'Det som skickades är för stort. Inget har ändrats.',
+  'door.too-big':
+    'Det som skickades är för stort. Inget har sparats, och det du skrev är kvar. Korta det, eller lägg det längsta i en fil, och försök igen.',
   'door.not-json': 'Det som skickades gick inte att läsa. Inget har ändrats.',
 } as const;

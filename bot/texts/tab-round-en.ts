@@ -78,7 +78,8 @@ export const tabRoundEn = {
   'tab.round.mostFiles': 'At most {most} files.',
   'tab.round.names': 'One name on each line.',
   'tab.round.namesMost': 'One name on each line, at most {most}.',
-  'tab.round.noFiles': 'Files are given by the municipality itself here in the tab.',
+  'tab.round.noFiles':
+    'Files are given by the municipality itself here in the tab. The answer can be saved without them.',
   'tab.round.lettersLeft': '{count} characters left of {most}.',
   'tab.round.lettersOver': '{count} characters too many. There is room for {most}.',
   'tab.round.fault.unanswered': 'Answer the question.',

@@ -76,7 +76,7 @@ export const tabRoundSv = {
   'tab.round.mostFiles': 'Högst {most} filer.',
   'tab.round.names': 'Ett namn på varje rad.',
   'tab.round.namesMost': 'Ett namn på varje rad, högst {most}.',
-  'tab.round.noFiles': 'Filer lämnar kommunen själv här i fliken.',
+  'tab.round.noFiles': 'Filer lämnar kommunen själv här i fliken. Svaret kan sparas utan dem.',
   'tab.round.lettersLeft': '{count} tecken kvar av {most}.',
   'tab.round.lettersOver': '{count} tecken för mycket. Högst {most} får plats.',
   'tab.round.fault.unanswered': 'Svara på frågan.',

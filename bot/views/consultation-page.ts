@@ -79,7 +79,7 @@ function papersView({ consultation, rounds, lines, cooperation }: ConsultationBu
   return {
     ...(fields.text === undefined ? {} : { text: fields.text }),
     questions: fields.questions,
-    annexes,
+    annexes: annexes.map((one) => (one.file ? { ...one, file: { ...one.file, document: '' } } : one)),
     rounds,
     history: consultationHistory(lines, cooperation.timeZone, language),
   };

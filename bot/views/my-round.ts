@@ -2,6 +2,7 @@ import { municipalitiesOf } from '../domain/round/answering.ts';
 import type { Contribution } from '../domain/round/round.ts';
 import { instantWords } from '../texts/dates.ts';
 import { text } from '../texts/text.ts';
+import { fileViews, givenAnswer } from './given-answer.ts';
 import type { Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
@@ -23,7 +24,7 @@ export function myRound(bundle: RoundBundle, reader: Reader, named?: string): My
     name,
     others: mine.filter((one) => one !== municipality).map((id) => ({ id, name: nameOf(id) })),
     text: text(language, given ? 'round.mine' : 'round.mine-none', { name }),
-    answer: given?.answer ?? null,
+    answer: given ? givenAnswer(given.answer) : null,
     version: given?.version ?? 0,
     ...(given ? { givenText: givenWords(language, given, bundle) } : {}),
     ...overtookText(given, bundle, reader),
@@ -52,8 +53,8 @@ function draftOf(municipality: string, bundle: RoundBundle, { actor, language }:
   const tooLate = draft.tooLate !== undefined;
   return {
     edition: bundle.editions.get(municipality) ?? 0,
-    answer: draft.answer,
-    files: draft.files,
+    answer: givenAnswer(draft.answer),
+    files: Object.fromEntries(Object.entries(draft.files).map(([id, all]) => [id, fileViews(all)])),
     byText: text(language, tooLate ? 'round.draft-too-late' : 'round.draft-by', { who, when }),
     own: person === draft.person,
     tooLate,

@@ -8,15 +8,18 @@ import { sees, sightOf } from './round-sight.ts';
 
 /** The files that a reader may open: of the answers they see, and of the drafts that are theirs to go on with. */
 export function readableFiles(bundle: RoundBundle, reader: Reader): AnswerFile[] {
-  const sight = sightOf(bundle, reader);
-  const answers = askedNow(bundle)
-    .filter((one) => sees(sight, one))
-    .flatMap((one) => bundle.contributions.get(one) ?? []);
+  const answers = readableMunicipalities(bundle, reader).flatMap((one) => bundle.contributions.get(one) ?? []);
   const drafts = draftsSeen(bundle, reader).flatMap((one) => bundle.drafts.get(one) ?? []);
   return [
     ...answers.flatMap(({ answer }) => filesOf(answer.values)),
     ...drafts.flatMap(({ files, answer }) => [...Object.values(files).flat(), ...filesOf(answer.values)]),
   ];
+}
+
+/** Those whose answers the reader sees. */
+export function readableMunicipalities(bundle: RoundBundle, reader: Reader): string[] {
+  const sight = sightOf(bundle, reader);
+  return askedNow(bundle).filter((one) => sees(sight, one));
 }
 
 /** What a municipality has not sent is seen by itself and by the secretariat, whatever the Round lets others see. */
@@ -25,6 +28,6 @@ function draftsSeen({ round, seats, today }: RoundBundle, { actor }: Reader): re
   return municipalitiesOf(actor, round.respondents, seats, today);
 }
 
-function filesOf(values: FieldValues): AnswerFile[] {
+export function filesOf(values: FieldValues): AnswerFile[] {
   return Object.values(values).flatMap(filesIn);
 }

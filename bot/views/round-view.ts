@@ -1,5 +1,5 @@
 import type { Anchor, Answer, Stance, Way } from '../domain/round/answer.ts';
-import type { AnswerFile, FormField } from '../domain/round/form.ts';
+import type { AnswerFile, FieldValue, FormField } from '../domain/round/form.ts';
 import type { Deadline, Visibility } from '../domain/round/round.ts';
 
 /** A Round as one reader may see it. */
@@ -105,7 +105,7 @@ export interface ValueView {
   empty: boolean;
   /** A number, a date (YYYY-MM-DD), or what was given one by one, for a sheet; absent: `text` is what was said. */
   parts?: (string | number)[];
-  files?: { id: string; name: string; size: number }[];
+  files?: FileView[];
 }
 
 export interface TallyView {
@@ -114,6 +114,14 @@ export interface TallyView {
   choices: { id: string; label: string; count: number }[];
 }
 
+/** A file as it leaves the service: where its bytes are kept stays here. */
+export type FileView = Omit<AnswerFile, 'document'>;
+
+export type GivenValue = Exclude<FieldValue, AnswerFile[]> | FileView[];
+
+/** An answer as it goes back into the form. */
+export type GivenAnswer = Omit<Answer, 'values'> & { values: Record<string, GivenValue> };
+
 export interface MyRoundView {
   municipality: string;
   name: string;
@@ -121,7 +129,7 @@ export interface MyRoundView {
   others: { id: string; name: string }[];
   /** "Södertälje har svarat. Du kan ändra svaret." */
   text: string;
-  answer: Answer | null;
+  answer: GivenAnswer | null;
   version: number;
   /** Who gave the answer that stands, and when. */
   givenText?: string;
@@ -129,8 +137,8 @@ export interface MyRoundView {
   overtookText?: string;
   draft: {
     edition: number;
-    answer: Answer;
-    files: Record<string, AnswerFile[]>;
+    answer: GivenAnswer;
+    files: Record<string, FileView[]>;
     byText: string;
     /** It is the reader's own: a colleague's is said to be a colleague's. */
     own: boolean;

@@ -4,6 +4,7 @@ import type { FieldValue, FormField } from '../domain/round/form.ts';
 import type { Contribution, Deadline } from '../domain/round/round.ts';
 import { dateWords, instantDigits, instantWords, timeWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
+import { fileViews } from './given-answer.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import type { AnswerView, RoundRowView, ValueView } from './round-view.ts';
 
@@ -50,7 +51,7 @@ export function answerView(language: Language, answer: Answer, form: readonly Fo
 function valueView(language: Language, field: FormField, value: FieldValue | undefined): ValueView {
   const said = value === undefined ? '' : valueWords(language, field, value);
   const parts = value === undefined ? undefined : partsOf(field, value);
-  const files = field.kind === 'file' ? filesIn(value).map(({ id, name, size }) => ({ id, name, size })) : [];
+  const files = field.kind === 'file' ? fileViews(filesIn(value)) : [];
   return {
     id: field.id,
     label: field.label,

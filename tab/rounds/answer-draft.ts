@@ -1,5 +1,6 @@
 import type { Anchor, Answer, Stance } from '../../bot/domain/round/answer.ts';
 import type { FieldValue, FormField } from '../../bot/domain/round/form.ts';
+import type { GivenAnswer, GivenValue } from '../../bot/views/round-view.ts';
 import { linesOf } from './form-draft.ts';
 
 /** An answer as it is being written. Names stand one on each line; a number as it was typed; files by id. */
@@ -30,7 +31,7 @@ export function emptyDraft(): AnswerDraft {
 }
 
 /** An answer or a kept draft, back in the form's fields. */
-export function draftOf(answer: Answer | null | undefined, form: readonly FormField[]): AnswerDraft {
+export function draftOf(answer: GivenAnswer | null | undefined, form: readonly FormField[]): AnswerDraft {
   if (!answer) return emptyDraft();
   const { stance, values, comment = '', anchoring } = answer;
   const known = form.flatMap((field) => {
@@ -41,7 +42,7 @@ export function draftOf(answer: Answer | null | undefined, form: readonly FormFi
   return { stance, values: Object.fromEntries(known), comment, level, note: anchoring?.note ?? '' };
 }
 
-function typed({ kind }: FormField, value: FieldValue): string | string[] {
+function typed({ kind }: FormField, value: GivenValue): string | string[] {
   if (!Array.isArray(value)) return kind === 'number' ? String(value).replace('.', ',') : String(value);
   const texts = value.map((one) => (typeof one === 'string' ? one : one.id));
   return kind === 'names' ? texts.join('\n') : texts;

@@ -1,4 +1,5 @@
 import type { Way } from '../../bot/domain/round/answer.ts';
+import type { FormField } from '../../bot/domain/round/form.ts';
 import type { GiverView, RoundView } from '../../bot/views/round-view.ts';
 import { type AnswerDraft, emptyDraft } from './answer-draft.ts';
 
@@ -17,6 +18,11 @@ type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;
 export function firstBehalf({ rows, ways }: About): Behalf {
   const first = rows.find(({ state }) => state === 'missing') ?? rows[0];
   return { municipality: first?.municipality ?? '', person: '', way: ways[0]?.id ?? 'other', draft: emptyDraft() };
+}
+
+/** Files come from the municipality itself: none is required here. As the service says too. */
+export function formOnBehalf(form: readonly FormField[]): FormField[] {
+  return form.map((field) => (field.kind === 'file' ? { ...field, required: false } : field));
 }
 
 export function giversFor({ givers }: Pick<About, 'givers'>, municipality: string): GiverView[] {

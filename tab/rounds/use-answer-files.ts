@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { AnswerFile } from '../../bot/domain/round/form.ts';
-import type { MyRoundView, RoundView } from '../../bot/views/round-view.ts';
+import type { FileView, MyRoundView, RoundView } from '../../bot/views/round-view.ts';
 import { useTab } from '../context.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import type { AnswerEditing } from './use-answer-draft.ts';
@@ -27,11 +26,11 @@ export function useAnswerFiles(round: RoundView, mine: MyRoundView, editing: Ans
   return { round: round.id, known, send };
 }
 
-function filesOf({ draft, answer }: MyRoundView): AnswerFile[] {
-  const answered = Object.values(answer?.values ?? {}).flatMap((value): (string | AnswerFile)[] =>
+function filesOf({ draft, answer }: MyRoundView): FileView[] {
+  const answered = Object.values(answer?.values ?? {}).flatMap((value): (string | FileView)[] =>
     Array.isArray(value) ? value : [],
   );
-  const sent = answered.filter((one): one is AnswerFile => typeof one === 'object');
+  const sent = answered.filter((one): one is FileView => typeof one === 'object');
   const all = [...sent, ...Object.values(draft?.files ?? {}).flat()];
   return [...new Map(all.map((file) => [file.id, file])).values()];
 }

@@ -112,6 +112,16 @@ it('ett långt formulär, en fil eller ett långt utkast besvaras i fliken', () 
   }
 });
 
+it('den som har plats för två kommuner svarar i fliken: inget skickas för fel kommun', () => {
+  const of = bundle(aRound());
+  const holders = [{ person: 'p-två', from: '2020-01-01' }];
+  const seats = [aSeat('lg-a', { holders }), aSeat('lg-b', { holders }), aSeat('lg-c')];
+  const card = draw({ ...of, seats }, 'p-två');
+  expect([inputsOf(card), verbs(card)]).toEqual([[], []]);
+  expect(JSON.stringify(card)).toContain('Du har plats för flera kommuner. Svara i fliken.');
+  expect(verbs(draw({ ...of, seats }, 'p-lg-c'))).toContain('answer-round');
+});
+
 it('ett inspel frågar efter hållning och på vems vägnar', () => {
   const card = draw(bundle(aRound({ purpose: 'input' })), 'p-lg-a');
   expect(inputsOf(card).map(({ id }) => id)).toEqual(['stance', 'f1', 'f2', 'anchor']);

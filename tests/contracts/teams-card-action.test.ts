@@ -118,3 +118,26 @@ test('any JSON at all is a command or a refusal, never an error', () => {
     }),
   );
 });
+
+const round = (f1: unknown) => ({
+  v: 1,
+  do: 'answer-round',
+  round: 'r-1',
+  drawn: '000000001-n',
+  as: { f1: 'number' },
+  f1,
+});
+
+test.each<[string, unknown, unknown]>([
+  ['a blank', '1 200', 1200],
+  ['a non-breaking blank', '1\u00a0200', 1200],
+  ['a narrow non-breaking blank', '1\u202f200,5', 1200.5],
+  ['blanks around it', ' 12 ', 12],
+  ['a true minus', '\u2212 3', -3],
+  ['a number already', 1200, 1200],
+  ['a word stays, so that its writer is told', 'tolv', 'tolv'],
+  ['two numbers', '1,2,3', '1,2,3'],
+  ['what only a program writes', '0x10', '0x10'],
+])('a number in a question, with %s', (_name, typed, read) => {
+  expect(parseCardAction(round(typed))).toMatchObject({ do: 'answer-round', answer: { values: { f1: read } } });
+});

@@ -12,7 +12,7 @@ import type { FormField } from '../../bot/domain/round/form.ts';
 import { addAnswerFile, keepDraft } from '../../bot/domain/round/keep-draft.ts';
 import type { Contribution, Round } from '../../bot/domain/round/round.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/domain/round/steer-round.ts';
-import { aForum, aMunicipality, byId, ZONE } from '../support/builders.ts';
+import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
 import {
   aClosedRound,
   aContribution,
@@ -188,6 +188,26 @@ describe('en kommun svarar', () => {
     expect(answering('p-sek')).toMatchObject({ refused: 'refusal.no-seat' });
     expect(answering(null)).toEqual({ refused: 'refusal.unknown-person' });
     expect(answering('p-lg-a', { municipality: 'b' })).toMatchObject({ refused: 'refusal.no-seat' });
+  });
+
+  it('den som har plats för två kommuner måste säga vilken svaret är för', () => {
+    const both = [
+      aSeat('lg-a', { holders: [{ person: 'p-ab', from: '2020-01-01' }] }),
+      aSeat('lg-b', { holders: [{ person: 'p-ab', from: '2020-01-01' }] }),
+    ];
+    const setting = { ...aRoundSetting(), seats: both };
+    const give = (municipality?: string) =>
+      answerRound(
+        'r1',
+        aRound(),
+        { answer: anAnswer(), drawn, ...(municipality ? { municipality } : {}) },
+        setting,
+        actor('p-ab'),
+        now,
+        5_000,
+      );
+    expect(give()).toEqual({ refused: 'refusal.which-municipality' });
+    expect(give('b')).toMatchObject([{ municipality: 'b' }]);
   });
 
   it('sista dagen räcker till midnatt i kommunens tid; sedan är svaret sent, och tas emot', () => {
@@ -390,6 +410,21 @@ describe('kansliet svarar åt en kommun', () => {
     const contributions = [aContribution('a')];
     expect(noting({}, secretariat, { contributions })).toEqual({ refused: 'refusal.answered-meanwhile' });
     expect(noting({ seen: 1 }, secretariat, { contributions })).toMatchObject([{ version: 2 }]);
+  });
+
+  it('filer krävs inte av kansliet, men av kommunen; något ska ändå sägas', () => {
+    const file = { id: 'f2', kind: 'file' as const, label: 'Underlag', required: true };
+    const round = aRound({ form: [{ id: 'f1', kind: 'text', label: 'Vad tycker ni?', required: true }, file] });
+    expect(noting({}, secretariat, {}, round)).toMatchObject([{ version: 1, words: { values: { f1: 'Bra' } } }]);
+    expect(
+      answerRound('r1', round, { answer: anAnswer(), drawn }, aRoundSetting(), actor('p-lg-a'), now, 1),
+    ).toMatchObject({ refused: 'refusal.question-unanswered', params: { question: 'Underlag' } });
+    const noText = { answer: anAnswer('', { values: {} }) };
+    expect(noting(noText, secretariat, {}, round)).toMatchObject({ refused: 'refusal.question-unanswered' });
+    const onlyFile = aRound({ form: [file] });
+    expect(noting(noText, secretariat, {}, onlyFile)).toMatchObject({ refused: 'refusal.nothing-answered' });
+    const said = { answer: anAnswer('', { values: {}, comment: 'Underlaget kommer' }) };
+    expect(noting(said, secretariat, {}, onlyFile)).toMatchObject([{ version: 1 }]);
   });
 
   it('den som svaret lämnades åt kan rätta det', () => {

@@ -1,7 +1,7 @@
 import type { FormField } from '../../bot/domain/round/form.ts';
 import { answerOf, draftOf, emptyDraft, isEmpty, isSame, numberIn } from '../../tab/rounds/answer-draft.ts';
 import { answerFaults, lettersLeft } from '../../tab/rounds/answer-faults.ts';
-import { firstBehalf, giversFor, seenVersion } from '../../tab/rounds/behalf.ts';
+import { firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../tab/rounds/behalf.ts';
 import { differingTexts } from '../../tab/rounds/differing-texts.ts';
 
 const form: FormField[] = [
@@ -41,7 +41,7 @@ describe('an answer in the form', () => {
   });
 
   it('comes back into the form as it was, files by their ids', () => {
-    const file = { id: 'a1', name: 'Plan.pdf', size: 10, document: 'd' };
+    const file = { id: 'a1', name: 'Plan.pdf', size: 10 };
     const answer = {
       stance: 'supports' as const,
       values: { f1: 'Därför', f2: 2.5, f3: ['Ann', 'Bo'], f5: [file], f9: 'borttagen fråga' },
@@ -100,4 +100,11 @@ it('on behalf: the first that has not answered, from nobody in particular; its s
   expect(firstBehalf(round)).toMatchObject({ municipality: 'salem', person: '', way: 'by-phone' });
   expect(giversFor(round, 'salem')).toEqual(givers);
   expect([seenVersion(round, 'botkyrka'), seenVersion(round, 'haninge')]).toEqual([2, 0]);
+});
+
+it('on behalf no file is required: the municipality gives it itself', () => {
+  const asked = form.map((field) => ({ ...field, required: true }));
+  expect(answerFaults(emptyDraft(), asked)).toMatchObject({ f1: 'unanswered', f5: 'unanswered' });
+  expect(answerFaults(emptyDraft(), formOnBehalf(asked))).not.toHaveProperty('f5');
+  expect(answerFaults(emptyDraft(), formOnBehalf(asked))).toMatchObject({ f1: 'unanswered' });
 });

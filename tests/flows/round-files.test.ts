@@ -18,7 +18,6 @@ interface KeptFile {
   id: string;
   name: string;
   size: number;
-  document: string;
 }
 
 let drawing = 0;
@@ -148,20 +147,48 @@ describe('filer i svar', () => {
     expect((await open(COLLEAGUE, begun?.id ?? '')).text).toBe('inte än');
   });
 
-  it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
+  it('vad som skickas till läsaren säger inte var en fils byte ligger', async () => {
+    for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO]) {
+      const seen = [await round(person), (await product.get(person, `/api/tab/rounds/${ROUND}/versions/salem`)).body];
+      expect(JSON.stringify(seen)).toContain('cmd_x.pdf');
+      expect(JSON.stringify(seen)).not.toContain('"document"');
+      for (const name of await readdir(product.documentFolder)) expect(JSON.stringify(seen)).not.toContain(name);
+    }
+    const { mine } = await round(SALEM);
+    expect(Object.keys(mine.answer.values.f2[0]).sort()).toEqual(['id', 'name', 'size']);
+    expect(Object.keys(mine.draft.files.f2[0]).sort()).toEqual(['id', 'name', 'size']);
+  });
+
+  it('ett tidigare svars fil öppnas från listan över versioner, av den som får se svaret', async () => {
     const [second] = await draftFiles(SALEM);
     expect(await send(SALEM, [second?.id ?? ''], 1)).toMatchObject({ status: 200 });
+    const versions = (await product.get(TYRESO, `/api/tab/rounds/${ROUND}/versions/salem`)).body;
+    const { files } = versions.versions.at(-1).answer.values.find(({ id }: { id: string }) => id === 'f2');
+    expect(files).toMatchObject([{ name: '=cmd_x.pdf' }]);
+    for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO])
+      expect((await open(person, files[0].id)).text).toBe('hej');
+    await product.command(SECRETARIAT, { do: 'change-round', round: ROUND, visibility: 'secretariat' });
+    expect((await open(TYRESO, files[0].id)).status).toBe(404);
+    expect((await open(SALEM, files[0].id)).text).toBe('hej');
+    expect((await open('p-rufs-salem', files[0].id)).status).toBe(403);
+    expect((await open(SALEM, 'f-finns-inte')).status).toBe(404);
+  });
+
+  it('städningen tar det som ingen nämner, och inget som står i ett svar, ett tidigare svar eller ett utkast', async () => {
     await upload(SALEM, 'slängd.pdf', 'slängd');
     await product.command(SALEM, { do: 'drop-draft', round: ROUND });
     await upload(TYRESO, 'påbörjad.pdf', 'påbörjad');
     const stray = randomUUID();
     await writeFile(join(product.documentFolder, stray), 'herrelös');
-    const [begun] = await draftFiles(TYRESO);
+    const begun = await ask<{ document: string }>(
+      product.databaseUrl,
+      `select jsonb_path_query(state, '$.files.f2[*].document') #>> '{}' as document from draft where id = '${ROUND}/tyreso'`,
+    );
     const versions = await ask<{ document: string }>(
       product.databaseUrl,
       `select jsonb_path_query(body, '$.values.f2[*].document') #>> '{}' as document from content where id like 'answer:%'`,
     );
-    const named = [...versions.map(({ document }) => document), begun?.document ?? ''];
+    const named = [...versions, ...begun].map(({ document }) => document);
     expect(new Set(named).size).toBe(3);
     await sweep(0);
     expect(await readdir(product.documentFolder)).toContain(stray);

@@ -266,7 +266,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
       `select kind, status, key from delivery where key like 'receipt:%'`,
     );
     expect(rows).toEqual([{ kind: 'mail', status: 'sent', key: `receipt:round:${ROUND}:tyreso:1` }]);
-    expect(await product.mailboxPage()).toContain('Svaret är lämnat på mötet.');
+    expect(await product.mailboxPage()).toContain('Så kom svaret: lämnat på mötet.');
   });
 
   it('journalen ger samma frågor och svar som lagret', async () => {

@@ -8,6 +8,7 @@ import { answered } from './answer-round.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
+import type { FormField } from './form.ts';
 import { pressValue } from './press-value.ts';
 import { stillAsked } from './respondents.ts';
 import type { Round } from './round.ts';
@@ -44,12 +45,17 @@ export function answerOnBehalf(
   const answer = withFiles(given.answer, round.fields.form, before, setting.draft(municipality));
   if (isRefusal(answer)) return answer;
   if (isRepeat({ drawn, received, value: pressValue(answer) }, before?.presses[''])) return 'repeat';
-  const fault = faultInAnswer(answer, round.fields.form, setting.purpose);
+  const fault = faultInAnswer(answer, formOnBehalf(round.fields.form), setting.purpose);
   if (fault) return fault;
   if (before && before.version > seen) return refuse('refusal.answered-meanwhile');
   const late = isAfter(round.fields.answerBy, setting.zone, now);
   const about = { round: id, municipality, person: person ?? null, drawn, received, behalf: { way } };
   return [answered(about, answer, before, late, undefined)];
+}
+
+/** Files come from the municipality itself, in the tab: the secretariat can't be asked for them. */
+function formOnBehalf(form: readonly FormField[]): FormField[] {
+  return form.map((field) => (field.kind === 'file' ? { ...field, required: false } : field));
 }
 
 function holdsSeat(person: string, municipality: string, { seats }: RoundSetting, today: string): boolean {

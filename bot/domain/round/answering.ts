@@ -2,19 +2,6 @@ import { mayDo } from '../access.ts';
 import type { Actor } from '../actor.ts';
 import { relationsOf } from '../asking/relation.ts';
 import type { SeatDefinition } from '../cooperation/definition.ts';
-import type { Round } from './round.ts';
-
-/** The municipality an actor answers a Round for, by a seat of their own on a local date; the named one, if it is theirs. */
-export function answeringFor(
-  actor: Actor,
-  { respondents }: Pick<Round, 'respondents'>,
-  seats: readonly SeatDefinition[],
-  date: string,
-  named?: string,
-): string | undefined {
-  const mine = municipalitiesOf(actor, respondents, seats, date);
-  return named === undefined ? mine[0] : mine.find((one) => one === named);
-}
 
 /** Every municipality that the actor may answer for, the weightiest seat's first. */
 export function municipalitiesOf(

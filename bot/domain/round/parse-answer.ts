@@ -1,9 +1,8 @@
 import { type Fields, maybe, object, oneOf, stop, words } from '../fields.ts';
 import { STEERING } from '../steering.ts';
 import { ANCHORS, type Answer, STANCES } from './answer.ts';
-import { type FieldValues, LONGEST_TEXT } from './form.ts';
+import { type FieldValues, LONGEST_TEXT, MOST_FIELDS } from './form.ts';
 
-const MOST_VALUES = 100;
 const MOST_IN_LIST = 100;
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 500;
@@ -28,7 +27,7 @@ function anchoring(fields: Fields): NonNullable<Answer['anchoring']> {
 /** What was left empty is no answer. */
 function values(fields: Fields): FieldValues {
   const all = Object.entries(fields);
-  if (all.length > MOST_VALUES || !all.every(([name]) => /^[fpq]\d{1,3}$/.test(name))) return stop();
+  if (all.length > MOST_FIELDS || !all.every(([name]) => /^[fpq]\d{1,3}$/.test(name))) return stop();
   const read = all.map(([name, value]) => [name, one(value)] as const);
   return Object.fromEntries(read.filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)));
 }

@@ -3,7 +3,7 @@ import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '..
 import { localDate } from '../local-time.ts';
 import type { Purpose } from '../purposes/purpose.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { answeringFor } from './answering.ts';
+import { municipalitiesOf } from './answering.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './round.ts';
 
@@ -22,7 +22,7 @@ export interface RoundSetting {
   late(municipality: string): readonly Draft[];
 }
 
-/** The municipality that the actor may answer for now, or why there is none. */
+/** The municipality that the actor may answer for now, or why there is none. Who has several must name one. */
 export function mine(
   round: Round,
   named: string | undefined,
@@ -32,7 +32,9 @@ export function mine(
 ): string | Refusal {
   const today = localDate(now, zone);
   if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
-  const municipality = answeringFor(actor, round, seats, today, named);
+  const own = municipalitiesOf(actor, round.respondents, seats, today);
+  if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');
+  const municipality = named === undefined ? own[0] : own.find((one) => one === named);
   if (municipality === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
   const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
   return asked ? municipality : refuse('refusal.municipality-left');

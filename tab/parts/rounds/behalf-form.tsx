@@ -6,7 +6,7 @@ import { forget, useDraft } from '../../drafts.ts';
 import { isNo } from '../../problem.ts';
 import { type AnswerDraft, answerOf, pressStances } from '../../rounds/answer-draft.ts';
 import { type AnswerFault, answerFaults } from '../../rounds/answer-faults.ts';
-import { type Behalf, firstBehalf, giversFor, seenVersion } from '../../rounds/behalf.ts';
+import { type Behalf, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../rounds/behalf.ts';
 import { focusFault } from '../../rounds/focus-fault.ts';
 import { useSend } from '../../send.ts';
 import { ProblemNotice } from '../notice.tsx';
@@ -23,6 +23,7 @@ interface Props {
 export function BehalfForm({ round, changed, onClose }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
+  const asked = { ...round, form: formOnBehalf(round.form) };
   const key = `behalf ${round.id}`;
   const [noted, setNoted] = useDraft<Behalf>(key, () => firstBehalf(round));
   const [faults, setFaults] = useState<Record<string, AnswerFault>>({});
@@ -45,7 +46,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = answerFaults(noted.draft, round.form);
+    const wrong = answerFaults(noted.draft, asked.form);
     setFaults(wrong);
     if (Object.keys(wrong).length > 0) return focusFault(form.current, round.form, wrong);
     await give(noted.draft);
@@ -70,7 +71,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
         </Select>
       </Field>
       <AnswerFields
-        round={round}
+        round={asked}
         draft={noted.draft}
         faults={faults}
         onChange={(draft) => {
