@@ -165,6 +165,7 @@ export const consultationEn = {
   'list.note.formula-value': 'A cell is worked out by a formula. The value that stood there is used: “{value}”.',
   'list.note.past': 'Its days have been and no handing in is given, so it is put down as archived.',
   'list.note.too-long': 'The text under {column} is long and stands whole in the description.',
+  'list.note.cut': 'The description is longer than 10,000 characters. What comes after them is not imported.',
   'refusal.import-no-header':
     'No row of headings was found: at least Title and one more are needed, such as Sender. Nothing was imported. Add a row of headings and try again.',
 } as const;

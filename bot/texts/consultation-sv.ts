@@ -164,6 +164,7 @@ export const consultationSv = {
   'list.note.formula-value': 'En cell räknas fram av en formel. Värdet som stod där används: ”{value}”.',
   'list.note.past': 'Dagarna har varit och ingen inlämning anges, så den läggs som arkiverad.',
   'list.note.too-long': 'Texten under {column} är lång och står hel i beskrivningen.',
+  'list.note.cut': 'Beskrivningen är längre än 10 000 tecken. Det som är efter dem läggs inte in.',
   'refusal.import-no-header':
     'Ingen rad med rubriker hittades: det behövs minst Titel och en till, till exempel Remittent. Inget har lagts in. Lägg till en rubrikrad och försök igen.',
 } as const;
