@@ -185,7 +185,9 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(extension.letter.text).toContain('till och med torsdag 31 oktober 2024');
     expect(extension.letter.text).toContain('Vårt diarienummer: SÖD 2024-0019');
     expect(await note('granted')).toMatchObject({ body: { done: true } });
-    expect(await page()).toMatchObject({ editing: { version: 3, fields: { answerBy: '2024-10-31' } } });
+    expect(await page()).toMatchObject({
+      editing: { version: 3, fields: { answerBy: '2024-10-31', workingGroup: { until: '2024-10-31' } } },
+    });
   });
 
   it('kommunernas kanslier får veta, och sidan säger när', async () => {
