@@ -22,5 +22,6 @@ export interface ConsultationBundle {
   proposal: InputProposal | undefined;
   /** The Rounds that the reader may see, and what happened. */
   rounds: RoundLine[];
+  outcome: string | null;
   lines: HappenedLine[];
 }

@@ -59,6 +59,8 @@ export interface PapersView {
   questions: FormField[];
   annexes: ConsultationAnnex[];
   rounds: RoundLine[];
+  /** How it stands with whether to answer; null: it was not asked, or the reader may not see the answers (yet). */
+  outcome: string | null;
   history: { at: string; atText: string; text: string }[];
 }
 

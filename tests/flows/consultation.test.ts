@@ -173,6 +173,26 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(await product.command(SECRETARIAT, move)).toMatchObject({ body: { repeat: true } });
   });
 
+  it('”Nej” räcker som svar på båda i ett, och utfallet står på sidan för den som får se svaren', async () => {
+    const say = (round: string, drawn: string) =>
+      product.command('p-trafik-salem', {
+        do: 'answer-round',
+        round,
+        answer: { stance: 'answers', values: { p1: 'no' } },
+        drawn,
+        seen: 0,
+      });
+    expect(await say('inspel-1', '00000000a-prov')).toMatchObject({ status: 200 });
+    const outcome = async (person = SECRETARIAT) => (await page(person)).papers.outcome;
+    expect(await outcome()).toMatch(/^Ska vi svara\? Hittills: Ja, gemensamt: 0, Nej: 0, /);
+    expect(await say('ska-vi-1', '00000000b-prov')).toMatchObject({ status: 200 });
+    expect(await outcome()).toBe(
+      'Ska vi svara? Hittills: Ja, gemensamt: 0, Nej: 1, Bara vår kommun: 0, inget svar: 7.',
+    );
+    expect(await outcome('p-trafik-salem')).toBeNull();
+    expect(await outcome('p-trafik-huddinge')).toContain('Nej: 1');
+  });
+
   it('anstånd: brevet, begäran och beskedet, som flyttar remittentens dag', async () => {
     const note = (step: string, until?: string) =>
       product.command(SECRETARIAT, { do: 'note-extension', consultation: ID, step, ...(until ? { until } : {}) });

@@ -10,6 +10,7 @@ import type { Loaded, Read } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import type { ConsultationBundle } from '../../views/consultation-bundle.ts';
 import { CONSULTATION_HISTORY } from '../../views/consultation-history.ts';
+import { outcomeText, whetherRound } from '../../views/consultation-outcome.ts';
 import { consultationView } from '../../views/consultation-page.ts';
 import type { ConsultationView } from '../../views/consultation-view.ts';
 import type { Reader } from '../../views/reader.ts';
@@ -84,14 +85,14 @@ export async function askConsultation(
       })
     : [];
   const reader: Reader = { actor: seen.actor, language, now: context.clock.now(), drawn: newDrawing(context) };
-  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), rounds: roundsFor(seen, reader), lines };
+  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
   return consultationView(bundle, { papers, edits: mayDo('change-consultation', seen.roles) }, language);
 }
 
 export function consultationBundle(
   id: string,
   { loaded, consultation, forum, today }: Pick<SeenConsultation, 'loaded' | 'consultation' | 'forum' | 'today'>,
-): Omit<ConsultationBundle, 'rounds' | 'lines'> {
+): Omit<ConsultationBundle, 'rounds' | 'outcome' | 'lines'> {
   const committee = decidingBody(loaded, 'cooperation-committee', today);
   const days = plannedDays(loaded, committee).meetings.map(({ date }) => date);
   const { answerBy } = consultation.fields;
@@ -109,12 +110,17 @@ export function consultationBundle(
   };
 }
 
-/** Its Rounds, those to bodies in which the reader holds a seat, or held one when they were asked. */
+/** Its Rounds, those to bodies in which the reader holds a seat, or held one when they were asked; and what they say. */
 function roundsFor({ loaded, actor, today }: SeenConsultation, reader: Reader) {
-  const seen = roundBundles(loaded, reader.now).filter(({ round, seats, zone }) => {
+  const all = roundBundles(loaded, reader.now);
+  const seen = all.filter(({ round, seats, zone }) => {
     const days = [localDate(new Date(round.askedAt), zone), today];
     const roles = days.flatMap((day) => rolesOf(actor, seats, day));
     return mayDo('round', roles);
   });
-  return seen.map((bundle) => roundLine(bundle, reader));
+  const whether = whetherRound(all);
+  return {
+    rounds: seen.map((bundle) => roundLine(bundle, reader)),
+    outcome: whether && seen.includes(whether) ? outcomeText(whether, reader) : null,
+  };
 }
