@@ -63,7 +63,6 @@ export const tabConsultationSv = {
   'tab.consultation.ask': 'Fråga {forum}',
   'tab.consultation.askWhat': 'Frågan går till alla kommuner i organet. De ser varandras svar när frågan är stängd.',
   'tab.consultation.askBy': 'Svara senast',
-  'tab.consultation.askInput': 'Fråga nätverket',
   'tab.consultation.askShould': 'Ska vi svara?',
   'tab.consultation.askBoth': 'Fråga båda i ett',
   'tab.consultation.extension': 'Anstånd',

@@ -14,6 +14,8 @@ export interface ConsultationBundle {
   /** The body that answers, and every body that may. */
   forum: ForumDefinition;
   forums: readonly ForumDefinition[];
+  /** The body that answers has a channel in Teams. */
+  channel: boolean;
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
   /** The committee's short name, and its planned meetings' days from tomorrow, in order. */
   committee: string;

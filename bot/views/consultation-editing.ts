@@ -1,6 +1,7 @@
 import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
 import { isOver, STAGES, TOLD } from '../domain/consultation/consultation.ts';
 import { PURPOSES } from '../domain/purposes/all.ts';
+import { MOST_FIELDS } from '../domain/round/form.ts';
 import { dateWords, instantWords } from '../texts/dates.ts';
 import { type Language, type TextKey, text } from '../texts/text.ts';
 import type { ConsultationBundle } from './consultation-bundle.ts';
@@ -95,12 +96,22 @@ export function officeNames(bundle: Pick<ConsultationBundle, 'cooperation' | 'fo
 }
 
 /** The forms a Round can have. They are asked of a body, so in Swedish whoever reads this. */
-function askView({ consultation: { fields }, proposal, today }: ConsultationBundle): AskView {
+function askView({ consultation: { fields }, proposal, today, channel }: ConsultationBundle): AskView {
   const words = (key: string) => text('sv', key as TextKey);
   const label = text('sv', 'consultation.default-question');
   const plain = [{ id: 'f1', kind: 'text' as const, label, required: true }];
   const input = fields.questions.length > 0 ? fields.questions : plain;
   const shouldWeAnswer = PURPOSES['should-we-answer'].asks(words);
   const answerBy = fields.inputBy ?? proposal?.inputBy ?? fields.answerBy ?? workingDaysAfter(today, 10);
-  return { title: fields.title, answerBy, input, shouldWeAnswer, both: [...shouldWeAnswer, ...input] };
+  // Who says no has nothing more to say: in both at once, only whether to answer must be answered.
+  const both = [...shouldWeAnswer, ...input.map((field) => ({ ...field, required: false }))];
+  return {
+    title: fields.title,
+    answerBy,
+    ...(fields.answerBy === undefined ? {} : { latest: fields.answerBy }),
+    channel,
+    input,
+    shouldWeAnswer,
+    both: both.length > MOST_FIELDS ? null : both,
+  };
 }

@@ -119,9 +119,14 @@ export interface OfficesView {
 export interface AskView {
   title: string;
   answerBy: string;
+  /** The sender's last day. */
+  latest?: string;
+  /** The body has a channel in which the question is seen. */
+  channel: boolean;
   input: FormField[];
   shouldWeAnswer: FormField[];
-  both: FormField[];
+  /** Null: they are too many for one form. */
+  both: FormField[] | null;
 }
 
 /** A list that was looked through, or imported. */

@@ -1,7 +1,59 @@
 import type { FormField } from '../../bot/domain/round/form.ts';
+import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
+import { consultationEditing } from '../../bot/views/consultation-editing.ts';
 import { outcomeText, whetherRound } from '../../bot/views/consultation-outcome.ts';
 import type { Reader } from '../../bot/views/reader.ts';
 import { aRoundBundle } from '../support/asked-round.ts';
+import { aForum, aMunicipality, ZONE } from '../support/builders.ts';
+import { aConsultation, someFields } from '../support/consultation-builders.ts';
+
+function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
+  const secretariat = { name: 'Kansliet', mail: 'k@s.se' };
+  return {
+    id: 'r1',
+    consultation: aConsultation(),
+    cooperation: { id: 's', name: 'Samarbetet', timeZone: ZONE, secretariat } as ConsultationBundle['cooperation'],
+    today: '2024-02-05',
+    forum: aForum({ id: 'trafik', kind: 'network', shortName: 'Trafiknätverket' }),
+    forums: [],
+    channel: true,
+    municipalities: new Map([['a', aMunicipality('a')]]),
+    committee: 'Kommittén',
+    decisionDays: [],
+    proposal: undefined,
+    rounds: [],
+    outcome: null,
+    lines: [],
+    ...more,
+  };
+}
+const editing = (more: Partial<ConsultationBundle> = {}) => consultationEditing(aBundle(more), 'sv');
+const questions = (count: number): FormField[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `f${n + 1}`, kind: 'text', label: 'Vad?', required: true }));
+const asking = (count: number) =>
+  editing({ consultation: aConsultation({ fields: someFields({ questions: questions(count) }) }) }).ask;
+
+describe('organet frågas båda i ett', () => {
+  it('den som svarar nej behöver inte svara på mer', () => {
+    expect(asking(2).both?.map(({ id, required }) => [id, required])).toEqual([
+      ['p1', true],
+      ['p2', false],
+      ['f1', false],
+      ['f2', false],
+    ]);
+    expect(asking(2).input.every(({ required }) => required)).toBe(true);
+  });
+
+  it('erbjuds inte när frågorna blir fler än ett formulär tar', () => {
+    expect(asking(28).both).toHaveLength(30);
+    expect(asking(29).both).toBeNull();
+  });
+
+  it('säger om organet har en kanal, och remittentens sista dag', () => {
+    expect(editing().ask).toMatchObject({ channel: true, latest: '2024-04-30' });
+    expect(editing({ channel: false }).ask.channel).toBe(false);
+  });
+});
 
 describe('vad kommunerna sa om att svara', () => {
   const form: FormField[] = [

@@ -145,6 +145,7 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
 
   it('nätverket frågas, om vi ska svara och om inspel, och frågan står på remissens sida', async () => {
     const { ask: forms } = (await page()).editing;
+    expect(forms).toMatchObject({ channel: true, latest: '2024-06-28' });
     expect(forms.both.map(({ id }: { id: string }) => id)).toEqual(['p1', 'p2', 'f1']);
     const round = (id: string, purpose: string, form: object[]) => ({
       do: 'ask-round',

@@ -16,7 +16,7 @@ import type { ConsultationView } from '../../views/consultation-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
 import { actorOf, actorReads } from '../actor.ts';
-import { forums, head, municipalities, seatsOf } from '../bundle.ts';
+import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
@@ -59,6 +59,7 @@ function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
   const first: Read[] = [
     { kind: 'cooperation' },
     { kind: 'municipality' },
+    { kind: 'team' },
     { kind: 'consultation', ids: [id] },
     { kind: 'round', consultation: id },
   ];
@@ -103,6 +104,7 @@ export function consultationBundle(
     today,
     forum,
     forums: answeringForums(loaded, today),
+    channel: teamOf(loaded, forum.id) !== undefined,
     municipalities: municipalities(loaded),
     committee: committee?.shortName ?? '',
     decisionDays: days.filter((day) => day > today),
