@@ -89,6 +89,8 @@ export const consultationEn = {
   'consultation.extension.asked': 'More time until {until} was asked for on {asked}. No answer yet.',
   'consultation.extension.granted': 'More time until {until} was granted (asked for on {asked}).',
   'consultation.extension.refused': 'More time until {until} was asked for on {asked} and refused.',
+  'consultation.suggested.meeting': 'Proposed after the first decision meeting that follows the sender’s day: {date}.',
+  'consultation.suggested.no-meeting': 'Proposed: {date}. No decision meeting is planned after the sender’s day.',
   'consultation.declined-why': 'Declined: {reason}',
   'consultation.told.coming': 'That the consultation comes',
   'consultation.told.timetable': 'The timetable',
@@ -138,7 +140,10 @@ export const consultationEn = {
   'letter.extension.now': 'The present last day for an answer is {date}.',
   'letter.extension.meeting': 'The reason is that our statement is decided by {committee}, which next meets on {date}.',
   'letter.extension.no-meeting':
-    'The reason is that our statement is decided by {committee}, which has no meeting before the present last day.',
+    'The reason is that our statement is decided by {committee}, which has no meeting planned up to the present last day.',
+  'letter.extension.too-soon':
+    'The reason is that our statement is decided by {committee}. There is not time enough before its meeting on {date} to collect and compile the municipalities’ input.',
+  'letter.extension.after': 'The meeting after that is on {date}.',
   'letter.extension.reply':
     'Please answer this letter if more time can be given. If the day is too late we are grateful for another.',
   'letter.office.hello': 'To the municipal office',

@@ -88,6 +88,8 @@ export const consultationSv = {
   'consultation.extension.asked': 'Anstånd till {until} begärdes {asked}. Inget besked än.',
   'consultation.extension.granted': 'Anstånd till {until} är beviljat (begärt {asked}).',
   'consultation.extension.refused': 'Anstånd till {until} begärdes {asked} och nekades.',
+  'consultation.suggested.meeting': 'Förslag efter det första beslutsmötet efter remittentens dag: {date}.',
+  'consultation.suggested.no-meeting': 'Förslag: {date}. Inget beslutsmöte är planerat efter remittentens dag.',
   'consultation.declined-why': 'Avböjd: {reason}',
   'consultation.told.coming': 'Att remissen kommer',
   'consultation.told.timetable': 'Tidplanen',
@@ -137,7 +139,10 @@ export const consultationSv = {
   'letter.extension.now': 'Den nuvarande sista svarsdagen är {date}.',
   'letter.extension.meeting': 'Skälet är att vårt yttrande beslutas av {committee}, som har sitt nästa möte {date}.',
   'letter.extension.no-meeting':
-    'Skälet är att vårt yttrande beslutas av {committee}, som inte har något möte före den nuvarande sista svarsdagen.',
+    'Skälet är att vårt yttrande beslutas av {committee}, som inte har något möte planerat till och med den nuvarande sista svarsdagen.',
+  'letter.extension.too-soon':
+    'Skälet är att vårt yttrande beslutas av {committee}. Till mötet {date} räcker inte tiden för att hämta in och sammanställa kommunernas inspel.',
+  'letter.extension.after': 'Mötet därefter är {date}.',
   'letter.extension.reply':
     'Svara gärna på detta brev om anstånd kan ges. Är dagen för sen är vi tacksamma för en annan.',
   'letter.office.hello': 'Till kommunens kansli',

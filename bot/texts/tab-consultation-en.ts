@@ -68,7 +68,6 @@ export const tabConsultationEn = {
   'tab.consultation.askBoth': 'Ask both in one',
   'tab.consultation.extension': 'More time',
   'tab.consultation.extensionUntil': 'More time until',
-  'tab.consultation.extensionHint': 'Proposed after the next decision meeting: {date}.',
   'tab.consultation.extensionAsk': 'Show the letter and note that it was asked',
   'tab.consultation.extensionGranted': 'Granted',
   'tab.consultation.extensionRefused': 'Refused',

@@ -67,7 +67,6 @@ export const tabConsultationSv = {
   'tab.consultation.askBoth': 'Fråga båda i ett',
   'tab.consultation.extension': 'Anstånd',
   'tab.consultation.extensionUntil': 'Anstånd till och med',
-  'tab.consultation.extensionHint': 'Förslag efter nästa beslutsmöte: {date}.',
   'tab.consultation.extensionAsk': 'Visa brevet och notera begäran',
   'tab.consultation.extensionGranted': 'Beviljat',
   'tab.consultation.extensionRefused': 'Nekat',

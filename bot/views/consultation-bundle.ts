@@ -17,7 +17,7 @@ export interface ConsultationBundle {
   /** The body that answers has a channel in Teams. */
   channel: boolean;
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
-  /** The committee's short name, and its planned meetings' days from tomorrow, in order. */
+  /** The committee's short name, and its planned meetings' days from today, in order. */
   committee: string;
   decisionDays: readonly string[];
   /** Undefined: the sender has named no last day. */

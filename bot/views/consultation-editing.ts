@@ -29,12 +29,13 @@ export function consultationEditing(bundle: ConsultationBundle, language: Langua
 }
 
 function extensionView(bundle: ConsultationBundle, language: Language): ExtensionView {
-  const { consultation, decisionDays } = bundle;
+  const { consultation, today } = bundle;
   const { extension, fields } = consultation;
   const closed = isOver(consultation) || fields.answerBy === undefined;
   const state = extension ? (extension.outcome ?? 'asked') : closed ? 'closed' : 'none';
-  const meeting = decisionDays.find((day) => day > (fields.answerBy ?? ''));
-  const suggested = workingDaysAfter(meeting ?? fields.answerBy ?? bundle.today, meeting ? 1 : 10);
+  const { after } = decisionsAround(bundle);
+  const from = [fields.answerBy ?? today, today].sort().at(-1) ?? today;
+  const suggested = workingDaysAfter(after ?? from, after ? 1 : 10);
   const days = extension && {
     until: dateWords(language, extension.until),
     asked: dateWords(language, extension.asked),
@@ -42,16 +43,35 @@ function extensionView(bundle: ConsultationBundle, language: Language): Extensio
   return {
     state,
     text: text(language, `consultation.extension.${state}`, days ?? {}),
-    ...(closed ? {} : { suggested, suggestedText: dateWords(language, suggested) }),
+    ...(closed ? {} : { suggested, suggestedText: suggestedText(suggested, after, language) }),
     ...(extension ? { until: extension.until, letter: letterUntil(bundle, extension.until) } : {}),
   };
 }
 
-function letterUntil({ consultation, cooperation, committee, decisionDays }: ConsultationBundle, until: string) {
-  const meeting = decisionDays.find((day) => day <= until && day > (consultation.fields.answerBy ?? ''));
-  const { name, secretariat } = cooperation;
-  const why = { cooperation: name, secretariat: secretariat.name, committee, ...(meeting ? { meeting } : {}) };
-  return extensionLetter(consultation, until, why);
+function suggestedText(suggested: string, after: string | undefined, language: Language): string {
+  const key = after ? 'consultation.suggested.meeting' : 'consultation.suggested.no-meeting';
+  return text(language, key, { date: dateWords(language, suggested) });
+}
+
+/** The last meeting that decides on or before the sender's day, and the first one after it. */
+function decisionsAround({ consultation, decisionDays, today }: ConsultationBundle) {
+  const { answerBy = '' } = consultation.fields;
+  return {
+    before: decisionDays.findLast((day) => day <= answerBy),
+    after: decisionDays.find((day) => day > answerBy && day > today),
+  };
+}
+
+function letterUntil(bundle: ConsultationBundle, until: string) {
+  const { name, secretariat } = bundle.cooperation;
+  const { before, after } = decisionsAround(bundle);
+  return extensionLetter(bundle.consultation, until, {
+    cooperation: name,
+    secretariat: secretariat.name,
+    committee: bundle.committee,
+    ...(before ? { tooSoon: before } : {}),
+    ...(after && after <= until ? { meeting: after } : {}),
+  });
 }
 
 function officesView({ consultation, ...bundle }: ConsultationBundle, language: Language): OfficesView {

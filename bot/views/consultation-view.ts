@@ -97,7 +97,7 @@ export interface ExtensionView {
   /** `closed`: nothing more can be asked for. */
   state: 'none' | 'asked' | 'granted' | 'refused' | 'closed';
   text: string;
-  /** A day to ask for, after the next decision meeting. */
+  /** A day to ask for: after the first decision meeting that follows the sender's day, where one is planned. */
   suggested?: string;
   suggestedText?: string;
   until?: string;

@@ -55,6 +55,40 @@ describe('organet frågas båda i ett', () => {
   });
 });
 
+describe('brevet om anstånd säger bara det som är sant om mötena', () => {
+  const extension = { asked: '2024-02-05', until: '2024-05-20' };
+  const letter = (decisionDays: string[], until = extension.until) =>
+    editing({ decisionDays, consultation: aConsultation({ extension: { ...extension, until } }) }).extension.letter
+      ?.text;
+
+  it('inget möte före: nästa är det första efter', () => {
+    expect(letter(['2024-05-16', '2024-06-13'])).toContain('som har sitt nästa möte torsdag 16 maj 2024');
+    expect(letter(['2024-06-13'])).toContain(
+      'inte har något möte planerat till och med den nuvarande sista svarsdagen',
+    );
+  });
+
+  it.each([['2024-04-18'], ['2024-04-30'], ['2024-02-05']])('ett möte %s: det nämns, och tiden räcker inte', (day) => {
+    const words = letter([day, '2024-05-16']);
+    expect(words).toContain('räcker inte tiden');
+    expect(words).toContain('Mötet därefter är torsdag 16 maj 2024.');
+    expect(words).not.toMatch(/nästa möte|inte har något möte/);
+    expect(letter([day, '2024-06-13'])).not.toMatch(/därefter|nästa möte|inte har något möte/);
+  });
+
+  it('förslaget säger efter vad det är, och är aldrig en dag som har varit', () => {
+    expect(editing({ decisionDays: ['2024-04-18', '2024-05-16'] }).extension).toMatchObject({
+      suggested: '2024-05-17',
+      suggestedText: 'Förslag efter det första beslutsmötet efter remittentens dag: fredag 17 maj 2024.',
+    });
+    expect(editing({ decisionDays: ['2024-04-18'] }).extension).toMatchObject({
+      suggested: '2024-05-16',
+      suggestedText: 'Förslag: torsdag 16 maj 2024. Inget beslutsmöte är planerat efter remittentens dag.',
+    });
+    expect(editing({ today: '2024-06-10' }).extension.suggested).toBe('2024-06-25');
+  });
+});
+
 describe('vad kommunerna sa om att svara', () => {
   const form: FormField[] = [
     {

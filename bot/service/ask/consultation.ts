@@ -107,7 +107,7 @@ export function consultationBundle(
     channel: teamOf(loaded, forum.id) !== undefined,
     municipalities: municipalities(loaded),
     committee: committee?.shortName ?? '',
-    decisionDays: days.filter((day) => day > today),
+    decisionDays: days.filter((day) => day >= today),
     proposal: answerBy === undefined ? undefined : proposalFor(loaded, answerBy, today),
   };
 }
