@@ -155,8 +155,8 @@ export const consultationEn = {
   'letter.office.comes': 'It is expected {date}.',
   'letter.office.comes-soon': 'The day is not known yet.',
   'letter.office.decision': '{committee} decides on {date}.',
-  'letter.office.later':
-    'The final text will be sent to you when the statement is decided. You need not answer this letter.',
+  'letter.office.later': 'The final text will be sent to you when the statement is decided.',
+  'letter.office.no-reply': 'You need not answer this letter.',
 
   'list.new': 'New',
   'list.known': 'Already here',

@@ -154,8 +154,8 @@ export const consultationSv = {
   'letter.office.comes': 'Den väntas {date}.',
   'letter.office.comes-soon': 'Dagen är inte känd än.',
   'letter.office.decision': '{committee} beslutar {date}.',
-  'letter.office.later':
-    'Den slutliga texten skickas till er när yttrandet är beslutat. Ni behöver inte svara på detta brev.',
+  'letter.office.later': 'Den slutliga texten skickas till er när yttrandet är beslutat.',
+  'letter.office.no-reply': 'Ni behöver inte svara på detta brev.',
 
   'list.new': 'Ny',
   'list.known': 'Finns redan',

@@ -1,5 +1,5 @@
 import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
-import { isOver, STAGES, TOLD } from '../domain/consultation/consultation.ts';
+import { isOver, isToCome, STAGES, TOLD } from '../domain/consultation/consultation.ts';
 import { PURPOSES } from '../domain/purposes/all.ts';
 import { MOST_FIELDS } from '../domain/round/form.ts';
 import { dateWords, instantWords } from '../texts/dates.ts';
@@ -77,12 +77,11 @@ function letterUntil(bundle: ConsultationBundle, until: string) {
 function officesView({ consultation, ...bundle }: ConsultationBundle, language: Language): OfficesView {
   const { municipalities, cooperation, today } = bundle;
   const { told, fields } = consultation;
+  const offered = { coming: isToCome(consultation, today), timetable: fields.answerBy !== undefined };
   const members = [...municipalities.values()].filter(
     (one) => one.memberFrom <= today && (one.memberTo ?? today) >= today,
   );
-  const possible = isOver(consultation)
-    ? []
-    : TOLD.filter((what) => what === 'coming' || fields.answerBy !== undefined);
+  const possible = isOver(consultation) ? [] : TOLD.filter((what) => offered[what]);
   return {
     told: told.map(({ what, at }) =>
       text(language, 'consultation.told-at', {

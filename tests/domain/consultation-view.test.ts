@@ -89,6 +89,31 @@ describe('brevet om anstånd säger bara det som är sant om mötena', () => {
   });
 });
 
+describe('kanslierna får veta det som stämmer', () => {
+  const offered = (more: Parameters<typeof aConsultation>[0]) =>
+    editing({ consultation: aConsultation(more) }).offices.letters.map(({ what }) => what);
+
+  it('att remissen kommer bara så länge den inte har kommit', () => {
+    expect(offered({})).toEqual(['timetable']);
+    expect(offered({ stage: 'expected' })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02-06' }) })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-03' }) })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02' }) })).toEqual(['timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02-05' }) })).toEqual(['timetable']);
+    expect(offered({ stage: 'submitted' })).toEqual([]);
+  });
+
+  it('en slutlig text utlovas bara där det blir en', () => {
+    const words = (more: Parameters<typeof someFields>[0]) =>
+      editing({ consultation: aConsultation({ fields: someFields(more) }) }).offices.letters[0]?.text;
+    expect(words({})).toContain('Den slutliga texten skickas till er');
+    for (const more of [{ standing: 'each-municipality' }, { route: 'watch' }] as const) {
+      expect(words(more)).not.toContain('slutliga texten');
+      expect(words(more)).toContain('Ni behöver inte svara på detta brev.');
+    }
+  });
+});
+
 describe('vad kommunerna sa om att svara', () => {
   const form: FormField[] = [
     {
