@@ -94,7 +94,7 @@ function officesView({ consultation, ...bundle }: ConsultationBundle, language: 
       return {
         what,
         label: text(language, `consultation.told.${what}`),
-        to: text(language, 'consultation.told-to', { count: members.length }),
+        to: text(language, `consultation.told-to.${members.length === 1 ? 'one' : 'many'}`, { count: members.length }),
         done: last !== undefined && last.answerBy === fields.answerBy && last.inputBy === fields.inputBy,
         ...officeLetter(consultation, what, officeNames(bundle)),
       };

@@ -1,5 +1,6 @@
 import type { FormField } from '../../bot/domain/round/form.ts';
 import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
+import { consultationsView } from '../../bot/views/consultation-calendar.ts';
 import { consultationEditing } from '../../bot/views/consultation-editing.ts';
 import { outcomeText, whetherRound } from '../../bot/views/consultation-outcome.ts';
 import type { Reader } from '../../bot/views/reader.ts';
@@ -112,6 +113,19 @@ describe('kanslierna får veta det som stämmer', () => {
       expect(words(more)).toContain('Ni behöver inte svara på detta brev.');
     }
   });
+
+  it('ett kansli är ett', () => {
+    expect(editing().offices.letters[0]?.to).toBe('Till 1 kommunkansli');
+  });
+});
+
+it('en besvarad är en', () => {
+  const all = [aConsultation({ stage: 'submitted', answered: '2023', submitted: '2024-01' })];
+  const { counts } = consultationsView(
+    all.map((consultation) => ({ id: 'r1', consultation, forum: 'Trafik' })),
+    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true },
+  );
+  expect(counts.map(({ text }) => text)).toEqual(['2024: 0 besvarade, 1 inlämnad', '2023: 1 besvarad, 0 inlämnade']);
 });
 
 describe('vad kommunerna sa om att svara', () => {

@@ -244,8 +244,8 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(await move({ answered: '2023-12-20', submitted: '2024-01-26' })).toMatchObject({ body: { done: true } });
     const { counts, past } = await calendar();
     expect(counts.map(({ text }: { text: string }) => text)).toEqual([
-      '2024: 0 besvarade, 1 inlämnade',
-      '2023: 1 besvarade, 0 inlämnade',
+      '2024: 0 besvarade, 1 inlämnad',
+      '2023: 1 besvarad, 0 inlämnade',
     ]);
     expect(past).toMatchObject([{ id: ID, stageText: 'Inlämnad' }]);
     expect((await calendar(2023)).past).toMatchObject([{ id: ID }]);
