@@ -28,11 +28,22 @@ export function importView(
   const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;
   const counts = { new: count('new'), known: count('known'), unclear: count('unclear') };
   return {
-    text: text(language, imported ? 'list.imported' : 'list.summary', counts),
+    text: summaryText(counts, imported, language),
     digest: imported || counts.new === 0 ? null : digest,
     imported,
     rows: all,
   };
+}
+
+function summaryText(
+  { new: fresh, known, unclear }: { new: number; known: number; unclear: number },
+  imported: boolean,
+  language: Language,
+): string {
+  const many = (count: number) => (count === 1 ? ('one' as const) : ('many' as const));
+  const said = { known, unclear: text(language, `list.unclear.${many(unclear)}`, { count: unclear }) };
+  if (imported) return text(language, `list.imported.${many(fresh)}`, { count: fresh, ...said });
+  return text(language, 'list.summary', { new: text(language, `list.new.${many(fresh)}`, { count: fresh }), ...said });
 }
 
 function rowView({ line, title, found, fault, notes }: ListRow, verdict: Verdict | undefined, language: Language) {

@@ -1,10 +1,11 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
+import type { Consultation, ConsultationAnnex } from '../domain/consultation/consultation.ts';
 import { lift } from '../domain/lift.ts';
 import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { KeptAnnex } from '../domain/meeting/meeting-facts.ts';
+import type { Round } from '../domain/round/round.ts';
 import { errorLine } from '../ports/error-line.ts';
-import type { JournalLine } from '../ports/store.ts';
+import type { JournalLine, Store } from '../ports/store.ts';
 import { answerDocuments } from './answer-documents.ts';
 import type { Context } from './context.ts';
 
@@ -14,7 +15,8 @@ const MOST = 100_000;
 
 /**
  * Removes the files that nobody will read: uploads that never became part of anything, annexes that were removed, or
- * emptied by secrecy, before they were ever sent, and what stood in drafts alone. What was sent or answered stays.
+ * emptied by secrecy, before they were ever sent, and what stood in drafts alone. What was sent or answered stays, and what
+ * was annexed to a consultation about which a Round was asked.
  */
 export async function sweepDocuments(context: Context): Promise<void> {
   const { documents, store, clock, log } = context;
@@ -25,14 +27,17 @@ export async function sweepDocuments(context: Context): Promise<void> {
     const meetings = await store.list({ kind: 'meeting' });
     const answers = await answerDocuments(store, MOST);
     const consultations = await store.list({ kind: 'consultation' });
+    const annexes = await store.journal({ kinds: ['consultation'], types: ['consultation-annex-added'], most: MOST });
+    const asked = await askedAbout(store);
     const wanted = new Set([
       ...meetings.flatMap((row) => filesOf(lift<Meeting>(row))),
       ...consultations.flatMap((row) => annexFiles(lift<Consultation>(row))),
+      ...annexes.filter(({ id }) => asked.has(id)).flatMap(documentOf),
       ...(answers ?? []),
     ]);
     const added = await store.journal({ types: ['annex-added'], most: MOST });
     // With more than that, what is older is not known: then nothing is an orphan.
-    const whole = added.length < MOST && answers !== null;
+    const whole = added.length < MOST && annexes.length < MOST && answers !== null;
     const named = new Map(added.flatMap(nameOf));
     for (const { document, at } of files.filter((file) => !wanted.has(file.document))) {
       const line = named.get(document);
@@ -54,6 +59,17 @@ function filesOf(meeting: Meeting): string[] {
 
 function annexFiles({ annexes }: Consultation): string[] {
   return annexes.flatMap(({ file }) => (file ? [file.document] : []));
+}
+
+/** The consultations about which somebody was asked: their annexes may have been read, those that were removed too. */
+async function askedAbout(store: Store): Promise<ReadonlySet<string>> {
+  const rounds = (await store.list({ kind: 'round' })).map((row) => lift<Round>(row));
+  return new Set(rounds.flatMap(({ fields }) => fields.consultation ?? []));
+}
+
+function documentOf({ data }: JournalLine): string[] {
+  const { file } = (data as { annex: ConsultationAnnex }).annex;
+  return file ? [file.document] : [];
 }
 
 function nameOf(line: JournalLine): [string, JournalLine][] {

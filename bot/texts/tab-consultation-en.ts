@@ -64,12 +64,10 @@ export const tabConsultationEn = {
   'tab.consultation.askWhat':
     'The question goes to every municipality of the body. They see each other’s answers when it is closed.',
   'tab.consultation.askBy': 'Answer by',
-  'tab.consultation.askInput': 'Ask the network',
   'tab.consultation.askShould': 'Should we answer?',
   'tab.consultation.askBoth': 'Ask both in one',
   'tab.consultation.extension': 'More time',
   'tab.consultation.extensionUntil': 'More time until',
-  'tab.consultation.extensionHint': 'Proposed after the next decision meeting: {date}.',
   'tab.consultation.extensionAsk': 'Show the letter and note that it was asked',
   'tab.consultation.extensionGranted': 'Granted',
   'tab.consultation.extensionRefused': 'Refused',

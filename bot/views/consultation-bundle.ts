@@ -14,13 +14,16 @@ export interface ConsultationBundle {
   /** The body that answers, and every body that may. */
   forum: ForumDefinition;
   forums: readonly ForumDefinition[];
+  /** The body that answers has a channel in Teams. */
+  channel: boolean;
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
-  /** The committee's short name, and its planned meetings' days from tomorrow, in order. */
+  /** The committee's short name, and its planned meetings' days from today, in order. */
   committee: string;
   decisionDays: readonly string[];
   /** Undefined: the sender has named no last day. */
   proposal: InputProposal | undefined;
   /** The Rounds that the reader may see, and what happened. */
   rounds: RoundLine[];
+  outcome: string | null;
   lines: HappenedLine[];
 }

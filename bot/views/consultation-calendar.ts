@@ -1,5 +1,5 @@
 import { type Consultation, isOver } from '../domain/consultation/consultation.ts';
-import { countByYear } from '../domain/consultation/count-by-year.ts';
+import { countByYear, type YearCount } from '../domain/consultation/count-by-year.ts';
 import { type Language, text } from '../texts/text.ts';
 import type { ConsultationLine, ConsultationsView } from './consultation-view.ts';
 import { daysText, headlineOf } from './consultation-words.ts';
@@ -39,7 +39,7 @@ export function consultationsView(all: readonly CalendarEntry[], asked: Asked): 
     coming: lines(isComing),
     ongoing: lines((one) => !isComing(one) && !isPast(one)),
     past: lines(isPast).reverse(),
-    counts: counts.map((one) => ({ ...one, text: text(language, 'consultation.count', { ...one }) })),
+    counts: counts.map((one) => ({ ...one, text: countText(one, language) })),
     can: { register: asked.mayRegister },
   };
 }
@@ -57,6 +57,14 @@ export function lineOf({ id, consultation, forum }: CalendarEntry, language: Lan
     standingText: text(language, `consultation.standing.${fields.standing}`),
     daysText: daysText(consultation, language),
   };
+}
+
+function countText({ year, answered, submitted }: YearCount, language: Language): string {
+  return text(language, 'consultation.count', {
+    year,
+    answered: text(language, `consultation.answered-count.${answered === 1 ? 'one' : 'many'}`, { count: answered }),
+    submitted: text(language, `consultation.submitted-count.${submitted === 1 ? 'one' : 'many'}`, { count: submitted }),
+  });
 }
 
 function titleOf(ongoing: readonly CalendarEntry[], { year, today, language }: Asked): string {

@@ -1,6 +1,7 @@
 import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
-import { isOver, STAGES, TOLD } from '../domain/consultation/consultation.ts';
+import { isOver, isToCome, STAGES, TOLD } from '../domain/consultation/consultation.ts';
 import { PURPOSES } from '../domain/purposes/all.ts';
+import { MOST_FIELDS } from '../domain/round/form.ts';
 import { dateWords, instantWords } from '../texts/dates.ts';
 import { type Language, type TextKey, text } from '../texts/text.ts';
 import type { ConsultationBundle } from './consultation-bundle.ts';
@@ -28,12 +29,13 @@ export function consultationEditing(bundle: ConsultationBundle, language: Langua
 }
 
 function extensionView(bundle: ConsultationBundle, language: Language): ExtensionView {
-  const { consultation, decisionDays } = bundle;
+  const { consultation, today } = bundle;
   const { extension, fields } = consultation;
   const closed = isOver(consultation) || fields.answerBy === undefined;
   const state = extension ? (extension.outcome ?? 'asked') : closed ? 'closed' : 'none';
-  const meeting = decisionDays.find((day) => day > (fields.answerBy ?? ''));
-  const suggested = workingDaysAfter(meeting ?? fields.answerBy ?? bundle.today, meeting ? 1 : 10);
+  const { after } = decisionsAround(bundle);
+  const from = [fields.answerBy ?? today, today].sort().at(-1) ?? today;
+  const suggested = workingDaysAfter(after ?? from, after ? 1 : 10);
   const days = extension && {
     until: dateWords(language, extension.until),
     asked: dateWords(language, extension.asked),
@@ -41,27 +43,45 @@ function extensionView(bundle: ConsultationBundle, language: Language): Extensio
   return {
     state,
     text: text(language, `consultation.extension.${state}`, days ?? {}),
-    ...(closed ? {} : { suggested, suggestedText: dateWords(language, suggested) }),
+    ...(closed ? {} : { suggested, suggestedText: suggestedText(suggested, after, language) }),
     ...(extension ? { until: extension.until, letter: letterUntil(bundle, extension.until) } : {}),
   };
 }
 
-function letterUntil({ consultation, cooperation, committee, decisionDays }: ConsultationBundle, until: string) {
-  const meeting = decisionDays.find((day) => day <= until && day > (consultation.fields.answerBy ?? ''));
-  const { name, secretariat } = cooperation;
-  const why = { cooperation: name, secretariat: secretariat.name, committee, ...(meeting ? { meeting } : {}) };
-  return extensionLetter(consultation, until, why);
+function suggestedText(suggested: string, after: string | undefined, language: Language): string {
+  const key = after ? 'consultation.suggested.meeting' : 'consultation.suggested.no-meeting';
+  return text(language, key, { date: dateWords(language, suggested) });
+}
+
+/** The last meeting that decides on or before the sender's day, and the first one after it. */
+function decisionsAround({ consultation, decisionDays, today }: ConsultationBundle) {
+  const { answerBy = '' } = consultation.fields;
+  return {
+    before: decisionDays.findLast((day) => day <= answerBy),
+    after: decisionDays.find((day) => day > answerBy && day > today),
+  };
+}
+
+function letterUntil(bundle: ConsultationBundle, until: string) {
+  const { name, secretariat } = bundle.cooperation;
+  const { before, after } = decisionsAround(bundle);
+  return extensionLetter(bundle.consultation, until, {
+    cooperation: name,
+    secretariat: secretariat.name,
+    committee: bundle.committee,
+    ...(before ? { tooSoon: before } : {}),
+    ...(after && after <= until ? { meeting: after } : {}),
+  });
 }
 
 function officesView({ consultation, ...bundle }: ConsultationBundle, language: Language): OfficesView {
   const { municipalities, cooperation, today } = bundle;
   const { told, fields } = consultation;
+  const offered = { coming: isToCome(consultation, today), timetable: fields.answerBy !== undefined };
   const members = [...municipalities.values()].filter(
     (one) => one.memberFrom <= today && (one.memberTo ?? today) >= today,
   );
-  const possible = isOver(consultation)
-    ? []
-    : TOLD.filter((what) => what === 'coming' || fields.answerBy !== undefined);
+  const possible = isOver(consultation) ? [] : TOLD.filter((what) => offered[what]);
   return {
     told: told.map(({ what, at }) =>
       text(language, 'consultation.told-at', {
@@ -74,7 +94,7 @@ function officesView({ consultation, ...bundle }: ConsultationBundle, language: 
       return {
         what,
         label: text(language, `consultation.told.${what}`),
-        to: text(language, 'consultation.told-to', { count: members.length }),
+        to: text(language, `consultation.told-to.${members.length === 1 ? 'one' : 'many'}`, { count: members.length }),
         done: last !== undefined && last.answerBy === fields.answerBy && last.inputBy === fields.inputBy,
         ...officeLetter(consultation, what, officeNames(bundle)),
       };
@@ -95,12 +115,22 @@ export function officeNames(bundle: Pick<ConsultationBundle, 'cooperation' | 'fo
 }
 
 /** The forms a Round can have. They are asked of a body, so in Swedish whoever reads this. */
-function askView({ consultation: { fields }, proposal, today }: ConsultationBundle): AskView {
+function askView({ consultation: { fields }, proposal, today, channel }: ConsultationBundle): AskView {
   const words = (key: string) => text('sv', key as TextKey);
   const label = text('sv', 'consultation.default-question');
   const plain = [{ id: 'f1', kind: 'text' as const, label, required: true }];
   const input = fields.questions.length > 0 ? fields.questions : plain;
   const shouldWeAnswer = PURPOSES['should-we-answer'].asks(words);
   const answerBy = fields.inputBy ?? proposal?.inputBy ?? fields.answerBy ?? workingDaysAfter(today, 10);
-  return { title: fields.title, answerBy, input, shouldWeAnswer, both: [...shouldWeAnswer, ...input] };
+  // Who says no has nothing more to say: in both at once, only whether to answer must be answered.
+  const both = [...shouldWeAnswer, ...input.map((field) => ({ ...field, required: false }))];
+  return {
+    title: fields.title,
+    answerBy,
+    ...(fields.answerBy === undefined ? {} : { latest: fields.answerBy }),
+    channel,
+    input,
+    shouldWeAnswer,
+    both: both.length > MOST_FIELDS ? null : both,
+  };
 }

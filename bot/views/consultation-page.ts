@@ -74,13 +74,15 @@ function notesOf({ consultation: { extension, stage, reason } }: ConsultationBun
   ];
 }
 
-function papersView({ consultation, rounds, lines, cooperation }: ConsultationBundle, language: Language): PapersView {
+function papersView(bundle: ConsultationBundle, language: Language): PapersView {
+  const { consultation, rounds, outcome, lines, cooperation } = bundle;
   const { fields, annexes } = consultation;
   return {
     ...(fields.text === undefined ? {} : { text: fields.text }),
     questions: fields.questions,
     annexes: annexes.map((one) => (one.file ? { ...one, file: { ...one.file, document: '' } } : one)),
     rounds,
+    outcome,
     history: consultationHistory(lines, cooperation.timeZone, language),
   };
 }

@@ -59,6 +59,8 @@ export interface PapersView {
   questions: FormField[];
   annexes: ConsultationAnnex[];
   rounds: RoundLine[];
+  /** How it stands with whether to answer; null: it was not asked, or the reader may not see the answers (yet). */
+  outcome: string | null;
   history: { at: string; atText: string; text: string }[];
 }
 
@@ -95,7 +97,7 @@ export interface ExtensionView {
   /** `closed`: nothing more can be asked for. */
   state: 'none' | 'asked' | 'granted' | 'refused' | 'closed';
   text: string;
-  /** A day to ask for, after the next decision meeting. */
+  /** A day to ask for: after the first decision meeting that follows the sender's day, where one is planned. */
   suggested?: string;
   suggestedText?: string;
   until?: string;
@@ -117,9 +119,14 @@ export interface OfficesView {
 export interface AskView {
   title: string;
   answerBy: string;
+  /** The sender's last day. */
+  latest?: string;
+  /** The body has a channel in which the question is seen. */
+  channel: boolean;
   input: FormField[];
   shouldWeAnswer: FormField[];
-  both: FormField[];
+  /** Null: they are too many for one form. */
+  both: FormField[] | null;
 }
 
 /** A list that was looked through, or imported. */

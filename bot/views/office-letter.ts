@@ -19,7 +19,9 @@ export function officeLetter(
   what: ToldWhat,
   { cooperation, secretariat, forum, decision }: OfficeLetterNames,
 ): LetterView {
-  const { title, sender, received, answerBy, inputBy, standing } = fields;
+  const { title, sender, received, answerBy, inputBy, standing, route } = fields;
+  // Where there is no joint text, none is promised.
+  const ours = standing !== 'each-municipality' && route !== 'watch';
   const numbers = numbersText(fields, 'sv');
   const comes = received
     ? text('sv', 'letter.office.comes', { date: partialDateWords('sv', received) })
@@ -36,7 +38,7 @@ export function officeLetter(
     ...(decision ? [text('sv', 'letter.office.decision', { ...decision, date: dateWords('sv', decision.date) })] : []),
     ...(answerBy ? [text('sv', 'consultation.answer-by', { date: dateWords('sv', answerBy) })] : []),
     '',
-    text('sv', 'letter.office.later'),
+    [...(ours ? [text('sv', 'letter.office.later')] : []), text('sv', 'letter.office.no-reply')].join(' '),
     '',
     text('sv', 'letter.greeting'),
     secretariat,

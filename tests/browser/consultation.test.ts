@@ -90,11 +90,11 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('Remiss;Remittent;Inlämnad\nLänsplan;Region;2022-02-10\n;utan titel;', 'latin1'),
     });
-    await office.tab.getByText('1 nya, 0 finns redan, 1 oklara.').waitFor();
+    await office.tab.getByText('1 ny, 0 finns redan, 1 oklar.').waitFor();
     await looksWell();
     await press('Lägg in');
-    await office.tab.getByText('1 remisser är inlagda.').waitFor();
-    await office.tab.getByRole('link', { name: '2022: 1 besvarade, 1 inlämnade' }).click();
+    await office.tab.getByText('1 remiss är inlagd.').waitFor();
+    await office.tab.getByRole('link', { name: '2022: 1 besvarad, 1 inlämnad' }).click();
     await office.tab.getByRole('link', { name: 'Länsplan' }).waitFor();
     await looksWell();
   }, 120_000);

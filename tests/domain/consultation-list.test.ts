@@ -16,18 +16,19 @@ const rows = async (words: string | Buffer) => {
 };
 const HEAD = 'Remiss;Remittent;Dnr;Inkom;Sista svarsdag;Inlämnad;Organ\n';
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGES = 'http://schemas.openxmlformats.org/package/2006';
+
 /** An XLSX file as small as it can be; `cells`: the sheet's rows as XML. */
 function xlsx(cells: string, more: Record<string, Uint8Array> = {}): Buffer {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packages = 'http://schemas.openxmlformats.org/package/2006';
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = {
-    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Remisser" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGES}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGES}/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Remisser" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGES}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${cells}</sheetData></worksheet>`,
   };
   const packed = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
   return Buffer.from(zipSync({ ...Object.fromEntries(packed), ...more }));
@@ -93,6 +94,12 @@ describe('en lista med remisser läses', () => {
       notes: [{ note: 'rough-date', value: 'mars 2025' }],
       found: { fields: { forum: 'lg' } },
     });
+  });
+
+  it('en beskrivning som blir avkortad sägs', async () => {
+    const list = await rows(`Titel;Remittent;Beskrivning\nA;x;${'å'.repeat(10_000)}\nB;x;${'å'.repeat(10_001)}`);
+    expect(list.rows.map(({ notes }) => notes)).toEqual([[], [{ note: 'cut' }]]);
+    expect(list.rows[1]?.found?.fields.text).toHaveLength(10_000);
   });
 
   it('rubrikerna får stå under en rubrikrad, och rader räknas som i filen', async () => {
@@ -171,6 +178,21 @@ describe('en lista från Excel', () => {
         found: { fields: { answerBy: '2024-04-30' } },
       },
     ]);
+  });
+
+  it('formlerna är det första bladets i arbetsbokens ordning, vad dess fil än heter', async () => {
+    const formula = (at: string) => `<c r="${at}"><f>TODAY()</f><v>45412</v></c>`;
+    const sheet = (row: string) =>
+      strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${header}<row r="2">${row}</row></sheetData></worksheet>`);
+    const listed = `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Remisser > 2023" sheetId="2" r:id="rId7"/><sheet name="Gamla" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    const places = `<Relationships xmlns="${PACKAGES}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId7" Type="${RELATIONS}/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>`;
+    const more = {
+      'xl/workbook.xml': strToU8(listed),
+      'xl/_rels/workbook.xml.rels': strToU8(places),
+      'xl/worksheets/sheet1.xml': sheet(`${text('A2', 'Gammal')}${text('B2', 'x')}${formula('C2')}`),
+      'xl/worksheets/sheet2.xml': sheet(`${text('A2', 'Ny')}${text('B2', 'x')}${text('C2', '2024-04-30')}`),
+    };
+    expect((await rows(xlsx(header, more))).rows).toMatchObject([{ title: 'Ny', notes: [] }]);
   });
 
   it('en cell med fel är ord, och resten läses', async () => {

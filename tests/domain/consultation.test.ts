@@ -215,6 +215,16 @@ describe('anstånd', () => {
     );
   });
 
+  it('en arbetsgrupp som varar till remittentens dag varar till den nya; en egen dag står kvar', () => {
+    const until = (day: string) => {
+      const fields = someFields({ workingGroup: { municipalities: ['a', 'b'], until: day } });
+      const state = aConsultation({ ...asked, fields });
+      return afterwards(state, noting({ step: 'granted' }, state)).fields.workingGroup?.until;
+    };
+    expect(until('2024-04-30')).toBe('2024-05-20');
+    expect(until('2024-04-15')).toBe('2024-04-15');
+  });
+
   it('nekat anstånd ändrar ingen dag, och det går att be igen', () => {
     const refused = afterwards(asked, noting({ step: 'refused' }, asked));
     expect(refused).toMatchObject({ fields: { answerBy: '2024-04-30' }, extension: { outcome: 'refused' } });

@@ -73,6 +73,6 @@ describe('brevet som begär anstånd', () => {
   it('utan möte i tid säger det det', () => {
     const { subject, text } = extensionLetter({ fields: someFields() }, '2024-05-20', why);
     expect(subject).not.toContain('(');
-    expect(text).toContain('som inte har något möte före den nuvarande sista svarsdagen');
+    expect(text).toContain('som inte har något möte planerat till och med den nuvarande sista svarsdagen');
   });
 });

@@ -101,14 +101,17 @@ describeStores('en lista med remisser läggs in', (store) => {
   it('oklara rader sägs med radnummer och läggs inte in; de andra gör det', async () => {
     const bytes = Buffer.from('Titel;Remittent\nNy remiss;SL\n"Trasig";x"y\n;utan titel\n=1+1;x');
     const { body } = await send(bytes);
-    expect(body.text).toBe('1 nya, 0 finns redan, 3 oklara.');
+    expect(body.text).toBe('1 ny, 0 finns redan, 3 oklara.');
     expect(body.rows.map(({ line, verdict }: { line: number; verdict: string }) => [line, verdict])).toEqual([
       [2, 'new'],
       [3, 'unclear'],
       [4, 'unclear'],
       [5, 'unclear'],
     ]);
-    expect((await send(bytes, { digest: body.digest })).body.imported).toBe(true);
+    expect((await send(bytes, { digest: body.digest })).body).toMatchObject({
+      imported: true,
+      text: '1 remiss är inlagd. 0 fanns redan, 3 oklara lades inte in.',
+    });
     expect(await stored()).toBe(21);
   });
 });

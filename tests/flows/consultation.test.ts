@@ -145,6 +145,7 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
 
   it('nätverket frågas, om vi ska svara och om inspel, och frågan står på remissens sida', async () => {
     const { ask: forms } = (await page()).editing;
+    expect(forms).toMatchObject({ channel: true, latest: '2024-06-28' });
     expect(forms.both.map(({ id }: { id: string }) => id)).toEqual(['p1', 'p2', 'f1']);
     const round = (id: string, purpose: string, form: object[]) => ({
       do: 'ask-round',
@@ -173,6 +174,26 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(await product.command(SECRETARIAT, move)).toMatchObject({ body: { repeat: true } });
   });
 
+  it('”Nej” räcker som svar på båda i ett, och utfallet står på sidan för den som får se svaren', async () => {
+    const say = (round: string, drawn: string) =>
+      product.command('p-trafik-salem', {
+        do: 'answer-round',
+        round,
+        answer: { stance: 'answers', values: { p1: 'no' } },
+        drawn,
+        seen: 0,
+      });
+    expect(await say('inspel-1', '00000000a-prov')).toMatchObject({ status: 200 });
+    const outcome = async (person = SECRETARIAT) => (await page(person)).papers.outcome;
+    expect(await outcome()).toMatch(/^Ska vi svara\? Hittills: Ja, gemensamt: 0, Nej: 0, /);
+    expect(await say('ska-vi-1', '00000000b-prov')).toMatchObject({ status: 200 });
+    expect(await outcome()).toBe(
+      'Ska vi svara? Hittills: Ja, gemensamt: 0, Nej: 1, Bara vår kommun: 0, inget svar: 7.',
+    );
+    expect(await outcome('p-trafik-salem')).toBeNull();
+    expect(await outcome('p-trafik-huddinge')).toContain('Nej: 1');
+  });
+
   it('anstånd: brevet, begäran och beskedet, som flyttar remittentens dag', async () => {
     const note = (step: string, until?: string) =>
       product.command(SECRETARIAT, { do: 'note-extension', consultation: ID, step, ...(until ? { until } : {}) });
@@ -185,16 +206,15 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(extension.letter.text).toContain('till och med torsdag 31 oktober 2024');
     expect(extension.letter.text).toContain('Vårt diarienummer: SÖD 2024-0019');
     expect(await note('granted')).toMatchObject({ body: { done: true } });
-    expect(await page()).toMatchObject({ editing: { version: 3, fields: { answerBy: '2024-10-31' } } });
+    expect(await page()).toMatchObject({
+      editing: { version: 3, fields: { answerBy: '2024-10-31', workingGroup: { until: '2024-10-31' } } },
+    });
   });
 
   it('kommunernas kanslier får veta, och sidan säger när', async () => {
     const tell = { do: 'tell-offices', consultation: ID, what: 'timetable' };
     const { letters } = (await page()).editing.offices;
-    expect(letters).toMatchObject([
-      { what: 'coming' },
-      { what: 'timetable', to: 'Till 8 kommunkanslier', done: false },
-    ]);
+    expect(letters).toMatchObject([{ what: 'timetable', to: 'Till 8 kommunkanslier', done: false }]);
     expect(await product.command('p-kd-salem', tell)).toMatchObject({ status: 403 });
     expect(await product.command(SECRETARIAT, tell)).toMatchObject({ body: { done: true } });
     expect(await product.command(SECRETARIAT, tell)).toMatchObject({ body: { repeat: true } });
@@ -224,8 +244,8 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(await move({ answered: '2023-12-20', submitted: '2024-01-26' })).toMatchObject({ body: { done: true } });
     const { counts, past } = await calendar();
     expect(counts.map(({ text }: { text: string }) => text)).toEqual([
-      '2024: 0 besvarade, 1 inlämnade',
-      '2023: 1 besvarade, 0 inlämnade',
+      '2024: 0 besvarade, 1 inlämnad',
+      '2023: 1 besvarad, 0 inlämnade',
     ]);
     expect(past).toMatchObject([{ id: ID, stageText: 'Inlämnad' }]);
     expect((await calendar(2023)).past).toMatchObject([{ id: ID }]);

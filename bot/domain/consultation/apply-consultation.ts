@@ -40,9 +40,13 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
   }
 }
 
+/** A working group that was to go on until the sender's day goes on until the new one. */
 function granted(state: Consultation, until: string): Consultation {
   const extension: Extension = { ...(state.extension as Extension), until, outcome: 'granted' };
-  return { ...state, extension, fields: { ...state.fields, answerBy: until }, version: state.version + 1 };
+  const { answerBy, workingGroup: group } = state.fields;
+  const moved = group && group.until === answerBy ? { workingGroup: { ...group, until } } : {};
+  const fields = { ...state.fields, ...moved, answerBy: until };
+  return { ...state, extension, fields, version: state.version + 1 };
 }
 
 /** The dates are those of the stage it is in: taken back from submitted, it has not been handed in. */

@@ -105,6 +105,11 @@ export function isOver({ stage }: Pick<Consultation, 'stage'>): boolean {
   return stage === 'submitted' || stage === 'archived' || stage === 'declined';
 }
 
+/** It has not come yet, as precisely as its day is known. `today`: local date. */
+export function isToCome({ stage, fields: { received } }: Pick<Consultation, 'stage' | 'fields'>, today: string) {
+  return stage === 'expected' || (received !== undefined && received > today.slice(0, received.length));
+}
+
 /** What is registered at once: by hand, or a row of an imported list. */
 export interface NewConsultation {
   fields: ConsultationFields;

@@ -16,7 +16,7 @@ export function registerConsultation(
   if (!mayDo('register-consultation', roles)) return refuse('refusal.secretariat-only');
   if (existing) {
     const same = canonical(existing.fields) === canonical(given.fields);
-    return same ? 'repeat' : refuse('refusal.consultation-exists', { title: existing.fields.title });
+    return same ? 'repeat' : refuse('refusal.consultation-exists');
   }
   const fault = faultInNew(given, setting);
   return fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...given }];

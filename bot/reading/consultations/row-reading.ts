@@ -15,7 +15,8 @@ export interface Note {
     | 'unknown-word'
     | 'formula-value'
     | 'past'
-    | 'too-long';
+    | 'too-long'
+    | 'cut';
   column?: string;
   value?: string;
 }
@@ -77,13 +78,13 @@ export class RowReading {
     }
   }
 
+  /** The long text with all that was kept; one that is too long is cut, and that is said. */
   text(): string {
     const at = this.columns.at.get('text');
     const own = at === undefined ? '' : (this.row.cells[at] ?? '');
-    return [own, ...this.kept]
-      .filter((part) => part !== '')
-      .join('\n')
-      .slice(0, LONGEST_TEXT);
+    const whole = [own, ...this.kept].filter((part) => part !== '').join('\n');
+    if (whole.length > LONGEST_TEXT) this.notes.push({ note: 'cut' });
+    return whole.slice(0, LONGEST_TEXT);
   }
 
   private keep(column: Column, value: string, note: Note['note']): void {

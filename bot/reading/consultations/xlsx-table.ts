@@ -31,12 +31,31 @@ export async function xlsxTable(bytes: Buffer): Promise<Table | TableFault> {
     }
     safe[name] = SHEET.test(name) ? Buffer.from(xml.replace(/(<c\b[^>]*\bt=)"e"/g, '$1"str"')) : part;
   }
-  const first = formulas.get('xl/worksheets/sheet1.xml') ?? [...formulas.values()][0] ?? new Map<number, number[]>();
   try {
+    const first = formulas.get(firstSheet(parts)) ?? new Map<number, number[]>();
     return tableOf(await readSheet(Buffer.from(zipSync(safe, { level: 0 }))), first);
   } catch {
     return { fault: 'not-a-list' };
   }
+}
+
+/** The part that is the workbook's first sheet, by the order of the workbook, found as the library finds it. */
+function firstSheet(parts: ReadonlyMap<string, Buffer>): string {
+  const xml = (name: string) => parts.get(name)?.toString('utf8') ?? '';
+  const sheets = tags(xml('xl/workbook.xml'), 'sheet').filter((tag) => attribute(tag, 'name'));
+  const id = sheets[0] && attribute(sheets[0], '[\\w.-]+:id');
+  const target = tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').findLast((tag) => attribute(tag, 'Id') === id);
+  const path = (target && attribute(target, 'Target')) ?? '';
+  return path.startsWith('/') ? path.slice(1) : `xl/${path}`;
+}
+
+function tags(xml: string, name: string): string[] {
+  return xml.match(new RegExp(`<(?:[\\w.-]+:)?${name}\\s(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,2000}>`, 'g')) ?? [];
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, , value] = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(tag) ?? [];
+  return value;
 }
 
 /** Where formulas stand, by row; or more cells, rows or columns than a list has. */

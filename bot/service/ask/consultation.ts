@@ -10,12 +10,13 @@ import type { Loaded, Read } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import type { ConsultationBundle } from '../../views/consultation-bundle.ts';
 import { CONSULTATION_HISTORY } from '../../views/consultation-history.ts';
+import { outcomeText, whetherRound } from '../../views/consultation-outcome.ts';
 import { consultationView } from '../../views/consultation-page.ts';
 import type { ConsultationView } from '../../views/consultation-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
 import { actorOf, actorReads } from '../actor.ts';
-import { forums, head, municipalities, seatsOf } from '../bundle.ts';
+import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
@@ -58,6 +59,7 @@ function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
   const first: Read[] = [
     { kind: 'cooperation' },
     { kind: 'municipality' },
+    { kind: 'team' },
     { kind: 'consultation', ids: [id] },
     { kind: 'round', consultation: id },
   ];
@@ -84,14 +86,14 @@ export async function askConsultation(
       })
     : [];
   const reader: Reader = { actor: seen.actor, language, now: context.clock.now(), drawn: newDrawing(context) };
-  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), rounds: roundsFor(seen, reader), lines };
+  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
   return consultationView(bundle, { papers, edits: mayDo('change-consultation', seen.roles) }, language);
 }
 
 export function consultationBundle(
   id: string,
   { loaded, consultation, forum, today }: Pick<SeenConsultation, 'loaded' | 'consultation' | 'forum' | 'today'>,
-): Omit<ConsultationBundle, 'rounds' | 'lines'> {
+): Omit<ConsultationBundle, 'rounds' | 'outcome' | 'lines'> {
   const committee = decidingBody(loaded, 'cooperation-committee', today);
   const days = plannedDays(loaded, committee).meetings.map(({ date }) => date);
   const { answerBy } = consultation.fields;
@@ -102,19 +104,25 @@ export function consultationBundle(
     today,
     forum,
     forums: answeringForums(loaded, today),
+    channel: teamOf(loaded, forum.id) !== undefined,
     municipalities: municipalities(loaded),
     committee: committee?.shortName ?? '',
-    decisionDays: days.filter((day) => day > today),
+    decisionDays: days.filter((day) => day >= today),
     proposal: answerBy === undefined ? undefined : proposalFor(loaded, answerBy, today),
   };
 }
 
-/** Its Rounds, those to bodies in which the reader holds a seat, or held one when they were asked. */
+/** Its Rounds, those to bodies in which the reader holds a seat, or held one when they were asked; and what they say. */
 function roundsFor({ loaded, actor, today }: SeenConsultation, reader: Reader) {
-  const seen = roundBundles(loaded, reader.now).filter(({ round, seats, zone }) => {
+  const all = roundBundles(loaded, reader.now);
+  const seen = all.filter(({ round, seats, zone }) => {
     const days = [localDate(new Date(round.askedAt), zone), today];
     const roles = days.flatMap((day) => rolesOf(actor, seats, day));
     return mayDo('round', roles);
   });
-  return seen.map((bundle) => roundLine(bundle, reader));
+  const whether = whetherRound(all);
+  return {
+    rounds: seen.map((bundle) => roundLine(bundle, reader)),
+    outcome: whether && seen.includes(whether) ? outcomeText(whether, reader) : null,
+  };
 }

@@ -18,6 +18,7 @@ interface Props {
 export function AskNetwork({ view, editing, changed }: Props) {
   const { say } = useTab();
   const { ask, fields } = editing;
+  const { both } = ask;
   const [answerBy, setAnswerBy] = useState(ask.answerBy);
   // The same letters at every press: a question that did arrive is not put a second time.
   const [letters] = useState(fourLetters);
@@ -42,20 +43,30 @@ export function AskNetwork({ view, editing, changed }: Props) {
   };
   return (
     <Section title={say('tab.consultation.ask', { forum: view.forum })}>
-      <p>{say('tab.consultation.askWhat')}</p>
+      <p>
+        {say('tab.consultation.askWhat')} {say(ask.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel')}
+      </p>
       <Field label={say('tab.consultation.askBy')}>
-        <Input type="date" size="large" value={answerBy} onChange={(_, { value }) => setAnswerBy(value)} />
+        <Input
+          type="date"
+          size="large"
+          max={ask.latest}
+          value={answerBy}
+          onChange={(_, { value }) => setAnswerBy(value)}
+        />
       </Field>
       <div className="choices">
         <Button appearance="primary" disabledFocusable={busy} onClick={() => put('inspel', 'input', ask.input)}>
-          {say('tab.consultation.askInput')}
+          {say('tab.consultation.ask', { forum: view.forum })}
         </Button>
         <Button disabledFocusable={busy} onClick={() => put('ska-vi', 'should-we-answer', ask.shouldWeAnswer)}>
           {say('tab.consultation.askShould')}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => put('bada', 'input', ask.both)}>
-          {say('tab.consultation.askBoth')}
-        </Button>
+        {both && (
+          <Button disabledFocusable={busy} onClick={() => put('bada', 'input', both)}>
+            {say('tab.consultation.askBoth')}
+          </Button>
+        )}
       </div>
       <Saved sending={sending} />
     </Section>

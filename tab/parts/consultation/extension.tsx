@@ -32,10 +32,7 @@ export function Extension({
       <p>{text}</p>
       {suggested && (
         <>
-          <Field
-            label={say('tab.consultation.extensionUntil')}
-            hint={say('tab.consultation.extensionHint', { date: suggestedText ?? '' })}
-          >
+          <Field label={say('tab.consultation.extensionUntil')} hint={suggestedText}>
             <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
           </Field>
           <div className="choices">

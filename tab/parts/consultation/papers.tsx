@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What those who hold a seat in the body see: the text, the annexes, the questions and what was asked. */
-export function Papers({ id, papers: { text, questions, annexes, rounds }, edits, changed }: Props) {
+export function Papers({ id, papers: { text, questions, annexes, rounds, outcome }, edits, changed }: Props) {
   const { say } = useTab();
   return (
     <>
@@ -44,6 +44,7 @@ export function Papers({ id, papers: { text, questions, annexes, rounds }, edits
       )}
       {rounds.length > 0 && (
         <Section title={say('tab.consultation.rounds')}>
+          {outcome && <p>{outcome}</p>}
           <ul className="plain">
             {rounds.map((round) => (
               <li key={round.id} className="line">

@@ -1,0 +1,174 @@
+import type { FormField } from '../../bot/domain/round/form.ts';
+import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
+import { consultationsView } from '../../bot/views/consultation-calendar.ts';
+import { consultationEditing } from '../../bot/views/consultation-editing.ts';
+import { outcomeText, whetherRound } from '../../bot/views/consultation-outcome.ts';
+import type { Reader } from '../../bot/views/reader.ts';
+import { aRoundBundle } from '../support/asked-round.ts';
+import { aForum, aMunicipality, ZONE } from '../support/builders.ts';
+import { aConsultation, someFields } from '../support/consultation-builders.ts';
+
+function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
+  const secretariat = { name: 'Kansliet', mail: 'k@s.se' };
+  return {
+    id: 'r1',
+    consultation: aConsultation(),
+    cooperation: { id: 's', name: 'Samarbetet', timeZone: ZONE, secretariat } as ConsultationBundle['cooperation'],
+    today: '2024-02-05',
+    forum: aForum({ id: 'trafik', kind: 'network', shortName: 'Trafiknätverket' }),
+    forums: [],
+    channel: true,
+    municipalities: new Map([['a', aMunicipality('a')]]),
+    committee: 'Kommittén',
+    decisionDays: [],
+    proposal: undefined,
+    rounds: [],
+    outcome: null,
+    lines: [],
+    ...more,
+  };
+}
+const editing = (more: Partial<ConsultationBundle> = {}) => consultationEditing(aBundle(more), 'sv');
+const questions = (count: number): FormField[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `f${n + 1}`, kind: 'text', label: 'Vad?', required: true }));
+const asking = (count: number) =>
+  editing({ consultation: aConsultation({ fields: someFields({ questions: questions(count) }) }) }).ask;
+
+describe('organet frågas båda i ett', () => {
+  it('den som svarar nej behöver inte svara på mer', () => {
+    expect(asking(2).both?.map(({ id, required }) => [id, required])).toEqual([
+      ['p1', true],
+      ['p2', false],
+      ['f1', false],
+      ['f2', false],
+    ]);
+    expect(asking(2).input.every(({ required }) => required)).toBe(true);
+  });
+
+  it('erbjuds inte när frågorna blir fler än ett formulär tar', () => {
+    expect(asking(28).both).toHaveLength(30);
+    expect(asking(29).both).toBeNull();
+  });
+
+  it('säger om organet har en kanal, och remittentens sista dag', () => {
+    expect(editing().ask).toMatchObject({ channel: true, latest: '2024-04-30' });
+    expect(editing({ channel: false }).ask.channel).toBe(false);
+  });
+});
+
+describe('brevet om anstånd säger bara det som är sant om mötena', () => {
+  const extension = { asked: '2024-02-05', until: '2024-05-20' };
+  const letter = (decisionDays: string[], until = extension.until) =>
+    editing({ decisionDays, consultation: aConsultation({ extension: { ...extension, until } }) }).extension.letter
+      ?.text;
+
+  it('inget möte före: nästa är det första efter', () => {
+    expect(letter(['2024-05-16', '2024-06-13'])).toContain('som har sitt nästa möte torsdag 16 maj 2024');
+    expect(letter(['2024-06-13'])).toContain(
+      'inte har något möte planerat till och med den nuvarande sista svarsdagen',
+    );
+  });
+
+  it.each([['2024-04-18'], ['2024-04-30'], ['2024-02-05']])('ett möte %s: det nämns, och tiden räcker inte', (day) => {
+    const words = letter([day, '2024-05-16']);
+    expect(words).toContain('räcker inte tiden');
+    expect(words).toContain('Mötet därefter är torsdag 16 maj 2024.');
+    expect(words).not.toMatch(/nästa möte|inte har något möte/);
+    expect(letter([day, '2024-06-13'])).not.toMatch(/därefter|nästa möte|inte har något möte/);
+  });
+
+  it('förslaget säger efter vad det är, och är aldrig en dag som har varit', () => {
+    expect(editing({ decisionDays: ['2024-04-18', '2024-05-16'] }).extension).toMatchObject({
+      suggested: '2024-05-17',
+      suggestedText: 'Förslag efter det första beslutsmötet efter remittentens dag: fredag 17 maj 2024.',
+    });
+    expect(editing({ decisionDays: ['2024-04-18'] }).extension).toMatchObject({
+      suggested: '2024-05-16',
+      suggestedText: 'Förslag: torsdag 16 maj 2024. Inget beslutsmöte är planerat efter remittentens dag.',
+    });
+    expect(editing({ today: '2024-06-10' }).extension.suggested).toBe('2024-06-25');
+  });
+});
+
+describe('kanslierna får veta det som stämmer', () => {
+  const offered = (more: Parameters<typeof aConsultation>[0]) =>
+    editing({ consultation: aConsultation(more) }).offices.letters.map(({ what }) => what);
+
+  it('att remissen kommer bara så länge den inte har kommit', () => {
+    expect(offered({})).toEqual(['timetable']);
+    expect(offered({ stage: 'expected' })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02-06' }) })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-03' }) })).toEqual(['coming', 'timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02' }) })).toEqual(['timetable']);
+    expect(offered({ fields: someFields({ received: '2024-02-05' }) })).toEqual(['timetable']);
+    expect(offered({ stage: 'submitted' })).toEqual([]);
+  });
+
+  it('en slutlig text utlovas bara där det blir en', () => {
+    const words = (more: Parameters<typeof someFields>[0]) =>
+      editing({ consultation: aConsultation({ fields: someFields(more) }) }).offices.letters[0]?.text;
+    expect(words({})).toContain('Den slutliga texten skickas till er');
+    for (const more of [{ standing: 'each-municipality' }, { route: 'watch' }] as const) {
+      expect(words(more)).not.toContain('slutliga texten');
+      expect(words(more)).toContain('Ni behöver inte svara på detta brev.');
+    }
+  });
+
+  it('ett kansli är ett', () => {
+    expect(editing().offices.letters[0]?.to).toBe('Till 1 kommunkansli');
+  });
+});
+
+it('en besvarad är en', () => {
+  const all = [aConsultation({ stage: 'submitted', answered: '2023', submitted: '2024-01' })];
+  const { counts } = consultationsView(
+    all.map((consultation) => ({ id: 'r1', consultation, forum: 'Trafik' })),
+    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true },
+  );
+  expect(counts.map(({ text }) => text)).toEqual(['2024: 0 besvarade, 1 inlämnad', '2023: 1 besvarad, 0 inlämnade']);
+});
+
+describe('vad kommunerna sa om att svara', () => {
+  const form: FormField[] = [
+    {
+      id: 'p1',
+      kind: 'choice',
+      label: 'Ska vi svara?',
+      required: true,
+      choices: ['together', 'no', 'only-ours'].map((id) => ({ id, label: id })),
+    },
+  ];
+  const said = (p1: string) => ({ answer: { stance: 'answers' as const, values: { p1 } } });
+  const answers = { a: said('together'), b: said('no'), c: { answer: { stance: 'abstains' as const, values: {} } } };
+  const bundle = aRoundBundle({ form, answers, fields: { visibility: 'after-closing' } });
+  const reader = (secretariat: boolean): Reader => ({
+    actor: { kind: 'account', account: 'x', person: secretariat ? null : 'p-lg-a', secretariat },
+    language: 'sv',
+    now: new Date('2024-02-21T10:00:00Z'),
+    drawn: 'd',
+  });
+
+  it('räknas så att alla är med', () => {
+    expect(outcomeText(bundle, reader(true))).toBe(
+      'Ska vi svara? Hittills: Ja, gemensamt: 1, Nej: 1, Bara vår kommun: 0, avstår: 1, inget svar: 1.',
+    );
+    const other = { ...answers, d: { answer: { stance: 'no-objection' as const, values: {} } } };
+    expect(outcomeText(aRoundBundle({ form, answers: other }), reader(true))).toContain('annat svar: 1, avstår: 1.');
+  });
+
+  it('syns för andra när de får se varandras svar', () => {
+    expect(outcomeText(bundle, reader(false))).toBeNull();
+    const { fields, respondents, askedAt } = bundle.round;
+    const closedAt = '2024-02-20T10:00:00.000Z';
+    const closed = { ...bundle, round: { status: 'closed' as const, fields, respondents, askedAt, closedAt } };
+    expect(outcomeText(closed, reader(false))).toMatch(/^Ska vi svara\? Ja, gemensamt: 1, /);
+  });
+
+  it('tas från den nyaste som frågade det', () => {
+    const at = (id: string, askedAt: string, more = bundle) => ({ ...more, id, round: { ...more.round, askedAt } });
+    const plain = at('c', '2024-02-03T08:00:00.000Z', aRoundBundle());
+    const all = [at('b', '2024-02-02T08:00:00.000Z'), at('a', '2024-02-01T08:00:00.000Z'), plain];
+    expect(whetherRound(all)?.id).toBe('b');
+    expect(whetherRound([plain])).toBeUndefined();
+  });
+});
