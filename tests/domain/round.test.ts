@@ -418,7 +418,7 @@ describe('kansliet svarar åt en kommun', () => {
     expect(noting({}, secretariat, {}, round)).toMatchObject([{ version: 1, words: { values: { f1: 'Bra' } } }]);
     expect(
       answerRound('r1', round, { answer: anAnswer(), drawn }, aRoundSetting(), actor('p-lg-a'), now, 1),
-    ).toMatchObject({ refused: 'refusal.question-unanswered', params: { question: 'Underlag' } });
+    ).toMatchObject({ refused: { refused: 'refusal.question-unanswered', params: { question: 'Underlag' } } });
     const noText = { answer: anAnswer('', { values: {} }) };
     expect(noting(noText, secretariat, {}, round)).toMatchObject({ refused: 'refusal.question-unanswered' });
     const onlyFile = aRound({ form: [file] });

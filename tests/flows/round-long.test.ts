@@ -40,7 +40,7 @@ describeStores('ett så långt svar som formuläret tillåter', (store) => {
     expect(await keep(said('å', MOST), 1)).toMatchObject({ status: 200 });
     const { draft } = (await round()).mine;
     expect(draft.answer.values.f30).toBe('å'.repeat(LONGEST));
-    const sent = { do: 'answer-round', round: ROUND, answer: said('å', MOST), drawn, seen: 0 };
+    const sent = { do: 'answer-round', round: ROUND, answer: said('å', MOST), drawn, seen: 0, edition: 2 };
     expect(await product.command(SALEM, sent)).toMatchObject({ status: 200 });
     expect((await round()).mine).toMatchObject({ version: 1, draft: null });
     await product.settled();
