@@ -26,7 +26,7 @@ export function ConsultationAnnexes({ id, annexes, edits, changed }: Props) {
   };
   return (
     <Section title={say('tab.consultation.annexes')}>
-      {annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
+      {annexes.length === 0 && <p className="quiet">{say('tab.consultation.noAnnexes')}</p>}
       <ul className="plain">
         {annexes.map(({ id: annex, title, href, file }) => (
           <li key={annex} className="named">
