@@ -54,7 +54,7 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
     async (town) => {
       await member.open(`p-trafik-${town}`, 'net-trafik', 'posts');
       const card = member.cards(new RegExp(TITLE)).last();
-      await card.getByText(/har inte svarat/).waitFor();
+      await card.getByText(`${TOWNS.indexOf(town)} av 8 har svarat`).waitFor();
       await card.getByRole('radio', { name: 'Ja, gemensamt' }).check();
       await card.getByLabel(/^Vad saknas i förslaget/).fill(`Spår till ${town}`);
       if (town === BY_CARD[0]) await clean(member);
@@ -68,14 +68,11 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
     '%s svarar i fliken',
     async (town) => {
       await member.open(`p-trafik-${town}`, 'net-trafik', 'tab');
-      await member.tab
-        .getByRole('link', { name: new RegExp(TITLE) })
-        .first()
-        .click();
+      await member.tab.getByRole('link', { name: 'Svara på frågan i Trafiknätverket' }).first().click();
       await member.tab.getByRole('radio', { name: 'Ja, gemensamt' }).check();
       await member.tab.getByLabel(/^Vad saknas i förslaget/).fill(`Bussar till ${town}`);
       if (town === BY_TAB[0]) await clean(member);
-      await press(member, 'Skicka svaret');
+      await press(member, 'Skicka svar');
       await member.tab.getByText(/har svarat\. Svaret kan ändras/).waitFor();
     },
     120_000,

@@ -6,6 +6,7 @@ import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
 import { localDate } from '../local-time.ts';
+import { asksTheSame } from '../purposes/asks-the-same.ts';
 import type { Purpose } from '../purposes/purpose.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { faultInForm } from './check-form.ts';
@@ -45,7 +46,8 @@ export function askRound(
   if (purpose.consultation && setting.consultation === undefined) return refuse('refusal.unknown-consultation');
   const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, setting.consultation);
   if (fault) return fault;
-  if (setting.others?.some((one) => isSameQuestion(one, fields))) return refuse('refusal.asked-already');
+  const others = setting.others?.filter(({ status }) => status === 'open') ?? [];
+  if (others.some((one) => asksTheSame(one.fields, fields))) return refuse('refusal.asked-already');
   const all = respondentsOf(seats, municipalities, today);
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
@@ -59,9 +61,4 @@ function consultationAfter(
 ): ConsultationFact[] {
   if (id === undefined || consultation === undefined || purpose.stage === undefined) return [];
   return comeSoFar(id, consultation, purpose.stage);
-}
-
-/** Two windows, or two officers, ask one network the same about one consultation once. */
-function isSameQuestion({ status, fields }: Round, asked: RoundFields): boolean {
-  return status === 'open' && fields.purpose === asked.purpose && fields.forum === asked.forum;
 }

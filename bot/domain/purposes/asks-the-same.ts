@@ -1,0 +1,9 @@
+import type { RoundFields } from '../round/round.ts';
+
+/** Do two Rounds ask one body for the same purpose? */
+export function asksTheSame(
+  a: Pick<RoundFields, 'purpose' | 'forum'>,
+  b: Pick<RoundFields, 'purpose' | 'forum'>,
+): boolean {
+  return a.purpose === b.purpose && a.forum === b.forum;
+}
