@@ -248,11 +248,13 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(calls('create')).toHaveLength(2);
     expect(await list()).toEqual([]);
     const updates = calls('update').length;
-    const answer = { v: 1, do: 'answer-notice', meeting: MEETING, revision: 2, value: 'attending', drawn: drawn() };
+    const standing = (await rows(`meeting:${MEETING}`)).filter(({ status }) => status === 'sent');
+    expect(standing).toHaveLength(2);
+    // Which of the two presses won above says whether this is the second sending or the third.
+    const revision = Number(/^change:.*:(\d)$/.exec(standing[1]?.target ?? '')?.[1]);
+    const answer = { v: 1, do: 'answer-notice', meeting: MEETING, revision, value: 'attending', drawn: drawn() };
     await product.press('p-kd-salem', answer);
     await product.settled();
-    const standing = (await rows(`meeting:${MEETING}`)).filter(({ status }) => status === 'sent');
-    expect(standing.map(({ target }) => target)).toEqual([`notice:${MEETING}:1`, `change:${MEETING}:2`]);
     expect(calls('update').slice(updates)).toMatchObject([
       { key: expect.stringContaining(`#${standing[0]?.outcome?.activity}`) },
     ]);
