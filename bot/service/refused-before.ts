@@ -1,3 +1,4 @@
+import { personOf } from '../domain/actor.ts';
 import type { Command } from '../domain/command.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Who } from '../ports/service.ts';
@@ -12,7 +13,7 @@ import { roundBundleOf } from './round-bundle.ts';
 export function refusedBefore(command: Command, loaded: Loaded, who: Who, now: Date): Refusal | undefined {
   if (command.do !== 'answer-round') return undefined;
   const actor = actorOf(who, loaded);
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const bundle = roundBundleOf(loaded, command.round, now);
   const late = [...(bundle?.lates.values() ?? [])].flat();
   const same = late.some((one) => one.person === person && one.tooLate?.drawn === command.drawn);

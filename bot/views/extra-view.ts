@@ -1,3 +1,4 @@
+import { isSecretariat } from '../domain/actor.ts';
 import { askingSeats } from '../domain/extra/asking-seats.ts';
 import { countedAsks } from '../domain/extra/extra-request.ts';
 import { localDate } from '../domain/local-time.ts';
@@ -43,7 +44,7 @@ export function extraView(bundle: ExtraBundle, { actor, language, now }: Reader)
     ),
     canJoin: open && own.length > 0 && !mine && forum.rules.extraMeetingByMembers !== null,
     mine,
-    canClose: open && actor.kind === 'account' && actor.secretariat,
+    canClose: open && isSecretariat(actor),
   };
 }
 

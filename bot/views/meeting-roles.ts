@@ -1,5 +1,5 @@
 import type { Role } from '../domain/access.ts';
-import type { Actor } from '../domain/actor.ts';
+import { type Actor, personOf } from '../domain/actor.ts';
 import { rolesIn } from '../domain/asking/chair.ts';
 import { localDate } from '../domain/local-time.ts';
 import { agendaOf, workingAgenda } from '../domain/meeting/meeting.ts';
@@ -19,7 +19,7 @@ export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Ro
 
 /** The items to which somebody is invited alone, by id. An invitation, and its end, counts at once: nobody waits for the next sending. */
 export function guestItems(actor: Actor, { meeting, forum }: MeetingBundle): string[] {
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   if (person === null) return [];
   const now = new Map(workingAgenda(meeting, forum.standingAgenda).map((item) => [item.id, item]));
   const items = agendaOf(meeting, forum.standingAgenda);

@@ -1,3 +1,4 @@
+import { personOf } from '../domain/actor.ts';
 import { municipalitiesOf } from '../domain/round/answering.ts';
 import type { Contribution } from '../domain/round/round.ts';
 import { instantWords } from '../texts/dates.ts';
@@ -36,7 +37,7 @@ export function myRound(bundle: RoundBundle, reader: Reader, named?: string): My
 
 /** Told to the one whose answer was followed by a colleague's without either having seen the other's. */
 function overtookText(given: Contribution | undefined, { people }: RoundBundle, { actor, language }: Reader): object {
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   if (given?.overtook === undefined || given.overtook.person !== person) return {};
   const who = given.person === null ? text(language, 'round.nobody') : (people.get(given.person)?.title ?? '');
   return { overtookText: text(language, 'round.overtaken', { who, version: given.overtook.version }) };
@@ -44,7 +45,7 @@ function overtookText(given: Contribution | undefined, { people }: RoundBundle, 
 
 /** What is being written; where nothing is, what the reader sent too late. */
 function draftOf(municipality: string, bundle: RoundBundle, { actor, language }: Reader): MyRoundView['draft'] {
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const late = bundle.lates.get(municipality)?.find((one) => one.person === person);
   const draft = bundle.drafts.get(municipality) ?? late;
   if (draft === undefined) return null;

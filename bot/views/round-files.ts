@@ -1,3 +1,4 @@
+import { isSecretariat } from '../domain/actor.ts';
 import { municipalitiesOf } from '../domain/round/answering.ts';
 import { filesIn } from '../domain/round/files.ts';
 import type { AnswerFile, FieldValues } from '../domain/round/form.ts';
@@ -24,7 +25,7 @@ export function readableMunicipalities(bundle: RoundBundle, reader: Reader): str
 
 /** What a municipality has not sent is seen by itself and by the secretariat, whatever the Round lets others see. */
 function draftsSeen({ round, seats, today }: RoundBundle, { actor }: Reader): readonly string[] {
-  if (actor.kind === 'account' && actor.secretariat) return round.respondents;
+  if (isSecretariat(actor)) return round.respondents;
   return municipalitiesOf(actor, round.respondents, seats, today);
 }
 

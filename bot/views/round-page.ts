@@ -1,4 +1,5 @@
 import { mayDo } from '../domain/access.ts';
+import { isSecretariat } from '../domain/actor.ts';
 import { rolesOf } from '../domain/asking/relation.ts';
 import { daysBetween } from '../domain/local-time.ts';
 import { ANCHORS, WAYS } from '../domain/round/answer.ts';
@@ -58,7 +59,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
 
 /** How many are late or abstain is how they stand: told with the answers. Whose draft waits only the secretariat counts. */
 function countsSeen(counts: RoundCounts, sight: Sight, { actor }: Reader): RoundCounts {
-  const office = actor.kind === 'account' && actor.secretariat;
+  const office = isSecretariat(actor);
   const drafts = office ? counts.drafts : 0;
   if (sight === 'all') return { ...counts, drafts };
   const answered = counts.asked - counts.missing;

@@ -1,3 +1,4 @@
+import { isSecretariat } from '../domain/actor.ts';
 import { holderOn } from '../domain/asking/seats.ts';
 import type { Draft } from '../domain/round/round.ts';
 import { instantWords } from '../texts/dates.ts';
@@ -21,7 +22,7 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
   const draft = bundle.drafts.get(municipality);
   const lates = bundle.lates.get(municipality) ?? [];
   const own = sight !== 'all' && sight.includes(municipality);
-  const office = actor.kind === 'account' && actor.secretariat;
+  const office = isSecretariat(actor);
   const seesDraft = own || office;
   const vacant = isVacant(municipality, bundle);
   const seen = sees(sight, municipality);

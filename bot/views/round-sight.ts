@@ -1,3 +1,4 @@
+import { isSecretariat } from '../domain/actor.ts';
 import { municipalitiesOf } from '../domain/round/answering.ts';
 import type { Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
@@ -10,7 +11,7 @@ export type Sight = 'all' | readonly string[];
  * Round says. One's own municipality's answer is always seen.
  */
 export function sightOf(bundle: RoundBundle, { actor }: Reader): Sight {
-  if (actor.kind === 'account' && actor.secretariat) return 'all';
+  if (isSecretariat(actor)) return 'all';
   const { round, seats, today } = bundle;
   const own = municipalitiesOf(actor, round.respondents, seats, today);
   if (inWorkingGroup(bundle, own)) return 'all';

@@ -1,5 +1,5 @@
 import type { Role } from '../access.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, personOf } from '../actor.ts';
 import type { OfficeDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
 import { rolesOf } from './relation.ts';
@@ -30,6 +30,6 @@ export function rolesIn(
   date: string,
 ): Role[] {
   const roles = rolesOf(actor, seats, date);
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   return person !== null && chairOn(forum, offices, seats, date) === person ? [...roles, 'chair'] : roles;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
@@ -39,7 +39,7 @@ export function answerDates(
 ): DatesAnswered[] | Refusal | 'repeat' {
   const names = { forum: forum.shortName };
   const today = localDate(now, zone);
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  if (isUnknown(actor)) return refuse('refusal.unknown-person');
   const mineToAnswer = answering(actor, seats, today, named, 'answer-dates');
   if (mineToAnswer === undefined) return refuse('refusal.no-seat', names);
   const { relation, answered } = mineToAnswer;

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown } from '../actor.ts';
 import type { MeetingTime } from '../cooperation/definition.ts';
 import { localDate } from '../local-time.ts';
 import { faultInFields } from '../meeting/check-fields.ts';
@@ -27,7 +27,7 @@ export function askExtraMeeting(
 ): (ExtraFact | MeetingFact)[] | Refusal | 'repeat' {
   const { forum, seats, zone, existing, open, title } = setting;
   const names = { forum: forum.shortName };
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  if (isUnknown(actor)) return refuse('refusal.unknown-person');
   const mine = askingSeats(actor, seats, localDate(now, zone));
   const seat = mine[0];
   if (seat === undefined || actor.kind === 'system') return refuse('refusal.members-only', names);

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown } from '../actor.ts';
 import { localDate } from '../local-time.ts';
 import { faultInFields } from '../meeting/check-fields.ts';
 import { isOver } from '../meeting/hours.ts';
@@ -19,7 +19,7 @@ export function joinExtraMeeting(
 ): (ExtraFact | MeetingFact)[] | Refusal | 'repeat' {
   const { forum, seats, zone, title } = setting;
   const names = { forum: forum.shortName, date: request.when.date };
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  if (isUnknown(actor)) return refuse('refusal.unknown-person');
   const mine = askingSeats(actor, seats, localDate(now, zone));
   const seat = mine[0];
   if (seat === undefined || actor.kind === 'system') return refuse('refusal.members-only', names);

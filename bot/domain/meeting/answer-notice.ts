@@ -1,5 +1,5 @@
 import { mayDo } from '../access.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown, personOf } from '../actor.ts';
 import { type Relation, relationsOf } from '../asking/relation.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
@@ -47,7 +47,7 @@ function answeredSeats(
   date: string,
   { role, holder, seat }: Relation,
 ): string[] {
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const same = relationsOf(person, seats, date).filter(
     (other) => other.role === role && other.holder === holder && other.seat.role === seat.role,
   );
@@ -78,7 +78,7 @@ export function answerNotice(
 ): FactOf<'notice-answered'>[] | Refusal | 'repeat' {
   const forum = setting.forum.shortName;
   const { when } = meeting.definition;
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  if (isUnknown(actor)) return refuse('refusal.unknown-person');
   const mine = answering(actor, setting.seats, when.date, given.seat);
   if (mine === undefined) return refuse('refusal.no-seat', { forum });
   if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', { forum });

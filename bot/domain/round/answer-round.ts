@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, personOf } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -40,7 +40,7 @@ export function answerRound(
 ): RoundFact[] | Kept | Refusal | 'repeat' {
   const municipality = mine(round, given.municipality, setting, actor, now);
   if (typeof municipality !== 'string') return municipality;
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const draft = setting.draft(municipality);
   const before = setting.latest(municipality);
   const found = withFiles(given.answer, round.fields.form, before, draft);

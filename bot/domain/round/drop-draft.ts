@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, personOf } from '../actor.ts';
 import type { Refusal } from '../refusal.ts';
 import { lateKey, municipalityKey, type Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
@@ -15,7 +15,7 @@ export function dropDraft(
 ): RoundFact[] | Refusal | 'repeat' {
   const municipality = mine(round, named, setting, actor, now);
   if (typeof municipality !== 'string') return municipality;
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const lates = setting.late(municipality).filter((one) => one.person === person);
   const ids = [
     ...(setting.draft(municipality) ? [municipalityKey(id, municipality)] : []),

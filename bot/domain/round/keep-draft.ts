@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, personOf } from '../actor.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
@@ -28,7 +28,7 @@ export function keepDraft(
 ): RoundFact[] | Refusal | 'repeat' {
   const municipality = mine(round, named, setting, actor, now);
   if (typeof municipality !== 'string') return municipality;
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   if (person === null) return refuse('refusal.unknown-person');
   const draft = setting.draft(municipality);
   if (draft && canonical(draft.answer) === canonical(answer)) return 'repeat';
@@ -47,7 +47,7 @@ export function addAnswerFile(
 ): RoundFact[] | Refusal {
   const municipality = mine(round, named, setting, actor, now);
   if (typeof municipality !== 'string') return municipality;
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   if (person === null) return refuse('refusal.unknown-person');
   const asked = round.fields.form.find((one) => one.id === field && one.kind === 'file');
   if (asked === undefined) return refuse('refusal.form-changed');

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown } from '../actor.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { localDate } from '../local-time.ts';
 import type { Purpose } from '../purposes/purpose.ts';
@@ -31,7 +31,7 @@ export function mine(
   now: Date,
 ): string | Refusal {
   const today = localDate(now, zone);
-  if (actor.kind === 'account' && actor.person === null && !actor.secretariat) return refuse('refusal.unknown-person');
+  if (isUnknown(actor)) return refuse('refusal.unknown-person');
   const own = municipalitiesOf(actor, round.respondents, seats, today);
   if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');
   const municipality = named === undefined ? own[0] : own.find((one) => one === named);

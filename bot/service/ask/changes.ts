@@ -1,3 +1,4 @@
+import { isSecretariat } from '../../domain/actor.ts';
 import { nameOf, parentOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { addDays, localDate, startOfDay } from '../../domain/local-time.ts';
@@ -13,7 +14,7 @@ import type { ChangeView } from '../../views/todo-view.ts';
 import { forums, head } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { datesChanges } from './dates-changes.ts';
-import { BACK_DAYS, isSecretariat } from './todo-reads.ts';
+import { BACK_DAYS } from './todo-reads.ts';
 
 const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */

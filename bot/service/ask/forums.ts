@@ -1,5 +1,6 @@
 import { helloCard, whichForumCard } from '../../cards/team-card.ts';
 import { mayDo } from '../../domain/access.ts';
+import { personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Seat } from '../../domain/cooperation/states.ts';
 import { within } from '../../domain/cooperation/states.ts';
@@ -26,7 +27,7 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
   if (who.kind === 'account' && who.tenant !== context.tenant) return [];
   const loaded = await gather(context.store, (rows) => {
     const actor = actorOf(who, rows);
-    const person = actor.kind === 'account' ? actor.person : null;
+    const person = personOf(actor);
     return [
       ...actorReads(who),
       { kind: 'cooperation' },

@@ -1,5 +1,5 @@
 import { mayDo } from '../../domain/access.ts';
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, isSecretariat } from '../../domain/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
@@ -64,7 +64,7 @@ export async function askMeeting(
   const seen = await seeMeeting('meeting', who, id, context);
   if (isRefusal(seen)) return seen;
   const reader = readerOf(seen.actor, language, context);
-  const secretariat = seen.actor.kind === 'account' && seen.actor.secretariat;
+  const secretariat = isSecretariat(seen.actor);
   const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
   const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock));
   const happened = await context.store.journal({

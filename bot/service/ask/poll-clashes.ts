@@ -1,3 +1,4 @@
+import { isSecretariat } from '../../domain/actor.ts';
 import { proposalsOf } from '../../domain/dates/date-poll.ts';
 import { clashesOf } from '../../views/clashes.ts';
 import type { PollBundle } from '../../views/poll-bundle.ts';
@@ -5,7 +6,6 @@ import type { Reader } from '../../views/reader.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../gather.ts';
 import { aroundReads, calendarAround } from './calendar-around.ts';
-import { isSecretariat } from './todo-reads.ts';
 
 /** For the secretariat, while the question is open: what each proposed day would clash with now, in words. */
 export async function pollClashes(

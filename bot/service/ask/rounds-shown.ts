@@ -1,3 +1,4 @@
+import { personOf } from '../../domain/actor.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Read } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
@@ -40,7 +41,7 @@ async function forumsOf(who: Who, context: Context): Promise<string[] | undefine
   if (who.kind === 'system' || who.secretariat) return undefined;
   const loaded = await gather(context.store, (rows) => {
     const actor = actorOf(who, rows);
-    const person = actor.kind === 'account' ? actor.person : null;
+    const person = personOf(actor);
     return [...actorReads(who), { kind: 'forum' }, ...(person === null ? [] : [{ kind: 'seat' as const, person }])];
   });
   return readersForums(loaded, actorOf(who, loaded));

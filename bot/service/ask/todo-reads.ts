@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
 import type { MeetingDefinition } from '../../domain/cooperation/definition.ts';
 import type { Seat } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
@@ -41,15 +41,11 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   return reads;
 }
 
-export function isSecretariat(actor: Actor): boolean {
-  return actor.kind === 'account' && actor.secretariat;
-}
-
 /** The bodies where the reader holds a seat (or assists one), with the joint bodies of those; the secretariat sees all. */
 export function readersForums(loaded: Loaded, actor: Actor): string[] {
   const all = forums(loaded);
   if (isSecretariat(actor)) return all.map((forum) => forum.id);
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const mine = definitions<Seat>(loaded, 'seat').filter((seat) =>
     seat.holders.some((holder) => holder.person === person || holder.assistant === person),
   );

@@ -1,4 +1,5 @@
 import { mayDo } from '../../domain/access.ts';
+import { isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
@@ -24,7 +25,7 @@ import { pollBundles } from '../poll-bundle.ts';
 import { freshBundles } from '../round-bundle.ts';
 import { changesOf } from './changes.ts';
 import { secretariatTodo } from './secretariat-todo.ts';
-import { BACK_DAYS, isSecretariat, meetingsByDate, todoReads } from './todo-reads.ts';
+import { BACK_DAYS, meetingsByDate, todoReads } from './todo-reads.ts';
 
 /** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */
 export async function askTodo(who: Who, language: Language, context: Context): Promise<TodoView | Refusal> {
@@ -47,17 +48,13 @@ export async function askTodo(who: Who, language: Language, context: Context): P
     title: title(items.length + toAnswer.length, secretariat, language),
     cooperation: name,
     todayText: dateWords(language, localDate(now, timeZone)),
-    reader: readerView(reader, visible, people(loaded).get(personOf(reader) ?? '')?.title),
+    reader: readerView(reader, visible, people(loaded).get(personOf(reader.actor) ?? '')?.title),
     items,
     rounds: toAnswer,
     next: next ? meetingLine(next, reader) : null,
     changes: await changesOf(loaded, visible, reader, context),
     ...(secretariat ? { secretariat } : {}),
   };
-}
-
-function personOf({ actor }: Reader): string | null {
-  return actor.kind === 'account' ? actor.person : null;
 }
 
 /** The secretariat's next meeting is the cooperation's. */

@@ -1,5 +1,5 @@
 import { mayDo } from '../../domain/access.ts';
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesIn } from '../../domain/asking/chair.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
@@ -25,7 +25,7 @@ import { gather } from '../gather.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
 import { extraRequests } from './extra.ts';
-import { isSecretariat, meetingsByDate, readersForums } from './todo-reads.ts';
+import { meetingsByDate, readersForums } from './todo-reads.ts';
 import { pollsOfYear } from './year-polls.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
@@ -71,7 +71,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
   const today = localDate(now, head(loaded).timeZone);
   const year = asked ?? Number(today.slice(0, 4));
   const actor = actorOf(who, loaded);
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   const awaited = loaded.list('meeting').filter((row) => {
     const { status, definition } = lift<Meeting>(row);
     return status === 'noticed' && definition.when.date >= today;
@@ -153,7 +153,7 @@ function subscriptions(
   zone: string,
   language: Language,
 ): SubscriptionView[] {
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   if (person === null) return [];
   const bodies = forums(loaded).filter(({ id, validTo, memberForums = [] }) => {
     const roles = rolesIn(actor, { forum: id, offices: [], seats: seatsOf(loaded, [id, ...memberForums]) }, today);

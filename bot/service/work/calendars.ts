@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { CalendarCommand } from '../../domain/calendar/calendar-commands.ts';
 import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../domain/calendar/calendars.ts';
@@ -54,10 +54,6 @@ export const CALENDAR_TASKS = {
 function ownSubscription(actor: Actor, forum: string): Lock[] {
   const person = personOf(actor);
   return person === null ? [] : [{ kind: 'subscription', id: subscriptionId(person, forum), mode: 'update' }];
-}
-
-function personOf(actor: Actor): string | null {
-  return actor.kind === 'account' ? actor.person : null;
 }
 
 function subscriptionIn(loaded: Loaded, person: string | null, forum: string): Subscription | undefined {

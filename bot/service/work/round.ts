@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import type { Forum } from '../../domain/cooperation/states.ts';
@@ -102,7 +102,7 @@ function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: A
   if (bundle === undefined) return [];
   const own = municipalitiesOf(actor, bundle.round.respondents, bundle.seats, bundle.today);
   const all = named === undefined ? own : [named];
-  const person = actor.kind === 'account' ? actor.person : null;
+  const person = personOf(actor);
   return all.flatMap((one): Lock[] => [
     { kind: 'contribution', id: municipalityKey(id, one), mode: 'update' },
     { kind: 'draft', id: municipalityKey(id, one), mode: 'update' },
