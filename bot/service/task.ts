@@ -1,18 +1,13 @@
 import { type Actor, actorName } from '../domain/actor.ts';
 import { apply } from '../domain/apply.ts';
 import { type Fact, SCHEMA } from '../domain/fact.ts';
+import type { Kept } from '../domain/kept.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Who } from '../ports/service.ts';
 import type { Change, Loaded, Lock, NewDelivery, NewFact, NewState, Read, Work } from '../ports/store.ts';
 import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
-
-/** What was asked for is refused, and something of it is kept: an answer that came too late stays as a draft. */
-export interface Kept {
-  facts: Fact[];
-  refused: Refusal;
-}
 
 /** One command's way through the store, before it is known who gives it. */
 export interface Task {

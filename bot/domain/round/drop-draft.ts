@@ -1,8 +1,8 @@
-import { type Actor, personOf } from '../actor.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Actor } from '../actor.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { lateKey, municipalityKey, type Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
-import { mine, type RoundSetting } from './setting.ts';
+import { type Giver, mine, type RoundSetting } from './setting.ts';
 
 /** A municipality's draft is thrown away; what it answered before stands. */
 export function dropDraft(
@@ -13,13 +13,31 @@ export function dropDraft(
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal | 'repeat' {
-  const municipality = mine(round, named, setting, actor, now);
-  if (typeof municipality !== 'string') return municipality;
-  const person = personOf(actor);
-  const lates = setting.late(municipality).filter((one) => one.person === person);
-  const ids = [
-    ...(setting.draft(municipality) ? [municipalityKey(id, municipality)] : []),
-    ...lates.map((one) => lateKey(id, municipality, one.person)),
-  ];
-  return ids.length === 0 ? 'repeat' : ids.map((one) => ({ type: 'draft-dropped', kind: 'draft', id: one }));
+  const giver = mine(round, named, setting, actor, now);
+  if (isRefusal(giver)) return giver;
+  const facts = [...droppedDraft(id, giver, setting), ...droppedLate(id, giver, setting)];
+  return facts.length === 0 ? 'repeat' : facts;
+}
+
+/** The municipality's draft is gone, where there is one. */
+export function droppedDraft(
+  round: string,
+  { municipality }: Giver,
+  { draft }: Pick<RoundSetting, 'draft'>,
+): RoundFact[] {
+  return draft(municipality) ? [dropped(municipalityKey(round, municipality))] : [];
+}
+
+/** What the giver sent too late is gone, where there is something; a colleague's stays. */
+export function droppedLate(
+  round: string,
+  { municipality, person }: Giver,
+  { late }: Pick<RoundSetting, 'late'>,
+): RoundFact[] {
+  const own = late(municipality).filter((one) => one.person === person);
+  return own.map(() => dropped(lateKey(round, municipality, person)));
+}
+
+function dropped(id: string): RoundFact {
+  return { type: 'draft-dropped', kind: 'draft', id };
 }

@@ -1,11 +1,11 @@
-import { type Actor, personOf } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { canonical } from '../cooperation/canonical.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
-import { type Draft, lateKey, municipalityKey, type Round } from './round.ts';
+import { lateKey, municipalityKey, type Round } from './round.ts';
 import type { DraftKept, RoundFact } from './round-facts.ts';
-import { mine, type RoundSetting } from './setting.ts';
+import { type Giver, mine, type RoundSetting } from './setting.ts';
 
 export interface GivenDraft {
   answer: Answer;
@@ -26,14 +26,12 @@ export function keepDraft(
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal | 'repeat' {
-  const municipality = mine(round, named, setting, actor, now);
-  if (typeof municipality !== 'string') return municipality;
-  const person = personOf(actor);
-  if (person === null) return refuse('refusal.unknown-person');
-  const draft = setting.draft(municipality);
+  const giver = mine(round, named, setting, actor, now);
+  if (isRefusal(giver)) return giver;
+  const draft = setting.draft(giver.municipality);
   if (draft && canonical(draft.answer) === canonical(answer)) return 'repeat';
   if (draft && draft.edition !== edition && !over) return refuse('refusal.draft-changed');
-  return [keptAs(id, municipality, answer, setting, person)];
+  return [keptAs(id, giver, answer, setting)];
 }
 
 /** An uploaded file in a draft; it becomes part of the answer when that names it. */
@@ -45,18 +43,16 @@ export function addAnswerFile(
   actor: Actor,
   now: Date,
 ): RoundFact[] | Refusal {
-  const municipality = mine(round, named, setting, actor, now);
-  if (typeof municipality !== 'string') return municipality;
-  const person = personOf(actor);
-  if (person === null) return refuse('refusal.unknown-person');
+  const giver = mine(round, named, setting, actor, now);
+  if (isRefusal(giver)) return giver;
   const asked = round.fields.form.find((one) => one.id === field && one.kind === 'file');
   if (asked === undefined) return refuse('refusal.form-changed');
-  const draft = setting.draft(municipality);
+  const draft = setting.draft(giver.municipality);
   const files = [...(draft?.files[field] ?? []), file];
   const fault = faultInFiles(files, asked);
   if (fault) return fault;
   const answer = draft?.answer ?? { stance: 'answers', values: {} };
-  const fact = keptAs(id, municipality, answer, setting, person);
+  const fact = keptAs(id, giver, answer, setting);
   return [{ ...fact, files: { ...fact.files, [field]: files } }];
 }
 
@@ -68,43 +64,25 @@ function faultInFiles(files: readonly AnswerFile[], { label, most = MOST_FILES }
 /** Sent after the Round had closed: the secretariat sees it, and may open the Round again. */
 export function keptTooLate(
   round: string,
-  municipality: string,
+  giver: Giver,
   answer: Answer,
-  draft: Draft | undefined,
-  press: { person: string; drawn: string },
+  { draft }: Pick<RoundSetting, 'draft'>,
+  drawn: string,
 ): DraftKept {
-  const { person, drawn } = press;
-  return {
-    type: 'draft-kept',
-    kind: 'draft',
-    id: lateKey(round, municipality, person),
-    round,
-    municipality,
-    edition: 1,
-    answer,
-    files: draft?.files ?? {},
-    person,
-    tooLate: { drawn },
-  };
+  const id = lateKey(round, giver.municipality, giver.person);
+  const files = draft(giver.municipality)?.files ?? {};
+  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: 1, answer, files, tooLate: { drawn } };
 }
 
 /** The municipality's draft, with what is written now. */
 export function keptAs(
   round: string,
-  municipality: string,
+  giver: Giver,
   answer: Answer,
   { draft, edition }: Pick<RoundSetting, 'draft' | 'edition'>,
-  person: string,
 ): DraftKept {
-  return {
-    type: 'draft-kept',
-    kind: 'draft',
-    id: municipalityKey(round, municipality),
-    round,
-    municipality,
-    edition: edition(municipality) + 1,
-    answer,
-    files: draft(municipality)?.files ?? {},
-    person,
-  };
+  const { municipality } = giver;
+  const id = municipalityKey(round, municipality);
+  const files = draft(municipality)?.files ?? {};
+  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: edition(municipality) + 1, answer, files };
 }

@@ -1,4 +1,4 @@
-import { type Actor, isUnknown } from '../actor.ts';
+import { type Actor, isUnknown, personOf } from '../actor.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { localDate } from '../local-time.ts';
 import type { Purpose } from '../purposes/purpose.ts';
@@ -22,20 +22,27 @@ export interface RoundSetting {
   late(municipality: string): readonly Draft[];
 }
 
-/** The municipality that the actor may answer for now, or why there is none. Who has several must name one. */
+/** Who answers, and for which municipality. */
+export interface Giver {
+  municipality: string;
+  person: string;
+}
+
+/** For whom the actor may answer now, or why for nobody. Who holds seats for several municipalities must name one. */
 export function mine(
   round: Round,
   named: string | undefined,
   { forum, seats, municipalities, zone }: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone'>,
   actor: Actor,
   now: Date,
-): string | Refusal {
+): Giver | Refusal {
   const today = localDate(now, zone);
   if (isUnknown(actor)) return refuse('refusal.unknown-person');
+  const person = personOf(actor);
   const own = municipalitiesOf(actor, round.respondents, seats, today);
   if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');
   const municipality = named === undefined ? own[0] : own.find((one) => one === named);
-  if (municipality === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
+  if (municipality === undefined || person === null) return refuse('refusal.no-seat', { forum: forum.shortName });
   const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
-  return asked ? municipality : refuse('refusal.municipality-left');
+  return asked ? { municipality, person } : refuse('refusal.municipality-left');
 }

@@ -1,0 +1,8 @@
+import type { Fact } from './fact.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What was asked for is refused, and something of it is kept: what somebody typed is never lost. */
+export interface Kept<One extends Fact = Fact> {
+  facts: One[];
+  refused: Refusal;
+}
