@@ -54,6 +54,18 @@ const FIELDS: Partial<Record<Kind, (keyof Filter)[]>> = {
   subscription: ['forum', 'person', 'hash'],
 };
 
+/** A row fits where its column is just this; the column's name in the database. */
+export const EQUAL = {
+  forum: 'forum_id',
+  meeting: 'meeting_id',
+  poll: 'poll_id',
+  round: 'round_id',
+  consultation: 'consultation_id',
+  status: 'status',
+  hash: 'hash',
+} as const;
+export const EQUAL_FIELDS = Object.keys(EQUAL) as (keyof typeof EQUAL)[];
+
 function columnsOf(kind: Kind, state: AnyState): FilterColumns {
   const { definition } = state;
   switch (kind) {
@@ -98,50 +110,17 @@ function columnsOf(kind: Kind, state: AnyState): FilterColumns {
 
 /** Throws on a filter that the kind has no column for: that is a fault in the asking code. */
 export function checkFilter(kind: Kind, filter: Filter): void {
-  for (const field of [
-    'forum',
-    'meeting',
-    'poll',
-    'round',
-    'consultation',
-    'status',
-    'closedFrom',
-    'person',
-    'persons',
-    'hash',
-    'fromDate',
-    'toDate',
-  ] as const)
-    if (filter[field] !== undefined && !FIELDS[kind]?.includes(field))
+  for (const field of Object.keys(filter) as (keyof Filter)[])
+    if (field !== 'ids' && filter[field] !== undefined && !FIELDS[kind]?.includes(field))
       throw new Error(`A list of ${kind} can't be filtered on ${field}`);
 }
 
 export function fits(kind: Kind, row: Row, filter: Filter): boolean {
-  const {
-    forum,
-    meeting,
-    poll,
-    round,
-    consultation,
-    status,
-    closedFrom,
-    person,
-    persons,
-    hash,
-    fromDate,
-    toDate,
-    ids,
-  } = filter;
+  const { closedFrom, person, persons, fromDate, toDate, ids } = filter;
   if (ids && !ids.includes(row.id)) return false;
   const columns = columnsOf(kind, row.state as AnyState);
-  if (forum !== undefined && columns.forum !== forum) return false;
-  if (meeting !== undefined && columns.meeting !== meeting) return false;
-  if (poll !== undefined && columns.poll !== poll) return false;
-  if (round !== undefined && columns.round !== round) return false;
-  if (consultation !== undefined && columns.consultation !== consultation) return false;
-  if (status !== undefined && columns.status !== status) return false;
+  if (EQUAL_FIELDS.some((field) => filter[field] !== undefined && columns[field] !== filter[field])) return false;
   if (closedFrom !== undefined && !(columns.closedAt !== undefined && columns.closedAt >= closedFrom)) return false;
-  if (hash !== undefined && columns.hash !== hash) return false;
   if (persons !== undefined && !columns.persons?.some((one) => persons.includes(one))) return false;
   if (person !== undefined && !columns.persons?.includes(person)) return false;
   if (fromDate !== undefined && !(columns.lastDate !== undefined && columns.lastDate >= fromDate)) return false;

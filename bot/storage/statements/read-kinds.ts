@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Filter, Kind, Read, Row } from '../../ports/store.ts';
-import { checkFilter } from '../filter-columns.ts';
+import { checkFilter, EQUAL, EQUAL_FIELDS } from '../filter-columns.ts';
 import { type Database, tableOf } from '../schema.ts';
 
 export interface KindRow {
@@ -38,17 +38,7 @@ function selectOf(kind: Kind, filters: Filter[], values: unknown[]): string {
 /** A filter after merging: of one column, any of these values; or as it was given. */
 type Merged = { column: keyof typeof COLUMNS; anyOf: string[] } | { filter: Filter };
 
-const COLUMNS = {
-  ids: 'id',
-  forum: 'forum_id',
-  meeting: 'meeting_id',
-  poll: 'poll_id',
-  round: 'round_id',
-  consultation: 'consultation_id',
-  status: 'status',
-  hash: 'hash',
-  persons: 'person_id',
-} as const;
+const COLUMNS = { ids: 'id', ...EQUAL, persons: 'person_id' } as const;
 
 /** Kinds that are about one person; a seat has several. */
 const PERSON_COLUMN: readonly Kind[] = ['account', 'subscription'];
@@ -72,31 +62,13 @@ function merged(filters: Filter[]): Merged[] {
 function conditionOf(kind: Kind, condition: Merged, values: unknown[]): string {
   const place = (value: unknown) => `$${values.push(value)}`;
   if ('column' in condition) return `${COLUMNS[condition.column]} = any(${place(condition.anyOf)}::text[])`;
-  const {
-    forum,
-    meeting,
-    poll,
-    round,
-    consultation,
-    status,
-    closedFrom,
-    person,
-    persons,
-    hash,
-    fromDate,
-    toDate,
-    ids,
-  } = condition.filter;
+  const { filter } = condition;
+  const { closedFrom, person, persons, fromDate, toDate, ids } = filter;
   const all: string[] = [];
   if (ids) all.push(`id = any(${place(ids)}::text[])`);
-  if (forum !== undefined) all.push(`forum_id = ${place(forum)}`);
-  if (meeting !== undefined) all.push(`meeting_id = ${place(meeting)}`);
-  if (poll !== undefined) all.push(`poll_id = ${place(poll)}`);
-  if (round !== undefined) all.push(`round_id = ${place(round)}`);
-  if (consultation !== undefined) all.push(`consultation_id = ${place(consultation)}`);
-  if (status !== undefined) all.push(`status = ${place(status)}`);
+  for (const field of EQUAL_FIELDS)
+    if (filter[field] !== undefined) all.push(`${EQUAL[field]} = ${place(filter[field])}`);
   if (closedFrom !== undefined) all.push(`closed_at >= ${place(closedFrom)}`);
-  if (hash !== undefined) all.push(`hash = ${place(hash)}`);
   if (person !== undefined && PERSON_COLUMN.includes(kind)) all.push(`person_id = ${place(person)}`);
   else if (person !== undefined) all.push(`persons @> jsonb_build_array(${place(person)}::text)`);
   if (persons !== undefined) all.push(`person_id = any(${place(persons)}::text[])`);
