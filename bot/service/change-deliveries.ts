@@ -7,7 +7,7 @@ import { changeNotice } from '../views/change-view.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
-import { CHANNEL_LANGUAGE, newDrawing } from './draw-notice.ts';
+import { CHANNEL_LANGUAGE, newDrawing } from './channel-reader.ts';
 import type { Means } from './means.ts';
 import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
 import type { Task } from './task.ts';

@@ -1,20 +1,15 @@
 import { datesCard } from '../cards/dates-card.ts';
 import type { Drawn } from '../ports/service.ts';
-import { type Language, text } from '../texts/text.ts';
+import { text } from '../texts/text.ts';
 import type { PollBundle } from '../views/poll-bundle.ts';
 import { pollView } from '../views/poll-page.ts';
 import type { Reader } from '../views/reader.ts';
+import { channelReader, newDrawing } from './channel-reader.ts';
 import type { Context } from './context.ts';
-import { newDrawing } from './draw-notice.ts';
-
-/** What the channel speaks; a person's own card is in their own language. */
-const CHANNEL_LANGUAGE: Language = 'sv';
 
 /** The date question's card that everybody in the channel sees. */
 export function drawCommonDates(bundle: PollBundle, users: string[], context: Context, now: Date): Drawn {
-  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
-  const reader: Reader = { actor: nobody, language: CHANNEL_LANGUAGE, now, drawn: newDrawing(context) };
-  return drawDates(bundle, reader, context, { users });
+  return drawDates(bundle, channelReader(now, newDrawing(context)), context, { users });
 }
 
 /** A reader's own card, with their answers. */

@@ -3,12 +3,12 @@ import type { Drawn } from '../ports/service.ts';
 import type { ExtraBundle } from '../views/extra-bundle.ts';
 import { extraStanding, extraView, firstAsker } from '../views/extra-view.ts';
 import type { Reader } from '../views/reader.ts';
+import { channelReader } from './channel-reader.ts';
 import type { Context } from './context.ts';
 
 /** The card that everybody in the channel sees, in the channel's language. */
 export function drawCommonExtra(bundle: ExtraBundle, context: Context, now: Date): Drawn {
-  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
-  return draw(bundle, { actor: nobody, language: 'sv', now, drawn: '' }, true, context);
+  return draw(bundle, channelReader(now, ''), true, context);
 }
 
 /** A reader's own card, which says whether they have asked. */

@@ -2,7 +2,6 @@ import { approvalCard } from '../cards/approval-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Actor } from '../domain/actor.ts';
 import { relationsOf } from '../domain/asking/relation.ts';
-import { drawing } from '../domain/asking/repeat.ts';
 import type { SeatDefinition } from '../domain/cooperation/definition.ts';
 import type { Account } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
@@ -13,14 +12,8 @@ import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { meetingView } from '../views/meeting-page.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import type { Reader } from '../views/reader.ts';
+import { CHANNEL_LANGUAGE, channelReader, newDrawing } from './channel-reader.ts';
 import type { Context } from './context.ts';
-
-/** What the channel speaks; a person's own card is in their own language. */
-export const CHANNEL_LANGUAGE: Language = 'sv';
-
-export function newDrawing(context: Context): string {
-  return drawing(context.clock.real(), context.random());
-}
 
 /** The card that everybody in the channel sees. */
 export function drawCommonCard(
@@ -30,11 +23,12 @@ export function drawCommonCard(
   now: Date,
   replaces?: string,
 ): Drawn {
-  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
-  const language = CHANNEL_LANGUAGE;
-  const reader: Reader = { actor: nobody, language, now, drawn: newDrawing(context) };
-  const choices = answerChoices(bundle, 'member', language);
-  return draw(bundle, reader, context, { users, choices, ...(replaces ? { replaces } : {}) });
+  const choices = answerChoices(bundle, 'member', CHANNEL_LANGUAGE);
+  return draw(bundle, channelReader(now, newDrawing(context)), context, {
+    users,
+    choices,
+    ...(replaces ? { replaces } : {}),
+  });
 }
 
 /** A reader's own card, with their answer. */

@@ -8,17 +8,15 @@ import type { Reader } from '../views/reader.ts';
 import type { RoundBundle } from '../views/round-bundle.ts';
 import { roundView } from '../views/round-page.ts';
 import { answerView } from '../views/round-words.ts';
+import { CHANNEL_LANGUAGE, channelReader, newDrawing } from './channel-reader.ts';
 import type { Context } from './context.ts';
-import { CHANNEL_LANGUAGE, newDrawing } from './draw-notice.ts';
 
 /** A chat's card holds some 20 000 bytes, and a Round may have thirty questions. */
 const LONGEST_LINE = 400;
 
 /** The Round's card that everybody in the channel sees. */
 export function drawCommonRound(bundle: RoundBundle, users: string[], context: Context, now: Date): Drawn {
-  const nobody = { kind: 'account', account: '', person: null, secretariat: false } as const;
-  const reader: Reader = { actor: nobody, language: CHANNEL_LANGUAGE, now, drawn: newDrawing(context) };
-  return drawRound(bundle, reader, context, { common: { users } });
+  return drawRound(bundle, channelReader(now, newDrawing(context)), context, { common: { users } });
 }
 
 /** A reader's own card, with their municipality's answer and draft. */

@@ -6,8 +6,9 @@ import { text } from '../texts/text.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { bundleOf } from './bundle.ts';
 import { firstKey, postIn, updateIn } from './channel-post.ts';
+import { CHANNEL_LANGUAGE } from './channel-reader.ts';
 import type { Context } from './context.ts';
-import { CHANNEL_LANGUAGE, drawCommonCard, usersOf } from './draw-notice.ts';
+import { drawCommonCard, usersOf } from './draw-notice.ts';
 
 export function meetingSubject(id: string): string {
   return `meeting:${id}`;

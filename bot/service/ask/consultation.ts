@@ -17,10 +17,10 @@ import type { Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
+import { newDrawing } from '../channel-reader.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
-import { newDrawing } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { roundBundles, roundReads } from '../round-bundle.ts';
 
