@@ -14,7 +14,6 @@ import { tabDoor } from './tab-door.ts';
 import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
 import { tabPlanning } from './tab-planning.ts';
-import { tabRoundFiles } from './tab-round-files.ts';
 import { tabRounds } from './tab-rounds.ts';
 
 /** An activity is a few kilobytes; what is larger is nobody's we know. Commands and files have their own limits. */
@@ -63,9 +62,8 @@ export async function createServer(
   tabPlanning(app, door);
   tabRounds(app, door);
   await tabFiles(app, door);
-  await tabRoundFiles(app, door);
   await tabCalendarUpload(app, door);
-  await tabConsultations(app, door);
+  tabConsultations(app, door);
   await tabConsultationList(app, door);
   tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;

@@ -1,43 +1,77 @@
 import type { FastifyInstance } from 'fastify';
 import { isId } from '../domain/fields.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
+import type { FileOf, FilePlaces, Upload } from '../ports/service.ts';
 import { readersLanguage } from './errors.ts';
 import { bytesOf, disposition, letBy, sendFile, takesFiles } from './file-wire.ts';
 import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
-interface AnnexRoute {
-  Params: { id: string; item: string };
-  Querystring: { key?: unknown; name?: unknown };
+interface UploadRoute {
+  Params: Record<string, unknown>;
+  Querystring: { key?: unknown; name?: unknown; field?: unknown; municipality?: unknown };
   Body: unknown;
 }
 
-/** Annexes on their way in and out, and a meeting as a calendar file. Bytes are streamed: no file is held in memory. */
+type Said = UploadRoute['Params'] & UploadRoute['Querystring'];
+
+/** The ways in and out of each kind of file, and the place that an address names; null where it is not what the tab sends. */
+const WAYS: { [Of in FileOf]: { into: string; out: string; place(said: Said): FilePlaces[Of] | null } } = {
+  meeting: {
+    into: '/api/tab/meetings/:id/items/:item/annexes',
+    out: '/api/tab/meetings/:id/annexes/:annex',
+    place: ({ id, item }) => (isId(id) && isId(item) ? { meeting: id, item } : null),
+  },
+  round: {
+    into: '/api/tab/rounds/:id/files',
+    out: '/api/tab/rounds/:id/files/:file',
+    place: ({ id, field, municipality }) => {
+      if (!isId(id) || !isId(field)) return null;
+      if (municipality === undefined) return { round: id, field };
+      return isId(municipality) ? { round: id, field, municipality } : null;
+    },
+  },
+  consultation: {
+    into: '/api/tab/consultations/:id/annexes',
+    out: '/api/tab/consultations/:id/annexes/:annex',
+    place: ({ id }) => (isId(id) ? { consultation: id } : null),
+  },
+};
+
+/** Files on their way in and out, and a meeting as a calendar file. Bytes are streamed: no file is held in memory. */
 export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<void> {
   const { service, signedIn } = door;
   await app.register(async (scope) => {
     const whoSent = signedInFirst(scope, door);
     takesFiles(scope);
-    scope.post<AnnexRoute>('/api/tab/meetings/:id/items/:item/annexes', async (request, reply) => {
-      const who = whoSent(request);
-      const { id, item } = request.params;
-      const key = pressKey(request.query.key, who);
-      const { name = '' } = request.query;
-      const bytes = bytesOf(request.body);
-      if (typeof name !== 'string' || !isId(id) || !isId(item) || key === null || bytes === null) {
-        return answer(reply, request, refuse('refusal.malformed'));
-      }
-      const handled = await service.addAnnexFile(who, { meeting: id, item, name, bytes }, key);
-      if ('refused' in handled) letBy(request);
-      return answerHandled(reply, request, handled, who, door);
-    });
+    wayIn('meeting');
+    wayIn('round');
+    wayIn('consultation');
+
+    function wayIn<Of extends FileOf>(of: Of): void {
+      scope.post<UploadRoute>(WAYS[of].into, async (request, reply) => {
+        const who = whoSent(request);
+        const key = pressKey(request.query.key, who);
+        const upload = uploadOf(of, { ...request.query, ...request.params }, bytesOf(request.body));
+        if (upload === null || key === null) return answer(reply, request, refuse('refusal.malformed'));
+        const handled = await service.addFile(who, upload, key);
+        if ('refused' in handled) letBy(request);
+        return answerHandled(reply, request, handled, who, door);
+      });
+    }
   });
 
-  app.get<{ Params: { id: string; annex: string } }>('/api/tab/meetings/:id/annexes/:annex', async (request, reply) => {
-    const who = await signedIn(request);
-    const { id, annex } = request.params;
-    const file = isId(id) && isId(annex) ? await service.annexFile(who, id, annex) : refuse('refusal.unknown-file');
-    return isRefusal(file) ? answer(reply, request, file) : sendFile(reply, file);
-  });
+  wayOut('meeting');
+  wayOut('round');
+  wayOut('consultation');
+
+  function wayOut(of: FileOf): void {
+    app.get<{ Params: { id: string; annex?: string; file?: string } }>(WAYS[of].out, async (request, reply) => {
+      const who = await signedIn(request);
+      const { id, annex, file = annex } = request.params;
+      const found = isId(id) && isId(file) ? await service.file(who, { of, id, file }) : refuse('refusal.unknown-file');
+      return isRefusal(found) ? answer(reply, request, found) : sendFile(reply, found);
+    });
+  }
 
   app.get<{ Params: { id: string } }>('/api/tab/meetings/:id/calendar', async (request, reply) => {
     const who = await signedIn(request);
@@ -51,4 +85,13 @@ export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<voi
       .type('text/calendar; charset=utf-8')
       .send(file.text);
   });
+}
+
+function uploadOf<Of extends FileOf>(
+  of: Of,
+  { name = '', ...said }: Said,
+  bytes: Upload<Of>['bytes'] | null,
+): Upload<Of> | null {
+  const place = WAYS[of].place(said);
+  return place === null || typeof name !== 'string' || bytes === null ? null : { of, place, name, bytes };
 }

@@ -35,27 +35,28 @@ export interface Drawn {
   card: object;
 }
 
+/** What a file may be given to, and the place in it. */
+export interface FilePlaces {
+  meeting: { meeting: string; item: string };
+  /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. */
+  round: { round: string; field: string; municipality?: string };
+  consultation: { consultation: string };
+}
+export type FileOf = keyof FilePlaces;
+
 /** A file on its way in: its name is only shown. */
-export interface Upload {
-  meeting: string;
-  item: string;
+export interface Upload<Of extends FileOf> {
+  of: Of;
+  place: FilePlaces[Of];
   name: string;
   bytes: AsyncIterable<Uint8Array>;
 }
 
-/** A file that belongs to an answer, on its way in. `municipality`: which of one's own, where one has several. */
-export interface RoundUpload {
-  round: string;
-  /** The question that it answers. */
-  field: string;
-  municipality?: string;
-  name: string;
-  bytes: AsyncIterable<Uint8Array>;
-}
-
-/** The same, to a consultation. */
-export interface ConsultationUpload extends Pick<Upload, 'name' | 'bytes'> {
-  consultation: string;
+/** A file that somebody wants to open. `id`: the meeting's, the Round's or the consultation's; `file`: the annex's or the file's own. */
+export interface FileAsked {
+  of: FileOf;
+  id: string;
+  file: string;
 }
 
 /** A file on its way out. */
@@ -115,20 +116,16 @@ export interface Service {
   roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
   /** A Round's questions to take home, for whoever sees it. */
   roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
-  addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
-  roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
   /** The consultation calendar of a year, this one's where none is named. */
   consultations(who: Who, asked: { year?: number }, language: Language): Promise<ConsultationsView | Refusal>;
   consultation(who: Who, id: string, language: Language): Promise<ConsultationView | Refusal>;
   consultationChoices(who: Who, language: Language): Promise<ConsultationChoices | Refusal>;
   /** When the municipalities should have answered, for a sender's last day that is thought of. */
   deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
-  addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
   /** For whoever may import a list of consultations; asked before its file is read. */
   importWindow(who: Who): Promise<ImportWindow | Refusal>;
   /** What would become of each row of a list, in their order. */
   checkImport(who: Who, rows: NewConsultation[]): Promise<Verdict[] | Refusal>;
-  consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own; `refused`: why their press was. */
   roundCard(who: Who, id: string, refused: Refusal | undefined, language: Language): Promise<Drawn | Refusal>;
   year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
@@ -138,8 +135,10 @@ export interface Service {
     thought: { forum: string; when: MeetingTime; except?: string },
     language: Language,
   ): Promise<ClashesView | Refusal>;
-  addAnnexFile(who: Who, upload: Upload, key: string): Promise<Handled>;
-  annexFile(who: Who, meeting: string, annex: string): Promise<FileOut | Refusal>;
+  /** An uploaded file is given to what it belongs to; refused, nothing of it is kept. */
+  addFile<Of extends FileOf>(who: Who, upload: Upload<Of>, key: string): Promise<Handled>;
+  /** A file, for whoever may read it now. */
+  file(who: Who, asked: FileAsked): Promise<FileOut | Refusal>;
   /** One meeting as a calendar file. */
   meetingCalendar(who: Who, meeting: string, language: Language): Promise<TextFile | Refusal>;
   /** What stands behind a subscription address, by the hash of its secret; null: nothing (any more). */

@@ -16,12 +16,10 @@ import { askRoundForm, askRoundSheet } from './ask/round-papers.ts';
 import { askRoundVersions } from './ask/round-versions.ts';
 import { askTodo } from './ask/todo.ts';
 import { askYear } from './ask/year.ts';
-import { addConsultationFile, readConsultationFile } from './consultation-files.ts';
 import type { Context } from './context.ts';
-import { addAnnexFile, readAnnexFile } from './files.ts';
+import { addFile, readFile } from './files.ts';
 import { handle } from './handle.ts';
 import { queueReply } from './reply.ts';
-import { addRoundFile, readRoundFile } from './round-files.ts';
 
 /** The service behind every door: handle a command, ask a question, draw a reply. */
 export function createService(context: Context): Service {
@@ -31,8 +29,8 @@ export function createService(context: Context): Service {
     meeting: (who, id, language) => askMeeting(who, id, language, context),
     year: (who, asked, language) => askYear(who, asked, language, context),
     clashes: (who, thought, language) => askClashes(who, thought, language, context),
-    addAnnexFile: (who, upload, key) => addAnnexFile(who, upload, key, context),
-    annexFile: (who, meeting, annex) => readAnnexFile(who, meeting, annex, context),
+    addFile: (who, upload, key) => addFile(who, upload, key, context),
+    file: (who, asked) => readFile(who, asked, context),
     meetingCalendar: (who, meeting, language) => askMeetingCalendar(who, meeting, language, context),
     feed: (hash) => askFeed(hash, context),
     planningWindow: (who) => askPlanningWindow(who, context),
@@ -43,16 +41,12 @@ export function createService(context: Context): Service {
     roundVersions: (who, id, municipality, language) => askRoundVersions(who, id, municipality, language, context),
     roundSheet: (who, id, kind, language) => askRoundSheet(who, id, kind, language, context),
     roundForm: (who, id, language) => askRoundForm(who, id, language, context),
-    addRoundFile: (who, upload, key) => addRoundFile(who, upload, key, context),
-    roundFile: (who, round, file) => readRoundFile(who, round, file, context),
     consultations: (who, asked, language) => askConsultations(who, asked, language, context),
     consultation: (who, id, language) => askConsultation(who, id, language, context),
     consultationChoices: (who, language) => askConsultationChoices(who, language, context),
     deadline: (who, asked, language) => askDeadline(who, asked, language, context),
-    addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
     importWindow: (who) => askImportWindow(who, context),
     checkImport: (who, rows) => checkImport(who, rows, context),
-    consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, refused, language) => askRoundCard(who, id, refused, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),
     extraCard: (who, request, language) => askExtraCard(who, request, language, context),

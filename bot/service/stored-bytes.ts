@@ -9,18 +9,19 @@ import type { Context } from './context.ts';
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 interface Sent {
+  /** Ids, for the log. */
+  place: object;
   name: string;
   bytes: AsyncIterable<Uint8Array>;
 }
 
-/** The bytes first, then the fact that names them; where that is refused, the bytes go again. `about`: ids for the log. */
+/** The bytes first, then the fact that names them; where that is refused, the bytes go again. */
 export async function withBytes(
   sent: Sent,
-  about: Record<string, string>,
   context: Context,
   keep: (file: StoredFile) => Promise<Handled>,
 ): Promise<Handled> {
-  const stored = await store(sent, about, context);
+  const stored = await store(sent, context);
   if (isRefusal(stored)) return { refused: stored };
   const handled = await keep(stored);
   if (isUnneeded(handled)) await context.documents?.remove(stored.document).catch(() => undefined);
@@ -32,11 +33,7 @@ function isUnneeded(handled: Handled): boolean {
   return 'refused' in handled ? handled.refused.refused !== 'refusal.unexpected' : 'repeat' in handled;
 }
 
-async function store(
-  { name, bytes }: Sent,
-  about: Record<string, string>,
-  { documents, log }: Context,
-): Promise<StoredFile | Refusal> {
+async function store({ place, name, bytes }: Sent, { documents, log }: Context): Promise<StoredFile | Refusal> {
   try {
     const kept = await documents?.put(bytes, LARGEST_FILE);
     if (kept === undefined) return refuse('refusal.no-documents');
@@ -47,8 +44,8 @@ async function store(
     if (error instanceof DocumentTooBig)
       return refuse('refusal.file-too-big', { most: String(LARGEST_FILE / 1024 / 1024) });
     const { name: fault, code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNRESET') log.info(about, 'an upload was broken off');
-    else log.error({ ...about, error: fault, code }, 'an upload could not be stored');
+    if (code === 'ECONNRESET') log.info(place, 'an upload was broken off');
+    else log.error({ ...place, error: fault, code }, 'an upload could not be stored');
     return refuse('refusal.unexpected');
   }
 }

@@ -57,8 +57,6 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     roundVersions: async () => [],
     roundSheet: async () => refuse('refusal.unexpected'),
     roundForm: async () => refuse('refusal.unexpected'),
-    addRoundFile: async () => ({ refused: refuse('refusal.unexpected') }),
-    roundFile: async () => refuse('refusal.unexpected'),
     async roundCard(who, id, _refused, language) {
       asked.read.push({ what: 'round card', who, id, language });
       return drawn('round card');
@@ -82,13 +80,11 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     consultation: async () => refuse('refusal.unexpected'),
     consultationChoices: async () => refuse('refusal.unexpected'),
     deadline: async () => refuse('refusal.unexpected'),
-    addConsultationFile: async () => ({ refused: refuse('refusal.unexpected') }),
     importWindow: async () => refuse('refusal.unexpected'),
     checkImport: async () => refuse('refusal.unexpected'),
-    consultationFile: async () => refuse('refusal.unexpected'),
     clashes: async () => refuse('refusal.unexpected'),
-    addAnnexFile: async () => ({ refused: refuse('refusal.unexpected') }),
-    annexFile: async () => refuse('refusal.unexpected'),
+    addFile: async () => ({ refused: refuse('refusal.unexpected') }),
+    file: async () => refuse('refusal.unexpected'),
     meetingCalendar: async () => refuse('refusal.unexpected'),
     feed: async () => null,
     planningWindow: async () => refuse('refusal.unexpected'),

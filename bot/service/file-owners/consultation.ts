@@ -1,0 +1,27 @@
+import { mayDo } from '../../domain/access.ts';
+import { titleOfFile } from '../../domain/file-name.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { FilePlaces } from '../../ports/service.ts';
+import { seeConsultation } from '../ask/consultation.ts';
+import type { FileOwner } from './file-owner.ts';
+
+/** A consultation's annexes, for those who see its papers. */
+export const consultationFiles: FileOwner<FilePlaces['consultation']> = {
+  async mayAdd(who, { consultation }, context) {
+    const seen = await seeConsultation(who, consultation, context);
+    if (isRefusal(seen)) return seen;
+    return mayDo('add-consultation-annex', seen.roles) ? undefined : refuse('refusal.secretariat-only');
+  },
+  give: ({ consultation }, file) => ({
+    do: 'add-consultation-annex',
+    consultation,
+    annex: { title: titleOfFile(file.name), file },
+  }),
+  async mayRead(who, { id, file }, context) {
+    const seen = await seeConsultation(who, id, context);
+    if (isRefusal(seen)) return seen;
+    const { consultation, roles, forum } = seen;
+    if (!mayDo('consultation', roles)) return refuse('refusal.not-yours-to-see', { forum: forum.shortName });
+    return consultation.annexes.find((one) => one.id === file)?.file ?? refuse('refusal.unknown-file');
+  },
+};

@@ -1,0 +1,43 @@
+import { mayDo } from '../../domain/access.ts';
+import { titleOfFile } from '../../domain/file-name.ts';
+import type { AgendaItem, StoredFile } from '../../domain/meeting/agenda-item.ts';
+import { workingAgenda } from '../../domain/meeting/meeting.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { FilePlaces } from '../../ports/service.ts';
+import { readableAgenda } from '../../views/meeting-page.ts';
+import { guestItems, meetingRoles } from '../../views/meeting-roles.ts';
+import { seeMeeting } from '../ask/meeting.ts';
+import type { FileOwner } from './file-owner.ts';
+
+/** The annexes of a meeting's items, for whoever may see the item; a draft's only for those who prepare or approve it. */
+export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
+  async mayAdd(who, { meeting }, context) {
+    const seen = await seeMeeting('meeting', who, meeting, context);
+    if (isRefusal(seen)) return seen;
+    const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
+    return mayDo('add-annex', roles) ? undefined : refuse('refusal.secretariat-only');
+  },
+  give: ({ meeting, item }, file) => ({
+    do: 'add-annex',
+    meeting,
+    item,
+    annex: { title: titleOfFile(file.name), file },
+  }),
+  async mayRead(who, { id, file }, context) {
+    const seen = await seeMeeting('meeting', who, id, context);
+    if (isRefusal(seen)) return seen;
+    const { bundle, actor } = seen;
+    const roles = meetingRoles(actor, bundle, context.clock.now());
+    const approves = roles.includes('chair') && bundle.forum.rules.chairApprovesAgenda;
+    const prepares = roles.includes('secretariat') || approves;
+    const mine = roles.every((role) => role === 'item-guest') ? guestItems(actor, bundle) : null;
+    const sent = readableAgenda(bundle, { guestOnly: mine !== null, prepares });
+    const items = prepares ? [...sent, ...workingAgenda(bundle.meeting, bundle.forum.standingAgenda)] : sent;
+    return fileIn(items, file, mine) ?? refuse('refusal.unknown-file');
+  },
+};
+
+function fileIn(items: readonly AgendaItem[], annex: string, mine: string[] | null): StoredFile | undefined {
+  const seen = items.filter(({ id }) => mine === null || mine.includes(id));
+  return seen.flatMap((item) => item.annexes).find(({ id }) => id === annex)?.file;
+}

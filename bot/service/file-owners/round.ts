@@ -1,0 +1,54 @@
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { AnswerFile } from '../../domain/round/form.ts';
+import { addAnswerFile } from '../../domain/round/keep-draft.ts';
+import type { FilePlaces } from '../../ports/service.ts';
+import { filesOf, readableFiles, readableMunicipalities } from '../../views/round-files.ts';
+import { versionsOf } from '../answer-versions.ts';
+import { type SeenRound, seeRound } from '../ask/round.ts';
+import type { Context } from '../context.ts';
+import { settingOf } from '../work/round.ts';
+import type { FileOwner } from './file-owner.ts';
+
+type Place = FilePlaces['round'];
+
+/**
+ * Files of answers, for whoever sees the answer; a draft's for the municipality itself and the secretariat. A file stands
+ * in the municipality's draft until an answer names it.
+ */
+export const roundFiles: FileOwner<Place> = {
+  async mayAdd(who, place, context) {
+    const seen = await seeRound(who, place.round, 'sv', context);
+    return isRefusal(seen) ? seen : refusedAnyhow(seen, place);
+  },
+  give: (place, file, { random }) => {
+    // Lower case: it stands in addresses.
+    const id = `f-${random().toLowerCase()}`;
+    return { do: 'add-answer-file', ...place, file: { id, ...file } };
+  },
+  async mayRead(who, { id, file }, context) {
+    const seen = await seeRound(who, id, 'sv', context);
+    if (isRefusal(seen)) return seen;
+    const latest = readableFiles(seen.bundle, seen.reader).find((one) => one.id === file);
+    return latest ?? (await earlierFile(seen, file, context)) ?? refuse('refusal.unknown-file');
+  },
+};
+
+/** How many files there are is left to the command, which knows of repeats. */
+function refusedAnyhow({ bundle, reader }: SeenRound, { round, ...place }: Place): Refusal | undefined {
+  const file = { id: '', name: '', size: 0, document: '' };
+  const setting = { ...settingOf(bundle), draft: () => undefined };
+  const decided = addAnswerFile(round, bundle.round, { ...place, file }, setting, reader.actor, reader.now);
+  return isRefusal(decided) ? decided : undefined;
+}
+
+/** A file that an earlier version of an answer names: who sees the answer that stands sees those before it. */
+async function earlierFile({ bundle, reader }: SeenRound, file: string, { store }: Context) {
+  if (bundle.round.fields.form.every(({ kind }) => kind !== 'file')) return undefined;
+  for (const municipality of readableMunicipalities(bundle, reader)) {
+    const versions = await versionsOf(bundle.id, municipality, store);
+    const files = versions.flatMap(({ answer }): AnswerFile[] => (answer ? filesOf(answer.values) : []));
+    const found = files.find(({ id }) => id === file);
+    if (found) return found;
+  }
+  return undefined;
+}
