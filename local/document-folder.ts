@@ -10,14 +10,15 @@ const ID = /^[0-9a-f-]{36}$/;
 export async function openDocumentFolder(folder: string): Promise<Documents> {
   await mkdir(folder, { recursive: true });
   const pathOf = (document: string) => join(folder, document);
+  const comingTo = (document: string) => join(folder, `.${document}`);
   return {
-    async put(bytes, most) {
-      const document = randomUUID();
-      const coming = join(folder, `.${document}`);
+    fresh: () => randomUUID(),
+    async put(document, bytes, most) {
+      const coming = comingTo(document);
       try {
         const size = await write(coming, bytes, most);
         await rename(coming, pathOf(document));
-        return { document, size };
+        return size;
       } catch (error) {
         await rm(coming, { force: true });
         throw error;
@@ -28,7 +29,9 @@ export async function openDocumentFolder(folder: string): Promise<Documents> {
       return found && { size: found.size, bytes: createReadStream(pathOf(document)) };
     },
     async remove(document) {
-      if (ID.test(document)) await rm(pathOf(document), { force: true });
+      if (!ID.test(document)) return;
+      await rm(comingTo(document), { force: true });
+      await rm(pathOf(document), { force: true });
     },
     async list() {
       const names = (await readdir(folder)).filter((name) => ID.test(name));

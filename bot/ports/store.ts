@@ -138,6 +138,37 @@ export interface Change {
   contents?: { id: string; body: object }[];
   /** Contents whose ids begin so are deleted, before the change's own are written. */
   clear?: string[];
+  /** What the facts keep and let go of among uploaded files. */
+  documents?: DocumentChange[];
+}
+
+/** Something that may need an uploaded file. */
+export interface DocumentOwner {
+  kind: Kind;
+  id: string;
+}
+
+/** Kept: the owner names it. Loose: the owner needs it no longer; only a file that is kept becomes loose. */
+export type DocumentChange = { document: string; owner: DocumentOwner } & (
+  | { state: 'kept'; size: number }
+  | { state: 'loose' }
+);
+
+/**
+ * Who needs which uploaded file: one row a document and owner. Its bytes may go when every owner has let go of it, or when
+ * it has been on its way for long and nobody has named it; a document without a row is not known, and stays.
+ */
+export interface DocumentRows {
+  /** It is on its way to this owner. Said before its bytes come. */
+  expect(document: string, owner: DocumentOwner): Promise<void>;
+  /** What was on its way does not come: it is loose at once. False: somebody names it. */
+  giveUp(document: string): Promise<boolean>;
+  /** Those whose bytes may go, now and the more `comingHours` on its way is too long; of the database's clock. */
+  loose(comingHours: number): Promise<string[]>;
+  /** The bytes are gone. */
+  forget(document: string): Promise<void>;
+  /** Which of these have no row. */
+  unknown(documents: string[]): Promise<string[]>;
 }
 
 /** One waiting command as the store sees it: it knows no rule of the domain. */
@@ -265,6 +296,7 @@ export interface Store {
   /** The whole journal in order, by pages. */
   replay(after: number, most: number): Promise<JournalLine[]>;
   outbox: Outbox;
+  documents: DocumentRows;
   /** Answers one trivial query. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;

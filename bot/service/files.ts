@@ -5,19 +5,22 @@ import { FILE_OWNERS } from './file-owners/owners.ts';
 import { handle } from './handle.ts';
 import { withBytes } from './stored-bytes.ts';
 
-/** An uploaded file: the bytes first, then the fact that names them; where that is refused, the bytes go again. */
+/** An uploaded file is given to what it belongs to; refused, nothing of it is kept. */
 export async function addFile<Of extends FileOf>(
   who: Who,
   upload: Upload<Of>,
   key: string,
   context: Context,
 ): Promise<Handled> {
-  if (context.documents === undefined) return { refused: refuse('refusal.no-documents') };
+  const { documents } = context;
+  if (documents === undefined) return { refused: refuse('refusal.no-documents') };
   const { of, place } = upload;
   const owner = FILE_OWNERS[of];
-  const refused = await owner.mayAdd(who, place, context);
-  if (refused) return { refused };
-  return withBytes(upload, context, (file) => handle(owner.give(place, file, context), who, key, context));
+  const row = await owner.mayAdd(who, place, context);
+  if (isRefusal(row)) return { refused: row };
+  return withBytes(upload, row, { ...context, documents }, (file) =>
+    handle(owner.give(place, file, context), who, key, context),
+  );
 }
 
 /** A file, for whoever may read it now. */

@@ -1,30 +1,36 @@
 import { fileName } from '../domain/file-name.ts';
 import type { StoredFile } from '../domain/meeting/agenda-item.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { DocumentTooBig } from '../ports/documents.ts';
+import { type Documents, DocumentTooBig } from '../ports/documents.ts';
 import type { Handled } from '../ports/service.ts';
+import type { DocumentOwner } from '../ports/store.ts';
 import type { Context } from './context.ts';
+import { removeBytes } from './remove-bytes.ts';
 
 /** 25 MB. */
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 interface Sent {
-  /** Ids, for the log. */
-  place: object;
   name: string;
   bytes: AsyncIterable<Uint8Array>;
 }
 
-/** The bytes first, then the fact that names them; where that is refused, the bytes go again. */
+type Having = Context & { documents: Documents };
+
+/**
+ * First the row that says what is coming, then the bytes, then the fact that names them, whose commit keeps the row. Where
+ * that is refused, the bytes go again; where the service stops half way, the sweep takes them a day later.
+ */
 export async function withBytes(
-  sent: Sent,
-  context: Context,
+  { name, bytes }: Sent,
+  owner: DocumentOwner,
+  context: Having,
   keep: (file: StoredFile) => Promise<Handled>,
 ): Promise<Handled> {
-  const stored = await store(sent, context);
-  if (isRefusal(stored)) return { refused: stored };
-  const handled = await keep(stored);
-  if (isUnneeded(handled)) await context.documents?.remove(stored.document).catch(() => undefined);
+  const document = context.documents.fresh();
+  const stored = await store(document, bytes, owner, context);
+  const handled = isRefusal(stored) ? { refused: stored } : await keep({ ...stored, name: fileName(name) });
+  if (isRefusal(stored) || isUnneeded(handled)) await giveUp(document, context);
   return handled;
 }
 
@@ -33,19 +39,31 @@ function isUnneeded(handled: Handled): boolean {
   return 'refused' in handled ? handled.refused.refused !== 'refusal.unexpected' : 'repeat' in handled;
 }
 
-async function store({ place, name, bytes }: Sent, { documents, log }: Context): Promise<StoredFile | Refusal> {
+async function store(
+  document: string,
+  bytes: AsyncIterable<Uint8Array>,
+  owner: DocumentOwner,
+  context: Having,
+): Promise<Omit<StoredFile, 'name'> | Refusal> {
+  const { documents, store: rows, log } = context;
   try {
-    const kept = await documents?.put(bytes, LARGEST_FILE);
-    if (kept === undefined) return refuse('refusal.no-documents');
-    if (kept.size > 0) return { ...kept, name: fileName(name) };
-    await documents?.remove(kept.document);
-    return refuse('refusal.file-empty');
+    await rows.documents.expect(document, owner);
+    const size = await documents.put(document, bytes, LARGEST_FILE);
+    return size > 0 ? { document, size } : refuse('refusal.file-empty');
   } catch (error) {
     if (error instanceof DocumentTooBig)
       return refuse('refusal.file-too-big', { most: String(LARGEST_FILE / 1024 / 1024) });
     const { name: fault, code } = error as NodeJS.ErrnoException;
-    if (code === 'ECONNRESET') log.info(place, 'an upload was broken off');
-    else log.error({ ...place, error: fault, code }, 'an upload could not be stored');
+    if (code === 'ECONNRESET') log.info({ owner }, 'an upload was broken off');
+    else log.error({ owner, error: fault, code }, 'an upload could not be stored');
     return refuse('refusal.unexpected');
+  }
+}
+
+async function giveUp(document: string, context: Having): Promise<void> {
+  try {
+    if (await context.store.documents.giveUp(document)) await removeBytes(document, context);
+  } catch {
+    // Its row stands: the sweep takes it.
   }
 }

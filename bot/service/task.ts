@@ -4,8 +4,19 @@ import { type Fact, SCHEMA } from '../domain/fact.ts';
 import type { Kept } from '../domain/kept.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Who } from '../ports/service.ts';
-import type { Change, Loaded, Lock, NewDelivery, NewFact, NewState, Read, Work } from '../ports/store.ts';
+import type {
+  Change,
+  DocumentChange,
+  Loaded,
+  Lock,
+  NewDelivery,
+  NewFact,
+  NewState,
+  Read,
+  Work,
+} from '../ports/store.ts';
 import { actorOf, actorReads } from './actor.ts';
+import { documentChanges } from './document-changes.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
 
@@ -50,6 +61,7 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const lines: NewFact[] = [];
   let contents: NonNullable<Change['contents']> = [];
   const clear: string[] = [];
+  const documents: DocumentChange[] = [];
   for (const fact of facts) {
     const { kept, words, needless } = journaled(fact);
     const { kind, id, type, ...data } = kept;
@@ -57,11 +69,12 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
     if (words) contents.push(words);
     clear.push(...needless);
     const before = after.get(kind, id);
+    documents.push(...documentChanges(before, fact));
     const state = apply(before?.state, fact, by, at);
     after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
     states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
     lines.push({ kind, id, type, schema: SCHEMA, data, by, at });
   }
   const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
-  return { states: [...states.values()], facts: lines, contents, clear, ...out };
+  return { states: [...states.values()], facts: lines, contents, clear, documents, ...out };
 }

@@ -17,6 +17,7 @@ import { readKinds } from './statements/read-kinds.ts';
 import { readReceipts } from './statements/receipts.ts';
 import { clearContents, writeContents } from './statements/write-contents.ts';
 import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
+import { writeDocuments } from './statements/write-documents.ts';
 import { writeRecords } from './statements/write-records.ts';
 import { type StateWrite, updateStates } from './statements/write-states.ts';
 import { asStoreError } from './store-error.ts';
@@ -220,6 +221,7 @@ async function write(transaction: Database, memory: GroupMemory): Promise<void> 
   if (memory.keys.length > 0) await writeRecords(transaction, made, memory.facts, memory.keys);
   if (memory.cleared.size > 0) await clearContents(transaction, [...memory.cleared]);
   if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
+  if (memory.documents.length > 0) await writeDocuments(transaction, memory.documents);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
   if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
 }

@@ -1,4 +1,15 @@
-import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, Read, Row, Work } from '../ports/store.ts';
+import type {
+  Change,
+  DocumentChange,
+  Filter,
+  Kind,
+  Loaded,
+  Lock,
+  NewDelivery,
+  Read,
+  Row,
+  Work,
+} from '../ports/store.ts';
 import { checkFilter, fits } from './filter-columns.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
 import type { JournalWrite } from './statements/write-records.ts';
@@ -14,6 +25,7 @@ export class GroupMemory {
   readonly #rows = new Map<Kind, Map<string, Row>>();
   readonly #matches = new Map<Kind, Map<string, Row[]>>();
   readonly #writes = new Map<Kind, Map<string, StateWrite>>();
+  readonly #documents = new Map<string, DocumentChange>();
   readonly #deliveries = new Map<string, DeliveryWrite>();
 
   /** A row as the database has it now. */
@@ -66,12 +78,17 @@ export class GroupMemory {
     for (const delivery of change.deliveries) this.#queue(delivery);
     for (const prefix of change.clear) this.#clear(prefix);
     for (const content of change.contents) this.contents.set(content.id, content);
+    for (const one of change.documents) this.#documents.set(`${one.document} ${one.owner.kind}/${one.owner.id}`, one);
     this.keys.push(work.key);
   }
 
   get states(): [Kind, StateWrite[]][] {
     const kinds = [...this.#writes].sort(([a], [b]) => (a < b ? -1 : 1));
     return kinds.map(([kind, writes]) => [kind, [...writes.values()]]);
+  }
+
+  get documents(): DocumentChange[] {
+    return [...this.#documents.values()];
   }
 
   get deliveries(): DeliveryWrite[] {
@@ -113,8 +130,8 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ states, facts, deliveries, withdraw = [], contents = [], clear = [] }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents, clear }));
+function asStored({ withdraw = [], contents = [], clear = [], documents = [], ...change }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ ...change, withdraw, contents, clear, documents }));
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

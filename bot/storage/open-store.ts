@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Store, StoreError } from '../ports/store.ts';
 import { type Committer, openCommitter } from './commit.ts';
+import { documentRowsOf } from './document-rows.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
 import { dropLeases } from './outbox/lease.ts';
@@ -69,6 +70,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
     journal: (filter) => wrapped(readJournal(database, filter)),
     replay: (after, most) => wrapped(replayJournal(database, after, most)),
     outbox: outboxOf(database),
+    documents: documentRowsOf(database),
     healthy: () => answers(database),
     async close() {
       await committer.close();

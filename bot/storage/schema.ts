@@ -56,12 +56,24 @@ export interface DeliveryTable {
   updated_at: Date;
 }
 
+/** A document and one owner of it. */
+export interface DocumentTable {
+  id: string;
+  owner_kind: Kind;
+  owner_id: string;
+  state: 'coming' | 'kept' | 'loose';
+  size: Generated<number>;
+  /** When it came into this state. */
+  since: Generated<Date>;
+}
+
 type TableName<K extends Kind> = K extends `${infer First}-${infer Second}` ? `${First}_${Second}` : K;
 export type StateTableName = TableName<Kind>;
 
 export type Tables = Record<StateTableName, StateTable> & {
   content: { id: string; body: unknown };
   journal: JournalTable;
+  document: DocumentTable;
   receipt: { key: string; at: Generated<Date> };
   delivery: DeliveryTable;
   recipient: { delivery: string; person: string; status: DeliveryStatus };

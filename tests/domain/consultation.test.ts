@@ -176,16 +176,16 @@ describe('bilagor till en remiss', () => {
   it('läggs till och tas bort, och ett id används aldrig igen', () => {
     const one = afterwards(aConsultation(), addConsultationAnnex('r1', aConsultation(), annex, secretariat));
     expect(one.annexes).toEqual([{ id: 'b1', ...annex }]);
-    const none = afterwards(one, removeConsultationAnnex('r1', one, 'b1', secretariat));
+    const none = afterwards(one, removeConsultationAnnex('r1', one, { annex: 'b1', asked: false }, secretariat));
     expect(none.annexes).toEqual([]);
     expect(addConsultationAnnex('r1', none, annex, secretariat)).toMatchObject([{ annex: { id: 'b2' } }]);
-    expect(removeConsultationAnnex('r1', none, 'b1', secretariat)).toBe('repeat');
+    expect(removeConsultationAnnex('r1', none, { annex: 'b1', asked: false }, secretariat)).toBe('repeat');
   });
 
   it.each(others)('nekas den som är %s', (role) => {
     const refused = { refused: 'refusal.secretariat-only' };
     expect(addConsultationAnnex('r1', aConsultation(), annex, [role])).toEqual(refused);
-    expect(removeConsultationAnnex('r1', aConsultation(), 'b1', [role])).toEqual(refused);
+    expect(removeConsultationAnnex('r1', aConsultation(), { annex: 'b1', asked: false }, [role])).toEqual(refused);
   });
 
   it('nekas när det redan är trettio', () => {

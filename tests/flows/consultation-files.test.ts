@@ -1,10 +1,5 @@
-import { readdir, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Context } from '../../bot/service/context.ts';
-import { sweepDocuments } from '../../bot/service/sweep-documents.ts';
-import { openDocumentFolder } from '../../local/document-folder.ts';
 import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { openStoreAt } from '../support/stores.ts';
+import { filesIn, sweepAfter } from '../support/sweep.ts';
 
 const QUESTION = { id: 'f1', kind: 'text', label: 'Vad saknas?', required: true };
 
@@ -19,7 +14,7 @@ describe('en remiss bilagor som tas bort', () => {
     expect(await product.command(SECRETARIAT, command)).toMatchObject({ body: { done: true } });
   };
   const page = async (id: string) => (await product.get(SECRETARIAT, `/api/tab/consultations/${id}`)).body;
-  const kept = async () => (await readdir(product.documentFolder)).sort();
+  const kept = () => filesIn(product);
   /** Registers a consultation with one annex, and answers the file in which that stands. */
   async function withAnnex(id: string): Promise<string> {
     const fields = { title: id, sender: 'Region', forum: 'net-trafik', route: 'full', standing: 'ours', questions: [] };
@@ -34,17 +29,6 @@ describe('en remiss bilagor som tas bort', () => {
     const { papers } = await page(id);
     await done({ do: 'remove-consultation-annex', consultation: id, annex: papers.annexes[0].id });
   };
-  /** A sweep as the service makes it, with every file two days old. */
-  async function sweep(): Promise<void> {
-    const at = new Date(Date.now() - 2 * 24 * 3600 * 1000);
-    for (const name of await kept()) await utimes(join(product.documentFolder, name), at, at);
-    const store = await openStoreAt('pglite', product.databaseUrl);
-    const documents = await openDocumentFolder(product.documentFolder);
-    const log = { info: () => undefined, warn: (line: object) => expect(line).toBe(null), error: () => undefined };
-    const clock = { now: () => product.clock.now, real: Date.now };
-    await sweepDocuments({ store, documents, clock, log } as unknown as Context);
-    await store.close();
-  }
 
   it('organet utan kanal: det sägs innan det frågas', async () => {
     await withAnnex('remiss-utan');
@@ -67,13 +51,24 @@ describe('en remiss bilagor som tas bort', () => {
         consultation: 'remiss-fragad',
       },
     });
-    await sweep();
+    await sweepAfter(2, product);
     expect(await kept()).toEqual(expect.arrayContaining([asked, never]));
     await remove('remiss-fragad');
     await remove('remiss-ofragad');
-    await sweep();
+    await sweepAfter(2, product);
     expect(await kept()).toContain(asked);
     expect(await kept()).not.toContain(never);
     expect(await kept()).toHaveLength(2);
+  });
+
+  it('den som kom till efter frågan och togs bort står också kvar', async () => {
+    const path = '/api/tab/consultations/remiss-fragad/annexes?key=bilaga-senare&name=sent.pdf';
+    const headers = { 'content-type': 'application/octet-stream' };
+    const before = await kept();
+    expect((await product.request(SECRETARIAT, path, { method: 'POST', body: 'sent', headers })).status).toBe(200);
+    const [late] = (await kept()).filter((name) => !before.includes(name));
+    await remove('remiss-fragad');
+    await sweepAfter(2, product);
+    expect(await kept()).toContain(late);
   });
 });

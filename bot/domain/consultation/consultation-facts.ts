@@ -5,7 +5,8 @@ export type ConsultationFact = { kind: 'consultation'; id: string } & (
   | ({ type: 'consultation-registered'; imported?: true } & NewConsultation)
   | { type: 'consultation-changed'; fields: ConsultationFields }
   | { type: 'consultation-annex-added'; annex: ConsultationAnnex }
-  | { type: 'consultation-annex-removed'; annex: string }
+  /** `unasked`: nobody has been asked about the consultation, so the annex's file may go with it. */
+  | { type: 'consultation-annex-removed'; annex: string; unasked?: true }
   /** `asked`: the local date on which it was asked for. */
   | { type: 'extension-asked'; asked: string; until: string }
   /** The sender's last day is another from now on. */

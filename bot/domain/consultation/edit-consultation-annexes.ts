@@ -20,13 +20,15 @@ export function addConsultationAnnex(
   return [{ type: 'consultation-annex-added', kind: 'consultation', id, annex: named }];
 }
 
+/** `asked`: a Round was asked about it, so that its annexes may have been read. */
 export function removeConsultationAnnex(
   id: string,
   { annexes }: Consultation,
-  annex: string,
+  { annex, asked }: { annex: string; asked: boolean },
   roles: readonly Role[],
 ): ConsultationFact[] | Refusal | 'repeat' {
   if (!mayDo('remove-consultation-annex', roles)) return refuse('refusal.secretariat-only');
   if (!annexes.some((one) => one.id === annex)) return 'repeat';
-  return [{ type: 'consultation-annex-removed', kind: 'consultation', id, annex }];
+  const unasked = asked ? {} : { unasked: true as const };
+  return [{ type: 'consultation-annex-removed', kind: 'consultation', id, annex, ...unasked }];
 }

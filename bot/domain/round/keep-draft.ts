@@ -42,7 +42,7 @@ export function addAnswerFile(
   setting: DraftSetting,
   actor: Actor,
   now: Date,
-): RoundFact[] | Refusal {
+): [DraftKept] | Refusal {
   const giver = mine(round, named, setting, actor, now);
   if (isRefusal(giver)) return giver;
   const asked = round.fields.form.find((one) => one.id === field && one.kind === 'file');

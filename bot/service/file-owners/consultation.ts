@@ -10,7 +10,8 @@ export const consultationFiles: FileOwner<FilePlaces['consultation']> = {
   async mayAdd(who, { consultation }, context) {
     const seen = await seeConsultation(who, consultation, context);
     if (isRefusal(seen)) return seen;
-    return mayDo('add-consultation-annex', seen.roles) ? undefined : refuse('refusal.secretariat-only');
+    if (!mayDo('add-consultation-annex', seen.roles)) return refuse('refusal.secretariat-only');
+    return { kind: 'consultation', id: consultation };
   },
   give: ({ consultation }, file) => ({
     do: 'add-consultation-annex',

@@ -2,12 +2,13 @@ import type { Command } from '../../domain/command.ts';
 import type { StoredFile } from '../../domain/meeting/agenda-item.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { FileAsked, Who } from '../../ports/service.ts';
+import type { DocumentOwner } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 
 /** What files may be given to, at places of its own. */
 export interface FileOwner<Place> {
-  /** Asked before anything of the file is taken in. */
-  mayAdd(who: Who, place: Place, context: Context): Promise<Refusal | undefined>;
+  /** Asked before anything of the file is taken in: whose row will name it, or why it may not come. */
+  mayAdd(who: Who, place: Place, context: Context): Promise<DocumentOwner | Refusal>;
   /** What gives it the file, once its bytes are here. */
   give(place: Place, file: StoredFile, context: Context): Command;
   /** The file that was asked for, if the reader may open it now. */

@@ -15,7 +15,7 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
     const seen = await seeMeeting('meeting', who, meeting, context);
     if (isRefusal(seen)) return seen;
     const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
-    return mayDo('add-annex', roles) ? undefined : refuse('refusal.secretariat-only');
+    return mayDo('add-annex', roles) ? { kind: 'meeting', id: meeting } : refuse('refusal.secretariat-only');
   },
   give: ({ meeting, item }, file) => ({
     do: 'add-annex',

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { AnswerFile } from '../../domain/round/form.ts';
 import { addAnswerFile } from '../../domain/round/keep-draft.ts';
 import type { FilePlaces } from '../../ports/service.ts';
+import type { DocumentOwner } from '../../ports/store.ts';
 import { filesOf, readableFiles, readableMunicipalities } from '../../views/round-files.ts';
 import { versionsOf } from '../answer-versions.ts';
 import { type SeenRound, seeRound } from '../ask/round.ts';
@@ -18,7 +19,7 @@ type Place = FilePlaces['round'];
 export const roundFiles: FileOwner<Place> = {
   async mayAdd(who, place, context) {
     const seen = await seeRound(who, place.round, 'sv', context);
-    return isRefusal(seen) ? seen : refusedAnyhow(seen, place);
+    return isRefusal(seen) ? seen : draftFor(seen, place);
   },
   give: (place, file, { random }) => {
     // Lower case: it stands in addresses.
@@ -33,12 +34,14 @@ export const roundFiles: FileOwner<Place> = {
   },
 };
 
-/** How many files there are is left to the command, which knows of repeats. */
-function refusedAnyhow({ bundle, reader }: SeenRound, { round, ...place }: Place): Refusal | undefined {
+/** The draft that takes it. How many files that has is left to the command, which knows of repeats. */
+function draftFor({ bundle, reader }: SeenRound, { round, ...place }: Place): DocumentOwner | Refusal {
   const file = { id: '', name: '', size: 0, document: '' };
   const setting = { ...settingOf(bundle), draft: () => undefined };
   const decided = addAnswerFile(round, bundle.round, { ...place, file }, setting, reader.actor, reader.now);
-  return isRefusal(decided) ? decided : undefined;
+  if (isRefusal(decided)) return decided;
+  const [{ kind, id }] = decided;
+  return { kind, id };
 }
 
 /** A file that an earlier version of an answer names: who sees the answer that stands sees those before it. */

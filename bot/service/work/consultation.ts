@@ -11,7 +11,9 @@ import { noteExtension } from '../../domain/consultation/note-extension.ts';
 import { registerConsultation } from '../../domain/consultation/register-consultation.ts';
 import { sameAs } from '../../domain/consultation/same-consultation.ts';
 import { tellOffices } from '../../domain/consultation/tell-offices.ts';
+import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
+import type { Round } from '../../domain/round/round.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { consultationIn, consultationSetting, consultationsIn, todayIn } from '../consultation-bundle.ts';
 import { officeMails } from '../consultation-deliveries.ts';
@@ -90,6 +92,14 @@ function importTask({ rows }: Of<'import-consultations'>, { now }: Means): Task 
   };
 }
 
+function removeAnnexTask({ consultation: id, annex }: Of<'remove-consultation-annex'>): Task {
+  const task = about(id, (state, roles, loaded) => {
+    const asked = loaded.list('round').some((row) => lift<Round>(row).fields.consultation === id);
+    return removeConsultationAnnex(id, state, { annex, asked }, roles);
+  });
+  return { ...task, reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }] };
+}
+
 export const CONSULTATION_TASKS = {
   'register-consultation': registerTask,
   'import-consultations': importTask,
@@ -101,8 +111,7 @@ export const CONSULTATION_TASKS = {
   },
   'add-consultation-annex': ({ consultation: id, annex }: Of<'add-consultation-annex'>) =>
     about(id, (state, roles) => addConsultationAnnex(id, state, annex, roles)),
-  'remove-consultation-annex': ({ consultation: id, annex }: Of<'remove-consultation-annex'>) =>
-    about(id, (state, roles) => removeConsultationAnnex(id, state, annex, roles)),
+  'remove-consultation-annex': removeAnnexTask,
   'note-extension': (command: Of<'note-extension'>, { now }: Means) =>
     about(command.consultation, (state, roles, loaded) =>
       noteExtension(command.consultation, state, command, todayIn(loaded, now), roles),

@@ -1,0 +1,7 @@
+import type { Context } from './context.ts';
+
+/** The bytes first: where the row's going fails, the next sweep does both again. */
+export async function removeBytes(document: string, { documents, store }: Context): Promise<void> {
+  await documents?.remove(document);
+  await store.documents.forget(document);
+}
