@@ -47,7 +47,7 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
     );
     return forum
       ? answer(reply, request, forum)
-      : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
+      : sendRefusal(reply, refuse('refusal.unknown-team'), readersLanguage(request));
   });
 
   await app.register(async (scope) => {

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, sortOf } from '../domain/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
@@ -35,14 +35,6 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
  * What was pressed on is not as it was: the card of today says how it is, and what can be done now. A form that was refused
  * comes back with why, where its text was kept; otherwise the client still has what was typed.
  */
-const OUTDATED: readonly RefusalCode[] = [
-  'refusal.meeting-changed',
-  'refusal.agenda-changed',
-  'refusal.date-chosen',
-  'refusal.dates-closed',
-  'refusal.extra-planned',
-];
-
 async function refreshed(
   { refused, kept }: { refused: Refusal; kept?: true },
   action: CardAction,
@@ -50,7 +42,7 @@ async function refreshed(
   turn: Turn,
   room: Room,
 ): Promise<Pressed | null> {
-  if (!kept && !OUTDATED.includes(refused.refused)) return null;
+  if (!kept && sortOf(refused) !== 'outdated') return null;
   const card = await redraw(action, who, turn, room, refused).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
