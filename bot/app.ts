@@ -12,9 +12,9 @@ import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
-import { refreshRosters } from './service/refresh-rosters.ts';
+import { JOBS } from './service/jobs/all.ts';
+import { createRunner } from './service/jobs/runner.ts';
 import { createSenders } from './service/senders.ts';
-import { sweepDocuments } from './service/sweep-documents.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
 import { createTabVerifier } from './signin/tab-token.ts';
@@ -25,9 +25,6 @@ export interface App {
   url: string;
   close(): Promise<void>;
 }
-
-/** Rosters are read at the start and every six hours. */
-const ROSTERS_MS = 6 * 3600 * 1000;
 
 const real = () => Date.now();
 const machineClock: Clock = { now: () => new Date(), real };
@@ -87,18 +84,14 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     senders.start();
-    const rosters = setInterval(() => void refreshRosters(context).catch(() => undefined), ROSTERS_MS);
-    const sweeping = setInterval(() => void sweepDocuments(context), ROSTERS_MS);
-    void sweepDocuments(context);
-    void refreshRosters(context).catch(() => undefined);
+    const jobs = createRunner(JOBS, context);
+    jobs.start();
     return {
       url,
       close: async () => {
-        clearInterval(rosters);
-        clearInterval(sweeping);
         await server.close();
         await teams?.settled();
-        await senders.stop();
+        await Promise.all([jobs.stop(), senders.stop()]);
         await store.close();
       },
     };

@@ -3,7 +3,7 @@ import { type Store, StoreError } from '../ports/store.ts';
 import { type Committer, openCommitter } from './commit.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
-import { dropLeases } from './outbox/lease.ts';
+import { dropLeases, takeLease } from './outbox/lease.ts';
 import { outboxOf } from './outbox.ts';
 import { closedRounds } from './queries/closed-rounds.ts';
 import { getRow } from './queries/get-row.ts';
@@ -69,6 +69,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
     journal: (filter) => wrapped(readJournal(database, filter)),
     replay: (after, most) => wrapped(replayJournal(database, after, most)),
     outbox: outboxOf(database),
+    leases: { take: (name, holder, ms) => wrapped(takeLease(database, name, holder, ms)) },
     healthy: () => answers(database),
     async close() {
       await committer.close();
