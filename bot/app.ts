@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openConfiguredStore } from './configured-store.ts';
@@ -10,6 +10,7 @@ import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
+import { createReading } from './reading/create-reading.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
 import { JOBS } from './service/jobs/all.ts';
@@ -44,6 +45,8 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       clock,
       messenger,
       log,
+      reading: createReading(),
+      hash: sha256,
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
@@ -99,6 +102,12 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+function sha256(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** The messenger is made with the service, and the service with the messenger: this one finds it when it is used. */

@@ -8,7 +8,7 @@ import { answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
 
 const SECRET = /^[\w-]{43}$/;
 
-export function hashOf(secret: string): string {
+function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 

@@ -1,5 +1,4 @@
 import type { Command } from '../domain/command.ts';
-import type { NewConsultation } from '../domain/consultation/consultation.ts';
 import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
@@ -8,6 +7,7 @@ import type {
   ConsultationsView,
   ConsultationView,
   DeadlineView,
+  ImportView,
 } from '../views/consultation-view.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
@@ -81,8 +81,23 @@ export interface ImportWindow {
   forums: { id: string; shortName: string; name: string }[];
 }
 
-/** `known`: it is registered already, or stands further up in the list. */
-export type Verdict = 'new' | 'known' | Refusal;
+/** A list of consultations, whole. */
+export interface ListUpload {
+  bytes: Uint8Array;
+  /** For rows that name no body; absent: the first that may answer. */
+  forum?: string;
+  /** What was looked through and is to be imported; null: it is only shown. */
+  digest: string | null;
+}
+
+/** A calendar from outside, whole. */
+export interface CalendarUpload {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** `text`: what was found in it, in words. */
+export type HandledCalendar = (({ done: true } | { repeat: true }) & { text: string }) | { refused: Refusal };
 
 export interface TextFile {
   name: string;
@@ -126,8 +141,8 @@ export interface Service {
   addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
   /** For whoever may import a list of consultations; asked before its file is read. */
   importWindow(who: Who): Promise<ImportWindow | Refusal>;
-  /** What would become of each row of a list, in their order. */
-  checkImport(who: Who, rows: NewConsultation[]): Promise<Verdict[] | Refusal>;
+  importList(who: Who, upload: ListUpload, key: string, language: Language): Promise<ImportView | Refusal>;
+  addCalendar(who: Who, upload: CalendarUpload, key: string, language: Language): Promise<HandledCalendar>;
   consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
   /** A Round's card as this reader's own; `refused`: why their press was. */
   roundCard(who: Who, id: string, refused: Refusal | undefined, language: Language): Promise<Drawn | Refusal>;

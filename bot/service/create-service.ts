@@ -7,7 +7,7 @@ import { askConsultation } from './ask/consultation.ts';
 import { askConsultationChoices, askConsultations, askDeadline } from './ask/consultations.ts';
 import { askExtraCard } from './ask/extra.ts';
 import { askForumOf, askForums, drawGreeting } from './ask/forums.ts';
-import { askImportWindow, checkImport } from './ask/import-window.ts';
+import { askImportWindow } from './ask/import-window.ts';
 import { askApprovalCard, askCard, askMeeting } from './ask/meeting.ts';
 import { askPlanningWindow } from './ask/planning-window.ts';
 import { askPoll, askPollCard } from './ask/poll.ts';
@@ -20,8 +20,10 @@ import { addConsultationFile, readConsultationFile } from './consultation-files.
 import type { Context } from './context.ts';
 import { addAnnexFile, readAnnexFile } from './files.ts';
 import { handle } from './handle.ts';
+import { importList } from './import-list.ts';
 import { queueReply } from './reply.ts';
 import { addRoundFile, readRoundFile } from './round-files.ts';
+import { uploadCalendar } from './upload-calendar.ts';
 
 /** The service behind every door: handle a command, ask a question, draw a reply. */
 export function createService(context: Context): Service {
@@ -51,7 +53,8 @@ export function createService(context: Context): Service {
     deadline: (who, asked, language) => askDeadline(who, asked, language, context),
     addConsultationFile: (who, upload, key) => addConsultationFile(who, upload, key, context),
     importWindow: (who) => askImportWindow(who, context),
-    checkImport: (who, rows) => checkImport(who, rows, context),
+    importList: (who, upload, key, language) => importList(who, upload, key, language, context),
+    addCalendar: (who, upload, key, language) => uploadCalendar(who, upload, key, language, context),
     consultationFile: (who, consultation, annex) => readConsultationFile(who, consultation, annex, context),
     roundCard: (who, id, refused, language) => askRoundCard(who, id, refused, language, context),
     pollCard: (who, id, language) => askPollCard(who, id, language, context),

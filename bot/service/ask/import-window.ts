@@ -1,10 +1,11 @@
 import { mayDo } from '../../domain/access.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { NewConsultation } from '../../domain/consultation/consultation.ts';
+import type { Verdict } from '../../domain/consultation/consultation-list.ts';
 import { faultInNew } from '../../domain/consultation/register-consultation.ts';
 import { sameAs } from '../../domain/consultation/same-consultation.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { ImportWindow, Verdict, Who } from '../../ports/service.ts';
+import type { ImportWindow, Who } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { answeringForums, consultationSetting, consultationsIn, todayIn } from '../consultation-bundle.ts';
