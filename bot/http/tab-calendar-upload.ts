@@ -14,7 +14,9 @@ export async function tabCalendarUpload(app: FastifyInstance, door: TabDoor): Pr
     const whoSent = signedInFirst(scope, door);
     scope.addHook<Upload>('onRequest', async (request, reply) => {
       const who = whoSent(request);
-      const asked = askedOf(request.query, who) ? await service.planningWindow(who) : refuse('refusal.malformed');
+      const asked = askedOf(request.query, who)
+        ? await service.ask('planning-window', who, {})
+        : refuse('refusal.malformed');
       if (isRefusal(asked)) return answerHandled(reply, request, { refused: asked }, who, door);
     });
     scope.setErrorHandler((error: { code?: string }, request, reply) => {

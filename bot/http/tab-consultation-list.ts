@@ -16,7 +16,9 @@ export async function tabConsultationList(app: FastifyInstance, door: TabDoor): 
     const whoSent = signedInFirst(scope, door);
     scope.addHook<Upload>('onRequest', async (request, reply) => {
       const who = whoSent(request);
-      const asked = askedOf(request.query, who) ? await service.importWindow(who) : refuse('refusal.malformed');
+      const asked = askedOf(request.query, who)
+        ? await service.ask('import-window', who, {})
+        : refuse('refusal.malformed');
       if (isRefusal(asked)) return answerHandled(reply, request, { refused: asked }, who, door);
     });
     scope.setErrorHandler((error: { code?: string }, request, reply) => {

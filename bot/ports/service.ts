@@ -1,25 +1,14 @@
 import type { Command } from '../domain/command.ts';
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
-import type {
-  ConsultationChoices,
-  ConsultationsView,
-  ConsultationView,
-  DeadlineView,
-  ImportView,
-} from '../views/consultation-view.ts';
-import type { MeetingView } from '../views/meeting-view.ts';
-import type { PollView } from '../views/poll-view.ts';
-import type { RoundsView, RoundView, VersionView } from '../views/round-view.ts';
-import type { TodoView } from '../views/todo-view.ts';
-import type { ClashesView, YearView } from '../views/year-view.ts';
+import type { ImportView } from '../views/consultation-view.ts';
 import type { Address } from './messenger.ts';
+import type { Answer, Asked, QuestionName } from './questions.ts';
 
-/** Who asks: an account that was proved by a token, or the platform itself. */
+/** Who asks: an account that was proved by a token, or the platform itself. `calendar`: a program that fetches an address. */
 export type Who =
   | { kind: 'account'; tenant: string; account: string; secretariat: boolean }
-  | { kind: 'system'; what: 'teams' | 'import' | 'clock' };
+  | { kind: 'system'; what: 'teams' | 'import' | 'clock' | 'calendar' };
 
 /** `kept`: refused, and yet what was written is stored. */
 export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal; kept?: true };
@@ -112,73 +101,26 @@ export interface PlanningWindow {
   calendars: { id: string; name: string }[];
 }
 
+export interface ForumName {
+  id: string;
+  shortName: string;
+}
+
 /** What the doors (teams, http) may ask of the service. Never throws on bad input; rejects only when the store is gone. */
 export interface Service {
   /** `key` makes a repeat recognisable: the same key is carried out once. */
   handle(command: Command, who: Who, key: string): Promise<Handled>;
-  todo(who: Who, language: Language): Promise<TodoView | Refusal>;
-  meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
-  /** A date question (*Hitta tid*), to those who see its body. */
-  poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
-  /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
-  round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
-  /** `before`: the closed Round after which an older page begins. */
-  rounds(who: Who, before: string | undefined, language: Language): Promise<RoundsView | Refusal>;
-  /** Every version of a municipality's answer, newest first, to those who may see it. */
-  roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
-  /** A Round's answers as a sheet, for the secretariat. */
-  roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
-  /** A Round's questions to take home, for whoever sees it. */
-  roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
-  addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
-  roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
-  /** The consultation calendar of a year, this one's where none is named. */
-  consultations(who: Who, asked: { year?: number }, language: Language): Promise<ConsultationsView | Refusal>;
-  consultation(who: Who, id: string, language: Language): Promise<ConsultationView | Refusal>;
-  consultationChoices(who: Who, language: Language): Promise<ConsultationChoices | Refusal>;
-  /** When the municipalities should have answered, for a sender's last day that is thought of. */
-  deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
-  addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
-  /** For whoever may import a list of consultations; asked before its file is read. */
-  importWindow(who: Who): Promise<ImportWindow | Refusal>;
-  importList(who: Who, upload: ListUpload, key: string, language: Language): Promise<ImportView | Refusal>;
-  addCalendar(who: Who, upload: CalendarUpload, key: string, language: Language): Promise<HandledCalendar>;
-  consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
-  /** A Round's card as this reader's own; `refused`: why their press was. */
-  roundCard(who: Who, id: string, refused: Refusal | undefined, language: Language): Promise<Drawn | Refusal>;
-  year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
-  /** What a time would clash with, while it is thought of. */
-  clashes(
-    who: Who,
-    thought: { forum: string; when: MeetingTime; except?: string },
-    language: Language,
-  ): Promise<ClashesView | Refusal>;
+  ask<Q extends QuestionName>(question: Q, who: Who, asked: Asked<Q>): Promise<Answer<Q> | Refusal>;
   addAnnexFile(who: Who, upload: Upload, key: string): Promise<Handled>;
   annexFile(who: Who, meeting: string, annex: string): Promise<FileOut | Refusal>;
-  /** One meeting as a calendar file. */
-  meetingCalendar(who: Who, meeting: string, language: Language): Promise<TextFile | Refusal>;
-  /** What stands behind a subscription address, by the hash of its secret; null: nothing (any more). */
-  feed(hash: string): Promise<string | null>;
-  /** For whoever may add a calendar from outside; asked before its file is read. */
-  planningWindow(who: Who): Promise<PlanningWindow | Refusal>;
-  /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
-  card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
-  /** A date question's card as this reader's own. */
-  pollCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
-  /** The card of a request for an extra meeting as this reader's own. */
-  extraCard(who: Who, request: string, language: Language): Promise<Drawn | Refusal>;
-  /** The chair's own card about a meeting's agenda. */
-  approval(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
-  /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
-  chat(who: Who, language: Language): Promise<Drawn>;
+  addRoundFile(who: Who, upload: RoundUpload, key: string): Promise<Handled>;
+  roundFile(who: Who, round: string, file: string): Promise<FileOut | Refusal>;
+  addConsultationFile(who: Who, upload: ConsultationUpload, key: string): Promise<Handled>;
+  consultationFile(who: Who, consultation: string, annex: string): Promise<FileOut | Refusal>;
+  importList(who: Who, upload: ListUpload, key: string, language: Language): Promise<ImportView | Refusal>;
+  addCalendar(who: Who, upload: CalendarUpload, key: string, language: Language): Promise<HandledCalendar>;
   /** Queues what the bot says in a conversation; the same key is the same message. */
   reply(to: Address, key: string, drawn: Drawn): Promise<void>;
-  /** What the bot says first in a team: hello, or the question which body it is for. Null: the team is not known. */
-  greeting(team: string, language: Language): Promise<Drawn | null>;
-  /** The bodies of today that the reader may see. */
-  forums(who: Who): Promise<{ id: string; shortName: string }[]>;
-  /** The body of a channel, for the tab: `ids` are the channel's own and its team's. */
-  forumOf(who: Who, ids: string[]): Promise<{ id: string; shortName: string } | null>;
   /** A refusal as people read it. */
   sentence(refusal: Refusal, language: Language): string;
 }

@@ -2,7 +2,7 @@ import { mayDo } from '../domain/access.ts';
 import { titleOfFile } from '../domain/file-name.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ConsultationUpload, FileOut, Handled, Who } from '../ports/service.ts';
-import { seeConsultation } from './ask/consultation.ts';
+import { seeConsultation, seesPapers } from './ask/consultation.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
 import { withBytes } from './stored-bytes.ts';
@@ -33,8 +33,8 @@ export async function readConsultationFile(
 ): Promise<FileOut | Refusal> {
   const seen = await seeConsultation(who, id, context);
   if (isRefusal(seen)) return seen;
-  const { consultation, roles, forum } = seen;
-  if (!mayDo('consultation', roles)) return refuse('refusal.not-yours-to-see', { forum: forum.shortName });
+  const { consultation, forum } = seen;
+  if (!seesPapers(seen)) return refuse('refusal.not-yours-to-see', { forum: forum.shortName });
   const named = consultation.annexes.find((one) => one.id === annex)?.file;
   const file = named && (await context.documents?.get(named.document));
   return named && file ? { name: named.name, ...file } : refuse('refusal.unknown-file');

@@ -28,6 +28,9 @@ export interface Context {
   nudge(when: 'now' | 'soon'): void;
 }
 
+/** What a card or page is drawn with. */
+export type Drawing = Pick<Context, 'links' | 'clock' | 'random'>;
+
 /** Addresses into the tab. */
 export interface Links {
   /** A meeting's page, in the body's channel where it is known. */

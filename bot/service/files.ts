@@ -6,7 +6,8 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { FileOut, Handled, Upload, Who } from '../ports/service.ts';
 import { readableAgenda } from '../views/meeting-page.ts';
 import { guestItems, meetingRoles } from '../views/meeting-roles.ts';
-import { seeMeeting } from './ask/meeting.ts';
+import { aboutMeeting } from './ask/meeting.ts';
+import { see } from './ask/question.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
 import { withBytes } from './stored-bytes.ts';
@@ -14,7 +15,7 @@ import { withBytes } from './stored-bytes.ts';
 /** An uploaded annex: the bytes first, then the fact that names them; where that is refused, the bytes go again. */
 export async function addAnnexFile(who: Who, upload: Upload, key: string, context: Context): Promise<Handled> {
   if (context.documents === undefined) return { refused: refuse('refusal.no-documents') };
-  const seen = await seeMeeting('meeting', who, upload.meeting, context);
+  const seen = await see('meeting', aboutMeeting, who, { id: upload.meeting }, context);
   if (isRefusal(seen)) return { refused: seen };
   const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
   if (!mayDo('add-annex', roles)) return { refused: refuse('refusal.secretariat-only') };
@@ -31,7 +32,7 @@ export async function readAnnexFile(
   annex: string,
   context: Context,
 ): Promise<FileOut | Refusal> {
-  const seen = await seeMeeting('meeting', who, meeting, context);
+  const seen = await see('meeting', aboutMeeting, who, { id: meeting }, context);
   if (isRefusal(seen)) return seen;
   const { bundle, actor } = seen;
   const roles = meetingRoles(actor, bundle, context.clock.now());

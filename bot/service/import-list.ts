@@ -1,5 +1,6 @@
 import type { NewConsultation } from '../domain/consultation/consultation.ts';
 import type { ConsultationList, ListFault, Verdict } from '../domain/consultation/consultation-list.ts';
+import { faultInNew } from '../domain/consultation/register-consultation.ts';
 import { sameAs } from '../domain/consultation/same-consultation.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { LARGEST_LIST, MOST_ROWS } from '../ports/reading.ts';
@@ -7,8 +8,10 @@ import type { ListUpload, Who } from '../ports/service.ts';
 import type { Language } from '../texts/text.ts';
 import { importView } from '../views/consultation-list.ts';
 import type { ImportView } from '../views/consultation-view.ts';
-import { askImportWindow, checkImport } from './ask/import-window.ts';
+import { importWindow } from './ask/import-window.ts';
+import { consultationSetting, consultationsIn } from './consultation-bundle.ts';
 import type { Context } from './context.ts';
+import { gather } from './gather.ts';
 import { handle } from './handle.ts';
 
 /** A list of consultations: looked through first, and imported with the next press, which names what was looked through. */
@@ -48,16 +51,34 @@ interface LookedThrough {
 }
 
 async function lookThrough(who: Who, upload: ListUpload, context: Context): Promise<LookedThrough | Refusal> {
-  const window = await askImportWindow(who, context);
+  const window = await importWindow.ask(who, {}, context);
   if (isRefusal(window)) return window;
   const forum = window.forums.find(({ id }) => upload.forum === undefined || id === upload.forum)?.id;
   if (forum === undefined) return refuse('refusal.unknown-forum');
   const list = await context.reading.list(upload.bytes, { ...window, forum });
   if ('fault' in list) return listRefusal(list);
-  const verdicts = await checkImport(who, foundIn(list), context);
-  if (isRefusal(verdicts)) return verdicts;
+  const verdicts = await verdictsOf(foundIn(list), context);
   const digest = context.hash(upload.bytes, JSON.stringify([forum, verdicts])).slice(0, 32);
   return { list, verdicts, digest };
+}
+
+/** Each row as it would be decided now; nothing is stored. */
+async function verdictsOf(rows: NewConsultation[], { store, clock }: Context): Promise<Verdict[]> {
+  const loaded = await gather(store, () => [
+    { kind: 'cooperation' },
+    { kind: 'municipality' },
+    { kind: 'forum' },
+    { kind: 'consultation' },
+  ]);
+  const now = clock.now();
+  const known = new Set(consultationsIn(loaded).map(({ consultation }) => sameAs(consultation)));
+  return rows.map((row) => {
+    const name = sameAs(row);
+    if (known.has(name)) return 'known';
+    const fault = faultInNew(row, consultationSetting(loaded, row.fields.forum, now));
+    if (fault === undefined) known.add(name);
+    return fault ?? 'new';
+  });
 }
 
 function foundIn({ rows }: ConsultationList): NewConsultation[] {

@@ -6,7 +6,7 @@ import { LARGEST_CALENDAR } from '../ports/reading.ts';
 import type { CalendarUpload, HandledCalendar, Who } from '../ports/service.ts';
 import type { Language } from '../texts/text.ts';
 import { readWords } from '../views/calendar-read.ts';
-import { askPlanningWindow } from './ask/planning-window.ts';
+import { planningWindow } from './ask/planning-window.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
 
@@ -20,7 +20,7 @@ export async function uploadCalendar(
   language: Language,
   context: Context,
 ): Promise<HandledCalendar> {
-  const window = await askPlanningWindow(who, context);
+  const window = await planningWindow.ask(who, {}, context);
   if (isRefusal(window)) return { refused: window };
   const read = await context.reading.calendar(upload.bytes, window);
   if ('fault' in read) return { refused: calendarRefusal(read) };
