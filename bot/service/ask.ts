@@ -1,6 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
-import type { Answer, Asked, QuestionName } from '../ports/questions.ts';
-import type { Who } from '../ports/service.ts';
+import type { Answer, Asked, QuestionName, Who } from '../ports/service.ts';
 import { QUESTIONS } from './ask/questions.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
-import type { Drawn, Who } from '../../ports/service.ts';
+import type { Asked, Drawn, Who } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import type { Context } from '../context.ts';

@@ -1,8 +1,7 @@
 import { chatCard } from '../../cards/chat-card.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
-import type { Drawn } from '../../ports/service.ts';
+import type { Asked, Drawn } from '../../ports/service.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { TodoView } from '../../views/todo-view.ts';
 import { head } from '../bundle.ts';

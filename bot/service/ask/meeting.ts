@@ -1,6 +1,6 @@
 import { type Actor, isSecretariat, isUnknown } from '../../domain/actor.ts';
 import { type RefusalCode, refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
+import type { Asked } from '../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import { HISTORY, historyView } from '../../views/history-view.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';

@@ -1,8 +1,7 @@
 import { mayDo, type Question, type Role } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Answer, Asked, QuestionName } from '../../ports/questions.ts';
-import type { Who } from '../../ports/service.ts';
+import type { Answer, Asked, QuestionName, Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';

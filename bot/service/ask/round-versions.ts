@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
+import type { Asked } from '../../ports/service.ts';
 import type { Language } from '../../texts/text.ts';
 import { sees, sightOf } from '../../views/round-sight.ts';
 import type { VersionView } from '../../views/round-view.ts';

@@ -2,7 +2,7 @@ import { mayDo } from '../../domain/access.ts';
 import { type Actor, isSecretariat } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
+import type { Asked } from '../../ports/service.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
 import { roundLine } from '../../views/round-page.ts';
 import type { Context } from '../context.ts';

@@ -4,7 +4,7 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/questions.ts';
+import type { Asked } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
