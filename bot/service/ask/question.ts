@@ -39,14 +39,21 @@ export interface Access {
   otherwise: Refusal;
 }
 
-/** A question: its line in the access table, what is read, who may see it, and what they are shown. */
-export interface Declared<Q extends QuestionName, Found extends object, More> extends About<Asked<Q>, Found> {
+/** A question: its line in the access table, what is read, and who may see it. */
+interface Line<Q extends QuestionName, Found extends object> extends About<Asked<Q>, Found> {
   question: Q;
   /** What can't be asked, whoever asks it. */
   fault?(asked: Asked<Q>): Refusal | undefined;
+}
+
+/** What they are shown; it reads nothing more. */
+interface Declared<Q extends QuestionName, Found extends object> extends Line<Q, Found> {
+  view(found: Found, seeing: Seeing<Asked<Q>>): View<Q> | Promise<View<Q>>;
+}
+
+interface DeclaredWith<Q extends QuestionName, Found extends object, More> extends Line<Q, Found> {
   /** What is not among the states (the outbox, the journal, contents), or is read for this reader alone. */
-  more?(found: Found, seeing: Seeing<Asked<Q>>, context: Context): Promise<More>;
-  /** Reads nothing more. */
+  more(found: Found, seeing: Seeing<Asked<Q>>, context: Context): Promise<More>;
   view(found: Found, seeing: Seeing<Asked<Q>>, more: More): View<Q> | Promise<View<Q>>;
 }
 
@@ -57,15 +64,13 @@ export interface Askable<Q extends QuestionName> {
   ask(who: Who, asked: Asked<Q>, context: Context): Promise<Answer<Q> | Refusal>;
 }
 
-export function question<Q extends QuestionName, Found extends object>(
-  declared: Declared<Q, Found, undefined>,
-): Askable<Q> {
+export function question<Q extends QuestionName, Found extends object>(declared: Declared<Q, Found>): Askable<Q> {
   return questionWith({ ...declared, more: async () => undefined });
 }
 
 /** A question whose answer needs more than states. */
 export function questionWith<Q extends QuestionName, Found extends object, More>(
-  declared: Declared<Q, Found, More> & { more: object },
+  declared: DeclaredWith<Q, Found, More>,
 ): Askable<Q> {
   return {
     question: declared.question,
