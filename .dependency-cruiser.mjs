@@ -41,7 +41,7 @@ const rooms = [
   },
   {
     room: 'bot/http',
-    rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/reading', 'bot/views', 'bot/texts', 'bot/ports'],
+    rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/views', 'bot/texts', 'bot/ports'],
     libraries: ['fastify', '@fastify'],
     node: true,
   },

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openConfiguredStore } from './configured-store.ts';
@@ -10,11 +10,12 @@ import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
+import { createReading } from './reading/create-reading.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
-import { refreshRosters } from './service/refresh-rosters.ts';
+import { JOBS } from './service/jobs/all.ts';
+import { createRunner } from './service/jobs/runner.ts';
 import { createSenders } from './service/senders.ts';
-import { sweepDocuments } from './service/sweep-documents.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
 import { createTabVerifier } from './signin/tab-token.ts';
@@ -25,9 +26,6 @@ export interface App {
   url: string;
   close(): Promise<void>;
 }
-
-/** Rosters are read at the start and every six hours. */
-const ROSTERS_MS = 6 * 3600 * 1000;
 
 const real = () => Date.now();
 const machineClock: Clock = { now: () => new Date(), real };
@@ -47,6 +45,8 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       clock,
       messenger,
       log,
+      reading: createReading(),
+      hash: sha256,
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
@@ -87,18 +87,14 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     senders.start();
-    const rosters = setInterval(() => void refreshRosters(context).catch(() => undefined), ROSTERS_MS);
-    const sweeping = setInterval(() => void sweepDocuments(context), ROSTERS_MS);
-    void sweepDocuments(context);
-    void refreshRosters(context).catch(() => undefined);
+    const jobs = createRunner(JOBS, context);
+    jobs.start();
     return {
       url,
       close: async () => {
-        clearInterval(rosters);
-        clearInterval(sweeping);
         await server.close();
         await teams?.settled();
-        await senders.stop();
+        await Promise.all([jobs.stop(), senders.stop()]);
         await store.close();
       },
     };
@@ -106,6 +102,12 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+function sha256(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** The messenger is made with the service, and the service with the messenger: this one finds it when it is used. */

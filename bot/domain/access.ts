@@ -20,32 +20,52 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Every question that is asked of the service; each is declared in service/ask, by the same name. */
 export const QUESTIONS = [
   'todo',
   'meeting',
+  'meeting-calendar',
+  'card',
+  'approval-card',
   'year',
   'clashes',
   'poll',
-  'forum',
-  'forums',
-  'card',
-  'chat',
+  'poll-card',
+  'extra-card',
   'round',
+  'round-card',
+  'round-versions',
+  'round-sheet',
+  'round-form',
   'rounds',
   'consultations',
   'consultation',
-  'round-sheet',
+  'consultation-choices',
+  'deadline',
+  'import-window',
+  'planning-window',
+  'forums',
+  'forum',
+  'chat',
+  'greeting',
+  'feed',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** What of an answer is not for everybody who may ask. */
+type Part = 'consultation-papers';
+export type Line = CommandName | Question | Part;
 
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
 const asked = ['member', 'substitute', 'attending', 'guest', 'assistant'] as const;
 /** Who answers a Round for their municipality; an assistant answers notices, nothing else. */
 const answerers = ['member', 'substitute', 'attending', 'guest'] as const;
+const inTheBody = ['secretariat', ...seats] as const;
+const sees = [...inTheBody, 'assistant', 'item-guest'] as const;
 const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
 
 /** Who may do and see what: the one table. A role that is not named may not. */
-const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
+const ALLOWED: Record<Line, readonly Role[]> = {
   'plan-meeting': ['secretariat', 'chair'],
   'change-meeting': ['secretariat'],
   'set-agenda-item': ['secretariat'],
@@ -102,24 +122,41 @@ const ALLOWED: Record<CommandName | Question, readonly Role[]> = {
   'note-roster': ['system'],
   'link-accounts': ['secretariat'],
   todo: everybody,
-  meeting: ['secretariat', ...seats, 'assistant', 'item-guest'],
-  poll: ['secretariat', ...seats, 'assistant'],
+  meeting: sees,
+  'meeting-calendar': sees,
+  card: [...inTheBody, 'assistant'],
+  'approval-card': [...inTheBody, 'assistant'],
   year: everybody,
-  clashes: ['secretariat', ...seats, 'chair'],
-  forum: ['secretariat', ...seats, 'assistant'],
-  forums: everybody,
-  card: ['secretariat', ...seats, 'assistant'],
-  chat: everybody,
-  round: ['secretariat', ...seats],
-  rounds: everybody,
-  // Towards any body: days and decisions cross between bodies. The papers: towards the body that answers.
-  consultations: ['secretariat', ...seats, 'assistant'],
-  consultation: ['secretariat', ...seats],
+  clashes: [...inTheBody, 'chair'],
+  poll: [...inTheBody, 'assistant'],
+  'poll-card': [...inTheBody, 'assistant'],
+  'extra-card': [...inTheBody, 'assistant'],
+  round: inTheBody,
+  'round-card': inTheBody,
+  'round-versions': inTheBody,
   'round-sheet': ['secretariat'],
+  'round-form': inTheBody,
+  rounds: everybody,
+  // Towards any body: days and decisions cross between bodies.
+  consultations: [...inTheBody, 'assistant'],
+  consultation: [...inTheBody, 'assistant'],
+  // Towards the body that answers.
+  'consultation-papers': inTheBody,
+  'consultation-choices': ['secretariat'],
+  deadline: ['secretariat'],
+  'import-window': ['secretariat'],
+  'planning-window': ['secretariat'],
+  forums: everybody,
+  // Whoever holds no seat there is told of none.
+  forum: everybody,
+  chat: everybody,
+  greeting: ['system', 'secretariat'],
+  // The holder of the address, by their seats in its body today.
+  feed: [...seats, 'assistant'],
 };
 
-export function mayDo(what: CommandName | Question, roles: readonly Role[]): boolean {
+export function mayDo(what: Line, roles: readonly Role[]): boolean {
   return roles.some((role) => ALLOWED[what].includes(role));
 }
 
-export const COMMANDS_AND_QUESTIONS = Object.keys(ALLOWED) as (CommandName | Question)[];
+export const COMMANDS_AND_QUESTIONS = Object.keys(ALLOWED) as Line[];

@@ -1,6 +1,6 @@
 /** Who gives a command, after sign-in and after the account was looked up. */
 export type Actor =
-  | { kind: 'system'; what: 'teams' | 'import' | 'clock' }
+  | { kind: 'system'; what: 'teams' | 'import' | 'clock' | 'calendar' }
   | { kind: 'account'; account: string; person: string | null; secretariat: boolean };
 
 /** How the journal names them: persons by id. */

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../domain/refusal.ts';
+import { type Refusal, type Sort, sortOf } from '../domain/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
 import { SigninError } from '../signin/signin-error.ts';
@@ -12,43 +12,21 @@ export function readersLanguage(request: FastifyRequest): Language {
 /** A refusal as the tab reads it: a code for the page, a sentence for people. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Language): FastifyReply {
   const message = text(language, refusal.refused, refusal.params);
-  return reply.code(STATUS[refusal.refused] ?? 409).send({ code: refusal.refused, message });
+  return reply.code(STATUS[sortOf(refusal)]).send({ code: refusal.refused, message });
 }
 
-const STATUS: Partial<Record<Refusal['refused'], number>> = {
-  'refusal.malformed': 400,
-  'refusal.too-long': 400,
-  'refusal.field-too-long': 400,
-  'refusal.field-empty': 400,
-  'refusal.not-https': 400,
-  'refusal.unreadable-text': 400,
-  'refusal.chair-only': 403,
-  'refusal.old-card': 400,
-  'refusal.unknown-person': 403,
-  'refusal.no-seat': 403,
-  'refusal.secretariat-only': 403,
-  'refusal.not-yours-to-see': 403,
-  'refusal.answer-not-shown': 403,
-  'refusal.members-only': 403,
-  'refusal.other-tenant': 403,
-  'refusal.unknown-meeting': 404,
-  'refusal.unknown-poll': 404,
-  'refusal.unknown-extra': 404,
-  'refusal.unknown-round': 404,
-  'refusal.unknown-item': 404,
-  'refusal.unknown-file': 404,
-  'refusal.unknown-delivery': 404,
-  'refusal.file-too-big': 413,
-  'refusal.calendar-too-big': 413,
-  'refusal.file-empty': 400,
-  'refusal.unknown-consultation': 404,
-  'refusal.import-too-big': 413,
-  'refusal.not-a-list': 400,
-  'refusal.import-no-header': 400,
-  'refusal.not-a-calendar': 400,
-  'refusal.empty-calendar': 400,
-  'refusal.busy': 503,
-  'refusal.unexpected': 500,
+/** What each sort of refusal is over HTTP. */
+export const STATUS: Record<Sort, number> = {
+  malformed: 400,
+  unfit: 400,
+  forbidden: 403,
+  stranger: 403,
+  unknown: 404,
+  outdated: 409,
+  'not-now': 409,
+  'too-big': 413,
+  unexpected: 500,
+  busy: 503,
 };
 
 /** Every error becomes a sentence; only what we did not foresee is logged as an error, once, with ids only. */

@@ -3,7 +3,7 @@ import { isId } from '../domain/fields.ts';
 import { parseCommand } from '../domain/parse-command.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';
-import { readersLanguage, sendRefusal } from './errors.ts';
+import { readersLanguage } from './errors.ts';
 import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
 /** A form holds 30 answers of 20 000 letters: 1.2 MB of å, and some letters take three bytes. */
@@ -15,14 +15,14 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
 
   app.get('/api/tab/todo', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, await service.todo(who, readersLanguage(request)));
+    return answer(reply, request, await service.ask('todo', who, { language: readersLanguage(request) }));
   });
 
   app.get<{ Params: { id: string } }>('/api/tab/meetings/:id', async (request, reply) => {
     const who = await signedIn(request);
     const { id } = request.params;
     const known = isId(id)
-      ? await service.meeting(who, id, readersLanguage(request))
+      ? await service.ask('meeting', who, { id, language: readersLanguage(request) })
       : refuse('refusal.unknown-meeting');
     return answer(reply, request, known);
   });
@@ -30,24 +30,22 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
   app.get<{ Params: { id: string } }>('/api/tab/polls/:id', async (request, reply) => {
     const who = await signedIn(request);
     const { id } = request.params;
-    const known = isId(id) ? await service.poll(who, id, readersLanguage(request)) : refuse('refusal.unknown-poll');
+    const known = isId(id)
+      ? await service.ask('poll', who, { id, language: readersLanguage(request) })
+      : refuse('refusal.unknown-poll');
     return answer(reply, request, known);
   });
 
   app.get('/api/tab/forums', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, { forums: await service.forums(who) });
+    const forums = await service.ask('forums', who, {});
+    return answer(reply, request, isRefusal(forums) ? forums : { forums });
   });
 
   app.get<{ Querystring: { channel?: string; team?: string } }>('/api/tab/forum', async (request, reply) => {
     const who = await signedIn(request);
-    const forum = await service.forumOf(
-      who,
-      [request.query.channel, request.query.team].map((id) => String(id ?? '')),
-    );
-    return forum
-      ? answer(reply, request, forum)
-      : sendRefusal(reply.code(404), refuse('refusal.unknown-team'), readersLanguage(request));
+    const ids = [request.query.channel, request.query.team].map((id) => String(id ?? ''));
+    return answer(reply, request, await service.ask('forum', who, { ids }));
   });
 
   await app.register(async (scope) => {

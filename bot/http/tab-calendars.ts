@@ -2,13 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { isId } from '../domain/fields.ts';
 import { refuse } from '../domain/refusal.ts';
+import type { Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { readersLanguage } from './errors.ts';
 import { answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
 
+/** Whoever has the address. */
+const ANYBODY: Who = { kind: 'system', what: 'calendar' };
 const SECRET = /^[\w-]{43}$/;
 
-export function hashOf(secret: string): string {
+function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
@@ -29,8 +32,10 @@ export function tabCalendars(app: FastifyInstance, door: TabDoor, publicUrl: str
 
   app.get<{ Params: { file: string } }>('/kalender/:file', async (request, reply) => {
     const secret = request.params.file.replace(/\.ics$/, '');
-    const feed = SECRET.test(secret) ? await service.feed(hashOf(secret)) : null;
-    if (feed === null) {
+    const feed = SECRET.test(secret)
+      ? await service.ask('feed', ANYBODY, { hash: hashOf(secret) })
+      : refuse('refusal.unknown-file');
+    if (typeof feed !== 'string') {
       return reply
         .code(404)
         .type('text/plain; charset=utf-8')

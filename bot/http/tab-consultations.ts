@@ -10,12 +10,20 @@ export function tabConsultations(app: FastifyInstance, { service, signedIn }: Ta
     const who = await signedIn(request);
     const { year = '' } = request.query;
     const asked = /^(19|20)\d\d$/.test(year) ? { year: Number(year) } : {};
-    return answer(reply, request, await service.consultations(who, asked, readersLanguage(request)));
+    return answer(
+      reply,
+      request,
+      await service.ask('consultations', who, { ...asked, language: readersLanguage(request) }),
+    );
   });
 
   app.get('/api/tab/consultation-choices', async (request, reply) => {
     const who = await signedIn(request);
-    return answer(reply, request, await service.consultationChoices(who, readersLanguage(request)));
+    return answer(
+      reply,
+      request,
+      await service.ask('consultation-choices', who, { language: readersLanguage(request) }),
+    );
   });
 
   app.get<{ Querystring: { answerBy?: string; forum?: string } }>(
@@ -23,9 +31,9 @@ export function tabConsultations(app: FastifyInstance, { service, signedIn }: Ta
     async (request, reply) => {
       const who = await signedIn(request);
       const { answerBy = '', forum = '' } = request.query;
-      const asked = isId(forum) && typeof answerBy === 'string' ? { answerBy, forum } : null;
-      if (asked === null) return answer(reply, request, refuse('refusal.malformed'));
-      return answer(reply, request, await service.deadline(who, asked, readersLanguage(request)));
+      if (!isId(forum) || typeof answerBy !== 'string') return answer(reply, request, refuse('refusal.malformed'));
+      const asked = { answerBy, forum, language: readersLanguage(request) };
+      return answer(reply, request, await service.ask('deadline', who, asked));
     },
   );
 
@@ -33,7 +41,7 @@ export function tabConsultations(app: FastifyInstance, { service, signedIn }: Ta
     const who = await signedIn(request);
     const { id } = request.params;
     const known = isId(id)
-      ? await service.consultation(who, id, readersLanguage(request))
+      ? await service.ask('consultation', who, { id, language: readersLanguage(request) })
       : refuse('refusal.unknown-consultation');
     return answer(reply, request, known);
   });

@@ -77,7 +77,7 @@ export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<voi
     const who = await signedIn(request);
     const { id } = request.params;
     const file = isId(id)
-      ? await service.meetingCalendar(who, id, readersLanguage(request))
+      ? await service.ask('meeting-calendar', who, { id, language: readersLanguage(request) })
       : refuse('refusal.unknown-meeting');
     if (isRefusal(file)) return answer(reply, request, file);
     return reply

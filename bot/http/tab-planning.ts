@@ -11,20 +11,22 @@ export function tabPlanning(app: FastifyInstance, { service, signedIn }: TabDoor
     const who = await signedIn(request);
     const { year, forum } = request.query;
     const asked = {
+      language: readersLanguage(request),
       ...(/^20\d\d$/.test(year ?? '') ? { year: Number(year) } : {}),
       ...(isId(forum) ? { forum } : {}),
     };
-    return answer(reply, request, await service.year(who, asked, readersLanguage(request)));
+    return answer(reply, request, await service.ask('year', who, asked));
   });
 
   app.get<{ Querystring: Fields }>('/api/tab/clashes', async (request, reply) => {
     const who = await signedIn(request);
     const thought = reading(() => ({
+      language: readersLanguage(request),
       forum: id(request.query, 'forum'),
       when: request.query.date ? meetingTime(request.query) : stop(),
       ...maybe(request.query, 'except', id),
     }));
     if (isRefusal(thought)) return answer(reply, request, thought);
-    return answer(reply, request, await service.clashes(who, thought, readersLanguage(request)));
+    return answer(reply, request, await service.ask('clashes', who, thought));
   });
 }

@@ -16,15 +16,16 @@ interface RoundRoute {
 export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor): void {
   app.get<{ Querystring: { before?: unknown } }>('/api/tab/rounds', async (request, reply) => {
     const who = await signedIn(request);
-    const before = isId(request.query.before) ? request.query.before : undefined;
-    return answer(reply, request, await service.rounds(who, before, readersLanguage(request)));
+    const { before } = request.query;
+    const asked = { language: readersLanguage(request), ...(isId(before) ? { before } : {}) };
+    return answer(reply, request, await service.ask('rounds', who, asked));
   });
 
   app.get<RoundRoute>('/api/tab/rounds/:id', async (request, reply) => {
     const who = await signedIn(request);
     const { municipality } = request.query;
-    const own = isId(municipality) ? municipality : undefined;
-    const known = await ofRound(request, (id, language) => service.round(who, id, own, language));
+    const own = isId(municipality) ? { municipality } : {};
+    const known = await ofRound(request, (id, language) => service.ask('round', who, { id, ...own, language }));
     return answer(reply, request, known);
   });
 
@@ -35,15 +36,15 @@ export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor):
       const { id, municipality } = request.params;
       const known =
         isId(id) && isId(municipality)
-          ? await service.roundVersions(who, id, municipality, readersLanguage(request))
+          ? await service.ask('round-versions', who, { id, municipality, language: readersLanguage(request) })
           : refuse('refusal.unknown-round');
       return answer(reply, request, isRefusal(known) ? known : { versions: known });
     },
   );
 
-  paper('export.xlsx', (who, id, language) => service.roundSheet(who, id, 'xlsx', language));
-  paper('export.csv', (who, id, language) => service.roundSheet(who, id, 'csv', language));
-  paper('form.docx', (who, id, language) => service.roundForm(who, id, language));
+  paper('export.xlsx', (who, id, language) => service.ask('round-sheet', who, { id, kind: 'xlsx', language }));
+  paper('export.csv', (who, id, language) => service.ask('round-sheet', who, { id, kind: 'csv', language }));
+  paper('form.docx', (who, id, language) => service.ask('round-form', who, { id, language }));
 
   function paper(path: string, ask: (who: AccountWho, id: string, language: Language) => Promise<Paper | Refusal>) {
     app.get<RoundRoute>(`/api/tab/rounds/:id/${path}`, async (request, reply): Promise<FastifyReply> => {

@@ -1,5 +1,4 @@
 import type { Command } from '../domain/command.ts';
-import type { NewConsultation } from '../domain/consultation/consultation.ts';
 import type { MeetingTime } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../texts/text.ts';
@@ -8,6 +7,7 @@ import type {
   ConsultationsView,
   ConsultationView,
   DeadlineView,
+  ImportView,
 } from '../views/consultation-view.ts';
 import type { MeetingView } from '../views/meeting-view.ts';
 import type { PollView } from '../views/poll-view.ts';
@@ -16,10 +16,10 @@ import type { TodoView } from '../views/todo-view.ts';
 import type { ClashesView, YearView } from '../views/year-view.ts';
 import type { Address } from './messenger.ts';
 
-/** Who asks: an account that was proved by a token, or the platform itself. */
+/** Who asks: an account that was proved by a token, or the platform itself. `calendar`: a program that fetches an address. */
 export type Who =
   | { kind: 'account'; tenant: string; account: string; secretariat: boolean }
-  | { kind: 'system'; what: 'teams' | 'import' | 'clock' };
+  | { kind: 'system'; what: 'teams' | 'import' | 'clock' | 'calendar' };
 
 /** `kept`: refused, and yet what was written is stored. */
 export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal; kept?: true };
@@ -82,8 +82,23 @@ export interface ImportWindow {
   forums: { id: string; shortName: string; name: string }[];
 }
 
-/** `known`: it is registered already, or stands further up in the list. */
-export type Verdict = 'new' | 'known' | Refusal;
+/** A list of consultations, whole. */
+export interface ListUpload {
+  bytes: Uint8Array;
+  /** For rows that name no body; absent: the first that may answer. */
+  forum?: string;
+  /** What was looked through and is to be imported; null: it is only shown. */
+  digest: string | null;
+}
+
+/** A calendar from outside, whole. */
+export interface CalendarUpload {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** `text`: what was found in it, in words. */
+export type HandledCalendar = (({ done: true } | { repeat: true }) & { text: string }) | { refused: Refusal };
 
 export interface TextFile {
   name: string;
@@ -98,71 +113,92 @@ export interface PlanningWindow {
   calendars: { id: string; name: string }[];
 }
 
+export interface ForumName {
+  id: string;
+  shortName: string;
+}
+
+interface In {
+  language: Language;
+}
+
+/** About one thing, in the reader's language. */
+interface One extends In {
+  id: string;
+}
+
+type Nothing = Record<string, never>;
+
+/** Every question: what is said when it is asked, and what it is answered with where it is not refused. */
+export interface Questions {
+  todo: { asked: In; answer: TodoView };
+  meeting: { asked: One; answer: MeetingView };
+  /** One meeting as a calendar file. */
+  'meeting-calendar': { asked: One; answer: TextFile };
+  /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
+  card: { asked: One; answer: Drawn };
+  /** The chair's own card about a meeting's agenda. */
+  'approval-card': { asked: One; answer: Drawn };
+  year: { asked: In & { year?: number; forum?: string }; answer: YearView };
+  /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
+  clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };
+  /** A date question (*Hitta tid*), to those who see its body. */
+  poll: { asked: One; answer: PollView };
+  /** A date question's card as this reader's own. */
+  'poll-card': { asked: One; answer: Drawn };
+  /** The card of a request for an extra meeting as this reader's own. */
+  'extra-card': { asked: One; answer: Drawn };
+  /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
+  round: { asked: One & { municipality?: string }; answer: RoundView };
+  /** A Round's card as this reader's own; `refused`: why their press was. */
+  'round-card': { asked: One & { refused?: Refusal }; answer: Drawn };
+  /** Every version of a municipality's answer, newest first, to those who may see it. */
+  'round-versions': { asked: One & { municipality: string }; answer: VersionView[] };
+  /** A Round's answers as a sheet, for the secretariat. */
+  'round-sheet': { asked: One & { kind: 'xlsx' | 'csv' }; answer: Paper };
+  /** A Round's questions to take home, for whoever sees it. */
+  'round-form': { asked: One; answer: Paper };
+  /** `before`: the closed Round after which an older page begins. */
+  rounds: { asked: In & { before?: string }; answer: RoundsView };
+  /** The consultation calendar of a year, this one's where none is named. */
+  consultations: { asked: In & { year?: number }; answer: ConsultationsView };
+  consultation: { asked: One; answer: ConsultationView };
+  'consultation-choices': { asked: In; answer: ConsultationChoices };
+  /** When the municipalities should have answered, for a sender's last day that is thought of. */
+  deadline: { asked: In & { answerBy: string; forum: string }; answer: DeadlineView };
+  /** For whoever may import a list of consultations; asked before its file is read. */
+  'import-window': { asked: Nothing; answer: ImportWindow };
+  /** For whoever may add a calendar from outside; asked before its file is read. */
+  'planning-window': { asked: Nothing; answer: PlanningWindow };
+  /** The bodies of today that the reader may see. */
+  forums: { asked: Nothing; answer: ForumName[] };
+  /** The body of a channel, for the tab: `ids` are the channel's own and its team's. */
+  forum: { asked: { ids: string[] }; answer: ForumName };
+  /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
+  chat: { asked: In; answer: Drawn };
+  /** What the bot says first in a team or channel: hello, or the question which body it is for. */
+  greeting: { asked: One; answer: Drawn };
+  /** What stands behind a subscription address, by the hash of its secret. */
+  feed: { asked: { hash: string }; answer: string };
+}
+
+export type QuestionName = keyof Questions;
+export type Asked<Q extends QuestionName> = Questions[Q]['asked'];
+export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
+
 /** What the doors (teams, http) may ask of the service. Never throws on bad input; rejects only when the store is gone. */
 export interface Service {
   /** `key` makes a repeat recognisable: the same key is carried out once. */
   handle(command: Command, who: Who, key: string): Promise<Handled>;
-  todo(who: Who, language: Language): Promise<TodoView | Refusal>;
-  meeting(who: Who, id: string, language: Language): Promise<MeetingView | Refusal>;
-  /** A date question (*Hitta tid*), to those who see its body. */
-  poll(who: Who, id: string, language: Language): Promise<PollView | Refusal>;
-  /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
-  round(who: Who, id: string, municipality: string | undefined, language: Language): Promise<RoundView | Refusal>;
-  /** `before`: the closed Round after which an older page begins. */
-  rounds(who: Who, before: string | undefined, language: Language): Promise<RoundsView | Refusal>;
-  /** Every version of a municipality's answer, newest first, to those who may see it. */
-  roundVersions(who: Who, round: string, municipality: string, language: Language): Promise<VersionView[] | Refusal>;
-  /** A Round's answers as a sheet, for the secretariat. */
-  roundSheet(who: Who, id: string, kind: 'xlsx' | 'csv', language: Language): Promise<Paper | Refusal>;
-  /** A Round's questions to take home, for whoever sees it. */
-  roundForm(who: Who, id: string, language: Language): Promise<Paper | Refusal>;
-  /** The consultation calendar of a year, this one's where none is named. */
-  consultations(who: Who, asked: { year?: number }, language: Language): Promise<ConsultationsView | Refusal>;
-  consultation(who: Who, id: string, language: Language): Promise<ConsultationView | Refusal>;
-  consultationChoices(who: Who, language: Language): Promise<ConsultationChoices | Refusal>;
-  /** When the municipalities should have answered, for a sender's last day that is thought of. */
-  deadline(who: Who, asked: { answerBy: string; forum: string }, language: Language): Promise<DeadlineView | Refusal>;
-  /** For whoever may import a list of consultations; asked before its file is read. */
-  importWindow(who: Who): Promise<ImportWindow | Refusal>;
-  /** What would become of each row of a list, in their order. */
-  checkImport(who: Who, rows: NewConsultation[]): Promise<Verdict[] | Refusal>;
-  /** A Round's card as this reader's own; `refused`: why their press was. */
-  roundCard(who: Who, id: string, refused: Refusal | undefined, language: Language): Promise<Drawn | Refusal>;
-  year(who: Who, asked: { year?: number; forum?: string }, language: Language): Promise<YearView | Refusal>;
-  /** What a time would clash with, while it is thought of. */
-  clashes(
-    who: Who,
-    thought: { forum: string; when: MeetingTime; except?: string },
-    language: Language,
-  ): Promise<ClashesView | Refusal>;
+  ask<Q extends QuestionName>(question: Q, who: Who, asked: Asked<Q>): Promise<Answer<Q> | Refusal>;
   /** An uploaded file is given to what it belongs to; refused, nothing of it is kept. */
   addFile<Of extends FileOf>(who: Who, upload: Upload<Of>, key: string): Promise<Handled>;
   /** A file, for whoever may read it now. */
   file(who: Who, asked: FileAsked): Promise<FileOut | Refusal>;
-  /** One meeting as a calendar file. */
-  meetingCalendar(who: Who, meeting: string, language: Language): Promise<TextFile | Refusal>;
-  /** What stands behind a subscription address, by the hash of its secret; null: nothing (any more). */
-  feed(hash: string): Promise<string | null>;
-  /** For whoever may add a calendar from outside; asked before its file is read. */
-  planningWindow(who: Who): Promise<PlanningWindow | Refusal>;
-  /** A meeting's card as this reader's own: with their answer, and closed or cancelled where it is. */
-  card(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
-  /** A date question's card as this reader's own. */
-  pollCard(who: Who, id: string, language: Language): Promise<Drawn | Refusal>;
-  /** The card of a request for an extra meeting as this reader's own. */
-  extraCard(who: Who, request: string, language: Language): Promise<Drawn | Refusal>;
-  /** The chair's own card about a meeting's agenda. */
-  approval(who: Who, meeting: string, language: Language): Promise<Drawn | Refusal>;
-  /** What the bot says when somebody writes to it: what waits for an answer, and where the tab is. */
-  chat(who: Who, language: Language): Promise<Drawn>;
+  importList(who: Who, upload: ListUpload, key: string, language: Language): Promise<ImportView | Refusal>;
+  addCalendar(who: Who, upload: CalendarUpload, key: string, language: Language): Promise<HandledCalendar>;
   /** Queues what the bot says in a conversation; the same key is the same message. */
   reply(to: Address, key: string, drawn: Drawn): Promise<void>;
-  /** What the bot says first in a team: hello, or the question which body it is for. Null: the team is not known. */
-  greeting(team: string, language: Language): Promise<Drawn | null>;
-  /** The bodies of today that the reader may see. */
-  forums(who: Who): Promise<{ id: string; shortName: string }[]>;
-  /** The body of a channel, for the tab: `ids` are the channel's own and its team's. */
-  forumOf(who: Who, ids: string[]): Promise<{ id: string; shortName: string } | null>;
   /** A refusal as people read it. */
   sentence(refusal: Refusal, language: Language): string;
 }

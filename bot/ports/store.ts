@@ -260,6 +260,18 @@ export interface Outbox {
   add(delivery: NewDelivery): Promise<void>;
 }
 
+/** A way out, or something that is done by the clock. */
+export type LeaseName = Door | `job:${string}`;
+
+/** What one process at a time may have, by the database's clock. */
+export interface Leases {
+  /**
+   * Takes a free or lapsed lease, or keeps one's own, for so many milliseconds from now; a token for the holder, or null
+   * if another has it. The holder's name must be new at every start of a process.
+   */
+  take(name: LeaseName, holder: string, ms: number): Promise<string | null>;
+}
+
 /** How many commands may wait before the answer is "try again in a moment". */
 export const MOST_WAITING = 500;
 export const MOST_IN_GROUP = 32;
@@ -297,6 +309,7 @@ export interface Store {
   replay(after: number, most: number): Promise<JournalLine[]>;
   outbox: Outbox;
   documents: DocumentRows;
+  leases: Leases;
   /** Answers one trivial query. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;

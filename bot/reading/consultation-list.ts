@@ -1,22 +1,12 @@
+import type { ConsultationList, ListFault, ListSetting } from '../domain/consultation/consultation-list.ts';
+import { LARGEST_LIST } from '../ports/reading.ts';
 import { columnsOf } from './consultations/columns.ts';
 import { csvTable } from './consultations/csv-table.ts';
-import { type ListRow, type ListSetting, listRow } from './consultations/list-row.ts';
-import type { Table, TableFault } from './consultations/table.ts';
+import { listRow } from './consultations/list-row.ts';
 import { xlsxTable } from './consultations/xlsx-table.ts';
 
-/** In bytes. */
-export const LARGEST_LIST = 5 * 1024 * 1024;
-
-export interface ConsultationList {
-  rows: ListRow[];
-  broken: Table['broken'];
-}
-
 /** A list of consultations that somebody uploaded, CSV or XLSX. It never throws for what is in the file; the work is bounded. */
-export async function readConsultationList(
-  bytes: Buffer,
-  setting: ListSetting,
-): Promise<ConsultationList | TableFault> {
+export async function readConsultationList(bytes: Buffer, setting: ListSetting): Promise<ConsultationList | ListFault> {
   if (bytes.length > LARGEST_LIST) return { fault: 'too-big' };
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const table = zipped ? await xlsxTable(bytes) : csvTable(bytes);

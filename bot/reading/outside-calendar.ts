@@ -1,4 +1,5 @@
-import type { OutsideEvent } from '../domain/calendar/outside-event.ts';
+import type { CalendarFault, ReadCalendar } from '../domain/calendar/read-calendar.ts';
+import { LARGEST_CALENDAR } from '../ports/reading.ts';
 import { type Budget, budget } from './outside/budget.ts';
 import { type CalendarParts, calendarParts } from './outside/calendar-parts.ts';
 import { calendarText } from './outside/calendar-text.ts';
@@ -9,31 +10,8 @@ import { oneLine } from './outside/title.ts';
 import { DAY } from './outside/wall.ts';
 import { type Zones, zonesOf } from './outside/zones.ts';
 
-/** In bytes. */
-export const LARGEST_CALENDAR = 5 * 1024 * 1024;
 /** A step takes 5 to 20 µs. A busy person's year is some thousand steps. */
 const STEPS_AT_MOST = 80_000;
-
-/** too-big: over 5 MB. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. */
-export interface CalendarFault {
-  fault: 'not-a-calendar' | 'too-big' | 'no-events' | 'unreadable';
-}
-
-export interface OutsideCalendar {
-  name?: string;
-  /** At most 2 000, by start. */
-  events: OutsideEvent[];
-  /** How many of the file's events are not in `events` as the file has them; those outside the window don't count. */
-  dropped: {
-    cancelled: number;
-    /** It says no start, or the file ends within it. */
-    unreadable: number;
-    /** Some occurrences may be missing: there are too many, or its rule can't be read. */
-    cut: number;
-  };
-  /** Events in a zone that nobody knows, read as if in the cooperation's. */
-  assumedZone: number;
-}
 
 /**
  * Reads a calendar file (RFC 5545) that somebody uploaded, as what happens in a window of local dates, both included,
@@ -43,7 +21,7 @@ export function readOutsideCalendar(
   source: Uint8Array | string,
   zone: string,
   window: { from: string; to: string },
-): OutsideCalendar | CalendarFault {
+): ReadCalendar | CalendarFault {
   const size = typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength;
   if (size > LARGEST_CALENDAR) return { fault: 'too-big' };
   const parts = calendarParts(calendarText(source));

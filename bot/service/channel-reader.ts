@@ -1,12 +1,12 @@
 import { drawing } from '../domain/asking/repeat.ts';
 import type { Language } from '../texts/text.ts';
 import type { Reader } from '../views/reader.ts';
-import type { Context } from './context.ts';
+import type { Drawing } from './context.ts';
 
 /** What the channel speaks; a person's own card is in their own language. */
 export const CHANNEL_LANGUAGE: Language = 'sv';
 
-export function newDrawing(context: Context): string {
+export function newDrawing(context: Pick<Drawing, 'clock' | 'random'>): string {
   return drawing(context.clock.real(), context.random());
 }
 

@@ -3,6 +3,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
 
 /** What the service works with: built once, in app.ts. */
@@ -15,6 +16,9 @@ export interface Context {
   documents?: Documents;
   /** Absent: every mail fails, in the secretariat's sight. */
   mail?: Mail;
+  reading: Reading;
+  /** SHA-256 of the parts one after another, in hex. */
+  hash(...parts: (string | Uint8Array)[]): string;
   /** The host's tenant: everybody we know has an account in it. */
   tenant: string;
   /** A fresh random name. */
@@ -23,6 +27,9 @@ export interface Context {
   /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
   nudge(when: 'now' | 'soon'): void;
 }
+
+/** What a card or page is drawn with. */
+export type Drawing = Pick<Context, 'links' | 'clock' | 'random'>;
 
 /** Addresses into the tab. */
 export interface Links {

@@ -13,7 +13,12 @@ export function drawCommonDates(bundle: PollBundle, users: string[], context: Co
 }
 
 /** A reader's own card, with their answers. */
-export function drawDates(bundle: PollBundle, reader: Reader, context: Context, common?: { users: string[] }): Drawn {
+export function drawDates(
+  bundle: PollBundle,
+  reader: Reader,
+  context: Pick<Context, 'links'>,
+  common?: { users: string[] },
+): Drawn {
   const view = pollView(bundle, reader);
   const { language, drawn } = reader;
   const channel = bundle.team?.status === 'connected' ? bundle.team.facts.channel : undefined;

@@ -12,11 +12,11 @@ export function drawCommonExtra(bundle: ExtraBundle, context: Context, now: Date
 }
 
 /** A reader's own card, which says whether they have asked. */
-export function drawOwnExtra(bundle: ExtraBundle, reader: Reader, context: Context): Drawn {
+export function drawOwnExtra(bundle: ExtraBundle, reader: Reader, context: Pick<Context, 'links'>): Drawn {
   return draw(bundle, reader, false, context);
 }
 
-function draw(bundle: ExtraBundle, reader: Reader, common: boolean, { links }: Context): Drawn {
+function draw(bundle: ExtraBundle, reader: Reader, common: boolean, { links }: Pick<Context, 'links'>): Drawn {
   const { request, forum, team } = bundle;
   const view = extraView(bundle, reader);
   const channel = team?.status === 'connected' ? team.facts.channel : undefined;

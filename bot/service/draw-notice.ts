@@ -13,7 +13,7 @@ import { meetingView } from '../views/meeting-page.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import type { Reader } from '../views/reader.ts';
 import { CHANNEL_LANGUAGE, channelReader, newDrawing } from './channel-reader.ts';
-import type { Context } from './context.ts';
+import type { Context, Drawing } from './context.ts';
 
 /** The card that everybody in the channel sees. */
 export function drawCommonCard(
@@ -32,7 +32,7 @@ export function drawCommonCard(
 }
 
 /** A reader's own card, with their answer. */
-export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Context): Drawn {
+export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Pick<Context, 'links'>): Drawn {
   return draw(bundle, reader, context);
 }
 
@@ -41,7 +41,7 @@ export function drawApproval(
   bundle: MeetingBundle,
   actor: Actor,
   language: Language,
-  context: Context,
+  context: Drawing,
   now: Date,
 ): Drawn {
   const view = meetingView(bundle, { actor, language, now, drawn: newDrawing(context) });
@@ -52,7 +52,7 @@ export function drawApproval(
 function draw(
   bundle: MeetingBundle,
   reader: Reader,
-  context: Context,
+  context: Pick<Context, 'links'>,
   common?: { users: string[]; choices: ReturnType<typeof answerChoices>; replaces?: string },
 ): Drawn {
   const view = meetingView(bundle, reader);

@@ -23,7 +23,7 @@ export function drawCommonRound(bundle: RoundBundle, users: string[], context: C
 export function drawRound(
   bundle: RoundBundle,
   reader: Reader,
-  context: Context,
+  context: Pick<Context, 'links'>,
   how: { common?: { users: string[] }; refused?: string } = {},
 ): Drawn {
   const view = roundView(bundle, reader);

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
-import { cardFrom } from './ask/meeting.ts';
+import { cardFrom } from './ask/card.ts';
 import type { Context } from './context.ts';
 import type { Means, PostStanding } from './means.ts';
 import { hasLeft, isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';

@@ -11,8 +11,9 @@ const CLOCK: Who = { kind: 'system', what: 'clock' };
 type Place = Exclude<Team, { status: 'removed' }>;
 
 /** Reads every place's people and every team's channels again: whoever came with a new year or was missed is proposed to the secretariat. */
-export async function refreshRosters(context: Context): Promise<void> {
+export async function refreshRosters(context: Context, stopping?: AbortSignal): Promise<void> {
   for (const row of await context.store.list({ kind: 'team' })) {
+    if (stopping?.aborted) return;
     const place = lift<Team>(row);
     if (place.status === 'removed') continue;
     await attempt('a roster', row.id, () => readRoster(place, context), context);

@@ -4,7 +4,7 @@ import { type Committer, openCommitter } from './commit.ts';
 import { documentRowsOf } from './document-rows.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
-import { dropLeases } from './outbox/lease.ts';
+import { dropLeases, takeLease } from './outbox/lease.ts';
 import { outboxOf } from './outbox.ts';
 import { closedRounds } from './queries/closed-rounds.ts';
 import { getRow } from './queries/get-row.ts';
@@ -71,6 +71,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
     replay: (after, most) => wrapped(replayJournal(database, after, most)),
     outbox: outboxOf(database),
     documents: documentRowsOf(database),
+    leases: { take: (name, holder, ms) => wrapped(takeLease(database, name, holder, ms)) },
     healthy: () => answers(database),
     async close() {
       await committer.close();

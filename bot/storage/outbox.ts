@@ -1,7 +1,7 @@
 import type { Outbox } from '../ports/store.ts';
 import { claimDeliveries } from './outbox/claim.ts';
 import { findById, findByKey, findBySubject, findTroubled } from './outbox/find-deliveries.ts';
-import { releaseLease, takeLease } from './outbox/lease.ts';
+import { DOOR_MS, releaseLease, takeLease } from './outbox/lease.ts';
 import { recordAttempt } from './outbox/record.ts';
 import type { Database } from './schema.ts';
 import { writeDeliveries } from './statements/write-deliveries.ts';
@@ -9,7 +9,7 @@ import { wrapped } from './store-error.ts';
 
 export function outboxOf(database: Database): Outbox {
   return {
-    lease: (door, holder) => wrapped(takeLease(database, door, holder)),
+    lease: (door, holder) => wrapped(takeLease(database, door, holder, DOOR_MS)),
     release: (door, token) => wrapped(releaseLease(database, door, token)),
     claim: (door, token, most) => wrapped(claimDeliveries(database, door, token, most)),
     record: (id, token, attempt) => wrapped(recordAttempt(database, id, token, attempt)),

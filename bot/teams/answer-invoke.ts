@@ -1,4 +1,4 @@
-import { type Refusal, type RefusalCode, refuse } from '../domain/refusal.ts';
+import { type Refusal, refuse, type Sort, sortOf } from '../domain/refusal.ts';
 import type { Service } from '../ports/service.ts';
 import type { Language } from '../texts/text.ts';
 import { field } from './activity.ts';
@@ -16,12 +16,20 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 
+const SAID = 200;
+
 /** Teams takes a card or a message with 200 only, and its own words for an error with anything else. */
-const ERRORS: Partial<Record<RefusalCode, number>> = {
-  'refusal.malformed': 400,
-  'refusal.other-tenant': 403,
-  'refusal.busy': 500,
-  'refusal.unexpected': 500,
+export const INVOKE_STATUS: Record<Sort, number> = {
+  unknown: SAID,
+  forbidden: SAID,
+  outdated: SAID,
+  'not-now': SAID,
+  unfit: SAID,
+  'too-big': SAID,
+  malformed: 400,
+  stranger: 403,
+  busy: 500,
+  unexpected: 500,
 };
 
 /** `adaptiveCard/action`: a press on a card, or the card's own refresh. */
@@ -37,9 +45,9 @@ export async function answerCardAction(turn: Turn, room: Room): Promise<InvokeAn
 /** What a person can do something about is a message; what is wrong with the request is an error. */
 export function refusedInvoke(refusal: Refusal, service: Service, language: Language): InvokeAnswer {
   const message = service.sentence(refusal, language);
-  const statusCode = ERRORS[refusal.refused];
-  return statusCode === undefined
-    ? { statusCode: 200, type: MESSAGE, value: message }
+  const statusCode = INVOKE_STATUS[sortOf(refusal)];
+  return statusCode === SAID
+    ? { statusCode, type: MESSAGE, value: message }
     : errorInvoke(statusCode, refusal.refused, message);
 }
 

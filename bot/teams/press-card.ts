@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, sortOf } from '../domain/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
@@ -35,14 +35,6 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: R
  * What was pressed on is not as it was: the card of today says how it is, and what can be done now. A form that was refused
  * comes back with why, where its text was kept; otherwise the client still has what was typed.
  */
-const OUTDATED: readonly RefusalCode[] = [
-  'refusal.meeting-changed',
-  'refusal.agenda-changed',
-  'refusal.date-chosen',
-  'refusal.dates-closed',
-  'refusal.extra-planned',
-];
-
 async function refreshed(
   { refused, kept }: { refused: Refusal; kept?: true },
   action: CardAction,
@@ -50,7 +42,7 @@ async function refreshed(
   turn: Turn,
   room: Room,
 ): Promise<Pressed | null> {
-  if (!kept && !OUTDATED.includes(refused.refused)) return null;
+  if (!kept && sortOf(refused) !== 'outdated') return null;
   const card = await redraw(action, who, turn, room, refused).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
@@ -62,13 +54,15 @@ async function redraw(
   { service }: Room,
   refused?: Refusal,
 ): Promise<Drawn | Refusal | null> {
-  if (action.do === 'answer-notice') return service.card(who, action.meeting, language);
-  if (action.do === 'answer-dates') return service.pollCard(who, action.poll, language);
-  if (action.do === 'answer-round' || action.do === 'keep-draft')
-    return service.roundCard(who, action.round, refused, language);
-  if (action.do === 'join-extra-meeting') return service.extraCard(who, action.request, language);
-  if (action.do === 'approve-agenda') return service.approval(who, action.meeting, language);
-  return action.do === 'choose-forum' ? service.greeting(action.team, language) : null;
+  if (action.do === 'answer-notice') return service.ask('card', who, { id: action.meeting, language });
+  if (action.do === 'answer-dates') return service.ask('poll-card', who, { id: action.poll, language });
+  if (action.do === 'answer-round' || action.do === 'keep-draft') {
+    const asked = { id: action.round, language, ...(refused ? { refused } : {}) };
+    return service.ask('round-card', who, asked);
+  }
+  if (action.do === 'join-extra-meeting') return service.ask('extra-card', who, { id: action.request, language });
+  if (action.do === 'approve-agenda') return service.ask('approval-card', who, { id: action.meeting, language });
+  return action.do === 'choose-forum' ? service.ask('greeting', who, { id: action.team, language }) : null;
 }
 
 function ownCard(
@@ -77,8 +71,9 @@ function ownCard(
   { language }: Turn,
   { service }: Room,
 ): Promise<Drawn | Refusal> {
-  if ('round' in action) return service.roundCard(who, action.round, undefined, language);
-  return 'poll' in action ? service.pollCard(who, action.poll, language) : service.card(who, action.meeting, language);
+  if ('round' in action) return service.ask('round-card', who, { id: action.round, language });
+  if ('poll' in action) return service.ask('poll-card', who, { id: action.poll, language });
+  return service.ask('card', who, { id: action.meeting, language });
 }
 
 function shown(drawn: Drawn | Refusal): Pressed {

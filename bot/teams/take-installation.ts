@@ -1,4 +1,5 @@
 import type { Command } from '../domain/command.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import type { TeamsActivity } from './activity.ts';
 import { type Change, changeOf } from './installation-change.ts';
 import { noteChannels, noteRoster } from './note-place.ts';
@@ -68,8 +69,9 @@ function reachOf({ group }: TeamOf, serviceUrl: string, { settings }: Room) {
 }
 
 async function greet(place: string, serviceUrl: string, { language }: Turn, { service }: Room): Promise<void> {
-  const greeting = await service.greeting(place, language);
-  if (greeting) await service.reply({ serviceUrl, conversation: place, channel: true }, `greet:${place}`, greeting);
+  const greeting = await service.ask('greeting', TEAMS, { id: place, language });
+  if (isRefusal(greeting)) return;
+  await service.reply({ serviceUrl, conversation: place, channel: true }, `greet:${place}`, greeting);
 }
 
 async function changeChat(change: Change, turn: Turn, room: Room) {

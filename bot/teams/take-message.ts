@@ -1,3 +1,4 @@
+import { isRefusal } from '../domain/refusal.ts';
 import { text } from '../texts/text.ts';
 import { isRecord, type TeamsActivity } from './activity.ts';
 import { pressCard } from './press-card.ts';
@@ -34,17 +35,16 @@ async function answerWords(turn: Turn, { service }: Room): Promise<void> {
   if (!activity.personal) {
     if (!activity.mentionsBot) return;
     const place = placeOf(activity);
-    const greeting = place ? await service.greeting(place, language) : null;
-    return service.reply(
-      address,
-      `reply:${key}`,
-      greeting ?? sentenceCard(text(language, 'chat.in-private'), language),
-    );
+    const greeting = place ? await service.ask('greeting', TEAMS, { id: place, language }) : null;
+    const inPrivate = sentenceCard(text(language, 'chat.in-private'), language);
+    return service.reply(address, `reply:${key}`, greeting && !isRefusal(greeting) ? greeting : inPrivate);
   }
   // The installation may have been missed while the bot was away.
   const chat = { account: who.account, conversation: address.conversation, serviceUrl: address.serviceUrl };
   await service.handle({ do: 'open-chat', chat }, TEAMS, key);
-  await service.reply(address, `reply:${key}`, await service.chat(who, language));
+  const said = await service.ask('chat', who, { language });
+  const drawn = isRefusal(said) ? sentenceCard(service.sentence(said, language), language) : said;
+  await service.reply(address, `reply:${key}`, drawn);
 }
 
 /** Where a body can be: a private or shared channel itself, otherwise its team. */

@@ -53,7 +53,7 @@ test('a team whose body is not known is greeted with the question', async () => 
 });
 
 test('a team that went away meanwhile is not greeted', async () => {
-  rig.plan.greeting = () => null;
+  rig.plan.greeting = () => refuse('refusal.unknown-team');
   expect(await rig.send(added())).toEqual({ status: 200 });
   expect(rig.asked.replies).toEqual([]);
 });

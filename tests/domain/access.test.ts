@@ -21,7 +21,7 @@ note-roster        y      .           .      .          .         .     .       
 link-accounts      .      y           .      .          .         .     .         .         .     .          .
 todo               .      y           y      y          y         y     y         y         .     .          y
 meeting            .      y           y      y          y         y     y         y         .     y          .
-forum              .      y           y      y          y         y     y         y         .     .          .
+forum              .      y           y      y          y         y     y         y         .     .          y
 forums             .      y           y      y          y         y     y         y         .     .          y
 card               .      y           y      y          y         y     y         y         .     .          .
 chat               .      y           y      y          y         y     y         y         .     .          y
@@ -74,8 +74,22 @@ resend-delivery    .      y           .      .          .         .     .       
 settle-delivery    .      y           .      .          .         .     .         .         .     .          .
 import-consultations      .      y           .      .          .         .     .         .         .     .          .
 consultations      .      y           y      y          y         y     y         y         .     .          .
-consultation       .      y           y      y          y         y     y         .         .     .          .
+consultation       .      y           y      y          y         y     y         y         .     .          .
 round-sheet        .      y           .      .          .         .     .         .         .     .          .
+consultation-papers .      y           y      y          y         y     y         .         .     .          .
+round-card         .      y           y      y          y         y     y         .         .     .          .
+round-versions     .      y           y      y          y         y     y         .         .     .          .
+round-form         .      y           y      y          y         y     y         .         .     .          .
+approval-card      .      y           y      y          y         y     y         y         .     .          .
+poll-card          .      y           y      y          y         y     y         y         .     .          .
+extra-card         .      y           y      y          y         y     y         y         .     .          .
+meeting-calendar   .      y           y      y          y         y     y         y         .     y          .
+consultation-choices .      y           .      .          .         .     .         .         .     .          .
+deadline           .      y           .      .          .         .     .         .         .     .          .
+import-window      .      y           .      .          .         .     .         .         .     .          .
+planning-window    .      y           .      .          .         .     .         .         .     .          .
+greeting           y      y           .      .          .         .     .         .         .     .          .
+feed               .      .           y      y          y         y     y         y         .     .          .
 `;
 
 const [header = [], ...rows] = EXPECTED.trim()

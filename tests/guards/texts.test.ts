@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFUSALS } from '../../bot/domain/refusal.ts';
+import { REFUSALS, type RefusalCode } from '../../bot/domain/refusal.ts';
 import { en } from '../../bot/texts/en.ts';
 import { sv } from '../../bot/texts/sv.ts';
 import { tabEn } from '../../bot/texts/tab-en.ts';
 import { tabSv } from '../../bot/texts/tab-sv.ts';
 
+const CODES = Object.keys(REFUSALS) as RefusalCode[];
 const root = join(__dirname, '..', '..');
 const sources = ['bot', 'tab'].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
@@ -44,6 +45,6 @@ describe.each([
 });
 
 it('varje nekande säger vad som hände och vad som står kvar eller ska göras', () => {
-  for (const code of REFUSALS) expect([code, sv[code].split(/[.?]\s/).length]).toEqual([code, expect.any(Number)]);
-  for (const code of REFUSALS) expect(sv[code].length).toBeGreaterThan(30);
+  for (const code of CODES) expect([code, sv[code].split(/[.?]\s/).length]).toEqual([code, expect.any(Number)]);
+  for (const code of CODES) expect(sv[code].length).toBeGreaterThan(30);
 });

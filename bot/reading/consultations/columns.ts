@@ -1,4 +1,5 @@
-import type { Table, TableFault, TableRow } from './table.ts';
+import type { ListFault } from '../../domain/consultation/consultation-list.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** What a column can say, and how its heading may be written: Swedish first, English too. */
 const HEADINGS = {
@@ -57,7 +58,7 @@ export interface Columns {
 const MOST_ABOVE = 10;
 
 /** The columns by their headings, and the rows below. Without a heading for the title nothing can be told apart. */
-export function columnsOf({ rows }: Table): Columns | TableFault {
+export function columnsOf({ rows }: Table): Columns | ListFault {
   const header = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => {
     const found = cells.map(columnOf);
     return found.includes('title') && new Set(found.filter((one) => one !== undefined)).size > 1;

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { ListFault } from '../../domain/consultation/consultation-list.ts';
+import { MOST_ROWS } from '../../ports/reading.ts';
 import { listText } from './list-text.ts';
-import { MOST_COLUMNS, MOST_ROWS, type Table, type TableFault } from './table.ts';
+import { MOST_COLUMNS, type Table } from './table.ts';
 
 /** A cell may hold line breaks, so a row may be several lines; not more than so many. */
 const MOST_LINES = 30;
@@ -11,7 +13,7 @@ const MOST_WORK = 20_000_000;
  * A CSV file as a table, row by row: one with a quotation mark in the wrong place, or one that is never closed, is named
  * and left, and the rows after it are read all the same.
  */
-export function csvTable(bytes: Uint8Array): Table | TableFault {
+export function csvTable(bytes: Uint8Array): Table | ListFault {
   const lines = listText(bytes)
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/);

@@ -1,25 +1,8 @@
 import type { NewConsultation, Stage, Standing } from '../../domain/consultation/consultation.ts';
+import type { ListRow, ListSetting } from '../../domain/consultation/consultation-list.ts';
 import type { Columns } from './columns.ts';
-import { LONGEST_LINE, type Note, RowReading } from './row-reading.ts';
+import { LONGEST_LINE, RowReading } from './row-reading.ts';
 import type { TableRow } from './table.ts';
-
-export interface ListSetting {
-  /** Local date. */
-  today: string;
-  /** The bodies that may answer. */
-  forums: readonly { id: string; shortName: string; name: string }[];
-  /** The body of rows that name none we know. */
-  forum: string;
-}
-
-export interface ListRow {
-  line: number;
-  title: string;
-  /** Null: the row is unclear, and `fault` says why. */
-  found: NewConsultation | null;
-  fault?: 'no-title' | 'formula' | 'long-title';
-  notes: Note[];
-}
 
 const STANDINGS: [Standing, RegExp][] = [
   ['other-supported', /stöd|annan|support|other/],

@@ -1,3 +1,4 @@
+import type { ListNote } from '../../domain/consultation/consultation-list.ts';
 import type { Column, Columns } from './columns.ts';
 import { listDate } from './list-date.ts';
 import type { TableRow } from './table.ts';
@@ -5,25 +6,9 @@ import type { TableRow } from './table.ts';
 export const LONGEST_LINE = 300;
 const LONGEST_TEXT = 10_000;
 
-/** What is said of a row; the last part of a text key, and what stands in its gaps. */
-export interface Note {
-  note:
-    | 'bad-date'
-    | 'rough-date'
-    | 'no-sender'
-    | 'unknown-forum'
-    | 'unknown-word'
-    | 'formula-value'
-    | 'past'
-    | 'too-long'
-    | 'cut';
-  column?: string;
-  value?: string;
-}
-
 /** One row's cells, and what is said of them. */
 export class RowReading {
-  readonly notes: Note[] = [];
+  readonly notes: ListNote[] = [];
   private readonly row: TableRow;
   private readonly columns: Columns;
   private readonly kept: string[] = [];
@@ -87,7 +72,7 @@ export class RowReading {
     return whole.slice(0, LONGEST_TEXT);
   }
 
-  private keep(column: Column, value: string, note: Note['note']): void {
+  private keep(column: Column, value: string, note: ListNote['note']): void {
     const name = this.columns.names.get(column) ?? column;
     this.kept.push(`${name}: ${value}`);
     this.notes.push({ note, column: name, value });

@@ -1,8 +1,9 @@
+import type { ConsultationList } from '../../domain/consultation/consultation-list.ts';
+
 /** A list as rows of words, wherever it came from. */
 export interface Table {
   rows: TableRow[];
-  /** Rows that could not be read, with what is known of them. */
-  broken: { line: number; why: 'quote' | 'rest' }[];
+  broken: ConsultationList['broken'];
 }
 
 export interface TableRow {
@@ -13,10 +14,4 @@ export interface TableRow {
   formulas: number[];
 }
 
-/** too-many: rows, columns or cells. too-big: more than that when it is unpacked. */
-export interface TableFault {
-  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header';
-}
-
-export const MOST_ROWS = 2_000;
 export const MOST_COLUMNS = 60;

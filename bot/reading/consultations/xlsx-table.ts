@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { MOST_COLUMNS, MOST_ROWS, type Table, type TableFault, type TableRow } from './table.ts';
+import type { ListFault } from '../../domain/consultation/consultation-list.ts';
+import { MOST_ROWS } from '../../ports/reading.ts';
+import { MOST_COLUMNS, type Table, type TableRow } from './table.ts';
 import { unpack } from './unpack.ts';
 
 /** In bytes, all the parts that are read. A list of a thousand rows is half a megabyte. */
@@ -15,7 +17,7 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
  * The first sheet of an XLSX file as a table. Only its needed parts are unpacked, bounded, before the library sees them;
  * of a formula the value that stood there last is taken, and the cell is named.
  */
-export async function xlsxTable(bytes: Buffer): Promise<Table | TableFault> {
+export async function xlsxTable(bytes: Buffer): Promise<Table | ListFault> {
   const parts = unpack(bytes, (name) => WANTED.test(name), MOST_UNPACKED);
   if (parts === 'too-big') return { fault: 'too-big' };
   if (parts === null || !parts.has('xl/workbook.xml')) return { fault: 'not-a-list' };

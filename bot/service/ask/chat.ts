@@ -1,49 +1,63 @@
 import { chatCard } from '../../cards/chat-card.ts';
-import { isRefusal } from '../../domain/refusal.ts';
-import type { Drawn, Who } from '../../ports/service.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Asked, Drawn } from '../../ports/service.ts';
 import { type Language, text } from '../../texts/text.ts';
+import type { TodoView } from '../../views/todo-view.ts';
 import { head } from '../bundle.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
-import { askCard } from './meeting.ts';
-import { askPollCard } from './poll.ts';
-import { askRoundCard } from './round.ts';
-import { askTodo } from './todo.ts';
+import type { Context, Drawing } from '../context.ts';
+import { card } from './card.ts';
+import { pollCard } from './poll-card.ts';
+import { questionWith, type Seeing } from './question.ts';
+import { roundCard } from './round-card.ts';
+import { todo } from './todo.ts';
 
 /** What the bot says when somebody writes to it: the notice that waits for an answer, or where things are. */
-export async function askChat(who: Who, language: Language, context: Context): Promise<Drawn> {
-  const todo = await askTodo(who, language, context);
-  if (isRefusal(todo)) return say(text(language, todo.refused), [], language, context);
-  const first = todo.items[0];
-  const [round] = todo.rounds;
-  if (round && todo.rounds.length + todo.items.length === 1) {
-    const card = await askRoundCard(who, round.id, undefined, language, context);
-    if (!isRefusal(card)) return card;
-  }
-  if (first && todo.rounds.length + todo.items.length === 1) {
-    const card =
-      first.poll === undefined
-        ? await askCard(who, first.meeting.id, language, context)
-        : await askPollCard(who, first.poll, language, context);
-    if (!isRefusal(card)) return card;
-  }
-  if (todo.rounds.length + todo.items.length > 0) {
-    const lines = todo.items.map(({ poll, meeting, text: wanted }) =>
-      poll === undefined ? text(language, 'card.chat.line', { forum: meeting.forum, when: meeting.whenText }) : wanted,
-    );
-    lines.push(...todo.rounds.map(({ text: wanted }) => wanted));
-    return say(text(language, 'card.chat.waiting'), lines.slice(0, 10), language, context);
-  }
-  if (todo.next === null && !todo.reader.secretariat) return sayUnknown(language, context);
-  return say(text(language, 'card.chat.nothing'), [text(language, 'card.chat.nothing-why')], language, context);
+export const chat = questionWith({
+  question: 'chat',
+  reads: () => [{ kind: 'cooperation' }],
+  find: (loaded) => ({ mail: head(loaded).secretariat.mail }),
+  access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.unknown-person') }),
+  more: async (_, { who, asked }: Seeing<Asked<'chat'>>, context) => {
+    const waiting = await todo.ask(who, asked, context);
+    const only = isRefusal(waiting) ? waiting : await onlyCard(waiting, { who, asked }, context);
+    return { waiting, only };
+  },
+  view: ({ mail }, { asked: { language }, drawing }, { waiting, only }) => {
+    if (isRefusal(waiting)) return waiting;
+    if (only !== undefined && !isRefusal(only)) return only;
+    if (waiting.items.length + waiting.rounds.length > 0) {
+      return say(text(language, 'card.chat.waiting'), linesOf(waiting, language), language, drawing);
+    }
+    const unknown = waiting.next === null && !waiting.reader.secretariat;
+    const [title, why] = unknown
+      ? [text(language, 'card.chat.unknown'), text(language, 'card.chat.unknown-why', { mail })]
+      : [text(language, 'card.chat.nothing'), text(language, 'card.chat.nothing-why')];
+    return say(title, [why], language, drawing);
+  },
+});
+
+/** The card of what waits, where it is one thing alone. */
+async function onlyCard(
+  { items: [first], items, rounds: [round], rounds }: TodoView,
+  { who, asked: { language } }: Pick<Seeing<Asked<'chat'>>, 'who' | 'asked'>,
+  context: Context,
+): Promise<Drawn | Refusal | undefined> {
+  if (items.length + rounds.length !== 1) return undefined;
+  if (round) return roundCard.ask(who, { id: round.id, language }, context);
+  if (first === undefined) return undefined;
+  return first.poll === undefined
+    ? card.ask(who, { id: first.meeting.id, language }, context)
+    : pollCard.ask(who, { id: first.poll, language }, context);
 }
 
-async function sayUnknown(language: Language, context: Context): Promise<Drawn> {
-  const { mail } = head(await gather(context.store, () => [{ kind: 'cooperation' }])).secretariat;
-  const why = text(language, 'card.chat.unknown-why', { mail });
-  return say(text(language, 'card.chat.unknown'), [why], language, context);
+function linesOf({ items, rounds }: TodoView, language: Language): string[] {
+  const lines = items.map(({ poll, meeting, text: wanted }) =>
+    poll === undefined ? text(language, 'card.chat.line', { forum: meeting.forum, when: meeting.whenText }) : wanted,
+  );
+  return [...lines, ...rounds.map(({ text: wanted }) => wanted)].slice(0, 10);
 }
 
-function say(title: string, lines: string[], language: Language, context: Context): Drawn {
-  return { summary: title, card: chatCard(title, lines, context.links.start(), language) };
+function say(title: string, lines: string[], language: Language, { links }: Drawing): Drawn {
+  return { summary: title, card: chatCard(title, lines, links.start(), language) };
 }

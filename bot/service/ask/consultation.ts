@@ -4,25 +4,21 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
 import { localDate } from '../../domain/local-time.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
-import type { Language } from '../../texts/text.ts';
 import type { ConsultationBundle } from '../../views/consultation-bundle.ts';
 import { CONSULTATION_HISTORY } from '../../views/consultation-history.ts';
 import { outcomeText, whetherRound } from '../../views/consultation-outcome.ts';
 import { consultationView } from '../../views/consultation-page.ts';
-import type { ConsultationView } from '../../views/consultation-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
-import { actorOf, actorReads } from '../actor.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
-import { newDrawing } from '../channel-reader.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
 import { roundBundles, roundReads } from '../round-bundle.ts';
+import { type About, questionWith, readerOf, type Seeing, see } from './question.ts';
 
 const MOST_LINES = 500;
 
@@ -37,22 +33,28 @@ export interface SeenConsultation {
 }
 
 /** A consultation is seen by everybody who holds a seat in any body today; what of it, their roles towards its body say. */
-export async function seeConsultation(who: Who, id: string, context: Context): Promise<SeenConsultation | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const now = context.clock.now();
-  const loaded = await gather(context.store, (rows) => [...actorReads(who), ...consultationReads(id, rows, now)]);
-  const consultation = consultationIn(loaded, id);
-  const forum = forums(loaded).find((one) => one.id === consultation?.fields.forum);
-  if (consultation === undefined || forum === undefined) return refuse('refusal.unknown-consultation');
-  const actor = actorOf(who, loaded);
-  const today = todayIn(loaded, now);
-  const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
-  const days = [localDate(new Date(consultation.registeredAt), head(loaded).timeZone), today];
-  const roles = days.flatMap((day) => rolesOf(actor, seats, day));
-  const every = forums(loaded).map((one) => one.id);
-  const anywhere = [...roles, ...rolesOf(actor, seatsOf(loaded, every), today)];
-  if (!mayDo('consultations', anywhere)) return refuse('refusal.unknown-person');
-  return { loaded, consultation, forum, actor, roles, today };
+const aboutConsultation: About<{ id: string }, SeenConsultation> = {
+  reads: ({ asked: { id }, now }, rows) => consultationReads(id, rows, now),
+  find: (loaded, { asked: { id }, actor, now }) => {
+    const consultation = consultationIn(loaded, id);
+    const forum = forums(loaded).find((one) => one.id === consultation?.fields.forum);
+    if (consultation === undefined || forum === undefined) return refuse('refusal.unknown-consultation');
+    const today = todayIn(loaded, now);
+    const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
+    const days = [localDate(new Date(consultation.registeredAt), head(loaded).timeZone), today];
+    const roles = days.flatMap((day) => rolesOf(actor, seats, day));
+    return { loaded, consultation, forum, actor, roles, today };
+  },
+  access: ({ loaded, actor, roles, today }) => {
+    const every = forums(loaded).map((one) => one.id);
+    const anywhere = [...roles, ...rolesOf(actor, seatsOf(loaded, every), today)];
+    return { roles: anywhere, otherwise: refuse('refusal.unknown-person') };
+  },
+};
+
+/** For a consultation's files. */
+export function seeConsultation(who: Who, id: string, context: Context): Promise<SeenConsultation | Refusal> {
+  return see('consultation', aboutConsultation, who, { id }, context);
 }
 
 function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
@@ -68,26 +70,25 @@ function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
   return [...first, ...deadlineReads(todayIn(rows, now)), ...rounds];
 }
 
-export async function askConsultation(
-  who: Who,
-  id: string,
-  language: Language,
-  context: Context,
-): Promise<ConsultationView | Refusal> {
-  const seen = await seeConsultation(who, id, context);
-  if (isRefusal(seen)) return seen;
-  const papers = mayDo('consultation', seen.roles);
-  const lines = papers
-    ? await context.store.journal({
-        kinds: ['consultation'],
-        types: [...CONSULTATION_HISTORY],
-        ids: [id],
-        most: MOST_LINES,
-      })
-    : [];
-  const reader: Reader = { actor: seen.actor, language, now: context.clock.now(), drawn: newDrawing(context) };
-  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
-  return consultationView(bundle, { papers, edits: mayDo('change-consultation', seen.roles) }, language);
+export const consultation = questionWith({
+  question: 'consultation',
+  ...aboutConsultation,
+  more: readHistory,
+  view: (seen, seeing, lines) => {
+    const { id, language } = seeing.asked;
+    const bundle = { ...consultationBundle(id, seen), ...roundsFor(seen, readerOf(seeing)), lines };
+    const edits = mayDo('change-consultation', seen.roles);
+    return consultationView(bundle, { papers: seesPapers(seen), edits }, language);
+  },
+});
+
+async function readHistory(seen: SeenConsultation, { asked: { id } }: Seeing<{ id: string }>, { store }: Context) {
+  if (!seesPapers(seen)) return [];
+  return store.journal({ kinds: ['consultation'], types: [...CONSULTATION_HISTORY], ids: [id], most: MOST_LINES });
+}
+
+export function seesPapers({ roles }: SeenConsultation): boolean {
+  return mayDo('consultation-papers', roles);
 }
 
 export function consultationBundle(

@@ -1,29 +1,20 @@
-import { mayDo } from '../../domain/access.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { PlanningWindow, Who } from '../../ports/service.ts';
-import { actorOf, actorReads } from '../actor.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { head } from '../bundle.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
+import { outsideCalendars } from './calendar-around.ts';
+import { question } from './question.ts';
 
 /** A calendar from outside is read for last year, this one and the two that come: what anybody plans in. */
-export async function askPlanningWindow(who: Who, context: Context): Promise<PlanningWindow | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const loaded = await gather(context.store, () => [
-    ...actorReads(who),
-    { kind: 'cooperation' },
-    { kind: 'outside-calendar' },
-  ]);
-  if (!mayDo('add-calendar', rolesOf(actorOf(who, loaded), [], ''))) return refuse('refusal.secretariat-only');
-  const { timeZone: zone } = head(loaded);
-  const year = Number(localDate(context.clock.now(), zone).slice(0, 4));
-  const calendars = loaded.list('outside-calendar').flatMap((row) => {
-    const calendar = lift<OutsideCalendar>(row);
-    return calendar.status === 'here' ? [{ id: row.id, name: calendar.name }] : [];
-  });
-  return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31`, zone, calendars };
-}
+export const planningWindow = question({
+  question: 'planning-window',
+  reads: () => [{ kind: 'cooperation' }, { kind: 'outside-calendar' }],
+  find: (loaded) => ({ loaded }),
+  access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.secretariat-only') }),
+  view: ({ loaded }, { now }) => {
+    const { timeZone: zone } = head(loaded);
+    const year = Number(localDate(now, zone).slice(0, 4));
+    const calendars = outsideCalendars(loaded).map(({ id, calendar: { name } }) => ({ id, name }));
+    return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31`, zone, calendars };
+  },
+});

@@ -1,27 +1,29 @@
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Who } from '../../ports/service.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Asked } from '../../ports/service.ts';
 import type { Language } from '../../texts/text.ts';
 import { sees, sightOf } from '../../views/round-sight.ts';
 import type { VersionView } from '../../views/round-view.ts';
 import { answerView, givenWords } from '../../views/round-words.ts';
 import { type AnswerVersion, versionsOf } from '../answer-versions.ts';
 import type { Context } from '../context.ts';
-import { type SeenRound, seeRound } from './round.ts';
+import { questionWith, type Seeing } from './question.ts';
+import { aboutRound, type SeenRound } from './round.ts';
 
 /** Every version of a municipality's answer, newest first, to whoever may see the one that stands. */
-export async function askRoundVersions(
-  who: Who,
-  id: string,
-  municipality: string,
-  language: Language,
-  context: Context,
-): Promise<VersionView[] | Refusal> {
-  const seen = await seeRound(who, id, language, context);
-  if (isRefusal(seen)) return seen;
-  const { bundle, reader } = seen;
-  if (!sees(sightOf(bundle, reader), municipality)) return refuse('refusal.answer-not-shown');
-  const versions = await versionsOf(id, municipality, context.store);
-  return versions.map((version) => versionView(version, seen, language));
+export const roundVersions = questionWith({
+  question: 'round-versions',
+  ...aboutRound,
+  more: readVersions,
+  view: (seen, { asked }, versions) =>
+    versions?.map((version) => versionView(version, seen, asked.language)) ?? refuse('refusal.answer-not-shown'),
+});
+
+async function readVersions(
+  { bundle, reader }: SeenRound,
+  { asked: { id, municipality } }: Seeing<Asked<'round-versions'>>,
+  { store }: Context,
+): Promise<AnswerVersion[] | undefined> {
+  return sees(sightOf(bundle, reader), municipality) ? versionsOf(id, municipality, store) : undefined;
 }
 
 function versionView({ at, fact, answer }: AnswerVersion, { bundle }: SeenRound, language: Language): VersionView {

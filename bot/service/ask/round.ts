@@ -1,22 +1,16 @@
 import { mayDo } from '../../domain/access.ts';
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, isUnknown } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { localDate } from '../../domain/local-time.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Drawn, Who } from '../../ports/service.ts';
-import { type Language, text } from '../../texts/text.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Who } from '../../ports/service.ts';
+import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
-import { roundLine, roundView } from '../../views/round-page.ts';
-import type { RoundsView, RoundView } from '../../views/round-view.ts';
-import { actorOf, actorReads } from '../actor.ts';
-import { newDrawing } from '../channel-reader.ts';
+import { roundView } from '../../views/round-page.ts';
 import type { Context } from '../context.ts';
-import { drawRound } from '../draw-round.ts';
-import { gather } from '../gather.ts';
-import { roundBundleOf, roundBundles, roundReads } from '../round-bundle.ts';
-import { ASK_ROUND_READS, askRoundMeans } from './ask-round-means.ts';
-import { shownRounds } from './rounds-shown.ts';
+import { roundBundleOf, roundReads } from '../round-bundle.ts';
+import { type About, question, readerOf, see } from './question.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -24,86 +18,36 @@ export interface SeenRound {
 }
 
 /** A reader sees a Round to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
-export async function seeRound(
-  who: Who,
-  id: string,
-  language: Language,
-  context: Context,
-): Promise<SeenRound | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const loaded = await gather(context.store, (rows) => [...actorReads(who), ...roundReads(id, rows, { people: true })]);
-  const now = context.clock.now();
-  const bundle = roundBundleOf(loaded, id, now);
-  if (bundle === undefined) return refuse('refusal.unknown-round');
-  const actor = actorOf(who, loaded);
-  if (maySee(bundle, actor)) return { bundle, reader: { actor, language, now, drawn: newDrawing(context) } };
-  if (actor.kind === 'account' && actor.person === null) return refuse('refusal.unknown-person');
-  return refuse('refusal.not-yours-to-see', { forum: bundle.forum.shortName });
-}
+export const aboutRound: About<{ id: string; language: Language }, SeenRound> = {
+  reads: ({ asked: { id } }, rows) => roundReads(id, rows, { people: true }),
+  find: (loaded, seeing) => {
+    const bundle = roundBundleOf(loaded, seeing.asked.id, seeing.now);
+    return bundle ? { bundle, reader: readerOf(seeing) } : refuse('refusal.unknown-round');
+  },
+  access: ({ bundle }, { actor }) => ({
+    roles: roundRoles(bundle, actor),
+    otherwise: isUnknown(actor)
+      ? refuse('refusal.unknown-person')
+      : refuse('refusal.not-yours-to-see', { forum: bundle.forum.shortName }),
+  }),
+};
 
-function maySee({ round, zone, today, seats }: RoundBundle, actor: Actor): boolean {
+function roundRoles({ round, zone, today, seats }: RoundBundle, actor: Actor) {
   const days = [localDate(new Date(round.askedAt), zone), today];
-  return mayDo(
-    'round',
-    days.flatMap((day) => rolesOf(actor, seats, day)),
-  );
+  return days.flatMap((day) => rolesOf(actor, seats, day));
 }
 
-export async function askRoundView(
-  who: Who,
-  id: string,
-  municipality: string | undefined,
-  language: Language,
-  context: Context,
-): Promise<RoundView | Refusal> {
-  const seen = await seeRound(who, id, language, context);
-  return isRefusal(seen) ? seen : roundView(seen.bundle, seen.reader, municipality);
+export function maySeeRound(bundle: RoundBundle, actor: Actor): boolean {
+  return mayDo('round', roundRoles(bundle, actor));
 }
 
-export async function askRoundCard(
-  who: Who,
-  id: string,
-  refused: Refusal | undefined,
-  language: Language,
-  context: Context,
-): Promise<Drawn | Refusal> {
-  const seen = await seeRound(who, id, language, context);
-  if (isRefusal(seen)) return seen;
-  const why = refused && { refused: text(language, refused.refused, refused.params) };
-  return drawRound(seen.bundle, seen.reader, context, why);
+/** For files of answers. */
+export function seeRound(who: Who, id: string, language: Language, context: Context): Promise<SeenRound | Refusal> {
+  return see('round', aboutRound, who, { id, language }, context);
 }
 
-/**
- * The Rounds that the reader may see: the open ones, the one that ends first on top, and the newest closed ones last.
- * `before`: the closed ones that come after this one instead.
- */
-export async function askRounds(
-  who: Who,
-  before: string | undefined,
-  language: Language,
-  context: Context,
-): Promise<RoundsView | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const { reads, older } = await shownRounds(who, before, context);
-  const loaded = await gather(context.store, (rows) => [
-    ...actorReads(who),
-    ...(who.kind === 'account' && who.secretariat ? ASK_ROUND_READS : []),
-    ...reads,
-    ...rows.list('round').flatMap(({ id }) => roundReads(id, rows, { people: true })),
-  ]);
-  const now = context.clock.now();
-  const reader: Reader = { actor: actorOf(who, loaded), language, now, drawn: newDrawing(context) };
-  const seen = roundBundles(loaded, now).filter((bundle) => maySee(bundle, reader.actor));
-  const lines = seen.sort(soonestFirst).map((bundle) => roundLine(bundle, reader));
-  const canAsk = mayDo('ask-round', rolesOf(reader.actor, [], ''));
-  return { rounds: lines, older, canAsk, ask: canAsk ? askRoundMeans(loaded, now, language) : null };
-}
-
-function soonestFirst({ id, round: a }: RoundBundle, { id: other, round: b }: RoundBundle): number {
-  if (a.status === 'closed' && b.status === 'closed') {
-    return `${a.closedAt} ${id}` > `${b.closedAt} ${other}` ? -1 : 1;
-  }
-  if (a.status !== b.status) return a.status === 'open' ? -1 : 1;
-  const [first, second] = [a, b].map(({ fields: { answerBy } }) => `${answerBy.date} ${answerBy.time ?? '24'}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
-}
+export const round = question({
+  question: 'round',
+  ...aboutRound,
+  view: ({ bundle, reader }, { asked }) => roundView(bundle, reader, asked.municipality),
+});

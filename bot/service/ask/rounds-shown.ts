@@ -1,9 +1,7 @@
-import { personOf } from '../../domain/actor.ts';
+import { type Actor, personOf } from '../../domain/actor.ts';
 import type { Who } from '../../ports/service.ts';
-import type { Read } from '../../ports/store.ts';
-import { actorOf, actorReads } from '../actor.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
+import type { Loaded, Read, Store } from '../../ports/store.ts';
+import { actorOf } from '../actor.ts';
 import { readersForums } from './todo-reads.ts';
 
 /** Closed Rounds on a page of the list. */
@@ -19,9 +17,8 @@ export interface ShownRounds {
  * What to read for a page of the list: every open Round and the newest closed ones, or the closed ones that come after
  * `before`. So the list costs the same however much was ever asked.
  */
-export async function shownRounds(who: Who, before: string | undefined, context: Context): Promise<ShownRounds> {
-  const forums = await forumsOf(who, context);
-  const found = await context.store.closedRounds({
+export async function shownRounds(forums: ShownForums, before: string | undefined, store: Store): Promise<ShownRounds> {
+  const found = await store.closedRounds({
     ...(forums && { forums }),
     ...(before !== undefined && { before }),
     most: MOST_CLOSED + 1,
@@ -31,18 +28,21 @@ export async function shownRounds(who: Who, before: string | undefined, context:
   return { reads: [...(before === undefined ? openReads(forums) : []), { kind: 'round', ids }], older: more };
 }
 
-function openReads(forums: string[] | undefined): Read[] {
+function openReads(forums: ShownForums): Read[] {
   if (forums === undefined) return [{ kind: 'round', status: 'open' }];
   return forums.map((forum) => ({ kind: 'round', forum, status: 'open' }));
 }
 
-/** The bodies in which somebody holds or held a seat, also through a member body; undefined: they see every body's. */
-async function forumsOf(who: Who, context: Context): Promise<string[] | undefined> {
-  if (who.kind === 'system' || who.secretariat) return undefined;
-  const loaded = await gather(context.store, (rows) => {
-    const actor = actorOf(who, rows);
-    const person = personOf(actor);
-    return [...actorReads(who), { kind: 'forum' }, ...(person === null ? [] : [{ kind: 'seat' as const, person }])];
-  });
-  return readersForums(loaded, actorOf(who, loaded));
+/** The bodies whose Rounds are shown; undefined: every body's. */
+export type ShownForums = string[] | undefined;
+
+export function forumsReads(who: Who, rows: Loaded): Read[] {
+  if (who.kind === 'system' || who.secretariat) return [];
+  const person = personOf(actorOf(who, rows));
+  return [{ kind: 'forum' }, ...(person === null ? [] : [{ kind: 'seat' as const, person }])];
+}
+
+/** The bodies in which somebody holds or held a seat, also through a member body; of the secretariat, every body. */
+export function forumsOf(loaded: Loaded, actor: Actor): ShownForums {
+  return actor.kind === 'system' || actor.secretariat ? undefined : readersForums(loaded, actor);
 }

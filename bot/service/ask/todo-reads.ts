@@ -6,7 +6,7 @@ import { addDays, localDate } from '../../domain/local-time.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
-import { actorOf, actorReads } from '../actor.ts';
+import { actorOf } from '../actor.ts';
 import { bundleReads, definitions, forums, head } from '../bundle.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { roundsReads } from '../round-bundle.ts';
@@ -17,13 +17,7 @@ export const BACK_DAYS = 30;
 
 /** What *Att göra* is made from: the reader's bodies (the secretariat: all), and their meetings around today. */
 export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
-  const reads: Read[] = [
-    ...actorReads(who),
-    { kind: 'cooperation' },
-    { kind: 'municipality' },
-    { kind: 'forum' },
-    { kind: 'team' },
-  ];
+  const reads: Read[] = [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'forum' }, { kind: 'team' }];
   if (loaded.list('cooperation').length === 0) return reads;
   const actor = actorOf(who, loaded);
   if (actor.kind === 'account' && actor.person) {

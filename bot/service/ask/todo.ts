@@ -3,8 +3,9 @@ import { isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Who } from '../../ports/service.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Asked } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { approvalView } from '../../views/approval-view.ts';
@@ -15,46 +16,55 @@ import { myAnswer } from '../../views/my-answer.ts';
 import { datesToAnswer } from '../../views/poll-line.ts';
 import type { Reader } from '../../views/reader.ts';
 import { roundToAnswer } from '../../views/round-todo.ts';
-import type { ReaderView, SecretariatTodoView, TodoItemView, TodoView } from '../../views/todo-view.ts';
-import { actorOf } from '../actor.ts';
+import type { ReaderView, SecretariatTodoView, TodoItemView } from '../../views/todo-view.ts';
 import { bundleOf, head, people } from '../bundle.ts';
-import { newDrawing } from '../channel-reader.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
 import { pollBundles } from '../poll-bundle.ts';
 import { freshBundles } from '../round-bundle.ts';
 import { changesOf } from './changes.ts';
+import { questionWith, readerOf, type Seeing } from './question.ts';
 import { secretariatTodo } from './secretariat-todo.ts';
 import { BACK_DAYS, meetingsByDate, todoReads } from './todo-reads.ts';
 
 /** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */
-export async function askTodo(who: Who, language: Language, context: Context): Promise<TodoView | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const now = context.clock.now();
-  const loaded = await gather(context.store, (rows) => todoReads(who, rows, now));
-  const actor = actorOf(who, loaded);
-  const reader: Reader = { actor, language, now, drawn: newDrawing(context) };
+export const todo = questionWith({
+  question: 'todo',
+  reads: ({ who, now }, rows) => todoReads(who, rows, now),
+  find: whatWaits,
+  access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.unknown-person') }),
+  more: async ({ loaded, reader, visible, coming, rounds }, _, context) => ({
+    secretariat: isSecretariat(reader.actor)
+      ? await secretariatTodo(loaded, coming, rounds, reader, context)
+      : undefined,
+    changes: await changesOf(loaded, visible, reader, context),
+  }),
+  view: ({ loaded, reader, visible, coming, rounds }, { now, asked: { language } }, { secretariat, changes }) => {
+    const questions = pollBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
+    const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
+    const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
+    const { timeZone, name } = head(loaded);
+    const toAnswer = rounds.flatMap((bundle) => roundToAnswer(bundle, reader));
+    return {
+      title: title(items.length + toAnswer.length, secretariat, language),
+      cooperation: name,
+      todayText: dateWords(language, localDate(now, timeZone)),
+      reader: readerView(reader, visible, people(loaded).get(personOf(reader.actor) ?? '')?.title),
+      items,
+      rounds: toAnswer,
+      next: next ? meetingLine(next, reader) : null,
+      changes,
+      ...(secretariat ? { secretariat } : {}),
+    };
+  },
+});
+
+function whatWaits(loaded: Loaded, seeing: Seeing<Asked<'todo'>>) {
+  const { actor, now } = seeing;
   const bundles = meetingsByDate(loaded).flatMap(({ id }) => bundleOf(loaded, id) ?? []);
   const visible = bundles.filter((bundle) => mayDo('meeting', meetingRoles(actor, bundle, now)));
   const coming = visible.filter(({ meeting, zone }) => !isOver(meeting.definition.when, zone, now));
-  const questions = pollBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
-  const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
-  const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
-  const { timeZone, name } = head(loaded);
-  const rounds = freshBundles(loaded, addDays(localDate(now, timeZone), -BACK_DAYS), now);
-  const toAnswer = rounds.flatMap((bundle) => roundToAnswer(bundle, reader));
-  const secretariat = isSecretariat(actor) ? await secretariatTodo(loaded, coming, rounds, reader, context) : undefined;
-  return {
-    title: title(items.length + toAnswer.length, secretariat, language),
-    cooperation: name,
-    todayText: dateWords(language, localDate(now, timeZone)),
-    reader: readerView(reader, visible, people(loaded).get(personOf(reader.actor) ?? '')?.title),
-    items,
-    rounds: toAnswer,
-    next: next ? meetingLine(next, reader) : null,
-    changes: await changesOf(loaded, visible, reader, context),
-    ...(secretariat ? { secretariat } : {}),
-  };
+  const today = localDate(now, head(loaded).timeZone);
+  const rounds = freshBundles(loaded, addDays(today, -BACK_DAYS), now);
+  return { loaded, reader: readerOf(seeing), visible, coming, rounds };
 }
 
 /** The secretariat's next meeting is the cooperation's. */

@@ -1,50 +1,49 @@
 import { mayDo } from '../../domain/access.ts';
 import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesIn } from '../../domain/asking/chair.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
 import type { Office } from '../../domain/cooperation/states.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Who } from '../../ports/service.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Asked, Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import { meetingRoles } from '../../views/meeting-roles.ts';
-import type { Reader } from '../../views/reader.ts';
 import { type Year, yearPage } from '../../views/year-page.ts';
 import type { PlanForView, SubscriptionView, YearView } from '../../views/year-view.ts';
-import { actorOf, actorReads } from '../actor.ts';
+import { actorOf } from '../actor.ts';
 import { bundleOf, definitions, forums, head, seatsOf } from '../bundle.ts';
-import { newDrawing } from '../channel-reader.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
 import { extraRequests } from './extra.ts';
+import { question, readerOf, type Seeing } from './question.ts';
 import { meetingsByDate, readersForums } from './todo-reads.ts';
 import { pollsOfYear } from './year-polls.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
-export async function askYear(
-  who: Who,
-  asked: { year?: number; forum?: string },
-  language: Language,
-  context: Context,
-): Promise<YearView | Refusal> {
-  if (who.kind === 'account' && who.tenant !== context.tenant) return refuse('refusal.other-tenant');
-  const now = context.clock.now();
-  const loaded = await gather(context.store, (rows) => yearReads(who, asked.year, rows, now));
-  const actor = actorOf(who, loaded);
+export const year = question({
+  question: 'year',
+  reads: ({ who, asked, now }, rows) => yearReads(who, asked.year, rows, now),
+  find: (loaded, { actor }) => {
+    const mine = readersForums(loaded, actor);
+    return mine.length > 0 ? { loaded, mine } : refuse('refusal.unknown-person');
+  },
+  access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.unknown-person') }),
+  view: yearOf,
+});
+
+function yearOf({ loaded, mine }: { loaded: Loaded; mine: string[] }, seeing: Seeing<Asked<'year'>>): YearView {
+  const { actor, now, asked } = seeing;
+  const reader = readerOf(seeing);
   const { timeZone: zone } = head(loaded);
   const today = localDate(now, zone);
   const year = asked.year ?? Number(today.slice(0, 4));
-  const reader: Reader = { actor, language, now, drawn: newDrawing(context) };
-  const mine = readersForums(loaded, actor);
-  if (mine.length === 0) return refuse('refusal.unknown-person');
   const living = forums(loaded).filter((forum) => lives(forum, year));
   const forum = living.find(({ id }) => id === asked.forum)?.id ?? null;
   const meetings = meetingsByDate(loaded)
@@ -58,15 +57,15 @@ export async function askYear(
     years: years(loaded, year, today),
     requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
-    ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, language) } : {}),
-    subscriptions: subscriptions(loaded, actor, today, zone, language),
+    ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, asked.language) } : {}),
+    subscriptions: subscriptions(loaded, actor, today, zone, asked.language),
     can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
 
 /** A few whole kinds in place of a few rows for each of a hundred meetings; answers only where they are still awaited. */
 function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Date): Read[] {
-  const first: Read[] = [...actorReads(who), { kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'team' }];
+  const first: Read[] = [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'team' }];
   if (loaded.list('cooperation').length === 0) return first;
   const today = localDate(now, head(loaded).timeZone);
   const year = asked ?? Number(today.slice(0, 4));

@@ -2,7 +2,7 @@ import { mayDo } from '../../domain/access.ts';
 import { titleOfFile } from '../../domain/file-name.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
-import { seeConsultation } from '../ask/consultation.ts';
+import { seeConsultation, seesPapers } from '../ask/consultation.ts';
 import type { FileOwner } from './file-owner.ts';
 
 /** A consultation's annexes, for those who see its papers. */
@@ -21,8 +21,8 @@ export const consultationFiles: FileOwner<FilePlaces['consultation']> = {
   async mayRead(who, { id, file }, context) {
     const seen = await seeConsultation(who, id, context);
     if (isRefusal(seen)) return seen;
-    const { consultation, roles, forum } = seen;
-    if (!mayDo('consultation', roles)) return refuse('refusal.not-yours-to-see', { forum: forum.shortName });
+    const { consultation, forum } = seen;
+    if (!seesPapers(seen)) return refuse('refusal.not-yours-to-see', { forum: forum.shortName });
     return consultation.annexes.find((one) => one.id === file)?.file ?? refuse('refusal.unknown-file');
   },
 };

@@ -6,13 +6,14 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import { readableAgenda } from '../../views/meeting-page.ts';
 import { guestItems, meetingRoles } from '../../views/meeting-roles.ts';
-import { seeMeeting } from '../ask/meeting.ts';
+import { aboutMeeting } from '../ask/meeting.ts';
+import { see } from '../ask/question.ts';
 import type { FileOwner } from './file-owner.ts';
 
 /** The annexes of a meeting's items, for whoever may see the item; a draft's only for those who prepare or approve it. */
 export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
   async mayAdd(who, { meeting }, context) {
-    const seen = await seeMeeting('meeting', who, meeting, context);
+    const seen = await see('meeting', aboutMeeting, who, { id: meeting }, context);
     if (isRefusal(seen)) return seen;
     const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
     return mayDo('add-annex', roles) ? { kind: 'meeting', id: meeting } : refuse('refusal.secretariat-only');
@@ -24,7 +25,7 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
     annex: { title: titleOfFile(file.name), file },
   }),
   async mayRead(who, { id, file }, context) {
-    const seen = await seeMeeting('meeting', who, id, context);
+    const seen = await see('meeting', aboutMeeting, who, { id }, context);
     if (isRefusal(seen)) return seen;
     const { bundle, actor } = seen;
     const roles = meetingRoles(actor, bundle, context.clock.now());

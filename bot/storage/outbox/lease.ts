@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Door } from '../../ports/store.ts';
+import type { Door, LeaseName } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 import { HURRIED } from '../statements/hurry.ts';
 
+/** How long a door's sender may be silent before another process sends, in milliseconds. */
+export const DOOR_MS = 30_000;
+
 /**
- * Takes a free or lapsed lease, or keeps one's own, for 30 s of the database's clock. The holder's name must be new at
- * every start of a process: the same name is given the same token as long as nobody else has held the door.
+ * Takes a free or lapsed lease, or keeps one's own, for so many milliseconds of the database's clock. The holder's name must be new at
+ * every start of a process: the same name is given the same token as long as nobody else has held it.
  */
-export async function takeLease(database: Database, door: Door, holder: string): Promise<string | null> {
+export async function takeLease(
+  database: Database,
+  name: LeaseName,
+  holder: string,
+  ms: number,
+): Promise<string | null> {
   const { rows } = await sql<{ token: string }>`
     with hurried as materialized (select ${HURRIED})
     insert into lease as l (door, holder, token, until)
-    select ${door}::text, ${holder}::text, ${randomUUID()}::text, now() + interval '30 seconds' from hurried
+    select ${name}::text, ${holder}::text, ${randomUUID()}::text, now() + ${ms}::float8 * interval '1 millisecond'
+    from hurried
     on conflict (door) do update set
       holder = excluded.holder,
       token = case when l.holder = excluded.holder then l.token else excluded.token end,

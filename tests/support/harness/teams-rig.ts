@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Command } from '../../../bot/domain/command.ts';
 import { type Refusal, refuse } from '../../../bot/domain/refusal.ts';
 import type { Address } from '../../../bot/ports/messenger.ts';
-import type { Drawn, Handled, Service, Who } from '../../../bot/ports/service.ts';
+import type { Answer, Drawn, Handled, QuestionName, Questions, Service, Who } from '../../../bot/ports/service.ts';
 import { createChannelVerifier } from '../../../bot/signin/channel-token.ts';
 import { isAllowedServiceUrl } from '../../../bot/signin/service-url.ts';
 import { createTeams, type Teams } from '../../../bot/teams/create-teams.ts';
@@ -26,13 +26,38 @@ export interface Asked {
 export interface Plan {
   handle?: (command: Command) => Handled | Promise<Handled>;
   card?: () => Drawn | Refusal | Promise<Drawn | Refusal>;
-  greeting?: () => Drawn | null;
+  greeting?: () => Drawn | Refusal;
 }
 
 export const drawn = (name: string): Drawn => ({ summary: name, card: { type: 'AdaptiveCard', version: '1.5', body: [], name } });
 
+type Answers = { [Q in QuestionName]?: (who: Who, asked: Questions[Q]['asked']) => Promise<Answer<Q> | Refusal> };
+
 function serviceDouble(asked: Asked, plan: Plan): Service {
   const keys = new Set<string>();
+  const answers: Answers = {
+    async card(who, { id, language }) {
+      asked.read.push({ what: 'card', who, id, language });
+      return (await plan.card?.()) ?? drawn('card');
+    },
+    async 'poll-card'(who, { id, language }) {
+      asked.read.push({ what: 'poll card', who, id, language });
+      return drawn('poll card');
+    },
+    async 'round-card'(who, { id, language }) {
+      asked.read.push({ what: 'round card', who, id, language });
+      return drawn('round card');
+    },
+    async 'extra-card'(who, { id, language }) {
+      asked.read.push({ what: 'extra-card', who, id, language });
+      return drawn('extra card');
+    },
+    async chat(who, { language }) {
+      asked.read.push({ what: 'chat', who, language });
+      return drawn('chat');
+    },
+    greeting: async (_who, { id }) => (plan.greeting ? plan.greeting() : drawn(`greeting ${id}`)),
+  };
   return {
     async handle(command, who, key) {
       if (keys.has(key)) return { repeat: true };
@@ -41,55 +66,15 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       if ('done' in handled) keys.add(key);
       return handled;
     },
-    todo: async () => refuse('refusal.unexpected'),
-    meeting: async () => refuse('refusal.unexpected'),
-    async card(who, id, language) {
-      asked.read.push({ what: 'card', who, id, language });
-      return (await plan.card?.()) ?? drawn('card');
-    },
-    poll: async () => refuse('refusal.unexpected'),
-    async pollCard(who, id, language) {
-      asked.read.push({ what: 'poll card', who, id, language });
-      return drawn('poll card');
-    },
-    round: async () => refuse('refusal.unexpected'),
-    rounds: async () => ({ rounds: [], older: null, canAsk: false, ask: null }),
-    roundVersions: async () => [],
-    roundSheet: async () => refuse('refusal.unexpected'),
-    roundForm: async () => refuse('refusal.unexpected'),
-    async roundCard(who, id, _refused, language) {
-      asked.read.push({ what: 'round card', who, id, language });
-      return drawn('round card');
-    },
-    async extraCard(who, id, language) {
-      asked.read.push({ what: 'extra-card', who, id, language });
-      return drawn('extra card');
-    },
-    approval: async () => refuse('refusal.unexpected'),
-    async chat(who, language) {
-      asked.read.push({ what: 'chat', who, language });
-      return drawn('chat');
-    },
+    ask: async (question, who, said) => (await answers[question]?.(who, said)) ?? refuse('refusal.unexpected'),
     async reply(to, key, said) {
       if (asked.replies.some((reply) => reply.key === key)) return;
       asked.replies.push({ to, key, drawn: said });
     },
-    greeting: async (team) => (plan.greeting ? plan.greeting() : drawn(`greeting ${team}`)),
-    year: async () => refuse('refusal.unexpected'),
-    consultations: async () => refuse('refusal.unexpected'),
-    consultation: async () => refuse('refusal.unexpected'),
-    consultationChoices: async () => refuse('refusal.unexpected'),
-    deadline: async () => refuse('refusal.unexpected'),
-    importWindow: async () => refuse('refusal.unexpected'),
-    checkImport: async () => refuse('refusal.unexpected'),
-    clashes: async () => refuse('refusal.unexpected'),
     addFile: async () => ({ refused: refuse('refusal.unexpected') }),
     file: async () => refuse('refusal.unexpected'),
-    meetingCalendar: async () => refuse('refusal.unexpected'),
-    feed: async () => null,
-    planningWindow: async () => refuse('refusal.unexpected'),
-    forums: async () => [],
-    forumOf: async () => null,
+    importList: async () => refuse('refusal.unexpected'),
+    addCalendar: async () => ({ refused: refuse('refusal.unexpected') }),
     sentence: (refusal, language) => `${language}:${refusal.refused}`,
   };
 }

@@ -1,19 +1,9 @@
 import type { Consultation } from '../domain/consultation/consultation.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import type { Verdict } from '../ports/service.ts';
-import { type ConsultationList, LARGEST_LIST } from '../reading/consultation-list.ts';
-import type { ListRow } from '../reading/consultations/list-row.ts';
-import { MOST_ROWS, type TableFault } from '../reading/consultations/table.ts';
+import type { ConsultationList, ListRow, Verdict } from '../domain/consultation/consultation-list.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import { type Language, text } from '../texts/text.ts';
-import type { ImportRowView, ImportView } from '../views/consultation-view.ts';
-import { daysText } from '../views/consultation-words.ts';
-
-/** Why a list could not be read. */
-export function listRefusal({ fault }: TableFault): Refusal {
-  if (fault === 'too-big') return refuse('refusal.import-too-big', { most: String(LARGEST_LIST / 1024 / 1024) });
-  if (fault === 'too-many') return refuse('refusal.import-too-many', { most: String(MOST_ROWS) });
-  return refuse(fault === 'no-header' ? 'refusal.import-no-header' : 'refusal.not-a-list');
-}
+import type { ImportRowView, ImportView } from './consultation-view.ts';
+import { daysText } from './consultation-words.ts';
 
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
 export function importView(

@@ -1,0 +1,52 @@
+import type { Refusal } from '../refusal.ts';
+import type { NewConsultation } from './consultation.ts';
+
+/** What a list of consultations is read against. */
+export interface ListSetting {
+  /** Local date. */
+  today: string;
+  /** The bodies that may answer. */
+  forums: readonly { id: string; shortName: string; name: string }[];
+  /** The body of rows that name none we know. */
+  forum: string;
+}
+
+export interface ConsultationList {
+  rows: ListRow[];
+  /** Rows that could not be read, with what is known of them. */
+  broken: { line: number; why: 'quote' | 'rest' }[];
+}
+
+export interface ListRow {
+  /** As the spreadsheet or the text file numbers it, from 1. */
+  line: number;
+  title: string;
+  /** Null: the row is unclear, and `fault` says why. */
+  found: NewConsultation | null;
+  fault?: 'no-title' | 'formula' | 'long-title';
+  notes: ListNote[];
+}
+
+/** What is said of a row; the last part of a text key, and what stands in its gaps. */
+export interface ListNote {
+  note:
+    | 'bad-date'
+    | 'rough-date'
+    | 'no-sender'
+    | 'unknown-forum'
+    | 'unknown-word'
+    | 'formula-value'
+    | 'past'
+    | 'too-long'
+    | 'cut';
+  column?: string;
+  value?: string;
+}
+
+/** too-many: rows, columns or cells. too-big: more than may be sent, or than that when it is unpacked. */
+export interface ListFault {
+  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header';
+}
+
+/** `known`: it is registered already, or stands further up in the list. */
+export type Verdict = 'new' | 'known' | Refusal;

@@ -1,0 +1,26 @@
+import type { CalendarFault, ReadCalendar } from '../domain/calendar/read-calendar.ts';
+import type { ConsultationList, ListFault, ListSetting } from '../domain/consultation/consultation-list.ts';
+
+/** In bytes. */
+export const LARGEST_LIST = 5 * 1024 * 1024;
+export const MOST_ROWS = 2_000;
+/** In bytes. */
+export const LARGEST_CALENDAR = 5 * 1024 * 1024;
+
+/** Local dates between which a calendar is read, both included, and the zone (an IANA name) that it is read in. */
+export interface CalendarWindow {
+  from: string;
+  to: string;
+  zone: string;
+}
+
+/**
+ * What people upload, made into data. It never throws for what is in a file, and the work is bounded. Plain data go in and
+ * come out, so that it can be done elsewhere than where people are answered.
+ */
+export interface Reading {
+  /** A list of consultations, CSV or XLSX. */
+  list(bytes: Uint8Array, setting: ListSetting): Promise<ConsultationList | ListFault>;
+  /** A calendar file (RFC 5545), as what happens in a window. */
+  calendar(bytes: Uint8Array, window: CalendarWindow): Promise<ReadCalendar | CalendarFault>;
+}

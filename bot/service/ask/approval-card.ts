@@ -1,0 +1,9 @@
+import { drawApproval } from '../draw-notice.ts';
+import { aboutMeetingCard } from './meeting.ts';
+import { question } from './question.ts';
+
+export const approvalCard = question({
+  question: 'approval-card',
+  ...aboutMeetingCard,
+  view: ({ bundle, actor }, { asked, drawing, now }) => drawApproval(bundle, actor, asked.language, drawing, now),
+});

@@ -1,0 +1,23 @@
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Asked, Drawn, Who } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
+import type { Language } from '../../texts/text.ts';
+import type { Context } from '../context.ts';
+import { drawOwnCard } from '../draw-notice.ts';
+import { aboutMeetingCard, type Seen } from './meeting.ts';
+import { foundIn, question, readerOf, type Seeing, seeingOf } from './question.ts';
+
+export const card = question({ question: 'card', ...aboutMeetingCard, view: drawn });
+
+function drawn({ bundle }: Seen, seeing: Seeing<Asked<'card'>>): Drawn {
+  return drawOwnCard(bundle, readerOf(seeing), seeing.drawing);
+}
+
+/** The same card from what a command has read. */
+export function cardFrom(loaded: Loaded, who: Who, id: string, context: Context) {
+  return (language: Language): Drawn | Refusal => {
+    const seeing = seeingOf({ who, asked: { id, language }, now: context.clock.now() }, loaded, context);
+    const seen = foundIn('card', aboutMeetingCard, loaded, seeing);
+    return isRefusal(seen) ? seen : drawn(seen, seeing);
+  };
+}

@@ -1,0 +1,27 @@
+import type { Team } from '../../domain/forum/team.ts';
+import { lift } from '../../domain/lift.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { aboutForums } from './forums.ts';
+import { question } from './question.ts';
+
+/** The body of a channel, or else of its team, if the reader may see it. */
+export const forum = question({
+  question: 'forum',
+  ...aboutForums,
+  reads: (asking, rows) => [{ kind: 'team' }, ...aboutForums.reads(asking, rows)],
+  find: (loaded, seeing) => {
+    const found = aboutForums.find(loaded, seeing);
+    if (isRefusal(found)) return found;
+    const id = forumIn(loaded, seeing.asked.ids);
+    const names = found.names.filter((one) => one.id === id);
+    return { ...found, names };
+  },
+  view: ({ names: [name] }) => name ?? refuse('refusal.unknown-team'),
+});
+
+function forumIn(loaded: Loaded, ids: readonly string[]): string | undefined {
+  const teams = loaded.list('team').map((row) => lift<Team>(row));
+  const [team] = ids.flatMap((id) => teams.find((one) => one.status === 'connected' && one.facts.id === id) ?? []);
+  return team?.status === 'connected' ? team.forum : undefined;
+}

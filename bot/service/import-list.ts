@@ -1,0 +1,93 @@
+import type { NewConsultation } from '../domain/consultation/consultation.ts';
+import type { ConsultationList, ListFault, Verdict } from '../domain/consultation/consultation-list.ts';
+import { faultInNew } from '../domain/consultation/register-consultation.ts';
+import { sameAs } from '../domain/consultation/same-consultation.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { LARGEST_LIST, MOST_ROWS } from '../ports/reading.ts';
+import type { ListUpload, Who } from '../ports/service.ts';
+import type { Language } from '../texts/text.ts';
+import { importView } from '../views/consultation-list.ts';
+import type { ImportView } from '../views/consultation-view.ts';
+import { importWindow } from './ask/import-window.ts';
+import { consultationSetting, consultationsIn } from './consultation-bundle.ts';
+import type { Context } from './context.ts';
+import { gather } from './gather.ts';
+import { handle } from './handle.ts';
+
+/** A list of consultations: looked through first, and imported with the next press, which names what was looked through. */
+export async function importList(
+  who: Who,
+  upload: ListUpload,
+  key: string,
+  language: Language,
+  context: Context,
+): Promise<ImportView | Refusal> {
+  const looked = await lookThrough(who, upload, context);
+  if (isRefusal(looked)) return looked;
+  const { list, verdicts, digest } = looked;
+  const show = (imported: boolean) => importView(list, verdicts, { digest, imported, language });
+  if (upload.digest === null) return show(false);
+  const rows = newRows(list, verdicts, context);
+  // A press whose answer got lost on the way: everything is here already.
+  if (rows.length === 0) return verdicts.includes('known') ? show(true) : refuse('refusal.import-nothing');
+  if (upload.digest !== digest) return refuse('refusal.import-changed');
+  const handled = await handle({ do: 'import-consultations', rows }, who, key, context);
+  return 'refused' in handled ? handled.refused : show(true);
+}
+
+/** Why a list could not be read. */
+export function listRefusal({ fault }: ListFault): Refusal {
+  if (fault === 'too-big') return refuse('refusal.import-too-big', { most: String(LARGEST_LIST / 1024 / 1024) });
+  if (fault === 'too-many') return refuse('refusal.import-too-many', { most: String(MOST_ROWS) });
+  return refuse(fault === 'no-header' ? 'refusal.import-no-header' : 'refusal.not-a-list');
+}
+
+interface LookedThrough {
+  list: ConsultationList;
+  /** Of the rows that could be read, in their order. */
+  verdicts: Verdict[];
+  /** Of the bytes, the body and the verdicts: the same list, to be imported in the same way. */
+  digest: string;
+}
+
+async function lookThrough(who: Who, upload: ListUpload, context: Context): Promise<LookedThrough | Refusal> {
+  const window = await importWindow.ask(who, {}, context);
+  if (isRefusal(window)) return window;
+  const forum = window.forums.find(({ id }) => upload.forum === undefined || id === upload.forum)?.id;
+  if (forum === undefined) return refuse('refusal.unknown-forum');
+  const list = await context.reading.list(upload.bytes, { ...window, forum });
+  if ('fault' in list) return listRefusal(list);
+  const verdicts = await verdictsOf(foundIn(list), context);
+  const digest = context.hash(upload.bytes, JSON.stringify([forum, verdicts])).slice(0, 32);
+  return { list, verdicts, digest };
+}
+
+/** Each row as it would be decided now; nothing is stored. */
+async function verdictsOf(rows: NewConsultation[], { store, clock }: Context): Promise<Verdict[]> {
+  const loaded = await gather(store, () => [
+    { kind: 'cooperation' },
+    { kind: 'municipality' },
+    { kind: 'forum' },
+    { kind: 'consultation' },
+  ]);
+  const now = clock.now();
+  const known = new Set(consultationsIn(loaded).map(({ consultation }) => sameAs(consultation)));
+  return rows.map((row) => {
+    const name = sameAs(row);
+    if (known.has(name)) return 'known';
+    const fault = faultInNew(row, consultationSetting(loaded, row.fields.forum, now));
+    if (fault === undefined) known.add(name);
+    return fault ?? 'new';
+  });
+}
+
+function foundIn({ rows }: ConsultationList): NewConsultation[] {
+  return rows.flatMap((row) => row.found ?? []);
+}
+
+/** The rows that are new. A row's id is made of what it says, so that the same row is the same consultation. */
+function newRows(list: ConsultationList, verdicts: readonly Verdict[], { hash }: Context) {
+  return foundIn(list)
+    .filter((_, at) => verdicts[at] === 'new')
+    .map((row) => ({ id: `remiss-${hash(sameAs(row)).slice(0, 16)}`, ...row }));
+}
