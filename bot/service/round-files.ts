@@ -32,10 +32,11 @@ function refusedAnyhow(
   { round, field, municipality }: RoundUpload,
 ): Refusal | undefined {
   const file = { id: '', name: '', size: 0, document: '' };
-  const asked = { field, file, ...(municipality === undefined ? {} : { municipality }) };
+  const where = municipality === undefined ? {} : { municipality };
   const setting = { ...settingOf(bundle), draft: () => undefined };
-  const decided = addAnswerFile(round, bundle.round, asked, setting, reader.actor, reader.now);
-  return isRefusal(decided) ? decided : undefined;
+  const asked = { by: reader.actor, roles: [], now: reader.now, ...setting };
+  const decided = addAnswerFile(bundle.round, { do: 'add-answer-file', round, field, file, ...where }, asked);
+  return decided !== 'repeat' && isRefusal(decided) ? decided : undefined;
 }
 
 /** A file of an answer, for whoever sees that answer; a draft's for the municipality itself and the secretariat. */
