@@ -2,7 +2,7 @@ import type { Actor } from '../../bot/domain/actor.ts';
 import type { CommandOf } from '../../bot/domain/decide.ts';
 import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
-import { aForum, aNoticed, anRsvp, aSeat, ZONE } from '../support/builders.ts';
+import { aForum, aNoticed, anRsvp, aPlanned, aSeat, ZONE } from '../support/builders.ts';
 import { given } from '../support/given.ts';
 
 const seats = [
@@ -74,6 +74,13 @@ describe('svar på kallelsen', () => {
   it('nekas för någon annans plats', () => {
     expect(answering({ value: 'attending' }, { given: { seat: 'sub-a' } })).toMatchObject({
       refused: 'refusal.no-seat',
+    });
+  });
+
+  it('nekas efter mötet också när det aldrig blev kallat: det har varit', () => {
+    expect(answering({ value: 'attending' }, { meeting: aPlanned(), now: new Date('2024-02-16T10:31:00Z') })).toEqual({
+      refused: 'refusal.meeting-over',
+      params: { forum: 'Ledningsgruppen' },
     });
   });
 

@@ -2,6 +2,7 @@ import { apply } from '../../bot/domain/apply.ts';
 import type { Consultation, Stage, ToldWhat } from '../../bot/domain/consultation/consultation.ts';
 import { sameAs } from '../../bot/domain/consultation/same-consultation.ts';
 import type { CommandOf, Decided } from '../../bot/domain/decide.ts';
+import type { Fact } from '../../bot/domain/fact.ts';
 import { parseCommand } from '../../bot/domain/parse-command.ts';
 import { aForum } from '../support/builders.ts';
 import { aConsultation, someFields } from '../support/consultation-builders.ts';
@@ -273,7 +274,10 @@ describe('kommunernas kanslier får veta', () => {
   it('fungerar: samma tidplan en gång, en ny dag är en nyhet', () => {
     const told = afterwards(aConsultation(), telling(aConsultation()));
     expect(told.told).toEqual([{ what: 'timetable', answerBy: '2024-04-30', at: '2024-02-05T08:00:00.000Z' }]);
-    expect(telling(told)).toBe('repeat');
+    const again = { do: 'tell-offices', consultation: 'r1', what: 'timetable' } as const;
+    given(aConsultation(), telling(aConsultation()) as Fact[])
+      .when(again, 'secretariat')
+      .then('repeat');
     expect(telling({ ...told, fields: someFields({ answerBy: '2024-05-20' }) })).toHaveLength(1);
   });
 

@@ -1,8 +1,11 @@
 import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation } from './check-consultation.ts';
 import { type Consultation, isOver } from './consultation.ts';
+
+export const mayChangeConsultation: MayNow<Consultation> = (_state, asked) =>
+  secretariatOnly('change-consultation', asked);
 
 /** The secretariat changes what is registered. What somebody else changed meanwhile stands; both are shown. */
 export const changeConsultation: Decide<'change-consultation', Consultation, ConsultationSetting> = (
@@ -10,8 +13,8 @@ export const changeConsultation: Decide<'change-consultation', Consultation, Con
   { consultation: id, base, fields },
   asked,
 ) => {
-  const denied = secretariatOnly('change-consultation', asked);
-  if (denied) return denied;
+  const not = mayChangeConsultation(state, asked);
+  if (not) return not;
   if (canonical(state.fields) === canonical(fields)) return 'repeat';
   if (state.version !== base) return refuse('refusal.consultation-changed', { title: state.fields.title });
   const fault = faultInConsultation(fields, asked, { before: state.fields, over: isOver(state) });

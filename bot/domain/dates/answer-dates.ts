@@ -73,7 +73,7 @@ export function faultInPoll(poll: DatePoll, { forum }: PollSetting): Refusal | u
 }
 
 /** None of the dates is still to come. */
-export function isPast({ fields }: DatePoll, { zone, now }: { zone: string; now: Date }): boolean {
+function isPast({ fields }: DatePoll, { zone, now }: { zone: string; now: Date }): boolean {
   return fields.proposals.every((when) => isOver(when, zone, now));
 }
 

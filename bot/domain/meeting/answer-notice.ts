@@ -6,10 +6,9 @@ import type { SeatDefinition } from '../cooperation/definition.ts';
 import type { Asked, Decide, MayNow, Received } from '../decide.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { faultInAnswer } from './check-answer.ts';
-import { isOver } from './hours.ts';
 import { type Meeting, type Rsvp, revisionOf, rsvpId } from './meeting.ts';
 import type { RsvpAnswer } from './rsvp.ts';
-import type { MeetingSetting } from './still-open.ts';
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 interface Body extends MeetingSetting {
   /** The body's seats that count on the meeting's day. */
@@ -73,13 +72,12 @@ function mine(
   { by, forum, seats, zone, now }: Asked & Body,
 ): Answering | Refusal {
   const names = { forum: forum.shortName };
-  const { when } = meeting.definition;
   if (isUnknown(by)) return refuse('refusal.unknown-person');
-  const found = answering(by, seats, when.date, named);
+  const found = answering(by, seats, meeting.definition.when.date, named);
   if (found === undefined) return refuse('refusal.no-seat', names);
-  if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', names);
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
-  return isOver(when, zone, now) ? refuse('refusal.meeting-over', names) : found;
+  const fault = faultInMeeting(meeting, { forum, zone, now });
+  if (fault) return fault;
+  return meeting.status === 'planned' ? refuse('refusal.meeting-not-called', names) : found;
 }
 
 export const mayAnswerNotice: MayNow<Meeting, Body> = (meeting, asked) => {

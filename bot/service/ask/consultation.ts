@@ -13,7 +13,7 @@ import { CONSULTATION_HISTORY } from '../../views/consultation-history.ts';
 import { outcomeText, whetherRound } from '../../views/consultation-outcome.ts';
 import { consultationView } from '../../views/consultation-page.ts';
 import type { ConsultationView } from '../../views/consultation-view.ts';
-import type { Reader } from '../../views/reader.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
 import { actorOf, actorReads } from '../actor.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
@@ -87,7 +87,7 @@ export async function askConsultation(
     : [];
   const reader: Reader = { actor: seen.actor, language, now: context.clock.now(), drawn: newDrawing(context) };
   const bundle: ConsultationBundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
-  return consultationView(bundle, { papers, edits: mayDo('change-consultation', seen.roles) }, language);
+  return consultationView(bundle, { papers, asked: askedBy(reader, seen.roles) }, language);
 }
 
 export function consultationBundle(
