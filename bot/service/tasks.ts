@@ -42,7 +42,7 @@ const TASKS: Tasks = {
   ...DELIVERY_TASKS,
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
-  'remove-team': removeTeamTask,
+  'remove-team': (command, { now }) => removeTeamTask(command, now),
   'note-channels': (command, { now }) => noteChannelsTask(command, now),
   'open-chat': openChatTask,
   'close-chat': closeChatTask,

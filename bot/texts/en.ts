@@ -85,6 +85,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'meeting.noticed-at': 'The notice was sent {when}',
   'meeting.not-called': 'The notice has not been sent',
   'meeting.can-not-send.over': 'The meeting is over.',
+  'meeting.can-not-send.ended': '{forum} does not exist on that day.',
   'meeting.can-not-send.no-team':
     '{forum} has no team in Teams yet. Add Samverkan to the team “{team}”, and the notice can be sent.',
   'meeting.untold':

@@ -84,6 +84,7 @@ export const sv = {
   'meeting.noticed-at': 'Kallelsen skickades {when}',
   'meeting.not-called': 'Kallelsen är inte skickad',
   'meeting.can-not-send.over': 'Mötet har varit.',
+  'meeting.can-not-send.ended': '{forum} finns inte den dagen.',
   'meeting.can-not-send.no-team':
     '{forum} har inget team i Teams än. Lägg till Samverkan i teamet ”{team}”, så går kallelsen att skicka.',
   'meeting.untold':

@@ -1,5 +1,5 @@
-import type { Role } from '../domain/access.ts';
-import { approvalState } from '../domain/meeting/approve-agenda.ts';
+import type { Asked } from '../domain/decide.ts';
+import { approvalState, mayApproveAgenda, mayAskApproval } from '../domain/meeting/approve-agenda.ts';
 import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
@@ -8,23 +8,24 @@ import type { ApprovalView } from './meeting-view.ts';
 /** How the chair stands to the agenda, for the chair and the secretariat of a body whose chair decides on it. */
 export function approvalView(
   bundle: MeetingBundle,
-  roles: readonly Role[],
+  by: Asked,
   language: Language,
   /** Has the chair a chat of their own, where the question came as a card? Unset: not known here. */
   chairChats?: boolean,
 ): ApprovalView | undefined {
-  const { meeting, forum } = bundle;
+  const { meeting, forum, zone } = bundle;
+  const { roles } = by;
   const state = approvalState(meeting, forum);
   const [chair, secretariat] = [roles.includes('chair'), roles.includes('secretariat')];
   if (state === 'not-needed' || !(chair || secretariat) || meeting.status === 'cancelled') return undefined;
-  const approved = state === 'approved';
+  const asked = { ...by, forum, zone };
   return {
     state,
     text: approvalWords(bundle, state, language, chairChats),
     agendaEdition: meeting.agendaEdition ?? 0,
-    mayApprove: chair && !approved,
-    mayAsk: secretariat && !approved && state !== 'asked',
-    mayRecord: secretariat && !approved,
+    mayApprove: mayApproveAgenda(meeting, { ...asked, how: 'page' }) === undefined,
+    mayAsk: mayAskApproval(meeting, asked) === undefined,
+    mayRecord: mayApproveAgenda(meeting, { ...asked, how: 'oral' }) === undefined,
   };
 }
 

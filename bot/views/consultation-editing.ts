@@ -1,5 +1,8 @@
 import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
-import { isOver, isToCome, STAGES, TOLD } from '../domain/consultation/consultation.ts';
+import { isToCome, STAGES, TOLD } from '../domain/consultation/consultation.ts';
+import { mayNoteExtension } from '../domain/consultation/note-extension.ts';
+import { mayTellOffices } from '../domain/consultation/tell-offices.ts';
+import type { Asked } from '../domain/decide.ts';
 import { PURPOSES } from '../domain/purposes/all.ts';
 import { MOST_FIELDS } from '../domain/round/form.ts';
 import { dateWords, instantWords } from '../texts/dates.ts';
@@ -11,7 +14,7 @@ import { extensionLetter } from './extension-letter.ts';
 import { officeLetter } from './office-letter.ts';
 
 /** What the secretariat edits, and what it can do next. */
-export function consultationEditing(bundle: ConsultationBundle, language: Language): ConsultationEditing {
+export function consultationEditing(bundle: ConsultationBundle, asked: Asked, language: Language): ConsultationEditing {
   const { fields, version, answered, submitted } = bundle.consultation;
   return {
     fields,
@@ -22,16 +25,16 @@ export function consultationEditing(bundle: ConsultationBundle, language: Langua
       id === 'declined' ? [] : [{ id, label: text(language, `consultation.stage.${id}`) }],
     ),
     choices: consultationChoices(bundle, language),
-    extension: extensionView(bundle, language),
-    offices: officesView(bundle, language),
+    extension: extensionView(bundle, asked, language),
+    offices: officesView(bundle, asked, language),
     ask: askView(bundle),
   };
 }
 
-function extensionView(bundle: ConsultationBundle, language: Language): ExtensionView {
+function extensionView(bundle: ConsultationBundle, by: Asked, language: Language): ExtensionView {
   const { consultation, today } = bundle;
   const { extension, fields } = consultation;
-  const closed = isOver(consultation) || fields.answerBy === undefined;
+  const closed = mayNoteExtension(consultation, { ...by, step: 'asked' }) !== undefined;
   const state = extension ? (extension.outcome ?? 'asked') : closed ? 'closed' : 'none';
   const { after } = decisionsAround(bundle);
   const from = [fields.answerBy ?? today, today].sort().at(-1) ?? today;
@@ -74,14 +77,17 @@ function letterUntil(bundle: ConsultationBundle, until: string) {
   });
 }
 
-function officesView({ consultation, ...bundle }: ConsultationBundle, language: Language): OfficesView {
+function officesView({ consultation, ...bundle }: ConsultationBundle, by: Asked, language: Language): OfficesView {
   const { municipalities, cooperation, today } = bundle;
-  const { told, fields } = consultation;
-  const offered = { coming: isToCome(consultation, today), timetable: fields.answerBy !== undefined };
+  const { told } = consultation;
   const members = [...municipalities.values()].filter(
     (one) => one.memberFrom <= today && (one.memberTo ?? today) >= today,
   );
-  const possible = isOver(consultation) ? [] : TOLD.filter((what) => offered[what]);
+  // That something comes is no news once it has come.
+  const letters = TOLD.filter((what) => what === 'timetable' || isToCome(consultation, today)).flatMap((what) => {
+    const not = mayTellOffices(consultation, { ...by, what });
+    return not === undefined || not === 'repeat' ? [{ what, done: not === 'repeat' }] : [];
+  });
   return {
     told: told.map(({ what, at }) =>
       text(language, 'consultation.told-at', {
@@ -89,16 +95,13 @@ function officesView({ consultation, ...bundle }: ConsultationBundle, language: 
         when: instantWords(language, new Date(at), cooperation.timeZone),
       }),
     ),
-    letters: possible.map((what) => {
-      const last = told.findLast((one) => one.what === what);
-      return {
-        what,
-        label: text(language, `consultation.told.${what}`),
-        to: text(language, `consultation.told-to.${members.length === 1 ? 'one' : 'many'}`, { count: members.length }),
-        done: last !== undefined && last.answerBy === fields.answerBy && last.inputBy === fields.inputBy,
-        ...officeLetter(consultation, what, officeNames(bundle)),
-      };
-    }),
+    letters: letters.map(({ what, done }) => ({
+      what,
+      label: text(language, `consultation.told.${what}`),
+      to: text(language, `consultation.told-to.${members.length === 1 ? 'one' : 'many'}`, { count: members.length }),
+      done,
+      ...officeLetter(consultation, what, officeNames(bundle)),
+    })),
   };
 }
 

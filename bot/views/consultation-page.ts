@@ -1,3 +1,5 @@
+import { mayChangeConsultation } from '../domain/consultation/change-consultation.ts';
+import type { Asked } from '../domain/decide.ts';
 import { dateWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { inOrder } from './answer-words.ts';
@@ -8,16 +10,16 @@ import { consultationHistory } from './consultation-history.ts';
 import type { ConsultationView, PapersView } from './consultation-view.ts';
 import { headlineOf, numbersText, partialDateWords } from './consultation-words.ts';
 
-/** What of a consultation is this reader's: its papers, and the means to edit it. */
+/** What of a consultation is this reader's: its papers, and what they may ask of it. */
 export interface Sight {
   papers: boolean;
-  edits: boolean;
+  asked: Asked;
 }
 
 /** A consultation as its page shows it to one reader. */
 export function consultationView(
   bundle: ConsultationBundle,
-  { papers, edits }: Sight,
+  { papers, asked }: Sight,
   language: Language,
 ): ConsultationView {
   const { id, consultation, forum, today } = bundle;
@@ -32,7 +34,7 @@ export function consultationView(
     ...(group === undefined ? {} : { workingGroupText: group }),
     notes: notesOf(bundle, language),
     papers: papers ? papersView(bundle, language) : null,
-    ...(edits ? { editing: consultationEditing(bundle, language) } : {}),
+    ...(mayChangeConsultation(consultation, asked) ? {} : { editing: consultationEditing(bundle, asked, language) }),
   };
 }
 

@@ -1,6 +1,8 @@
-import { isSecretariat } from '../domain/actor.ts';
+import { rolesOf } from '../domain/asking/relation.ts';
 import { askingSeats } from '../domain/extra/asking-seats.ts';
-import { countedAsks } from '../domain/extra/extra-request.ts';
+import { mayCloseExtraMeeting } from '../domain/extra/close-extra-meeting.ts';
+import { countedAsks, hasAsked } from '../domain/extra/extra-request.ts';
+import { mayJoinExtraMeeting } from '../domain/extra/join-extra-meeting.ts';
 import { localDate } from '../domain/local-time.ts';
 import { isOver } from '../domain/meeting/hours.ts';
 import { whenWords } from '../texts/dates.ts';
@@ -8,7 +10,7 @@ import { text } from '../texts/text.ts';
 import { whoOf } from './answer-rows.ts';
 import { inOrder } from './answer-words.ts';
 import type { ExtraBundle } from './extra-bundle.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 import type { ExtraRequestView } from './year-view.ts';
 
 export type ExtraStanding = 'open' | 'over' | 'planned' | 'closed';
@@ -20,12 +22,12 @@ export function extraStanding({ request, zone }: ExtraBundle, now: Date): ExtraS
 }
 
 /** A request for an extra meeting as one reader may see it. */
-export function extraView(bundle: ExtraBundle, { actor, language, now }: Reader): ExtraRequestView {
+export function extraView(bundle: ExtraBundle, reader: Reader): ExtraRequestView {
+  const { actor, language, now } = reader;
   const { id, request, forum, seats, zone } = bundle;
   const asks = countedAsks(request, seats);
-  const own = askingSeats(actor, seats, localDate(now, zone));
-  const mine = own.some((seat) => request.asks.some((ask) => ask.seat === seat.id));
-  const open = extraStanding(bundle, now) === 'open';
+  const today = localDate(now, zone);
+  const asked = { ...askedBy(reader, rolesOf(actor, seats, today)), forum, seats, zone };
   const whenText = whenWords(language, request.when);
   const needed = forum.rules.extraMeetingByMembers ?? asks.length;
   const count = asks.length;
@@ -42,9 +44,9 @@ export function extraView(bundle: ExtraBundle, { actor, language, now }: Reader)
       asks.map(({ seat }) => nameOf(seat, bundle)),
       (name) => name,
     ),
-    canJoin: open && own.length > 0 && !mine && forum.rules.extraMeetingByMembers !== null,
-    mine,
-    canClose: open && isSecretariat(actor),
+    canJoin: mayJoinExtraMeeting(request, asked) === undefined,
+    mine: hasAsked(request, askingSeats(actor, seats, today)),
+    canClose: mayCloseExtraMeeting(request, asked) === undefined,
   };
 }
 

@@ -15,7 +15,7 @@ import { guestItems, meetingRoles } from './meeting-roles.ts';
 import type { AgendaItemView, AnswersView, DeliveryLineView, MeetingView } from './meeting-view.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText, whereText } from './place-text.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 import { whenView } from './when-view.ts';
 
 /** What the page has beside the meeting itself; a card has nothing of it. */
@@ -38,10 +38,11 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const { definition } = meeting;
   const over = isOver(definition.when, zone, now);
   const roles = meetingRoles(actor, bundle, now);
+  const asked = askedBy(reader, roles);
   const secretariat = roles.includes('secretariat');
   const guestOnly = roles.every((role) => role === 'item-guest');
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
-  const approval = approvalView(bundle, roles, language, means.editing?.chairChats);
+  const approval = approvalView(bundle, asked, language, means.editing?.chairChats);
   const approves = approval?.mayApprove === true;
   return {
     id: bundle.id,
@@ -69,7 +70,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     ...(quorum === undefined ? {} : { quorum }),
     ...(secretariat ? { deliveries: means.lines } : {}),
     ...(secretariat && means.editing ? { editing: editingView(bundle, means.editing, reader) } : {}),
-    can: abilities(bundle, roles, { over, lost: means.lost }, language),
+    can: abilities(bundle, asked, means.lost, language),
     over,
   };
 }

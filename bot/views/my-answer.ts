@@ -1,22 +1,26 @@
+import { countingSeats } from '../domain/asking/seats.ts';
 import type { SeatRole } from '../domain/cooperation/definition.ts';
-import { answeringSeat } from '../domain/meeting/answer-notice.ts';
+import { answeringSeat, mayAnswerNotice } from '../domain/meeting/answer-notice.ts';
 import { choicesFor } from '../domain/meeting/check-answer.ts';
-import { isOver } from '../domain/meeting/hours.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { instantWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { type Language, type TextKey, text } from '../texts/text.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './meeting-bundle.ts';
 import type { AnswerChoice, MyAnswerView } from './meeting-view.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 
 /** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
 export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {
-  const { definition } = bundle.meeting;
-  const relation = answeringSeat(reader.actor, bundle.seats, definition.when.date);
+  const { meeting, forum, zone, municipalities } = bundle;
+  const { date } = meeting.definition.when;
+  const seats = countingSeats(bundle.seats, municipalities, date);
+  const relation = answeringSeat(reader.actor, seats, date);
   if (relation === undefined) return null;
   const { language } = reader;
+  const not = mayAnswerNotice(meeting, { ...askedBy(reader, [relation.role]), forum, zone, seats });
   const rsvp = bundle.rsvps.get(relation.seat.id);
-  const closed = closedText(bundle, reader);
+  const closed = closedText(not, language);
   const holder = relation.role === 'assistant' ? bundle.people.get(relation.holder)?.title : undefined;
   return {
     seat: relation.seat.id,
@@ -35,7 +39,7 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
           }),
         }
       : {}),
-    open: closed === undefined,
+    open: not === undefined,
     ...(closed === undefined ? {} : { closedText: closed }),
     choices: answerChoices(bundle, relation.seat.role, language),
     drawn: reader.drawn,
@@ -57,10 +61,15 @@ function mineText(language: Language, answer: string | undefined, holder: string
     : text(language, 'rsvp.mine-for', { answer, holder });
 }
 
-function closedText({ meeting, zone }: MeetingBundle, { language, now }: Reader): string | undefined {
-  if (meeting.status === 'cancelled') return text(language, 'rsvp.closed-cancelled');
-  if (isOver(meeting.definition.when, zone, now)) return text(language, 'rsvp.closed-over');
-  return meeting.status === 'planned' ? text(language, 'rsvp.closed-planned') : undefined;
+const CLOSED: Partial<Record<RefusalCode, TextKey>> = {
+  'refusal.meeting-cancelled': 'rsvp.closed-cancelled',
+  'refusal.meeting-over': 'rsvp.closed-over',
+  'refusal.meeting-not-called': 'rsvp.closed-planned',
+};
+
+function closedText(not: Refusal | 'repeat' | undefined, language: Language): string | undefined {
+  const key = not === undefined || not === 'repeat' ? undefined : CLOSED[not.refused];
+  return key && text(language, key);
 }
 
 /** The answers that a seat of this role may give, the likely one first. */

@@ -1,3 +1,5 @@
+import { countingSeats } from '../domain/asking/seats.ts';
+import { mayAnswerDates } from '../domain/dates/answer-dates.ts';
 import { proposalsOf } from '../domain/dates/date-poll.ts';
 import type { Suits } from '../domain/dates/dates-commands.ts';
 import { answeringSeat } from '../domain/meeting/answer-notice.ts';
@@ -5,16 +7,19 @@ import { type Language, text } from '../texts/text.ts';
 import { answersInWords } from './dates-words.ts';
 import type { PollBundle } from './poll-bundle.ts';
 import type { MyDatesView } from './poll-view.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 
 /** The reader's own answers to a date question, or null when they are not asked. */
-export function myDates(bundle: PollBundle, reader: Reader, open: boolean): MyDatesView | null {
-  const relation = answeringSeat(reader.actor, bundle.seats, bundle.today, undefined, 'answer-dates');
+export function myDates(bundle: PollBundle, reader: Reader): MyDatesView | null {
+  const { poll, forum, zone, today } = bundle;
+  const seats = countingSeats(bundle.seats, bundle.municipalities, today);
+  const relation = answeringSeat(reader.actor, seats, today, undefined, 'answer-dates');
   if (relation === undefined) return null;
   const { language, drawn } = reader;
   const seat = relation.seat.id;
   const answers = bundle.answers.get(seat)?.answers ?? {};
   const holder = relation.role === 'assistant' ? bundle.people.get(relation.holder)?.title : undefined;
+  const open = mayAnswerDates(poll, { ...askedBy(reader, [relation.role]), forum, zone, seats }) === undefined;
   return { seat, answers, text: mineText(bundle, answers, holder, language), open, drawn };
 }
 

@@ -1,10 +1,11 @@
 import { personOf } from '../domain/actor.ts';
+import { mayAnswerRound } from '../domain/round/answer-round.ts';
 import { municipalitiesOf } from '../domain/round/answering.ts';
 import type { Contribution } from '../domain/round/round.ts';
 import { instantWords } from '../texts/dates.ts';
 import { text } from '../texts/text.ts';
 import { fileViews, givenAnswer } from './given-answer.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { askedNow } from './round-counts.ts';
 import type { MyRoundView } from './round-view.ts';
@@ -30,7 +31,7 @@ export function myRound(bundle: RoundBundle, reader: Reader, named?: string): My
     ...(given ? { givenText: givenWords(language, given, bundle) } : {}),
     ...overtookText(given, bundle, reader),
     draft: draftOf(municipality, bundle, reader),
-    open: bundle.round.status === 'open',
+    open: mayAnswerRound(bundle.round, { ...bundle, ...askedBy(reader, []), municipality }) === undefined,
     drawn: reader.drawn,
   };
 }

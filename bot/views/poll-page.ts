@@ -1,13 +1,14 @@
-import { mayDo } from '../domain/access.ts';
 import { rolesOf } from '../domain/asking/relation.ts';
+import { mayChooseDate } from '../domain/dates/choose-date.ts';
+import { mayCloseDates } from '../domain/dates/close-dates.ts';
 import { myDates } from './my-dates.ts';
 import { whereWords } from './place-text.ts';
 import type { PollBundle } from './poll-bundle.ts';
 import { inSeatOrder, rowOf, summaryText } from './poll-rows.ts';
-import { headline, isAnswerable, statusText } from './poll-status.ts';
+import { headline, statusText } from './poll-status.ts';
 import type { PollView } from './poll-view.ts';
 import { proposalsView } from './proposals-view.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 
 /** A date question as its page and its card show it to one reader. `clashes`: in words, by proposal. */
 export function pollView(
@@ -21,8 +22,7 @@ export function pollView(
   const members = seats.filter((seat) => seat.role === 'member').map((seat) => rowOf(seat, bundle, language));
   const summary = summaryText(members, language);
   const proposals = proposalsView(bundle, members, reader, clashes);
-  const open = isAnswerable(bundle, reader.now);
-  const roles = rolesOf(reader.actor, bundle.seats, bundle.today);
+  const asked = { ...askedBy(reader, rolesOf(reader.actor, bundle.seats, bundle.today)), forum };
   return {
     id: bundle.id,
     forum: { id: forum.id, shortName: forum.shortName },
@@ -35,10 +35,10 @@ export function pollView(
     summary,
     proposals,
     rows: seats.map((seat) => rowOf(seat, bundle, language)),
-    mine: myDates(bundle, reader, open),
+    mine: myDates(bundle, reader),
     can: {
-      choose: poll.status === 'open' && mayDo('choose-date', roles),
-      close: poll.status === 'open' && mayDo('close-dates', roles),
+      choose: mayChooseDate(poll, asked) === undefined,
+      close: mayCloseDates(poll, asked) === undefined,
     },
   };
 }

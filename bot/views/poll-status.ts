@@ -6,11 +6,6 @@ import type { PollBundle } from './poll-bundle.ts';
 import type { ProposalView } from './poll-view.ts';
 import type { Reader } from './reader.ts';
 
-/** Open, with a date that is still to come. */
-export function isAnswerable({ poll, zone }: PollBundle, now: Date): boolean {
-  return poll.status === 'open' && !poll.fields.proposals.every((when) => isOver(when, zone, now));
-}
-
 export function headline(summary: string, proposals: ProposalView[], language: Language): string {
   const best = proposals.filter((one) => one.best);
   if (best.length === 0 || best.length > 2) return summary;

@@ -1,4 +1,6 @@
+import type { Role } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { Asked } from '../domain/decide.ts';
 import type { Language } from '../texts/text.ts';
 
 /** Who a view is made for, and when. */
@@ -9,4 +11,9 @@ export interface Reader {
   now: Date;
   /** The nonce of this drawing. */
   drawn: string;
+}
+
+/** The reader as somebody who would press a button: what is offered is asked as what is pressed. */
+export function askedBy({ actor, now }: Pick<Reader, 'actor' | 'now'>, roles: readonly Role[]): Asked {
+  return { by: actor, roles, now };
 }

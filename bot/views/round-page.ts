@@ -3,11 +3,13 @@ import { isSecretariat } from '../domain/actor.ts';
 import { rolesOf } from '../domain/asking/relation.ts';
 import { daysBetween } from '../domain/local-time.ts';
 import { ANCHORS, WAYS } from '../domain/round/answer.ts';
+import { mayAnswerOnBehalf } from '../domain/round/answer-on-behalf.ts';
 import { isAfter } from '../domain/round/deadline.ts';
+import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../domain/round/steer-round.ts';
 import { nearWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { myRound } from './my-round.ts';
-import type { Reader } from './reader.ts';
+import { askedBy, type Reader } from './reader.ts';
 import type { RoundBundle } from './round-bundle.ts';
 import { countsOf, talliesOf } from './round-counts.ts';
 import { giversOf } from './round-givers.ts';
@@ -97,12 +99,15 @@ function countsText({ answered, abstained, missing, late }: RoundCounts, languag
   return parts.join(', ');
 }
 
-function abilities({ round }: RoundBundle, { actor }: Reader): RoundView['can'] {
-  const roles = rolesOf(actor, [], '');
-  const open = round.status === 'open';
-  const may = mayDo('close-round', roles);
-  const sheet = mayDo('round-sheet', roles);
-  return { behalf: open && may, change: open && may, close: open && may, reopen: !open && may, export: sheet };
+function abilities({ round }: RoundBundle, reader: Reader): RoundView['can'] {
+  const asked = askedBy(reader, rolesOf(reader.actor, [], ''));
+  return {
+    behalf: mayAnswerOnBehalf(round, asked) === undefined,
+    change: mayMoveDeadline(round, asked) === undefined,
+    close: mayCloseRound(round, asked) === undefined,
+    reopen: mayReopenRound(round, asked) === undefined,
+    export: mayDo('round-sheet', asked.roles),
+  };
 }
 
 /** A Round as a line in a list. */

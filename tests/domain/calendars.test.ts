@@ -1,15 +1,9 @@
-import type { Role } from '../../bot/domain/access.ts';
 import { apply } from '../../bot/domain/apply.ts';
-import {
-  addCalendar,
-  calendarName,
-  closeSubscription,
-  MOST_CALENDARS,
-  openSubscription,
-  removeCalendar,
-} from '../../bot/domain/calendar/calendars.ts';
+import { calendarName, MOST_CALENDARS } from '../../bot/domain/calendar/calendars.ts';
 import type { OutsideCalendar } from '../../bot/domain/calendar/outside-calendar.ts';
 import type { Subscription } from '../../bot/domain/calendar/subscription.ts';
+import { anAccount } from '../support/builders.ts';
+import { given } from '../support/given.ts';
 
 const at = new Date('2024-01-29T07:00:00Z');
 const event = {
@@ -18,29 +12,35 @@ const event = {
   end: { date: '2024-02-16', time: '12:00' },
   allDay: false,
 };
-const given = { name: 'Haninge KS', events: [event] };
-const here: OutsideCalendar = { status: 'here', ...given, at: at.toISOString() };
-const secretariat: Role[] = ['secretariat'];
-const others: Role[] = ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'chair', 'none'];
+const words = { name: 'Haninge KS', events: [event] };
+const here: OutsideCalendar = { status: 'here', ...words, at: at.toISOString() };
+const add = (others: OutsideCalendar[] = [], events = words.events) => {
+  const command = { do: 'add-calendar', id: 'kal-1', name: words.name, events } as const;
+  return given(undefined).when(command, 'secretariat', { others }).decided;
+};
+
+const remove = (calendar: OutsideCalendar | undefined) =>
+  given<OutsideCalendar | undefined>(calendar).when({ do: 'remove-calendar', calendar: 'kal-1' }, 'secretariat')
+    .decided;
 
 describe('kalendrar utifrån', () => {
   it('kansliet laddar upp en, och den står där med sina händelser', () => {
-    const facts = addCalendar('kal-1', given, [], secretariat);
-    expect(facts).toEqual([{ type: 'calendar-added', kind: 'outside-calendar', id: 'kal-1', words: given }]);
+    const facts = add();
+    expect(facts).toEqual([{ type: 'calendar-added', kind: 'outside-calendar', id: 'kal-1', words }]);
     expect(Array.isArray(facts) && facts[0] && apply(undefined, facts[0], 'prov', at)).toEqual(here);
   });
 
   it('högst tjugo; borttagna räknas inte', () => {
     const full = Array.from({ length: MOST_CALENDARS }, () => here);
-    expect(addCalendar('kal-1', given, full, secretariat)).toMatchObject({
+    expect(add(full)).toMatchObject({
       refused: 'refusal.too-many-calendars',
       params: { most: '20' },
     });
-    expect(addCalendar('kal-1', given, [...full.slice(1), { status: 'removed' }], secretariat)).toHaveLength(1);
+    expect(add([...full.slice(1), { status: 'removed' }])).toHaveLength(1);
   });
 
   it('en fil utan händelser i den tid som planeras nekas, så att den inte tar en annans plats', () => {
-    expect(addCalendar('kal-1', { ...given, events: [] }, [], secretariat)).toEqual({
+    expect(add([], [])).toEqual({
       refused: 'refusal.empty-calendar',
     });
   });
@@ -52,40 +52,35 @@ describe('kalendrar utifrån', () => {
   });
 
   it('kansliet tar bort en, en gång', () => {
-    expect(removeCalendar('kal-1', here, secretariat)).toHaveLength(1);
-    expect(removeCalendar('kal-1', { status: 'removed' }, secretariat)).toBe('repeat');
-    expect(removeCalendar('kal-1', undefined, secretariat)).toBe('repeat');
-  });
-
-  it.each(others)('nekas den som är %s', (role) => {
-    expect(addCalendar('kal-1', given, [], [role])).toEqual({ refused: 'refusal.secretariat-only' });
-    expect(removeCalendar('kal-1', here, [role])).toEqual({ refused: 'refusal.secretariat-only' });
+    expect(remove(here)).toHaveLength(1);
+    expect(remove({ status: 'removed' })).toBe('repeat');
+    expect(remove(undefined)).toBe('repeat');
   });
 });
 
 describe('en adress för den egna kalendern', () => {
-  const open = (person: string | null, roles: Role[]) => openSubscription(person, 'lg', 'hash', roles);
-
-  it('öppnas av den som har en plats, och assistenten; en ny tar den gamlas plats', () => {
-    for (const role of ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant'] as const) {
-      expect(open('p-a', [role])).toEqual([
-        { type: 'subscription-opened', kind: 'subscription', id: 'p-a/lg', person: 'p-a', forum: 'lg', hash: 'hash' },
+  it('öppnas av den som har en plats, och är den personens; en ny tar den gamlas plats', () => {
+    given(undefined)
+      .when({ do: 'open-subscription', forum: 'lg', hash: 'hash' }, 'member')
+      .then([
+        {
+          type: 'subscription-opened',
+          kind: 'subscription',
+          id: 'p-lg-a/lg',
+          person: 'p-lg-a',
+          forum: 'lg',
+          hash: 'hash',
+        },
       ]);
-    }
-  });
-
-  it('nekas den som inte har någon plats, gästen på en punkt och den vi inte känner', () => {
-    expect(open('p-a', ['none'])).toEqual({ refused: 'refusal.not-yours-to-see' });
-    expect(open('p-a', ['item-guest'])).toEqual({ refused: 'refusal.not-yours-to-see' });
-    expect(open(null, ['secretariat'])).toEqual({ refused: 'refusal.unknown-person' });
   });
 
   it('stängs en gång; den som inte finns är redan stängd', () => {
-    const subscription: Subscription = { status: 'open', person: 'p-a', forum: 'lg', hash: 'hash', at: '' };
-    const facts = closeSubscription('p-a', 'lg', subscription);
-    expect(facts).toMatchObject([{ type: 'subscription-closed', id: 'p-a/lg' }]);
-    expect(closeSubscription('p-a', 'lg', { status: 'closed', person: 'p-a', forum: 'lg' })).toBe('repeat');
-    expect(closeSubscription('p-a', 'lg', undefined)).toBe('repeat');
-    expect(closeSubscription(null, 'lg', subscription)).toEqual({ refused: 'refusal.unknown-person' });
+    const close = (own: Subscription | undefined) =>
+      given<Subscription | undefined>(own).when({ do: 'close-subscription', forum: 'lg' }, anAccount('p-a')).decided;
+    expect(close({ status: 'open', person: 'p-a', forum: 'lg', hash: 'hash', at: '' })).toMatchObject([
+      { type: 'subscription-closed', id: 'p-a/lg' },
+    ]);
+    expect(close({ status: 'closed', person: 'p-a', forum: 'lg' })).toBe('repeat');
+    expect(close(undefined)).toBe('repeat');
   });
 });

@@ -4,12 +4,10 @@ import type { ChannelFacts, ChannelType } from '../../bot/domain/command.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import { isCalled } from '../../bot/domain/forum/called.ts';
 import { channelList } from '../../bot/domain/forum/channel-list.ts';
-import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
 import type { Teams } from '../../bot/domain/forum/connect-team.ts';
-import { noteChannels } from '../../bot/domain/forum/note-channels.ts';
-import { removeTeam } from '../../bot/domain/forum/remove-team.ts';
-import type { Team } from '../../bot/domain/forum/team.ts';
+import type { Places as Known, Team } from '../../bot/domain/forum/team.ts';
 import { aForum } from '../support/builders.ts';
+import { given } from '../support/given.ts';
 
 const TEAM = '19:team';
 const reach = { tenant: 't', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
@@ -34,12 +32,16 @@ const channel = (id: string, name: string, type: ChannelType = 'standard'): Chan
 /** Places after what was noted, one command after another. */
 class Places extends Map<string, Team> {
   note(channels: ChannelFacts[], how: { whole?: boolean; teams?: Teams } = {}) {
-    const noted = { team: TEAM, channels, whole: how.whole ?? false };
-    return this.take(noteChannels(noted, this, how.teams ?? teams, ['system']));
+    const command = { do: 'note-channels', team: TEAM, channels, whole: how.whole ?? false } as const;
+    return this.take(given<Known>(this).when(command, 'system', how.teams ?? teams).decided);
   }
 
   choose(id: string, forum: string) {
-    return this.take(chooseForum({ team: id, forum }, this, teams, ['secretariat']));
+    return this.take(given<Known>(this).when({ do: 'choose-forum', team: id, forum }, 'secretariat', teams).decided);
+  }
+
+  remove(team: string) {
+    return this.take(given<Known>(this).when({ do: 'remove-team', team }, 'system').decided);
   }
 
   take<Decided>(decided: Decided): Decided {
@@ -114,14 +116,6 @@ describe('en kanal i ett team', () => {
     places.note([channel('19:p', 'Fika', 'private')]);
     expect(places.get('19:p')).toMatchObject({ facts: { name: 'Fika', team: TEAM } });
   });
-
-  it('säger bara Teams något om, inte en person', () => {
-    const noted = { team: TEAM, channels: [channel('19:k', 'Fika')], whole: false };
-    for (const role of ['secretariat', 'member', 'none'] as const)
-      expect(noteChannels(noted, new Map([[TEAM, team]]), teams, [role])).toEqual({
-        refused: 'refusal.secretariat-only',
-      });
-  });
 });
 
 describe('teamets hela lista av kanaler', () => {
@@ -157,7 +151,7 @@ describe('teamets hela lista av kanaler', () => {
         const places = new Places([[TEAM, team]]);
         for (const { id, name, gone, chosen } of all) {
           if (chosen) places.choose(id, chosen);
-          else if (gone) places.take(removeTeam(id, places, ['system']));
+          else if (gone) places.remove(id);
           else places.note([channel(id, name)], { teams: { ...teams, taken: taken(places) } });
         }
         places.note([channel('19:a', 'A')], { whole: true, teams: { ...teams, taken: taken(places) } });
@@ -182,35 +176,28 @@ describe('boten tas bort ur teamet', () => {
       facts: { ...team.facts, id: '19:other', team: '19:annat' },
       forum: null,
     });
-    places.take(removeTeam(TEAM, places, ['system']));
+    places.remove(TEAM);
     expect(places.get('19:a')).toMatchObject({ status: 'removed', lastForum: 'trafik', team: TEAM });
     expect(places.get('19:p')).toMatchObject({ status: 'removed', lastForum: null });
     expect(places.get('19:other')).toMatchObject({ status: 'known' });
-    expect(removeTeam(TEAM, places, ['system'])).toBe('repeat');
+    expect(places.remove(TEAM)).toBe('repeat');
   });
 
   it('en kanal som tas bort tar inte med sig teamet', () => {
     const places = known(channel('19:a', 'A'));
-    places.take(removeTeam('19:a', places, ['system']));
+    places.remove('19:a');
     expect([places.get('19:a')?.status, places.get(TEAM)?.status]).toEqual(['removed', 'unassigned']);
   });
 });
 
 describe('kansliet väljer en kanal för ett organ', () => {
   const places = known(channel('19:k', 'Fika'));
-  const choose = (id: string, forum: string) => chooseForum({ team: id, forum }, places, teams, ['secretariat']);
+  const choose = (id: string, forum: string) => new Places(places).choose(id, forum);
 
   it('fungerar', () => {
     const after = new Places(places);
-    after.take(choose('19:k', 'trafik'));
+    after.choose('19:k', 'trafik');
     expect(after.get('19:k')).toMatchObject({ status: 'connected', forum: 'trafik', facts: { channel: '19:k' } });
-  });
-
-  it('nekas alla andra', () => {
-    for (const role of ['member', 'chair', 'none', 'system'] as const)
-      expect(chooseForum({ team: '19:k', forum: 'trafik' }, places, teams, [role])).toEqual({
-        refused: 'refusal.secretariat-only',
-      });
   });
 
   it('nekas för en kanal som är borta och för ett organ som har en plats', () => {

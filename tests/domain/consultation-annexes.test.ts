@@ -1,6 +1,6 @@
 import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
 import { consultationView } from '../../bot/views/consultation-page.ts';
-import { aForum, ZONE } from '../support/builders.ts';
+import { aForum, anAccount, ZONE } from '../support/builders.ts';
 import { aConsultation } from '../support/consultation-builders.ts';
 
 it('remissens sida säger en bilagas namn och storlek, inte var dess byte ligger', () => {
@@ -18,7 +18,11 @@ it('remissens sida säger en bilagas namn och storlek, inte var dess byte ligger
     rounds: [],
     lines: [],
   } as unknown as ConsultationBundle;
-  const view = consultationView(bundle, { papers: true, edits: false }, 'sv');
+  const view = consultationView(
+    bundle,
+    { papers: true, asked: { by: anAccount('p-a'), roles: ['member'], now: new Date('2024-02-01') } },
+    'sv',
+  );
   expect(view.papers?.annexes).toMatchObject([
     { id: 'b1', href: 'https://example.se/f' },
     { id: 'b2', file: { name: 'karta.pdf', size: 5 } },

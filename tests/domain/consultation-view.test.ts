@@ -5,7 +5,7 @@ import { consultationEditing } from '../../bot/views/consultation-editing.ts';
 import { outcomeText, whetherRound } from '../../bot/views/consultation-outcome.ts';
 import type { Reader } from '../../bot/views/reader.ts';
 import { aRoundBundle } from '../support/asked-round.ts';
-import { aForum, aMunicipality, ZONE } from '../support/builders.ts';
+import { aForum, aMunicipality, anAccount, ZONE } from '../support/builders.ts';
 import { aConsultation, someFields } from '../support/consultation-builders.ts';
 
 function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
@@ -28,7 +28,8 @@ function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
     ...more,
   };
 }
-const editing = (more: Partial<ConsultationBundle> = {}) => consultationEditing(aBundle(more), 'sv');
+const office = { by: anAccount(null, true), roles: ['secretariat'], now: new Date('2024-02-05T08:00:00Z') } as const;
+const editing = (more: Partial<ConsultationBundle> = {}) => consultationEditing(aBundle(more), office, 'sv');
 const questions = (count: number): FormField[] =>
   Array.from({ length: count }, (_, n) => ({ id: `f${n + 1}`, kind: 'text', label: 'Vad?', required: true }));
 const asking = (count: number) =>

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
-import type { Actor } from '../../bot/domain/actor.ts';
 import { apply } from '../../bot/domain/apply.ts';
 import { holderOn } from '../../bot/domain/asking/seats.ts';
-import { answerDates } from '../../bot/domain/dates/answer-dates.ts';
-import { chooseDate } from '../../bot/domain/dates/choose-date.ts';
-import { closeDates } from '../../bot/domain/dates/close-dates.ts';
+import type { Command } from '../../bot/domain/command.ts';
 import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
 import { SUITS, type Suits } from '../../bot/domain/dates/dates-commands.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
 import type { Rsvp } from '../../bot/domain/meeting/meeting.ts';
-import type { Refusal } from '../../bot/domain/refusal.ts';
-import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
+import { aForum, aMunicipality, anAccount, aSeat, byId } from '../support/builders.ts';
 import { aPoll } from '../support/dates-builders.ts';
+import { type By, decide } from '../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const forum = aForum();
@@ -70,7 +66,7 @@ class World {
     if (event.what === 'answer') this.press(event);
     if (event.what === 'redeliver') this.redeliver(event);
     if (event.what === 'choose') this.choose(event.proposal);
-    if (event.what === 'close') this.take(closeDates('q1', this.poll, forum, ['secretariat']));
+    if (event.what === 'close') this.take({ do: 'close-dates', poll: 'q1' });
   }
 
   private press({ seat: index, answers, redrawn }: Event & { what: 'answer' }): void {
@@ -93,18 +89,19 @@ class World {
 
   private give(seat: string, press: { answers: Record<string, Suits>; drawn: string }): boolean {
     const person = holderOn(seats.find(({ id }) => id === seat) ?? aSeat('x'), '2024-02-05')?.person ?? '';
-    const actor: Actor = { kind: 'account', account: 'x', person, secretariat: false };
-    const setting = { forum, seats, zone: ZONE, latest: (of: string) => this.answer(of) };
-    return this.take(answerDates('q1', this.poll, press, setting, actor, now, this.received));
+    return this.take({ do: 'answer-dates', poll: 'q1', ...press }, anAccount(person));
   }
 
   private choose(proposal: string): void {
-    const answers = new Map(seats.flatMap(({ id }) => [[id, this.answer(id)] as const]).filter(([, one]) => one));
-    const setting = { forum, zone: ZONE, existing: undefined, seats, municipalities, answers };
-    this.take(chooseDate('q1', this.poll, { proposal, meeting: 'm9' }, setting as never, ['secretariat'], now));
+    this.take({ do: 'choose-date', poll: 'q1', proposal, meeting: 'm9' });
   }
 
-  private take(decided: Fact[] | Refusal | 'repeat'): boolean {
+  private take(command: Command, by: By = 'secretariat'): boolean {
+    const answers = new Map(seats.flatMap(({ id }) => [[id, this.answer(id)] as const]).filter(([, one]) => one));
+    const latest = (of: string) => this.answer(of);
+    const { received } = this;
+    const setting = { forum, seats, municipalities, answers, latest, received, now };
+    const decided = decide(this.poll, command, by, setting);
     if (!Array.isArray(decided)) return false;
     for (const fact of decided) {
       const key = `${fact.kind}/${fact.id}`;

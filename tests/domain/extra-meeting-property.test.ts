@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { askExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
 import { countedAsks, type ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
 import { Book, FORUM, MEMBERS, NOW, person, SEATS, SETTING, WANTED } from '../support/extra-meeting.ts';
+import { decide } from '../support/given.ts';
 
 const PEOPLE = [...MEMBERS.map((seat) => `p-${seat}`), 'p-assistent', 'p-okänd'];
 
@@ -19,10 +18,10 @@ it('i vilken ordning och hur många gånger trycken än kommer: platserna räkna
       const wanted = new Set<string>();
       for (const who of order) {
         const request = book.found('r1');
-        const decided = request
-          ? joinExtraMeeting('r1', request, setting, person(who), NOW)
-          : askExtraMeeting('r1', WANTED, book.asking('r1', setting), person(who), NOW);
-        book.take(decided, person(who));
+        const command = request
+          ? ({ do: 'join-extra-meeting', request: 'r1' } as const)
+          : ({ do: 'ask-extra-meeting', id: 'r1', forum: 'ssk', ...WANTED } as const);
+        book.take(decide(request, command, person(who), { ...book.asking(setting), now: NOW }), person(who));
         if (MEMBERS.includes(who.slice(2)) && wanted.size < needed) wanted.add(who.slice(2));
         const count = countedAsks(book.found('r1') ?? NOBODY, SEATS).length;
         const meetings = book.facts.filter(({ type }) => type === 'meeting-planned').length;

@@ -1,7 +1,7 @@
 import type { OfficeDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
 import { meetingView } from '../../bot/views/meeting-page.ts';
-import { aForum, aMunicipality, aNoticed, anRsvp, aPlanned, aSeat, byId, ZONE } from '../support/builders.ts';
+import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aPlanned, aSeat, byId, ZONE } from '../support/builders.ts';
 
 const offices: OfficeDefinition[] = [
   { forum: 'lg', office: 'chair', municipality: 'a', from: '2021-01-01', to: '2021-03-12' },
@@ -101,3 +101,33 @@ describe('mötets sida', () => {
     );
   });
 });
+
+describe('en knapp som skulle nekas visas inte', () => {
+  it('kallelsen till en dag då organet har upphört: det står varför', () => {
+    const planned = { meeting: aPlanned(), team: A_TEAM };
+    expect(page(bundle(planned), { secretariat: true }).can).toMatchObject({ sendNotice: true });
+    const ended = bundle({ ...planned, forum: aForum({ validTo: '2024-02-15' }) });
+    expect(page(ended, { secretariat: true }).can).toMatchObject({
+      sendNotice: false,
+      sendNoticeHint: 'Ledningsgruppen finns inte den dagen.',
+    });
+  });
+
+  it('dagordningen till ett möte som har varit: ingen ombeds godkänna den', () => {
+    const asked = bundle({ forum: aForum({}, { chairApprovesAgenda: true }), offices: CHAIR });
+    const approval = (who: object, now?: string) => page(asked, who, now).approval;
+    const after = '2024-02-17T08:00:00Z';
+    expect(approval({ person: 'p-lg-a' })).toMatchObject({ mayApprove: true });
+    expect(approval({ person: 'p-lg-a' }, after)).toMatchObject({ mayApprove: false });
+    expect(approval({ secretariat: true })).toMatchObject({ mayAsk: true, mayRecord: true });
+    expect(approval({ secretariat: true }, after)).toMatchObject({ mayAsk: false, mayRecord: false });
+  });
+
+  it('svaret för en kommun som har lämnat samarbetet före mötets dag', () => {
+    expect(page(bundle(), { person: 'p-lg-a' }).mine).toMatchObject({ open: true });
+    const municipalities = byId([aMunicipality('a', { memberTo: '2024-02-15' }), aMunicipality('b')]);
+    expect(page(bundle({ municipalities }), { person: 'p-lg-a' }).mine).toBeNull();
+  });
+});
+
+const CHAIR: OfficeDefinition[] = [{ forum: 'lg', office: 'chair', municipality: 'a', from: '2024-01-01' }];

@@ -3,15 +3,17 @@ import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
 import type { MeetingFact } from '../../bot/domain/meeting/meeting-facts.ts';
-import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
-import { aCancelled, aForum, aMeetingFields, aPlanned, played, ZONE } from '../support/builders.ts';
+import { aCancelled, aForum, aMeetingFields, aPlanned, played } from '../support/builders.ts';
+import { given } from '../support/given.ts';
 
-const setting = { forum: aForum(), zone: ZONE };
-const now = new Date('2024-01-10T08:00:00Z');
+const setting = { forum: aForum(), now: '2024-01-10T08:00:00Z' };
 
 function plan(more: Partial<MeetingFields> = {}, roles: Role[] = ['secretariat'], forum = setting.forum) {
-  return planMeeting('m1', undefined, aMeetingFields(more), { ...setting, forum }, roles, now);
+  const command = { do: 'plan-meeting', id: 'm1', fields: aMeetingFields(more) } as const;
+  return given(undefined).when(command, roles, { ...setting, forum }).decided;
 }
+const again = (existing: Meeting, role: Role = 'secretariat') =>
+  given(existing).when({ do: 'plan-meeting', id: 'm1', fields: aMeetingFields() }, role, setting).decided;
 const on = (date: string, start?: string, end?: string, endDate?: string) =>
   plan({ when: { date, ...(endDate ? { endDate } : {}), ...(start ? { start } : {}), ...(end ? { end } : {}) } });
 
@@ -37,22 +39,7 @@ describe('kansliet planerar ett möte', () => {
     }
   });
 
-  it.each<Role>([
-    'member',
-    'substitute',
-    'attending',
-    'guest',
-    'secretary',
-    'assistant',
-    'item-guest',
-    'none',
-    'system',
-  ])('nekas den som är %s, också för ett extra möte', (role) => {
-    expect(plan({ kind: 'extra' }, [role])).toEqual({ refused: 'refusal.secretariat-only' });
-  });
-
   it('nekas när mötet redan finns', () => {
-    const again = (existing: Meeting) => planMeeting('m1', existing, aMeetingFields(), setting, ['secretariat'], now);
     for (const other of [aPlanned({ title: 'Ett annat' }), aPlanned({ agenda: [] }), aCancelled()]) {
       expect(again(other)).toEqual({ refused: 'refusal.meeting-exists' });
     }
@@ -62,8 +49,8 @@ describe('kansliet planerar ett möte', () => {
     const [fact] = plan() as MeetingFact[];
     const definition = (fact as { definition: MeetingDefinition }).definition;
     const existing: Meeting = { status: 'planned', definition };
-    expect(planMeeting('m1', existing, aMeetingFields(), setting, ['secretariat'], now)).toBe('repeat');
-    expect(planMeeting('m1', existing, aMeetingFields(), setting, ['member'], now)).toEqual({
+    expect(again(existing)).toBe('repeat');
+    expect(again(existing, 'member')).toEqual({
       refused: 'refusal.secretariat-only',
     });
   });
@@ -112,10 +99,9 @@ describe('en tid som inte går', () => {
   });
 
   it('samma natt 2023 var den 29 oktober', () => {
-    const then = new Date('2023-10-01T08:00:00Z');
     const fields = aMeetingFields({ when: { date: '2023-10-29', start: '02:00', end: '05:00' } });
-    expect(planMeeting('m1', undefined, fields, setting, ['secretariat'], then)).toMatchObject({
-      refused: 'refusal.hour-twice',
-    });
+    given(undefined)
+      .when({ do: 'plan-meeting', id: 'm1', fields }, 'secretariat', { ...setting, now: '2023-10-01T08:00:00Z' })
+      .then('refusal.hour-twice');
   });
 });

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import type { Actor } from '../../bot/domain/actor.ts';
 import { apply } from '../../bot/domain/apply.ts';
+import type { Command } from '../../bot/domain/command.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { Refusal } from '../../bot/domain/refusal.ts';
 import type { Answer } from '../../bot/domain/round/answer.ts';
-import { answerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
-import { answerRound, type RoundAnswer } from '../../bot/domain/round/answer-round.ts';
-import { keepDraft } from '../../bot/domain/round/keep-draft.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../../bot/domain/round/round.ts';
 import type { RoundSetting } from '../../bot/domain/round/setting.ts';
-import { closeRound, reopenRound } from '../../bot/domain/round/steer-round.ts';
 import type { RoundBundle } from '../../bot/views/round-bundle.ts';
 import { countsOf } from '../../bot/views/round-counts.ts';
-import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
+import { aForum, aMunicipality, anAccount, aSeat, byId, ZONE } from '../support/builders.ts';
+import { type By, decide } from '../support/given.ts';
 import { aRound } from '../support/round-builders.ts';
 
 const TOWNS = ['a', 'b', 'c'];
@@ -45,9 +41,14 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'reopen' as const, 'wait' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+interface Given {
+  answer: Answer;
+  drawn: string;
+  seen: number;
+}
 interface Press {
   person: string;
-  given: RoundAnswer;
+  given: Given;
   at: number;
 }
 
@@ -89,14 +90,13 @@ class World {
     if (one.do === 'redeliver') this.redeliver(one.back);
     if (one.do === 'draft') this.keep(one.who, one.text);
     if (one.do === 'behalf') this.note(one.who, one.text);
-    if (one.do === 'close') this.take(closeRound('r1', this.round, ['secretariat']));
+    if (one.do === 'close') this.take({ do: 'close-round', round: 'r1' });
     if (one.do === 'reopen') this.reopen();
     if (one.do === 'wait') this.wait();
   }
 
   private reopen(): void {
-    const how = { zone: ZONE, roles: ['secretariat'] as const, now: this.date };
-    this.take(reopenRound('r1', this.round, { date: '2099-01-01' }, how));
+    this.take({ do: 'reopen-round', round: 'r1', answerBy: { date: '2099-01-01' } });
   }
 
   private wait(): void {
@@ -147,14 +147,13 @@ class World {
     expect(JSON.stringify([...this.states])).toBe(before);
   }
 
-  private press(person: string, given: RoundAnswer): boolean {
-    return this.take(answerRound('r1', this.round, given, this.setting, this.actor(person), this.date, this.received));
+  private press(person: string, given: Given): boolean {
+    return this.take({ do: 'answer-round', round: 'r1', ...given }, anAccount(person));
   }
 
   private keep({ town, seat }: { town: string; seat: string }, said: string): void {
     const given = { answer: { stance: 'answers' as const, values: { f1: said } }, edition: 0, over: true };
-    const person = this.actor(`p-${seat}-${town}`);
-    this.take(keepDraft('r1', this.round, given, this.setting, person, this.date));
+    this.take({ do: 'keep-draft', round: 'r1', ...given }, anAccount(`p-${seat}-${town}`));
     expect(this.draft(town)?.answer.values).toEqual({ f1: said });
   }
 
@@ -163,21 +162,13 @@ class World {
     const given = { municipality: town, way: 'by-phone' as const, drawn: this.drawing(), seen };
     const answer = { stance: 'answers' as const, values: { f1: said } };
     const open = this.round.status === 'open';
-    const decided = answerOnBehalf(
-      'r1',
-      this.round,
-      { ...given, answer },
-      this.setting,
-      ['secretariat'],
-      this.date,
-      this.received,
-    );
-    expect(this.take(decided)).toBe(open);
+    expect(this.take({ do: 'answer-on-behalf', round: 'r1', ...given, answer })).toBe(open);
     if (open) this.told.get(town)?.push(said);
   }
 
   /** True: stored, as it was asked for. */
-  private take(decided: Fact[] | { facts: Fact[] } | Refusal | 'repeat'): boolean {
+  private take(command: Command, by: By = 'secretariat'): boolean {
+    const decided = decide(this.round, command, by, { ...this.setting, now: this.date, received: this.received });
     if (decided === 'repeat') return false;
     const facts = Array.isArray(decided) ? decided : 'facts' in decided ? decided.facts : [];
     for (const fact of facts) {
@@ -186,10 +177,6 @@ class World {
       this.journal.push(fact);
     }
     return Array.isArray(decided);
-  }
-
-  private actor(person: string): Actor {
-    return { kind: 'account', account: 'x', person, secretariat: false };
   }
 
   private drawing(): string {

@@ -6,12 +6,11 @@ import type {
   MunicipalityDefinition,
   SeatDefinition,
 } from '../../bot/domain/cooperation/definition.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
+import type { Decided } from '../../bot/domain/decide.ts';
 import type { Team } from '../../bot/domain/forum/team.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
-import type { Refusal } from '../../bot/domain/refusal.ts';
 
 /** Small parts of a made-up cooperation, for tests of single decisions. */
 export const ZONE = 'Europe/Stockholm';
@@ -150,7 +149,7 @@ export function aMeetingFields(more: Partial<MeetingFields> = {}): MeetingFields
 }
 
 /** The meeting after facts, as the product's own `apply` makes it. */
-export function played(meeting: Meeting | undefined, facts: Fact[] | Refusal | 'repeat', at = '2024-02-03T09:00:00Z') {
+export function played(meeting: Meeting | undefined, facts: Decided, at = '2024-02-03T09:00:00Z') {
   if (!Array.isArray(facts)) throw new Error(`no facts: ${JSON.stringify(facts)}`);
   let state: unknown = meeting;
   for (const fact of facts) if (fact.kind === 'meeting') state = apply(state, fact, 'prov', new Date(at));

@@ -2,12 +2,11 @@ import { type Actor, actorName } from '../../bot/domain/actor.ts';
 import { apply } from '../../bot/domain/apply.ts';
 import type { ForumDefinition, SeatDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { AskSetting } from '../../bot/domain/extra/ask-extra-meeting.ts';
-import { askExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
 import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
 import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import { aForum, aSeat, ZONE } from './builders.ts';
+import { decide } from './given.ts';
 
 /** Eight made-up members, of whom five can have an extra meeting; the first has an assistant. */
 export const MEMBERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((of) => `seat-${of}`);
@@ -43,8 +42,11 @@ export function holder(seat: string): Actor {
 export function askedBy(...seats: string[]): ExtraRequest {
   const all = new Book();
   const [first = '', ...others] = seats;
-  all.take(askExtraMeeting('r1', WANTED, { ...SETTING, existing: undefined, open: undefined }, holder(first), NOW));
-  for (const seat of others) all.take(joinExtraMeeting('r1', all.request('r1'), SETTING, holder(seat), NOW));
+  const ask = { do: 'ask-extra-meeting', id: 'r1', forum: 'ssk', ...WANTED } as const;
+  const join = { do: 'join-extra-meeting', request: 'r1' } as const;
+  const asked = { ...SETTING, open: undefined, now: NOW };
+  all.take(decide(undefined, ask, holder(first), asked));
+  for (const seat of others) all.take(decide(all.request('r1'), join, holder(seat), asked));
   return all.request('r1');
 }
 
@@ -73,12 +75,12 @@ export class Book {
   }
 
   /** What asking needs to know of the other requests. */
-  asking(id: string, setting: ExtraSetting = SETTING): AskSetting {
+  asking(setting: ExtraSetting = SETTING): AskSetting {
     const open = [...this.states].find(
       ([key, state]) => key.startsWith('extra-request/') && (state as ExtraRequest).status === 'open',
     );
     const known = open && { id: open[0].slice('extra-request/'.length), request: open[1] as ExtraRequest };
-    return { ...setting, existing: this.found(id), open: known };
+    return { ...setting, open: known };
   }
 }
 

@@ -1,8 +1,8 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { CalendarFact } from './calendar-facts.ts';
+import { mayDo } from '../access.ts';
+import { personOf } from '../actor.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';
-import type { OutsideEvent } from './outside-event.ts';
 import { type Subscription, subscriptionId } from './subscription.ts';
 
 /** So many calendars can be compared with at once. */
@@ -14,49 +14,47 @@ export function calendarName(name: string, file: string, others: readonly { name
 }
 
 /** The secretariat uploads a calendar; the same file's earlier one is replaced, but never by nothing. */
-export function addCalendar(
-  id: string,
-  given: { name: string; events: OutsideEvent[] },
-  others: readonly OutsideCalendar[],
-  roles: readonly Role[],
-): CalendarFact[] | Refusal {
-  if (!mayDo('add-calendar', roles)) return refuse('refusal.secretariat-only');
-  if (given.events.length === 0) return refuse('refusal.empty-calendar');
-  const here = others.filter((calendar) => calendar.status === 'here').length;
+export const addCalendar: Decide<
+  'add-calendar',
+  OutsideCalendar | undefined,
+  { others: readonly OutsideCalendar[] }
+> = (_before, { id, name, events }, asked) => {
+  const denied = secretariatOnly('add-calendar', asked);
+  if (denied) return denied;
+  if (events.length === 0) return refuse('refusal.empty-calendar');
+  const here = asked.others.filter((calendar) => calendar.status === 'here').length;
   if (here >= MOST_CALENDARS) return refuse('refusal.too-many-calendars', { most: String(MOST_CALENDARS) });
-  return [{ type: 'calendar-added', kind: 'outside-calendar', id, words: given }];
-}
+  return [{ type: 'calendar-added', kind: 'outside-calendar', id, words: { name, events } }];
+};
 
-export function removeCalendar(
-  id: string,
-  calendar: OutsideCalendar | undefined,
-  roles: readonly Role[],
-): CalendarFact[] | Refusal | 'repeat' {
-  if (!mayDo('remove-calendar', roles)) return refuse('refusal.secretariat-only');
+export const removeCalendar: Decide<'remove-calendar', OutsideCalendar | undefined> = (calendar, command, asked) => {
+  const denied = secretariatOnly('remove-calendar', asked);
+  if (denied) return denied;
   if (calendar === undefined || calendar.status === 'removed') return 'repeat';
-  return [{ type: 'calendar-removed', kind: 'outside-calendar', id }];
-}
+  return [{ type: 'calendar-removed', kind: 'outside-calendar', id: command.calendar }];
+};
+
+export const mayOpenSubscription: MayNow<Subscription | undefined> = (_before, { by, roles }) => {
+  if (personOf(by) === null) return refuse('refusal.unknown-person');
+  return mayDo('open-subscription', roles) ? undefined : refuse('refusal.not-yours-to-see');
+};
 
 /** A new address takes the old one's place: whoever had the old one sees nothing any more. */
-export function openSubscription(
-  person: string | null,
-  forum: string,
-  hash: string,
-  roles: readonly Role[],
-): CalendarFact[] | Refusal {
-  if (person === null) return refuse('refusal.unknown-person');
-  if (!mayDo('open-subscription', roles)) return refuse('refusal.not-yours-to-see');
-  const id = subscriptionId(person, forum);
-  return [{ type: 'subscription-opened', kind: 'subscription', id, person, forum, hash }];
-}
+export const openSubscription: Decide<'open-subscription', Subscription | undefined> = (before, command, asked) => {
+  const { forum, hash } = command;
+  const not = mayOpenSubscription(before, asked);
+  if (not) return not;
+  const person = personOf(asked.by) ?? '';
+  return [
+    { type: 'subscription-opened', kind: 'subscription', id: subscriptionId(person, forum), person, forum, hash },
+  ];
+};
 
-export function closeSubscription(
-  person: string | null,
-  forum: string,
-  subscription: Subscription | undefined,
-): CalendarFact[] | Refusal | 'repeat' {
+/** One's own address can be closed by whoever has it, with a seat or without. */
+export const closeSubscription: Decide<'close-subscription', Subscription | undefined> = (own, { forum }, asked) => {
+  const person = personOf(asked.by);
   if (person === null) return refuse('refusal.unknown-person');
-  if (subscription?.status !== 'open') return 'repeat';
-  const id = subscriptionId(person, forum);
-  return [{ type: 'subscription-closed', kind: 'subscription', id, person, forum }];
-}
+  if (!mayDo('close-subscription', asked.roles)) return refuse('refusal.not-yours-to-see');
+  if (own?.status !== 'open') return 'repeat';
+  return [{ type: 'subscription-closed', kind: 'subscription', id: subscriptionId(person, forum), person, forum }];
+};

@@ -1,21 +1,22 @@
-import { mayDo, type Role } from '../access.ts';
 import { canonical } from '../cooperation/canonical.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation } from './check-consultation.ts';
-import { type Consultation, type ConsultationFields, isOver } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type Consultation, isOver } from './consultation.ts';
+
+export const mayChangeConsultation: MayNow<Consultation> = (_state, asked) =>
+  secretariatOnly('change-consultation', asked);
 
 /** The secretariat changes what is registered. What somebody else changed meanwhile stands; both are shown. */
-export function changeConsultation(
-  id: string,
-  state: Consultation,
-  { base, fields }: { base: number; fields: ConsultationFields },
-  setting: ConsultationSetting,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('change-consultation', roles)) return refuse('refusal.secretariat-only');
+export const changeConsultation: Decide<'change-consultation', Consultation, ConsultationSetting> = (
+  state,
+  { consultation: id, base, fields },
+  asked,
+) => {
+  const not = mayChangeConsultation(state, asked);
+  if (not) return not;
   if (canonical(state.fields) === canonical(fields)) return 'repeat';
   if (state.version !== base) return refuse('refusal.consultation-changed', { title: state.fields.title });
-  const fault = faultInConsultation(fields, setting, { before: state.fields, over: isOver(state) });
+  const fault = faultInConsultation(fields, asked, { before: state.fields, over: isOver(state) });
   return fault ?? [{ type: 'consultation-changed', kind: 'consultation', id, fields }];
-}
+};

@@ -5,13 +5,16 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { faultInForm } from '../round/check-form.ts';
 import type { ConsultationFields } from './consultation.ts';
 
-export interface ConsultationSetting {
+export interface Today {
+  /** Local date. */
+  today: string;
+}
+
+export interface ConsultationSetting extends Today {
   /** The body that answers; undefined: there is none of that id. */
   forum: ForumDefinition | undefined;
   /** Ids of the municipalities that are members today. */
   municipalities: readonly string[];
-  /** Local date. */
-  today: string;
 }
 
 /** The kinds of body that answer consultations. */

@@ -1,34 +1,34 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import type { Consultation } from './consultation.ts';
-import type { NewConsultationAnnex } from './consultation-commands.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
 
 /** A document goes with a consultation: a link, which is shown and never fetched, or an uploaded file. */
-export function addConsultationAnnex(
-  id: string,
-  state: Consultation,
-  annex: NewConsultationAnnex,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal {
-  if (!mayDo('add-consultation-annex', roles)) return refuse('refusal.secretariat-only');
+export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation> = (state, command, asked) => {
+  const { consultation: id, annex } = command;
+  const denied = secretariatOnly('add-consultation-annex', asked);
+  if (denied) return denied;
   const most = MOST_CONSULTATION_ANNEXES;
   if (state.annexes.length >= most) return refuse('refusal.consultation-annexes', { most: String(most) });
   const named = { id: `b${state.numbered + 1}`, ...annex };
   return [{ type: 'consultation-annex-added', kind: 'consultation', id, annex: named }];
+};
+
+/** `wasAsked`: a Round was asked about it, so that its annexes may have been read. */
+interface WasAsked {
+  wasAsked: boolean;
 }
 
-/** `asked`: a Round was asked about it, so that its annexes may have been read. */
-export function removeConsultationAnnex(
-  id: string,
-  { annexes }: Consultation,
-  { annex, asked }: { annex: string; asked: boolean },
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('remove-consultation-annex', roles)) return refuse('refusal.secretariat-only');
-  if (!annexes.some((one) => one.id === annex)) return 'repeat';
-  const unasked = asked ? {} : { unasked: true as const };
+export const removeConsultationAnnex: Decide<'remove-consultation-annex', Consultation, WasAsked> = (
+  state,
+  command,
+  asked,
+) => {
+  const { consultation: id, annex } = command;
+  const denied = secretariatOnly('remove-consultation-annex', asked);
+  if (denied) return denied;
+  if (!state.annexes.some((one) => one.id === annex)) return 'repeat';
+  const unasked = asked.wasAsked ? {} : { unasked: true as const };
   return [{ type: 'consultation-annex-removed', kind: 'consultation', id, annex, ...unasked }];
-}
+};

@@ -1,14 +1,13 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import type { ConsultationSetting } from './check-consultation.ts';
-import type { NewConsultation } from './consultation.ts';
 import type { ConsultationFact } from './consultation-facts.ts';
 import { faultInNew } from './register-consultation.ts';
 import { sameAs } from './same-consultation.ts';
 
 export const MOST_IMPORTED = 500;
 
-export interface ImportSetting {
+interface ImportSetting {
   settingFor(forum: string): ConsultationSetting;
   /** Is there one with this id? */
   exists(id: string): boolean;
@@ -17,12 +16,14 @@ export interface ImportSetting {
 }
 
 /** The rows of a list become consultations, all or none. Those that are registered already are left as they are. */
-export function importConsultations(
-  rows: readonly ({ id: string } & NewConsultation)[],
-  { settingFor, exists, known }: ImportSetting,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('import-consultations', roles)) return refuse('refusal.secretariat-only');
+export const importConsultations: Decide<'import-consultations', undefined, ImportSetting> = (
+  _none,
+  { rows },
+  asked,
+) => {
+  const { settingFor, exists, known } = asked;
+  const denied = secretariatOnly('import-consultations', asked);
+  if (denied) return denied;
   if (rows.length > MOST_IMPORTED) return refuse('refusal.import-too-many', { most: String(MOST_IMPORTED) });
   const facts: ConsultationFact[] = [];
   const taken = new Set(known);
@@ -35,4 +36,4 @@ export function importConsultations(
     facts.push({ type: 'consultation-registered', kind: 'consultation', id, imported: true, ...given });
   }
   return facts.length > 0 ? facts : 'repeat';
-}
+};

@@ -1,29 +1,18 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Consultation, Stage } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type CommandOf, type Decide, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
+import type { Today } from './check-consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { faultInDone } from './register-consultation.ts';
 
-export interface Move {
-  /** The stage that was seen. */
-  from: Stage;
-  stage: Stage;
-  answered?: string;
-  submitted?: string;
-}
+type Move = CommandOf<'move-consultation'>;
 
 /**
  * How far the answer has come. It may go to any stage and back, for what is wrong is put right; but what is archived
  * was handed in, or was never ours to hand in, and what was declined is taken up before anything else.
  */
-export function moveConsultation(
-  id: string,
-  state: Consultation,
-  move: Move,
-  today: string,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('move-consultation', roles)) return refuse('refusal.secretariat-only');
+export const moveConsultation: Decide<'move-consultation', Consultation, Today> = (state, move, asked) => {
+  const denied = secretariatOnly('move-consultation', asked);
+  if (denied) return denied;
   const next = { stage: move.stage, ...datesAfter(state, move) };
   if (isSame(state, next)) return 'repeat';
   if (state.stage !== move.from) return refuse('refusal.consultation-moved', { title: state.fields.title });
@@ -33,8 +22,9 @@ export function moveConsultation(
   if (next.stage === 'archived' && next.submitted === undefined && answersIt(state)) {
     return refuse('refusal.not-submitted');
   }
-  return faultInDone(next, today) ?? [{ type: 'consultation-moved', kind: 'consultation', id, ...next }];
-}
+  const about = { kind: 'consultation', id: move.consultation } as const;
+  return faultInDone(next, asked.today) ?? [{ type: 'consultation-moved', ...about, ...next }];
+};
 
 /** What was decided stays decided; what was handed in stays so only while it is archived. */
 function datesAfter(state: Consultation, { stage, answered, submitted }: Move): Pick<Move, 'answered' | 'submitted'> {
@@ -44,7 +34,10 @@ function datesAfter(state: Consultation, { stage, answered, submitted }: Move): 
   return { ...(decided ? { answered: decided } : {}), ...(handed ? { submitted: handed } : {}) };
 }
 
-function isSame(state: Consultation, { stage, answered, submitted }: Omit<Move, 'from'>): boolean {
+function isSame(
+  state: Consultation,
+  { stage, answered, submitted }: Pick<Move, 'stage' | 'answered' | 'submitted'>,
+): boolean {
   return state.stage === stage && state.answered === answered && state.submitted === submitted;
 }
 

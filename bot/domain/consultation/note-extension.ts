@@ -1,25 +1,29 @@
-import { mayDo, type Role } from '../access.ts';
+import { type CommandOf, type Decide, type Decided, type MayNow, secretariatOnly } from '../decide.ts';
 import { isLocalDate } from '../local-time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Today } from './check-consultation.ts';
 import { type Consultation, isOver } from './consultation.ts';
-import type { ExtensionStep } from './consultation-commands.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
 
-type Noted = ConsultationFact[] | Refusal | 'repeat';
+type Step = Pick<CommandOf<'note-extension'>, 'step'>;
 
-/** *Anstånd*: more time is asked of the sender, and what the sender said. `today` is a local date. */
-export function noteExtension(
-  id: string,
-  state: Consultation,
-  { step, until }: { step: ExtensionStep; until?: string },
-  today: string,
-  roles: readonly Role[],
-): Noted {
-  if (!mayDo('note-extension', roles)) return refuse('refusal.secretariat-only');
-  if (isOver(state)) return refuse('refusal.consultation-over', { title: state.fields.title });
-  if (step === 'asked') return asked(id, state, until, today);
+/** More time is asked for where the sender has named a day; what the sender said is noted once it was asked for. */
+export const mayNoteExtension: MayNow<Consultation, Step> = (state, asked) => {
+  const { title, answerBy } = state.fields;
+  const denied = secretariatOnly('note-extension', asked);
+  if (denied) return denied;
+  if (isOver(state)) return refuse('refusal.consultation-over', { title });
+  if (asked.step === 'asked') return answerBy === undefined ? refuse('refusal.no-answer-day') : undefined;
+  return state.extension === undefined ? refuse('refusal.extension-not-asked') : undefined;
+};
+
+/** *Anstånd*: more time is asked of the sender, and what the sender said. */
+export const noteExtension: Decide<'note-extension', Consultation, Today> = (state, command, asked) => {
+  const { consultation: id, step, until } = command;
+  const { today } = asked;
+  const not = mayNoteExtension(state, { ...asked, step });
+  if (not) return not;
   const { extension } = state;
-  if (extension === undefined) return refuse('refusal.extension-not-asked');
+  if (extension === undefined || step === 'asked') return askedFor(id, state, until, today);
   if (step === 'refused') {
     if (extension.outcome === 'refused') return 'repeat';
     if (extension.outcome === 'granted') return refuse('refusal.extension-granted', { date: extension.until });
@@ -28,9 +32,9 @@ export function noteExtension(
   const day = until ?? extension.until;
   if (extension.outcome === 'granted' && extension.until === day) return 'repeat';
   return faultInDay(state, day, today) ?? [{ type: 'extension-granted', kind: 'consultation', id, until: day }];
-}
+};
 
-function asked(id: string, state: Consultation, until: string | undefined, today: string): Noted {
+function askedFor(id: string, state: Consultation, until: string | undefined, today: string): Decided {
   if (until === undefined) return refuse('refusal.field-empty');
   const { extension } = state;
   if (extension && extension.outcome === undefined && extension.until === until) return 'repeat';

@@ -1,26 +1,24 @@
-import { mayDo, type Role } from '../access.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check-consultation.ts';
 import { type Consultation, isOver, type NewConsultation } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
 
 /** The secretariat registers a consultation, at whatever stage it is. */
-export function registerConsultation(
-  id: string,
-  existing: Consultation | undefined,
-  given: NewConsultation,
-  setting: ConsultationSetting,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('register-consultation', roles)) return refuse('refusal.secretariat-only');
+export const registerConsultation: Decide<'register-consultation', Consultation | undefined, ConsultationSetting> = (
+  existing,
+  { do: _do, id, ...given },
+  asked,
+) => {
+  const denied = secretariatOnly('register-consultation', asked);
+  if (denied) return denied;
   if (existing) {
     const same = canonical(existing.fields) === canonical(given.fields);
     return same ? 'repeat' : refuse('refusal.consultation-exists');
   }
-  const fault = faultInNew(given, setting);
+  const fault = faultInNew(given, asked);
   return fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...given }];
-}
+};
 
 /** What is wrong with something that is to be registered. Dates of what was done may be as rough as they are known. */
 export function faultInNew(given: NewConsultation, setting: ConsultationSetting): Refusal | undefined {

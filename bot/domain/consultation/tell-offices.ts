@@ -1,21 +1,25 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { type Consultation, isOver, type ToldWhat } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
+import { type Consultation, isOver } from './consultation.ts';
 
-/** The municipalities' offices are told what comes, or the timetable. The same news is told once; new dates are new. */
-export function tellOffices(
-  id: string,
-  state: Consultation,
-  what: ToldWhat,
-  roles: readonly Role[],
-): ConsultationFact[] | Refusal | 'repeat' {
-  if (!mayDo('tell-offices', roles)) return refuse('refusal.secretariat-only');
-  if (isOver(state)) return refuse('refusal.consultation-over', { title: state.fields.title });
-  const { answerBy, inputBy } = state.fields;
+type What = Pick<CommandOf<'tell-offices'>, 'what'>;
+
+export const mayTellOffices: MayNow<Consultation, What> = (state, asked) => {
+  const { what } = asked;
+  const { title, answerBy, inputBy } = state.fields;
+  const denied = secretariatOnly('tell-offices', asked);
+  if (denied) return denied;
+  if (isOver(state)) return refuse('refusal.consultation-over', { title });
   if (what === 'timetable' && answerBy === undefined) return refuse('refusal.no-answer-day');
   const last = state.told.findLast((one) => one.what === what);
-  if (last && last.answerBy === answerBy && last.inputBy === inputBy) return 'repeat';
+  return last && last.answerBy === answerBy && last.inputBy === inputBy ? 'repeat' : undefined;
+};
+
+/** The municipalities' offices are told what comes, or the timetable. The same news is told once; new dates are new. */
+export const tellOffices: Decide<'tell-offices', Consultation> = (state, { consultation: id, what }, asked) => {
+  const not = mayTellOffices(state, { ...asked, what });
+  if (not) return not;
+  const { answerBy, inputBy } = state.fields;
   const dates = { ...(answerBy ? { answerBy } : {}), ...(inputBy ? { inputBy } : {}) };
   return [{ type: 'offices-told', kind: 'consultation', id, what, ...dates }];
-}
+};

@@ -1,55 +1,59 @@
-import { type Actor, isUnknown } from '../actor.ts';
+import { isUnknown } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import type { Asked, Decide, MayNow, Received } from '../decide.ts';
 import { localDate } from '../local-time.ts';
-import { answering } from '../meeting/answer-notice.ts';
+import { type Answering, answering } from '../meeting/answer-notice.ts';
 import { isOver } from '../meeting/hours.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { MeetingSetting } from '../meeting/still-open.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { merged } from './apply-dates.ts';
-import type { DatesAnswered } from './date-facts.ts';
 import { type DatePoll, type PollAnswer, pollAnswerId, proposalsOf } from './date-poll.ts';
 import type { Suits } from './dates-commands.ts';
 
-export interface DatesAnswer {
-  answers: Record<string, Suits>;
-  drawn: string;
-  /** Which of the person's seats; absent: the weightiest. */
-  seat?: string;
+export interface PollSetting {
+  forum: ForumDefinition;
 }
 
-export interface DatesSetting {
-  forum: ForumDefinition;
+interface SeatsSetting extends MeetingSetting {
   /** The body's seats that count today. */
   seats: readonly SeatDefinition[];
-  zone: string;
+}
+
+interface AnswerSetting extends SeatsSetting, Received {
   /** The seat's answers so far. */
   latest(seat: string): PollAnswer | undefined;
 }
 
-/** Somebody says which dates suit. `received` is real time in milliseconds; `now` is business time. */
-export function answerDates(
-  id: string,
-  poll: DatePoll,
-  { answers, drawn, seat: named }: DatesAnswer,
-  { forum, seats, zone, latest }: DatesSetting,
-  actor: Actor,
-  now: Date,
-  received: number,
-): DatesAnswered[] | Refusal | 'repeat' {
-  const names = { forum: forum.shortName };
-  const today = localDate(now, zone);
-  if (isUnknown(actor)) return refuse('refusal.unknown-person');
-  const mineToAnswer = answering(actor, seats, today, named, 'answer-dates');
-  if (mineToAnswer === undefined) return refuse('refusal.no-seat', names);
-  const { relation, answered } = mineToAnswer;
-  const fault = faultInPoll(poll, names) ?? faultInAnswers(answers, poll, zone, now);
+/** The seats that an actor answers for now, of the one they named or of their weightiest; or why they may not. */
+function mine(poll: DatePoll, named: string | undefined, asked: Asked & SeatsSetting): Answering | Refusal {
+  const { by, forum, seats, zone, now } = asked;
+  if (isUnknown(by)) return refuse('refusal.unknown-person');
+  const found = answering(by, seats, localDate(now, zone), named, 'answer-dates');
+  if (found === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
+  return faultInPoll(poll, asked) ?? (isPast(poll, asked) ? refuse('refusal.dates-over') : found);
+}
+
+export const mayAnswerDates: MayNow<DatePoll, SeatsSetting> = (poll, asked) => {
+  const found = mine(poll, undefined, asked);
+  return isRefusal(found) ? found : undefined;
+};
+
+/** Somebody says which dates suit. */
+export const answerDates: Decide<'answer-dates', DatePoll, AnswerSetting> = (poll, command, asked) => {
+  const { poll: id, answers, drawn } = command;
+  const found = mine(poll, command.seat, asked);
+  if (isRefusal(found)) return found;
+  const fault = faultInAnswers(answers, poll);
   if (fault) return fault;
+  const { relation, answered } = found;
+  const { received } = asked;
   const given = { person: relation.holder, answers };
-  const before = latest(relation.seat.id);
-  const mine = before?.person === relation.holder ? before : undefined;
-  const press = { drawn, received, value: canonical(merged(mine, given)) };
-  if (isRepeat(press, mine && { ...mine, value: canonical(mine.answers) })) return 'repeat';
+  const before = asked.latest(relation.seat.id);
+  const own = before?.person === relation.holder ? before : undefined;
+  const press = { drawn, received, value: canonical(merged(own, given)) };
+  if (isRepeat(press, own && { ...own, value: canonical(own.answers) })) return 'repeat';
   const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;
   return answered.map((seat) => ({
     ...about,
@@ -59,24 +63,23 @@ export function answerDates(
     drawn,
     received,
   }));
-}
+};
 
 /** Why nothing can be done with a question any longer, or undefined. */
-export function faultInPoll(poll: DatePoll, names: { forum: string }): Refusal | undefined {
+export function faultInPoll(poll: DatePoll, { forum }: PollSetting): Refusal | undefined {
+  const names = { forum: forum.shortName };
   if (poll.status === 'chosen') return refuse('refusal.date-chosen', names);
   return poll.status === 'closed' ? refuse('refusal.dates-closed', names) : undefined;
 }
 
-function faultInAnswers(
-  answers: Record<string, Suits>,
-  { fields }: DatePoll,
-  zone: string,
-  now: Date,
-): Refusal | undefined {
-  const proposals = proposalsOf(fields);
-  if (proposals.every(({ when }) => isOver(when, zone, now))) return refuse('refusal.dates-over');
+/** None of the dates is still to come. */
+function isPast({ fields }: DatePoll, { zone, now }: { zone: string; now: Date }): boolean {
+  return fields.proposals.every((when) => isOver(when, zone, now));
+}
+
+function faultInAnswers(answers: Record<string, Suits>, { fields }: DatePoll): Refusal | undefined {
   const named = Object.keys(answers);
   if (named.length === 0) return refuse('refusal.nothing-answered');
-  const known = proposals.map(({ id }) => id);
+  const known = proposalsOf(fields).map(({ id }) => id);
   return named.every((one) => known.includes(one)) ? undefined : refuse('refusal.unknown-proposal');
 }

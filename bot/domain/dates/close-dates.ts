@@ -1,18 +1,10 @@
-import { mayDo, type Role } from '../access.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { faultInPoll } from './answer-dates.ts';
-import type { DateFact } from './date-facts.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { faultInPoll, type PollSetting } from './answer-dates.ts';
 import type { DatePoll } from './date-poll.ts';
 
+export const mayCloseDates: MayNow<DatePoll, PollSetting> = (poll, asked) =>
+  secretariatOnly('close-dates', asked) ?? (poll.status === 'closed' ? 'repeat' : faultInPoll(poll, asked));
+
 /** The secretariat takes the question back: no date was found. */
-export function closeDates(
-  id: string,
-  poll: DatePoll,
-  forum: ForumDefinition,
-  roles: readonly Role[],
-): DateFact[] | Refusal | 'repeat' {
-  if (!mayDo('close-dates', roles)) return refuse('refusal.secretariat-only');
-  if (poll.status === 'closed') return 'repeat';
-  return faultInPoll(poll, { forum: forum.shortName }) ?? [{ type: 'dates-closed', kind: 'date-poll', id }];
-}
+export const closeDates: Decide<'close-dates', DatePoll, PollSetting> = (poll, { poll: id }, asked) =>
+  mayCloseDates(poll, asked) ?? [{ type: 'dates-closed', kind: 'date-poll', id }];

@@ -1,17 +1,21 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { DeliveryFact } from './delivery-facts.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
+import type { Refusal } from '../refusal.ts';
 import { type Standing, troubleOf } from './settlement.ts';
 
-/** The secretariat has what did not arrive sent again, once. `against`: why it must not go out any more, if anything. */
-export function resendDelivery(
-  id: string,
-  delivery: Standing | undefined,
-  against: Refusal | undefined,
-  roles: readonly Role[],
-): DeliveryFact[] | Refusal {
-  if (!mayDo('resend-delivery', roles)) return refuse('refusal.secretariat-only');
+interface ResendSetting {
+  /** Why it must not go out any more, if anything. */
+  against: Refusal | undefined;
+}
+
+/** The secretariat has what did not arrive sent again, once. */
+export const resendDelivery: Decide<'resend-delivery', Standing | undefined, ResendSetting> = (
+  delivery,
+  { delivery: id },
+  asked,
+) => {
+  const denied = secretariatOnly('resend-delivery', asked);
+  if (denied) return denied;
   const was = troubleOf(delivery);
   if (typeof was === 'object') return was;
-  return against ?? [{ type: 'delivery-sent-again', kind: 'settlement', id, about: delivery?.about ?? '', was }];
-}
+  return asked.against ?? [{ type: 'delivery-sent-again', kind: 'settlement', id, about: delivery?.about ?? '', was }];
+};

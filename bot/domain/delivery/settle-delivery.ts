@@ -1,17 +1,13 @@
-import { mayDo, type Role } from '../access.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { DeliveryFact } from './delivery-facts.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import { type Standing, troubleOf } from './settlement.ts';
 
 /** The secretariat has seen that it arrived, or does not need it any longer. A card that shows what was is not done with. */
-export function settleDelivery(
-  id: string,
-  delivery: Standing | undefined,
-  roles: readonly Role[],
-): DeliveryFact[] | Refusal {
-  if (!mayDo('settle-delivery', roles)) return refuse('refusal.secretariat-only');
+export const settleDelivery: Decide<'settle-delivery', Standing | undefined> = (delivery, { delivery: id }, asked) => {
+  const denied = secretariatOnly('settle-delivery', asked);
+  if (denied) return denied;
   const was = troubleOf(delivery);
   if (typeof was === 'object') return was;
   if (delivery?.kind === 'update') return refuse('refusal.card-behind');
   return [{ type: 'delivery-settled', kind: 'settlement', id, about: delivery?.about ?? '', was }];
-}
+};

@@ -1,7 +1,11 @@
 import { mayDo } from '../access.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, isUnknown } from '../actor.ts';
 import { relationsOf } from '../asking/relation.ts';
 import type { SeatDefinition } from '../cooperation/definition.ts';
+import type { Asked } from '../decide.ts';
+import { localDate } from '../local-time.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { ExtraBody } from './reached.ts';
 
 /** The seats for which somebody may ask for an extra meeting on a local date: a member's own. */
 export function askingSeats(actor: Actor, seats: readonly SeatDefinition[], date: string): SeatDefinition[] {
@@ -9,4 +13,16 @@ export function askingSeats(actor: Actor, seats: readonly SeatDefinition[], date
   return relationsOf(actor.person, seats, date)
     .filter((relation) => mayDo('join-extra-meeting', [relation.role]))
     .map((relation) => relation.seat);
+}
+
+/** The seats for which the asker may ask now, the first of which does, and the person; or why they may not. */
+export function ownSeats(
+  { by, seats, zone, now }: Asked & ExtraBody,
+  names: Record<string, string>,
+): { own: SeatDefinition[]; seat: SeatDefinition; person: string } | Refusal {
+  if (isUnknown(by)) return refuse('refusal.unknown-person');
+  const own = askingSeats(by, seats, localDate(now, zone));
+  const [seat] = own;
+  if (seat === undefined || by.kind === 'system') return refuse('refusal.members-only', names);
+  return { own, seat, person: by.person ?? '' };
 }

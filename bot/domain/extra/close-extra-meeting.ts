@@ -1,20 +1,20 @@
-import { mayDo, type Role } from '../access.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { ExtraFact } from './extra-facts.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import type { ExtraRequest } from './extra-request.ts';
+import type { ExtraBody } from './reached.ts';
+
+type Named = Pick<ExtraBody, 'forum'>;
+
+export const mayCloseExtraMeeting: MayNow<ExtraRequest, Named> = (request, asked) => {
+  const denied = secretariatOnly('close-extra-meeting', asked);
+  if (denied) return denied;
+  if (request.status === 'closed') return 'repeat';
+  const names = { forum: asked.forum.shortName, date: request.when.date };
+  return request.status === 'planned' ? refuse('refusal.extra-planned', names) : undefined;
+};
 
 /** The secretariat closes a request that nobody stands by any longer; one that became a meeting is cancelled as a meeting. */
-export function closeExtraMeeting(
-  id: string,
-  request: ExtraRequest,
-  forum: ForumDefinition,
-  roles: readonly Role[],
-): ExtraFact[] | Refusal | 'repeat' {
-  if (!mayDo('close-extra-meeting', roles)) return refuse('refusal.secretariat-only');
-  if (request.status === 'closed') return 'repeat';
-  if (request.status === 'planned') {
-    return refuse('refusal.extra-planned', { forum: forum.shortName, date: request.when.date });
-  }
-  return [{ type: 'extra-meeting-closed', kind: 'extra-request', id }];
-}
+export const closeExtraMeeting: Decide<'close-extra-meeting', ExtraRequest, Named> = (request, command, asked) =>
+  mayCloseExtraMeeting(request, asked) ?? [
+    { type: 'extra-meeting-closed', kind: 'extra-request', id: command.request },
+  ];

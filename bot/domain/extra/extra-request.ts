@@ -28,3 +28,8 @@ export type ExtraRequest =
 export function countedAsks({ asks }: ExtraRequest, seats: readonly SeatDefinition[]): Ask[] {
   return asks.filter((ask) => seats.some((seat) => seat.id === ask.seat));
 }
+
+/** Has one of these seats asked already? */
+export function hasAsked({ asks }: ExtraRequest, seats: readonly SeatDefinition[]): boolean {
+  return seats.some((seat) => asks.some((ask) => ask.seat === seat.id));
+}

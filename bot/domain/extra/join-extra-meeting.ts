@@ -1,39 +1,42 @@
-import { type Actor, isUnknown } from '../actor.ts';
-import { localDate } from '../local-time.ts';
+import type { Decide, MayNow } from '../decide.ts';
 import { faultInFields } from '../meeting/check-fields.ts';
 import { isOver } from '../meeting/hours.ts';
-import type { MeetingFact } from '../meeting/meeting-facts.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { askingSeats } from './asking-seats.ts';
+import { isRefusal, refuse } from '../refusal.ts';
+import { ownSeats } from './asking-seats.ts';
 import type { ExtraFact } from './extra-facts.ts';
-import { countedAsks, type ExtraRequest } from './extra-request.ts';
-import { type ExtraSetting, reached } from './reached.ts';
+import { countedAsks, type ExtraRequest, hasAsked } from './extra-request.ts';
+import { type ExtraBody, type ExtraSetting, reached } from './reached.ts';
+
+export const mayJoinExtraMeeting: MayNow<ExtraRequest, ExtraBody> = (request, asked) => {
+  const { forum, seats, zone, now } = asked;
+  const { when } = request;
+  const names = { forum: forum.shortName, date: when.date };
+  const mine = ownSeats(asked, names);
+  if (isRefusal(mine)) return mine;
+  const before = hasAsked(request, mine.own);
+  if (request.status === 'planned') return before ? 'repeat' : refuse('refusal.extra-planned', names);
+  if (request.status === 'closed') return refuse('refusal.extra-closed', names);
+  const needed = forum.rules.extraMeetingByMembers;
+  if (needed === null) return refuse('refusal.no-extra-rule', names);
+  if (isOver(when, zone, now)) return refuse('refusal.extra-over', names);
+  const fault = faultInFields({ when }, forum, zone, now);
+  if (fault) return fault;
+  return before && countedAsks(request, seats).length < needed ? 'repeat' : undefined;
+};
 
 /** Another member asks for the same extra meeting; a seat counts once, and the one that reaches the body's number makes the meeting. */
-export function joinExtraMeeting(
-  id: string,
-  request: ExtraRequest,
-  setting: ExtraSetting,
-  actor: Actor,
-  now: Date,
-): (ExtraFact | MeetingFact)[] | Refusal | 'repeat' {
-  const { forum, seats, zone, title } = setting;
-  const names = { forum: forum.shortName, date: request.when.date };
-  if (isUnknown(actor)) return refuse('refusal.unknown-person');
-  const mine = askingSeats(actor, seats, localDate(now, zone));
-  const seat = mine[0];
-  if (seat === undefined || actor.kind === 'system') return refuse('refusal.members-only', names);
-  const asked = mine.some((one) => request.asks.some((ask) => ask.seat === one.id));
-  if (request.status === 'planned') return asked ? 'repeat' : refuse('refusal.extra-planned', names);
-  if (request.status === 'closed') return refuse('refusal.extra-closed', names);
-  if (forum.rules.extraMeetingByMembers === null) return refuse('refusal.no-extra-rule', names);
-  const { when } = request;
-  if (isOver(when, zone, now)) return refuse('refusal.extra-over', names);
-  const fault = faultInFields({ forum: forum.id, kind: 'extra', title, when, mode: 'undecided' }, forum, zone, now);
-  if (fault) return fault;
-  const person = actor.person ?? '';
+export const joinExtraMeeting: Decide<'join-extra-meeting', ExtraRequest, ExtraSetting> = (
+  request,
+  { request: id },
+  asked,
+) => {
+  const not = mayJoinExtraMeeting(request, asked);
+  if (not) return not;
+  const mine = ownSeats(asked, {});
+  if (isRefusal(mine)) return mine;
+  const { own, seat, person } = mine;
   const joined: ExtraFact = { type: 'extra-meeting-joined', kind: 'extra-request', id, seat: seat.id, person };
-  const facts = asked ? [] : [joined];
-  const made = reached(id, request, countedAsks(request, seats).length + facts.length, setting);
-  return facts.length + made.length > 0 ? [...facts, ...made] : 'repeat';
-}
+  const facts = hasAsked(request, own) ? [] : [joined];
+  const count = countedAsks(request, asked.seats).length + facts.length;
+  return [...facts, ...reached(id, request, count, asked)];
+};

@@ -2,12 +2,15 @@ import type { ForumDefinition, MeetingTime, SeatDefinition } from '../cooperatio
 import type { MeetingFact } from '../meeting/meeting-facts.ts';
 import type { ExtraFact } from './extra-facts.ts';
 
-export interface ExtraSetting {
+export interface ExtraBody {
   forum: ForumDefinition;
   /** The body's seats that count today. */
   seats: readonly SeatDefinition[];
   /** IANA name of the cooperation's time zone. */
   zone: string;
+}
+
+export interface ExtraSetting extends ExtraBody {
   /** What the meeting is called, and its id, should this ask make it. */
   title: string;
   meeting: string;

@@ -1,25 +1,17 @@
-import { mayDo, type Role } from '../access.ts';
-import type { ChatFacts } from '../command.ts';
-import type { FactOf } from '../fact.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
 import type { Chat } from './team.ts';
 
 /** Somebody added the bot to their own chat: keep how to reach them there. */
-export function openChat(
-  chat: Chat | undefined,
-  { account, conversation, serviceUrl }: ChatFacts,
-  roles: readonly Role[],
-): FactOf<'chat-opened'>[] | Refusal | 'repeat' {
-  if (!mayDo('open-chat', roles)) return refuse('refusal.secretariat-only');
+export const openChat: Decide<'open-chat', Chat | undefined> = (chat, command, asked) => {
+  const { account, conversation, serviceUrl } = command.chat;
+  const denied = secretariatOnly('open-chat', asked);
+  if (denied) return denied;
   if (chat?.status === 'open' && chat.conversation === conversation && chat.serviceUrl === serviceUrl) return 'repeat';
   return [{ type: 'chat-opened', kind: 'chat', id: account, conversation, serviceUrl }];
-}
+};
 
-export function closeChat(
-  account: string,
-  chat: Chat | undefined,
-  roles: readonly Role[],
-): FactOf<'chat-closed'>[] | Refusal | 'repeat' {
-  if (!mayDo('close-chat', roles)) return refuse('refusal.secretariat-only');
+export const closeChat: Decide<'close-chat', Chat | undefined> = (chat, { account }, asked) => {
+  const denied = secretariatOnly('close-chat', asked);
+  if (denied) return denied;
   return chat?.status === 'open' ? [{ type: 'chat-closed', kind: 'chat', id: account }] : 'repeat';
-}
+};

@@ -1,10 +1,7 @@
-import { mayDo, type Role } from '../access.ts';
-import type { TeamFacts } from '../command.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
-import type { FactOf } from '../fact.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
 import type { Team } from './team.ts';
 
 export interface Teams {
@@ -25,18 +22,14 @@ export function forumNamed(name: string, { forums, taken, today }: Teams): strin
 }
 
 /** The bot was installed in a team, or the team was renamed: keep how to reach it, and which body it is for. */
-export function connectTeam(
-  team: Team | undefined,
-  facts: TeamFacts,
-  teams: Teams,
-  roles: readonly Role[],
-): FactOf<'team-connected'>[] | Refusal | 'repeat' {
-  if (!mayDo('connect-team', roles)) return refuse('refusal.secretariat-only');
+export const connectTeam: Decide<'connect-team', Team | undefined, Teams> = (team, { team: facts }, asked) => {
+  const denied = secretariatOnly('connect-team', asked);
+  if (denied) return denied;
   const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
   if (kept && canonical(kept.facts) === canonical(facts)) return 'repeat';
-  const forum = kept?.forum ?? forumNamed(facts.name, teams) ?? lastForum(team, teams);
+  const forum = kept?.forum ?? forumNamed(facts.name, asked) ?? lastForum(team, asked);
   return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
-}
+};
 
 /** A team or channel that lost the bot and got it back is its body's again, if that body lives and has found no other place. */
 export function lastForum(team: Team | undefined, { forums, taken, today }: Teams): string | null {

@@ -1,34 +1,21 @@
-import { mayDo, type Role } from '../access.ts';
 import type { ChannelFacts, TeamFacts } from '../command.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
 import type { FactOf } from '../fact.ts';
-import { type Refusal, refuse } from '../refusal.ts';
 import { lastForum, type Teams } from './connect-team.ts';
-import { isChannel, type Team } from './team.ts';
-
-interface Noted {
-  /** The team in which the channels are. */
-  team: string;
-  channels: readonly ChannelFacts[];
-  /** They are all of the team's standard channels: those that are not among them are gone. */
-  whole: boolean;
-}
+import { isChannel, type Places, type Team } from './team.ts';
 
 /**
  * Channels beside General, each a place of its own. A standard one is only noted until the secretariat chooses it,
  * whatever it is called: any member can name a channel. To a private or shared one somebody has added the bot, so it
- * wants a body.
+ * wants a body. `whole`: they are all of the team's standard channels, and those that are not among them are gone.
  */
-export function noteChannels(
-  { team, channels, whole }: Noted,
-  places: ReadonlyMap<string, Team>,
-  teams: Teams,
-  roles: readonly Role[],
-): (FactOf<'channel-noted'> | FactOf<'team-removed'>)[] | Refusal | 'repeat' {
-  if (!mayDo('note-channels', roles)) return refuse('refusal.secretariat-only');
+export const noteChannels: Decide<'note-channels', Places, Teams> = (places, { team, channels, whole }, asked) => {
+  const denied = secretariatOnly('note-channels', asked);
+  if (denied) return denied;
   const parent = alive(places.get(team));
-  const held = new Set(teams.taken);
-  const free = { ...teams, taken: held };
+  const held = new Set(asked.taken);
+  const free: Teams = { ...asked, taken: held };
   const noted = channels.flatMap((channel): FactOf<'channel-noted'>[] => {
     // Where the bot has left the team, its standard channels are nobody's.
     if (channel.type === 'standard' && parent === undefined) return [];
@@ -42,7 +29,7 @@ export function noteChannels(
   });
   const all = [...noted, ...(whole && parent ? goneFrom(team, channels, places) : [])];
   return all.length > 0 ? all : 'repeat';
-}
+};
 
 /** An event about a channel names its team by id alone. */
 function factsOf({ name, group, ...channel }: ChannelFacts, team: string, parent: TeamFacts | undefined): TeamFacts {
@@ -51,7 +38,7 @@ function factsOf({ name, group, ...channel }: ChannelFacts, team: string, parent
   return { ...channel, channel: channel.id, name: full, team, ...(known ? { group: known } : {}) };
 }
 
-function goneFrom(team: string, channels: readonly ChannelFacts[], places: ReadonlyMap<string, Team>) {
+function goneFrom(team: string, channels: readonly ChannelFacts[], places: Places) {
   const listed = new Set(channels.map(({ id }) => id));
   const standard = [...places].filter(([id, place]) => isChannel(place, team, 'standard') && !listed.has(id));
   return standard.map(([id]): FactOf<'team-removed'> => ({ type: 'team-removed', kind: 'team', id }));

@@ -9,6 +9,9 @@ export type Team =
   /** The conversation reference is forgotten; only the name stays, for the record. `team`: it was a channel of that team. */
   | { status: 'removed'; name: string; forum: null; lastForum: string | null; team?: string };
 
+/** Every place that the bot knows or knew, by id. */
+export type Places = ReadonlyMap<string, Team>;
+
 export function nameOf(team: Team): string {
   return team.status === 'removed' ? team.name : team.facts.name;
 }

@@ -1,16 +1,11 @@
-import { mayDo, type Role } from '../access.ts';
 import type { CommandName } from '../command.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
+import { type Asked, secretariatOnly } from '../decide.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type AgendaItem, type Annex, type ItemFields, numberOf } from './agenda-item.ts';
-import { isOver } from './hours.ts';
 import { type Meeting, workingAgenda } from './meeting.ts';
 import type { AnnexWords, KeptAnnex, MeetingFact } from './meeting-facts.ts';
-
-export interface AgendaSetting {
-  forum: ForumDefinition;
-  zone: string;
-}
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 /** An agenda being edited: where it stands, and the facts that make the meeting's own out of a folder's or a standing one. */
 export interface Editing {
@@ -22,18 +17,13 @@ export interface Editing {
 
 /** The secretariat may prepare the agenda of a meeting until it is over; a cancelled one stays as it was. */
 export function openAgenda(
-  what: CommandName,
-  id: string,
   meeting: Meeting,
-  { forum, zone }: AgendaSetting,
-  roles: readonly Role[],
-  now: Date,
+  { do: what, meeting: id }: { do: CommandName; meeting: string },
+  asked: Asked & MeetingSetting,
 ): Editing | Refusal {
-  const names = { forum: forum.shortName };
-  if (!mayDo(what, roles)) return refuse('refusal.secretariat-only');
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
-  if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
-  const items = workingAgenda(meeting, forum.standingAgenda);
+  const not = secretariatOnly(what, asked) ?? faultInMeeting(meeting, asked);
+  if (not) return not;
+  const items = workingAgenda(meeting, asked.forum.standingAgenda);
   if (meeting.items) return { items, first: [], next: (meeting.numbered ?? 0) + 1 };
   return { items, first: factsOf(id, items), next: highestIn(items) + 1 };
 }

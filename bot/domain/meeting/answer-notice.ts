@@ -2,29 +2,28 @@ import { mayDo } from '../access.ts';
 import { type Actor, isUnknown, personOf } from '../actor.ts';
 import { type Relation, relationsOf } from '../asking/relation.ts';
 import { isRepeat } from '../asking/repeat.ts';
-import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import type { FactOf } from '../fact.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { SeatDefinition } from '../cooperation/definition.ts';
+import type { Asked, Decide, MayNow, Received } from '../decide.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { faultInAnswer } from './check-answer.ts';
-import { isOver } from './hours.ts';
-import { type Meeting, type Rsvp, rsvpId } from './meeting.ts';
+import { type Meeting, type Rsvp, revisionOf, rsvpId } from './meeting.ts';
 import type { RsvpAnswer } from './rsvp.ts';
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
-export interface NoticeAnswer {
-  revision: number;
-  answer: RsvpAnswer;
-  drawn: string;
-  /** Which of the person's seats; absent: the weightiest. */
-  seat?: string;
-}
-
-export interface AnswerSetting {
-  forum: ForumDefinition;
+interface Body extends MeetingSetting {
   /** The body's seats that count on the meeting's day. */
   seats: readonly SeatDefinition[];
-  zone: string;
+}
+
+interface AnswerSetting extends Body, Received {
   /** The seat's latest answer. */
   latest(seat: string): Rsvp | undefined;
+}
+
+export interface Answering {
+  relation: Relation;
+  /** Every seat that the answer is for. */
+  answered: string[];
 }
 
 /** The seat an actor answers for: their own, or the one they assist; the one that was named, if it is theirs. */
@@ -61,42 +60,47 @@ export function answering(
   date: string,
   named?: string,
   what: 'answer-notice' | 'answer-dates' = 'answer-notice',
-): { relation: Relation; answered: string[] } | undefined {
+): Answering | undefined {
   const relation = answeringSeat(actor, seats, date, named, what);
   return relation && { relation, answered: answeredSeats(actor, seats, date, relation) };
 }
 
-/** Somebody answers a notice. `received` is real time in milliseconds; `now` is business time. */
-export function answerNotice(
-  id: string,
+/** The seats that an actor answers for now, of the one they named or of their weightiest; or why they may not. */
+function mine(
   meeting: Meeting,
-  given: NoticeAnswer,
-  setting: AnswerSetting,
-  actor: Actor,
-  now: Date,
-  received: number,
-): FactOf<'notice-answered'>[] | Refusal | 'repeat' {
-  const forum = setting.forum.shortName;
-  const { when } = meeting.definition;
-  if (isUnknown(actor)) return refuse('refusal.unknown-person');
-  const mine = answering(actor, setting.seats, when.date, given.seat);
-  if (mine === undefined) return refuse('refusal.no-seat', { forum });
-  if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', { forum });
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
-  if (isOver(when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
-  if (given.revision > meeting.revision) return refuse('refusal.malformed');
-  const { relation, answered } = mine;
-  const seat = relation.seat.id;
-  const before = setting.latest(seat);
+  named: string | undefined,
+  { by, forum, seats, zone, now }: Asked & Body,
+): Answering | Refusal {
+  const names = { forum: forum.shortName };
+  if (isUnknown(by)) return refuse('refusal.unknown-person');
+  const found = answering(by, seats, meeting.definition.when.date, named);
+  if (found === undefined) return refuse('refusal.no-seat', names);
+  const fault = faultInMeeting(meeting, { forum, zone, now });
+  if (fault) return fault;
+  return meeting.status === 'planned' ? refuse('refusal.meeting-not-called', names) : found;
+}
+
+export const mayAnswerNotice: MayNow<Meeting, Body> = (meeting, asked) => {
+  const found = mine(meeting, undefined, asked);
+  return isRefusal(found) ? found : undefined;
+};
+
+/** Somebody answers a notice. */
+export const answerNotice: Decide<'answer-notice', Meeting, AnswerSetting> = (meeting, given, asked) => {
+  const found = mine(meeting, given.seat, asked);
+  if (isRefusal(found)) return found;
+  if (given.revision > revisionOf(meeting)) return refuse('refusal.malformed');
+  const { relation, answered } = found;
+  const { received } = asked;
+  const before = asked.latest(relation.seat.id);
   const latest = before?.person === relation.holder ? before : undefined;
   const press = { drawn: given.drawn, received, value: said(given.answer) };
   if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
   if (given.revision < (meeting.askedFrom ?? 0)) return refuse('refusal.meeting-changed');
-  const fault = faultInAnswer(given.answer, meeting.definition, setting.forum, relation.seat.role);
+  const fault = faultInAnswer(given.answer, meeting.definition, asked.forum, relation.seat.role);
   if (fault) return fault;
-  const { revision } = meeting;
-  const { answer, drawn } = given;
-  const same = { meeting: id, revision, answer, person: relation.holder, drawn, received };
+  const { meeting: id, answer, drawn } = given;
+  const same = { meeting: id, revision: revisionOf(meeting), answer, person: relation.holder, drawn, received };
   return answered.map((one) => ({
     type: 'notice-answered',
     kind: 'rsvp',
@@ -104,7 +108,7 @@ export function answerNotice(
     seat: one,
     ...same,
   }));
-}
+};
 
 function said({ value, from, until }: RsvpAnswer): string {
   return JSON.stringify([value, from ?? null, until ?? null]);

@@ -1,10 +1,11 @@
-import { mayDo, type Role } from '../access.ts';
+import { mayDo } from '../access.ts';
 import type { ForumDefinition } from '../cooperation/definition.ts';
+import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type AgendaSetting, settled } from './agenda-editing.ts';
-import { isOver } from './hours.ts';
+import { settled } from './agenda-editing.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 /** How the chair stands to the agenda as it is now. */
 export type ApprovalState = 'not-needed' | 'not-asked' | 'asked' | 'approved' | 'changed-since';
@@ -17,44 +18,40 @@ export function approvalState(meeting: Meeting, forum: ForumDefinition): Approva
   return meeting.approval === undefined && meeting.approvalAsked === undefined ? 'not-asked' : 'changed-since';
 }
 
+export const mayAskApproval: MayNow<Meeting, MeetingSetting> = (meeting, asked) => {
+  const state = approvalState(meeting, asked.forum);
+  const fault = secretariatOnly('ask-approval', asked) ?? faultInAsking(meeting, state, asked);
+  return fault ?? (state === 'asked' || state === 'approved' ? 'repeat' : undefined);
+};
+
 /** The secretariat asks the chair, who decides on the agenda in this body. */
-export function askApproval(
-  id: string,
-  meeting: Meeting,
-  setting: AgendaSetting,
-  roles: readonly Role[],
-  now: Date,
-): MeetingFact[] | Refusal | 'repeat' {
-  const { forum } = setting;
-  if (!mayDo('ask-approval', roles)) return refuse('refusal.secretariat-only');
-  const state = approvalState(meeting, forum);
-  const fault = faultInAsking(meeting, state, setting, now);
-  if (fault) return fault;
-  if (state === 'asked' || state === 'approved') return 'repeat';
-  const first = settled(id, meeting, forum);
+export const askApproval: Decide<'ask-approval', Meeting, MeetingSetting> = (meeting, { meeting: id }, asked) => {
+  const not = mayAskApproval(meeting, asked);
+  if (not) return not;
+  const first = settled(id, meeting, asked.forum);
   return [...first, { type: 'approval-asked', kind: 'meeting', id, edition: editionAfter(meeting, first) }];
-}
+};
+
+type How = Pick<CommandOf<'approve-agenda'>, 'how'>;
+
+/** The chair's own word is given on a card or a page; that it was given by word of mouth is the secretariat's to record. */
+export const mayApproveAgenda: MayNow<Meeting, MeetingSetting & How> = (meeting, asked) => {
+  const { forum, roles, how } = asked;
+  const theirs = how === 'oral' ? roles.includes('secretariat') : roles.includes('chair');
+  if (!mayDo('approve-agenda', roles) || !theirs) return refuse('refusal.chair-only', { forum: forum.shortName });
+  const state = approvalState(meeting, forum);
+  return faultInAsking(meeting, state, asked) ?? (state === 'approved' ? 'repeat' : undefined);
+};
 
 /** The chair approves the agenda they saw; the secretariat may record that it was done by word of mouth. */
-export function approveAgenda(
-  id: string,
-  meeting: Meeting,
-  { edition, how }: { edition: number; how: 'card' | 'page' | 'oral' },
-  setting: AgendaSetting,
-  roles: readonly Role[],
-  now: Date,
-): MeetingFact[] | Refusal | 'repeat' {
-  const { forum } = setting;
-  const allowed = how === 'oral' ? roles.includes('secretariat') : roles.includes('chair');
-  if (!mayDo('approve-agenda', roles) || !allowed) return refuse('refusal.chair-only', { forum: forum.shortName });
-  const state = approvalState(meeting, forum);
-  const fault = faultInAsking(meeting, state, setting, now);
-  if (fault) return fault;
-  if (state === 'approved') return 'repeat';
+export const approveAgenda: Decide<'approve-agenda', Meeting, MeetingSetting> = (meeting, command, asked) => {
+  const { meeting: id, edition, how } = command;
+  const not = mayApproveAgenda(meeting, { ...asked, how });
+  if (not) return not;
   if (edition !== (meeting.agendaEdition ?? 0)) return refuse('refusal.agenda-changed');
-  const first = settled(id, meeting, forum);
+  const first = settled(id, meeting, asked.forum);
   return [...first, { type: 'agenda-approved', kind: 'meeting', id, edition: editionAfter(meeting, first), how }];
-}
+};
 
 /** The agenda that is asked about is settled first: sending it later is no change of it. */
 function editionAfter(meeting: Meeting, first: readonly MeetingFact[]): number {
@@ -64,11 +61,8 @@ function editionAfter(meeting: Meeting, first: readonly MeetingFact[]): number {
 function faultInAsking(
   meeting: Meeting,
   state: ApprovalState,
-  { forum, zone }: AgendaSetting,
-  now: Date,
+  asked: MeetingSetting & { now: Date },
 ): Refusal | undefined {
-  const names = { forum: forum.shortName };
-  if (state === 'not-needed') return refuse('refusal.no-approval-needed', names);
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
-  return isOver(meeting.definition.when, zone, now) ? refuse('refusal.meeting-over', names) : undefined;
+  if (state === 'not-needed') return refuse('refusal.no-approval-needed', { forum: asked.forum.shortName });
+  return faultInMeeting(meeting, asked);
 }

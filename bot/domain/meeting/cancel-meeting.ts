@@ -1,23 +1,15 @@
-import { mayDo, type Role } from '../access.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { settled } from './agenda-editing.ts';
-import { isOver } from './hours.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
+
+export const mayCancelMeeting: MayNow<Meeting, MeetingSetting> = (meeting, asked) =>
+  secretariatOnly('cancel-meeting', asked) ?? faultInMeeting(meeting, asked);
 
 /** The secretariat calls a meeting off (ställer in mötet); its card and page say so, and its answers are closed. */
-export function cancelMeeting(
-  id: string,
-  meeting: Meeting,
-  forum: ForumDefinition,
-  reason: string,
-  roles: readonly Role[],
-  now: Date,
-  zone: string,
-): MeetingFact[] | Refusal {
-  if (!mayDo('cancel-meeting', roles)) return refuse('refusal.secretariat-only');
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
-  if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', { forum: forum.shortName });
-  return [...settled(id, meeting, forum), { type: 'meeting-cancelled', kind: 'meeting', id, reason }];
-}
+export const cancelMeeting: Decide<'cancel-meeting', Meeting, MeetingSetting> = (meeting, command, asked) => {
+  const not = mayCancelMeeting(meeting, asked);
+  if (not) return not;
+  const { meeting: id, reason } = command;
+  return [...settled(id, meeting, asked.forum), { type: 'meeting-cancelled', kind: 'meeting', id, reason }];
+};

@@ -1,33 +1,29 @@
-import { mayDo, type Role } from '../access.ts';
 import { canonical } from '../cooperation/canonical.ts';
 import type { MeetingDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
-import { isOver } from './hours.ts';
 import type { Meeting } from './meeting.ts';
 import type { Changed, MeetingFact } from './meeting-facts.ts';
-import type { PlanSetting } from './plan-meeting.ts';
+import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
-export interface ChangeSetting extends PlanSetting {
+export interface ChangeSetting extends MeetingSetting {
   /** Is the notice's post not known to stand in the channel? */
   lost: boolean;
 }
+
+export const mayChangeMeeting: MayNow<Meeting, MeetingSetting> = (meeting, asked) =>
+  secretariatOnly('change-meeting', asked) ?? faultInMeeting(meeting, asked);
 
 /**
  * The secretariat moves a meeting or changes its place, mode, link or words. Once the notice is sent everybody is told at
  * the same time; they are asked again only where time, place or mode changed.
  */
-export function changeMeeting(
-  id: string,
-  meeting: Meeting,
-  { base, fields }: { base: number; fields: MeetingFields },
-  { forum, zone, lost }: ChangeSetting,
-  roles: readonly Role[],
-  now: Date,
-): MeetingFact[] | Refusal | 'repeat' {
-  if (!mayDo('change-meeting', roles)) return refuse('refusal.secretariat-only');
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
-  if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', { forum: forum.shortName });
+export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (meeting, command, asked) => {
+  const not = mayChangeMeeting(meeting, asked);
+  if (not) return not;
+  const { meeting: id, base, fields } = command;
+  const { forum, zone, lost, now } = asked;
   if (fields.forum !== meeting.definition.forum) return refuse('refusal.malformed');
   if (base !== (meeting.edition ?? 0)) return refuse('refusal.changed-meanwhile');
   const fault = faultInFields(fields, forum, zone, now);
@@ -43,7 +39,7 @@ export function changeMeeting(
     facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...anew });
   }
   return facts;
-}
+};
 
 /** The fields replace the old ones; what the page does not write (the folder's agenda, the guests) stays. */
 function withFields(definition: MeetingDefinition, fields: MeetingFields): MeetingDefinition {

@@ -22,7 +22,7 @@ export const MOST_DAYS = 7;
 
 /** What is wrong with a meeting's time or body, or undefined. Local times in the cooperation's zone. */
 export function faultInFields(
-  { when }: MeetingFields,
+  { when }: Pick<MeetingFields, 'when'>,
   forum: ForumDefinition,
   zone: string,
   now: Date,

@@ -1,12 +1,13 @@
-import { mayDo, type Role } from '../access.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import type { Team } from '../forum/team.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type { ChangeSetting } from './change-meeting.ts';
 import { isOver } from './hours.ts';
-import { agendaOf, type Meeting, workingAgenda } from './meeting.ts';
-import type { Changed, MeetingFact } from './meeting-facts.ts';
+import { agendaOf, type Meeting, revisionOf, workingAgenda } from './meeting.ts';
+import type { Changed } from './meeting-facts.ts';
+import type { MeetingSetting } from './still-open.ts';
 
 /** What the agenda has got since it was sent; empty: nothing. */
 export function unsentChanges(meeting: Meeting): Changed[] {
@@ -33,25 +34,31 @@ export function addedAnnexes(meeting: Meeting): { item: AgendaItem; title: strin
   );
 }
 
-/** The secretariat tells everybody what has changed on the agenda; nobody is asked to answer again. */
-export function sendChange(
-  id: string,
-  meeting: Meeting,
-  agenda: number,
-  { forum, zone, lost, team }: ChangeSetting & { team: Team | undefined },
-  roles: readonly Role[],
-  now: Date,
-): MeetingFact[] | Refusal {
+interface TellSetting extends MeetingSetting {
+  /** The team of the body, if it is connected. */
+  team: Team | undefined;
+}
+
+export const maySendChange: MayNow<Meeting, TellSetting> = (meeting, asked) => {
+  const { forum, zone, team, now } = asked;
   const names = { forum: forum.shortName };
-  if (!mayDo('send-change', roles)) return refuse('refusal.secretariat-only');
+  const denied = secretariatOnly('send-change', asked);
+  if (denied) return denied;
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
   if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', names);
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
   if (team?.status !== 'connected') return refuse('refusal.forum-not-connected', { ...names, team: forum.teamName });
+  return unsentChanges(meeting).length > 0 ? undefined : refuse('refusal.nothing-to-send', names);
+};
+
+/** The secretariat tells everybody what has changed on the agenda; nobody is asked to answer again. */
+export const sendChange: Decide<'send-change', Meeting, ChangeSetting & TellSetting> = (meeting, command, asked) => {
+  const not = maySendChange(meeting, asked);
+  if (not) return not;
+  const { meeting: id, agenda } = command;
   if (agenda !== (meeting.agendaEdition ?? 0)) return refuse('refusal.changed-meanwhile');
   const what = unsentChanges(meeting);
-  if (what.length === 0) return refuse('refusal.nothing-to-send', names);
-  const revision = meeting.revision + 1;
-  const anew = lost ? { anew: true as const } : {};
+  const revision = revisionOf(meeting) + 1;
+  const anew = asked.lost ? { anew: true as const } : {};
   return [{ type: 'notice-changed', kind: 'meeting', id, revision, what, again: false, ...anew }];
-}
+};

@@ -1,45 +1,40 @@
-import { mayDo, type Role } from '../access.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import type { Team } from '../forum/team.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import { type Meeting, revisionOf } from './meeting.ts';
+import type { MeetingSetting } from './still-open.ts';
 
-export interface NoticeSetting {
-  forum: ForumDefinition;
+export interface NoticeSetting extends MeetingSetting {
   /** The team of the body, if it is connected. */
   team: Team | undefined;
-  /** IANA name of the cooperation's time zone. */
-  zone: string;
   /** Set when it is to be posted once more: the revision whose post failed or is uncertain. */
   lost?: number;
 }
+
+export const maySendNotice: MayNow<Meeting, NoticeSetting> = (meeting, asked) => {
+  const { forum, team, zone, lost, now } = asked;
+  const names = { forum: forum.shortName };
+  const denied = secretariatOnly('send-notice', asked);
+  if (denied) return denied;
+  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
+  if (meeting.status === 'noticed' && lost !== meeting.revision) return refuse('refusal.already-called', names);
+  const { when } = meeting.definition;
+  if (isOver(when, zone, now)) return refuse('refusal.meeting-over', names);
+  if (!within(when.date, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', names);
+  if (team?.status === 'connected') return undefined;
+  return refuse('refusal.forum-not-connected', { ...names, team: forum.teamName });
+};
 
 /**
  * The secretariat calls a planned meeting: its agenda is settled and the notice goes to the body's channel. A notice
  * that did not get there can be sent once more, as a new revision; answers that were given stay as they are.
  */
-export function sendNotice(
-  id: string,
-  meeting: Meeting,
-  setting: NoticeSetting,
-  roles: readonly Role[],
-  now: Date,
-): MeetingFact[] | Refusal {
-  if (!mayDo('send-notice', roles)) return refuse('refusal.secretariat-only');
-  const forum = setting.forum.shortName;
-  if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum });
-  const revision = meeting.status === 'noticed' ? meeting.revision : 0;
-  if (revision > 0 && setting.lost !== revision) return refuse('refusal.already-called', { forum });
-  if (isOver(meeting.definition.when, setting.zone, now)) return refuse('refusal.meeting-over', { forum });
-  if (!within(meeting.definition.when.date, setting.forum.validFrom, setting.forum.validTo)) {
-    return refuse('refusal.forum-ended', { forum });
-  }
-  if (setting.team?.status !== 'connected') {
-    return refuse('refusal.forum-not-connected', { forum, team: setting.forum.teamName });
-  }
-  return [...settled(id, meeting, setting.forum), { type: 'notice-sent', kind: 'meeting', id, revision: revision + 1 }];
-}
+export const sendNotice: Decide<'send-notice', Meeting, NoticeSetting> = (meeting, { meeting: id }, asked) => {
+  const not = maySendNotice(meeting, asked);
+  if (not) return not;
+  const revision = revisionOf(meeting) + 1;
+  return [...settled(id, meeting, asked.forum), { type: 'notice-sent', kind: 'meeting', id, revision }];
+};

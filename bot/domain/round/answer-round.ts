@@ -1,8 +1,8 @@
-import type { Actor } from '../actor.ts';
 import { isRepeat } from '../asking/repeat.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import type { CommandOf, Decide, MayNow, Received } from '../decide.ts';
 import type { Kept } from '../kept.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Answer } from './answer.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
@@ -12,56 +12,42 @@ import { keptAs, keptTooLate } from './keep-draft.ts';
 import { pressValue } from './press-value.ts';
 import { type Contribution, municipalityKey, type Round } from './round.ts';
 import type { RoundAnswered, RoundFact } from './round-facts.ts';
-import { type Giver, mine, type RoundSetting } from './setting.ts';
+import { closedTo, type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
 
-export interface RoundAnswer {
-  answer: Answer;
-  drawn: string;
-  /** The version that the giver saw; absent or 0: none. */
-  seen?: number;
-  municipality?: string;
-  /** The draft's that it was written on; that draft is sent with it. */
-  edition?: number;
-}
+export const mayAnswerRound: MayNow<Round, RoundBody & { municipality?: string }> = (round, asked) => {
+  const giver = mine(round, asked.municipality, asked);
+  return isRefusal(giver) ? giver : closedTo(round, asked);
+};
 
-/** Somebody who holds a seat answers for their municipality. `received` is real milliseconds; `now` is business time. */
-export function answerRound(
-  id: string,
-  round: Round,
-  given: RoundAnswer,
-  setting: RoundSetting,
-  actor: Actor,
-  now: Date,
-  received: number,
-): RoundFact[] | Kept<RoundFact> | Refusal | 'repeat' {
-  const giver = mine(round, given.municipality, setting, actor, now);
+/** Somebody who holds a seat answers for their municipality. What comes when it is closed is kept, and refused. */
+export const answerRound: Decide<'answer-round', Round, RoundSetting & Received> = (round, given, asked) => {
+  const giver = mine(round, given.municipality, asked);
   if (isRefusal(giver)) return giver;
   const { municipality, person } = giver;
-  const draft = setting.draft(municipality);
-  const before = setting.latest(municipality);
+  const { round: id, drawn } = given;
+  const { received } = asked;
+  const draft = asked.draft(municipality);
+  const before = asked.latest(municipality);
   const found = withFiles(given.answer, round.fields.form, before, draft);
   const answer = isRefusal(found) ? given.answer : found;
-  if (isRepeat({ drawn: given.drawn, received, value: pressValue(answer) }, before?.presses[person])) return 'repeat';
-  const sent = draft?.edition === given.edition ? droppedDraft(id, giver, setting) : [];
-  if (round.status === 'closed') {
-    const refused = refuse('refusal.round-closed', { forum: setting.forum.shortName });
-    return { facts: [keptTooLate(id, giver, answer, setting, given.drawn), ...sent], refused };
-  }
-  const fault = isRefusal(found) ? found : faultInAnswer(answer, round.fields.form, setting.purpose);
-  if (fault) return refusedBut(fault, id, giver, answer, given, setting);
-  const about = { round: id, ...giver, drawn: given.drawn, received };
-  const late = isAfter(round.fields.answerBy, setting.zone, now);
+  if (isRepeat({ drawn, received, value: pressValue(answer) }, before?.presses[person])) return 'repeat';
+  const sent = draft?.edition === given.edition ? droppedDraft(id, giver, asked) : [];
+  const refused = closedTo(round, asked);
+  if (refused) return { facts: [keptTooLate(id, giver, answer, asked, drawn), ...sent], refused };
+  const fault = isRefusal(found) ? found : faultInAnswer(answer, round.fields.form, asked.purpose);
+  if (fault) return refusedBut(fault, giver, answer, given, asked);
+  const about = { round: id, ...giver, drawn, received };
+  const late = isAfter(round.fields.answerBy, asked.zone, asked.now);
   const fact = answered(about, answer, before, late, overtaken(before, person, given.seen ?? 0));
-  return [fact, ...sent, ...droppedLate(id, giver, setting)];
-}
+  return [fact, ...sent, ...droppedLate(id, giver, asked)];
+};
 
 /** What was typed is kept, unless a newer draft stands in its place. */
 function refusedBut(
   refused: Refusal,
-  id: string,
   giver: Giver,
   answer: Answer,
-  { edition = 0 }: RoundAnswer,
+  { round: id, edition = 0 }: CommandOf<'answer-round'>,
   setting: RoundSetting,
 ): Kept<RoundFact> | Refusal {
   const draft = setting.draft(giver.municipality);

@@ -1,27 +1,20 @@
-import { mayDo, type Role } from '../access.ts';
 import { comeSoFar } from '../consultation/come-so-far.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { ConsultationFact } from '../consultation/consultation-facts.ts';
 import { canonical } from '../cooperation/canonical.ts';
-import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
+import { type Decide, secretariatOnly } from '../decide.ts';
 import { localDate } from '../local-time.ts';
 import { asksTheSame } from '../purposes/asks-the-same.ts';
 import type { Purpose } from '../purposes/purpose.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { faultInForm } from './check-form.ts';
 import { faultInDeadline } from './deadline.ts';
 import { respondentsOf } from './respondents.ts';
 import type { Round, RoundFields } from './round.ts';
-import type { RoundFact } from './round-facts.ts';
+import type { RoundBody } from './setting.ts';
 
-export interface AskRoundSetting {
-  forum: ForumDefinition;
-  /** The body's seats. */
-  seats: readonly SeatDefinition[];
-  municipalities: ReadonlyMap<string, MunicipalityDefinition>;
-  /** IANA name of the cooperation's time zone. */
-  zone: string;
+interface AskRoundSetting extends RoundBody {
   purpose: Purpose;
   /** The one it belongs to, where it belongs to one, and the Rounds that were asked about it. */
   consultation?: Consultation;
@@ -29,31 +22,25 @@ export interface AskRoundSetting {
 }
 
 /** The secretariat puts a question to every municipality of a body. */
-export function askRound(
-  id: string,
-  existing: Round | undefined,
-  fields: RoundFields,
-  setting: AskRoundSetting,
-  roles: readonly Role[],
-  now: Date,
-): (RoundFact | ConsultationFact)[] | Refusal | 'repeat' {
-  if (!mayDo('ask-round', roles)) return refuse('refusal.secretariat-only');
+export const askRound: Decide<'ask-round', Round | undefined, AskRoundSetting> = (existing, { id, fields }, asked) => {
+  const denied = secretariatOnly('ask-round', asked);
+  if (denied) return denied;
   if (existing) return canonical(existing.fields) === canonical(fields) ? 'repeat' : refuse('refusal.round-exists');
-  const { forum, seats, municipalities, zone, purpose } = setting;
+  const { forum, seats, municipalities, zone, purpose, now } = asked;
   const today = localDate(now, zone);
   if (!within(today, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', { forum: forum.shortName });
   if (!purpose.audience.includes(forum.kind)) return refuse('refusal.wrong-audience', { forum: forum.shortName });
-  if (purpose.consultation && setting.consultation === undefined) return refuse('refusal.unknown-consultation');
-  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, setting.consultation);
+  if (purpose.consultation && asked.consultation === undefined) return refuse('refusal.unknown-consultation');
+  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, asked.consultation);
   if (fault) return fault;
-  const others = setting.others?.filter(({ status }) => status === 'open') ?? [];
+  const others = asked.others?.filter(({ status }) => status === 'open') ?? [];
   if (others.some((one) => asksTheSame(one.fields, fields))) return refuse('refusal.asked-already');
   const all = respondentsOf(seats, municipalities, today);
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
     return refuse('refusal.no-respondents', { forum: forum.shortName });
-  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }, ...consultationAfter(fields, setting)];
-}
+  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }, ...consultationAfter(fields, asked)];
+};
 
 function consultationAfter(
   { consultation: id }: RoundFields,

@@ -1,23 +1,20 @@
-import type { Actor } from '../actor.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Decide } from '../decide.ts';
+import { isRefusal } from '../refusal.ts';
 import { lateKey, municipalityKey, type Round } from './round.ts';
 import type { RoundFact } from './round-facts.ts';
-import { type Giver, mine, type RoundSetting } from './setting.ts';
+import { type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
 
 /** A municipality's draft is thrown away; what it answered before stands. */
-export function dropDraft(
-  id: string,
-  round: Round,
-  named: string | undefined,
-  setting: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft' | 'late'>,
-  actor: Actor,
-  now: Date,
-): RoundFact[] | Refusal | 'repeat' {
-  const giver = mine(round, named, setting, actor, now);
+export const dropDraft: Decide<'drop-draft', Round, RoundBody & Pick<RoundSetting, 'draft' | 'late'>> = (
+  round,
+  { round: id, municipality },
+  asked,
+) => {
+  const giver = mine(round, municipality, asked);
   if (isRefusal(giver)) return giver;
-  const facts = [...droppedDraft(id, giver, setting), ...droppedLate(id, giver, setting)];
+  const facts = [...droppedDraft(id, giver, asked), ...droppedLate(id, giver, asked)];
   return facts.length === 0 ? 'repeat' : facts;
-}
+};
 
 /** The municipality's draft is gone, where there is one. */
 export function droppedDraft(

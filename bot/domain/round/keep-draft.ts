@@ -1,58 +1,45 @@
-import type { Actor } from '../actor.ts';
 import { canonical } from '../cooperation/canonical.ts';
+import type { Asked, CommandOf, Decide } from '../decide.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
 import { lateKey, municipalityKey, type Round } from './round.ts';
-import type { DraftKept, RoundFact } from './round-facts.ts';
-import { type Giver, mine, type RoundSetting } from './setting.ts';
+import type { DraftKept } from './round-facts.ts';
+import { type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
 
-export interface GivenDraft {
-  answer: Answer;
-  /** The draft's that was read; 0: there was none. */
-  edition: number;
-  municipality?: string;
-  over?: boolean;
-}
-
-export type DraftSetting = Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone' | 'draft' | 'edition'>;
+type DraftSetting = RoundBody & Pick<RoundSetting, 'draft' | 'edition'>;
 
 /** What is being written, kept as it is: a draft may be wrong or half. A newer one, whoever wrote it, is asked about first. */
-export function keepDraft(
-  id: string,
-  round: Round,
-  { answer, edition, municipality: named, over }: GivenDraft,
-  setting: DraftSetting,
-  actor: Actor,
-  now: Date,
-): RoundFact[] | Refusal | 'repeat' {
-  const giver = mine(round, named, setting, actor, now);
+export const keepDraft: Decide<'keep-draft', Round, DraftSetting> = (round, command, asked) => {
+  const { round: id, answer, edition, over } = command;
+  const giver = mine(round, command.municipality, asked);
   if (isRefusal(giver)) return giver;
-  const draft = setting.draft(giver.municipality);
+  const draft = asked.draft(giver.municipality);
   if (draft && canonical(draft.answer) === canonical(answer)) return 'repeat';
   if (draft && draft.edition !== edition && !over) return refuse('refusal.draft-changed');
-  return [keptAs(id, giver, answer, setting)];
-}
+  return [keptAs(id, giver, answer, asked)];
+};
+
+export const addAnswerFile: Decide<'add-answer-file', Round, DraftSetting> = (round, command, asked) =>
+  withFile(round, command, asked);
 
 /** An uploaded file in a draft; it becomes part of the answer when that names it. */
-export function addAnswerFile(
-  id: string,
+export function withFile(
   round: Round,
-  { field, file, municipality: named }: { field: string; file: AnswerFile; municipality?: string },
-  setting: DraftSetting,
-  actor: Actor,
-  now: Date,
+  command: CommandOf<'add-answer-file'>,
+  asked: Asked & DraftSetting,
 ): [DraftKept] | Refusal {
-  const giver = mine(round, named, setting, actor, now);
+  const { round: id, field, file } = command;
+  const giver = mine(round, command.municipality, asked);
   if (isRefusal(giver)) return giver;
-  const asked = round.fields.form.find((one) => one.id === field && one.kind === 'file');
-  if (asked === undefined) return refuse('refusal.form-changed');
-  const draft = setting.draft(giver.municipality);
+  const question = round.fields.form.find((one) => one.id === field && one.kind === 'file');
+  if (question === undefined) return refuse('refusal.form-changed');
+  const draft = asked.draft(giver.municipality);
   const files = [...(draft?.files[field] ?? []), file];
-  const fault = faultInFiles(files, asked);
+  const fault = faultInFiles(files, question);
   if (fault) return fault;
   const answer = draft?.answer ?? { stance: 'answers', values: {} };
-  const fact = keptAs(id, giver, answer, setting);
+  const fact = keptAs(id, giver, answer, asked);
   return [{ ...fact, files: { ...fact.files, [field]: files } }];
 }
 

@@ -1,5 +1,6 @@
-import { type Actor, isUnknown, personOf } from '../actor.ts';
+import { isUnknown, personOf } from '../actor.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
+import type { Asked } from '../decide.ts';
 import { localDate } from '../local-time.ts';
 import type { Purpose } from '../purposes/purpose.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -7,12 +8,16 @@ import { municipalitiesOf } from './answering.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './round.ts';
 
-/** What an answer or a draft is decided with. */
-export interface RoundSetting {
+/** The body that is asked. */
+export interface RoundBody {
   forum: ForumDefinition;
   seats: readonly SeatDefinition[];
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
   zone: string;
+}
+
+/** What an answer or a draft is decided with. */
+export interface RoundSetting extends RoundBody {
   purpose: Purpose;
   latest(municipality: string): Contribution | undefined;
   draft(municipality: string): Draft | undefined;
@@ -32,17 +37,20 @@ export interface Giver {
 export function mine(
   round: Round,
   named: string | undefined,
-  { forum, seats, municipalities, zone }: Pick<RoundSetting, 'forum' | 'seats' | 'municipalities' | 'zone'>,
-  actor: Actor,
-  now: Date,
+  { by, now, forum, seats, municipalities, zone }: Asked & RoundBody,
 ): Giver | Refusal {
   const today = localDate(now, zone);
-  if (isUnknown(actor)) return refuse('refusal.unknown-person');
-  const person = personOf(actor);
-  const own = municipalitiesOf(actor, round.respondents, seats, today);
+  if (isUnknown(by)) return refuse('refusal.unknown-person');
+  const person = personOf(by);
+  const own = municipalitiesOf(by, round.respondents, seats, today);
   if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');
   const municipality = named === undefined ? own[0] : own.find((one) => one === named);
   if (municipality === undefined || person === null) return refuse('refusal.no-seat', { forum: forum.shortName });
   const asked = stillAsked(round.respondents, municipalities, today).includes(municipality);
   return asked ? { municipality, person } : refuse('refusal.municipality-left');
+}
+
+/** Why no answers are taken any longer, in words for those who give them; undefined: they are. */
+export function closedTo({ status }: Round, { forum }: Pick<RoundBody, 'forum'>): Refusal | undefined {
+  return status === 'closed' ? refuse('refusal.round-closed', { forum: forum.shortName }) : undefined;
 }

@@ -1,66 +1,54 @@
-import { mayDo, type Role } from '../access.ts';
-import type { CommandName } from '../command.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import { canonical } from '../cooperation/canonical.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { refuse } from '../refusal.ts';
 import { faultInDeadline } from './deadline.ts';
-import type { Deadline, Round, Visibility } from './round.ts';
-import type { RoundFact } from './round-facts.ts';
+import type { Round } from './round.ts';
 
-type Steered = RoundFact[] | Refusal | 'repeat';
-
-function refused(what: CommandName, roles: readonly Role[]): Refusal | undefined {
-  return mayDo(what, roles) ? undefined : refuse('refusal.secretariat-only');
-}
-
-export interface Steering {
+interface Steering {
   zone: string;
-  roles: readonly Role[];
-  now: Date;
   /** The one that the Round belongs to, where it belongs to one. */
   consultation?: Consultation | undefined;
 }
 
-export interface RoundChange {
-  answerBy?: Deadline;
-  visibility?: Visibility;
-  text?: string;
-}
+export const mayMoveDeadline: MayNow<Round> = ({ status }, asked) => {
+  const closed = status === 'closed' ? refuse('refusal.round-closed-secretariat') : undefined;
+  return secretariatOnly('change-round', asked) ?? closed;
+};
 
 /** The secretariat gives more time, or changes who sees what. Answers that were late stay late. */
-export function changeRound(
-  id: string,
-  { status, fields }: Round,
-  change: RoundChange,
-  { zone, roles, now, consultation }: Steering,
-): Steered {
-  const fault = refused('change-round', roles);
-  if (fault) return fault;
-  if (canonical({ ...fields, ...change }) === canonical(fields)) return 'repeat';
-  if (status === 'closed' && change.answerBy) return refuse('refusal.round-closed-secretariat');
-  const wrong = change.answerBy && faultInDeadline(change.answerBy, zone, now, consultation);
+export const changeRound: Decide<'change-round', Round, Steering> = (round, command, asked) => {
+  const { do: _do, round: id, ...change } = command;
+  const denied = secretariatOnly('change-round', asked);
+  if (denied) return denied;
+  if (canonical({ ...round.fields, ...change }) === canonical(round.fields)) return 'repeat';
+  const { answerBy } = change;
+  const not = answerBy && mayMoveDeadline(round, asked);
+  if (not) return not;
+  const wrong = answerBy && faultInDeadline(answerBy, asked.zone, asked.now, asked.consultation);
   return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...change }];
-}
+};
+
+export const mayCloseRound: MayNow<Round> = ({ status }, asked) =>
+  secretariatOnly('close-round', asked) ?? (status === 'closed' ? 'repeat' : undefined);
 
 /** No more answers are taken; what nobody answered stays unanswered. */
-export function closeRound(id: string, { status }: Round, roles: readonly Role[]): Steered {
-  const fault = refused('close-round', roles);
-  if (fault) return fault;
-  return status === 'closed' ? 'repeat' : [{ type: 'round-closed', kind: 'round', id }];
-}
+export const closeRound: Decide<'close-round', Round> = (round, { round: id }, asked) =>
+  mayCloseRound(round, asked) ?? [{ type: 'round-closed', kind: 'round', id }];
+
+export const mayReopenRound: MayNow<Round> = ({ status }, asked) =>
+  secretariatOnly('reopen-round', asked) ?? (status === 'open' ? refuse('refusal.round-open') : undefined);
 
 /** Answers are taken again until a new deadline; what came too late waits as a draft. */
-export function reopenRound(
-  id: string,
-  { status, fields }: Round,
-  answerBy: Deadline,
-  { zone, roles, now, consultation }: Steering,
-): Steered {
-  const fault = refused('reopen-round', roles);
-  if (fault) return fault;
-  if (status === 'open')
-    return canonical(fields.answerBy) === canonical(answerBy) ? 'repeat' : refuse('refusal.round-open');
+export const reopenRound: Decide<'reopen-round', Round, Steering> = (round, { round: id, answerBy }, asked) => {
+  const denied = secretariatOnly('reopen-round', asked);
+  if (denied) return denied;
+  const same = canonical(round.fields.answerBy) === canonical(answerBy);
+  if (round.status === 'open' && same) return 'repeat';
   return (
-    faultInDeadline(answerBy, zone, now, consultation) ?? [{ type: 'round-reopened', kind: 'round', id, answerBy }]
+    mayReopenRound(round, asked) ??
+    faultInDeadline(answerBy, asked.zone, asked.now, asked.consultation) ?? [
+      { type: 'round-reopened', kind: 'round', id, answerBy },
+    ]
   );
-}
+};

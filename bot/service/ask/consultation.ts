@@ -11,7 +11,7 @@ import type { ConsultationBundle } from '../../views/consultation-bundle.ts';
 import { CONSULTATION_HISTORY } from '../../views/consultation-history.ts';
 import { outcomeText, whetherRound } from '../../views/consultation-outcome.ts';
 import { consultationView } from '../../views/consultation-page.ts';
-import type { Reader } from '../../views/reader.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
 import { roundLine } from '../../views/round-page.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
@@ -76,9 +76,9 @@ export const consultation = questionWith({
   more: readHistory,
   view: (seen, seeing, lines) => {
     const { id, language } = seeing.asked;
-    const bundle = { ...consultationBundle(id, seen), ...roundsFor(seen, readerOf(seeing)), lines };
-    const edits = mayDo('change-consultation', seen.roles);
-    return consultationView(bundle, { papers: seesPapers(seen), edits }, language);
+    const reader = readerOf(seeing);
+    const bundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
+    return consultationView(bundle, { papers: seesPapers(seen), asked: askedBy(reader, seen.roles) }, language);
   },
 });
 

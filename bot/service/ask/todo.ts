@@ -14,7 +14,7 @@ import { meetingLine } from '../../views/meeting-line.ts';
 import { meetingRoles } from '../../views/meeting-roles.ts';
 import { myAnswer } from '../../views/my-answer.ts';
 import { datesToAnswer } from '../../views/poll-line.ts';
-import type { Reader } from '../../views/reader.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
 import { roundToAnswer } from '../../views/round-todo.ts';
 import type { ReaderView, SecretariatTodoView, TodoItemView } from '../../views/todo-view.ts';
 import { bundleOf, head, people } from '../bundle.ts';
@@ -76,7 +76,7 @@ function isMine(bundle: MeetingBundle, reader: Reader): boolean {
 }
 
 function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
-  const { language, actor, now } = reader;
+  const { language } = reader;
   const names = { forum: bundle.forum.shortName };
   const items: TodoItemView[] = [];
   const mine = myAnswer(bundle, reader);
@@ -84,7 +84,7 @@ function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
     const wanted = text(language, isAskedAgain(bundle, mine.seat) ? 'todo.answer-again' : 'todo.answer', names);
     items.push({ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted });
   }
-  const approval = approvalView(bundle, meetingRoles(actor, bundle, now), language);
+  const approval = approvalView(bundle, askedBy(reader, meetingRoles(reader.actor, bundle, reader.now)), language);
   if (approval?.mayApprove && approval.state === 'asked') {
     const asked = text(language, 'todo.approve', names);
     items.push({ kind: 'approve-agenda', meeting: meetingLine(bundle, reader), text: asked });

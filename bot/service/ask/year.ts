@@ -1,13 +1,17 @@
 import { mayDo } from '../../domain/access.ts';
-import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
+import { isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesIn } from '../../domain/asking/chair.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
+import { countingSeats } from '../../domain/asking/seats.ts';
+import { mayOpenSubscription } from '../../domain/calendar/calendars.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
 import type { Office } from '../../domain/cooperation/states.ts';
+import { mayAskExtraMeeting } from '../../domain/extra/ask-extra-meeting.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { mayPlanMeeting } from '../../domain/meeting/plan-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Asked, Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
@@ -15,10 +19,11 @@ import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/answer-words.ts';
 import { meetingRoles } from '../../views/meeting-roles.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
 import { type Year, yearPage } from '../../views/year-page.ts';
 import type { PlanForView, SubscriptionView, YearView } from '../../views/year-view.ts';
 import { actorOf } from '../actor.ts';
-import { bundleOf, definitions, forums, head, seatsOf } from '../bundle.ts';
+import { bundleOf, definitions, forums, head, municipalities, seatsOf } from '../bundle.ts';
 import { pollsReads } from '../poll-bundle.ts';
 import { aroundReads, calendarAround, outsideCalendars } from './calendar-around.ts';
 import { extraRequests } from './extra.ts';
@@ -51,14 +56,14 @@ function yearOf({ loaded, mine }: { loaded: Loaded; mine: string[] }, seeing: Se
     .flatMap(({ id }) => bundleOf(loaded, id) ?? []);
   const opens: Year['opens'] = (bundle) => mayDo('meeting', meetingRoles(actor, bundle, now));
   const page = yearPage({ year, forum, forums: living, meetings, opens, around: calendarAround(loaded) }, reader);
-  const planFor = plansFor(loaded, actor, today, forum);
+  const planFor = plansFor(loaded, reader, today, forum);
   return {
     ...page,
     years: years(loaded, year, today),
     requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
     polls: pollsOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, asked.language) } : {}),
-    subscriptions: subscriptions(loaded, actor, today, zone, asked.language),
+    subscriptions: subscriptions(loaded, reader, today, zone),
     can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
   };
 }
@@ -99,17 +104,21 @@ function years(loaded: Loaded, year: number, today: string): number[] {
 }
 
 /** For whom the reader may plan: the secretariat all bodies, the chair an extra meeting, members may ask for one. */
-function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | null): PlanForView[] {
+function plansFor(loaded: Loaded, reader: Reader, today: string, forum: string | null): PlanForView[] {
+  const zone = head(loaded).timeZone;
   const offices = definitions<Office>(loaded, 'office');
   const living = forums(loaded).filter(({ validFrom, validTo }) => validFrom <= today && (validTo ?? today) >= today);
   const found = inOrder(living, ({ shortName }) => shortName).flatMap((body): PlanForView[] => {
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
-    const roles = rolesIn(actor, { forum: body.id, offices, seats }, today);
-    const asks = roles.includes('member') ? body.rules.extraMeetingByMembers : null;
-    const mayPlan = mayDo('plan-meeting', roles);
+    const asked = askedBy(reader, rolesIn(reader.actor, { forum: body.id, offices, seats }, today));
+    const counting = countingSeats(seats, municipalities(loaded), today);
+    const mayAsk = mayAskExtraMeeting(undefined, { ...asked, forum: body, zone, seats: counting }) === undefined;
+    const asks = mayAsk ? body.rules.extraMeetingByMembers : null;
+    const mayPlan = mayPlanMeeting(undefined, { ...asked, kind: 'extra' }) === undefined;
     if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
-    return [{ ...about, mayPlan, extraOnly: !isSecretariat(actor) }];
+    const extraOnly = mayPlanMeeting(undefined, { ...asked, kind: 'ordinary' }) !== undefined;
+    return [{ ...about, mayPlan, extraOnly }];
   });
   return forum === null
     ? found
@@ -145,18 +154,13 @@ function calendarLines(loaded: Loaded, zone: string, language: Language): NonNul
 }
 
 /** An address lives as long as the seat, so it is offered only where one is held (or assisted) today. */
-function subscriptions(
-  loaded: Loaded,
-  actor: Actor,
-  today: string,
-  zone: string,
-  language: Language,
-): SubscriptionView[] {
+function subscriptions(loaded: Loaded, reader: Reader, today: string, zone: string): SubscriptionView[] {
+  const { actor, language } = reader;
   const person = personOf(actor);
   if (person === null) return [];
   const bodies = forums(loaded).filter(({ id, validTo, memberForums = [] }) => {
     const roles = rolesIn(actor, { forum: id, offices: [], seats: seatsOf(loaded, [id, ...memberForums]) }, today);
-    return validTo === undefined && mayDo('open-subscription', roles);
+    return validTo === undefined && mayOpenSubscription(undefined, askedBy(reader, roles)) === undefined;
   });
   return inOrder(bodies, ({ shortName }) => shortName).map(({ id, shortName }) => {
     const row = loaded.get('subscription', subscriptionId(person, id));

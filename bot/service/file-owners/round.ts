@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { AnswerFile } from '../../domain/round/form.ts';
-import { addAnswerFile } from '../../domain/round/keep-draft.ts';
+import { withFile } from '../../domain/round/keep-draft.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import type { DocumentOwner } from '../../ports/store.ts';
 import { filesOf, readableFiles, readableMunicipalities } from '../../views/round-files.ts';
@@ -38,7 +38,8 @@ export const roundFiles: FileOwner<Place> = {
 function draftFor({ bundle, reader }: SeenRound, { round, ...place }: Place): DocumentOwner | Refusal {
   const file = { id: '', name: '', size: 0, document: '' };
   const setting = { ...settingOf(bundle), draft: () => undefined };
-  const decided = addAnswerFile(round, bundle.round, { ...place, file }, setting, reader.actor, reader.now);
+  const asked = { by: reader.actor, roles: [], now: reader.now, ...setting };
+  const decided = withFile(bundle.round, { do: 'add-answer-file', round, ...place, file }, asked);
   if (isRefusal(decided)) return decided;
   const [{ kind, id }] = decided;
   return { kind, id };

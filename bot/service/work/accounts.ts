@@ -1,17 +1,16 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Command } from '../../domain/command.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { linkAccounts, noteRoster } from '../../domain/forum/accounts.ts';
 import type { Account } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { people } from '../bundle.ts';
+import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
-function accountIn(loaded: Loaded) {
-  return (id: string): Account | undefined => {
-    const row = loaded.get('account', id);
-    return row && lift<Account>(row);
-  };
+function accountsIn(loaded: Loaded, ids: string[]): Map<string, Account> {
+  const rows = ids.flatMap((id) => loaded.get('account', id) ?? []);
+  return new Map(rows.map((row) => [row.id, lift<Account>(row)]));
 }
 
 function reads(ids: string[]): Read[] {
@@ -22,21 +21,23 @@ function locks(ids: string[]): Lock[] {
   return [...new Set(ids)].sort().map((id) => ({ kind: 'account', id, mode: 'update' }));
 }
 
-export function noteRosterTask({ team, members }: Command & { do: 'note-roster' }): Task {
-  const ids = members.map((member) => member.account);
+export function noteRosterTask(command: CommandOf<'note-roster'>, { now }: Means): Task {
+  const ids = command.members.map((member) => member.account);
   return {
     reads: () => [{ kind: 'person' }, ...reads(ids)],
     locks: () => locks(ids),
-    decide: (loaded, actor) =>
-      noteRoster(team, members, [...people(loaded).values()], accountIn(loaded), rolesOf(actor, [], '')),
+    decide: (loaded, by) => {
+      const asked = { ...askedAnywhere(by, now), people: [...people(loaded).values()] };
+      return noteRoster(accountsIn(loaded, ids), command, asked);
+    },
   };
 }
 
-export function linkAccountsTask({ links }: Command & { do: 'link-accounts' }): Task {
-  const ids = links.map((link) => link.account);
+export function linkAccountsTask(command: CommandOf<'link-accounts'>, { now }: Means): Task {
+  const ids = command.links.map((link) => link.account);
   return {
     reads: () => reads(ids),
     locks: () => locks(ids),
-    decide: (loaded, actor) => linkAccounts(links, accountIn(loaded), rolesOf(actor, [], '')),
+    decide: (loaded, by) => linkAccounts(accountsIn(loaded, ids), command, askedAnywhere(by, now)),
   };
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
+import { rolesOf } from '../../domain/asking/relation.ts';
 import { countingSeats } from '../../domain/asking/seats.ts';
-import type { Command } from '../../domain/command.ts';
 import type { SeatDefinition } from '../../domain/cooperation/definition.ts';
 import type { Seat } from '../../domain/cooperation/states.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import { answering, answerNotice } from '../../domain/meeting/answer-notice.ts';
 import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
@@ -20,7 +21,7 @@ function assistedReads(loaded: Loaded): Read[] {
 }
 
 /** The meeting is only shared: those who answer at once do not wait for each other. */
-export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now: Date, received: number): Task {
+export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date, received: number): Task {
   const id = command.meeting;
   const seats = (loaded: Loaded, actor: Actor): string[] => {
     const bundle = bundleOf(loaded, id);
@@ -36,7 +37,7 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
       for (const seat of seats(loaded, actor)) locks.push({ kind: 'rsvp', id: rsvpId(id, seat), mode: 'update' });
       return locks;
     },
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = bundleOf(loaded, id);
       if (bundle === undefined) return refuse('refusal.unknown-meeting');
       const { meeting, forum, zone } = bundle;
@@ -45,7 +46,8 @@ export function answerNoticeTask(command: Command & { do: 'answer-notice' }, now
         const row = loaded.get('rsvp', rsvpId(id, of));
         return row && lift<Rsvp>(row);
       };
-      return answerNotice(id, meeting, command, { forum, seats, zone, latest }, actor, now, received);
+      const roles = rolesOf(by, seats, meeting.definition.when.date);
+      return answerNotice(meeting, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
   };

@@ -1,9 +1,9 @@
 import { chairOn } from '../../domain/asking/chair.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import type { Chat } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { approveAgenda, askApproval } from '../../domain/meeting/approve-agenda.ts';
-import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
 import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { accountsOf, bundleOf } from '../bundle.ts';
@@ -13,12 +13,11 @@ import { meetingSubject } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
-type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
-
 /** The chair is asked on the page at once, and in their own chat where there is one. */
-export function askApprovalTask({ meeting: id }: Of<'ask-approval'>, means: Means): Task {
+export function askApprovalTask(command: CommandOf<'ask-approval'>, means: Means): Task {
+  const { meeting: id } = command;
   const { now } = means;
-  return meetingTask(id, now, ({ bundle, roles }) => askApproval(id, bundle.meeting, bundle, roles, now), {
+  return meetingTask(id, now, (meeting, asked) => askApproval(meeting, command, asked), {
     more: (loaded) => chairReads(id, loaded, now),
     consequences: (_facts, after) => ({ deliveries: approvalCards(bundleOf(after, id), after, means) }),
   });
@@ -64,7 +63,6 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
   });
 }
 
-export function approveAgendaTask(command: Of<'approve-agenda'>, { now }: Means): Task {
-  const { meeting: id } = command;
-  return meetingTask(id, now, ({ bundle, roles }) => approveAgenda(id, bundle.meeting, command, bundle, roles, now));
+export function approveAgendaTask(command: CommandOf<'approve-agenda'>, { now }: Means): Task {
+  return meetingTask(command.meeting, now, (meeting, asked) => approveAgenda(meeting, command, asked));
 }

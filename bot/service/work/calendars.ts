@@ -1,55 +1,63 @@
 import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import type { CalendarCommand } from '../../domain/calendar/calendar-commands.ts';
 import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../domain/calendar/calendars.ts';
 import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { forumReads, forums, head, seatsOf } from '../bundle.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
-type Of<Name extends CalendarCommand['do']> = CalendarCommand & { do: Name };
-
 export const CALENDAR_TASKS = {
-  'add-calendar': ({ id, name, events }: Of<'add-calendar'>): Task => ({
+  'add-calendar': (command: CommandOf<'add-calendar'>, { now }: Means): Task => ({
     reads: () => [{ kind: 'cooperation' }, { kind: 'outside-calendar' }],
     locks: (loaded) => [{ kind: 'cooperation', id: head(loaded).id, mode: 'update' }],
-    decide: (loaded, actor) => {
-      const others = loaded.list('outside-calendar').filter((row) => row.id !== id);
-      const all = others.map((row) => lift<OutsideCalendar>(row));
-      return addCalendar(id, { name, events }, all, rolesOf(actor, [], ''));
+    decide: (loaded, by) => {
+      const rows = loaded.list('outside-calendar').filter((row) => row.id !== command.id);
+      const others = rows.map((row) => lift<OutsideCalendar>(row));
+      return addCalendar(calendarIn(loaded, command.id), command, { ...askedAnywhere(by, now), others });
     },
   }),
-  'remove-calendar': ({ calendar: id }: Of<'remove-calendar'>): Task => ({
-    reads: () => [{ kind: 'outside-calendar', ids: [id] }],
-    locks: () => [{ kind: 'outside-calendar', id, mode: 'update' }],
-    decide: (loaded, actor) => {
-      const row = loaded.get('outside-calendar', id);
-      return removeCalendar(id, row && lift<OutsideCalendar>(row), rolesOf(actor, [], ''));
-    },
+  'remove-calendar': (command: CommandOf<'remove-calendar'>, { now }: Means): Task => ({
+    reads: () => [{ kind: 'outside-calendar', ids: [command.calendar] }],
+    locks: () => [{ kind: 'outside-calendar', id: command.calendar, mode: 'update' }],
+    decide: (loaded, by) => removeCalendar(calendarIn(loaded, command.calendar), command, askedAnywhere(by, now)),
   }),
-  'open-subscription': ({ forum, hash }: Of<'open-subscription'>, { now }: Means): Task => ({
-    reads: (loaded) => [{ kind: 'cooperation' }, { kind: 'subscription', forum }, ...forumReads(forum, loaded, false)],
-    locks: (_loaded, actor) => ownSubscription(actor, forum),
-    decide: (loaded, actor) => {
+  'open-subscription': (command: CommandOf<'open-subscription'>, { now }: Means): Task => ({
+    reads: (loaded) => [
+      { kind: 'cooperation' },
+      { kind: 'subscription', forum: command.forum },
+      ...forumReads(command.forum, loaded, false),
+    ],
+    locks: (_loaded, actor) => ownSubscription(actor, command.forum),
+    decide: (loaded, by) => {
+      const { forum } = command;
       const body = forums(loaded).find((one) => one.id === forum);
       if (body === undefined) return refuse('refusal.unknown-forum');
       const seats = seatsOf(loaded, [forum, ...(body.memberForums ?? [])]);
-      const roles = rolesOf(actor, seats, localDate(now, head(loaded).timeZone));
-      return openSubscription(personOf(actor), forum, hash, roles);
+      const roles = rolesOf(by, seats, localDate(now, head(loaded).timeZone));
+      return openSubscription(subscriptionIn(loaded, personOf(by), forum), command, { by, roles, now });
     },
   }),
-  'close-subscription': ({ forum }: Of<'close-subscription'>): Task => ({
-    reads: () => [{ kind: 'subscription', forum }],
-    locks: (_loaded, actor) => ownSubscription(actor, forum),
-    decide: (loaded, actor) =>
-      closeSubscription(personOf(actor), forum, subscriptionIn(loaded, personOf(actor), forum)),
+  'close-subscription': (command: CommandOf<'close-subscription'>, { now }: Means): Task => ({
+    reads: () => [{ kind: 'subscription', forum: command.forum }],
+    locks: (_loaded, actor) => ownSubscription(actor, command.forum),
+    decide: (loaded, by) => {
+      const own = subscriptionIn(loaded, personOf(by), command.forum);
+      return closeSubscription(own, command, askedAnywhere(by, now));
+    },
   }),
 };
+
+function calendarIn(loaded: Loaded, id: string): OutsideCalendar | undefined {
+  const row = loaded.get('outside-calendar', id);
+  return row && lift<OutsideCalendar>(row);
+}
 
 function ownSubscription(actor: Actor, forum: string): Lock[] {
   const person = personOf(actor);

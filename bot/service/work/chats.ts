@@ -1,9 +1,10 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Command } from '../../domain/command.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { closeChat, openChat } from '../../domain/forum/chat.ts';
 import type { Chat } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import type { Loaded } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
+import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
 function chatOf(loaded: Loaded, account: string): Chat | undefined {
@@ -11,18 +12,20 @@ function chatOf(loaded: Loaded, account: string): Chat | undefined {
   return row && lift<Chat>(row);
 }
 
-export function openChatTask({ chat }: Command & { do: 'open-chat' }): Task {
-  return {
-    reads: () => [],
-    locks: () => [{ kind: 'chat', id: chat.account, mode: 'update' }],
-    decide: (loaded, actor) => openChat(chatOf(loaded, chat.account), chat, rolesOf(actor, [], '')),
-  };
-}
-
-export function closeChatTask({ account }: Command & { do: 'close-chat' }): Task {
+export function openChatTask(command: CommandOf<'open-chat'>, { now }: Means): Task {
+  const { account } = command.chat;
   return {
     reads: () => [],
     locks: () => [{ kind: 'chat', id: account, mode: 'update' }],
-    decide: (loaded, actor) => closeChat(account, chatOf(loaded, account), rolesOf(actor, [], '')),
+    decide: (loaded, by) => openChat(chatOf(loaded, account), command, askedAnywhere(by, now)),
+  };
+}
+
+export function closeChatTask(command: CommandOf<'close-chat'>, { now }: Means): Task {
+  const { account } = command;
+  return {
+    reads: () => [],
+    locks: () => [{ kind: 'chat', id: account, mode: 'update' }],
+    decide: (loaded, by) => closeChat(chatOf(loaded, account), command, askedAnywhere(by, now)),
   };
 }

@@ -1,18 +1,18 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Command } from '../../domain/command.ts';
 import { chooseDate } from '../../domain/dates/choose-date.ts';
 import { pollAnswerId } from '../../domain/dates/date-poll.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { datesSubject, datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
 
 /** One commit: the date, the planned meeting and the answers that are carried over to it. */
-export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }: Means): Task {
+export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means): Task {
   const id = command.poll;
   return {
     reads: (loaded) => [{ kind: 'meeting', ids: [command.meeting] }, ...pollReads(id, loaded, { people: false })],
@@ -21,12 +21,12 @@ export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }
       { kind: 'meeting', id: command.meeting, mode: 'update' },
       ...answerLocks(loaded, id, now),
     ],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = pollBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-poll');
       const row = loaded.get('meeting', command.meeting);
-      const setting = { ...bundle, existing: row && lift<Meeting>(row) };
-      return chooseDate(id, bundle.poll, command, setting, rolesOf(actor, [], ''), now);
+      const existing = row && lift<Meeting>(row);
+      return chooseDate(bundle.poll, command, { ...bundle, ...askedAnywhere(by, now), existing });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [datesSubject(id)] }),
   };

@@ -1,8 +1,6 @@
-import type { Role } from '../../domain/access.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
 import { changeConsultation } from '../../domain/consultation/change-consultation.ts';
+import type { Today } from '../../domain/consultation/check-consultation.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
-import type { ConsultationCommand } from '../../domain/consultation/consultation-commands.ts';
 import { declineConsultation } from '../../domain/consultation/decline-consultation.ts';
 import { addConsultationAnnex, removeConsultationAnnex } from '../../domain/consultation/edit-consultation-annexes.ts';
 import { importConsultations } from '../../domain/consultation/import-consultations.ts';
@@ -11,22 +9,22 @@ import { noteExtension } from '../../domain/consultation/note-extension.ts';
 import { registerConsultation } from '../../domain/consultation/register-consultation.ts';
 import { sameAs } from '../../domain/consultation/same-consultation.ts';
 import { tellOffices } from '../../domain/consultation/tell-offices.ts';
+import type { Asked, CommandOf, Decide, Decided } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { Loaded } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { consultationIn, consultationSetting, consultationsIn, todayIn } from '../consultation-bundle.ts';
 import { officeMails } from '../consultation-deliveries.ts';
 import { deadlineReads } from '../consultation-meetings.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
-type Of<Name extends ConsultationCommand['do']> = ConsultationCommand & { do: Name };
-type Decided = ReturnType<Task['decide']>;
-type Decide = (state: Consultation, roles: readonly Role[], loaded: Loaded) => Decided;
+type Decides = (state: Consultation, asked: Asked & Today, loaded: Loaded) => Decided;
 
 /** One consultation that is there, held while it is decided about. `forum`: the body it is to be answered by. */
-function about(id: string, decide: Decide, forum?: string): Task {
+function about(id: string, { now }: Means, decide: Decides, forum?: string): Task {
   return {
     reads: () => [
       { kind: 'cooperation' },
@@ -35,18 +33,27 @@ function about(id: string, decide: Decide, forum?: string): Task {
       ...(forum === undefined ? [] : [{ kind: 'forum' as const, ids: [forum] }]),
     ],
     locks: () => [{ kind: 'consultation', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const state = consultationIn(loaded, id);
-      return state === undefined
-        ? refuse('refusal.unknown-consultation')
-        : decide(state, rolesOf(actor, [], ''), loaded);
+      if (state === undefined) return refuse('refusal.unknown-consultation');
+      return decide(state, { ...askedAnywhere(by, now), today: todayIn(loaded, now) }, loaded);
     },
   };
 }
 
+type Alone = 'add-consultation-annex' | 'note-extension' | 'move-consultation' | 'decline-consultation';
+
+/** A decision that needs to know nothing but the consultation and the day. */
+function alone<Name extends Alone>(verb: Decide<Name, Consultation, Today>) {
+  return (command: CommandOf<Name>, means: Means): Task =>
+    about(command.consultation, means, (state, asked) => verb(state, command, asked));
+}
+
 /** Each municipality's office gets a mail of its own: no address is shown to another. */
-function tellOfficesTask({ consultation: id, what }: Of<'tell-offices'>, { now }: Means): Task {
-  const task = about(id, (state, roles) => tellOffices(id, state, what, roles));
+function tellOfficesTask(command: CommandOf<'tell-offices'>, means: Means): Task {
+  const { consultation: id, what } = command;
+  const { now } = means;
+  const task = about(id, means, (state, asked) => tellOffices(state, command, asked));
   return {
     ...task,
     reads: (loaded) => [
@@ -58,8 +65,9 @@ function tellOfficesTask({ consultation: id, what }: Of<'tell-offices'>, { now }
   };
 }
 
-function registerTask({ do: _do, id, ...given }: Of<'register-consultation'>, { now }: Means): Task {
-  const { forum } = given.fields;
+function registerTask(command: CommandOf<'register-consultation'>, { now }: Means): Task {
+  const { id } = command;
+  const { forum } = command.fields;
   return {
     reads: () => [
       { kind: 'cooperation' },
@@ -68,34 +76,42 @@ function registerTask({ do: _do, id, ...given }: Of<'register-consultation'>, { 
       { kind: 'consultation', ids: [id] },
     ],
     locks: () => [{ kind: 'consultation', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const setting = consultationSetting(loaded, forum, now);
-      return registerConsultation(id, consultationIn(loaded, id), given, setting, rolesOf(actor, [], ''));
+      return registerConsultation(consultationIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
   };
 }
 
 /** Two who import at the same moment wait for each other by their rows' ids, which are made of what the rows say. */
-function importTask({ rows }: Of<'import-consultations'>, { now }: Means): Task {
+function importTask(command: CommandOf<'import-consultations'>, { now }: Means): Task {
   return {
     reads: () => [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'forum' }, { kind: 'consultation' }],
-    locks: () => rows.map(({ id }) => ({ kind: 'consultation', id, mode: 'update' })),
-    decide: (loaded, actor) => {
+    locks: () => command.rows.map(({ id }) => ({ kind: 'consultation', id, mode: 'update' })),
+    decide: (loaded, by) => {
       const known = new Set(consultationsIn(loaded).map(({ consultation }) => sameAs(consultation)));
       const setting = {
         settingFor: (forum: string) => consultationSetting(loaded, forum, now),
         exists: (id: string) => loaded.get('consultation', id) !== undefined,
         known,
       };
-      return importConsultations(rows, setting, rolesOf(actor, [], ''));
+      return importConsultations(undefined, command, { ...askedAnywhere(by, now), ...setting });
     },
   };
 }
 
-function removeAnnexTask({ consultation: id, annex }: Of<'remove-consultation-annex'>): Task {
-  const task = about(id, (state, roles, loaded) => {
-    const asked = loaded.list('round').some((row) => lift<Round>(row).fields.consultation === id);
-    return removeConsultationAnnex(id, state, { annex, asked }, roles);
+function changeTask(command: CommandOf<'change-consultation'>, means: Means): Task {
+  const { consultation: id, fields } = command;
+  const decide: Decides = (state, asked, loaded) =>
+    changeConsultation(state, command, { ...asked, ...consultationSetting(loaded, fields.forum, means.now) });
+  return about(id, means, decide, fields.forum);
+}
+
+function removeAnnexTask(command: CommandOf<'remove-consultation-annex'>, means: Means): Task {
+  const { consultation: id } = command;
+  const task = about(id, means, (state, asked, loaded) => {
+    const wasAsked = loaded.list('round').some((row) => lift<Round>(row).fields.consultation === id);
+    return removeConsultationAnnex(state, command, { ...asked, wasAsked });
   });
   return { ...task, reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }] };
 }
@@ -103,24 +119,11 @@ function removeAnnexTask({ consultation: id, annex }: Of<'remove-consultation-an
 export const CONSULTATION_TASKS = {
   'register-consultation': registerTask,
   'import-consultations': importTask,
-  'change-consultation': (command: Of<'change-consultation'>, { now }: Means) => {
-    const { consultation: id, fields } = command;
-    const decide: Decide = (state, roles, loaded) =>
-      changeConsultation(id, state, command, consultationSetting(loaded, fields.forum, now), roles);
-    return about(id, decide, fields.forum);
-  },
-  'add-consultation-annex': ({ consultation: id, annex }: Of<'add-consultation-annex'>) =>
-    about(id, (state, roles) => addConsultationAnnex(id, state, annex, roles)),
+  'change-consultation': changeTask,
+  'add-consultation-annex': alone(addConsultationAnnex),
   'remove-consultation-annex': removeAnnexTask,
-  'note-extension': (command: Of<'note-extension'>, { now }: Means) =>
-    about(command.consultation, (state, roles, loaded) =>
-      noteExtension(command.consultation, state, command, todayIn(loaded, now), roles),
-    ),
-  'move-consultation': (command: Of<'move-consultation'>, { now }: Means) =>
-    about(command.consultation, (state, roles, loaded) =>
-      moveConsultation(command.consultation, state, command, todayIn(loaded, now), roles),
-    ),
-  'decline-consultation': ({ consultation: id, reason }: Of<'decline-consultation'>) =>
-    about(id, (state, roles) => declineConsultation(id, state, reason, roles)),
+  'note-extension': alone(noteExtension),
+  'move-consultation': alone(moveConsultation),
+  'decline-consultation': alone(declineConsultation),
   'tell-offices': tellOfficesTask,
 };

@@ -1,22 +1,24 @@
 import type { Actor } from '../../domain/actor.ts';
 import { relationsOf, rolesOf } from '../../domain/asking/relation.ts';
 import { seatCounts } from '../../domain/asking/seats.ts';
-import type { Command } from '../../domain/command.ts';
 import type { Forum } from '../../domain/cooperation/states.ts';
 import { answerDates } from '../../domain/dates/answer-dates.ts';
 import { askDates } from '../../domain/dates/ask-dates.ts';
 import { closeDates } from '../../domain/dates/close-dates.ts';
 import { type PollAnswer, pollAnswerId } from '../../domain/dates/date-poll.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { forumReads, head, teamOf } from '../bundle.ts';
 import { datesPost, datesSubject, datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollIn, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
 
-export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, { context, now }: Means): Task {
+export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: Means): Task {
+  const { id, fields } = command;
   return {
     reads: (loaded) => [
       { kind: 'cooperation' },
@@ -26,19 +28,19 @@ export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, { co
       ...forumReads(fields.forum, loaded, false),
     ],
     locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const row = loaded.get('forum', fields.forum);
       if (row === undefined) return refuse('refusal.unknown-forum');
       const forum = lift<Forum>(row).definition;
       const setting = { forum, team: teamOf(loaded, forum.id), zone: head(loaded).timeZone };
-      return askDates(id, pollIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
+      return askDates(pollIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
     consequences: (_facts, after) => ({ deliveries: datesPost(id, after, context, now) }),
   };
 }
 
 /** The question is only shared: those who answer at once do not wait for each other. */
-export function answerDatesTask(command: Command & { do: 'answer-dates' }, { now, received }: Means): Task {
+export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, received }: Means): Task {
   const id = command.poll;
   return {
     reads: (loaded) => pollReads(id, loaded, { people: false }),
@@ -48,7 +50,7 @@ export function answerDatesTask(command: Command & { do: 'answer-dates' }, { now
         (seat): Lock => ({ kind: 'poll-answer', id: pollAnswerId(id, seat), mode: 'update' }),
       ),
     ],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = pollBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-poll');
       const { poll, forum, zone, today, municipalities } = bundle;
@@ -57,7 +59,8 @@ export function answerDatesTask(command: Command & { do: 'answer-dates' }, { now
         const row = loaded.get('poll-answer', pollAnswerId(id, seat));
         return row && lift<PollAnswer>(row);
       };
-      return answerDates(id, poll, command, { forum, seats, zone, latest }, actor, now, received);
+      const roles = rolesOf(by, seats, today);
+      return answerDates(poll, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),
   };
@@ -71,14 +74,15 @@ function ownSeats(loaded: Loaded, id: string, actor: Actor, now: Date): string[]
 }
 
 /** What is not yet sent is taken back; a question that stands in the channel is redrawn as closed. */
-export function closeDatesTask({ poll: id }: Command & { do: 'close-dates' }, { now }: Means): Task {
+export function closeDatesTask(command: CommandOf<'close-dates'>, { now }: Means): Task {
+  const { poll: id } = command;
   return {
     reads: (loaded) => pollReads(id, loaded, { people: false }),
     locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = pollBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-poll');
-      return closeDates(id, bundle.poll, bundle.forum, rolesOf(actor, [], ''));
+      return closeDates(bundle.poll, command, { ...askedAnywhere(by, now), forum: bundle.forum });
     },
     consequences: (_facts, after) => ({
       deliveries: datesUpdate(id, after, now),

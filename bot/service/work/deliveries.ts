@@ -1,41 +1,36 @@
-import type { Actor } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { DeliveryCommand } from '../../domain/delivery/delivery-commands.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { resendDelivery } from '../../domain/delivery/resend-delivery.ts';
 import { settleDelivery } from '../../domain/delivery/settle-delivery.ts';
 import type { Settlement, Standing } from '../../domain/delivery/settlement.ts';
 import { lift } from '../../domain/lift.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { aboutLocks, aboutOf, aboutReads } from '../delivery-matter.ts';
 import type { Means } from '../means.ts';
 import { againstResending, sentAgain } from '../resend.ts';
 import type { Task } from '../task.ts';
 
-type Of<Name extends DeliveryCommand['do']> = DeliveryCommand & { do: Name };
-
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
-function resendTask({ delivery: id }: Of<'resend-delivery'>, { delivery, now }: Means): Task {
+function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now }: Means): Task {
+  const { delivery: id } = command;
   return {
     reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded) : [])],
     locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery) : [])],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const against = delivery && againstResending(delivery, aboutOf(delivery, loaded), now);
-      return resendDelivery(id, standingOf(id, delivery, loaded), against, roles(actor));
+      return resendDelivery(standingOf(id, delivery, loaded), command, { ...askedAnywhere(by, now), against });
     },
     consequences: (_facts, after) => ({ deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after)) : [] }),
   };
 }
 
-function settleTask({ delivery: id }: Of<'settle-delivery'>, { delivery }: Means): Task {
+function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: Means): Task {
+  const { delivery: id } = command;
   return {
     reads: () => [{ kind: 'settlement', ids: [id] }],
     locks: () => [{ kind: 'settlement', id, mode: 'update' }],
-    decide: (loaded, actor) => settleDelivery(id, standingOf(id, delivery, loaded), roles(actor)),
+    decide: (loaded, by) => settleDelivery(standingOf(id, delivery, loaded), command, askedAnywhere(by, now)),
   };
-}
-
-function roles(actor: Actor) {
-  return rolesOf(actor, [], '');
 }
 
 function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loaded): Standing | undefined {

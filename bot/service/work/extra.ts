@@ -1,8 +1,10 @@
+import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
+import type { Asked, CommandOf } from '../../domain/decide.ts';
 import { askExtraMeeting } from '../../domain/extra/ask-extra-meeting.ts';
 import { closeExtraMeeting } from '../../domain/extra/close-extra-meeting.ts';
-import type { ExtraCommand } from '../../domain/extra/extra-commands.ts';
 import { joinExtraMeeting } from '../../domain/extra/join-extra-meeting.ts';
+import type { ExtraBody } from '../../domain/extra/reached.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -14,10 +16,8 @@ import { extraDelivery, extraSubject } from '../extra-deliveries.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
-type Of<Name extends ExtraCommand['do']> = ExtraCommand & { do: Name };
-
 /** A body's open request is held meanwhile: nobody joins one that is just being closed for a new one. */
-export function askExtraTask(command: Of<'ask-extra-meeting'>, means: Means): Task {
+export function askExtraTask(command: CommandOf<'ask-extra-meeting'>, means: Means): Task {
   const { id, forum } = command;
   const made = theMeeting(means);
   const open = (loaded: Loaded) => requestsOf(loaded, forum).find(({ request }) => request.status === 'open');
@@ -33,43 +33,48 @@ export function askExtraTask(command: Of<'ask-extra-meeting'>, means: Means): Ta
       const known = open(loaded);
       return known ? [{ kind: 'extra-request', id: known.id, mode: 'update' }] : [];
     },
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const body = extraForum(loaded, forum, means.now);
       if (body === undefined) return refuse('refusal.unknown-forum');
-      const setting = { ...body, ...made, existing: requestIn(loaded, id), open: open(loaded) };
-      return askExtraMeeting(id, command, setting, actor, means.now);
+      const asked = { ...body, ...made, ...askedNow(by, body, means), open: open(loaded) };
+      return askExtraMeeting(requestIn(loaded, id), command, asked);
     },
     consequences: leaving(means),
   };
 }
 
 /** Two who press at the same moment wait for each other here, so that the number is reached once. */
-export function joinExtraTask({ request: id }: Of<'join-extra-meeting'>, means: Means): Task {
+export function joinExtraTask(command: CommandOf<'join-extra-meeting'>, means: Means): Task {
+  const { request: id } = command;
   const made = theMeeting(means);
   return {
     reads: (loaded) => extraReads(id, loaded),
     locks: () => [{ kind: 'extra-request', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = extraBundleOf(loaded, id, means.now);
       if (bundle === undefined) return refuse('refusal.unknown-extra');
-      return joinExtraMeeting(id, bundle.request, { ...bundle, ...made }, actor, means.now);
+      return joinExtraMeeting(bundle.request, command, { ...bundle, ...made, ...askedNow(by, bundle, means) });
     },
     consequences: leaving(means),
   };
 }
 
-export function closeExtraTask({ request: id }: Of<'close-extra-meeting'>, means: Means): Task {
+export function closeExtraTask(command: CommandOf<'close-extra-meeting'>, means: Means): Task {
+  const { request: id } = command;
   return {
     reads: (loaded) => extraReads(id, loaded),
     locks: () => [{ kind: 'extra-request', id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const bundle = extraBundleOf(loaded, id, means.now);
       if (bundle === undefined) return refuse('refusal.unknown-extra');
-      const roles = rolesOf(actor, bundle.seats, localDate(means.now, bundle.zone));
-      return closeExtraMeeting(id, bundle.request, bundle.forum, roles);
+      return closeExtraMeeting(bundle.request, command, { ...bundle, ...askedNow(by, bundle, means) });
     },
     consequences: leaving(means),
   };
+}
+
+function askedNow(by: Actor, { seats, zone }: ExtraBody, { now }: Means): Asked {
+  return { by, roles: rolesOf(by, seats, localDate(now, zone)), now };
 }
 
 /** The meeting that comes of it, should this ask be the one that makes it. Its id is nobody's to guess. */

@@ -1,7 +1,7 @@
+import type { CommandOf } from '../../domain/decide.ts';
 import type { Settlement } from '../../domain/delivery/settlement.ts';
 import { lift } from '../../domain/lift.ts';
 import { cancelMeeting } from '../../domain/meeting/cancel-meeting.ts';
-import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
 import { sendChange } from '../../domain/meeting/send-change.ts';
 import { sendNotice } from '../../domain/meeting/send-notice.ts';
 import type { Read } from '../../ports/store.ts';
@@ -12,22 +12,21 @@ import { meetingSubject, noticePost, noticeUpdate } from '../notice-deliveries.t
 import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
-type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
-
 const ACCOUNTS = () => [{ kind: 'account' as const }];
 
 /** `again` counts only while the newest post is not known to stand in the channel, and has not just been sent again. */
-export function sendNoticeTask({ meeting: id, again }: Of<'send-notice'>, { now, post, context }: Means): Task {
+export function sendNoticeTask(command: CommandOf<'send-notice'>, { now, post, context }: Means): Task {
+  const { meeting: id, again } = command;
   const { newest = '', lost } = post;
   const settlements: Read = { kind: 'settlement', ids: [newest] };
   return meetingTask(
     id,
     now,
-    ({ bundle, roles, loaded }) => {
+    (meeting, asked, loaded) => {
       const settled = loaded.get('settlement', newest);
       const sentAgain = settled !== undefined && lift<Settlement>(settled).how === 'sent-again';
-      const setting = again !== undefined && lost && !sentAgain ? { ...bundle, lost: again } : bundle;
-      return sendNotice(id, bundle.meeting, setting, roles, now);
+      const setting = again !== undefined && lost && !sentAgain ? { lost: again } : {};
+      return sendNotice(meeting, command, { ...asked, ...setting });
     },
     {
       more: () => [...ACCOUNTS(), settlements],
@@ -36,29 +35,24 @@ export function sendNoticeTask({ meeting: id, again }: Of<'send-notice'>, { now,
   );
 }
 
-export function sendChangeTask({ meeting: id, agenda }: Of<'send-change'>, means: Means): Task {
+export function sendChangeTask(command: CommandOf<'send-change'>, means: Means): Task {
+  const { meeting: id } = command;
   const { now, post } = means;
-  return meetingTask(
-    id,
-    now,
-    ({ bundle, roles }) => sendChange(id, bundle.meeting, agenda, { ...bundle, lost: post.lost }, roles, now),
-    { more: ACCOUNTS, consequences: changeDeliveries(id, means) },
-  );
+  return meetingTask(id, now, (meeting, asked) => sendChange(meeting, command, { ...asked, lost: post.lost }), {
+    more: ACCOUNTS,
+    consequences: changeDeliveries(id, means),
+  });
 }
 
 /** A cancellation takes back what is not yet sent; a notice that was sent is redrawn as cancelled, and a short post says so. */
-export function cancelMeetingTask({ meeting: id, reason }: Of<'cancel-meeting'>, means: Means): Task {
+export function cancelMeetingTask(command: CommandOf<'cancel-meeting'>, means: Means): Task {
+  const { meeting: id } = command;
   const { now } = means;
-  return meetingTask(
-    id,
-    now,
-    ({ bundle, roles }) => cancelMeeting(id, bundle.meeting, bundle.forum, reason, roles, now, bundle.zone),
-    {
-      more: ACCOUNTS,
-      consequences: (_facts, after) => ({
-        deliveries: [...noticeUpdate(bundleOf(after, id)), ...cancelPost(bundleOf(after, id), means)],
-        withdraw: [meetingSubject(id)],
-      }),
-    },
-  );
+  return meetingTask(id, now, (meeting, asked) => cancelMeeting(meeting, command, asked), {
+    more: ACCOUNTS,
+    consequences: (_facts, after) => ({
+      deliveries: [...noticeUpdate(bundleOf(after, id)), ...cancelPost(bundleOf(after, id), means)],
+      withdraw: [meetingSubject(id)],
+    }),
+  });
 }

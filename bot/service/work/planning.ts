@@ -1,8 +1,8 @@
 import { rolesIn } from '../../domain/asking/chair.ts';
 import type { Office } from '../../domain/cooperation/states.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { changeMeeting } from '../../domain/meeting/change-meeting.ts';
-import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
 import { planMeeting } from '../../domain/meeting/plan-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
@@ -12,10 +12,9 @@ import type { Task } from '../task.ts';
 import { meetingIn } from './agenda.ts';
 import { meetingTask } from './meeting-task.ts';
 
-type Of<Name extends MeetingCommand['do']> = MeetingCommand & { do: Name };
-
 /** Two people who plan with the same id at once: the second finds the first one's meeting. */
-export function planMeetingTask({ id, fields }: Of<'plan-meeting'>, { now }: Means): Task {
+export function planMeetingTask(command: CommandOf<'plan-meeting'>, { now }: Means): Task {
+  const { id, fields } = command;
   return {
     reads: (loaded) => [
       { kind: 'cooperation' },
@@ -23,25 +22,23 @@ export function planMeetingTask({ id, fields }: Of<'plan-meeting'>, { now }: Mea
       ...forumReads(fields.forum, loaded, false),
     ],
     locks: (loaded) => [{ kind: 'cooperation', id: head(loaded).id, mode: 'update' }],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const forum = forums(loaded).find((one) => one.id === fields.forum);
       if (forum === undefined) return refuse('refusal.unknown-forum');
       const zone = head(loaded).timeZone;
       const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
       const body = { forum: forum.id, offices: definitions<Office>(loaded, 'office'), seats };
-      const roles = rolesIn(actor, body, localDate(now, zone));
-      return planMeeting(id, meetingIn(loaded, id), fields, { forum, zone }, roles, now);
+      const roles = rolesIn(by, body, localDate(now, zone));
+      return planMeeting(meetingIn(loaded, id), command, { by, roles, now, forum, zone });
     },
   };
 }
 
-export function changeMeetingTask(command: Of<'change-meeting'>, means: Means): Task {
+export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: Means): Task {
   const { meeting: id } = command;
   const { now, post } = means;
-  return meetingTask(
-    id,
-    now,
-    ({ bundle, roles }) => changeMeeting(id, bundle.meeting, command, { ...bundle, lost: post.lost }, roles, now),
-    { more: () => [{ kind: 'account' }], consequences: changeDeliveries(id, means) },
-  );
+  return meetingTask(id, now, (meeting, asked) => changeMeeting(meeting, command, { ...asked, lost: post.lost }), {
+    more: () => [{ kind: 'account' }],
+    consequences: changeDeliveries(id, means),
+  });
 }

@@ -2,6 +2,7 @@ import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import type { Forum } from '../../domain/cooperation/states.ts';
+import type { CommandOf, Decide, Received } from '../../domain/decide.ts';
 import { lift } from '../../domain/lift.ts';
 import { PURPOSES } from '../../domain/purposes/all.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -12,11 +13,11 @@ import { askRound } from '../../domain/round/ask-round.ts';
 import { dropDraft } from '../../domain/round/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../domain/round/keep-draft.ts';
 import { lateKey, municipalityKey, type Round, type RoundFields } from '../../domain/round/round.ts';
-import type { RoundCommand } from '../../domain/round/round-commands.ts';
 import type { RoundSetting } from '../../domain/round/setting.ts';
 import { changeRound, closeRound, reopenRound } from '../../domain/round/steer-round.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import type { RoundBundle } from '../../views/round-bundle.ts';
+import { askedAnywhere } from '../asked.ts';
 import { forumReads, head, municipalities, seatsOf } from '../bundle.ts';
 import type { Means } from '../means.ts';
 import { roundBundleOf, roundIn, roundReads } from '../round-bundle.ts';
@@ -24,10 +25,8 @@ import { answeredDeliveries, roundPost, roundUpdate } from '../round-deliveries.
 import { toldReads } from '../round-messages.ts';
 import type { Task } from '../task.ts';
 
-type Of<Name extends RoundCommand['do']> = RoundCommand & { do: Name };
-type Decided = ReturnType<Task['decide']>;
-
-function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means): Task {
+function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means): Task {
+  const { id, fields } = command;
   return {
     reads: (loaded) => [
       { kind: 'account' },
@@ -43,7 +42,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
         ? []
         : [{ kind: 'consultation' as const, id: fields.consultation, mode: 'update' as const }]),
     ],
-    decide: (loaded, actor) => {
+    decide: (loaded, by) => {
       const row = loaded.get('forum', fields.forum);
       if (row === undefined) return refuse('refusal.unknown-forum');
       const found = fields.consultation === undefined ? undefined : loaded.get('consultation', fields.consultation);
@@ -57,7 +56,7 @@ function askRoundTask({ id, fields }: Of<'ask-round'>, { context, now }: Means):
         purpose: PURPOSES[fields.purpose],
         ...(found ? { consultation: lift<Consultation>(found), others: othersIn(loaded, id, fields) } : {}),
       };
-      return askRound(id, roundIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
+      return askRound(roundIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
     consequences: (_facts, after) => ({ deliveries: roundPost(id, after, context, now) }),
   };
@@ -76,23 +75,27 @@ function othersIn(loaded: Loaded, id: string, { consultation }: RoundFields): Ro
   return rows.map((row) => lift<Round>(row)).filter(({ fields }) => fields.consultation === consultation);
 }
 
+type Answers = 'answer-round' | 'keep-draft' | 'add-answer-file' | 'drop-draft' | 'answer-on-behalf';
+
 /** The Round is only shared: municipalities that answer at once do not wait for each other. `tells`: somebody may be told. */
-function answering(
-  id: string,
-  named: string | undefined,
-  means: Means,
-  decide: (bundle: RoundBundle, setting: RoundSetting, actor: Actor) => Decided,
-  tells = false,
-): Task {
-  const { now } = means;
-  return {
-    reads: (loaded) => [...roundReads(id, loaded, { people: tells }), ...(tells ? toldReads(id, loaded, now) : [])],
-    locks: (loaded, actor) => [{ kind: 'round', id, mode: 'share' }, ...ownRows(loaded, id, named, actor, now)],
-    decide: (loaded, actor) => {
-      const bundle = roundBundleOf(loaded, id, now);
-      return bundle === undefined ? refuse('refusal.unknown-round') : decide(bundle, settingOf(bundle), actor);
-    },
-    consequences: (facts, after) => ({ deliveries: answeredDeliveries(id, facts, after, means) }),
+function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting & Received>, tells = false) {
+  return (command: CommandOf<Name>, means: Means): Task => {
+    const { round: id, municipality } = command;
+    const { now, received } = means;
+    return {
+      reads: (loaded) => [...roundReads(id, loaded, { people: tells }), ...(tells ? toldReads(id, loaded, now) : [])],
+      locks: (loaded, actor) => [
+        { kind: 'round', id, mode: 'share' },
+        ...ownRows(loaded, id, municipality, actor, now),
+      ],
+      decide: (loaded, by) => {
+        const bundle = roundBundleOf(loaded, id, now);
+        if (bundle === undefined) return refuse('refusal.unknown-round');
+        const roles = rolesOf(by, bundle.seats, bundle.today);
+        return verb(bundle.round, command, { by, roles, now, received, ...settingOf(bundle) });
+      },
+      consequences: (facts, after) => ({ deliveries: answeredDeliveries(id, facts, after, means) }),
+    };
   };
 }
 
@@ -126,61 +129,33 @@ export function settingOf(bundle: RoundBundle): RoundSetting {
   };
 }
 
+type Steers = 'change-round' | 'close-round' | 'reopen-round';
+
 /** What the secretariat does with the Round itself. */
-function steering(id: string, { now }: Means, decide: (bundle: RoundBundle, actor: Actor) => Decided): Task {
-  return {
-    reads: (loaded) => roundReads(id, loaded, { people: false }),
-    locks: () => [{ kind: 'round', id, mode: 'update' }],
-    decide: (loaded, actor) => {
-      const bundle = roundBundleOf(loaded, id, now);
-      return bundle === undefined ? refuse('refusal.unknown-round') : decide(bundle, actor);
-    },
-    consequences: (_facts, after) => ({ deliveries: roundUpdate(id, after, now) }),
+function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
+  return (command: CommandOf<Name>, { now }: Means): Task => {
+    const { round: id } = command;
+    return {
+      reads: (loaded) => roundReads(id, loaded, { people: false }),
+      locks: () => [{ kind: 'round', id, mode: 'update' }],
+      decide: (loaded, by) => {
+        const bundle = roundBundleOf(loaded, id, now);
+        if (bundle === undefined) return refuse('refusal.unknown-round');
+        return verb(bundle.round, command, { ...bundle, ...askedAnywhere(by, now) });
+      },
+      consequences: (_facts, after) => ({ deliveries: roundUpdate(id, after, now) }),
+    };
   };
 }
 
-const secretariatRoles = (actor: Actor) => rolesOf(actor, [], '');
-
 export const ROUND_TASKS = {
   'ask-round': askRoundTask,
-  'answer-round': (command: Of<'answer-round'>, means: Means) =>
-    answering(
-      command.round,
-      command.municipality,
-      means,
-      ({ round }, setting, actor) =>
-        answerRound(command.round, round, command, setting, actor, means.now, means.received),
-      true,
-    ),
-  'keep-draft': (command: Of<'keep-draft'>, means: Means) =>
-    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
-      keepDraft(command.round, round, command, setting, actor, means.now),
-    ),
-  'add-answer-file': (command: Of<'add-answer-file'>, means: Means) =>
-    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
-      addAnswerFile(command.round, round, command, setting, actor, means.now),
-    ),
-  'drop-draft': (command: Of<'drop-draft'>, means: Means) =>
-    answering(command.round, command.municipality, means, ({ round }, setting, actor) =>
-      dropDraft(command.round, round, command.municipality, setting, actor, means.now),
-    ),
-  'answer-on-behalf': (command: Of<'answer-on-behalf'>, means: Means) =>
-    answering(
-      command.round,
-      command.municipality,
-      means,
-      ({ round }, setting, actor) =>
-        answerOnBehalf(command.round, round, command, setting, secretariatRoles(actor), means.now, means.received),
-      true,
-    ),
-  'change-round': ({ do: _, round: id, ...change }: Of<'change-round'>, means: Means) =>
-    steering(id, means, ({ round, zone, consultation }, actor) =>
-      changeRound(id, round, change, { zone, roles: secretariatRoles(actor), now: means.now, consultation }),
-    ),
-  'close-round': ({ round: id }: Of<'close-round'>, means: Means) =>
-    steering(id, means, ({ round }, actor) => closeRound(id, round, secretariatRoles(actor))),
-  'reopen-round': ({ round: id, answerBy }: Of<'reopen-round'>, means: Means) =>
-    steering(id, means, ({ round, zone, consultation }, actor) =>
-      reopenRound(id, round, answerBy, { zone, roles: secretariatRoles(actor), now: means.now, consultation }),
-    ),
+  'answer-round': answering(answerRound, true),
+  'keep-draft': answering(keepDraft),
+  'add-answer-file': answering(addAnswerFile),
+  'drop-draft': answering(dropDraft),
+  'answer-on-behalf': answering(answerOnBehalf, true),
+  'change-round': steering(changeRound),
+  'close-round': steering(closeRound),
+  'reopen-round': steering(reopenRound),
 };

@@ -1,15 +1,15 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Command } from '../../domain/command.ts';
+import type { CommandOf } from '../../domain/decide.ts';
 import { chooseForum } from '../../domain/forum/choose-forum.ts';
 import { connectTeam, type Teams } from '../../domain/forum/connect-team.ts';
 import { noteChannels } from '../../domain/forum/note-channels.ts';
 import { removeTeam } from '../../domain/forum/remove-team.ts';
-import { isChannel, type Team } from '../../domain/forum/team.ts';
+import { isChannel, type Places, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
 import { type Meeting, postOf } from '../../domain/meeting/meeting.ts';
 import type { Loaded, Lock, NewDelivery, Read } from '../../ports/store.ts';
+import { askedAnywhere } from '../asked.ts';
 import { forums, head } from '../bundle.ts';
 import { updateIn } from '../channel-post.ts';
 import { meetingSubject, noticeKey } from '../notice-deliveries.ts';
@@ -53,35 +53,38 @@ function putRight(id: string, after: Loaded, now: Date): NewDelivery[] {
   });
 }
 
-export function connectTeamTask({ team }: Command & { do: 'connect-team' }, now: Date): Task {
+export function connectTeamTask(command: CommandOf<'connect-team'>, now: Date): Task {
+  const { team } = command;
   return {
     reads: () => WITH_MEETINGS,
     locks: (loaded) => locks(loaded, team.id),
-    decide: (loaded, actor) =>
-      connectTeam(teamOf(loaded, team.id), team, teams(loaded, team.id, now), rolesOf(actor, [], '')),
+    decide: (loaded, by) =>
+      connectTeam(teamOf(loaded, team.id), command, { ...askedAnywhere(by, now), ...teams(loaded, team.id, now) }),
     consequences: (_facts, after) => ({ deliveries: putRight(team.id, after, now) }),
   };
 }
 
-export function chooseForumTask(choice: Command & { do: 'choose-forum' }, now: Date): Task {
+export function chooseForumTask(choice: CommandOf<'choose-forum'>, now: Date): Task {
   const { team, forum } = choice;
   return {
     reads: () => READS,
     locks: (loaded) => [...locks(loaded, team), ...placeLocks(placesOf(loaded, forum))],
-    decide: (loaded, actor) => chooseForum(choice, places(loaded), teams(loaded, team, now), rolesOf(actor, [], '')),
+    decide: (loaded, by) =>
+      chooseForum(places(loaded), choice, { ...askedAnywhere(by, now), ...teams(loaded, team, now) }),
   };
 }
 
 /** A team's channels go with it. */
-export function removeTeamTask({ team }: Command & { do: 'remove-team' }): Task {
+export function removeTeamTask(command: CommandOf<'remove-team'>, now: Date): Task {
+  const { team } = command;
   return {
     reads: () => READS,
     locks: (loaded) => [...locks(loaded, team), ...placeLocks(channelsOf(loaded, team))],
-    decide: (loaded, actor) => removeTeam(team, places(loaded), rolesOf(actor, [], '')),
+    decide: (loaded, by) => removeTeam(places(loaded), command, askedAnywhere(by, now)),
   };
 }
 
-export function noteChannelsTask(command: Command & { do: 'note-channels' }, now: Date): Task {
+export function noteChannelsTask(command: CommandOf<'note-channels'>, now: Date): Task {
   const { team, channels } = command;
   return {
     reads: () => READS,
@@ -89,11 +92,12 @@ export function noteChannelsTask(command: Command & { do: 'note-channels' }, now
       const touched = new Set([...channels.map(({ id }) => id), ...channelsOf(loaded, team)]);
       return [...locks(loaded, team), ...placeLocks([...touched])];
     },
-    decide: (loaded, actor) => noteChannels(command, places(loaded), teams(loaded, '', now), rolesOf(actor, [], '')),
+    decide: (loaded, by) =>
+      noteChannels(places(loaded), command, { ...askedAnywhere(by, now), ...teams(loaded, '', now) }),
   };
 }
 
-function places(loaded: Loaded): ReadonlyMap<string, Team> {
+function places(loaded: Loaded): Places {
   return new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
 }
 

@@ -1,19 +1,10 @@
 import { apply } from '../../../bot/domain/apply.ts';
-import type { Fact } from '../../../bot/domain/fact.ts';
-import type { Team } from '../../../bot/domain/forum/team.ts';
-import { answerNotice } from '../../../bot/domain/meeting/answer-notice.ts';
-import { cancelMeeting } from '../../../bot/domain/meeting/cancel-meeting.ts';
-import { changeMeeting } from '../../../bot/domain/meeting/change-meeting.ts';
-import { addAnnex } from '../../../bot/domain/meeting/edit-annexes.ts';
+import type { Command } from '../../../bot/domain/command.ts';
 import { type Meeting, postOf, type Rsvp } from '../../../bot/domain/meeting/meeting.ts';
-import { planMeeting } from '../../../bot/domain/meeting/plan-meeting.ts';
-import { sendChange } from '../../../bot/domain/meeting/send-change.ts';
-import { sendNotice } from '../../../bot/domain/meeting/send-notice.ts';
-import { setAgendaItem } from '../../../bot/domain/meeting/set-agenda-item.ts';
-import { isRefusal, type Refusal } from '../../../bot/domain/refusal.ts';
 import { answersView } from '../../../bot/views/answer-rows.ts';
 import type { MeetingBundle } from '../../../bot/views/meeting-bundle.ts';
-import { A_TEAM, aForum, aMeetingFields, aMunicipality, anAccount, aSeat, byId, ZONE } from '../builders.ts';
+import { aForum, aMeetingFields, aMunicipality, anAccount, aSeat, byId, ZONE } from '../builders.ts';
+import { type By, decide } from '../given.ts';
 import { SEATS } from './steps.ts';
 
 export interface Press {
@@ -37,13 +28,14 @@ export class PureProduct {
     aSeat(`lg-${of}`, { holders: [{ person: `p-${of}`, from: '2020-01-01', assistant: `ass-${of}` }] }),
   );
   private readonly now = new Date('2024-01-29T07:00:00Z');
-  private readonly setting = { forum: this.forum, zone: ZONE };
-  private readonly roles = ['secretariat'] as const;
 
-  private take(facts: Fact[] | Refusal | 'repeat'): string {
-    if (facts === 'repeat') return 'repeat';
-    if (isRefusal(facts)) return facts.refused;
-    for (const fact of facts) {
+  private take(state: Meeting | undefined, command: Command, by: By = 'secretariat'): string {
+    const { forum, seats, lost, received, now } = this;
+    const latest = (seat: string) => this.rsvps.get(seat);
+    const decided = decide(state, command, by, { forum, seats, latest, lost, received, now });
+    if (decided === 'repeat') return 'repeat';
+    if (!Array.isArray(decided)) return typeof decided.refused === 'string' ? decided.refused : decided.refused.refused;
+    for (const fact of decided) {
       if (fact.kind === 'meeting') {
         this.meeting = apply(this.meeting, fact, 'kansliet', this.now) as Meeting;
         if (fact.type === 'notice-sent' || (fact.type === 'notice-changed' && fact.anew)) {
@@ -63,46 +55,41 @@ export class PureProduct {
   }
 
   plan() {
-    return this.take(planMeeting('m1', this.meeting, aMeetingFields(), this.setting, this.roles, this.now));
+    return this.take(this.meeting, { do: 'plan-meeting', id: 'm1', fields: aMeetingFields() });
   }
 
   send() {
-    const facts = { id: 't', name: 't', channel: 't', tenant: 't', serviceUrl: 'https://x' };
-    const team: Team = { status: 'connected', facts, forum: 'lg' };
-    return this.take(sendNotice('m1', this.there, { ...this.setting, team }, this.roles, this.now));
+    return this.take(this.there, { do: 'send-notice', meeting: 'm1' });
   }
 
   change(more: Parameters<typeof aMeetingFields>[0]) {
     const { id: _, agenda: __, ...fields } = this.there.definition;
-    const given = { base: this.there.edition ?? 0, fields: { ...fields, ...more } };
-    const setting = { ...this.setting, lost: this.lost };
-    return this.take(changeMeeting('m1', this.there, given, setting, this.roles, this.now));
+    const base = this.there.edition ?? 0;
+    return this.take(this.there, { do: 'change-meeting', meeting: 'm1', base, fields: { ...fields, ...more } });
   }
 
   agenda() {
-    const given = { base: 0, fields: { heading: 'Ny punkt', kind: 'other' as const } };
-    return this.take(setAgendaItem('m1', this.there, given, this.setting, this.roles, this.now));
+    const fields = { heading: 'Ny punkt', kind: 'other' as const };
+    return this.take(this.there, { do: 'set-agenda-item', meeting: 'm1', base: 0, fields });
   }
 
   annex() {
     const annex = { title: 'Underlag', href: 'https://example.se/u' };
-    return this.take(addAnnex('m1', this.there, { item: 'p1', annex }, this.setting, this.roles, this.now));
+    return this.take(this.there, { do: 'add-annex', meeting: 'm1', item: 'p1', annex });
   }
 
-  sendChange(edition = this.there.agendaEdition ?? 0) {
-    const setting = { ...this.setting, lost: this.lost, team: A_TEAM };
-    return this.take(sendChange('m1', this.there, edition, setting, this.roles, this.now));
+  sendChange(agenda = this.there.agendaEdition ?? 0) {
+    return this.take(this.there, { do: 'send-change', meeting: 'm1', agenda });
   }
 
   cancel() {
-    return this.take(cancelMeeting('m1', this.there, this.forum, 'Snö', this.roles, this.now, ZONE));
+    return this.take(this.there, { do: 'cancel-meeting', meeting: 'm1', reason: 'Snö' });
   }
 
   press({ who, assistant, value, drawn, revision }: Press) {
-    const actor = anAccount(assistant ? `ass-${who}` : `p-${who}`);
-    const setting = { ...this.setting, seats: this.seats, latest: (seat: string) => this.rsvps.get(seat) };
-    const given = { revision, answer: { value: value as never }, drawn };
-    return this.take(answerNotice('m1', this.there, given, setting, actor, this.now, this.received));
+    const by = anAccount(assistant ? `ass-${who}` : `p-${who}`);
+    const answer = { value: value as never };
+    return this.take(this.there, { do: 'answer-notice', meeting: 'm1', revision, answer, drawn }, by);
   }
 
   /** What the page says of each, by municipality. */

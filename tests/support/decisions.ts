@@ -1,0 +1,219 @@
+import {
+  addCalendar,
+  closeSubscription,
+  openSubscription,
+  removeCalendar,
+} from '../../bot/domain/calendar/calendars.ts';
+import type { CommandName } from '../../bot/domain/command.ts';
+import { changeConsultation } from '../../bot/domain/consultation/change-consultation.ts';
+import type { ConsultationSetting } from '../../bot/domain/consultation/check-consultation.ts';
+import { declineConsultation } from '../../bot/domain/consultation/decline-consultation.ts';
+import {
+  addConsultationAnnex,
+  removeConsultationAnnex,
+} from '../../bot/domain/consultation/edit-consultation-annexes.ts';
+import { importConsultations } from '../../bot/domain/consultation/import-consultations.ts';
+import { moveConsultation } from '../../bot/domain/consultation/move-consultation.ts';
+import { noteExtension } from '../../bot/domain/consultation/note-extension.ts';
+import { registerConsultation } from '../../bot/domain/consultation/register-consultation.ts';
+import { tellOffices } from '../../bot/domain/consultation/tell-offices.ts';
+import { answerDates } from '../../bot/domain/dates/answer-dates.ts';
+import { askDates } from '../../bot/domain/dates/ask-dates.ts';
+import { chooseDate } from '../../bot/domain/dates/choose-date.ts';
+import { closeDates } from '../../bot/domain/dates/close-dates.ts';
+import type { Asked, CommandOf, Decided } from '../../bot/domain/decide.ts';
+import { resendDelivery } from '../../bot/domain/delivery/resend-delivery.ts';
+import { settleDelivery } from '../../bot/domain/delivery/settle-delivery.ts';
+import { askExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
+import { closeExtraMeeting } from '../../bot/domain/extra/close-extra-meeting.ts';
+import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
+import { linkAccounts, noteRoster } from '../../bot/domain/forum/accounts.ts';
+import { closeChat, openChat } from '../../bot/domain/forum/chat.ts';
+import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
+import { connectTeam } from '../../bot/domain/forum/connect-team.ts';
+import { noteChannels } from '../../bot/domain/forum/note-channels.ts';
+import { removeTeam } from '../../bot/domain/forum/remove-team.ts';
+import { answerNotice } from '../../bot/domain/meeting/answer-notice.ts';
+import { approveAgenda, askApproval } from '../../bot/domain/meeting/approve-agenda.ts';
+import { cancelMeeting } from '../../bot/domain/meeting/cancel-meeting.ts';
+import { changeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
+import { addAnnex, removeAnnex } from '../../bot/domain/meeting/edit-annexes.ts';
+import { inviteGuest, removeGuest } from '../../bot/domain/meeting/invite-guest.ts';
+import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
+import { sendChange } from '../../bot/domain/meeting/send-change.ts';
+import { sendNotice } from '../../bot/domain/meeting/send-notice.ts';
+import {
+  copyAgenda,
+  moveAgendaItem,
+  removeAgendaItem,
+  setAgendaItem,
+} from '../../bot/domain/meeting/set-agenda-item.ts';
+import { answerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
+import { answerRound } from '../../bot/domain/round/answer-round.ts';
+import { askRound } from '../../bot/domain/round/ask-round.ts';
+import { dropDraft } from '../../bot/domain/round/drop-draft.ts';
+import { addAnswerFile, keepDraft } from '../../bot/domain/round/keep-draft.ts';
+import { changeRound, closeRound, reopenRound } from '../../bot/domain/round/steer-round.ts';
+import { A_TEAM, aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
+import { aRoundSetting } from './round-builders.ts';
+
+/** Every command's decision. A new command has its row here, or nothing compiles. */
+export const DECISIONS = {
+  'plan-meeting': planMeeting,
+  'change-meeting': changeMeeting,
+  'set-agenda-item': setAgendaItem,
+  'move-agenda-item': moveAgendaItem,
+  'remove-agenda-item': removeAgendaItem,
+  'copy-agenda': copyAgenda,
+  'add-annex': addAnnex,
+  'remove-annex': removeAnnex,
+  'invite-guest': inviteGuest,
+  'remove-guest': removeGuest,
+  'ask-approval': askApproval,
+  'approve-agenda': approveAgenda,
+  'send-notice': sendNotice,
+  'send-change': sendChange,
+  'answer-notice': answerNotice,
+  'cancel-meeting': cancelMeeting,
+  'ask-dates': askDates,
+  'answer-dates': answerDates,
+  'choose-date': chooseDate,
+  'close-dates': closeDates,
+  'ask-extra-meeting': askExtraMeeting,
+  'join-extra-meeting': joinExtraMeeting,
+  'close-extra-meeting': closeExtraMeeting,
+  'add-calendar': addCalendar,
+  'remove-calendar': removeCalendar,
+  'open-subscription': openSubscription,
+  'close-subscription': closeSubscription,
+  'ask-round': askRound,
+  'change-round': changeRound,
+  'answer-round': answerRound,
+  'keep-draft': keepDraft,
+  'add-answer-file': addAnswerFile,
+  'drop-draft': dropDraft,
+  'answer-on-behalf': answerOnBehalf,
+  'close-round': closeRound,
+  'reopen-round': reopenRound,
+  'register-consultation': registerConsultation,
+  'change-consultation': changeConsultation,
+  'add-consultation-annex': addConsultationAnnex,
+  'remove-consultation-annex': removeConsultationAnnex,
+  'note-extension': noteExtension,
+  'move-consultation': moveConsultation,
+  'decline-consultation': declineConsultation,
+  'tell-offices': tellOffices,
+  'import-consultations': importConsultations,
+  'resend-delivery': resendDelivery,
+  'settle-delivery': settleDelivery,
+  'connect-team': connectTeam,
+  'choose-forum': chooseForum,
+  'remove-team': removeTeam,
+  'note-channels': noteChannels,
+  'open-chat': openChat,
+  'close-chat': closeChat,
+  'note-roster': noteRoster,
+  'link-accounts': linkAccounts,
+} satisfies { [Name in CommandName]: (state: never, command: CommandOf<Name>, asked: never) => Decided };
+
+type Verb<Name extends CommandName> = (typeof DECISIONS)[Name];
+
+/** What a command's decision is about, and what it must know beside who asks and when. */
+export type StateOf<Name extends CommandName> = Parameters<Verb<Name>>[0];
+export type SettingOf<Name extends CommandName> = Omit<Parameters<Verb<Name>>[2], keyof Asked>;
+
+/** Seats of every role in one body: `p-lg-a` has an assistant, and c's seat is vacant. */
+export const BODY_SEATS = [
+  aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),
+  aSeat('sub-a', { role: 'substitute', substitutesFor: 'lg-a' }),
+  aSeat('att-a', { role: 'attending' }),
+  aSeat('gst-a', { role: 'guest' }),
+  aSeat('lg-b'),
+  aSeat('lg-c', { holders: [] }),
+  aSeat('sek', { role: 'secretary', municipality: undefined }),
+];
+
+const meeting = { forum: aForum({}, { chairApprovesAgenda: true, extraMeetingByMembers: 2 }), zone: ZONE };
+const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
+const posted = { ...meeting, team: A_TEAM };
+const answered = { ...meeting, seats: BODY_SEATS, received: 1_000_000, latest: () => undefined };
+const extra = { ...meeting, seats: BODY_SEATS, title: 'Extra möte', meeting: 'extra-1' };
+const round = { ...aRoundSetting(), seats: BODY_SEATS, received: 1_000_000 };
+const today = '2024-02-06';
+const consultation: ConsultationSetting = {
+  forum: aForum({ id: 'trafik', shortName: 'Trafiknätverket', kind: 'network' }),
+  municipalities: ['a', 'b', 'c'],
+  today,
+};
+const teams = { forums: [meeting.forum], taken: new Set<string>(), today };
+
+/** What each decision knows in a test that says nothing else: a body with a team, all of its seats, and no answers yet. */
+export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
+  'plan-meeting': meeting,
+  'change-meeting': { ...meeting, lost: false },
+  'set-agenda-item': meeting,
+  'move-agenda-item': meeting,
+  'remove-agenda-item': meeting,
+  'copy-agenda': { ...meeting, copied: [{ heading: 'Budget', kind: 'decision' }] },
+  'add-annex': meeting,
+  'remove-annex': meeting,
+  'invite-guest': { ...meeting, guest: aGuest(), known: true },
+  'remove-guest': meeting,
+  'ask-approval': meeting,
+  'approve-agenda': meeting,
+  'send-notice': posted,
+  'send-change': { ...posted, lost: false },
+  'answer-notice': answered,
+  'cancel-meeting': meeting,
+  'ask-dates': posted,
+  'answer-dates': answered,
+  'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },
+  'close-dates': meeting,
+  'ask-extra-meeting': { ...extra, open: undefined },
+  'join-extra-meeting': extra,
+  'close-extra-meeting': meeting,
+  'add-calendar': { others: [] },
+  'remove-calendar': {},
+  'open-subscription': {},
+  'close-subscription': {},
+  'ask-round': round,
+  'change-round': { zone: ZONE },
+  'answer-round': round,
+  'keep-draft': round,
+  'add-answer-file': round,
+  'drop-draft': round,
+  'answer-on-behalf': round,
+  'close-round': {},
+  'reopen-round': { zone: ZONE },
+  'register-consultation': consultation,
+  'change-consultation': consultation,
+  'add-consultation-annex': {},
+  'remove-consultation-annex': { wasAsked: false },
+  'note-extension': { today },
+  'move-consultation': { today },
+  'decline-consultation': {},
+  'tell-offices': {},
+  'import-consultations': { settingFor: () => consultation, exists: () => false, known: new Set() },
+  'resend-delivery': { against: undefined },
+  'settle-delivery': {},
+  'connect-team': teams,
+  'choose-forum': teams,
+  'remove-team': {},
+  'note-channels': teams,
+  'open-chat': {},
+  'close-chat': {},
+  'note-roster': { people: [aGuest()] },
+  'link-accounts': {},
+};
+
+function aGuest() {
+  const title = 'Trafikplanerare';
+  return {
+    id: 'p-gast',
+    title,
+    organisation: 'Regionen',
+    mail: 'gast@example.se',
+    language: 'sv',
+    account: 'guest',
+  } as const;
+}

@@ -1,0 +1,702 @@
+import type { Role } from '../../bot/domain/access.ts';
+import { mayOpenSubscription } from '../../bot/domain/calendar/calendars.ts';
+import type { CommandName } from '../../bot/domain/command.ts';
+import type { Consultation } from '../../bot/domain/consultation/consultation.ts';
+import { mayNoteExtension } from '../../bot/domain/consultation/note-extension.ts';
+import { mayTellOffices } from '../../bot/domain/consultation/tell-offices.ts';
+import { mayAnswerDates } from '../../bot/domain/dates/answer-dates.ts';
+import { mayChooseDate } from '../../bot/domain/dates/choose-date.ts';
+import { mayCloseDates } from '../../bot/domain/dates/close-dates.ts';
+import type { DatePoll } from '../../bot/domain/dates/date-poll.ts';
+import type { Asked, CommandOf } from '../../bot/domain/decide.ts';
+import type { Standing } from '../../bot/domain/delivery/settlement.ts';
+import { mayAskExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
+import { mayCloseExtraMeeting } from '../../bot/domain/extra/close-extra-meeting.ts';
+import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
+import { mayJoinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
+import type { Fact } from '../../bot/domain/fact.ts';
+import { type AgendaItem, itemOf } from '../../bot/domain/meeting/agenda-item.ts';
+import { mayAnswerNotice } from '../../bot/domain/meeting/answer-notice.ts';
+import { mayApproveAgenda, mayAskApproval } from '../../bot/domain/meeting/approve-agenda.ts';
+import { mayCancelMeeting } from '../../bot/domain/meeting/cancel-meeting.ts';
+import { mayChangeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
+import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { mayPlanMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
+import { maySendChange } from '../../bot/domain/meeting/send-change.ts';
+import { maySendNotice } from '../../bot/domain/meeting/send-notice.ts';
+import type { Refusal, RefusalCode } from '../../bot/domain/refusal.ts';
+import { mayAnswerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
+import { mayAnswerRound } from '../../bot/domain/round/answer-round.ts';
+import type { FormField } from '../../bot/domain/round/form.ts';
+import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../../bot/domain/round/steer-round.ts';
+import { A_TEAM, aCancelled, aForum, aMeetingFields, aNoticed, anAccount, aPlanned } from './builders.ts';
+import { aConsultation, someFields } from './consultation-builders.ts';
+import { aPoll, someDates } from './dates-builders.ts';
+import type { SettingOf, StateOf } from './decisions.ts';
+import type { But, By } from './given.ts';
+import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
+
+/** What is shown of every command: it works, it is refused to whom it is not for, and it is refused where it does not fit. */
+export interface Row<Name extends CommandName> {
+  command: CommandOf<Name>;
+  /** Where it works, and for whom; absent: for every role that the table of access names. */
+  state: StateOf<Name>;
+  but?: But<Name>;
+  by?: readonly Role[];
+  /** The types of the facts that come of it. */
+  makes: Fact['type'][];
+  refusedAs: RefusalCode | ((role: Role) => RefusalCode);
+  wrong: readonly [Wrong<Name>, ...Wrong<Name>[]];
+  /** What its button asks, where one is offered. */
+  may?: (state: StateOf<Name>, asked: Asked & SettingOf<Name>) => Refusal | 'repeat' | undefined;
+}
+
+/** What is not named is as where it works. */
+export interface Wrong<Name extends CommandName> {
+  when: string;
+  state?: StateOf<Name>;
+  but?: But<Name>;
+  command?: CommandOf<Name>;
+  by?: By;
+  /** The button is offered all the same: it is wrong only together with what is said. */
+  offered?: true;
+  says: RefusalCode | 'repeat';
+}
+
+const OFFICE: RefusalCode = 'refusal.secretariat-only';
+
+const budget: AgendaItem = {
+  ...itemOf({ heading: 'Budget', kind: 'decision', annexes: [{ title: 'Underlag', href: 'https://a.example.se' }] }, 1),
+  guests: ['p-utifran'],
+};
+const prepared: Meeting = {
+  ...aPlanned(),
+  items: [budget, itemOf({ heading: 'Nästa möte', kind: 'formality' }, 2)],
+  numbered: 2,
+};
+const unsent: Meeting = { ...aNoticed(), items: [budget] };
+const cancelled = { when: 'mötet är inställt', state: aCancelled(), says: 'refusal.meeting-cancelled' } as const;
+const over = { when: 'mötet har varit', but: { now: '2024-02-17T08:00:00Z' }, says: 'refusal.meeting-over' } as const;
+
+const closedPoll: DatePoll = { ...aPoll(), status: 'closed' };
+const chosenPoll: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd2', meeting: 'm9' };
+
+const request: ExtraRequest = {
+  status: 'open',
+  forum: 'lg',
+  when: { date: '2024-10-03' },
+  reason: 'Regionens förslag måste hinna behandlas.',
+  asks: [{ seat: 'lg-b', person: 'p-lg-b', at: '2024-02-05T08:00:00.000Z' }],
+};
+
+const file: FormField = { id: 'f3', kind: 'file', label: 'Underlag', required: false };
+const stored = { id: 'f-1', name: 'svar.pdf', size: 10, document: 'd1' };
+
+const handedIn: Consultation = aConsultation({ stage: 'submitted', submitted: '2024-02-01' });
+const overAtSender = { when: 'svaret är inlämnat', state: handedIn, says: 'refusal.consultation-over' } as const;
+const annex = { id: 'b1', title: 'Missiv', href: 'https://a.example.se' };
+
+const failed: Standing = { about: 'meeting:m1', kind: 'post', status: 'failed', settlement: undefined };
+const arrived = {
+  when: 'det kom fram',
+  state: { ...failed, status: 'sent' },
+  says: 'refusal.delivery-settled',
+} as const;
+
+const facts = { id: '19:t', name: 'Team LG', channel: '19:t', tenant: 't', serviceUrl: 'https://smba.example.com/' };
+const channel = { id: '19:k', name: 'Trafik', type: 'standard', tenant: 't', serviceUrl: facts.serviceUrl } as const;
+const gone = { status: 'removed', name: 'Team LG', forum: null, lastForum: null } as const;
+const chat = { account: 'k1', conversation: 'a:1', serviceUrl: facts.serviceUrl };
+const proposed = { status: 'proposed', person: null, proposed: 'p-gast', team: '19:t', guest: true } as const;
+const linked = { status: 'linked', person: 'p-gast', guest: true } as const;
+
+const unknown = anAccount(null);
+const noPerson = (role: Role): RefusalCode =>
+  role === 'system' || role === 'secretariat' ? 'refusal.unknown-person' : 'refusal.not-yours-to-see';
+
+export const ROWS: { [Name in CommandName]: Row<Name> } = {
+  'plan-meeting': {
+    command: { do: 'plan-meeting', id: 'm2', fields: aMeetingFields({ kind: 'extra' }) },
+    state: undefined,
+    makes: ['meeting-planned'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'id:t är ett annat mötes', state: aPlanned(), offered: true, says: 'refusal.meeting-exists' },
+      {
+        when: 'ordföranden planerar ett ordinarie möte',
+        command: { do: 'plan-meeting', id: 'm2', fields: aMeetingFields() },
+        by: 'chair',
+        offered: true,
+        says: OFFICE,
+      },
+    ],
+    may: (_state, asked) => mayPlanMeeting(undefined, { ...asked, kind: 'extra' }),
+  },
+  'change-meeting': {
+    command: { do: 'change-meeting', meeting: 'm1', base: 0, fields: aMeetingFields({ title: 'Nytt namn' }) },
+    state: aPlanned(),
+    makes: ['meeting-changed'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+    may: mayChangeMeeting,
+  },
+  'set-agenda-item': {
+    command: { do: 'set-agenda-item', meeting: 'm1', base: 0, fields: { heading: 'Taxa', kind: 'decision' } },
+    state: prepared,
+    makes: ['agenda-item-set'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'move-agenda-item': {
+    command: { do: 'move-agenda-item', meeting: 'm1', item: 'p1', to: 1 },
+    state: prepared,
+    makes: ['agenda-item-moved'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'remove-agenda-item': {
+    command: { do: 'remove-agenda-item', meeting: 'm1', item: 'p1', base: 1 },
+    state: prepared,
+    makes: ['agenda-item-removed'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'copy-agenda': {
+    command: { do: 'copy-agenda', meeting: 'm1', base: 0, from: 'standing' },
+    state: prepared,
+    makes: ['agenda-item-removed', 'agenda-item-removed', 'agenda-item-set'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'add-annex': {
+    command: { do: 'add-annex', meeting: 'm1', item: 'p1', annex: { title: 'Kalkyl', href: 'https://a.example.se' } },
+    state: prepared,
+    makes: ['annex-added'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'remove-annex': {
+    command: { do: 'remove-annex', meeting: 'm1', item: 'p1', annex: 'p1-b1' },
+    state: prepared,
+    makes: ['annex-removed'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'invite-guest': {
+    command: { do: 'invite-guest', meeting: 'm1', item: 'p1', guest: { person: 'p-gast' } },
+    state: prepared,
+    makes: ['guest-invited'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'remove-guest': {
+    command: { do: 'remove-guest', meeting: 'm1', item: 'p1', person: 'p-utifran' },
+    state: prepared,
+    makes: ['guest-removed'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+  },
+  'ask-approval': {
+    command: { do: 'ask-approval', meeting: 'm1' },
+    state: prepared,
+    makes: ['approval-asked'],
+    refusedAs: OFFICE,
+    wrong: [
+      cancelled,
+      over,
+      { when: 'ordföranden redan är frågad', state: { ...prepared, approvalAsked: 0 }, says: 'repeat' },
+      {
+        when: 'ordföranden inte godkänner dagordningen i organet',
+        but: { forum: aForum() },
+        says: 'refusal.no-approval-needed',
+      },
+    ],
+    may: mayAskApproval,
+  },
+  'approve-agenda': {
+    command: { do: 'approve-agenda', meeting: 'm1', edition: 0, how: 'page' },
+    state: prepared,
+    by: ['chair'],
+    makes: ['agenda-approved'],
+    refusedAs: 'refusal.chair-only',
+    wrong: [
+      cancelled,
+      over,
+      { when: 'kansliet säger det på sidan i ordförandens ställe', by: 'secretariat', says: 'refusal.chair-only' },
+    ],
+    may: (meeting, asked) => mayApproveAgenda(meeting, { ...asked, how: 'page' }),
+  },
+  'send-notice': {
+    command: { do: 'send-notice', meeting: 'm1' },
+    state: prepared,
+    makes: ['notice-sent'],
+    refusedAs: OFFICE,
+    wrong: [
+      cancelled,
+      over,
+      { when: 'kallelsen redan är skickad', state: aNoticed(), says: 'refusal.already-called' },
+      { when: 'organet inte har något team', but: { team: undefined }, says: 'refusal.forum-not-connected' },
+      {
+        when: 'organet inte finns den dagen',
+        but: { forum: aForum({ validTo: '2024-02-10' }) },
+        says: 'refusal.forum-ended',
+      },
+    ],
+    may: maySendNotice,
+  },
+  'send-change': {
+    command: { do: 'send-change', meeting: 'm1', agenda: 0 },
+    state: unsent,
+    makes: ['notice-changed'],
+    refusedAs: OFFICE,
+    wrong: [
+      cancelled,
+      over,
+      { when: 'mötet inte är kallat', state: prepared, says: 'refusal.meeting-not-called' },
+      { when: 'det inte finns något nytt', state: aNoticed(), says: 'refusal.nothing-to-send' },
+      { when: 'organet inte har något team', but: { team: undefined }, says: 'refusal.forum-not-connected' },
+    ],
+    may: maySendChange,
+  },
+  'answer-notice': {
+    command: { do: 'answer-notice', meeting: 'm1', revision: 1, answer: { value: 'attending' }, drawn: '000000001-b' },
+    state: aNoticed(),
+    makes: ['notice-answered'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [
+      cancelled,
+      over,
+      { when: 'mötet inte är kallat', state: aPlanned(), says: 'refusal.meeting-not-called' },
+      { when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' },
+    ],
+    may: mayAnswerNotice,
+  },
+  'cancel-meeting': {
+    command: { do: 'cancel-meeting', meeting: 'm1', reason: 'Snö' },
+    state: prepared,
+    makes: ['meeting-cancelled'],
+    refusedAs: OFFICE,
+    wrong: [cancelled, over],
+    may: mayCancelMeeting,
+  },
+  'ask-dates': {
+    command: { do: 'ask-dates', id: 'q1', fields: someDates() },
+    state: undefined,
+    makes: ['dates-asked'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'det finns en annan fråga', state: aPoll({ title: 'En annan' }), says: 'refusal.dates-exist' },
+      { when: 'organet inte har något team', but: { team: undefined }, says: 'refusal.dates-no-team' },
+    ],
+  },
+  'answer-dates': {
+    command: { do: 'answer-dates', poll: 'q1', answers: { d1: 'yes' }, drawn: '000000001-b' },
+    state: aPoll(),
+    makes: ['dates-answered'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [
+      { when: 'frågan är stängd', state: closedPoll, says: 'refusal.dates-closed' },
+      { when: 'en dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+      { when: 'alla dagar har varit', but: { now: '2024-03-08T08:00:00Z' }, says: 'refusal.dates-over' },
+      { when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' },
+    ],
+    may: mayAnswerDates,
+  },
+  'choose-date': {
+    command: { do: 'choose-date', poll: 'q1', proposal: 'd1', meeting: 'm2' },
+    state: aPoll(),
+    makes: ['date-chosen', 'meeting-planned'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'frågan är stängd', state: closedPoll, says: 'refusal.dates-closed' },
+      { when: 'en annan dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+    ],
+    may: mayChooseDate,
+  },
+  'close-dates': {
+    command: { do: 'close-dates', poll: 'q1' },
+    state: aPoll(),
+    makes: ['dates-closed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'den redan är stängd', state: closedPoll, says: 'repeat' },
+      { when: 'en dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+    ],
+    may: mayCloseDates,
+  },
+  'ask-extra-meeting': {
+    command: { do: 'ask-extra-meeting', id: 'r1', forum: 'lg', when: { date: '2024-10-03' }, reason: 'Brådskar' },
+    state: undefined,
+    makes: ['extra-meeting-asked'],
+    refusedAs: 'refusal.members-only',
+    wrong: [
+      { when: 'organet inte har någon sådan regel', but: { forum: aForum() }, says: 'refusal.no-extra-rule' },
+      { when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' },
+    ],
+    may: (_state, asked) => mayAskExtraMeeting(undefined, asked),
+  },
+  'join-extra-meeting': {
+    command: { do: 'join-extra-meeting', request: 'r1' },
+    state: request,
+    makes: ['extra-meeting-joined', 'meeting-planned', 'extra-meeting-planned'],
+    refusedAs: 'refusal.members-only',
+    wrong: [
+      { when: 'begäran är stängd', state: { ...request, status: 'closed' }, says: 'refusal.extra-closed' },
+      {
+        when: 'den redan blev ett möte',
+        state: { ...request, status: 'planned', meeting: 'extra-1' },
+        says: 'refusal.extra-planned',
+      },
+      { when: 'dagen har varit', but: { now: '2024-10-04T08:00:00Z' }, says: 'refusal.extra-over' },
+      { when: 'organet inte har någon sådan regel', but: { forum: aForum() }, says: 'refusal.no-extra-rule' },
+      { when: 'platsen redan har begärt det', by: anAccount('p-lg-b'), says: 'repeat' },
+    ],
+    may: mayJoinExtraMeeting,
+  },
+  'close-extra-meeting': {
+    command: { do: 'close-extra-meeting', request: 'r1' },
+    state: request,
+    makes: ['extra-meeting-closed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'den redan är stängd', state: { ...request, status: 'closed' }, says: 'repeat' },
+      {
+        when: 'den redan blev ett möte',
+        state: { ...request, status: 'planned', meeting: 'extra-1' },
+        says: 'refusal.extra-planned',
+      },
+    ],
+    may: mayCloseExtraMeeting,
+  },
+  'add-calendar': {
+    command: {
+      do: 'add-calendar',
+      id: 'k1',
+      name: 'KS',
+      events: [{ title: 'KS', start: { date: '2024-03-01' }, end: { date: '2024-03-01' }, allDay: true }],
+    },
+    state: undefined,
+    makes: ['calendar-added'],
+    refusedAs: OFFICE,
+    wrong: [
+      {
+        when: 'det redan finns tjugo',
+        but: {
+          others: Array.from({ length: 20 }, () => ({ status: 'here', name: 'KS', events: [], at: '' }) as const),
+        },
+        says: 'refusal.too-many-calendars',
+      },
+    ],
+  },
+  'remove-calendar': {
+    command: { do: 'remove-calendar', calendar: 'k1' },
+    state: { status: 'here', name: 'KS', events: [], at: '2024-02-01T08:00:00.000Z' },
+    makes: ['calendar-removed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den redan är borta', state: { status: 'removed' }, says: 'repeat' }],
+  },
+  'open-subscription': {
+    command: { do: 'open-subscription', forum: 'lg', hash: 'abc' },
+    state: undefined,
+    makes: ['subscription-opened'],
+    refusedAs: noPerson,
+    wrong: [{ when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' }],
+    may: mayOpenSubscription,
+  },
+  'close-subscription': {
+    command: { do: 'close-subscription', forum: 'lg' },
+    state: { status: 'open', person: 'p-lg-a', forum: 'lg', hash: 'abc', at: '2024-02-01T08:00:00.000Z' },
+    by: ['member', 'substitute', 'attending', 'guest', 'secretary', 'assistant', 'none'],
+    makes: ['subscription-closed'],
+    refusedAs: noPerson,
+    wrong: [
+      { when: 'den redan är stängd', state: { status: 'closed', person: 'p-lg-a', forum: 'lg' }, says: 'repeat' },
+      { when: 'kansliets konto inte är någon person', by: 'secretariat', says: 'refusal.unknown-person' },
+    ],
+  },
+  'ask-round': {
+    command: { do: 'ask-round', id: 'r1', fields: someRound() },
+    state: undefined,
+    makes: ['round-asked'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'det finns en annan fråga', state: aRound({ title: 'En annan' }), says: 'refusal.round-exists' }],
+  },
+  'change-round': {
+    command: { do: 'change-round', round: 'r1', answerBy: { date: '2024-03-08' } },
+    state: aRound(),
+    makes: ['round-changed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'frågan är stängd', state: aClosedRound(), says: 'refusal.round-closed-secretariat' }],
+    may: mayMoveDeadline,
+  },
+  'answer-round': {
+    command: { do: 'answer-round', round: 'r1', answer: anAnswer(), drawn: '000000001-b' },
+    state: aRound(),
+    makes: ['round-answered'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [
+      { when: 'frågan är stängd', state: aClosedRound(), says: 'refusal.round-closed' },
+      { when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' },
+    ],
+    may: mayAnswerRound,
+  },
+  'keep-draft': {
+    command: { do: 'keep-draft', round: 'r1', answer: anAnswer(), edition: 0 },
+    state: aRound(),
+    makes: ['draft-kept'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [{ when: 'en kollega har skrivit efter', but: { draft: () => aDraft('a') }, says: 'refusal.draft-changed' }],
+  },
+  'add-answer-file': {
+    command: { do: 'add-answer-file', round: 'r1', field: 'f3', file: stored },
+    state: aRound({ form: [...FORM, file] }),
+    makes: ['draft-kept'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [{ when: 'formuläret inte frågar efter filen', state: aRound(), says: 'refusal.form-changed' }],
+  },
+  'drop-draft': {
+    command: { do: 'drop-draft', round: 'r1' },
+    state: aRound(),
+    but: { draft: () => aDraft('a') },
+    makes: ['draft-dropped'],
+    refusedAs: 'refusal.no-seat',
+    wrong: [{ when: 'det inte finns något utkast', but: { draft: () => undefined }, says: 'repeat' }],
+  },
+  'answer-on-behalf': {
+    command: {
+      do: 'answer-on-behalf',
+      round: 'r1',
+      municipality: 'a',
+      way: 'by-phone',
+      answer: anAnswer(),
+      drawn: '000000001-b',
+    },
+    state: aRound(),
+    makes: ['round-answered'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'frågan är stängd', state: aClosedRound(), says: 'refusal.round-closed-secretariat' }],
+    may: mayAnswerOnBehalf,
+  },
+  'close-round': {
+    command: { do: 'close-round', round: 'r1' },
+    state: aRound(),
+    makes: ['round-closed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den redan är stängd', state: aClosedRound(), says: 'repeat' }],
+    may: mayCloseRound,
+  },
+  'reopen-round': {
+    command: { do: 'reopen-round', round: 'r1', answerBy: { date: '2024-03-15' } },
+    state: aClosedRound(),
+    makes: ['round-reopened'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den är öppen', state: aRound(), says: 'refusal.round-open' }],
+    may: mayReopenRound,
+  },
+  'register-consultation': {
+    command: { do: 'register-consultation', id: 'c1', fields: someFields(), stage: 'considered' },
+    state: undefined,
+    makes: ['consultation-registered'],
+    refusedAs: OFFICE,
+    wrong: [
+      {
+        when: 'det finns en annan remiss',
+        state: aConsultation({ fields: someFields({ title: 'En annan' }) }),
+        says: 'refusal.consultation-exists',
+      },
+    ],
+  },
+  'change-consultation': {
+    command: { do: 'change-consultation', consultation: 'c1', base: 1, fields: someFields({ title: 'Nytt namn' }) },
+    state: aConsultation(),
+    makes: ['consultation-changed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'någon annan har ändrat', state: aConsultation({ version: 2 }), says: 'refusal.consultation-changed' },
+    ],
+  },
+  'add-consultation-annex': {
+    command: { do: 'add-consultation-annex', consultation: 'c1', annex: { title: 'Missiv' } },
+    state: aConsultation(),
+    makes: ['consultation-annex-added'],
+    refusedAs: OFFICE,
+    wrong: [
+      {
+        when: 'den redan har trettio',
+        state: aConsultation({ annexes: Array.from({ length: 30 }, () => annex) }),
+        says: 'refusal.consultation-annexes',
+      },
+    ],
+  },
+  'remove-consultation-annex': {
+    command: { do: 'remove-consultation-annex', consultation: 'c1', annex: 'b1' },
+    state: aConsultation({ annexes: [annex] }),
+    makes: ['consultation-annex-removed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den redan är borta', state: aConsultation(), says: 'repeat' }],
+  },
+  'note-extension': {
+    command: { do: 'note-extension', consultation: 'c1', step: 'asked', until: '2024-05-31' },
+    state: aConsultation(),
+    makes: ['extension-asked'],
+    refusedAs: OFFICE,
+    wrong: [
+      overAtSender,
+      {
+        when: 'avsändaren inte har sagt någon dag',
+        state: aConsultation({ fields: someFields({ answerBy: undefined }) }),
+        says: 'refusal.no-answer-day',
+      },
+    ],
+    may: (state, asked) => mayNoteExtension(state, { ...asked, step: 'asked' }),
+  },
+  'move-consultation': {
+    command: { do: 'move-consultation', consultation: 'c1', from: 'considered', stage: 'open' },
+    state: aConsultation(),
+    makes: ['consultation-moved'],
+    refusedAs: OFFICE,
+    wrong: [
+      {
+        when: 'någon annan har flyttat den',
+        state: aConsultation({ stage: 'compiling' }),
+        says: 'refusal.consultation-moved',
+      },
+    ],
+  },
+  'decline-consultation': {
+    command: { do: 'decline-consultation', consultation: 'c1', reason: 'Rör oss inte' },
+    state: aConsultation(),
+    makes: ['consultation-declined'],
+    refusedAs: OFFICE,
+    wrong: [
+      overAtSender,
+      { when: 'det redan är bestämt', state: aConsultation({ stage: 'declined' }), says: 'repeat' },
+    ],
+  },
+  'tell-offices': {
+    command: { do: 'tell-offices', consultation: 'c1', what: 'timetable' },
+    state: aConsultation(),
+    makes: ['offices-told'],
+    refusedAs: OFFICE,
+    wrong: [
+      overAtSender,
+      {
+        when: 'avsändaren inte har sagt någon dag',
+        state: aConsultation({ fields: someFields({ answerBy: undefined }) }),
+        says: 'refusal.no-answer-day',
+      },
+      {
+        when: 'samma tidplan redan är sagd',
+        state: aConsultation({ told: [{ what: 'timetable', at: '2024-02-01T08:00:00.000Z', answerBy: '2024-04-30' }] }),
+        says: 'repeat',
+      },
+    ],
+    may: (state, asked) => mayTellOffices(state, { ...asked, what: 'timetable' }),
+  },
+  'import-consultations': {
+    command: { do: 'import-consultations', rows: [{ id: 'c1', fields: someFields(), stage: 'considered' }] },
+    state: undefined,
+    makes: ['consultation-registered'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'alla redan finns', but: { exists: () => true }, says: 'repeat' }],
+  },
+  'resend-delivery': {
+    command: { do: 'resend-delivery', delivery: '7' },
+    state: failed,
+    makes: ['delivery-sent-again'],
+    refusedAs: OFFICE,
+    wrong: [
+      arrived,
+      {
+        when: 'det inte gäller längre',
+        but: { against: { refused: 'refusal.resend-over' } },
+        says: 'refusal.resend-over',
+      },
+    ],
+  },
+  'settle-delivery': {
+    command: { do: 'settle-delivery', delivery: '7' },
+    state: failed,
+    makes: ['delivery-settled'],
+    refusedAs: OFFICE,
+    wrong: [
+      arrived,
+      { when: 'kortet visar det gamla', state: { ...failed, kind: 'update' }, says: 'refusal.card-behind' },
+    ],
+  },
+  'connect-team': {
+    command: { do: 'connect-team', team: facts },
+    state: undefined,
+    makes: ['team-connected'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'det redan är anslutet', state: { status: 'connected', facts, forum: 'lg' }, says: 'repeat' }],
+  },
+  'choose-forum': {
+    command: { do: 'choose-forum', team: '19:t', forum: 'lg' },
+    state: new Map([['19:t', { status: 'unassigned', facts, forum: null }]]),
+    makes: ['forum-chosen'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'boten har lämnat teamet', state: new Map([['19:t', gone]]), says: 'refusal.unknown-team' },
+      {
+        when: 'organet har ett annat team',
+        state: new Map([
+          ['19:t', { status: 'unassigned', facts, forum: null }],
+          ['19:u', A_TEAM],
+        ]),
+        says: 'refusal.forum-has-team',
+      },
+    ],
+  },
+  'remove-team': {
+    command: { do: 'remove-team', team: '19:t' },
+    state: new Map([['19:t', A_TEAM]]),
+    makes: ['team-removed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'boten redan har lämnat teamet', state: new Map([['19:t', gone]]), says: 'repeat' }],
+  },
+  'note-channels': {
+    command: { do: 'note-channels', team: '19:t', channels: [channel], whole: false },
+    state: new Map([['19:t', A_TEAM]]),
+    makes: ['channel-noted'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'boten har lämnat teamet', state: new Map([['19:t', gone]]), says: 'repeat' }],
+  },
+  'open-chat': {
+    command: { do: 'open-chat', chat },
+    state: undefined,
+    makes: ['chat-opened'],
+    refusedAs: OFFICE,
+    wrong: [
+      {
+        when: 'den redan är öppen',
+        state: { status: 'open', conversation: chat.conversation, serviceUrl: chat.serviceUrl },
+        says: 'repeat',
+      },
+    ],
+  },
+  'close-chat': {
+    command: { do: 'close-chat', account: 'k1' },
+    state: { status: 'open', conversation: chat.conversation, serviceUrl: chat.serviceUrl },
+    makes: ['chat-closed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den redan är stängd', state: { status: 'closed' }, says: 'repeat' }],
+  },
+  'note-roster': {
+    command: { do: 'note-roster', team: '19:t', members: [{ account: 'k1', mail: 'gast@example.se', guest: true }] },
+    state: new Map(),
+    makes: ['account-proposed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'kontot redan är bekräftat', state: new Map([['k1', linked]]), says: 'repeat' }],
+  },
+  'link-accounts': {
+    command: { do: 'link-accounts', links: [{ account: 'k1', person: 'p-gast' }] },
+    state: new Map([['k1', proposed]]),
+    makes: ['account-linked'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'ingen lista har föreslagit kontot', state: new Map(), says: 'refusal.unknown-account' },
+      { when: 'kontot redan är bekräftat', state: new Map([['k1', linked]]), says: 'repeat' },
+    ],
+  },
+};
