@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
-import { buildOfRef } from './against/build-of-ref.mjs';
+import { buildOfCommit, commitOf } from './against/build-of-commit.mjs';
 import { embeddedStore, serverStore } from './answer-path/stores.mjs';
 import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
@@ -48,8 +48,10 @@ async function alone() {
 }
 
 async function against(ref) {
+  const commit = await commitOf(ROOT, ref);
+  if (commit === undefined) refuse(`There is no commit ${ref} in this repository.`);
   await build(['service']);
-  const old = await buildOfRef(ROOT, ref, say);
+  const old = await buildOfCommit(ROOT, { ref, commit }, say);
   const builds = { new: { root: ROOT }, old };
   const all = [];
   for (const name of names) {

@@ -3,19 +3,33 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { own } from '../answer-path/processes.mjs';
 
 const LOCK = 'package-lock.json';
+const GROUPS = process.platform !== 'win32';
+
+/** Builds that are under way, each with all that it started: ended with the bench, before their folder is removed. */
+const building = new Set();
+process.on('exit', () => {
+  for (const child of building) end(child);
+});
+
+/** The commit that a commit's beginning, a branch or a tag of this repository names; undefined when there is none. */
+export async function commitOf(root, ref) {
+  const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+  return output(root, 'git', args).then(
+    (said) => said.trim(),
+    () => undefined,
+  );
+}
 
 /**
- * The service as it was at a commit, branch or tag of this repository, built by that commit's own script in a temporary
- * folder, which is removed by `clear` and when the bench ends. Throws when there is no such commit or it does not build.
+ * The service as it was at a commit, built by that commit's own script in a temporary folder, which is removed by `clear`
+ * and when the bench ends. `ref` is what people call it. Throws when it does not build.
  */
-export async function buildOfRef(root, ref, say) {
-  const commit = (await output(root, 'git', ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).trim();
+export async function buildOfCommit(root, { ref, commit }, say) {
   const short = commit.slice(0, 7);
   const folder = mkdtempSync(join(tmpdir(), `samverkan-${short}-`));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', clear);
   say(`${ref} (${short}) is built`);
   try {
@@ -43,7 +57,9 @@ async function putPackages(root, folder, say) {
 }
 
 async function output(cwd, command, args) {
-  const child = own(spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const child = spawn(command, args, { cwd, detached: GROUPS, stdio: ['ignore', 'pipe', 'pipe'] });
+  building.add(child);
+  child.once('exit', () => building.delete(child));
   const said = { stdout: '', stderr: '' };
   for (const stream of Object.keys(said)) {
     child[stream].on('data', (part) => {
@@ -53,4 +69,12 @@ async function output(cwd, command, args) {
   const [code] = await once(child, 'close');
   if (code === 0) return said.stdout;
   throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said.stdout}${said.stderr}`.slice(0, 5_000));
+}
+
+function end(child) {
+  try {
+    process.kill(GROUPS ? -child.pid : child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
