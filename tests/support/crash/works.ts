@@ -58,7 +58,7 @@ function nextOf(lane: number, works: readonly Work[], round: number): Work {
   const own = Math.ceil((FORTY - lane) / LANES);
   const by = lane + LANES * (many % own);
   const mine = works.filter((one) => one.by === by);
-  const what = MEMBERS[(many + Math.floor(many / own)) % MEMBERS.length] ?? 'answer';
+  const what = MEMBERS[(lane + many + Math.floor(many / own)) % MEMBERS.length] ?? 'answer';
   const full = mine.filter((one) => one.what === 'answer-file').length >= MOST_FILES;
   const said = `${lane}-${many}`;
   if (what === 'answer-file' && !full) return work({ what, round, by, about: OPEN, said: `fil-${said}.txt` });
