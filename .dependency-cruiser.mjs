@@ -64,7 +64,7 @@ const rooms = [
     node: true,
   },
   {
-    // Of views and commands the types only: tests/guards/tab-imports.test.ts sees to that.
+    // Of views and commands the types only: .dependency-cruiser.values.mjs sees to that.
     room: 'tab',
     rooms: ['bot/texts', 'bot/views', 'bot/domain'],
     libraries: [

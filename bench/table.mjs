@@ -1,4 +1,4 @@
-/** The results as a table in Markdown: what was measured, beside a peer or beside a smaller store. */
+/** The results as a table in Markdown: what was measured, beside a peer, a smaller store or an older build. */
 export function tableOf(entries) {
   const kinds = [
     { heads: ['ours: a second, p50 / p99', 'peer', 'CPU an answer, ours / peer'], fits: 'peer', cells: besidePeer },
@@ -7,6 +7,7 @@ export function tableOf(entries) {
       fits: 'small',
       cells: besideSmaller,
     },
+    { heads: ['new: p50 / p99', 'old', 'CPU an answer, new over old (spread)'], fits: 'old', cells: besideOlder },
   ];
   const tables = kinds.map(({ heads, fits, cells }) => {
     const own = entries.filter(({ conditions }) => fits in conditions);
@@ -43,4 +44,11 @@ function besideSmaller({ conditions: { small, large, msByPart } }) {
       .reduce((all, ms) => all + ms, 0)
       .toFixed(2);
   return [...sides, msByPart ? `${sum(msByPart.large)} / ${sum(msByPart.small)} ms` : '–'];
+}
+
+function besideOlder({ conditions: { new: now, old, cpuAnAnswer } }) {
+  const sides = [now, old].map(({ perSecond, p50, p99 }) =>
+    [...(perSecond ? [`${perSecond} a second`] : []), `${p50} / ${p99} ms`].join(', '),
+  );
+  return [...sides, cpuAnAnswer ? `${cpuAnAnswer.ratio} (${cpuAnAnswer.spread.join('–')})` : '–'];
 }

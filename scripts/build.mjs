@@ -53,25 +53,29 @@ const parts = [
   },
 ];
 
-/** Builds the parts named (all without a name) whose sources changed; says each on one line. */
+/** Builds the parts named (all without a name) whose sources changed; says each on one line, and gives their names. */
 export async function build(names = parts.map((part) => part.stamp)) {
   const wanted = parts.filter((part) => names.includes(part.stamp));
-  await Promise.all(wanted.map(buildPart));
+  const built = await Promise.all(wanted.map(buildPart));
+  return names.filter((name) => built.includes(name));
 }
 
 async function buildPart(part) {
   const stampFile = join(root, 'dist', '.stamps', part.stamp);
   const now = await fingerprint(part.sources);
   const before = await readFile(stampFile, 'utf8').catch(() => '');
-  if (now === before && existsSync(join(root, part.result))) return;
+  if (now === before && existsSync(join(root, part.result))) return undefined;
   const started = Date.now();
   console.log(`Bygger ${part.name} …`);
+  // A build that fails may leave half of itself.
+  await rm(stampFile, { force: true });
   await part.before?.();
   await run(part.command);
   await part.after?.();
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, now);
   console.log(`  klart: ${part.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return part.stamp;
 }
 
 /** The server sends the compressed twin of a file to browsers that take it. */

@@ -1,20 +1,25 @@
 // npm run check: types, lint and format, import rules, unused code. All are run, then the faults are counted.
+// --fix mends first what a tool can mend by itself: format, the order of imports, lint where it is safe.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+const { fix } = parseArgs({ options: { fix: { type: 'boolean' } } }).values;
+
 const checks = [
   ['types', 'typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
-  ['lint and format', '@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
+  ['lint and format', '@biomejs/biome', 'biome', ['check', ...(fix ? ['--write'] : []), '--error-on-warnings', '.']],
   [
     'import rules',
     'dependency-cruiser',
     'depcruise',
     ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'manifest', 'tab', 'tests', 'bench'],
   ],
+  ['what the browser loads', 'dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.values.mjs', 'tab']],
   ['unused code', 'knip', 'knip', ['--no-progress']],
 ];
 

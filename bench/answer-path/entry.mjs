@@ -1,29 +1,54 @@
 import { cpus, loadavg } from 'node:os';
+import { median, ratioOf } from '../against/compare.mjs';
 
 /** One line of the report: the ratio of the medians, and how far the rounds were apart. */
-export function entryOf({ store, seats, connections, presses, goal, rounds, breakdown }) {
+export function entryOf({ goal, rounds, breakdown, ...one }) {
   const ratios = rounds.map(({ ours, peer }) => ours.perSecond / peer.perSecond);
   const [ours, peer] = ['ours', 'peer'].map((side) => figuresOf(rounds.map((round) => round[side])));
   return {
-    name: `answer-path, ${store}, ${connections} connection${connections > 1 ? 's' : ''}, ${seats} seats`,
+    name: nameOf(one),
     ratio: rounded(ours.perSecond / peer.perSecond),
     better: 'higher',
     goal,
     spread: [rounded(Math.min(...ratios)), rounded(Math.max(...ratios))],
+    conditions: { ...around(one, rounds), ours, peer, msByPart: breakdown },
+  };
+}
+
+/** One line of the report on two builds: the median of the rounds' ratios of answers per second, new over old. */
+export function entryAgainst({ rounds, ...one }, { ref, commit }) {
+  const ratioIn = (figure) => ratioOf(rounds.map((round) => ({ new: round.new[figure], old: round.old[figure] })));
+  const [now, before] = ['new', 'old'].map((side) => figuresOf(rounds.map((round) => round[side])));
+  return {
+    name: `${nameOf(one)}, against ${ref}`,
+    ...ratioIn('perSecond'),
+    better: 'higher',
+    goal: null,
     conditions: {
-      store,
-      connections,
-      seats,
-      rounds: rounds.length,
-      pressesARound: presses,
-      node: process.version,
-      cores: cpus().length,
-      cpu: cpus()[0]?.model,
-      load: loadavg().map(rounded),
-      ours,
-      peer,
-      msByPart: breakdown,
+      ...around(one, rounds),
+      against: { ref, commit },
+      new: now,
+      old: before,
+      cpuAnAnswer: ratioIn('cpuMs'),
     },
+  };
+}
+
+function nameOf({ store, seats, connections }) {
+  return `answer-path, ${store}, ${connections} connection${connections > 1 ? 's' : ''}, ${seats} seats`;
+}
+
+function around({ store, connections, seats, presses }, rounds) {
+  return {
+    store,
+    connections,
+    seats,
+    rounds: rounds.length,
+    pressesARound: presses,
+    node: process.version,
+    cores: cpus().length,
+    cpu: cpus()[0]?.model,
+    load: loadavg().map(rounded),
   };
 }
 
@@ -33,12 +58,6 @@ const FIGURES = ['perSecond', 'p50', 'p99', 'cpuMs', 'cpuMsInAll', 'storeCpuMs',
 function figuresOf(rounds) {
   const known = FIGURES.filter((name) => rounds.every((round) => Number.isFinite(round[name])));
   return Object.fromEntries(known.map((name) => [name, rounded(median(rounds.map((round) => round[name])))]));
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 function rounded(value) {

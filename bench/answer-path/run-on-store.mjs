@@ -8,7 +8,7 @@ import { startOurs, startPeer } from './service.mjs';
 import { startWire } from './wire.mjs';
 
 /** Of ours and of the peer: a service runs for weeks, and its compiler has long done its work. */
-const WARM_UP = 960;
+export const WARM_UP = 960;
 const PROFILED = 640;
 /** So many bodies of eight; the large body is alone. */
 const BODIES = 12;
@@ -23,7 +23,7 @@ export async function runOnStore(root, openStore, cases, say) {
     const store = await openStore(root, join(folder, 'data'));
     if (store.missing) return store;
     opened.push(() => store.close());
-    const sizes = [...new Set(cases.map(({ seats }) => seats))].map((seats) => sizeOf(seats, cases));
+    const sizes = sizesOf(cases, WARM_UP + PROFILED);
     const bodies = sizes.flatMap((size) => size.bodies);
     const cooperation = join(folder, 'cooperation');
     await writeCooperation(cooperation, bodies);
@@ -50,9 +50,14 @@ export async function runOnStore(root, openStore, cases, say) {
   }
 }
 
-function sizeOf(seats, cases) {
+/** The bodies of each size, with meetings for all presses of its cases and for so many around them. */
+export function sizesOf(cases, around) {
+  return [...new Set(cases.map(({ seats }) => seats))].map((seats) => sizeOf(seats, cases, around));
+}
+
+function sizeOf(seats, cases, around) {
   const own = cases.filter((one) => one.seats === seats);
-  const presses = own.reduce((sum, { rounds, presses }) => sum + rounds * presses, WARM_UP + PROFILED);
+  const presses = own.reduce((sum, { rounds, presses }) => sum + rounds * presses, around);
   const bodies = seats === 8 ? BODIES : 1;
   return {
     seats,
@@ -89,7 +94,8 @@ async function runCase({ seats, connections, rounds, presses: many }, { ours, pe
   return measured;
 }
 
-async function check(store, acknowledged) {
+/** Throws when the stopped service's journal holds other answers than it acknowledged. */
+export async function check(store, acknowledged) {
   const { lines, answers } = await store.answers();
   if (lines === acknowledged && answers === acknowledged) return;
   throw new Error(`Void: ${acknowledged} answers acknowledged, ${lines} lines of ${answers} answers in the journal`);

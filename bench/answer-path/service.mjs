@@ -4,10 +4,12 @@ import { startServer } from './processes.mjs';
 import { profileOf } from './profile.mjs';
 import { pressRound } from './round.mjs';
 
-/** The built service with a production start's settings; `profile` is where its profile is written. */
+const PROFILE_ON_SIGNAL = new URL('profile-on-signal.mjs', import.meta.url).href;
+
+/** The service built in `root`, with a production start's settings; `profile` is where its profile is written. */
 export function startService({ root, wire, store, cooperation, profile }) {
   const settings = { ...wire.settings, ...store.settings, COOPERATION: cooperation, BENCH_PROFILE: profile };
-  const args = ['--import', './bench/answer-path/profile-on-signal.mjs', 'dist/bot/main.js'];
+  const args = ['--import', PROFILE_ON_SIGNAL, 'dist/bot/main.js'];
   return startServer({ cwd: root, args, settings, says: /Samverkan lyssnar på (\S+)/ });
 }
 

@@ -1,6 +1,7 @@
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findPostgres } from '../../tests/support/global-find-postgres.mjs';
@@ -11,9 +12,11 @@ const DISTINCT = { 'notice-answered': 'id', 'round-answered': 'work_key' };
 const acknowledged = (type) =>
   `select count(*)::int as lines, count(distinct ${DISTINCT[type]})::int as answers from journal where type = '${type}'`;
 
+const DURABLE = fileURLToPath(new URL('../../tests/support/crash/durable-postgres.mjs', import.meta.url));
+
 /**
- * Where a service of the bench keeps its data. `answers` counts the journal's answers of a type, once the service has
- * stopped.
+ * Where the service built in `root` keeps its data; an embedded store is opened again by what belongs to that build.
+ * `answers` counts the journal's answers of a type, once the service has stopped.
  */
 export async function embeddedStore(root, folder) {
   return {
@@ -31,11 +34,10 @@ export async function embeddedStore(root, folder) {
 }
 
 /** A PostgreSQL of the bench's own, on a temporary folder, with its flushes to the disk on; or why there is none. */
-export async function serverStore(root) {
+export async function serverStore() {
   const { missing } = findPostgres();
   if (missing) return { missing };
-  const script = join(root, 'tests', 'support', 'crash', 'durable-postgres.mjs');
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(DURABLE, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const gone = once(child, 'exit');
   const ended = gone.then(([code]) => Promise.reject(new Error(`PostgreSQL did not start (${code})`)));
   const [address] = await Promise.race([once(child, 'message'), ended]);

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { ratioOf } from '../against/compare.mjs';
 import { median, quantile } from './measure.mjs';
 import { RATE } from './writer.mjs';
 
@@ -10,7 +11,6 @@ export function entriesOf({ store, sides, measured }) {
   return Object.keys(WHAT).map((what) => {
     const [small, large] = measured.map(({ rounds }) => rounds.map((round) => round[what]));
     const ratios = small.map((times, n) => median(large[n]) / median(times));
-    const figures = (all) => ({ p50: rounded(median(all.flat())), p99: rounded(quantile(all.flat(), 0.99)) });
     return {
       name: `consultation-scale, ${store}, ${WHAT[what]}`,
       ratio: rounded(median(large.flat()) / median(small.flat())),
@@ -25,6 +25,30 @@ export function entriesOf({ store, sides, measured }) {
       },
     };
   });
+}
+
+/** Three lines of the report on two builds: the median of the rounds' ratios of an answer's or a page's time, new over old. */
+export function entriesAgainst({ store, sides, measured }, { ref, commit }) {
+  return Object.keys(WHAT).map((what) => {
+    const [now, before] = measured.map(({ rounds }) => rounds.map((round) => round[what]));
+    const medians = now.map((times, n) => ({ new: median(times), old: median(before[n]) }));
+    return {
+      name: `consultation-scale, ${store}, ${WHAT[what]}, against ${ref}`,
+      ...ratioOf(medians),
+      better: 'lower',
+      goal: null,
+      conditions: {
+        ...around(store, now),
+        against: { ref, commit },
+        new: { ...sizeOf(sides[0]), ...figures(now) },
+        old: { ...sizeOf(sides[1]), ...figures(before) },
+      },
+    };
+  });
+}
+
+function figures(rounds) {
+  return { p50: rounded(median(rounds.flat())), p99: rounded(quantile(rounds.flat(), 0.99)) };
 }
 
 function around(store, rounds) {

@@ -1,29 +1,29 @@
 import { performance } from 'node:perf_hooks';
+import { turnsOf } from '../against/compare.mjs';
 import { giveAnswer } from './answering.mjs';
 import { partsOf } from './side.mjs';
 import { keepWriting } from './writer.mjs';
 
 /** Of each side: a service that was just started has its compiler's work before it. */
 const WARM_UP = 400;
-const ROUNDS = 6;
+export const ROUNDS = 6;
 const PRESSES = 100;
 const OPENINGS = 20;
 const PROFILED = 200;
 
 /**
- * Single answers, a Round's page and the list, of all sides by turns while others answer. Gives, of each side, the times
+ * Single answers, a Round's page and the list, of both sides by turns while others answer. Gives, of each side, the times
  * (ms) of every round, and where an answer's time goes.
  */
-export async function measure(sides, say) {
+export async function measure(sides, rounds, say) {
   const writers = sides.map(keepWriting);
   for (let n = 0; n < 4; n++) for (const side of sides) await answers(side, WARM_UP / 4);
   for (const side of sides) await readings(side, OPENINGS);
   const times = sides.map(() => []);
-  for (let n = 0; n < ROUNDS; n++) {
-    // The one that begins changes, so that neither always comes after the other.
-    for (const at of n % 2 ? [1, 0] : [0, 1]) times[at].push(await oneRound(sides[at]));
-    const [small, large] = times.map((rounds) => median(rounds.at(-1).answer).toFixed(2));
-    say(`  an answer takes ${small} ms at ${sides[0].many} consultations, ${large} ms at ${sides[1].many}`);
+  for (const turn of turnsOf(rounds, [0, 1])) {
+    for (const at of turn) times[at].push(await oneRound(sides[at]));
+    const took = sides.map(({ label }, at) => `${median(times[at].at(-1).answer).toFixed(2)} ms ${label}`);
+    say(`  an answer takes ${took.join(', ')}`);
   }
   const parts = [];
   for (const side of sides) parts.push(await partsOf(side, PROFILED, () => answers(side, PROFILED)));

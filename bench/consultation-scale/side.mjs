@@ -13,8 +13,11 @@ const OPEN = 2;
 /** Longer than the sender's pause between redrawn cards. */
 const REST_MS = 2_500;
 
-/** One service on one store that holds so many consultations: seeded, stopped, and started again. */
-export async function startSide({ root, openStore, folder, cooperation, bodies, name, many, say }) {
+/**
+ * One service, built in `root`, on one store that holds so many consultations: seeded, stopped, and started again.
+ * `label` is said of its figures.
+ */
+export async function startSide({ root, openStore, folder, cooperation, bodies, name, label, many, say }) {
   const data = join(folder, `data-${name}`);
   const store = await openStore(root, data);
   if (store.missing) return store;
@@ -24,17 +27,17 @@ export async function startSide({ root, openStore, folder, cooperation, bodies, 
     closing.push(() => wire.close());
     const profile = `${data}.cpuprofile`;
     const start = () => startService({ root, wire, store, cooperation, profile });
-    const side = { many, store, wire, ledger: openLedger(), server: await start(), profile };
+    const side = { label, many, store, wire, ledger: openLedger(), server: await start(), profile };
     closing.push(() => side.server.stop());
     await prepare(side.server, wire, bodies);
     const consultations = planConsultations(many, bodies);
     const begun = Date.now();
     await seed(side, consultations, OPEN);
-    say(`  ${many} consultations: ${side.ledger.acknowledged()} answers in ${seconds(begun)} s`);
+    say(`  ${label}: ${side.ledger.acknowledged()} answers in ${seconds(begun)} s`);
     await quiet(wire, REST_MS);
     await side.server.stop();
     side.server = await start();
-    say(`  ${many} consultations: the service is started again`);
+    say(`  ${label}: the service is started again`);
     return Object.assign(side, opened(consultations), { seeded: side.ledger.acknowledged(), close: closer(closing) });
   } catch (error) {
     await closer(closing)();

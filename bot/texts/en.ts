@@ -441,7 +441,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.no-approval-needed': 'In {forum} the chair does not need to approve the agenda. Nothing was changed.',
   'refusal.agenda-changed':
     'The agenda has changed since you saw it. It is not approved. Read the new one and approve again.',
-  'refusal.nothing-to-send': 'Nothing has changed since the notice to {forum} was sent, so nothing was sent.',
+  'refusal.nothing-to-send':
+    'Nothing has changed since the notice to {forum} was sent, so nothing was sent. Change the meeting first and then send.',
   'refusal.unknown-poll': 'There is no such question. Go to To do and open it from there.',
   'refusal.unknown-proposal':
     'One of the days does not belong to the question. Nothing has changed. Open the question in Samverkan and answer there.',

@@ -440,7 +440,8 @@ export const sv = {
   'refusal.no-approval-needed': 'I {forum} behöver ordföranden inte godkänna dagordningen. Inget har ändrats.',
   'refusal.agenda-changed':
     'Dagordningen har ändrats sedan du såg den. Den är inte godkänd. Läs den nya och godkänn igen.',
-  'refusal.nothing-to-send': 'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades.',
+  'refusal.nothing-to-send':
+    'Inget har ändrats sedan kallelsen till {forum} gick ut, så inget skickades. Ändra mötet först och skicka sedan.',
   'refusal.unknown-poll': 'Frågan finns inte. Gå till Att göra och öppna den därifrån.',
   'refusal.unknown-proposal':
     'En av dagarna hör inte till frågan. Inget har ändrats. Öppna frågan i Samverkan och svara där.',

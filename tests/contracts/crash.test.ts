@@ -1,5 +1,8 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { buildOnce } from '../support/build-once.ts';
 import { faultsIn, lookAt } from '../support/crash/faults.ts';
 import { FORTY, fortyMunicipalities } from '../support/crash/forty-municipalities.ts';
 import { type History, nextNotice } from '../support/crash/history.ts';
@@ -8,6 +11,8 @@ import { FEW, pressSome, pressUntilKilled, seeded, sendAgain, sendNotice } from 
 import { productionFolder } from '../support/crash/production-folder.ts';
 import { type Service, startService } from '../support/crash/service.ts';
 import { startWire, type Wire } from '../support/crash/wire.ts';
+import { finishWorks, firstWorks, sendWork } from '../support/crash/works.ts';
+import { worksKept } from '../support/crash/works-kept.ts';
 import { describeStores } from '../support/stores.ts';
 
 const ROUNDS = Array.from({ length: 20 }, (_, round) => ({ round, seed: 20_240_216 + round }));
@@ -16,38 +21,60 @@ const SENT_ONCE_MORE = 4;
 /** Faults shown when there are any: one of them is enough to look into. */
 const SHOWN = 20;
 const COUNTED_PRESSES = 48;
+const WITH_DOORS = join(__dirname, '../support/crash/main-with-doors.mjs');
+/** Longer than the sender's pause between redrawn cards. */
+const QUIET_MS = 3_000;
 /** A lease ends by the database's clock; this is the same as coming back half a minute later. */
 const HALF_A_MINUTE_LATER = `update lease set until = now() - interval '1 second'`;
 const GROUPS = 'select count(distinct xmin::text)::int as count from receipt';
 const FLUSHES = 'select wal_sync::int as count from pg_stat_wal';
 
 describeStores('The service, killed while people answer', (store) => {
-  const history: History = { presses: [], notices: [] };
-  const figures = { kills: 0, acknowledged: 0, inFlight: 0, unanswered: 0, looked: 0, stored: 0, uncertain: 0 };
+  const history: History = { presses: [], notices: [], works: [] };
+  const figures = {
+    kills: 0,
+    acknowledged: 0,
+    inFlight: 0,
+    unanswered: 0,
+    looked: 0,
+    stored: 0,
+    works: 0,
+    uncertain: 0,
+  };
   let began = 0;
   let flushed = '';
   let product: string;
   let cooperation: string;
+  let documents: string;
+  let standIns: string;
   let wire: Wire;
   let keeping: Keeping;
   let service: Service;
   let running = false;
 
   const start = async () => {
-    service = await startService(product, wire.settings({ ...keeping.settings, COOPERATION: cooperation }));
+    const doors = { CRASH_STAND_INS: standIns, CRASH_DOCUMENTS: documents, CRASH_MAILBOX: wire.mailbox.address };
+    const settings = wire.settings({ ...keeping.settings, ...doors, COOPERATION: cooperation });
+    service = await startService(product, settings, WITH_DOORS);
   };
   const posted = () => wire.connector.state().posted.map(({ key }) => key.slice(key.lastIndexOf('#') + 1));
+  const outside = () => ({ posted: posted(), letters: wire.mailbox.taken(), documents });
+  const kept = () => worksKept(history.works, service, wire);
   const countOf = async (question: string) => Number((await keeping.look([question]))[0]?.[0]?.count);
 
   beforeAll(async () => {
     began = Date.now();
     cooperation = await fortyMunicipalities(CALLED_FIRST + ROUNDS.length);
-    [product, wire] = await Promise.all([productionFolder(), startWire()]);
+    documents = mkdtempSync(join(tmpdir(), 'samverkan-documents-'));
+    [product, wire, standIns] = await Promise.all([productionFolder(), startWire(), buildOnce()]);
     keeping = await openKeeping(store, product);
     await start();
     await linkEverybody();
     for (let n = 0; n < CALLED_FIRST; n++) await sendNotice(nextNotice(history), service, wire);
-    await until(() => posted().length === CALLED_FIRST + 1);
+    history.works.push(...firstWorks());
+    for (const work of history.works) expect(await sendWork(work, service, wire)).toMatchObject({ status: 200 });
+    const rounds = history.works.filter(({ what }) => what === 'ask-round').length;
+    await until(() => posted().length === CALLED_FIRST + rounds + 1);
     running = true;
   }, 180_000);
 
@@ -55,11 +82,13 @@ describeStores('The service, killed while people answer', (store) => {
     await service?.kill();
     await wire?.close();
     await keeping?.close();
-    for (const folder of [product, cooperation]) if (folder) rmSync(folder, { recursive: true, force: true });
-    const { kills, acknowledged, inFlight, unanswered, looked, stored, uncertain } = figures;
+    for (const folder of [product, cooperation, documents])
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    const { kills, acknowledged, inFlight, unanswered, looked, stored, works, uncertain } = figures;
     process.stdout.write(
       `${store}: ${kills} kills, ${acknowledged} acknowledged, ${inFlight} in flight, ${unanswered} unanswered ` +
-        `(${stored} of ${looked} looked at were stored), ${uncertain} posts uncertain${flushed}, ` +
+        `(${stored} of ${looked} looked at were stored), ${works} of ${history.works.length} works in the tab cut off, ` +
+        `${wire.mailbox.taken().length} letters, ${uncertain} posts and letters uncertain${flushed}, ` +
         `${Math.round((Date.now() - began) / 1000)} s\n`,
     );
   }, 60_000);
@@ -87,16 +116,19 @@ describeStores('The service, killed while people answer', (store) => {
       figures.acknowledged += cut.acknowledged;
       figures.inFlight += cut.inFlight;
       figures.unanswered += cut.unanswered.length;
+      figures.works += history.works.filter((work) => !work.acknowledged).length;
       // Every other time somebody looks first and half a minute passes, so that the next service may send at once;
       // otherwise the service itself mends what it finds.
       if (round % 2 === 0) {
         const found = await lookAt(keeping, [HALF_A_MINUTE_LATER]);
-        expect({ seed, faults: faultsIn(found, history, posted()).slice(0, SHOWN) }).toEqual({ seed, faults: [] });
+        expect({ seed, faults: faultsIn(found, history, outside()).slice(0, SHOWN) }).toEqual({ seed, faults: [] });
         const stored = new Set(found.facts.map(({ drawn }) => drawn));
         figures.looked += cut.unanswered.length;
         figures.stored += cut.unanswered.filter(({ drawn }) => stored.has(drawn)).length;
       }
       await start();
+      expect({ seed, faults: (await kept().inRound(round)).slice(0, SHOWN) }).toEqual({ seed, faults: [] });
+      expect({ seed, failed: await finishWorks(history.works, service, wire, round) }).toEqual({ seed, failed: [] });
       const known = history.presses.filter((press) => press.acknowledged);
       const random = seeded(seed);
       const late = Array.from({ length: SENT_ONCE_MORE }, () => known[Math.floor(random() * known.length)]);
@@ -132,9 +164,11 @@ describeStores('The service, killed while people answer', (store) => {
     await keeping.look([HALF_A_MINUTE_LATER]);
     await start();
     await until(async () => (await unsent()).length === 0);
+    await quiet();
+    expect(await kept().inTheEnd()).toEqual([]);
     expect(await service.stop()).toBe(0);
     const found = await lookAt(keeping);
-    expect(faultsIn(found, history, posted())).toEqual([]);
+    expect(faultsIn(found, history, outside()).slice(0, SHOWN)).toEqual([]);
     expect(wire.connector.summary().extraCopies).toBe(0);
     const uncertain = found.deliveries.filter(({ status }) => status === 'uncertain');
     figures.uncertain = uncertain.length;
@@ -142,6 +176,12 @@ describeStores('The service, killed while people answer', (store) => {
     const waiting = found.deliveries.filter(({ status, key }) => status !== 'sent' && !held.has(key));
     expect(waiting).toEqual(uncertain);
   }, 180_000);
+
+  /** Resolves when nothing has left for a while. */
+  async function quiet(): Promise<void> {
+    const left = () => wire.connector.state().log.length + wire.mailbox.taken().length;
+    for (let before = -1; before !== left(); await setTimeout(QUIET_MS)) before = left();
+  }
 
   /** What the secretariat sees as waiting; the update of a post that nobody knows the fate of waits for a person. */
   async function unsent(): Promise<string[]> {

@@ -1,3 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORTY } from './forty-municipalities.ts';
 import type { History } from './history.ts';
 import type { Keeping } from './keeping.ts';
 
@@ -9,6 +12,7 @@ const QUESTIONS = {
   notices: `select id from journal where type = 'notice-sent' order by seq`,
   deliveries: 'select id, key, kind, status, wanted from delivery order by turn',
   receipts: 'select key from receipt',
+  naming: `select data from journal where data::text like '%"document"%' order by seq`,
 };
 
 interface AnswerRow {
@@ -23,6 +27,17 @@ interface Found {
   notices: { id: string }[];
   deliveries: { id: string; key: string; kind: string; status: string; wanted: number }[];
   receipts: { key: string }[];
+  naming: { data: unknown }[];
+}
+
+/** What stands outside the database. */
+interface Outside {
+  /** The delivery ids of what stands in Teams. */
+  posted: string[];
+  /** The references of what the mailbox has taken. */
+  letters: readonly string[];
+  /** The document library's folder. */
+  documents: string;
 }
 
 /** The database as it stands, before the statements that come after. An embedded one must not be in use by the service. */
@@ -32,14 +47,17 @@ export async function lookAt(keeping: Keeping, after: string[] = []): Promise<Fo
   return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as unknown as Found;
 }
 
-/** Everything that is lost, doubled or at odds, in words; `posted` are the delivery ids of what stands in Teams. */
-export function faultsIn(found: Found, history: History, posted: string[]): string[] {
+/** Everything that is lost, doubled or at odds, in words. */
+export function faultsIn(found: Found, history: History, { posted, letters, documents }: Outside): string[] {
   return [
     ...lostAndDoubled(found, history),
     ...[...groupBy(found.facts, ({ id }) => id)].flatMap(([id, facts]) => faultsInAnswer(id, facts, found, history)),
     ...found.answers.filter(({ id }) => !found.facts.some((fact) => fact.id === id)).map(({ id }) => `no fact: ${id}`),
     ...faultsInNotices(found, history),
     ...faultsOnTheWire(found, posted),
+    ...faultsInRounds(found, history),
+    ...faultsInMails(found, history, letters),
+    ...faultsInFiles(found, documents),
   ];
 }
 
@@ -95,15 +113,61 @@ function faultsInNotices({ notices, facts, deliveries }: Found, history: History
 
 /** What counts as sent stands in Teams once; what was cut off at most once; what waits not at all. */
 function faultsOnTheWire({ deliveries }: Found, posted: string[]): string[] {
-  const most: Record<string, number[]> = { sent: [1], sending: [0, 1], uncertain: [0, 1] };
-  const posts = deliveries.filter(({ kind }) => kind !== 'update');
+  const posts = deliveries.filter(({ kind }) => kind !== 'update' && kind !== 'mail');
   return [
-    ...posts.flatMap(({ id, key, status }) => {
-      const copies = posted.filter((one) => one === id).length;
-      return (most[status] ?? [0]).includes(copies) ? [] : [`${copies} copies in Teams of ${key} (${status})`];
-    }),
+    ...posts.flatMap(({ id, key, status }) => faultsInCopies(key, status, posted.filter((one) => one === id).length)),
     ...posted.filter((one) => !posts.some(({ id }) => id === one)).map((one) => `posted without a delivery: ${one}`),
   ];
+}
+
+const COPIES: Record<string, number[]> = { sent: [1], sending: [0, 1], uncertain: [0, 1] };
+
+function faultsInCopies(key: string, status: string, copies: number): string[] {
+  return (COPIES[status] ?? [0]).includes(copies) ? [] : [`${copies} copies outside of ${key} (${status})`];
+}
+
+/** One post for each Round that was asked. */
+function faultsInRounds({ deliveries }: Found, { works }: History): string[] {
+  return works
+    .filter(({ what }) => what === 'ask-round')
+    .flatMap(({ about, acknowledged }) => {
+      const posts = deliveries.filter(({ key }) => key === `round:${about}`).length;
+      return posts === 1 || (posts === 0 && !acknowledged) ? [] : [`${posts} posts of ${about}`];
+    });
+}
+
+/** A letter to every office, or to none where nobody was told that it is done; each in the mailbox as its delivery says. */
+function faultsInMails({ deliveries }: Found, { works }: History, letters: readonly string[]): string[] {
+  const mails = deliveries.filter(({ kind }) => kind === 'mail');
+  const told = works.filter(({ what }) => what === 'tell-offices');
+  return [
+    ...told.flatMap(({ about, acknowledged }) => {
+      const own = mails.filter(({ key }) => key.startsWith(`offices:${about}:`)).length;
+      return own === FORTY || (own === 0 && !acknowledged) ? [] : [`${own} letters about ${about}`];
+    }),
+    ...mails.flatMap(({ key, status }) => faultsInCopies(key, status, letters.filter((one) => one === key).length)),
+    ...letters
+      .filter((one) => !mails.some(({ key }) => key === one))
+      .map((one) => `a letter without a delivery: ${one}`),
+  ];
+}
+
+/** Every file that a fact names is there, whole. */
+function faultsInFiles({ naming }: Found, folder: string): string[] {
+  const named = new Map(naming.flatMap(({ data }) => documentsIn(data)));
+  return [...named].flatMap(([document, size]) => {
+    const path = join(folder, document);
+    const bytes = existsSync(path) ? statSync(path).size : undefined;
+    return bytes === size ? [] : [`${document} is named with ${size} bytes, and has ${bytes ?? 'none'}`];
+  });
+}
+
+/** Each file in a fact, however deep: the document and its size in bytes. */
+function documentsIn(value: unknown): [string, number][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { document, size } = value as { document?: unknown; size?: unknown };
+  const own: [string, number][] = typeof document === 'string' ? [[document, Number(size)]] : [];
+  return [...own, ...Object.values(value).flatMap(documentsIn)];
 }
 
 function groupBy<T>(all: T[], key: (one: T) => string): Map<string, T[]> {

@@ -59,7 +59,8 @@ function council(): ForumDefinition {
     id: 'radet',
     name: 'Rådet',
     shortName: 'Rådet',
-    kind: 'cooperation-committee',
+    // It answers consultations.
+    kind: 'management-group',
     validFrom: '2015-01-01',
     teamName: COUNCIL.name,
     purpose: 'Fyrtio kommuner talar om det som är gemensamt.',

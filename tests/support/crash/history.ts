@@ -1,5 +1,6 @@
 import { accountOf, FORTY, meetingId, seatId } from './forty-municipalities.ts';
 import type { Wire } from './wire.ts';
+import type { Work } from './works.ts';
 
 const VALUES = ['attending', 'remote', 'declined', 'substitute'];
 /** Meetings whose cards are pressed at a time: few enough that everybody changes their answer again and again. */
@@ -29,6 +30,7 @@ export interface Notice {
 export interface History {
   presses: Press[];
   notices: Notice[];
+  works: Work[];
 }
 
 /** Another person, another meeting, or another answer than before. Presses at the same time are of different persons. */

@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type History, type Notice, nextNotice, nextPress, type Press } from './history.ts';
 import type { Service } from './service.ts';
 import { type Answer, isCard, isLate, type Wire } from './wire.ts';
+import { workUntil } from './works.ts';
 
 const AT_ONCE = 20;
 export const FEW = 8;
@@ -15,13 +16,13 @@ export interface Cut {
   inFlight: number;
   /** Without an answer, or with the one that it takes too long. */
   unanswered: Press[];
-  /** Answers other than a card, from before the kill: there should be none. */
+  /** Answers other than a card, or than that it is done, from before the kill: there should be none. */
   refused: Answer[];
 }
 
 /**
- * Presses as fast as the service answers; a notice goes out in between; at the seed's moment the process is killed, or as
- * soon as a post stands in Teams, before the service can have noted it.
+ * Presses as fast as the service answers, beside the works in the tab; a notice goes out in between; at the seed's moment
+ * the process is killed, or as soon as a post stands in Teams, before the service can have noted it.
  */
 export async function pressUntilKilled(
   service: Service,
@@ -54,6 +55,7 @@ export async function pressUntilKilled(
     }
   };
   const pressers = Array.from({ length: AT_ONCE }, presser);
+  const working = workUntil(() => over, { service, wire, works: history.works, round });
   await ripe;
   if (waitMs > 0) await setTimeout(waitMs);
   else await setImmediate();
@@ -62,6 +64,7 @@ export async function pressUntilKilled(
   cut.inFlight = open.size;
   await service.kill();
   await Promise.all([...pressers, notice]);
+  cut.refused.push(...(await working));
   return cut;
 }
 

@@ -11,10 +11,17 @@ export interface Service {
   stop(): Promise<number | null>;
 }
 
+const MAIN = 'dist/bot/main.js';
+
 /** `node dist/bot/main.js` with these settings alone: nothing of this process's environment but what a process needs. */
-export function spawnService(folder: string, settings: Record<string, string>, args: string[] = []): ChildProcess {
+export function spawnService(
+  folder: string,
+  settings: Record<string, string>,
+  args: string[] = [],
+  main = MAIN,
+): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR, SystemRoot } = process.env;
-  return spawn(process.execPath, ['dist/bot/main.js', ...args], {
+  return spawn(process.execPath, [main, ...args], {
     cwd: folder,
     env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...(SystemRoot && { SystemRoot }), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,9 +38,9 @@ export async function runToEnd(child: ChildProcess): Promise<{ code: number | nu
   return { code, said };
 }
 
-/** Resolves when the service listens; rejects with all it said when it ends or takes too long. */
-export async function startService(folder: string, settings: Record<string, string>): Promise<Service> {
-  const child = spawnService(folder, settings);
+/** Resolves when the service listens; rejects with all it said when it ends or takes too long. `main`: another start than its own. */
+export async function startService(folder: string, settings: Record<string, string>, main = MAIN): Promise<Service> {
+  const child = spawnService(folder, settings, [], main);
   const gone = once(child, 'exit').then(([code]) => code as number | null);
   const url = await listening(child);
   return {

@@ -5,10 +5,12 @@ import { startConnector, startTokenServer } from '../harness/start.ts';
 import { DEFAULTS } from '../harness/token-server.mjs';
 import { withMembers } from '../roster.ts';
 import { accountOf, COUNCIL, FORTY, mailOf, SECRETARIAT } from './forty-municipalities.ts';
+import { startMailbox } from './mailbox.ts';
 import { productionSettings, TAB_ISSUER } from './settings.ts';
 
 const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 const ANSWER_WITHIN_MS = 15_000;
+const JSON_TYPE = 'application/json';
 
 /** What came back: nothing of it when the connection broke. */
 export interface Answer {
@@ -19,7 +21,7 @@ export interface Answer {
 
 export type Wire = Awaited<ReturnType<typeof startWire>>;
 
-/** Teams and Entra on the other side of the wire: the harness's token server and connector, and a body's forty members. */
+/** Teams, Entra and a mailbox on the other side of the wire: the harness's token server and connector, and a body's forty members. */
 export async function startWire() {
   // A request takes a little while, so that a kill can come in the middle of one.
   const connector = await startConnector({ idPath: 'channelData.deliveryId', latency: 8 });
@@ -28,10 +30,18 @@ export async function startWire() {
   const tokens = await startTokenServer({ serviceUrl: connector.serviceUrl });
   const agent = new Agent({ keepAlive: true });
   const channelToken = tokens.token();
-  const tabToken = signJwt(tabClaims(), tokens.signer().key, { kid: tokens.signer().kid });
+  const mailbox = await startMailbox();
+  const tabTokens = new Map<string, string>();
+  const tabToken = (account: string) => {
+    const token =
+      tabTokens.get(account) ?? signJwt(tabClaims(account), tokens.signer().key, { kid: tokens.signer().kid });
+    tabTokens.set(account, token);
+    return token;
+  };
   const { serviceUrl } = connector;
   return {
     connector,
+    mailbox,
     settings: (more: Record<string, string>) =>
       productionSettings({ serviceUrl, tokens: tokens.origin, metadataUrl: tokens.metadataUrl }, more),
     /** An activity to the bot, as it is or already as text. */
@@ -50,19 +60,25 @@ export async function startWire() {
       return JSON.stringify({ ...base, type: 'installationUpdate', action: 'add', channelData });
     },
     /** The secretariat in the tab. */
-    get: (url: string, path: string) => send(agent, url + path, 'GET', tabToken),
+    get: (url: string, path: string) => send(agent, url + path, 'GET', tabToken(SECRETARIAT)),
     command: (url: string, command: object, key: string = randomUUID()) =>
-      send(agent, `${url}/api/tab/commands`, 'POST', tabToken, JSON.stringify({ key, command })),
+      send(agent, `${url}/api/tab/commands`, 'POST', tabToken(SECRETARIAT), JSON.stringify({ key, command })),
+    /** Anybody in the tab: a question, or what is sent, as JSON or as a file's bytes. */
+    tab: (url: string, { path, json, bytes }: { path: string; json?: object; bytes?: string }, account: string) => {
+      const body = bytes ?? (json && JSON.stringify(json));
+      const type = bytes === undefined ? JSON_TYPE : 'application/octet-stream';
+      return send(agent, url + path, body === undefined ? 'GET' : 'POST', tabToken(account), body, type);
+    },
     close: async () => {
       agent.destroy();
-      await Promise.all([connector.close(), tokens.close()]);
+      await Promise.all([connector.close(), tokens.close(), mailbox.close()]);
     },
   };
 }
 
-function tabClaims(): object {
+function tabClaims(account: string): object {
   const now = Math.floor(Date.now() / 1000);
-  const who = { tid: DEFAULTS.tenant, oid: SECRETARIAT, scp: 'access_as_user', azp: TEAMS_WEB };
+  const who = { tid: DEFAULTS.tenant, oid: account, scp: 'access_as_user', azp: TEAMS_WEB };
   return { iss: TAB_ISSUER, aud: DEFAULTS.appId, ...who, nbf: now - 60, exp: now + 3600 };
 }
 
@@ -79,11 +95,18 @@ const envelope = (serviceUrl: string, account: string) => ({
 });
 
 /** One request on a connection that is kept. Never rejects: an answer that broke off is no answer. */
-function send(agent: Agent, url: string, method: string, token: string, body?: string): Promise<Answer> {
+function send(
+  agent: Agent,
+  url: string,
+  method: string,
+  token: string,
+  body?: string,
+  type = JSON_TYPE,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const headers = {
       authorization: `Bearer ${token}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      ...(body === undefined ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
     };
     const asked = request(url, { method, agent, headers }, (response) => {
       const parts: Buffer[] = [];
@@ -91,7 +114,8 @@ function send(agent: Agent, url: string, method: string, token: string, body?: s
       response.on('error', () => resolve({}));
       response.on('end', () => {
         const text = Buffer.concat(parts).toString();
-        resolve({ status: response.statusCode ?? 0, body: text === '' ? undefined : JSON.parse(text) });
+        const body = response.headers['content-type']?.startsWith(JSON_TYPE) ? JSON.parse(text) : text;
+        resolve({ status: response.statusCode ?? 0, body: text === '' ? undefined : body });
       });
     });
     asked.setTimeout(ANSWER_WITHIN_MS, () => asked.destroy());

@@ -1,0 +1,19 @@
+// What is left of the tab's imports when the types are taken out: what the browser loads. dependency-cruiser tells types
+// from values only by a TypeScript older than ours, so it reads the files without them.
+import { join } from 'node:path';
+
+export default {
+  forbidden: [
+    {
+      name: 'tab: types only',
+      comment: 'Of the service the tab loads the texts alone: no rule of the domain runs in the browser',
+      severity: 'error',
+      from: { path: '^tab/' },
+      to: { path: '^(bot|graph|local)/', pathNot: '^bot/texts/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    babelConfig: { fileName: join(import.meta.dirname, '.dependency-cruiser.without-types.mjs') },
+  },
+};

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { turnsOf } from '../against/compare.mjs';
+import { writeCooperation } from './cooperation.mjs';
+import { pressesOf } from './presses.mjs';
+import { check, sizesOf, WARM_UP } from './run-on-store.mjs';
+import { startOurs } from './service.mjs';
+import { startWire } from './wire.mjs';
+
+/** Every case on one store, two builds by turns. Throws when an acknowledged answer is not in either's journal. */
+export async function runAgainst({ builds, openStore, cases, say }) {
+  const folder = mkdtempSync(join(tmpdir(), 'samverkan-bench-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
+  const opened = [];
+  try {
+    const sizes = sizesOf(cases, WARM_UP);
+    const bodies = sizes.flatMap((size) => size.bodies);
+    const cooperation = join(folder, 'cooperation');
+    await writeCooperation(cooperation, bodies);
+    const sides = {};
+    for (const [name, { root }] of Object.entries(builds)) {
+      const store = await openStore(root, join(folder, `data-${name}`));
+      if (store.missing) return store;
+      opened.push(() => store.close());
+      const wire = await startWire(bodies);
+      opened.push(() => wire.close());
+      say(
+        `${store.name}: the ${name} build is started and sends ${bodies.flatMap((body) => body.meetings).length} notices`,
+      );
+      const ours = await startOurs({ root, wire, store, cooperation, bodies, profile: join(folder, name) });
+      opened.push(() => ours.stop());
+      sides[name] = { name, store, wire, ours };
+    }
+    const results = [];
+    for (const { seats, bodies: own } of sizes) {
+      for (const side of Object.values(sides)) side.presses = pressesOf(own, side.wire);
+      for (const side of Object.values(sides)) await side.ours.press(16, side.presses.take(WARM_UP));
+      for (const one of cases.filter((one) => one.seats === seats)) {
+        results.push({ ...one, store: sides.new.store.name, rounds: await runCase(one, sides, say) });
+      }
+    }
+    for (const { ours } of Object.values(sides)) await ours.stop();
+    for (const { store, ours } of Object.values(sides)) await check(store, ours.acknowledged());
+    return { results };
+  } finally {
+    for (const close of opened.reverse()) await close();
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+async function runCase({ seats, connections, rounds, presses }, sides, say) {
+  const measured = [];
+  for (const turn of turnsOf(rounds, [sides.new, sides.old])) {
+    const round = {};
+    for (const side of turn) round[side.name] = await side.ours.press(connections, side.presses.take(presses));
+    measured.push(round);
+    const [now, before] = [round.new, round.old].map(({ perSecond }) => perSecond.toFixed(0));
+    say(`  ${seats} seats, ${connections} connections: ${now} answers a second, the old build ${before}`);
+  }
+  return measured;
+}
