@@ -7,3 +7,6 @@ export type Id = Named<'id'>;
 export type Day = Named<'day'>;
 /** A local wall time, HH:MM. */
 export type WallTime = Named<'wall-time'>;
+/** UTC, ISO form. */
+export type Instant = Named<'instant'>;
+export type Hash = Named<'hash'>;

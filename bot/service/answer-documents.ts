@@ -1,9 +1,9 @@
 import { lift } from '../domain/lift.ts';
+import { liftFact } from '../domain/lift-fact.ts';
 import type { Answer } from '../domain/round/answer.ts';
 import { filesIn } from '../domain/round/files.ts';
 import type { AnswerFile, FieldValues } from '../domain/round/form.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../domain/round/round.ts';
-import type { RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Versions of answers whose words are read at a time: each may be long. */
@@ -34,9 +34,11 @@ async function wordsWithFiles(store: Store, most: number): Promise<string[] | nu
   const asking = rounds.filter(({ round }) => round.fields.form.some(({ kind }) => kind === 'file'));
   if (asking.length === 0) return [];
   const lines = await store.journal({ kinds: ['contribution'], types: ['round-answered'], most });
-  const facts = lines.map(({ data }) => data as Omit<RoundAnswered, 'words'> & { words: string });
   const about = new Set(asking.map(({ id }) => id));
-  return lines.length < most ? facts.filter(({ round }) => about.has(round)).map(({ words }) => words) : null;
+  const named = lines.map(liftFact).flatMap(({ fact, words }) => {
+    return fact.type === 'round-answered' && about.has(fact.round) ? (words?.id ?? []) : [];
+  });
+  return lines.length < most ? named : null;
 }
 
 function filesOfDraft({ files, answer }: Draft): AnswerFile[] {

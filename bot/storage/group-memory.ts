@@ -1,5 +1,6 @@
-import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, Read, Row, Work } from '../ports/store.ts';
+import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, NewFact, Read, Row, Work } from '../ports/store.ts';
 import { checkFilter, fits } from './filter-columns.ts';
+import { hashOf } from './hash-of.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
 import type { JournalWrite } from './statements/write-records.ts';
 import type { StateWrite } from './statements/write-states.ts';
@@ -60,12 +61,9 @@ export class GroupMemory {
   apply(work: Work, decided: Change): void {
     const change = asStored(decided);
     for (const { kind, ...state } of change.states) this.#changeState(kind, state);
-    for (const fact of change.facts)
-      this.facts.push({ ...fact, version: this.#versionOf(fact.kind, fact.id), work_key: work.key });
+    for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
     for (const subject of change.withdraw) this.#withdraw(subject);
     for (const delivery of change.deliveries) this.#queue(delivery);
-    for (const prefix of change.clear) this.#clear(prefix);
-    for (const content of change.contents) this.contents.set(content.id, content);
     this.keys.push(work.key);
   }
 
@@ -84,6 +82,15 @@ export class GroupMemory {
     const base = this.#writes.get(kind)?.get(state.id)?.base ?? before;
     this.remember(kind, row);
     of(this.#writes, kind).set(state.id, { ...row, base });
+  }
+
+  /** What people wrote goes beside the line; the aggregate's version and the fact's place in its change name it for good. */
+  #record({ words, needless = [], ...fact }: StoredFact, place: number, key: string): void {
+    const version = this.#versionOf(fact.kind, fact.id);
+    for (const topic of needless) this.#clear(`${topic}/`);
+    const named = words && { id: `${words.topic}/${version}.${place}`, hash: hashOf(words.body) };
+    if (named) this.contents.set(named.id, { id: named.id, body: words.body });
+    this.facts.push({ ...fact, data: { ...fact.data, ...(named ? { words: named } : {}) }, version, work_key: key });
   }
 
   #versionOf(kind: Kind, id: string): number {
@@ -108,13 +115,15 @@ export class GroupMemory {
   }
 }
 
+type StoredFact = Omit<NewFact, 'at'> & { at: string };
+
 interface StoredChange extends Required<Omit<Change, 'facts'>> {
-  facts: Omit<JournalWrite, 'version' | 'work_key'>[];
+  facts: StoredFact[];
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ states, facts, deliveries, withdraw = [], contents = [], clear = [] }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents, clear }));
+function asStored({ states, facts, deliveries, withdraw = [] }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw }));
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

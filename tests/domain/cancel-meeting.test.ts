@@ -8,7 +8,9 @@ const cancel = (meeting: Meeting, roles: Role[], now = '2024-02-10T08:00:00Z') =
 
 describe('kansliet ställer in ett möte', () => {
   it('fungerar, kallat eller inte', () => {
-    expect(cancel(aNoticed(), ['secretariat'])).toMatchObject([{ type: 'meeting-cancelled', reason: 'Snöoväder' }]);
+    expect(cancel(aNoticed(), ['secretariat'])).toMatchObject([
+      { type: 'meeting-cancelled', words: { reason: 'Snöoväder' } },
+    ]);
     expect(cancel(aPlanned(), ['secretariat'])).toContainEqual(expect.objectContaining({ type: 'meeting-cancelled' }));
   });
 

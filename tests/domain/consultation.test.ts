@@ -45,8 +45,10 @@ describe('kansliet registrerar en remiss', () => {
   ) => registerConsultation('r1', undefined, { fields: someFields(more), stage, ...rest }, setting, roles);
 
   it('fungerar: den är registrerad', () => {
+    const { title, sender, senderNumber, ownNumber, text, questions, ...fields } = someFields();
+    const words = { title, sender, senderNumber, ownNumber, text, questions };
     expect(registering()).toEqual([
-      { type: 'consultation-registered', kind: 'consultation', id: 'r1', fields: someFields(), stage: 'considered' },
+      { type: 'consultation-registered', kind: 'consultation', id: 'r1', fields, words, stage: 'considered' },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation } from './check-consultation.ts';
 import { type Consultation, type ConsultationFields, isOver } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type ConsultationFact, consultationParts } from './consultation-facts.ts';
 
 /** The secretariat changes what is registered. What somebody else changed meanwhile stands; both are shown. */
 export function changeConsultation(
@@ -17,5 +17,5 @@ export function changeConsultation(
   if (canonical(state.fields) === canonical(fields)) return 'repeat';
   if (state.version !== base) return refuse('refusal.consultation-changed', { title: state.fields.title });
   const fault = faultInConsultation(fields, setting, { before: state.fields, over: isOver(state) });
-  return fault ?? [{ type: 'consultation-changed', kind: 'consultation', id, fields }];
+  return fault ?? [{ type: 'consultation-changed', kind: 'consultation', id, ...consultationParts(fields) }];
 }

@@ -13,5 +13,5 @@ export function declineConsultation(
   if (!mayDo('decline-consultation', roles)) return refuse('refusal.secretariat-only');
   if (state.stage === 'declined') return 'repeat';
   if (isOver(state)) return refuse('refusal.consultation-over', { title: state.fields.title });
-  return [{ type: 'consultation-declined', kind: 'consultation', id, reason }];
+  return [{ type: 'consultation-declined', kind: 'consultation', id, words: { reason } }];
 }

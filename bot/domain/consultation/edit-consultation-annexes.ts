@@ -2,7 +2,7 @@ import { mayDo, type Role } from '../access.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Consultation } from './consultation.ts';
 import type { NewConsultationAnnex } from './consultation-commands.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type ConsultationFact, consultationAnnexParts } from './consultation-facts.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
 
@@ -17,7 +17,7 @@ export function addConsultationAnnex(
   const most = MOST_CONSULTATION_ANNEXES;
   if (state.annexes.length >= most) return refuse('refusal.consultation-annexes', { most: String(most) });
   const named = { id: `b${state.numbered + 1}`, ...annex };
-  return [{ type: 'consultation-annex-added', kind: 'consultation', id, annex: named }];
+  return [{ type: 'consultation-annex-added', kind: 'consultation', id, ...consultationAnnexParts(named) }];
 }
 
 export function removeConsultationAnnex(

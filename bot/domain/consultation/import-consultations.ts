@@ -2,7 +2,7 @@ import { mayDo, type Role } from '../access.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { ConsultationSetting } from './check-consultation.ts';
 import type { NewConsultation } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type ConsultationFact, consultationParts } from './consultation-facts.ts';
 import { faultInNew } from './register-consultation.ts';
 import { sameAs } from './same-consultation.ts';
 
@@ -27,12 +27,20 @@ export function importConsultations(
   const facts: ConsultationFact[] = [];
   const taken = new Set(known);
   for (const { id, ...given } of rows) {
+    const { fields, ...come } = given;
     const name = sameAs(given);
     if (exists(id) || taken.has(name)) continue;
     const fault = faultInNew(given, settingFor(given.fields.forum));
     if (fault) return fault;
     taken.add(name);
-    facts.push({ type: 'consultation-registered', kind: 'consultation', id, imported: true, ...given });
+    facts.push({
+      type: 'consultation-registered',
+      kind: 'consultation',
+      id,
+      imported: true,
+      ...come,
+      ...consultationParts(fields),
+    });
   }
   return facts.length > 0 ? facts : 'repeat';
 }

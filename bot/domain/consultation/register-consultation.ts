@@ -3,7 +3,7 @@ import { canonical } from '../cooperation/canonical.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check-consultation.ts';
 import { type Consultation, isOver, type NewConsultation } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type ConsultationFact, consultationParts } from './consultation-facts.ts';
 
 /** The secretariat registers a consultation, at whatever stage it is. */
 export function registerConsultation(
@@ -19,7 +19,10 @@ export function registerConsultation(
     return same ? 'repeat' : refuse('refusal.consultation-exists');
   }
   const fault = faultInNew(given, setting);
-  return fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...given }];
+  const { fields, ...come } = given;
+  return (
+    fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...come, ...consultationParts(fields) }]
+  );
 }
 
 /** What is wrong with something that is to be registered. Dates of what was done may be as rough as they are known. */

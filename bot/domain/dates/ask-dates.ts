@@ -4,7 +4,7 @@ import type { ForumDefinition } from '../cooperation/definition.ts';
 import type { Team } from '../forum/team.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { faultInDates } from './check-dates.ts';
-import type { DateFact } from './date-facts.ts';
+import { type DateFact, datesParts } from './date-facts.ts';
 import type { DatePoll } from './date-poll.ts';
 import type { DatesFields } from './dates-commands.ts';
 
@@ -32,5 +32,5 @@ export function askDates(
   if (team?.status !== 'connected') {
     return refuse('refusal.dates-no-team', { forum: forum.shortName, team: forum.teamName });
   }
-  return [{ type: 'dates-asked', kind: 'date-poll', id, fields }];
+  return [{ type: 'dates-asked', kind: 'date-poll', id, ...datesParts(fields) }];
 }

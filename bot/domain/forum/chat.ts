@@ -12,7 +12,7 @@ export function openChat(
 ): FactOf<'chat-opened'>[] | Refusal | 'repeat' {
   if (!mayDo('open-chat', roles)) return refuse('refusal.secretariat-only');
   if (chat?.status === 'open' && chat.conversation === conversation && chat.serviceUrl === serviceUrl) return 'repeat';
-  return [{ type: 'chat-opened', kind: 'chat', id: account, conversation, serviceUrl }];
+  return [{ type: 'chat-opened', kind: 'chat', id: account, conversation, words: { serviceUrl } }];
 }
 
 export function closeChat(

@@ -6,6 +6,7 @@ import { within } from '../cooperation/states.ts';
 import type { FactOf } from '../fact.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Team } from './team.ts';
+import { teamParts } from './team-facts.ts';
 
 export interface Teams {
   /** Bodies of the cooperation. */
@@ -35,7 +36,7 @@ export function connectTeam(
   const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
   if (kept && canonical(kept.facts) === canonical(facts)) return 'repeat';
   const forum = kept?.forum ?? forumNamed(facts.name, teams) ?? lastForum(team, teams);
-  return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
+  return [{ type: 'team-connected', kind: 'team', id: facts.id, forum, ...teamParts(facts) }];
 }
 
 /** A team or channel that lost the bot and got it back is its body's again, if that body lives and has found no other place. */

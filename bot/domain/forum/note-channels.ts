@@ -5,6 +5,7 @@ import type { FactOf } from '../fact.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { lastForum, type Teams } from './connect-team.ts';
 import { isChannel, type Team } from './team.ts';
+import { teamParts } from './team-facts.ts';
 
 interface Noted {
   /** The team in which the channels are. */
@@ -38,7 +39,7 @@ export function noteChannels(
     const forum = kept?.forum ?? lastForum(places.get(id), free);
     if (kept && kept.forum === forum && canonical(kept.facts) === canonical(facts)) return [];
     if (forum !== null) held.add(forum);
-    return [{ type: 'channel-noted', kind: 'team', id, facts, forum }];
+    return [{ type: 'channel-noted', kind: 'team', id, forum, ...teamParts(facts) }];
   });
   const all = [...noted, ...(whole && parent ? goneFrom(team, channels, places) : [])];
   return all.length > 0 ? all : 'repeat';

@@ -19,5 +19,5 @@ export function cancelMeeting(
   if (!mayDo('cancel-meeting', roles)) return refuse('refusal.secretariat-only');
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', { forum: forum.shortName });
-  return [...settled(id, meeting, forum), { type: 'meeting-cancelled', kind: 'meeting', id, reason }];
+  return [...settled(id, meeting, forum), { type: 'meeting-cancelled', kind: 'meeting', id, words: { reason } }];
 }

@@ -26,7 +26,7 @@ export function inviteGuest(
   if (item.guests.length >= MOST_GUESTS) return refuse('refusal.too-many-guests', { most: String(MOST_GUESTS) });
   const noted: Fact[] = given.known
     ? []
-    : [{ type: 'person-noted', kind: 'person', id: person, definition: given.guest }];
+    : [{ type: 'person-noted', kind: 'person', id: person, rowOnly: { definition: given.guest } }];
   return [...noted, ...editing.first, { type: 'guest-invited', kind: 'meeting', id, item: item.id, person }];
 }
 

@@ -4,7 +4,7 @@ import type { ForumDefinition } from '../cooperation/definition.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import { type MeetingFact, meetingParts } from './meeting-facts.ts';
 
 export interface PlanSetting {
   forum: ForumDefinition;
@@ -29,7 +29,7 @@ export function planMeeting(
   if (existing) return isThis(existing, id, fields) ? 'repeat' : refuse('refusal.meeting-exists');
   const fault = faultInFields(fields, forum, zone, now);
   if (fault) return fault;
-  return [{ type: 'meeting-planned', kind: 'meeting', id, definition: { id, ...fields } }];
+  return [{ type: 'meeting-planned', kind: 'meeting', id, ...meetingParts({ id, ...fields }) }];
 }
 
 function isThis({ status, definition }: Meeting, id: string, fields: MeetingFields): boolean {

@@ -13,7 +13,7 @@ import { faultInForm } from './check-form.ts';
 import { faultInDeadline } from './deadline.ts';
 import { respondentsOf } from './respondents.ts';
 import type { Round, RoundFields } from './round.ts';
-import type { RoundFact } from './round-facts.ts';
+import { type RoundFact, roundParts } from './round-facts.ts';
 
 export interface AskRoundSetting {
   forum: ForumDefinition;
@@ -52,7 +52,10 @@ export function askRound(
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
     return refuse('refusal.no-respondents', { forum: forum.shortName });
-  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }, ...consultationAfter(fields, setting)];
+  return [
+    { type: 'round-asked', kind: 'round', id, respondents, ...roundParts(fields) },
+    ...consultationAfter(fields, setting),
+  ];
 }
 
 function consultationAfter(

@@ -39,7 +39,10 @@ export function changeRound(
   if (canonical({ ...fields, ...change }) === canonical(fields)) return 'repeat';
   if (status === 'closed' && change.answerBy) return refuse('refusal.round-closed-secretariat');
   const wrong = change.answerBy && faultInDeadline(change.answerBy, zone, now, consultation);
-  return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...change }];
+  const { text, ...rest } = change;
+  return (
+    wrong ?? [{ type: 'round-changed', kind: 'round', id, ...rest, ...(text === undefined ? {} : { words: { text } }) }]
+  );
 }
 
 /** No more answers are taken; what nobody answered stays unanswered. */

@@ -22,6 +22,7 @@ import { answeringForums, consultationIn, todayIn } from '../consultation-bundle
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../gather.ts';
+import { recall } from '../recall.ts';
 import { roundBundles, roundReads } from '../round-bundle.ts';
 
 const MOST_LINES = 500;
@@ -86,7 +87,11 @@ export async function askConsultation(
       })
     : [];
   const reader: Reader = { actor: seen.actor, language, now: context.clock.now(), drawn: newDrawing(context) };
-  const bundle: ConsultationBundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
+  const bundle: ConsultationBundle = {
+    ...consultationBundle(id, seen),
+    ...roundsFor(seen, reader),
+    lines: await recall(lines, context.store),
+  };
   return consultationView(bundle, { papers, edits: mayDo('change-consultation', seen.roles) }, language);
 }
 

@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import { drawApproval, drawOwnCard } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
 import { isLost, meetingSubject } from '../notice-deliveries.ts';
+import { recall } from '../recall.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
 
@@ -74,7 +75,7 @@ export async function askMeeting(
     types: [...HISTORY],
     most: MOST_LINES,
   });
-  const history = historyView(happened, seen.bundle.zone, language);
+  const history = historyView(await recall(happened, context.store), seen.bundle.zone, language);
   const editing = secretariat ? { editing: await editingMeans(seen.bundle, reader, context) } : {};
   return meetingView(seen.bundle, reader, { lines, lost: isLost(rows), history, ...editing });
 }
