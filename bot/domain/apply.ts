@@ -28,12 +28,12 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   switch (fact.type) {
     case 'imported':
       return fact.kind === 'meeting'
-        ? applyMeetingImport(state as Meeting | undefined, fact.definition as MeetingDefinition)
-        : { definition: fact.definition, imported: fact.definition };
+        ? applyMeetingImport(state as Meeting | undefined, fact.words.definition as MeetingDefinition)
+        : { definition: fact.words.definition, imported: fact.words.definition };
     case 'person-imported':
-      return (state as object | undefined) ?? {};
+      return fact.rowOnly ? { ...fact.rowOnly, imported: fact.rowOnly.definition } : asBefore(state);
     case 'person-noted':
-      return { definition: fact.definition };
+      return fact.rowOnly ?? asBefore(state);
     case 'notice-answered':
       return applyAnswer(fact, by, at);
     case 'team-connected':
@@ -47,7 +47,7 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
     case 'team-removed':
       return applyRemoved(state as Team);
     case 'chat-opened':
-      return { status: 'open', conversation: fact.conversation, serviceUrl: fact.serviceUrl } satisfies Chat;
+      return { status: 'open', conversation: fact.conversation, ...fact.words } satisfies Chat;
     case 'chat-closed':
       return { status: 'closed' } satisfies Chat;
     case 'account-proposed':
@@ -65,6 +65,10 @@ export function apply(state: unknown, fact: Fact, by: string, at: Date): object 
   }
 }
 
+function asBefore(state: unknown): object {
+  return (state as object | undefined) ?? {};
+}
+
 function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: Date): Rsvp {
   const { meeting, seat, revision, answer, person, drawn, received } = fact;
   const given = fact.carried ?? { by, at: at.toISOString() };
@@ -73,12 +77,12 @@ function applyAnswer(fact: Fact & { type: 'notice-answered' }, by: string, at: D
 
 function applyConnected(state: Team | undefined, fact: Fact & { type: 'team-connected' }): Team {
   const forum = fact.forum ?? state?.forum ?? null;
-  return forum === null
-    ? { status: 'unassigned', facts: fact.facts, forum: null }
-    : { status: 'connected', facts: fact.facts, forum };
+  const facts = { ...fact.facts, ...fact.words };
+  return forum === null ? { status: 'unassigned', facts, forum: null } : { status: 'connected', facts, forum };
 }
 
-function applyChannel({ facts, forum }: Fact & { type: 'channel-noted' }): Team {
+function applyChannel({ facts: plain, words, forum }: Fact & { type: 'channel-noted' }): Team {
+  const facts = { ...plain, ...words };
   if (forum !== null) return { status: 'connected', facts, forum };
   return { status: facts.type === 'standard' ? 'known' : 'unassigned', facts, forum };
 }

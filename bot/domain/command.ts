@@ -4,6 +4,7 @@ import type { DatesCommand } from './dates/dates-commands.ts';
 import type { DeliveryCommand } from './delivery/delivery-commands.ts';
 import type { ExtraCommand } from './extra/extra-commands.ts';
 import type { MeetingCommand } from './meeting/meeting-commands.ts';
+import type { Id } from './named.ts';
 import type { RoundCommand } from './round/round-commands.ts';
 
 /**
@@ -33,17 +34,17 @@ export type ChannelType = 'standard' | 'private' | 'shared';
 
 /** What Teams tells of the team in which the bot was installed, or of one of its channels. */
 export interface TeamFacts {
-  id: string;
+  id: Id;
   /** A channel's with its team's: "Kommunsamverkan – Trafik". */
   name: string;
   /** Where notices are posted: a team's General channel, or the channel itself. */
-  channel: string;
-  tenant: string;
+  channel: Id;
+  tenant: Id;
   serviceUrl: string;
   /** The Entra group id of the team. */
-  group?: string;
+  group?: Id;
   /** The team whose channel it is, and the channel's type; absent: it is a team itself. */
-  team?: string;
+  team?: Id;
   type?: ChannelType;
 }
 

@@ -100,6 +100,13 @@ export interface NewFact {
   by: string;
   /** Business time, UTC. */
   at: Date;
+  /**
+   * What people wrote, and what it is about. It goes to a content row, written once; `data.words` names that row by id and
+   * hash. Disposal deletes the row and leaves the fact.
+   */
+  words?: { topic: string; body: object };
+  /** Topics of which everything that was ever written is deleted, before this fact's own words are written. */
+  needless?: string[];
 }
 
 /** `personal`: a card in somebody's own chat. */
@@ -134,10 +141,6 @@ export interface Change {
   deliveries: NewDelivery[];
   /** Subjects whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
   withdraw?: string[];
-  /** Texts named by the facts through their id; disposal deletes the row and leaves the fact. */
-  contents?: { id: string; body: object }[];
-  /** Contents whose ids begin so are deleted, before the change's own are written. */
-  clear?: string[];
   /** What the facts keep and let go of among uploaded files. */
   documents?: DocumentChange[];
 }

@@ -1,17 +1,17 @@
+import type { RecalledOf } from '../domain/fact.ts';
 import type { Answer } from '../domain/round/answer.ts';
 import { municipalityKey } from '../domain/round/round.ts';
-import { answerWordsId, type RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Store } from '../ports/store.ts';
+import { recall } from './recall.ts';
 
 /** More than a municipality answers one question. */
 const MOST_VERSIONS = 100;
 
-/** A fact as the journal keeps it: what was written stands beside it, and may have been disposed of. */
-type Kept = Omit<RoundAnswered, 'words'>;
+type Answered = RecalledOf<'round-answered'>;
 
 export interface AnswerVersion {
   at: Date;
-  fact: Kept;
+  fact: Answered;
   /** Null: its words are no longer kept. */
   answer: Answer | null;
 }
@@ -28,13 +28,13 @@ export async function versionsOf(
     types: ['round-answered'],
     most: MOST_VERSIONS,
   });
-  const facts = lines.map(({ at, data }) => ({ at, fact: data as Kept }));
-  const idOf = ({ version }: Kept) => answerWordsId(round, municipality, version);
-  const words = await store.contents(facts.map(({ fact }) => idOf(fact)));
-  const versions = facts.map(({ at, fact }) => ({ at, fact, answer: answerIn(fact, words.get(idOf(fact))) }));
+  const recalled = await recall(lines, store);
+  const versions = recalled.flatMap(({ at, fact }) =>
+    fact.type === 'round-answered' ? [{ at, fact, answer: answerIn(fact) }] : [],
+  );
   return versions.sort((a, b) => b.fact.version - a.fact.version);
 }
 
-function answerIn({ stance }: Kept, words: unknown): Answer | null {
-  return words === undefined ? null : ({ stance, ...(words as object) } as Answer);
+function answerIn({ stance, words }: Answered): Answer | null {
+  return words && { stance, ...words };
 }

@@ -1,5 +1,5 @@
 import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
-import { type Existing, type ImportPlan, planImport } from '../domain/cooperation/diff.ts';
+import { type Existing, type ImportPlan, type Item, planImport } from '../domain/cooperation/diff.ts';
 import type { Imported } from '../domain/cooperation/states.ts';
 import type { Fact, ImportedKind } from '../domain/fact.ts';
 import { lift } from '../domain/lift.ts';
@@ -43,15 +43,18 @@ export async function importCooperation(
       }
       const plan = planImport(definition, existing(loaded));
       outcome = plan;
-      const facts = [...plan.add, ...plan.change].map(
-        (item): Fact => ({ type: 'imported', kind: item.kind, id: item.id, definition: item.definition }),
-      );
+      const facts = [...plan.add, ...plan.change].map(importedFact);
       return facts.length > 0 ? facts : 'repeat';
     },
   };
   await store.commit(workOf(`import:${random()}`, { kind: 'system', what: 'import' }, task, clock.now()));
   if (outcome === undefined) throw new Error('the import was not decided');
   return outcome;
+}
+
+function importedFact({ kind, id, definition }: Item): Fact {
+  if (kind === 'person') return { type: 'person-imported', kind, id, rowOnly: { definition } };
+  return { type: 'imported', kind, id, words: { definition } };
 }
 
 function existing(loaded: Loaded): Map<string, Existing> {

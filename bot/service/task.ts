@@ -59,22 +59,16 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const after = new Rows(loaded);
   const states = new Map<string, NewState>();
   const lines: NewFact[] = [];
-  let contents: NonNullable<Change['contents']> = [];
-  const clear: string[] = [];
   const documents: DocumentChange[] = [];
   for (const fact of facts) {
-    const { kept, words, needless } = journaled(fact);
-    const { kind, id, type, ...data } = kept;
-    contents = contents.filter(({ id: written }) => !needless.some((prefix) => written.startsWith(prefix)));
-    if (words) contents.push(words);
-    clear.push(...needless);
+    const { kind, id } = fact;
     const before = after.get(kind, id);
     documents.push(...documentChanges(before, fact));
     const state = apply(before?.state, fact, by, at);
     after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
     states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
-    lines.push({ kind, id, type, schema: SCHEMA, data, by, at });
+    lines.push(journaled(fact, by, at));
   }
   const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
-  return { states: [...states.values()], facts: lines, contents, clear, documents, ...out };
+  return { states: [...states.values()], facts: lines, documents, ...out };
 }

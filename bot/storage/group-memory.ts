@@ -6,11 +6,13 @@ import type {
   Loaded,
   Lock,
   NewDelivery,
+  NewFact,
   Read,
   Row,
   Work,
 } from '../ports/store.ts';
 import { checkFilter, fits } from './filter-columns.ts';
+import { hashOf } from './hash-of.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
 import type { JournalWrite } from './statements/write-records.ts';
 import type { StateWrite } from './statements/write-states.ts';
@@ -72,12 +74,9 @@ export class GroupMemory {
   apply(work: Work, decided: Change): void {
     const change = asStored(decided);
     for (const { kind, ...state } of change.states) this.#changeState(kind, state);
-    for (const fact of change.facts)
-      this.facts.push({ ...fact, version: this.#versionOf(fact.kind, fact.id), work_key: work.key });
+    for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
     for (const subject of change.withdraw) this.#withdraw(subject);
     for (const delivery of change.deliveries) this.#queue(delivery);
-    for (const prefix of change.clear) this.#clear(prefix);
-    for (const content of change.contents) this.contents.set(content.id, content);
     for (const one of change.documents) this.#documents.set(`${one.document} ${one.owner.kind}/${one.owner.id}`, one);
     this.keys.push(work.key);
   }
@@ -103,6 +102,15 @@ export class GroupMemory {
     of(this.#writes, kind).set(state.id, { ...row, base });
   }
 
+  /** What people wrote goes beside the line; the aggregate's version and the fact's place in its change name it for good. */
+  #record({ words, needless = [], ...fact }: StoredFact, place: number, key: string): void {
+    const version = this.#versionOf(fact.kind, fact.id);
+    for (const topic of needless) this.#clear(`${topic}/`);
+    const named = words && { id: `${words.topic}/${version}.${place}`, hash: hashOf(words.body) };
+    if (named) this.contents.set(named.id, { id: named.id, body: words.body });
+    this.facts.push({ ...fact, data: { ...fact.data, ...(named ? { words: named } : {}) }, version, work_key: key });
+  }
+
   #versionOf(kind: Kind, id: string): number {
     return this.#rows.get(kind)?.get(id)?.version ?? 0;
   }
@@ -125,13 +133,15 @@ export class GroupMemory {
   }
 }
 
+type StoredFact = Omit<NewFact, 'at'> & { at: string };
+
 interface StoredChange extends Required<Omit<Change, 'facts'>> {
-  facts: Omit<JournalWrite, 'version' | 'work_key'>[];
+  facts: StoredFact[];
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ withdraw = [], contents = [], clear = [], documents = [], ...change }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ ...change, withdraw, contents, clear, documents }));
+function asStored({ withdraw = [], documents = [], ...change }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ ...change, withdraw, documents }));
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

@@ -245,6 +245,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'changed.annexes': 'additional documents',
   'unsent.agenda': 'The agenda has changed since the notice was sent.',
   'unsent.annexes': 'Documents have been added since the notice was sent.',
+  'history.cleared': '(the text has been removed)',
   'history.planned': 'The meeting was planned',
   'history.notice-sent': 'The notice was sent',
   'history.notice-sent-again': 'The notice was sent again',

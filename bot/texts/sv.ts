@@ -244,6 +244,7 @@ export const sv = {
   'changed.annexes': 'kompletterande handlingar',
   'unsent.agenda': 'Dagordningen är ändrad sedan kallelsen gick ut.',
   'unsent.annexes': 'Handlingar har kommit till sedan kallelsen gick ut.',
+  'history.cleared': '(texten är borttagen)',
   'history.planned': 'Mötet planerades',
   'history.notice-sent': 'Kallelsen skickades',
   'history.notice-sent-again': 'Kallelsen skickades igen',

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/consultation/consultation.ts';
+import type { RecalledFact, RecalledOf } from '../domain/fact.ts';
 import { dateWords, instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import { partialDateWords } from './consultation-words.ts';
@@ -17,40 +17,46 @@ export const CONSULTATION_HISTORY = [
   'consultation-declined',
   'offices-told',
 ] as const;
-type Happened = (typeof CONSULTATION_HISTORY)[number];
+type Happened = RecalledOf<(typeof CONSULTATION_HISTORY)[number]>;
 
 /** What was done when, oldest first. */
 export function consultationHistory(lines: readonly HappenedLine[], zone: string, language: Language) {
   return [...lines]
     .sort((a, b) => a.seq - b.seq)
-    .map(({ type, data, at }) => ({
-      at: at.toISOString(),
-      atText: instantWords(language, at, zone),
-      text: happened(type as Happened, data as Record<string, unknown>, language),
-    }));
+    .flatMap(({ fact, at }) =>
+      isHappened(fact)
+        ? [{ at: at.toISOString(), atText: instantWords(language, at, zone), text: happened(fact, language) }]
+        : [],
+    );
 }
 
-function happened(type: Happened, data: Record<string, unknown>, language: Language): string {
-  if (type === 'consultation-moved') {
-    const { stage, submitted } = data as { stage: Stage; submitted?: string };
-    const words = text(language, `consultation.stage.${stage}`);
-    const date = submitted && stage === 'submitted' ? ` (${partialDateWords(language, submitted)})` : '';
-    return text(language, 'history.consultation-moved', { stage: `${words}${date}` });
+function isHappened(fact: RecalledFact): fact is Happened {
+  return CONSULTATION_HISTORY.some((type) => type === fact.type);
+}
+
+function happened(fact: Happened, language: Language): string {
+  const cleared = text(language, 'history.cleared');
+  switch (fact.type) {
+    case 'consultation-registered':
+      return text(language, fact.imported ? 'history.consultation-imported' : 'history.consultation-registered');
+    case 'consultation-annex-added':
+      return text(language, 'history.consultation-annex-added', { title: fact.words?.title ?? cleared });
+    case 'extension-asked':
+    case 'extension-granted':
+      return text(language, `history.${fact.type}`, { date: dateWords(language, fact.until) });
+    case 'consultation-moved':
+      return moved(fact, language);
+    case 'consultation-declined':
+      return text(language, 'history.consultation-declined', { reason: fact.words?.reason ?? cleared });
+    case 'offices-told':
+      return text(language, 'history.offices-told', { what: text(language, `consultation.told.${fact.what}`) });
+    default:
+      return text(language, `history.${fact.type}`);
   }
-  if (type === 'extension-asked' || type === 'extension-granted') {
-    return text(language, `history.${type}`, { date: dateWords(language, String(data.until)) });
-  }
-  if (type === 'consultation-declined')
-    return text(language, 'history.consultation-declined', { reason: String(data.reason) });
-  if (type === 'offices-told') {
-    return text(language, 'history.offices-told', {
-      what: text(language, `consultation.told.${data.what as 'coming'}`),
-    });
-  }
-  if (type === 'consultation-annex-added') {
-    const { title } = data.annex as { title: string };
-    return text(language, 'history.consultation-annex-added', { title });
-  }
-  if (type === 'consultation-registered' && data.imported) return text(language, 'history.consultation-imported');
-  return text(language, `history.${type}`);
+}
+
+function moved({ stage, submitted }: RecalledOf<'consultation-moved'>, language: Language): string {
+  const words = text(language, `consultation.stage.${stage}`);
+  const date = submitted && stage === 'submitted' ? ` (${partialDateWords(language, submitted)})` : '';
+  return text(language, 'history.consultation-moved', { stage: `${words}${date}` });
 }

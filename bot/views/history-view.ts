@@ -1,4 +1,4 @@
-import type { Changed } from '../domain/meeting/meeting-facts.ts';
+import type { RecalledFact, RecalledOf } from '../domain/fact.ts';
 import { instantWords } from '../texts/dates.ts';
 import { type Language, text } from '../texts/text.ts';
 import type { MeetingView } from './meeting-view.ts';
@@ -7,9 +7,8 @@ import type { MeetingView } from './meeting-view.ts';
 export interface HappenedLine {
   /** Later lines have higher ones. */
   seq: number;
-  type: string;
-  data: unknown;
   at: Date;
+  fact: RecalledFact;
 }
 
 /** The facts of which a meeting's history is told. */
@@ -22,32 +21,40 @@ export const HISTORY = [
   'agenda-approved',
 ] as const;
 
+type Happened = RecalledOf<(typeof HISTORY)[number]>;
+
 /** What was sent when, oldest first. */
 export function historyView(lines: readonly HappenedLine[], zone: string, language: Language): MeetingView['history'] {
   return [...lines]
     .sort((a, b) => a.at.getTime() - b.at.getTime() || a.seq - b.seq)
-    .map(({ type, data, at }) => ({
-      at: at.toISOString(),
-      atText: instantWords(language, at, zone),
-      text: happened(type as (typeof HISTORY)[number], data, language),
-    }));
+    .flatMap(({ fact, at }) =>
+      isHappened(fact)
+        ? [{ at: at.toISOString(), atText: instantWords(language, at, zone), text: happened(fact, language) }]
+        : [],
+    );
 }
 
-function happened(type: (typeof HISTORY)[number], data: unknown, language: Language): string {
-  if (type === 'notice-sent') {
-    const again = (data as { revision: number }).revision > 1;
-    return text(language, again ? 'history.notice-sent-again' : 'history.notice-sent');
+function isHappened(fact: RecalledFact): fact is Happened {
+  return HISTORY.some((type) => type === fact.type);
+}
+
+function happened(fact: Happened, language: Language): string {
+  switch (fact.type) {
+    case 'meeting-planned':
+      return text(language, 'history.planned');
+    case 'notice-sent':
+      return text(language, fact.revision > 1 ? 'history.notice-sent-again' : 'history.notice-sent');
+    case 'notice-changed': {
+      const said = fact.what.map((one) => text(language, `changed.${one}`)).join(', ');
+      return text(language, fact.again ? 'history.changed-again' : 'history.changed', { what: said });
+    }
+    case 'meeting-cancelled':
+      return text(language, 'history.cancelled', { reason: fact.words?.reason ?? text(language, 'history.cleared') });
+    case 'approval-asked':
+      return text(language, 'history.approval-asked');
+    case 'agenda-approved':
+      return text(language, fact.how === 'oral' ? 'history.approved-orally' : 'history.approved');
+    default:
+      return fact satisfies never;
   }
-  if (type === 'notice-changed') {
-    const { what, again } = data as { what: Changed[]; again: boolean };
-    const said = what.map((one) => text(language, `changed.${one}`)).join(', ');
-    return text(language, again ? 'history.changed-again' : 'history.changed', { what: said });
-  }
-  if (type === 'meeting-cancelled') {
-    return text(language, 'history.cancelled', { reason: (data as { reason: string }).reason });
-  }
-  if (type === 'agenda-approved') {
-    return text(language, (data as { how: string }).how === 'oral' ? 'history.approved-orally' : 'history.approved');
-  }
-  return text(language, type === 'approval-asked' ? 'history.approval-asked' : 'history.planned');
 }

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { apply } from '../../bot/domain/apply.ts';
 import { type Fact, SCHEMA } from '../../bot/domain/fact.ts';
 import { lift, NewerSchemaError } from '../../bot/domain/lift.ts';
+import { type FactLine, factSchema, liftFact } from '../../bot/domain/lift-fact.ts';
+import { type JournalLine, KINDS, type Store } from '../../bot/ports/store.ts';
+import { recall } from '../../bot/service/recall.ts';
+import { hashOf } from '../../bot/storage/hash-of.ts';
 import { parseCardAction } from '../../bot/teams/card-action.ts';
 
-interface Line {
-  schema: number;
-  kind: string;
-  id: string;
-  type: string;
+interface Line extends FactLine {
   data: object;
+  /** The content row that the fact names. */
+  content?: object;
 }
 
 /** Every file that names facts. */
@@ -22,7 +24,20 @@ const FACT_FILES = [
   'round/round-facts.ts',
   'consultation/consultation-facts.ts',
   'delivery/delivery-facts.ts',
+  'forum/team-facts.ts',
 ];
+
+function asJournaled(line: Line, index: number): JournalLine {
+  return { ...line, seq: index + 1, version: 1, by: 'p-kd-salem', at: new Date('2024-01-29T07:00:00Z') };
+}
+
+function contentsOf(lines: readonly Line[]): Pick<Store, 'contents'> {
+  const rows = lines.flatMap((line): [string, object][] => {
+    const id = liftFact(line).words?.id;
+    return id && line.content ? [[id, line.content]] : [];
+  });
+  return { contents: async () => new Map(rows) };
+}
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
 
@@ -31,12 +46,12 @@ describe('everything that was ever shipped is still read', () => {
     expect(parseCardAction(data)).not.toHaveProperty('refused');
   });
 
-  it('facts, one after another, make states', () => {
+  it('facts, one after another, make states', async () => {
+    const lines = read('facts.json') as Line[];
     const states = new Map<string, object>();
-    for (const { kind, id, type, data } of read('facts.json') as Line[]) {
-      const key = `${kind}/${id}`;
-      const fact = { ...data, type, kind, id } as unknown as Fact;
-      states.set(key, apply(states.get(key), fact, 'p-kd-salem', new Date('2024-01-29T07:00:00Z')));
+    for (const { fact, by, at } of await recall(lines.map(asJournaled), contentsOf(lines))) {
+      const key = `${fact.kind}/${fact.id}`;
+      states.set(key, apply(states.get(key), fact as Fact, by, at));
     }
     expect(states.get('meeting/lg-2024-02-16')).toMatchObject({ status: 'cancelled', revision: 1, reason: 'Snö' });
     expect(states.get('meeting/lg-2024-03-22')).toMatchObject({
@@ -86,7 +101,42 @@ describe('everything that was ever shipped is still read', () => {
     expect(states.get('consultation/r2')).toMatchObject({ stage: 'declined', reason: 'Rör bara en kommun' });
     expect(states.get('settlement/d1')).toMatchObject({ how: 'sent-again', was: 'failed' });
     expect(states.get('settlement/d2')).toMatchObject({ how: 'settled', was: 'uncertain', by: 'p-kd-salem' });
+    expect(states.get('meeting/lg-2024-02-16-ord')).toMatchObject({
+      status: 'cancelled',
+      reason: 'Snö',
+      definition: { title: 'Ledningsgruppen' },
+    });
+    expect(states.get('meeting/lg-2024-03-22-ord')).toMatchObject({
+      definition: { title: 'Extra möte', when: { date: '2024-03-25' } },
+      items: [{ heading: 'Budget', annexes: [{ title: 'Budget 2025', href: 'https://example.se/budget' }] }],
+    });
+    expect(states.get('round/r1-ord')).toMatchObject({
+      fields: { title: 'Vad är viktigast?', text: 'Svara gärna långt.', answerBy: { date: '2024-03-08' } },
+    });
+    expect(states.get('consultation/r1-ord')).toMatchObject({
+      stage: 'declined',
+      fields: { sender: 'Region Stockholm, trafikförvaltningen' },
+      annexes: [{ title: 'Förslaget' }],
+    });
     expect(states.get('account/22222222-2222-4222-8222-222222222222')).toMatchObject({ status: 'linked', guest: true });
+  });
+
+  it('the words of old facts are found where they stand, and of new ones by their hash', () => {
+    for (const line of read('facts.json') as Line[]) {
+      const { fact, words } = liftFact(line);
+      expect(fact).not.toHaveProperty('words');
+      if (line.content) expect(words).toEqual({ id: expect.any(String), hash: hashOf(line.content) });
+      else expect(words?.hash).toBeUndefined();
+    }
+  });
+
+  it('a fact that stood in the journal as it was first written names its words by id alone', async () => {
+    const data = { forum: 'ssk', when: { date: '2024-10-03' }, seat: 's', person: 'p', words: 'extra:x9' };
+    const line = { seq: 1, version: 1, kind: 'extra-request', id: 'x9', type: 'extra-meeting-asked', schema: 1, data };
+    const stored = { ...line, kind: 'extra-request' as const, by: 'p', at: new Date() };
+    const contents = async () => new Map([['extra:x9', { reason: 'Bråttom' }]]);
+    expect((await recall([stored], { contents }))[0]?.fact).toMatchObject({ words: { reason: 'Bråttom' } });
+    expect((await recall([stored], { contents: async () => new Map() }))[0]?.fact).toMatchObject({ words: null });
   });
 
   it.each(read('states.json') as { id: string; schema: number; state: object }[])('state %j', (row) => {
@@ -104,5 +154,9 @@ describe('everything that was ever shipped is still read', () => {
 
   it('what a newer version wrote is refused, not guessed', () => {
     expect(() => lift({ id: 'x', schema: SCHEMA + 1, state: {} })).toThrow(NewerSchemaError);
+    for (const kind of KINDS) {
+      const line = { kind, id: 'x', type: 'y', schema: factSchema(kind) + 1, data: {} };
+      expect(() => liftFact(line)).toThrow(NewerSchemaError);
+    }
   });
 });

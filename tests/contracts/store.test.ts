@@ -1,5 +1,6 @@
-import type { Change, Store } from '../../bot/ports/store.ts';
+import type { Change, NewFact, Store } from '../../bot/ports/store.ts';
 import { MOST_WAITING, StoreError } from '../../bot/ports/store.ts';
+import { hashOf } from '../../bot/storage/hash-of.ts';
 import { count, counted, delivery, fact, NOTHING, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
@@ -23,16 +24,19 @@ describeStores('A commit', (name) => {
   it('stores states, journal, contents, deliveries and its receipt together', async () => {
     const change: Change = {
       states: [state('plan', 'p', { title: 'Åtgärder' })],
-      facts: [fact('plan', 'p', 'imported', { n: 1 })],
+      facts: [{ ...fact('plan', 'p', 'imported', { n: 1 }), words: { topic: 'plan:p', body: { text: 'Hej' } } }],
       deliveries: [delivery('post', { recipients: ['anna', 'bo'] })],
-      contents: [{ id: 'c1', body: { text: 'Hej' } }],
     };
     expect(await store.commit(work({ key: 'k', decide: () => change }))).toEqual({ done: true });
     expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, schema: 1, state: { title: 'Åtgärder' } });
     expect(await store.journal({ most: 10 })).toEqual([
-      { ...change.facts[0], seq: 1, version: 1, at: new Date('2024-02-16T08:00:00Z') },
+      {
+        ...fact('plan', 'p', 'imported', { n: 1, words: { id: 'plan:p/1.0', hash: hashOf({ text: 'Hej' }) } }),
+        seq: 1,
+        version: 1,
+      },
     ]);
-    expect(await store.contents(['c1', 'c2'])).toEqual(new Map([['c1', { text: 'Hej' }]]));
+    expect(await store.contents(['plan:p/1.0', 'plan:p/1.1'])).toEqual(new Map([['plan:p/1.0', { text: 'Hej' }]]));
     expect(await store.outbox.byKey('post')).toMatchObject({
       status: 'queued',
       payload: { text: 'post' },
@@ -43,6 +47,38 @@ describeStores('A commit', (name) => {
       { person: 'bo' },
     ]);
     expect(await rows('receipt')).toMatchObject([{ key: 'k' }]);
+  });
+
+  it('writes a content once, and clears a topic of it: within a change, within a group, and later', async () => {
+    const said = (n: number, needless: string[] = []) => {
+      const words = { topic: 'plan:p/item', body: { n } };
+      return { ...fact('plan', 'p', 'said', { n }), words, needless };
+    };
+    const save = (...facts: NewFact[]) => {
+      const decide = () => ({ ...NOTHING, states: [state('plan', 'p', {})], facts });
+      return store.commit(
+        work({ decide, reads: () => [{ kind: 'plan' }], locks: () => [{ kind: 'plan', id: 'p', mode: 'update' }] }),
+      );
+    };
+    const bodies = async () => (await rows('content order by id')).map(({ id, body }) => [id, body]);
+    await save(said(1), said(2, ['plan:p/item']), said(3));
+    expect(await bodies()).toEqual([
+      ['plan:p/item/1.1', { n: 2 }],
+      ['plan:p/item/1.2', { n: 3 }],
+    ]);
+    await Promise.all([save(said(4)), save(said(5, ['plan:p/item']))]);
+    expect(await bodies()).toEqual([['plan:p/item/3.0', { n: 5 }]]);
+    await save({ ...fact('plan', 'p', 'emptied'), needless: ['plan:p/item'] });
+    expect(await bodies()).toEqual([]);
+    expect(await store.journal({ most: 10 })).toHaveLength(6);
+  });
+
+  it('rejects a change that would write over a content, and stores nothing of it', async () => {
+    const words = { topic: 'plan:p', body: { n: 1 } };
+    const change: Change = { ...NOTHING, facts: [{ ...fact('plan', 'p'), words }] };
+    expect(await store.commit(work({ decide: () => change }))).toEqual({ done: true });
+    await expect(store.commit(work({ decide: () => change }))).rejects.toThrow(StoreError);
+    expect(await store.journal({ most: 10 })).toHaveLength(1);
   });
 
   it('stores nothing of a refused one, not even that it was asked', async () => {

@@ -241,7 +241,7 @@ describe('gäster på en punkt', () => {
       type: 'person-noted',
       kind: 'person',
       id: 'gast-1',
-      definition: region,
+      rowOnly: { definition: region },
     });
     const meeting = edited(aPlanned(), invite('p1'));
     expect(items(meeting)[0]?.guests).toEqual(['gast-1']);

@@ -8,7 +8,7 @@ const cancel = (meeting: Meeting) =>
 
 describe('kansliet ställer in ett möte', () => {
   it('fungerar, kallat eller inte', () => {
-    expect(cancel(aNoticed())).toMatchObject([{ type: 'meeting-cancelled', reason: 'Snöoväder' }]);
+    expect(cancel(aNoticed())).toMatchObject([{ type: 'meeting-cancelled', words: { reason: 'Snöoväder' } }]);
     expect(cancel(aPlanned())).toContainEqual(expect.objectContaining({ type: 'meeting-cancelled' }));
   });
 

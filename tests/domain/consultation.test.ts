@@ -33,8 +33,10 @@ describe('kansliet registrerar en remiss', () => {
   };
 
   it('fungerar: den är registrerad', () => {
+    const { title, sender, senderNumber, ownNumber, text, questions, ...fields } = someFields();
+    const words = { title, sender, senderNumber, ownNumber, text, questions };
     expect(registering()).toEqual([
-      { type: 'consultation-registered', kind: 'consultation', id: 'r1', fields: someFields(), stage: 'considered' },
+      { type: 'consultation-registered', kind: 'consultation', id: 'r1', fields, words, stage: 'considered' },
     ]);
   });
 

@@ -33,7 +33,8 @@ describe('kansliet frågar vilka dagar som passar', () => {
     asking({ proposals });
 
   it('fungerar: frågan är ställd', () => {
-    expect(asking()).toEqual([{ type: 'dates-asked', kind: 'date-poll', id: 'q1', fields: someDates() }]);
+    const { title, place, ...fields } = someDates();
+    expect(asking()).toEqual([{ type: 'dates-asked', kind: 'date-poll', id: 'q1', fields, words: { title, place } }]);
   });
 
   it('är samma fråga när den skickas en gång till, och nekas med ett id som är en annan frågas', () => {
@@ -199,7 +200,7 @@ describe('kansliet väljer en dag', () => {
     );
 
   it('fungerar: mötet är planerat och frågan är avgjord', () => {
-    const { proposals, ...fields } = someDates();
+    const { proposals, title, place, ...fields } = someDates();
     expect((choosing('d1') as Fact[]).slice(0, 2)).toEqual([
       { type: 'date-chosen', kind: 'date-poll', id: 'q1', proposal: 'd1', meeting: 'm9' },
       {
@@ -207,6 +208,7 @@ describe('kansliet väljer en dag', () => {
         kind: 'meeting',
         id: 'm9',
         definition: { id: 'm9', ...fields, when: proposals[0] },
+        words: { title, place },
       },
     ]);
   });

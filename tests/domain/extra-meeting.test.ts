@@ -55,7 +55,7 @@ describe('en ledamot begär ett extra möte', () => {
     const forum = aForum({ id: 'ssk' }, { extraMeetingByMembers: 1 });
     expect(ask(holder('seat-b'), { forum })).toMatchObject([
       { type: 'extra-meeting-asked' },
-      { type: 'meeting-planned', id: 'extra-1', definition: { kind: 'extra', purpose: WANTED.reason } },
+      { type: 'meeting-planned', id: 'extra-1', definition: { kind: 'extra' }, words: { purpose: WANTED.reason } },
       { type: 'extra-meeting-planned', meeting: 'extra-1' },
     ]);
   });
@@ -120,11 +120,10 @@ describe('fler ledamöter begär samma extra möte', () => {
           id: 'extra-1',
           forum: 'ssk',
           kind: 'extra',
-          title: 'Extra möte',
           when: { date: '2024-10-03' },
           mode: 'undecided',
-          purpose: WANTED.reason,
         },
+        words: { title: 'Extra möte', purpose: WANTED.reason },
       },
       { type: 'extra-meeting-planned', kind: 'extra-request', id: 'r1', meeting: 'extra-1' },
     ]);

@@ -34,7 +34,7 @@ describe('en handling i en dagordning', () => {
   });
 
   it('står kvar när något annat händer med mötet', () => {
-    const cancelled: Fact = { type: 'meeting-cancelled', kind: 'meeting', id: 'x', reason: 'Snö' };
+    const cancelled: Fact = { type: 'meeting-cancelled', kind: 'meeting', id: 'x', words: { reason: 'Snö' } };
     expect(letGo(planned, cancelled)).toEqual([]);
     const told: Fact = {
       type: 'notice-changed',
@@ -45,7 +45,7 @@ describe('en handling i en dagordning', () => {
       again: false,
     };
     expect(letGo(noticed, told)).toEqual([]);
-    expect(letGo(planned, { type: 'imported', kind: 'meeting', id: 'x', definition: {} })).toEqual([]);
+    expect(letGo(planned, { type: 'imported', kind: 'meeting', id: 'x', words: { definition: {} } })).toEqual([]);
   });
 });
 
@@ -93,7 +93,13 @@ describe('en fil i ett utkast', () => {
   });
 
   it('släpps när ett annat utkast utan den tar dess plats', () => {
-    const kept: Fact = { type: 'draft-kept', kind: 'draft', id, ...base, answer, files: { f2: [stored('a')] } };
+    const kept: Fact = {
+      type: 'draft-kept',
+      kind: 'draft',
+      id,
+      ...base,
+      rowOnly: { answer, files: { f2: [stored('a')] } },
+    };
     expect(letGo(draft, kept)).toEqual(['b']);
     expect(letGo(undefined, kept)).toEqual([]);
     expect(letGo(row({ dropped: true, round: 'r1', municipality: 'salem', edition: 1 }), kept)).toEqual([]);

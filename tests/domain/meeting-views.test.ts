@@ -70,10 +70,12 @@ function page(of: MeetingBundle, who: { person?: string; secretariat?: boolean }
   const reader = { actor, language: 'sv' as const, now: new Date('2024-02-05T08:00:00Z'), drawn: '00000000a-x' };
   return meetingView(of, reader, means);
 }
+const meeting = { kind: 'meeting', id: 'm1' } as const;
+const change = { revision: 2, what: ['agenda' as const, 'annexes' as const], again: false };
 const history = historyView(
   [
-    { seq: 2, type: 'notice-changed', data: { what: ['agenda', 'annexes'], again: false }, at: new Date('2024-02-03') },
-    { seq: 1, type: 'notice-sent', data: { revision: 1 }, at: new Date('2024-02-03') },
+    { seq: 2, at: new Date('2024-02-03'), fact: { ...meeting, type: 'notice-changed', ...change } },
+    { seq: 1, at: new Date('2024-02-03'), fact: { ...meeting, type: 'notice-sent', revision: 1, words: null } },
   ],
   ZONE,
   'sv',

@@ -1,8 +1,6 @@
 import type { Role } from '../../bot/domain/access.ts';
-import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import type { MeetingFact } from '../../bot/domain/meeting/meeting-facts.ts';
 import { aCancelled, aForum, aMeetingFields, aPlanned, played } from '../support/builders.ts';
 import { given } from '../support/given.ts';
 
@@ -20,8 +18,15 @@ const on = (date: string, start?: string, end?: string, endDate?: string) =>
 describe('kansliet planerar ett möte', () => {
   it('fungerar: mötet står i året som planerat, och ingenting skickas', () => {
     const facts = plan();
+    const { title, place, ...plain } = aMeetingFields();
     expect(facts).toEqual([
-      { type: 'meeting-planned', kind: 'meeting', id: 'm1', definition: { id: 'm1', ...aMeetingFields() } },
+      {
+        type: 'meeting-planned',
+        kind: 'meeting',
+        id: 'm1',
+        definition: { id: 'm1', ...plain },
+        words: { title, place },
+      },
     ]);
     expect(played(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
   });
@@ -46,9 +51,7 @@ describe('kansliet planerar ett möte', () => {
   });
 
   it('den som sparar samma möte igen, för att svaret inte kom fram, finner det sparat', () => {
-    const [fact] = plan() as MeetingFact[];
-    const definition = (fact as { definition: MeetingDefinition }).definition;
-    const existing: Meeting = { status: 'planned', definition };
+    const existing = played(undefined, plan());
     expect(again(existing)).toBe('repeat');
     expect(again(existing, 'member')).toEqual({
       refused: 'refusal.secretariat-only',

@@ -50,8 +50,11 @@ describe('kansliet ställer en fråga', () => {
   const asking = (more: Partial<RoundFields> = {}, existing?: Round) => ask(more, {}, existing);
 
   it('fungerar: alla kommuner med en ledamotsplats är tillfrågade, också den vars plats är vakant', () => {
-    const fields = someRound();
-    expect(asking()).toEqual([{ type: 'round-asked', kind: 'round', id: 'r1', fields, respondents: ['a', 'b', 'c'] }]);
+    const { title, text, form, ...fields } = someRound();
+    const words = { title, text, form };
+    expect(asking()).toEqual([
+      { type: 'round-asked', kind: 'round', id: 'r1', fields, words, respondents: ['a', 'b', 'c'] },
+    ]);
   });
 
   it('är samma fråga när den skickas en gång till, och nekas med ett id som är en annan frågas', () => {
@@ -238,8 +241,7 @@ describe('en kommun svarar', () => {
           round: 'r1',
           municipality: 'a',
           edition: 1,
-          answer: anAnswer(),
-          files: {},
+          rowOnly: { answer: anAnswer(), files: {} },
           person: 'p-lg-a',
           tooLate: { drawn },
         },
@@ -292,14 +294,14 @@ describe('en kommun svarar', () => {
   it('två kollegor som är sena: båda texterna är kvar', () => {
     const drafts = [aDraft('a', { person: 'p-sub-a', tooLate: { drawn: 'x' }, answer: anAnswer('Kollegans') })];
     const kept = answering('p-lg-a', { answer: anAnswer('Mitt') }, aClosedRound(), { drafts });
-    expect(kept).toMatchObject({ facts: [{ id: 'r1/a/p-lg-a', answer: anAnswer('Mitt') }] });
+    expect(kept).toMatchObject({ facts: [{ id: 'r1/a/p-lg-a', rowOnly: { answer: anAnswer('Mitt') } }] });
   });
 
   it('ett nekat svar blir kvar som utkast, utan att ta ett nyares plats', () => {
     const wrong = { answer: anAnswer('x', { values: { f2: 'a' } }) };
     expect(answering('p-lg-a', wrong)).toMatchObject({
       refused: { refused: 'refusal.question-unanswered' },
-      facts: [{ type: 'draft-kept', id: 'r1/a', edition: 1, answer: wrong.answer }],
+      facts: [{ type: 'draft-kept', id: 'r1/a', edition: 1, rowOnly: { answer: wrong.answer } }],
     });
     const newer = { drafts: [aDraft('a', { edition: 2 })] };
     expect(answering('p-lg-a', { ...wrong, edition: 1 }, aRound(), newer)).not.toHaveProperty('facts');
@@ -327,7 +329,9 @@ describe('utkastet', () => {
 
   it('sparas som det är, också halvt och fel', () => {
     const wrong = anAnswer('', { values: { f2: 'z' } });
-    expect(keeping('p-lg-a', { answer: wrong })).toMatchObject([{ type: 'draft-kept', edition: 1, answer: wrong }]);
+    expect(keeping('p-lg-a', { answer: wrong })).toMatchObject([
+      { type: 'draft-kept', edition: 1, rowOnly: { answer: wrong } },
+    ]);
   });
 
   it('kan fortsättas av en kollega för samma kommun, inte av en annan kommun', () => {
@@ -365,7 +369,7 @@ describe('utkastet', () => {
     const file = { id: 'b1', name: 'a.pdf', size: 3, document: 'd1' };
     const add = (field: string, rows: Parameters<typeof aRoundSetting>[0] = {}) =>
       given(round).when({ do: 'add-answer-file', round: 'r1', field, file }, actor('p-lg-a'), but(rows)).decided;
-    expect(add('f1')).toMatchObject([{ files: { f1: [file] } }]);
+    expect(add('f1')).toMatchObject([{ rowOnly: { files: { f1: [file] } } }]);
     expect(add('f2')).toEqual({ refused: 'refusal.form-changed' });
     expect(add('f1', { drafts: [aDraft('a', { files: { f1: [file] } })] })).toMatchObject({
       refused: 'refusal.too-many-answers',

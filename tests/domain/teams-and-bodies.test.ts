@@ -39,8 +39,11 @@ describe('boten läggs till i ett team', () => {
 
   it('är samma sak en gång till, men en ny adress sparas och organet står kvar', () => {
     expect(connect(connected)).toBe('repeat');
-    const moved = { ...facts, name: 'Nytt namn', serviceUrl: 'https://smba.trafficmanager.net/amer/' };
-    expect(connect(connected, moved)).toMatchObject([{ facts: moved, forum: 'lg' }]);
+    const words = { name: 'Nytt namn', serviceUrl: 'https://smba.trafficmanager.net/amer/' };
+    const moved = { ...facts, ...words };
+    expect(connect(connected, moved)).toMatchObject([
+      { facts: { id: facts.id, channel: facts.channel }, forum: 'lg', words },
+    ]);
   });
 
   it('får tillbaka sitt organ när boten läggs till igen, också när kansliet en gång valde det', () => {

@@ -1,7 +1,6 @@
-import { apply } from '../../bot/domain/apply.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
 import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores, openStoreAt } from '../support/stores.ts';
+import { replayed } from '../support/replayed.ts';
+import { ask, describeStores } from '../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const POLL = 'lg-hitta-tid';
@@ -337,23 +336,14 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('journalen ger samma tillstånd som lagret, och nämner ingen med namn', async () => {
-    const reader = await openStoreAt(store, product.databaseUrl);
-    const replayed = new Map<string, unknown>();
-    for (const line of await reader.replay(0, 5_000)) {
-      const fact = { ...(line.data as object), type: line.type, kind: line.kind, id: line.id } as Fact;
-      const key = `${line.kind}/${line.id}`;
-      if (['date-poll', 'poll-answer', 'rsvp'].includes(line.kind)) {
-        replayed.set(key, apply(replayed.get(key), fact, line.by, line.at));
-      }
-    }
-    await reader.close();
+    const states = await replayed(product, store);
     for (const kind of ['date-poll', 'poll-answer', 'rsvp']) {
       const rows = await ask<{ id: string; state: unknown }>(
         product.databaseUrl,
         `select id, state from ${kind.replace('-', '_')} order by id`,
       );
       expect(rows.length).toBeGreaterThan(0);
-      for (const { id, state } of rows) expect([id, replayed.get(`${kind}/${id}`)]).toEqual([id, state]);
+      for (const { id, state } of rows) expect([id, states.get(`${kind}/${id}`)]).toEqual([id, state]);
     }
   });
 

@@ -223,15 +223,17 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
   });
 
   it('skälet står vid sidan av journalen, så att det kan rensas', async () => {
-    const [line] = await ask<{ data: { words: string } }>(
+    const [line] = await ask<{ data: { words: { id: string } } }>(
       product.databaseUrl,
       `select data from journal where type = 'extra-meeting-asked' and id = 'begaran-1'`,
     );
-    expect(line?.data.words).toBe('extra:begaran-1');
-    const [content] = await ask<{ body: object }>(
-      product.databaseUrl,
-      `select body from content where id = 'extra:begaran-1'`,
-    );
+    expect(line?.data.words).toEqual({
+      id: 'extra-request:begaran-1/1.0',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const [content] = await ask<{ body: object }>(product.databaseUrl, 'select body from content where id = $1', [
+      line?.data.words.id,
+    ]);
     expect(content?.body).toEqual({ reason: 'Regionens *förslag* måste hinna behandlas' });
   });
 });

@@ -184,7 +184,7 @@ describe('filer i svar', () => {
     );
     const versions = await ask<{ document: string }>(
       product.databaseUrl,
-      `select jsonb_path_query(body, '$.values.f2[*].document') #>> '{}' as document from content where id like 'answer:%'`,
+      `select jsonb_path_query(body, '$.values.f2[*].document') #>> '{}' as document from content where id like 'contribution:%'`,
     );
     const named = [...versions, ...begun].map(({ document }) => document);
     expect(new Set(named).size).toBe(3);

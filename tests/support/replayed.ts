@@ -1,18 +1,28 @@
 import { apply } from '../../bot/domain/apply.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import type { JournalLine } from '../../bot/ports/store.ts';
+import { recall } from '../../bot/service/recall.ts';
 import type { Product } from './product.ts';
-import { ask, openStoreAt, type StoreName } from './stores.ts';
+import { openStoreAt, type StoreName } from './stores.ts';
 
-/** The states that the whole journal makes, by "kind/id". */
-export async function replayed(product: Product, store: StoreName): Promise<Map<string, unknown>> {
+const AT_A_TIME = 200;
+
+/** The states that the whole journal makes with the words that are kept beside it, by "kind/id". */
+export async function replayed({ databaseUrl }: Product, store: StoreName): Promise<Map<string, unknown>> {
+  const reader = await openStoreAt(store, databaseUrl);
   const states = new Map<string, unknown>();
-  for (const line of await wholeJournal(product, store)) {
-    const data = await withWords(line.data as object, product);
-    const key = `${line.kind}/${line.id}`;
-    const fact = { ...data, type: line.type, kind: line.kind, id: line.id } as Fact;
-    states.set(key, apply(states.get(key), fact, line.by, line.at));
+  for (let after = 0, more = true; more; ) {
+    const page = await reader.replay(after, AT_A_TIME);
+    for (const { fact, by, at } of await recall(page, reader)) {
+      const key = `${fact.kind}/${fact.id}`;
+      // What was cleared says nothing any more; a later fact has taken its place.
+      const whole = 'words' in fact && fact.words === null ? { ...fact, words: {} } : fact;
+      states.set(key, apply(states.get(key), whole as Fact, by, at));
+    }
+    after = page.at(-1)?.seq ?? 0;
+    more = page.length === AT_A_TIME;
   }
+  await reader.close();
   return states;
 }
 
@@ -20,20 +30,10 @@ export async function wholeJournal({ databaseUrl }: Product, store: StoreName): 
   const reader = await openStoreAt(store, databaseUrl);
   const lines: JournalLine[] = [];
   for (;;) {
-    const page = await reader.replay(lines.at(-1)?.seq ?? 0, 200);
+    const page = await reader.replay(lines.at(-1)?.seq ?? 0, AT_A_TIME);
     lines.push(...page);
-    if (page.length < 200) break;
+    if (page.length < AT_A_TIME) break;
   }
   await reader.close();
   return lines;
-}
-
-/** Words that people wrote stand beside the journal, under the id that the fact names. */
-async function withWords(data: object, { databaseUrl }: Product): Promise<object> {
-  if (!('words' in data)) return data;
-  const [found] = await ask<{ body: object }>(
-    databaseUrl,
-    `select body from content where id = '${String(data.words)}'`,
-  );
-  return { ...data, words: found?.body };
 }

@@ -1,4 +1,4 @@
-import type { Consultation, Extension } from './consultation.ts';
+import type { Consultation, ConsultationAnnex, Extension } from './consultation.ts';
 import type { ConsultationFact } from './consultation-facts.ts';
 
 type Later = Exclude<ConsultationFact, { type: 'consultation-registered' }>;
@@ -9,16 +9,17 @@ export function applyConsultation(state: Consultation | undefined, fact: Consult
     if (state === undefined) throw new Error(`${fact.type} of a consultation that is not there`);
     return applyLater(state, fact, at);
   }
-  const { type: _type, kind: _kind, id: _id, imported: _imported, ...given } = fact;
-  return { ...given, annexes: [], numbered: 0, version: 1, told: [], registeredAt: at.toISOString() };
+  const { type: _type, kind: _kind, id: _id, imported: _imported, fields: plain, words, ...come } = fact;
+  const fields = { ...plain, ...words };
+  return { ...come, fields, annexes: [], numbered: 0, version: 1, told: [], registeredAt: at.toISOString() };
 }
 
 function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
   switch (fact.type) {
     case 'consultation-changed':
-      return { ...state, fields: fact.fields, version: state.version + 1 };
+      return { ...state, fields: { ...fact.fields, ...fact.words }, version: state.version + 1 };
     case 'consultation-annex-added':
-      return { ...state, annexes: [...state.annexes, fact.annex], numbered: state.numbered + 1 };
+      return { ...state, annexes: [...state.annexes, annexOf(fact)], numbered: state.numbered + 1 };
     case 'consultation-annex-removed':
       return { ...state, annexes: state.annexes.filter(({ id }) => id !== fact.annex) };
     case 'extension-asked':
@@ -30,7 +31,7 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
     case 'consultation-moved':
       return moved(state, fact);
     case 'consultation-declined':
-      return { ...state, stage: 'declined', reason: fact.reason };
+      return { ...state, stage: 'declined', reason: fact.words.reason };
     case 'offices-told': {
       const { type: _type, kind: _kind, id: _id, ...told } = fact;
       return { ...state, told: [...state.told, { ...told, at: at.toISOString() }] };
@@ -38,6 +39,12 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
     default:
       return fact satisfies never;
   }
+}
+
+function annexOf({ annex, words }: Later & { type: 'consultation-annex-added' }): ConsultationAnnex {
+  const { title, name = '', href } = words;
+  const { id, file } = annex;
+  return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
 }
 
 /** A working group that was to go on until the sender's day goes on until the new one. */

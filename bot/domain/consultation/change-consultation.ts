@@ -3,6 +3,7 @@ import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation } from './check-consultation.ts';
 import { type Consultation, isOver } from './consultation.ts';
+import { consultationParts } from './consultation-facts.ts';
 
 export const mayChangeConsultation: MayNow<Consultation> = (_state, asked) =>
   secretariatOnly('change-consultation', asked);
@@ -18,5 +19,5 @@ export const changeConsultation: Decide<'change-consultation', Consultation, Con
   if (canonical(state.fields) === canonical(fields)) return 'repeat';
   if (state.version !== base) return refuse('refusal.consultation-changed', { title: state.fields.title });
   const fault = faultInConsultation(fields, asked, { before: state.fields, over: isOver(state) });
-  return fault ?? [{ type: 'consultation-changed', kind: 'consultation', id, fields }];
+  return fault ?? [{ type: 'consultation-changed', kind: 'consultation', id, ...consultationParts(fields) }];
 };

@@ -1,18 +1,44 @@
+import type { AnnexWords, KeptAnnex } from '../meeting/meeting-facts.ts';
+import type { Day, Id } from '../named.ts';
 import type { ConsultationAnnex, ConsultationFields, NewConsultation, Stage, ToldWhat } from './consultation.ts';
 
 /** What happens to a consultation; each line of the journal is one of these about the consultation `id`. */
-export type ConsultationFact = { kind: 'consultation'; id: string } & (
-  | ({ type: 'consultation-registered'; imported?: true } & NewConsultation)
-  | { type: 'consultation-changed'; fields: ConsultationFields }
-  | { type: 'consultation-annex-added'; annex: ConsultationAnnex }
+export type ConsultationFact = { kind: 'consultation'; id: Id } & (
+  | ({ type: 'consultation-registered'; imported?: true } & Omit<NewConsultation, 'fields'> & ConsultationParts)
+  | ({ type: 'consultation-changed' } & ConsultationParts)
+  | { type: 'consultation-annex-added'; annex: Omit<KeptAnnex, 'secret'>; words: AnnexWords }
   /** `unasked`: nobody has been asked about the consultation, so the annex's file may go with it. */
-  | { type: 'consultation-annex-removed'; annex: string; unasked?: true }
+  | { type: 'consultation-annex-removed'; annex: Id; unasked?: true }
   /** `asked`: the local date on which it was asked for. */
-  | { type: 'extension-asked'; asked: string; until: string }
+  | { type: 'extension-asked'; asked: Day; until: Day }
   /** The sender's last day is another from now on. */
-  | { type: 'extension-granted'; until: string }
+  | { type: 'extension-granted'; until: Day }
   | { type: 'extension-refused' }
-  | { type: 'consultation-moved'; stage: Stage; answered?: string; submitted?: string }
-  | { type: 'consultation-declined'; reason: string }
-  | { type: 'offices-told'; what: ToldWhat; answerBy?: string; inputBy?: string }
+  | { type: 'consultation-moved'; stage: Stage; answered?: Day; submitted?: Day }
+  | { type: 'consultation-declined'; words: { reason: string } }
+  | { type: 'offices-told'; what: ToldWhat; answerBy?: Day; inputBy?: Day }
 );
+
+/** What people write of a consultation; registry numbers are written by hand too. */
+export type ConsultationWords = Pick<
+  ConsultationFields,
+  'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'text' | 'questions'
+>;
+
+interface ConsultationParts {
+  fields: Omit<ConsultationFields, keyof ConsultationWords>;
+  words: ConsultationWords;
+}
+
+/** What is registered, as its facts keep it. */
+export function consultationParts(whole: ConsultationFields): ConsultationParts {
+  const { title, sender, senderNumber, ownNumber, text, questions, ...fields } = whole;
+  return { fields, words: { title, sender, senderNumber, ownNumber, text, questions } };
+}
+
+/** An annex as its fact keeps it. */
+export function consultationAnnexParts({ id, title, href, file }: ConsultationAnnex) {
+  if (file === undefined) return { annex: { id }, words: { title, href } };
+  const { name, ...kept } = file;
+  return { annex: { id, file: kept }, words: { title, href, name } };
+}

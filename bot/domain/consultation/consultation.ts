@@ -1,3 +1,4 @@
+import type { Day, Id } from '../named.ts';
 import type { FormField } from '../round/form.ts';
 
 /** How far it has come. `expected`: it is known that it comes. */
@@ -32,9 +33,9 @@ export interface ConsultationAnnex {
 
 export interface WorkingGroup {
   /** Two or three. */
-  municipalities: string[];
+  municipalities: Id[];
   /** Local date, inclusive: until then they see everything from the start. */
-  until: string;
+  until: Day;
 }
 
 /** What was registered of a consultation. Dates are local dates. */
@@ -45,13 +46,13 @@ export interface ConsultationFields {
   /** The host's registry number. */
   ownNumber?: string;
   /** Day, or only month or year while it is expected: YYYY, YYYY-MM or YYYY-MM-DD. */
-  received?: string;
+  received?: Day;
   /** The sender's last day for an answer. */
-  answerBy?: string;
+  answerBy?: Day;
   /** Our own last day for input from the municipalities. */
-  inputBy?: string;
+  inputBy?: Day;
   /** The body that answers it: a network, or the management group. */
-  forum: string;
+  forum: Id;
   route: Route;
   standing: Standing;
   text?: string;
@@ -114,6 +115,6 @@ export function isToCome({ stage, fields: { received } }: Pick<Consultation, 'st
 export interface NewConsultation {
   fields: ConsultationFields;
   stage: Stage;
-  answered?: string;
-  submitted?: string;
+  answered?: Day;
+  submitted?: Day;
 }

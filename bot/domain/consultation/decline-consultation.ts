@@ -9,5 +9,5 @@ export const declineConsultation: Decide<'decline-consultation', Consultation> =
   if (denied) return denied;
   if (state.stage === 'declined') return 'repeat';
   if (isOver(state)) return refuse('refusal.consultation-over', { title: state.fields.title });
-  return [{ type: 'consultation-declined', kind: 'consultation', id, reason }];
+  return [{ type: 'consultation-declined', kind: 'consultation', id, words: { reason } }];
 };

@@ -1,6 +1,7 @@
 import { type Decide, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import type { Consultation } from './consultation.ts';
+import { consultationAnnexParts } from './consultation-facts.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
 
@@ -12,7 +13,7 @@ export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation
   const most = MOST_CONSULTATION_ANNEXES;
   if (state.annexes.length >= most) return refuse('refusal.consultation-annexes', { most: String(most) });
   const named = { id: `b${state.numbered + 1}`, ...annex };
-  return [{ type: 'consultation-annex-added', kind: 'consultation', id, annex: named }];
+  return [{ type: 'consultation-annex-added', kind: 'consultation', id, ...consultationAnnexParts(named) }];
 };
 
 /** `wasAsked`: a Round was asked about it, so that its annexes may have been read. */

@@ -1,7 +1,7 @@
 import { type Decide, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import type { ConsultationSetting } from './check-consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { type ConsultationFact, consultationParts } from './consultation-facts.ts';
 import { faultInNew } from './register-consultation.ts';
 import { sameAs } from './same-consultation.ts';
 
@@ -28,12 +28,20 @@ export const importConsultations: Decide<'import-consultations', undefined, Impo
   const facts: ConsultationFact[] = [];
   const taken = new Set(known);
   for (const { id, ...given } of rows) {
+    const { fields, ...come } = given;
     const name = sameAs(given);
     if (exists(id) || taken.has(name)) continue;
     const fault = faultInNew(given, settingFor(given.fields.forum));
     if (fault) return fault;
     taken.add(name);
-    facts.push({ type: 'consultation-registered', kind: 'consultation', id, imported: true, ...given });
+    facts.push({
+      type: 'consultation-registered',
+      kind: 'consultation',
+      id,
+      imported: true,
+      ...come,
+      ...consultationParts(fields),
+    });
   }
   return facts.length > 0 ? facts : 'repeat';
 };

@@ -3,6 +3,7 @@ import { type Decide, secretariatOnly } from '../decide.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check-consultation.ts';
 import { type Consultation, isOver, type NewConsultation } from './consultation.ts';
+import { consultationParts } from './consultation-facts.ts';
 
 /** The secretariat registers a consultation, at whatever stage it is. */
 export const registerConsultation: Decide<'register-consultation', Consultation | undefined, ConsultationSetting> = (
@@ -17,7 +18,10 @@ export const registerConsultation: Decide<'register-consultation', Consultation 
     return same ? 'repeat' : refuse('refusal.consultation-exists');
   }
   const fault = faultInNew(given, asked);
-  return fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...given }];
+  const { fields, ...come } = given;
+  return (
+    fault ?? [{ type: 'consultation-registered', kind: 'consultation', id, ...come, ...consultationParts(fields) }]
+  );
 };
 
 /** What is wrong with something that is to be registered. Dates of what was done may be as rough as they are known. */

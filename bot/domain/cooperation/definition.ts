@@ -1,3 +1,5 @@
+import type { Day, Id, WallTime } from '../named.ts';
+
 /**
  * What a cooperation folder says, after it was read and found without fault. Dates are local dates (YYYY-MM-DD)
  * and times local wall times (HH:MM) in the cooperation's own time zone; a range of dates includes both ends.
@@ -154,15 +156,15 @@ export type MeetingMode = 'on-site' | 'remote' | 'hybrid' | 'undecided';
 
 /** Without start and end the hour is not decided: a date without a time is a date. */
 export interface MeetingTime {
-  date: string;
-  endDate?: string;
-  start?: string;
-  end?: string;
+  date: Day;
+  endDate?: Day;
+  start?: WallTime;
+  end?: WallTime;
 }
 
 export interface MeetingDefinition {
-  id: string;
-  forum: string;
+  id: Id;
+  forum: Id;
   kind: 'ordinary' | 'extra' | 'planning-conference';
   title: string;
   when: MeetingTime;

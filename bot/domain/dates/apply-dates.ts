@@ -6,7 +6,7 @@ import type { Suits } from './dates-commands.ts';
 export function applyDates(state: unknown, fact: DateFact, by: string, at: Date): DatePoll | PollAnswer {
   switch (fact.type) {
     case 'dates-asked':
-      return { status: 'open', fields: fact.fields, askedAt: at.toISOString() };
+      return { status: 'open', fields: { ...fact.fields, ...fact.words }, askedAt: at.toISOString() };
     case 'dates-answered':
       return answered(state as PollAnswer | undefined, fact, by, at);
     case 'date-chosen': {

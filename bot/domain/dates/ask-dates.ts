@@ -4,6 +4,7 @@ import type { Team } from '../forum/team.ts';
 import type { MeetingSetting } from '../meeting/still-open.ts';
 import { refuse } from '../refusal.ts';
 import { faultInDates } from './check-dates.ts';
+import { datesParts } from './date-facts.ts';
 import type { DatePoll } from './date-poll.ts';
 
 interface AskSetting extends MeetingSetting {
@@ -22,5 +23,5 @@ export const askDates: Decide<'ask-dates', DatePoll | undefined, AskSetting> = (
   if (team?.status !== 'connected') {
     return refuse('refusal.dates-no-team', { forum: forum.shortName, team: forum.teamName });
   }
-  return [{ type: 'dates-asked', kind: 'date-poll', id, fields }];
+  return [{ type: 'dates-asked', kind: 'date-poll', id, ...datesParts(fields) }];
 };

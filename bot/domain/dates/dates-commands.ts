@@ -1,4 +1,5 @@
 import type { MeetingDefinition, MeetingMode, MeetingTime } from '../cooperation/definition.ts';
+import type { Id } from '../named.ts';
 
 /** How well a proposed date suits somebody. */
 export const SUITS = ['yes', 'if-need-be', 'no'] as const;
@@ -6,7 +7,7 @@ export type Suits = (typeof SUITS)[number];
 
 /** What a found date becomes. */
 export interface DatesFields {
-  forum: string;
+  forum: Id;
   kind: MeetingDefinition['kind'];
   title: string;
   mode: MeetingMode;

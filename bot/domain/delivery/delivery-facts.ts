@@ -1,10 +1,11 @@
+import type { Id } from '../named.ts';
 import type { Trouble } from './settlement.ts';
 
 /**
  * What the secretariat decided about a delivery that did not arrive, or may not have; the fact's id is the delivery's.
  * `about`: its subject, "meeting:lg-2024-02-16".
  */
-export type DeliveryFact = { kind: 'settlement'; id: string; about: string; was: Trouble } & (
+export type DeliveryFact = { kind: 'settlement'; id: Id; about: Id; was: Trouble } & (
   | { type: 'delivery-sent-again' }
   | { type: 'delivery-settled' }
 );

@@ -1,22 +1,11 @@
 import type { MeetingTime } from '../cooperation/definition.ts';
+import type { Id } from '../named.ts';
 
 /** What happens to a request for an extra meeting; each line of the journal is one of these about the request `id`. */
-export type ExtraFact = { kind: 'extra-request'; id: string } & (
-  | {
-      type: 'extra-meeting-asked';
-      forum: string;
-      when: MeetingTime;
-      seat: string;
-      person: string;
-      words: { reason: string };
-    }
-  | { type: 'extra-meeting-joined'; seat: string; person: string }
+export type ExtraFact = { kind: 'extra-request'; id: Id } & (
+  | { type: 'extra-meeting-asked'; forum: Id; when: MeetingTime; seat: Id; person: Id; words: { reason: string } }
+  | { type: 'extra-meeting-joined'; seat: Id; person: Id }
   /** So many have asked as the body's rule says: the meeting stands in the year. */
-  | { type: 'extra-meeting-planned'; meeting: string }
+  | { type: 'extra-meeting-planned'; meeting: Id }
   | { type: 'extra-meeting-closed' }
 );
-
-/** Where a request's reason is kept, beside the journal. */
-export function reasonId(request: string): string {
-  return `extra:${request}`;
-}

@@ -1,5 +1,5 @@
 import type { ForumDefinition, MeetingTime, SeatDefinition } from '../cooperation/definition.ts';
-import type { MeetingFact } from '../meeting/meeting-facts.ts';
+import { type MeetingFact, meetingParts } from '../meeting/meeting-facts.ts';
 import type { ExtraFact } from './extra-facts.ts';
 
 export interface ExtraBody {
@@ -35,7 +35,7 @@ export function reached(
     purpose: reason,
   } as const;
   return [
-    { type: 'meeting-planned', kind: 'meeting', id: meeting, definition: asked },
+    { type: 'meeting-planned', kind: 'meeting', id: meeting, ...meetingParts(asked) },
     { type: 'extra-meeting-planned', kind: 'extra-request', id, meeting },
   ];
 }

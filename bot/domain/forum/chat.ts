@@ -7,7 +7,7 @@ export const openChat: Decide<'open-chat', Chat | undefined> = (chat, command, a
   const denied = secretariatOnly('open-chat', asked);
   if (denied) return denied;
   if (chat?.status === 'open' && chat.conversation === conversation && chat.serviceUrl === serviceUrl) return 'repeat';
-  return [{ type: 'chat-opened', kind: 'chat', id: account, conversation, serviceUrl }];
+  return [{ type: 'chat-opened', kind: 'chat', id: account, conversation, words: { serviceUrl } }];
 };
 
 export const closeChat: Decide<'close-chat', Chat | undefined> = (chat, { account }, asked) => {

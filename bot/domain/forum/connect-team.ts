@@ -3,6 +3,7 @@ import type { ForumDefinition } from '../cooperation/definition.ts';
 import { within } from '../cooperation/states.ts';
 import { type Decide, secretariatOnly } from '../decide.ts';
 import type { Team } from './team.ts';
+import { teamParts } from './team-facts.ts';
 
 export interface Teams {
   /** Bodies of the cooperation. */
@@ -28,7 +29,7 @@ export const connectTeam: Decide<'connect-team', Team | undefined, Teams> = (tea
   const kept = team !== undefined && team.status !== 'removed' ? team : undefined;
   if (kept && canonical(kept.facts) === canonical(facts)) return 'repeat';
   const forum = kept?.forum ?? forumNamed(facts.name, asked) ?? lastForum(team, asked);
-  return [{ type: 'team-connected', kind: 'team', id: facts.id, facts, forum }];
+  return [{ type: 'team-connected', kind: 'team', id: facts.id, forum, ...teamParts(facts) }];
 };
 
 /** A team or channel that lost the bot and got it back is its body's again, if that body lives and has found no other place. */

@@ -4,6 +4,7 @@ import { type Decide, secretariatOnly } from '../decide.ts';
 import type { FactOf } from '../fact.ts';
 import { lastForum, type Teams } from './connect-team.ts';
 import { isChannel, type Places, type Team } from './team.ts';
+import { teamParts } from './team-facts.ts';
 
 /**
  * Channels beside General, each a place of its own. A standard one is only noted until the secretariat chooses it,
@@ -25,7 +26,7 @@ export const noteChannels: Decide<'note-channels', Places, Teams> = (places, { t
     const forum = kept?.forum ?? lastForum(places.get(id), free);
     if (kept && kept.forum === forum && canonical(kept.facts) === canonical(facts)) return [];
     if (forum !== null) held.add(forum);
-    return [{ type: 'channel-noted', kind: 'team', id, facts, forum }];
+    return [{ type: 'channel-noted', kind: 'team', id, forum, ...teamParts(facts) }];
   });
   const all = [...noted, ...(whole && parent ? goneFrom(team, channels, places) : [])];
   return all.length > 0 ? all : 'repeat';

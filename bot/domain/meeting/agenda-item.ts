@@ -1,8 +1,9 @@
 import type { AgendaItemDefinition, AgendaKind } from '../cooperation/definition.ts';
+import type { Id } from '../named.ts';
 
 /** A file that stands in the documents port, under an id of its own; its name is only shown. */
 export interface StoredFile {
-  document: string;
+  document: Id;
   name: string;
   /** Bytes. */
   size: number;
@@ -48,9 +49,9 @@ export interface ItemWords {
   presenter?: string;
 }
 
-/** Where the words of one version of an item, or of one annex, are kept. */
-export function wordsId(meeting: string, item: string, versionOrAnnex: number | string): string {
-  return `agenda:${meeting}/${item}/${versionOrAnnex}`;
+/** What the words of an item and its annexes are about. */
+export function itemTopic(meeting: string, item: string): string {
+  return `agenda:${meeting}/${item}`;
 }
 
 /** A folder's item as an item of a meeting. */

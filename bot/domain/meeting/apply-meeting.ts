@@ -7,7 +7,7 @@ type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>
 
 /** A meeting after a fact. `by` and `at` are the journal line's. */
 export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: string, at: Date): Meeting {
-  if (fact.type === 'meeting-planned') return { status: 'planned', definition: fact.definition };
+  if (fact.type === 'meeting-planned') return { status: 'planned', definition: definitionOf(fact) };
   if (state === undefined) throw new Error(`${fact.type} of a meeting that is not there`);
   switch (fact.type) {
     case 'meeting-changed':
@@ -68,10 +68,14 @@ export function applyMeetingImport(state: Meeting | undefined, definition: Meeti
   return { ...state, definition, imported: definition };
 }
 
-function changed(state: Meeting, { definition, again }: Of<'meeting-changed'>): Meeting {
+function definitionOf({ definition, words }: Of<'meeting-planned' | 'meeting-changed'>): MeetingDefinition {
+  return { ...definition, ...words };
+}
+
+function changed(state: Meeting, fact: Of<'meeting-changed'>): Meeting {
   const edition = (state.edition ?? 0) + 1;
-  const asked = again && state.status === 'planned' ? { askedFrom: revisionOf(state) + 1 } : {};
-  return { ...state, definition, edition, ...asked };
+  const asked = fact.again && state.status === 'planned' ? { askedFrom: revisionOf(state) + 1 } : {};
+  return { ...state, definition: definitionOf(fact), edition, ...asked };
 }
 
 function itemsOf(state: Meeting): AgendaItem[] {
@@ -114,9 +118,9 @@ function moved(items: AgendaItem[], id: string, to: number): AgendaItem[] {
   return [...others.slice(0, to), item, ...others.slice(to)];
 }
 
-function noticed(state: Meeting, { revision, agenda }: Of<'notice-sent'>, at: Date): Meeting {
+function noticed(state: Meeting, { revision, words }: Of<'notice-sent'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
-  const sent = state.items ?? (agenda ?? []).map((item, index) => itemOf(item, index + 1));
+  const sent = state.items ?? (words?.agenda ?? []).map((item, index) => itemOf(item, index + 1));
   const first = state.status === 'planned' ? { first: sent.map(({ id }) => id) } : {};
   return { ...state, ...first, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
 }
@@ -133,8 +137,9 @@ function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'noti
   };
 }
 
-function cancelled(state: Meeting, { reason, agenda }: Of<'meeting-cancelled'>, at: Date): Meeting {
+function cancelled(state: Meeting, { words }: Of<'meeting-cancelled'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
+  const { reason, agenda } = words;
   const over = { status: 'cancelled', reason, cancelledAt: at.toISOString() } as const;
   if (state.status === 'planned') {
     const prepared = state.items ?? agenda;

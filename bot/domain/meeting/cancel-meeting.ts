@@ -11,5 +11,6 @@ export const cancelMeeting: Decide<'cancel-meeting', Meeting, MeetingSetting> = 
   const not = mayCancelMeeting(meeting, asked);
   if (not) return not;
   const { meeting: id, reason } = command;
-  return [...settled(id, meeting, asked.forum), { type: 'meeting-cancelled', kind: 'meeting', id, reason }];
+  const cancelled = { type: 'meeting-cancelled', kind: 'meeting', id, words: { reason } } as const;
+  return [...settled(id, meeting, asked.forum), cancelled];
 };

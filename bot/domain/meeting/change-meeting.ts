@@ -4,7 +4,7 @@ import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import type { Meeting } from './meeting.ts';
-import type { Changed, MeetingFact } from './meeting-facts.ts';
+import { type Changed, type MeetingFact, meetingParts } from './meeting-facts.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 export interface ChangeSetting extends MeetingSetting {
@@ -32,7 +32,7 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   const what = changed(meeting.definition, definition);
   if (canonical(definition) === canonical(meeting.definition)) return 'repeat';
   const again = what.some((one) => one === 'time' || one === 'place' || one === 'mode');
-  const facts: MeetingFact[] = [{ type: 'meeting-changed', kind: 'meeting', id, definition, again }];
+  const facts: MeetingFact[] = [{ type: 'meeting-changed', kind: 'meeting', id, again, ...meetingParts(definition) }];
   if (meeting.status === 'noticed' && what.length > 0) {
     const revision = meeting.revision + 1;
     const anew = lost ? { anew: true as const } : {};

@@ -26,7 +26,7 @@ export const inviteGuest: Decide<'invite-guest', Meeting, GuestSetting> = (meeti
   if (item.guests.length >= MOST_GUESTS) return refuse('refusal.too-many-guests', { most: String(MOST_GUESTS) });
   const noted: Fact[] = asked.known
     ? []
-    : [{ type: 'person-noted', kind: 'person', id: person, definition: asked.guest }];
+    : [{ type: 'person-noted', kind: 'person', id: person, rowOnly: { definition: asked.guest } }];
   return [...noted, ...editing.first, { type: 'guest-invited', kind: 'meeting', id, item: item.id, person }];
 };
 

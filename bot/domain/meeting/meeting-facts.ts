@@ -1,34 +1,53 @@
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../cooperation/definition.ts';
-import type { ItemWords, StoredFile } from './agenda-item.ts';
+import type { Id } from '../named.ts';
+import type { Wordings } from '../words.ts';
+import { type ItemWords, itemTopic, type StoredFile } from './agenda-item.ts';
 
 /** What a change of a notice was about, as it is told. */
 export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'agenda', 'annexes'] as const;
 export type Changed = (typeof CHANGED)[number];
 
 /** What happens to a meeting; each line of the journal is one of these about the meeting `id`. */
-export type MeetingFact = { kind: 'meeting'; id: string } & (
-  | { type: 'meeting-planned'; definition: MeetingDefinition }
+export type MeetingFact = { kind: 'meeting'; id: Id } & (
+  | ({ type: 'meeting-planned' } & MeetingParts)
   /** `again`: answers given so far no longer stand. */
-  | { type: 'meeting-changed'; definition: MeetingDefinition; again: boolean }
+  | ({ type: 'meeting-changed'; again: boolean } & MeetingParts)
   | ItemSet
-  | { type: 'agenda-item-moved'; item: string; to: number }
-  | { type: 'agenda-item-removed'; item: string }
-  | { type: 'annex-added'; item: string; annex: KeptAnnex; words: AnnexWords }
-  | { type: 'annex-removed'; item: string; annex: string }
-  | { type: 'guest-invited'; item: string; person: string }
-  | { type: 'guest-removed'; item: string; person: string }
+  | { type: 'agenda-item-moved'; item: Id; to: number }
+  | { type: 'agenda-item-removed'; item: Id }
+  | { type: 'annex-added'; item: Id; annex: KeptAnnex; words: AnnexWords }
+  | { type: 'annex-removed'; item: Id; annex: Id }
+  | { type: 'guest-invited'; item: Id; person: Id }
+  | { type: 'guest-removed'; item: Id; person: Id }
   | { type: 'approval-asked'; edition: number }
   | { type: 'agenda-approved'; edition: number; how: 'card' | 'page' | 'oral' }
-  /** `agenda`: only in the first shape; since then the items have facts of their own. */
-  | { type: 'notice-sent'; revision: number; agenda?: AgendaItemDefinition[] }
+  /** `words`: only in the first shape; since then the items have facts of their own. */
+  | { type: 'notice-sent'; revision: number; words?: { agenda?: AgendaItemDefinition[] } }
   | NoticeChanged
-  | { type: 'meeting-cancelled'; reason: string; agenda?: AgendaItemDefinition[] }
+  | { type: 'meeting-cancelled'; words: { reason: string; agenda?: AgendaItemDefinition[] } }
 );
+
+/** What people write of a meeting. An address tells as much as a title does. */
+export type MeetingWords = Pick<
+  MeetingDefinition,
+  'title' | 'place' | 'link' | 'purpose' | 'agenda' | 'guests' | 'note'
+>;
+
+interface MeetingParts {
+  definition: Omit<MeetingDefinition, keyof MeetingWords>;
+  words: MeetingWords;
+}
+
+/** A meeting's definition as its facts keep it. */
+export function meetingParts(whole: MeetingDefinition): MeetingParts {
+  const { title, place, link, purpose, agenda, guests, note, ...definition } = whole;
+  return { definition, words: { title, place, link, purpose, agenda, guests, note } };
+}
 
 /** A new item, or a new version of one. `at`: its place from 0; absent: a new one comes last. */
 interface ItemSet {
   type: 'agenda-item-set';
-  item: string;
+  item: Id;
   version: number;
   itemKind: AgendaKind;
   minutes?: number;
@@ -39,7 +58,7 @@ interface ItemSet {
 
 /** What the journal itself keeps of an annex: that it is there, never what people called it. */
 export interface KeptAnnex {
-  id: string;
+  id: Id;
   file?: Omit<StoredFile, 'name'>;
   secret?: true;
 }
@@ -61,3 +80,12 @@ interface NoticeChanged {
   /** The old post is not known to stand in the channel, so the notice is posted anew. */
   anew?: true;
 }
+
+/** All that was ever written of an item that is now secret goes, its annexes' words too. */
+export const MEETING_WORDINGS: Wordings<MeetingFact> = {
+  'agenda-item-set': {
+    topic: ({ id, item }) => itemTopic(id, item),
+    needless: ({ id, item, secret }) => (secret ? [itemTopic(id, item)] : []),
+  },
+  'annex-added': { topic: ({ id, item }) => itemTopic(id, item) },
+};

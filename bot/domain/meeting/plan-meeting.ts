@@ -4,6 +4,7 @@ import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
 import { refuse } from '../refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import type { Meeting } from './meeting.ts';
+import { meetingParts } from './meeting-facts.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 /** The chair plans an extra meeting only. */
@@ -23,7 +24,7 @@ export const planMeeting: Decide<'plan-meeting', Meeting | undefined, MeetingSet
   if (existing) return isThis(existing, id, fields) ? 'repeat' : refuse('refusal.meeting-exists');
   const fault = faultInFields(fields, asked.forum, asked.zone, asked.now);
   if (fault) return fault;
-  return [{ type: 'meeting-planned', kind: 'meeting', id, definition: { id, ...fields } }];
+  return [{ type: 'meeting-planned', kind: 'meeting', id, ...meetingParts({ id, ...fields }) }];
 };
 
 function isThis({ status, definition }: Meeting, id: string, fields: MeetingFields): boolean {

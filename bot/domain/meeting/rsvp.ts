@@ -1,3 +1,5 @@
+import type { WallTime } from '../named.ts';
+
 /** A person's answer to a notice (svar på kallelsen). `coming`: will be there, on site or digitally not said; carried over from a date that suits, never offered as a button. */
 export const RSVP_VALUES = ['attending', 'remote', 'declined', 'substitute', 'coming'] as const;
 export type RsvpValue = (typeof RSVP_VALUES)[number];
@@ -5,6 +7,6 @@ export type RsvpValue = (typeof RSVP_VALUES)[number];
 export interface RsvpAnswer {
   value: RsvpValue;
   /** Local wall times on the meeting's day, for those who attend a part. */
-  from?: string;
-  until?: string;
+  from?: WallTime;
+  until?: WallTime;
 }

@@ -19,8 +19,8 @@ export function applyRound(state: unknown, fact: RoundFact, by: string, at: Date
   }
 }
 
-function asked({ fields, respondents }: RoundFact & { type: 'round-asked' }, at: Date): Round {
-  return { status: 'open', fields, respondents, askedAt: at.toISOString() };
+function asked({ fields, words, respondents }: RoundFact & { type: 'round-asked' }, at: Date): Round {
+  return { status: 'open', fields: { ...fields, ...words }, respondents, askedAt: at.toISOString() };
 }
 
 type Steering = Exclude<RoundFact, { kind: 'contribution' } | { kind: 'draft' } | { type: 'round-asked' }>;
@@ -29,8 +29,8 @@ function applySteering(state: Round, fact: Steering, at: Date): Round {
   const { fields, respondents, askedAt } = state;
   switch (fact.type) {
     case 'round-changed': {
-      const { type: _type, kind: _kind, id: _id, ...change } = fact;
-      return { ...state, fields: { ...fields, ...change } };
+      const { type: _type, kind: _kind, id: _id, words, ...change } = fact;
+      return { ...state, fields: { ...fields, ...change, ...words } };
     }
     case 'round-closed':
       return { status: 'closed', fields, respondents, askedAt, closedAt: at.toISOString() };
@@ -51,8 +51,8 @@ function applyAnswered(before: Contribution | undefined, fact: RoundAnswered, by
 }
 
 function applyKept(fact: DraftKept, at: Date): Draft {
-  const { type: _type, kind: _kind, id: _id, ...draft } = fact;
-  return { ...draft, at: at.toISOString() };
+  const { type: _type, kind: _kind, id: _id, rowOnly, ...draft } = fact;
+  return { ...draft, ...rowOnly, at: at.toISOString() };
 }
 
 /** The row stays, empty: a draft never became a record, and its number never comes twice. */

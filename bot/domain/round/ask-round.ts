@@ -12,6 +12,7 @@ import { faultInForm } from './check-form.ts';
 import { faultInDeadline } from './deadline.ts';
 import { respondentsOf } from './respondents.ts';
 import type { Round, RoundFields } from './round.ts';
+import { roundParts } from './round-facts.ts';
 import type { RoundBody } from './setting.ts';
 
 interface AskRoundSetting extends RoundBody {
@@ -39,7 +40,8 @@ export const askRound: Decide<'ask-round', Round | undefined, AskRoundSetting> =
   const respondents = fields.respondents ? all.filter((one) => fields.respondents?.includes(one)) : all;
   if (respondents.length < (fields.respondents?.length ?? 1))
     return refuse('refusal.no-respondents', { forum: forum.shortName });
-  return [{ type: 'round-asked', kind: 'round', id, fields, respondents }, ...consultationAfter(fields, asked)];
+  const asking = { type: 'round-asked', kind: 'round', id, respondents, ...roundParts(fields) } as const;
+  return [asking, ...consultationAfter(fields, asked)];
 };
 
 function consultationAfter(

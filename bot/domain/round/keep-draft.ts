@@ -40,7 +40,7 @@ export function withFile(
   if (fault) return fault;
   const answer = draft?.answer ?? { stance: 'answers', values: {} };
   const fact = keptAs(id, giver, answer, asked);
-  return [{ ...fact, files: { ...fact.files, [field]: files } }];
+  return [{ ...fact, rowOnly: { answer, files: { ...fact.rowOnly.files, [field]: files } } }];
 }
 
 function faultInFiles(files: readonly AnswerFile[], { label, most = MOST_FILES }: FormField): Refusal | undefined {
@@ -57,8 +57,8 @@ export function keptTooLate(
   drawn: string,
 ): DraftKept {
   const id = lateKey(round, giver.municipality, giver.person);
-  const files = draft(giver.municipality)?.files ?? {};
-  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: 1, answer, files, tooLate: { drawn } };
+  const rowOnly = { answer, files: draft(giver.municipality)?.files ?? {} };
+  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: 1, rowOnly, tooLate: { drawn } };
 }
 
 /** The municipality's draft, with what is written now. */
@@ -70,6 +70,6 @@ export function keptAs(
 ): DraftKept {
   const { municipality } = giver;
   const id = municipalityKey(round, municipality);
-  const files = draft(municipality)?.files ?? {};
-  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: edition(municipality) + 1, answer, files };
+  const rowOnly = { answer, files: draft(municipality)?.files ?? {} };
+  return { type: 'draft-kept', kind: 'draft', id, round, ...giver, edition: edition(municipality) + 1, rowOnly };
 }

@@ -1,57 +1,64 @@
+import type { Id } from '../named.ts';
 import type { Answer, Stance, Way } from './answer.ts';
 import type { AnswerFile } from './form.ts';
 import type { Deadline, RoundFields, Visibility } from './round.ts';
 
 /** What happens to a Round, to an answer, and to a draft; each line of the journal is one of these. */
 export type RoundFact =
-  | { type: 'round-asked'; kind: 'round'; id: string; fields: RoundFields; respondents: string[] }
+  | ({ type: 'round-asked'; kind: 'round'; id: Id; respondents: Id[] } & RoundParts)
   | {
       type: 'round-changed';
       kind: 'round';
-      id: string;
+      id: Id;
       answerBy?: Deadline;
       visibility?: Visibility;
-      text?: string;
+      words?: { text: string };
     }
-  | { type: 'round-closed'; kind: 'round'; id: string }
-  | { type: 'round-reopened'; kind: 'round'; id: string; answerBy: Deadline }
+  | { type: 'round-closed'; kind: 'round'; id: Id }
+  | { type: 'round-reopened'; kind: 'round'; id: Id; answerBy: Deadline }
   | RoundAnswered
   | DraftKept
-  | { type: 'draft-dropped'; kind: 'draft'; id: string };
+  | { type: 'draft-dropped'; kind: 'draft'; id: Id };
 
-/** One version of a municipality's answer. What people wrote stands in a content row that can be disposed of. */
+export type RoundWords = Pick<RoundFields, 'title' | 'text' | 'form'>;
+
+interface RoundParts {
+  fields: Omit<RoundFields, keyof RoundWords>;
+  words: RoundWords;
+}
+
+/** What is asked, as its fact keeps it. */
+export function roundParts({ title, text, form, ...fields }: RoundFields): RoundParts {
+  return { fields, words: { title, text, form } };
+}
+
+/** One version of a municipality's answer. */
 export interface RoundAnswered {
   type: 'round-answered';
   kind: 'contribution';
-  id: string;
-  round: string;
-  municipality: string;
+  id: Id;
+  round: Id;
+  municipality: Id;
   version: number;
   stance: Stance;
   words: Omit<Answer, 'stance'>;
-  person: string | null;
+  person: Id | null;
   late: boolean;
   behalf?: { way: Way };
-  overtook?: { version: number; person: string | null };
-  drawn: string;
+  overtook?: { version: number; person: Id | null };
+  drawn: Id;
   received: number;
 }
 
-/** A draft is cleared and never a record: its words are kept in its row alone. */
+/** A draft is cleared and never a record: what it says is kept in its row alone, and is not there when the journal is read. */
 export interface DraftKept {
   type: 'draft-kept';
   kind: 'draft';
-  id: string;
-  round: string;
-  municipality: string;
+  id: Id;
+  round: Id;
+  municipality: Id;
   edition: number;
-  answer: Answer;
-  files: Record<string, AnswerFile[]>;
-  person: string;
-  tooLate?: { drawn: string };
-}
-
-/** The content row of one version's words. */
-export function answerWordsId(round: string, municipality: string, version: number | string): string {
-  return `answer:${round}/${municipality}/${version}`;
+  rowOnly: { answer: Answer; files: Record<string, AnswerFile[]> };
+  person: Id;
+  tooLate?: { drawn: Id };
 }

@@ -1,12 +1,13 @@
 import type { Press } from '../asking/repeat.ts';
+import type { Day, Id, WallTime } from '../named.ts';
 import type { PurposeName } from '../purposes/names.ts';
 import type { Answer, Way } from './answer.ts';
 import type { AnswerFile, FormField } from './form.ts';
 
 /** Until when answers are awaited: the end of that local day, or the given local time. */
 export interface Deadline {
-  date: string;
-  time?: string;
+  date: Day;
+  time?: WallTime;
 }
 
 /** Who of those asked sees the others' answers, and when. The secretariat and a working group always do. */
@@ -16,16 +17,16 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export interface RoundFields {
   purpose: PurposeName;
   /** The body whose municipalities are asked. */
-  forum: string;
+  forum: Id;
   title: string;
   text?: string;
   form: FormField[];
   answerBy: Deadline;
   visibility: Visibility;
   /** The consultation it belongs to. */
-  consultation?: string;
+  consultation?: Id;
   /** Municipalities; absent: all that have a member's seat in the body. */
-  respondents?: string[];
+  respondents?: Id[];
 }
 
 interface Asked {

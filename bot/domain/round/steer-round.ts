@@ -26,7 +26,9 @@ export const changeRound: Decide<'change-round', Round, Steering> = (round, comm
   const not = answerBy && mayMoveDeadline(round, asked);
   if (not) return not;
   const wrong = answerBy && faultInDeadline(answerBy, asked.zone, asked.now, asked.consultation);
-  return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...change }];
+  const { text, ...rest } = change;
+  const words = text === undefined ? {} : { words: { text } };
+  return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...rest, ...words }];
 };
 
 export const mayCloseRound: MayNow<Round> = ({ status }, asked) =>

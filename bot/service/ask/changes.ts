@@ -1,8 +1,8 @@
 import { isSecretariat } from '../../domain/actor.ts';
 import { nameOf, parentOf, type Team } from '../../domain/forum/team.ts';
 import { lift } from '../../domain/lift.ts';
+import { liftFact } from '../../domain/lift-fact.ts';
 import { addDays, localDate, startOfDay } from '../../domain/local-time.ts';
-import type { RsvpAnswer } from '../../domain/meeting/rsvp.ts';
 import type { JournalLine, Loaded } from '../../ports/store.ts';
 import { instantWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
@@ -66,8 +66,9 @@ async function teamChanges(loaded: Loaded, since: Date, zone: string, { language
   });
 }
 
-function isOwn({ data }: JournalLine): boolean {
-  return (data as { carried?: object }).carried === undefined;
+function isOwn(line: JournalLine): boolean {
+  const { fact } = liftFact(line);
+  return fact.type === 'notice-answered' && fact.carried === undefined;
 }
 
 function teamChange(line: JournalLine, loaded: Loaded, language: Language): string | undefined {
@@ -79,15 +80,16 @@ function teamChange(line: JournalLine, loaded: Loaded, language: Language): stri
     if (channel && !(team.status === 'removed' && team.lastForum !== null)) return undefined;
     return text(language, channel ? 'change.channel-removed' : 'change.team-removed', { team: nameOf(team) });
   }
-  const id = (line.data as { forum?: string }).forum;
+  const { fact } = liftFact(line);
+  const id = 'forum' in fact ? fact.forum : undefined;
   const forum = forums(loaded).find((one) => one.id === id)?.shortName;
   if (forum === undefined && channel) return undefined;
   return text(language, 'change.team-connected', { forum: forum ?? nameOf(team) });
 }
 
 function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {
-  const answer =
-    line.type === 'notice-answered' ? (line.data as { meeting: string; seat: string; answer: RsvpAnswer }) : null;
+  const { fact } = liftFact(line);
+  const answer = fact.type === 'notice-answered' ? fact : null;
   const bundle = bundles.get(answer ? answer.meeting : line.id);
   if (bundle === undefined) return [];
   const { language } = reader;

@@ -17,6 +17,7 @@ import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
 import { answeringForums, consultationIn, todayIn } from '../consultation-bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../consultation-meetings.ts';
 import type { Context } from '../context.ts';
+import { recall } from '../recall.ts';
 import { roundBundles, roundReads } from '../round-bundle.ts';
 import { type About, questionWith, readerOf, type Seeing, see } from './question.ts';
 
@@ -84,7 +85,8 @@ export const consultation = questionWith({
 
 async function readHistory(seen: SeenConsultation, { asked: { id } }: Seeing<{ id: string }>, { store }: Context) {
   if (!seesPapers(seen)) return [];
-  return store.journal({ kinds: ['consultation'], types: [...CONSULTATION_HISTORY], ids: [id], most: MOST_LINES });
+  const asked = { kinds: ['consultation' as const], types: [...CONSULTATION_HISTORY], ids: [id], most: MOST_LINES };
+  return recall(await store.journal(asked), store);
 }
 
 export function seesPapers({ roles }: SeenConsultation): boolean {

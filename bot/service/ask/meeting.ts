@@ -9,6 +9,7 @@ import { meetingRoles } from '../../views/meeting-roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { isLost, meetingSubject } from '../notice-deliveries.ts';
+import { recall } from '../recall.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
 import { type About, type Access, questionWith, readerOf, type Seeing } from './question.ts';
@@ -62,7 +63,7 @@ async function moreOfMeeting({ bundle, actor }: Seen, seeing: Seeing<Asked<'meet
     types: [...HISTORY],
     most: MOST_LINES,
   });
-  const history = historyView(happened, bundle.zone, language);
+  const history = historyView(await recall(happened, context.store), bundle.zone, language);
   const editing = secretariat ? { editing: await editingMeans(bundle, readerOf(seeing), context) } : {};
   return { lines, lost: isLost(rows), history, ...editing };
 }

@@ -3,7 +3,7 @@ import type { Kind, NewFact } from '../../ports/store.ts';
 import { type Database, tableOf } from '../schema.ts';
 import { expectAll, type StateWrite } from './write-states.ts';
 
-export interface JournalWrite extends Omit<NewFact, 'at'> {
+export interface JournalWrite extends Omit<NewFact, 'at' | 'words' | 'needless'> {
   /** Of the aggregate, with this fact in it. */
   version: number;
   /** UTC, ISO form. */
