@@ -1,3 +1,4 @@
+import type { MatterRef } from '../ports/matters.ts';
 import type { Change, Filter, Kind, Loaded, Lock, NewDelivery, Read, Row, Work } from '../ports/store.ts';
 import { checkFilter, fits } from './filter-columns.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
@@ -7,7 +8,7 @@ import type { StateWrite } from './statements/write-states.ts';
 /** What a group has read, and what its commands have decided so far: later commands see the earlier ones' states. */
 export class GroupMemory {
   readonly facts: JournalWrite[] = [];
-  readonly withdrawn = new Set<string>();
+  readonly withdrawn = new Set<MatterRef>();
   readonly contents = new Map<string, { id: string; body: object }>();
   readonly cleared = new Set<string>();
   readonly keys: string[] = [];
@@ -62,7 +63,7 @@ export class GroupMemory {
     for (const { kind, ...state } of change.states) this.#changeState(kind, state);
     for (const fact of change.facts)
       this.facts.push({ ...fact, version: this.#versionOf(fact.kind, fact.id), work_key: work.key });
-    for (const subject of change.withdraw) this.#withdraw(subject);
+    for (const matter of change.withdraw) this.#withdraw(matter);
     for (const delivery of change.deliveries) this.#queue(delivery);
     for (const prefix of change.clear) this.#clear(prefix);
     for (const content of change.contents) this.contents.set(content.id, content);
@@ -95,10 +96,10 @@ export class GroupMemory {
     this.cleared.add(prefix);
   }
 
-  #withdraw(subject: string): void {
-    this.withdrawn.add(subject);
+  #withdraw(matter: MatterRef): void {
+    this.withdrawn.add(matter);
     for (const delivery of this.#deliveries.values())
-      if (delivery.subject === subject && delivery.kind !== 'reply') delivery.status = 'withdrawn';
+      if (isAbout(delivery, matter) && delivery.kind !== 'reply') delivery.status = 'withdrawn';
   }
 
   #queue(delivery: NewDelivery): void {
@@ -115,6 +116,10 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
 function asStored({ states, facts, deliveries, withdraw = [], contents = [], clear = [] }: Change): StoredChange {
   return JSON.parse(JSON.stringify({ states, facts, deliveries, withdraw, contents, clear }));
+}
+
+function isAbout({ about }: NewDelivery, { kind, id }: MatterRef): boolean {
+  return about.matter.kind === kind && about.matter.id === id;
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

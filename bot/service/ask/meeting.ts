@@ -16,7 +16,7 @@ import { newDrawing } from '../channel-reader.ts';
 import type { Context } from '../context.ts';
 import { drawApproval, drawOwnCard } from '../draw-notice.ts';
 import { gather } from '../gather.ts';
-import { isLost, meetingSubject } from '../notice-deliveries.ts';
+import { isLost } from '../notice-deliveries.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
 
@@ -66,7 +66,7 @@ export async function askMeeting(
   if (isRefusal(seen)) return seen;
   const reader = readerOf(seen.actor, language, context);
   const secretariat = isSecretariat(seen.actor);
-  const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
+  const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];
   const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock));
   const happened = await context.store.journal({
     kinds: ['meeting'],

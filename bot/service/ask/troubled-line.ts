@@ -9,7 +9,6 @@ import { people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
 import { gather } from '../gather.ts';
-import { meetingSubject } from '../notice-deliveries.ts';
 import { againstResending } from '../resend.ts';
 import { statusText, whatWords } from './delivery-line.ts';
 import { troubledMailWords } from './mail-line.ts';
@@ -23,7 +22,7 @@ export async function troubledLines(
 ): Promise<TroubledDeliveryView[]> {
   const rows = await store.outbox.troubled();
   const about = await gather(store, (known) => rows.flatMap((row) => aboutReads(row, known)));
-  return rows.map((row) => troubledLine(row, aboutOf(row, about), { loaded, coming, reader }));
+  return rows.map((row) => troubledLine(row, aboutOf(row, about, reader.now), { loaded, coming, reader }));
 }
 
 interface Around {
@@ -37,9 +36,10 @@ function troubledLine(
   about: AboutDelivery | undefined,
   { loaded, coming, reader }: Around,
 ): TroubledDeliveryView {
-  const { language, now } = reader;
-  const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const against = againstResending(row, about, now);
+  const { language } = reader;
+  const { matter } = row.about;
+  const bundle = matter.kind === 'meeting' ? coming.find(({ id }) => id === matter.id) : undefined;
+  const against = againstResending(row, about);
   return {
     id: row.id,
     text: lineText(row, about, bundle, loaded, language),

@@ -6,7 +6,7 @@ import { lift } from '../../domain/lift.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
-import { datesSubject, datesUpdate } from '../dates-deliveries.ts';
+import { datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
@@ -28,7 +28,7 @@ export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }
       const setting = { ...bundle, existing: row && lift<Meeting>(row) };
       return chooseDate(id, bundle.poll, command, setting, rolesOf(actor, [], ''), now);
     },
-    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [datesSubject(id)] }),
+    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [{ kind: 'dates', id }] }),
   };
 }
 

@@ -11,7 +11,7 @@ import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { forumReads, head, teamOf } from '../bundle.ts';
-import { datesPost, datesSubject, datesUpdate } from '../dates-deliveries.ts';
+import { datesPost, datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollIn, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
@@ -82,7 +82,7 @@ export function closeDatesTask({ poll: id }: Command & { do: 'close-dates' }, { 
     },
     consequences: (_facts, after) => ({
       deliveries: datesUpdate(id, after, now),
-      withdraw: [datesSubject(id)],
+      withdraw: [{ kind: 'dates', id }],
     }),
   };
 }

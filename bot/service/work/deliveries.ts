@@ -19,10 +19,12 @@ function resendTask({ delivery: id }: Of<'resend-delivery'>, { delivery, now }: 
     reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded) : [])],
     locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery) : [])],
     decide: (loaded, actor) => {
-      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded), now);
+      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded, now));
       return resendDelivery(id, standingOf(id, delivery, loaded), against, roles(actor));
     },
-    consequences: (_facts, after) => ({ deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after)) : [] }),
+    consequences: (_facts, after) => ({
+      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now)) : [],
+    }),
   };
 }
 
@@ -40,9 +42,10 @@ function roles(actor: Actor) {
 
 function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loaded): Standing | undefined {
   if (row === undefined) return undefined;
+  const { matter } = row.about;
   const settled = loaded.get('settlement', id);
   return {
-    about: row.subject,
+    about: `${matter.kind}:${matter.id}`,
     kind: row.kind,
     status: row.status,
     settlement: settled && lift<Settlement>(settled),

@@ -7,6 +7,7 @@ import { rounds } from './0005-rounds.ts';
 import { mail } from './0006-mail.ts';
 import { roundStatus } from './0007-round-status.ts';
 import { settlements } from './0008-settlements.ts';
+import { deliveryAbout } from './0011-delivery-about.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006-mail': mail,
   '0007-round-status': roundStatus,
   '0008-settlements': settlements,
+  '0011-delivery-about': deliveryAbout,
 };
