@@ -12,6 +12,7 @@ import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
+import { MATTERS } from './service/matters.ts';
 import { refreshRosters } from './service/refresh-rosters.ts';
 import { createSenders } from './service/senders.ts';
 import { sweepDocuments } from './service/sweep-documents.ts';
@@ -50,6 +51,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
+      matters: MATTERS,
       ...(local ? { documents: local.documents } : {}),
       ...(local?.mail ? { mail: local.mail } : {}),
       nudge: (when) => senders.nudge(when),

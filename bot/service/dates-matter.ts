@@ -1,10 +1,11 @@
 import { type DatesDeliveryRole, datesSuperseded } from '../domain/dates/dates-delivery.ts';
 import type { About } from '../ports/matters.ts';
+import type { Context } from './context.ts';
 import { drawDatesPost } from './draw-update/dates.ts';
 import type { Matter } from './matter.ts';
 import { pollIn } from './poll-bundle.ts';
 
-export const DATES_MATTER: Matter<DatesDeliveryRole> = {
+export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
   body: { kind: 'date-poll', forum: (id, loaded) => pollIn(loaded, id)?.fields.forum },
   roles: {
     dates: {

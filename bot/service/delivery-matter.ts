@@ -5,19 +5,22 @@ import { lift } from '../domain/lift.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { DeliveryRow, Loaded, Lock, Read } from '../ports/store.ts';
 import { teamOf } from './bundle.ts';
-import { matterOf, roleOf } from './matters.ts';
+import type { Context } from './context.ts';
+import { matterIn, roleIn } from './matter.ts';
 
 /** What a delivery is about: the body whose it is, and where that is now. */
 export interface AboutDelivery {
   forum: ForumDefinition;
   team: Team | undefined;
+  /** Is its card redrawn as the matter goes on? */
+  redrawn: boolean;
   /** What has happened since that made it needless. */
   superseded?: Refusal;
 }
 
 /** What must be read to know what a delivery is about, as far as it is known yet. */
-export function aboutReads({ about }: DeliveryRow, loaded: Loaded): Read[] {
-  const body = matterOf(about)?.body;
+export function aboutReads({ about }: DeliveryRow, loaded: Loaded, matters: Context['matters']): Read[] {
+  const body = matterIn(matters, about)?.body;
   if (!body) return [];
   const { id } = about.matter;
   const forum = body.forum(id, loaded);
@@ -26,28 +29,26 @@ export function aboutReads({ about }: DeliveryRow, loaded: Loaded): Read[] {
 }
 
 /** What it is about must not be called off or closed while it is sent again. */
-export function aboutLocks({ about }: DeliveryRow): Lock[] {
-  const body = matterOf(about)?.body;
+export function aboutLocks({ about }: DeliveryRow, matters: Context['matters']): Lock[] {
+  const body = matterIn(matters, about)?.body;
   return body ? [{ kind: body.kind, id: about.matter.id, mode: 'share' }] : [];
 }
 
 /** Undefined where no body is known. */
-export function aboutOf(row: DeliveryRow, loaded: Loaded, now: Date): AboutDelivery | undefined {
-  const id = matterOf(row.about)?.body?.forum(row.about.matter.id, loaded);
-  const found = id === undefined ? undefined : loaded.get('forum', id);
-  if (found === undefined) return undefined;
-  const { definition: forum } = lift<Forum>(found);
-  const superseded = supersededOf(row, forum, loaded, now);
-  return { forum, team: teamOf(loaded, forum.id), ...(superseded ? { superseded } : {}) };
-}
-
-/** A card that is redrawn shows what stands when it is. */
-function supersededOf(
-  { kind, about }: DeliveryRow,
-  forum: ForumDefinition,
+export function aboutOf(
+  row: DeliveryRow,
   loaded: Loaded,
   now: Date,
-): Refusal | undefined {
-  if (kind === 'update') return undefined;
-  return roleOf(about)?.superseded?.(about.matter.id, about.number, { forum, loaded, now });
+  matters: Context['matters'],
+): AboutDelivery | undefined {
+  const { kind, about } = row;
+  const { id } = about.matter;
+  const body = matterIn(matters, about)?.body?.forum(id, loaded);
+  const found = body === undefined ? undefined : loaded.get('forum', body);
+  if (found === undefined) return undefined;
+  const { definition: forum } = lift<Forum>(found);
+  const role = roleIn(matters, about);
+  // A card that is redrawn shows what stands when it is.
+  const superseded = kind === 'update' ? undefined : role?.superseded?.(id, about.number, { forum, loaded, now });
+  return { forum, team: teamOf(loaded, forum.id), redrawn: !!role?.draw, ...(superseded ? { superseded } : {}) };
 }

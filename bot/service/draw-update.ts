@@ -2,7 +2,7 @@ import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow } from '../ports/store.ts';
 import { newestPost } from './channel-post.ts';
 import type { Context } from './context.ts';
-import { roleOf } from './matters.ts';
+import { roleIn } from './matter.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;
@@ -20,7 +20,7 @@ export async function drawUpdate({ about }: DeliveryRow, context: Context): Prom
   const post = newestPost(sent, about.role);
   const { conversation, activity } = post?.outcome ?? {};
   if (!post || !conversation || !activity) return null;
-  const drawn = await roleOf(about)?.draw?.(about.matter.id, context);
+  const drawn = await roleIn(context.matters, about)?.draw?.(about.matter.id, context);
   if (!drawn) return null;
   const { serviceUrl, channel } = drawn.team;
   return { serviceUrl, channel, sent: { conversation, activity }, post, message: drawn.message };

@@ -4,11 +4,12 @@ import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/meeting/m
 import type { About } from '../ports/matters.ts';
 import type { Loaded } from '../ports/store.ts';
 import { head } from './bundle.ts';
+import type { Context } from './context.ts';
 import { drawMeetingPost } from './draw-update/meeting.ts';
 import type { DeclaredRole, Matter } from './matter.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
-export const MEETING_MATTER: Matter<MeetingDeliveryRole> = {
+export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
   body: { kind: 'meeting', forum: (id, loaded) => meetingIn(loaded, id)?.definition.forum },
   roles: {
     notice: {
@@ -23,7 +24,7 @@ export const MEETING_MATTER: Matter<MeetingDeliveryRole> = {
   },
 };
 
-function superseded(role: MeetingDeliveryRole): DeclaredRole['superseded'] {
+function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['superseded'] {
   return (id, number, { forum, loaded, now }) => {
     const meeting = meetingIn(loaded, id);
     return meeting && meetingSuperseded({ role, number, meeting, zone: head(loaded).timeZone }, forum, now);

@@ -2,7 +2,6 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { NewDelivery, TroubledDelivery } from '../ports/store.ts';
 import { againKey, firstKey, updateIn } from './channel-post.ts';
 import type { AboutDelivery } from './delivery-matter.ts';
-import { roleOf } from './matters.ts';
 
 /** Why a message that did not arrive is not sent again, if anything: it no longer holds, or its body has no place. */
 export function againstResending({ kind }: TroubledDelivery, about: AboutDelivery | undefined): Refusal | undefined {
@@ -28,7 +27,7 @@ export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefine
   if (kind === 'update') return target === null ? [] : [updateIn({ channel, about }, target)];
   const address = { serviceUrl, conversation: channel, channel: true };
   const post = { ...again(row, firstKey(row)), thread: channel, payload: { ...(row.payload as object), address } };
-  return roleOf(about)?.draw ? [post, updateIn({ channel, about }, firstKey(row))] : [post];
+  return whose.redrawn ? [post, updateIn({ channel, about }, firstKey(row))] : [post];
 }
 
 function again({ id, kind, thread, about, payload, recipients }: TroubledDelivery, target: string): NewDelivery {

@@ -1,5 +1,6 @@
 import { holdersOn } from '../domain/asking/seats.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { RoundDeliveryRole } from '../domain/round/round-delivery.ts';
 import type { RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Loaded, NewDelivery } from '../ports/store.ts';
 import { postIn, updateIn } from './channel-post.ts';
@@ -45,18 +46,15 @@ function told(id: string, given: RoundAnswered, after: Loaded, { context, now }:
   const bundle = roundBundleOf(after, id, now);
   if (bundle === undefined) return [];
   const { municipality, version, overtook, behalf, person } = given;
-  const telling = { bundle, after, context };
+  const telling = (role: RoundDeliveryRole) => ({ about: aboutRound(id, role), bundle, after, context });
   const key = `${roundKey(id)}:${municipality}:${version}`;
   const overtaken = overtook?.person ?? null;
   return [
     ...(overtaken === null
       ? []
-      : tell(overtaken, `overtaken:${key}`, overtakenWords(bundle, given), {
-          ...telling,
-          about: aboutRound(id, 'overtaken'),
-        })),
+      : tell(overtaken, `overtaken:${key}`, overtakenWords(bundle, given), telling('overtaken'))),
     ...(behalf === undefined || person === null
       ? []
-      : tell(person, `receipt:${key}`, receiptWords(bundle, given), { ...telling, about: aboutRound(id, 'receipt') })),
+      : tell(person, `receipt:${key}`, receiptWords(bundle, given), telling('receipt'))),
   ];
 }

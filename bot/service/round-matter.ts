@@ -1,12 +1,18 @@
 import { type RoundDeliveryRole, roundSuperseded } from '../domain/round/round-delivery.ts';
 import type { About } from '../ports/matters.ts';
+import type { Context } from './context.ts';
 import { drawRoundPost } from './draw-update/round.ts';
 import type { DeclaredRole, Matter } from './matter.ts';
 import { roundIn } from './round-bundle.ts';
 
-const TOLD: DeclaredRole<RoundDeliveryRole> = { line: 'delivery.told', standsFor: [], draw: null, superseded: null };
+const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
+  line: 'delivery.told',
+  standsFor: [],
+  draw: null,
+  superseded: null,
+};
 
-export const ROUND_MATTER: Matter<RoundDeliveryRole> = {
+export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
   body: { kind: 'round', forum: (id, loaded) => roundIn(loaded, id)?.fields.forum },
   roles: {
     round: {

@@ -1,9 +1,10 @@
 import type { MatterKind, Matters } from '../../bot/ports/matters.ts';
-import type { Matter } from '../../bot/service/matter.ts';
-import { MATTERS, matterOf, roleOf } from '../../bot/service/matters.ts';
+import type { Context } from '../../bot/service/context.ts';
+import { type Matter, matterIn, roleIn } from '../../bot/service/matter.ts';
+import { MATTERS } from '../../bot/service/matters.ts';
 import { aboutMeeting } from '../../bot/service/meeting-matter.ts';
 
-type All = { readonly [K in MatterKind]: Matter<Matters[K]> };
+type All = { readonly [K in MatterKind]: Matter<Context, Matters[K]> };
 
 describe('det som utskick handlar om', () => {
   it('ett ärende eller en roll som ingen har beskrivit går inte att bygga', () => {
@@ -27,8 +28,8 @@ describe('det som utskick handlar om', () => {
   it('ett ärende som bara en nyare version känner till hör inte till något organ och ritas inte om', () => {
     const { standsFor, ...about } = aboutMeeting('m', 'notice');
     const newer = { ...about, matter: { kind: 'minutes' as 'meeting', id: 'm' }, standsFor };
-    expect(matterOf(newer)).toBeUndefined();
-    expect(roleOf(newer)).toBeUndefined();
-    expect(roleOf({ ...newer, matter: about.matter, role: 'reminder' as 'notice' })).toBeUndefined();
+    expect(matterIn(MATTERS, newer)).toBeUndefined();
+    expect(roleIn(MATTERS, newer)).toBeUndefined();
+    expect(roleIn(MATTERS, { ...newer, matter: about.matter, role: 'reminder' as 'notice' })).toBeUndefined();
   });
 });

@@ -1,25 +1,30 @@
-import type { Clock } from '../../ports/clock.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/meeting-view.ts';
-import { roleOf } from '../matters.ts';
+import type { Context } from '../context.ts';
+import { roleIn } from '../matter.ts';
 import { mailStatusText, mailWords } from './mail-line.ts';
 
 /** What was on its way, in its area's words. */
-export function whatWords(row: DeliveryRow, language: Language): string {
+export function whatWords(row: DeliveryRow, language: Language, matters: Context['matters']): string {
   if (row.kind === 'mail') return mailWords(row, language);
   if (row.kind === 'update') return text(language, 'delivery.update');
-  return text(language, roleOf(row.about)?.line ?? 'delivery.other');
+  return text(language, roleIn(matters, row.about)?.line ?? 'delivery.other');
 }
 
 /** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
-export function deliveryLine(row: DeliveryRow, language: Language, zone: string, clock: Clock): DeliveryLineView {
+export function deliveryLine(
+  row: DeliveryRow,
+  language: Language,
+  zone: string,
+  { clock, matters }: Context,
+): DeliveryLineView {
   const at = new Date(clock.now().getTime() - (clock.real() - row.updatedAt.getTime()));
   return {
     id: row.id,
-    what: whatWords(row, language),
+    what: whatWords(row, language, matters),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),

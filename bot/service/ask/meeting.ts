@@ -67,7 +67,7 @@ export async function askMeeting(
   const reader = readerOf(seen.actor, language, context);
   const secretariat = isSecretariat(seen.actor);
   const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];
-  const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context.clock));
+  const lines = standing(rows).map((row) => deliveryLine(row, language, seen.bundle.zone, context));
   const happened = await context.store.journal({
     kinds: ['meeting'],
     ids: [id],

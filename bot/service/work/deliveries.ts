@@ -14,16 +14,16 @@ import type { Task } from '../task.ts';
 type Of<Name extends DeliveryCommand['do']> = DeliveryCommand & { do: Name };
 
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
-function resendTask({ delivery: id }: Of<'resend-delivery'>, { delivery, now }: Means): Task {
+function resendTask({ delivery: id }: Of<'resend-delivery'>, { delivery, now, context: { matters } }: Means): Task {
   return {
-    reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded) : [])],
-    locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery) : [])],
+    reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded, matters) : [])],
+    locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery, matters) : [])],
     decide: (loaded, actor) => {
-      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded, now));
+      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded, now, matters));
       return resendDelivery(id, standingOf(id, delivery, loaded), against, roles(actor));
     },
     consequences: (_facts, after) => ({
-      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now)) : [],
+      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now, matters)) : [],
     }),
   };
 }
