@@ -15,6 +15,7 @@ import type { Context } from './service/context.ts';
 import { createService } from './service/create-service.ts';
 import { JOBS } from './service/jobs/all.ts';
 import { createRunner } from './service/jobs/runner.ts';
+import { MATTERS } from './service/matters.ts';
 import { createSenders } from './service/senders.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
@@ -50,6 +51,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
+      matters: MATTERS,
       ...(local ? { documents: local.documents } : {}),
       ...(local?.mail ? { mail: local.mail } : {}),
       nudge: (when) => senders.nudge(when),

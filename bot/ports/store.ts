@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import type { About, MatterRef } from './matters.ts';
 
 /** The aggregates, one table each: id, version, schema, state (jsonb). */
 export const KINDS = [
@@ -116,14 +117,13 @@ export type DeliveryKind = 'post' | 'update' | 'reply' | 'personal' | 'mail';
 export type Door = 'teams' | 'mail';
 
 export interface NewDelivery {
-  /** Natural key: the same message has the same key, and is one row. */
+  /** Natural key: the same message has the same key, and is one row. It is never read, only compared. */
   key: string;
   kind: DeliveryKind;
   door: Door;
   /** Only one row per thread is under way; oldest first. The channel's or the chat's conversation id; a mail's address. */
   thread: string;
-  /** What it is about: "meeting:lg-2024-02-16". */
-  subject: string;
+  about: About;
   /**
    * update: the key of the post that it redraws. mail: the key of the mail in whose place it is sent. Otherwise: the key
    * under which the same was sent first; this is sent again, and redrawings of the first follow it.
@@ -139,8 +139,8 @@ export interface Change {
   states: NewState[];
   facts: NewFact[];
   deliveries: NewDelivery[];
-  /** Subjects whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
-  withdraw?: string[];
+  /** Matters whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
+  withdraw?: MatterRef[];
   /** What the facts keep and let go of among uploaded files. */
   documents?: DocumentChange[];
 }
@@ -213,7 +213,7 @@ export interface DeliveryRow {
   key: string;
   kind: DeliveryKind;
   thread: string;
-  subject: string;
+  about: About;
   target: string | null;
   payload: unknown;
   status: DeliveryStatus;
@@ -256,7 +256,8 @@ export interface Outbox {
   byKey(key: string): Promise<DeliveryRow | undefined>;
   /** With whom it was for, if there is one with this id. */
   byId(id: string): Promise<TroubledDelivery | undefined>;
-  bySubject(subject: string): Promise<DeliveryRow[]>;
+  /** Everything about a matter, in the order in which it goes out. */
+  byMatter(matter: MatterRef): Promise<DeliveryRow[]>;
   /** Failed and uncertain ones that nobody has settled, newest first, at most 50 of each door. */
   troubled(): Promise<TroubledDelivery[]>;
   /** Adds one delivery outside a command (a post to replace one that somebody deleted). */

@@ -9,6 +9,7 @@ import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
 import { CHANNEL_LANGUAGE, newDrawing } from './channel-reader.ts';
 import type { Means } from './means.ts';
+import { aboutMeeting } from './meeting-matter.ts';
 import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
 import type { Task } from './task.ts';
 
@@ -41,14 +42,19 @@ function changePost(
     drawn: newDrawing(context),
     choices: answerChoices(after, 'member', language),
   };
-  return channelPost(after, `change:${after.id}:${told.revision}`, (channel) => ({
-    summary: `${view.title}, ${view.when}`,
-    card: changeCard(view, {
-      language,
-      href: context.links.meeting(after.id, channel),
-      ...(told.again ? { asked } : {}),
+  return channelPost(
+    after,
+    `change:${after.id}:${told.revision}`,
+    aboutMeeting(after.id, 'change', told.revision),
+    (channel) => ({
+      summary: `${view.title}, ${view.when}`,
+      card: changeCard(view, {
+        language,
+        href: context.links.meeting(after.id, channel),
+        ...(told.again ? { asked } : {}),
+      }),
     }),
-  }));
+  );
 }
 
 /** A meeting whose notice has left is called off with a post of its own; one that nobody has heard of is not. */
@@ -64,7 +70,7 @@ export function cancelPost(after: MeetingBundle | undefined, { context, post }: 
       text(language, 'rsvp.closed-cancelled'),
     ],
   };
-  return channelPost(after, `cancelled:${after.id}`, (channel) => ({
+  return channelPost(after, `cancelled:${after.id}`, aboutMeeting(after.id, 'cancellation'), (channel) => ({
     summary: text(language, 'card.cancelled.summary', { forum: after.forum.shortName, when }),
     card: changeCard(view, { language, href: context.links.meeting(after.id, channel) }),
   }));

@@ -1,3 +1,4 @@
+import type { About } from '../ports/matters.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow, NewDelivery } from '../ports/store.ts';
 
@@ -5,12 +6,12 @@ import type { DeliveryRow, NewDelivery } from '../ports/store.ts';
 export interface PostPlace {
   serviceUrl: string;
   channel: string;
-  subject: string;
+  about: About;
 }
 
 /** A post in a body's channel, stored exactly as it is sent. `again`: the first with the same card, which it replaces. */
 export function postIn(
-  { serviceUrl, channel, subject }: PostPlace,
+  { serviceUrl, channel, about }: PostPlace,
   key: string,
   message: Drawn,
   recipients: string[],
@@ -18,7 +19,7 @@ export function postIn(
 ): NewDelivery {
   const payload = { address: { serviceUrl, conversation: channel, channel: true }, message };
   const target = again === undefined ? {} : { target: again };
-  return { key, kind: 'post', door: 'teams', thread: channel, subject, ...target, payload, recipients };
+  return { key, kind: 'post', door: 'teams', thread: channel, about, ...target, payload, recipients };
 }
 
 /** The key under which what a row says was sent first: one that was sent again speaks for that one. */
@@ -32,7 +33,13 @@ export function againKey(id: string): string {
 }
 
 /** The redrawing of a post, from what stands when it is sent: one row a post, however often it is asked for. */
-export function updateIn({ channel, subject }: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
-  const about = { door: 'teams', thread: channel, subject, target } as const;
-  return { ...about, key: `update:${target}`, kind: 'update', payload: null, recipients: [] };
+export function updateIn({ channel, about }: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
+  const drawing = { kind: 'update', door: 'teams', about: { ...about, standsFor: [] }, payload: null } as const;
+  return { key: `update:${target}`, ...drawing, thread: channel, target, recipients: [] };
+}
+
+/** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
+export function newestPost(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
+  const posts = rows.filter(({ kind, about }) => kind === 'post' && about.role === role);
+  return posts.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
 }

@@ -6,6 +6,7 @@ import { officeLetter } from '../views/office-letter.ts';
 import { consultationBundle } from './ask/consultation.ts';
 import { forums, municipalities } from './bundle.ts';
 import { consultationIn, todayIn } from './consultation-bundle.ts';
+import { aboutConsultation } from './consultation-matter.ts';
 import { mailTo, officeOf } from './mail.ts';
 
 /** A letter to one municipality's office. */
@@ -16,17 +17,12 @@ export interface OfficeLetter {
   text: string;
 }
 
-/** What deliveries about a consultation are about. */
-export function consultationSubject(id: string): string {
-  return `consultation:${id}`;
-}
-
 /** A mail to each municipality's office; each telling of a consultation is its own. */
 export function officeMails(id: string, what: ToldWhat, after: Loaded, now: Date): NewDelivery[] {
   const times = consultationIn(after, id)?.told.length ?? 0;
   return officeLetters(id, what, after, now).map(({ municipality, to, ...mail }) => {
     const key = `offices:${id}:${times}:${municipality}`;
-    return mailTo({ key, to, subject: consultationSubject(id), recipient: officeOf(municipality), mail });
+    return mailTo({ key, to, about: aboutConsultation(id, 'office-letter'), recipient: officeOf(municipality), mail });
   });
 }
 

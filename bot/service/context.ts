@@ -5,6 +5,7 @@ import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
+import type { Declared } from './matter.ts';
 
 /** What the service works with: built once, in app.ts. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   /** A fresh random name. */
   random(): string;
   links: Links;
+  /** What deliveries can be about. */
+  matters: Declared<Context>;
   /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
   nudge(when: 'now' | 'soon'): void;
 }

@@ -2,12 +2,13 @@ import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
 import type { Loaded, NewDelivery } from '../ports/store.ts';
 import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
+import { aboutDates } from './dates-matter.ts';
 import { drawCommonDates } from './draw-dates.ts';
 import { usersAmong } from './draw-notice.ts';
 import { pollBundleOf } from './poll-bundle.ts';
 
-/** What deliveries about a date question are about; also the key of its one post. */
-export function datesSubject(id: string): string {
+/** The key of a date question's one post. */
+function datesKey(id: string): string {
   return `dates:${id}`;
 }
 
@@ -17,9 +18,8 @@ export function datesPost(id: string, after: Loaded, context: Context, now: Date
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
   const message = drawCommonDates(bundle, usersAmong(after, bundle.seats, bundle.today), context, now);
-  const subject = datesSubject(id);
   const asked = holdersOn(askedSeats(bundle.seats, bundle.municipalities, bundle.today), bundle.today);
-  return [postIn({ serviceUrl, channel, subject }, subject, message, asked)];
+  return [postIn({ serviceUrl, channel, about: aboutDates(id) }, datesKey(id), message, asked)];
 }
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
@@ -27,5 +27,5 @@ export function datesUpdate(id: string, after: Loaded, now: Date): NewDelivery[]
   const bundle = pollBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel } = bundle.team.facts;
-  return [updateIn({ channel, subject: datesSubject(id) }, datesSubject(id))];
+  return [updateIn({ channel, about: aboutDates(id) }, datesKey(id))];
 }

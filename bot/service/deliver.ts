@@ -70,7 +70,7 @@ async function postAnew(
   context: Context,
 ) {
   const { serviceUrl, channel, message, post: lost } = drawn;
-  context.log.warn({ delivery: row.id, subject: row.subject }, 'a post was deleted in Teams and is posted anew');
-  const place = { serviceUrl, channel, subject: row.subject };
+  context.log.warn({ delivery: row.id, matter: row.about.matter }, 'a post was deleted in Teams and is posted anew');
+  const place = { serviceUrl, channel, about: lost.about };
   await context.store.outbox.add(postIn(place, againKey(lost.id), message, [], firstKey(lost)));
 }

@@ -5,8 +5,10 @@ import { postIn, updateIn } from './channel-post.ts';
 import type { Context } from './context.ts';
 import { drawCommonExtra } from './draw-extra.ts';
 import { extraBundleOf } from './extra-bundle.ts';
+import { aboutExtra } from './extra-matter.ts';
 
-export function extraSubject(id: string): string {
+/** The key of a request's one post. */
+function extraKey(id: string): string {
   return `extra:${id}`;
 }
 
@@ -21,11 +23,10 @@ export function extraDelivery(
   const bundle = extraBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  const subject = extraSubject(id);
-  if (kind === 'update') return [updateIn({ channel, subject }, subject)];
+  const about = aboutExtra(id);
+  if (kind === 'update') return [updateIn({ channel, about }, extraKey(id))];
   const today = localDate(now, bundle.zone);
   const members = askedSeats(bundle.seats, bundle.municipalities, today).filter((seat) => seat.role === 'member');
-  return [
-    postIn({ serviceUrl, channel, subject }, subject, drawCommonExtra(bundle, context, now), holdersOn(members, today)),
-  ];
+  const message = drawCommonExtra(bundle, context, now);
+  return [postIn({ serviceUrl, channel, about }, extraKey(id), message, holdersOn(members, today))];
 }

@@ -6,7 +6,7 @@ import type { Loaded } from '../ports/store.ts';
 import { cardFrom } from './ask/card.ts';
 import type { Context } from './context.ts';
 import type { Means, PostStanding } from './means.ts';
-import { hasLeft, isLost, meetingSubject, newestNotice } from './notice-deliveries.ts';
+import { hasLeft, isLost, newestNotice } from './notice-deliveries.ts';
 import { refusedBefore } from './refused-before.ts';
 import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
@@ -55,7 +55,7 @@ const ABOUT_THE_POST: readonly CommandName[] = ['send-notice', 'change-meeting',
 /** How the meeting's post stands in the channel, for the commands that post anew or take back. */
 async function postOf(command: Command, { store }: Context): Promise<PostStanding> {
   if (!ABOUT_THE_POST.includes(command.do) || !('meeting' in command)) return { lost: false, unsent: false };
-  const rows = await store.outbox.bySubject(meetingSubject(command.meeting));
+  const rows = await store.outbox.byMatter({ kind: 'meeting', id: command.meeting });
   const newest = newestNotice(rows);
   return { lost: isLost(rows), unsent: !hasLeft(rows), ...(newest ? { newest: newest.id } : {}) };
 }

@@ -1,5 +1,6 @@
 import { oneLine, plainLines } from '../domain/mail-address.ts';
 import type { OutgoingMail } from '../ports/mail.ts';
+import type { About } from '../ports/matters.ts';
 import type { NewDelivery } from '../ports/store.ts';
 
 const LONGEST_SUBJECT = 200;
@@ -14,13 +15,18 @@ export function registryOf(municipality: string): string {
   return `registry:${municipality}`;
 }
 
+/** Whose such an address is; undefined: the recipient is a person. */
+export function addressOf(recipient: string): { at: 'office' | 'registry'; municipality: string } | undefined {
+  const [, at, municipality = ''] = /^(office|registry):(.+)$/.exec(recipient) ?? [];
+  return at === 'office' || at === 'registry' ? { at, municipality } : undefined;
+}
+
 export interface MailOrder {
   /** Natural key: the same mail has the same key, and is sent once. It is also the mail's reference. */
   key: string;
   /** One address. One that is none is queued as it is and fails with a reason, so that the secretariat sees it. */
   to: string;
-  /** What it is about: "consultation:x". */
-  subject: string;
+  about: About;
   /** Whom it is for in the ledger: a person id, `officeOf` or `registryOf`. */
   recipient: string;
   /** The key of an earlier mail that failed or is uncertain, and in whose place this one is sent. */
@@ -29,7 +35,7 @@ export interface MailOrder {
 }
 
 /** A mail in the outbox, stored exactly as it is sent. */
-export function mailTo({ key, to, subject, recipient, instead, mail }: MailOrder): NewDelivery {
+export function mailTo({ key, to, about, recipient, instead, mail }: MailOrder): NewDelivery {
   const payload: OutgoingMail = {
     to: oneLine(to),
     subject: oneLine(mail.subject).slice(0, LONGEST_SUBJECT).toWellFormed().trim(),
@@ -38,5 +44,5 @@ export function mailTo({ key, to, subject, recipient, instead, mail }: MailOrder
   };
   const thread = payload.to.toLowerCase();
   const target = instead === undefined ? {} : { target: instead };
-  return { key, kind: 'mail', door: 'mail', thread, subject, ...target, payload, recipients: [recipient] };
+  return { key, kind: 'mail', door: 'mail', thread, about, ...target, payload, recipients: [recipient] };
 }

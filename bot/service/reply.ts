@@ -9,7 +9,7 @@ export async function queueReply(address: Address, key: string, message: Drawn, 
     kind: 'reply',
     door: 'teams',
     thread: address.conversation,
-    subject: `conversation:${address.conversation}`,
+    about: { matter: { kind: 'conversation', id: address.conversation }, role: 'reply', standsFor: [] },
     payload: { address, message },
     recipients: [],
   });

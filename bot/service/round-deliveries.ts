@@ -1,5 +1,6 @@
 import { holdersOn } from '../domain/asking/seats.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { RoundDeliveryRole } from '../domain/round/round-delivery.ts';
 import type { RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Loaded, NewDelivery } from '../ports/store.ts';
 import { postIn, updateIn } from './channel-post.ts';
@@ -8,10 +9,11 @@ import { usersAmong } from './draw-notice.ts';
 import { drawCommonRound, overtakenWords, receiptWords } from './draw-round.ts';
 import type { Means } from './means.ts';
 import { roundBundleOf } from './round-bundle.ts';
+import { aboutRound } from './round-matter.ts';
 import { tell } from './round-messages.ts';
 
-/** What deliveries about a Round are about; also the key of its one post. */
-export function roundSubject(id: string): string {
+/** The key of a Round's one post. */
+function roundKey(id: string): string {
   return `round:${id}`;
 }
 
@@ -22,15 +24,15 @@ export function roundPost(id: string, after: Loaded, context: Context, now: Date
   const { channel, serviceUrl } = bundle.team.facts;
   const users = usersAmong(after, bundle.seats, bundle.today);
   const message = drawCommonRound(bundle, users, context, now);
-  const subject = roundSubject(id);
-  return [postIn({ serviceUrl, channel, subject }, subject, message, holdersOn(bundle.seats, bundle.today))];
+  const place = { serviceUrl, channel, about: aboutRound(id, 'round') };
+  return [postIn(place, roundKey(id), message, holdersOn(bundle.seats, bundle.today))];
 }
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
 export function roundUpdate(id: string, after: Loaded, now: Date): NewDelivery[] {
   const bundle = roundBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
-  return [updateIn({ channel: bundle.team.facts.channel, subject: roundSubject(id) }, roundSubject(id))];
+  return [updateIn({ channel: bundle.team.facts.channel, about: aboutRound(id, 'round') }, roundKey(id))];
 }
 
 /** After an answer: the card in the channel, and word to whoever it overtook or was given for. A draft changes nothing. */
@@ -44,13 +46,15 @@ function told(id: string, given: RoundAnswered, after: Loaded, { context, now }:
   const bundle = roundBundleOf(after, id, now);
   if (bundle === undefined) return [];
   const { municipality, version, overtook, behalf, person } = given;
-  const about = { subject: roundSubject(id), bundle, after, context };
-  const key = `${roundSubject(id)}:${municipality}:${version}`;
+  const telling = (role: RoundDeliveryRole) => ({ about: aboutRound(id, role), bundle, after, context });
+  const key = `${roundKey(id)}:${municipality}:${version}`;
   const overtaken = overtook?.person ?? null;
   return [
-    ...(overtaken === null ? [] : tell(overtaken, `overtaken:${key}`, overtakenWords(bundle, given), about)),
+    ...(overtaken === null
+      ? []
+      : tell(overtaken, `overtaken:${key}`, overtakenWords(bundle, given), telling('overtaken'))),
     ...(behalf === undefined || person === null
       ? []
-      : tell(person, `receipt:${key}`, receiptWords(bundle, given), about)),
+      : tell(person, `receipt:${key}`, receiptWords(bundle, given), telling('receipt'))),
   ];
 }

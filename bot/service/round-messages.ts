@@ -1,6 +1,7 @@
 import { holdersOn } from '../domain/asking/seats.ts';
 import type { Chat } from '../domain/forum/team.ts';
 import { lift } from '../domain/lift.ts';
+import type { About } from '../ports/matters.ts';
 import type { Loaded, NewDelivery, Read } from '../ports/store.ts';
 import type { RoundBundle } from '../views/round-bundle.ts';
 import { accountsOf } from './bundle.ts';
@@ -22,24 +23,24 @@ export function toldReads(id: string, loaded: Loaded, now: Date): Read[] {
   ];
 }
 
-interface About {
-  subject: string;
+interface Telling {
+  about: About;
   bundle: RoundBundle;
   after: Loaded;
   context: Context;
 }
 
 /** Somebody is told in the chats they have with the bot; who has none is told by mail. */
-export function tell(person: string, key: string, words: Told, about: About): NewDelivery[] {
-  const chats = inTheirChats(person, key, words, about);
-  return chats.length > 0 ? chats : byMail(person, key, words, about);
+export function tell(person: string, key: string, words: Told, telling: Telling): NewDelivery[] {
+  const chats = inTheirChats(person, key, words, telling);
+  return chats.length > 0 ? chats : byMail(person, key, words, telling);
 }
 
 function inTheirChats(
   person: string,
   key: string,
   words: Told,
-  { subject, bundle, after, context }: About,
+  { about, bundle, after, context }: Telling,
 ): NewDelivery[] {
   return accountsOf(after, person).flatMap((account) => {
     const row = after.get('chat', account);
@@ -48,14 +49,14 @@ function inTheirChats(
     const { conversation, serviceUrl } = chat;
     const address = { serviceUrl, conversation, channel: false };
     const payload = { address, message: drawTold(words, bundle, context) };
-    const sent = { kind: 'personal' as const, door: 'teams' as const, thread: conversation, subject, payload };
+    const sent = { kind: 'personal' as const, door: 'teams' as const, thread: conversation, about, payload };
     return [{ key: `${key}:${account}`, ...sent, recipients: [person] }];
   });
 }
 
-function byMail(person: string, key: string, words: Told, { subject, bundle, context }: About): NewDelivery[] {
+function byMail(person: string, key: string, words: Told, { about, bundle, context }: Telling): NewDelivery[] {
   const to = bundle.people.get(person)?.mail;
   if (to === undefined) return [];
   const mail = { subject: `${words.title}: ${bundle.round.fields.title}`, text: mailText(words, bundle, context) };
-  return [mailTo({ key, to, subject, recipient: person, mail })];
+  return [mailTo({ key, to, about, recipient: person, mail })];
 }

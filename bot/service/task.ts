@@ -3,6 +3,7 @@ import { apply } from '../domain/apply.ts';
 import { type Fact, SCHEMA } from '../domain/fact.ts';
 import type { Kept } from '../domain/kept.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { MatterRef } from '../ports/matters.ts';
 import type { Who } from '../ports/service.ts';
 import type {
   Change,
@@ -27,7 +28,7 @@ export interface Task {
   /** `Kept`: refused, and yet something is stored. */
   decide(loaded: Loaded, actor: Actor): Fact[] | Kept | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
-  consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: string[] };
+  consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: MatterRef[] };
 }
 
 /** A task as work for the store: facts become states and journal lines through `apply`. `refused`: told of what was kept all the same. */

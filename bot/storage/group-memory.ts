@@ -1,3 +1,4 @@
+import type { MatterRef } from '../ports/matters.ts';
 import type {
   Change,
   DocumentChange,
@@ -20,7 +21,7 @@ import type { StateWrite } from './statements/write-states.ts';
 /** What a group has read, and what its commands have decided so far: later commands see the earlier ones' states. */
 export class GroupMemory {
   readonly facts: JournalWrite[] = [];
-  readonly withdrawn = new Set<string>();
+  readonly withdrawn = new Set<MatterRef>();
   readonly contents = new Map<string, { id: string; body: object }>();
   readonly cleared = new Set<string>();
   readonly keys: string[] = [];
@@ -75,7 +76,7 @@ export class GroupMemory {
     const change = asStored(decided);
     for (const { kind, ...state } of change.states) this.#changeState(kind, state);
     for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
-    for (const subject of change.withdraw) this.#withdraw(subject);
+    for (const matter of change.withdraw) this.#withdraw(matter);
     for (const delivery of change.deliveries) this.#queue(delivery);
     for (const one of change.documents) this.#documents.set(`${one.document} ${one.owner.kind}/${one.owner.id}`, one);
     this.keys.push(work.key);
@@ -120,10 +121,10 @@ export class GroupMemory {
     this.cleared.add(prefix);
   }
 
-  #withdraw(subject: string): void {
-    this.withdrawn.add(subject);
+  #withdraw(matter: MatterRef): void {
+    this.withdrawn.add(matter);
     for (const delivery of this.#deliveries.values())
-      if (delivery.subject === subject && delivery.kind !== 'reply') delivery.status = 'withdrawn';
+      if (isAbout(delivery, matter) && delivery.kind !== 'reply') delivery.status = 'withdrawn';
   }
 
   #queue(delivery: NewDelivery): void {
@@ -142,6 +143,10 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
 function asStored({ withdraw = [], documents = [], ...change }: Change): StoredChange {
   return JSON.parse(JSON.stringify({ ...change, withdraw, documents }));
+}
+
+function isAbout({ about }: NewDelivery, { kind, id }: MatterRef): boolean {
+  return about.matter.kind === kind && about.matter.id === id;
 }
 
 function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {

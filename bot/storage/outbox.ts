@@ -1,6 +1,6 @@
 import type { Outbox } from '../ports/store.ts';
 import { claimDeliveries } from './outbox/claim.ts';
-import { findById, findByKey, findBySubject, findTroubled } from './outbox/find-deliveries.ts';
+import { findById, findByKey, findByMatter, findTroubled } from './outbox/find-deliveries.ts';
 import { DOOR_MS, releaseLease, takeLease } from './outbox/lease.ts';
 import { recordAttempt } from './outbox/record.ts';
 import type { Database } from './schema.ts';
@@ -15,7 +15,7 @@ export function outboxOf(database: Database): Outbox {
     record: (id, token, attempt) => wrapped(recordAttempt(database, id, token, attempt)),
     byKey: (key) => wrapped(findByKey(database, key)),
     byId: (id) => wrapped(findById(database, id)),
-    bySubject: (subject) => wrapped(findBySubject(database, subject)),
+    byMatter: (matter) => wrapped(findByMatter(database, matter)),
     troubled: () => wrapped(findTroubled(database)),
     add: (delivery) => wrapped(writeDeliveries(database, [{ ...delivery, status: 'queued', wanted: 1 }])),
   };

@@ -313,6 +313,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.round': 'The question to the municipalities in the channel',
   'delivery.told': 'Word in a chat of one’s own',
+  'delivery.other': 'A message of another kind',
   'delivery.goes.channel': 'Goes to the channel of {forum}.',
   'delivery.goes.one': 'Goes to {who}.',
   'delivery.goes.same': 'Goes where it was going the last time.',

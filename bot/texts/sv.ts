@@ -311,6 +311,7 @@ export const sv = {
   'delivery.extra': 'Begäran om extra möte i kanalen',
   'delivery.round': 'Frågan till kommunerna i kanalen',
   'delivery.told': 'Besked i en egen chatt',
+  'delivery.other': 'Ett utskick av annat slag',
   'delivery.goes.channel': 'Går till kanalen i {forum}.',
   'delivery.goes.one': 'Går till {who}.',
   'delivery.goes.same': 'Går dit det skulle förra gången.',

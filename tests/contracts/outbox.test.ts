@@ -1,5 +1,5 @@
 import type { Attempt, DeliveryRow, NewDelivery, Store } from '../../bot/ports/store.ts';
-import { delivery, NOTHING, state, work } from '../support/made-up-work.ts';
+import { delivery, meeting, NOTHING, notice, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
 const SENT: Attempt = { sent: { conversation: 'c', activity: 'a' } };
@@ -17,8 +17,7 @@ describeStores('The outbox', (name) => {
   afterEach(() => store.close());
 
   const queue = (...deliveries: NewDelivery[]) => store.commit(work({ decide: () => ({ ...NOTHING, deliveries }) }));
-  const withdraw = (...subjects: string[]) =>
-    store.commit(work({ decide: () => ({ ...NOTHING, withdraw: subjects }) }));
+  const withdraw = (id: string) => store.commit(work({ decide: () => ({ ...NOTHING, withdraw: [meeting(id)] }) }));
   const claim = (most = 10) => store.outbox.claim('teams', token, most);
   const keys = (rows: DeliveryRow[]) => rows.map(({ key }) => key);
   const lapse = () => ask(url, "update lease set until = now() - interval '1 second'");
@@ -239,9 +238,9 @@ describeStores('The outbox', (name) => {
       expect(await told()).toEqual([{ person: 'office:salem', status: 'uncertain' }]);
     });
 
-    it('take back a letter that waits with what else waits of its subject', async () => {
+    it('take back a letter that waits with what else waits of its matter', async () => {
       await queue(mail('letter'));
-      await withdraw('meeting:one');
+      await withdraw('one');
       expect(await stands('letter')).toBe('withdrawn');
       expect(await claimMail()).toEqual([]);
     });
@@ -287,10 +286,10 @@ describeStores('The outbox', (name) => {
     await queue(delivery('sent'));
     await send();
     await queue(delivery('wire', { recipients: ['anna'] }), delivery('waits', { recipients: ['bo'] }));
-    await queue(delivery('other', { thread: 'x', subject: 'meeting:two' }));
+    await queue(delivery('other', { thread: 'x', about: notice('two') }));
     await claim(1);
-    await withdraw('meeting:one');
-    const found = await store.outbox.bySubject('meeting:one');
+    await withdraw('one');
+    const found = await store.outbox.byMatter(meeting('one'));
     expect(found.map(({ key, status }) => [key, status])).toEqual([
       ['sent', 'sent'],
       ['wire', 'sending'],
@@ -330,17 +329,47 @@ describeStores('The outbox', (name) => {
     expect(await store.outbox.record(String(row?.id), token, SENT)).toBe(false);
   });
 
-  it('lists the troubled ones, newest first, until a later post of their subject arrived', async () => {
+  it('lists the troubled ones, newest first, until a later post that stands for them arrived', async () => {
     await queue(delivery('a', { thread: 'a' }));
     await send({ failed: { reason: 'blocked' } });
     await queue(delivery('b', { thread: 'b' }));
     await send({ uncertain: { status: 504 } });
-    await queue(delivery('c', { thread: 'c', subject: 'another' }));
+    await queue(delivery('c', { thread: 'c', about: notice('another') }));
     await send();
     expect(keys(await store.outbox.troubled())).toEqual(['b', 'a']);
     await queue(delivery('d', { thread: 'd' }));
     await send();
     expect(keys(await store.outbox.troubled())).toEqual([]);
+  });
+
+  it('still lists a failed notice when something else about its meeting arrives later, whatever that is for', async () => {
+    await queue(delivery('notice'));
+    await send({ failed: { reason: 'blocked' } });
+    const later = (role: string) => notice('one', { role: role as 'notice', standsFor: [] });
+    await queue(
+      delivery('reminder', { about: later('reminder') }),
+      delivery('reminder-by-mail', { about: later('reminder'), kind: 'mail', thread: 'anna@example.se' }),
+      delivery('again:of-a-reminder', { about: later('reminder'), target: 'reminder' }),
+      delivery('change', { about: later('change') }),
+      delivery('cancellation', { about: later('cancellation') }),
+    );
+    for (let turn = 0; turn < 5; turn += 1) await send();
+    expect(keys(await store.outbox.troubled())).toEqual(['notice']);
+    expect(await store.outbox.byKey('reminder')).toMatchObject({ status: 'sent', about: later('reminder') });
+    await queue(delivery('notice-2', { about: notice('one', { number: 2 }) }));
+    await send();
+    expect(keys(await store.outbox.troubled())).toEqual([]);
+  });
+
+  it('keeps apart what has the same id in two kinds', async () => {
+    const round = { matter: { kind: 'round', id: 'one' }, role: 'round', standsFor: ['round'] } as const;
+    await queue(delivery('notice'));
+    await send({ failed: { reason: 'blocked' } });
+    await queue(delivery('round', { about: round }));
+    await send();
+    expect(keys(await store.outbox.troubled())).toEqual(['notice']);
+    expect(keys(await store.outbox.byMatter(round.matter))).toEqual(['round']);
+    expect(keys(await store.outbox.byMatter(meeting('one')))).toEqual(['notice']);
   });
 
   describe('what did not arrive and is sent again', () => {
@@ -356,7 +385,7 @@ describeStores('The outbox', (name) => {
     });
 
     it.each(['post', 'personal', 'reply', 'mail'] as const)('a %s leaves the list once it is settled', async (kind) => {
-      await queue(delivery('one', { kind }), delivery('other', { kind, thread: 'x', subject: 'meeting:two' }));
+      await queue(delivery('one', { kind }), delivery('other', { kind, thread: 'x', about: notice('two') }));
       await send({ failed: { reason: 'blocked' } });
       expect((await listed()).sort()).toEqual(['one', 'other']);
       await settle((await store.outbox.byKey('one'))?.id);
@@ -383,9 +412,15 @@ describeStores('The outbox', (name) => {
     });
 
     it('stands in for an earlier post, but neither for a card to a person nor, if it told of a change, for the notice', async () => {
-      await queue(delivery('notice'), delivery('card', { kind: 'personal', thread: 'chat' }));
+      const card = {
+        kind: 'personal',
+        thread: 'chat',
+        about: notice('one', { role: 'approval', standsFor: [] }),
+      } as const;
+      await queue(delivery('notice'), delivery('card', card));
       await send({ failed: { reason: 'blocked' } });
-      await queue(delivery('again:1', { target: 'change:one:2' }));
+      const about = notice('one', { role: 'change', standsFor: [] });
+      await queue(delivery('again:1', { target: 'change:one:2', about }));
       await send();
       expect((await listed()).sort()).toEqual(['card', 'notice']);
       await queue(delivery('again:2', { target: 'notice' }));

@@ -1,7 +1,7 @@
 import type { Change, NewFact, Store } from '../../bot/ports/store.ts';
 import { MOST_WAITING, StoreError } from '../../bot/ports/store.ts';
 import { hashOf } from '../../bot/storage/hash-of.ts';
-import { count, counted, delivery, fact, NOTHING, state, work } from '../support/made-up-work.ts';
+import { count, counted, delivery, fact, meeting, NOTHING, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
 const NUL = String.fromCharCode(0);
@@ -235,10 +235,10 @@ describeStores('A commit', (name) => {
       decide: () => ({ ...NOTHING, deliveries: [delivery('second'), delivery('update', { kind: 'update' })] }),
     });
     const cancelled = work({
-      decide: () => ({ ...NOTHING, withdraw: ['meeting:one'], deliveries: [delivery('third')] }),
+      decide: () => ({ ...NOTHING, withdraw: [meeting('one')], deliveries: [delivery('third')] }),
     });
     await Promise.all([noticed, cancelled].map((one) => store.commit(one)));
-    const found = await store.outbox.bySubject('meeting:one');
+    const found = await store.outbox.byMatter(meeting('one'));
     expect(Object.fromEntries(found.map(({ key, status }) => [key, status]))).toEqual({
       post: 'withdrawn',
       update: 'withdrawn',

@@ -1,8 +1,11 @@
 import { apply } from '../../bot/domain/apply.ts';
+import { datesSuperseded } from '../../bot/domain/dates/dates-delivery.ts';
 import type { Settlement, Standing } from '../../bot/domain/delivery/settlement.ts';
-import { type AboutMeeting, superseded } from '../../bot/domain/delivery/superseded.ts';
+import { extraSuperseded } from '../../bot/domain/extra/extra-delivery.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
+import { type MeetingDeliveryRole, meetingSuperseded } from '../../bot/domain/meeting/meeting-delivery.ts';
 import { parseCommand } from '../../bot/domain/parse-command.ts';
+import { roundSuperseded } from '../../bot/domain/round/round-delivery.ts';
 import { aCancelled, aForum, aNoticed, ZONE } from '../support/builders.ts';
 import { aPoll } from '../support/dates-builders.ts';
 import { askedBy } from '../support/extra-meeting.ts';
@@ -83,8 +86,8 @@ describe('kansliet har sett att det kom fram, eller behöver det inte', () => {
 
 describe('det som inte längre gäller skickas inte igen', () => {
   const forum = aForum({}, { chairApprovesAgenda: true });
-  const why = (what: AboutMeeting['what'], meeting: Meeting, number = 1, now = NOW) =>
-    superseded({ what, meeting, number, zone: ZONE }, forum, now)?.refused;
+  const why = (role: MeetingDeliveryRole, meeting: Meeting, number = 1, now = NOW) =>
+    meetingSuperseded({ role, meeting, number, zone: ZONE }, forum, now)?.refused;
   const asked: Meeting = { ...aNoticed(), agendaEdition: 3, approvalAsked: 3 };
 
   it('kallelsen: bara den senaste, till ett möte som blir av', () => {
@@ -93,6 +96,13 @@ describe('det som inte längre gäller skickas inte igen', () => {
     expect(why('notice', { ...aNoticed(), revision: 2, post: 1 } as Meeting)).toBeUndefined();
     expect(why('notice', aCancelled())).toBe('refusal.resend-cancelled');
     expect(why('notice', aNoticed(), 1, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
+  });
+
+  it('en kallelse som en äldre version lade upp på nytt säger inte vilken den var, och är den senaste', () => {
+    const sent = { role: 'notice', number: undefined, meeting: aNoticed(), zone: ZONE } as const;
+    expect(meetingSuperseded(sent, forum, NOW)).toBeUndefined();
+    expect(meetingSuperseded({ ...sent, meeting: aCancelled() }, forum, NOW)?.refused).toBe('refusal.resend-cancelled');
+    expect(meetingSuperseded({ ...sent, role: 'change' }, forum, NOW)?.refused).toBe('refusal.resend-newer');
   });
 
   it('inte om en punkt som stod öppet har fått sekretess: det skickade är som det var', () => {
@@ -113,8 +123,8 @@ describe('det som inte längre gäller skickas inte igen', () => {
   });
 
   it('att mötet är inställt: tills dagen har varit', () => {
-    expect(why('cancellation', aCancelled(), Number.NaN)).toBeUndefined();
-    expect(why('cancellation', aCancelled(), Number.NaN, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
+    expect(why('cancellation', aCancelled())).toBeUndefined();
+    expect(why('cancellation', aCancelled(), 1, new Date('2024-02-17T08:00:00Z'))).toBe('refusal.resend-over');
   });
 
   it('frågan till ordföranden: så länge samma dagordning väntar på svar', () => {
@@ -126,13 +136,11 @@ describe('det som inte längre gäller skickas inte igen', () => {
 
   it('frågan om dag, begäran om extra möte och frågan till kommunerna: så länge de är öppna', () => {
     const closed = { refused: 'refusal.resend-closed', params: { forum: 'Ledningsgruppen' } };
-    expect(superseded({ what: 'dates', poll: aPoll() }, forum, NOW)).toBeUndefined();
-    expect(superseded({ what: 'dates', poll: { ...aPoll(), status: 'closed' } }, forum, NOW)).toEqual(closed);
-    expect(superseded({ what: 'extra', request: askedBy('seat-a') }, forum, NOW)).toBeUndefined();
-    expect(superseded({ what: 'extra', request: { ...askedBy('seat-a'), status: 'closed' } }, forum, NOW)).toEqual(
-      closed,
-    );
-    expect(superseded({ what: 'round', round: aRound() }, forum, NOW)).toBeUndefined();
-    expect(superseded({ what: 'round', round: aClosedRound() }, forum, NOW)).toEqual(closed);
+    expect(datesSuperseded(aPoll(), forum)).toBeUndefined();
+    expect(datesSuperseded({ ...aPoll(), status: 'closed' }, forum)).toEqual(closed);
+    expect(extraSuperseded(askedBy('seat-a'), forum)).toBeUndefined();
+    expect(extraSuperseded({ ...askedBy('seat-a'), status: 'closed' }, forum)).toEqual(closed);
+    expect(roundSuperseded(aRound(), forum)).toBeUndefined();
+    expect(roundSuperseded(aClosedRound(), forum)).toEqual(closed);
   });
 });

@@ -1,12 +1,13 @@
 import { isMailAddress, isOneLine } from '../../bot/domain/mail-address.ts';
 import type { OutgoingMail } from '../../bot/ports/mail.ts';
-import { mailTo, officeOf } from '../../bot/service/mail.ts';
+import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
+import { addressOf, mailTo, officeOf, registryOf } from '../../bot/service/mail.ts';
 
 const made = (over: { to?: string; subject?: string; text?: string; key?: string } = {}) =>
   mailTo({
     key: over.key ?? 'remiss:x:salem',
     to: over.to ?? 'Kommun@Salem.example.se',
-    subject: 'consultation:x',
+    about: aboutConsultation('x', 'office-letter'),
     recipient: officeOf('salem'),
     mail: { subject: over.subject ?? 'Remiss', text: over.text ?? 'Hej' },
   });
@@ -53,14 +54,21 @@ describe('ett brev i utkorgen', () => {
       kind: 'mail',
       door: 'mail',
       thread: 'kommun@salem.example.se',
-      subject: 'consultation:x',
+      about: { matter: { kind: 'consultation', id: 'x' }, role: 'office-letter', standsFor: [] },
       payload: { to: 'Kommun@Salem.example.se', subject: 'Remiss', text: 'Hej', reference: 'remiss:x:salem' },
       recipients: ['office:salem'],
     });
   });
 
+  it('går till ett kansli eller en registratur som liggaren känner igen, eller till en person', () => {
+    expect(addressOf(officeOf('salem'))).toEqual({ at: 'office', municipality: 'salem' });
+    expect(addressOf(registryOf('salem'))).toEqual({ at: 'registry', municipality: 'salem' });
+    for (const person of ['p-kd-salem', 'office:', 'annat:salem']) expect(addressOf(person)).toBeUndefined();
+  });
+
   it('kan säga vilket brev det skickas i stället för', () => {
-    const order = { key: 'b', to: 'a@example.se', subject: 's', recipient: 'p-x', mail: { subject: 'x', text: 'x' } };
+    const about = aboutConsultation('x', 'office-letter');
+    const order = { key: 'b', to: 'a@example.se', about, recipient: 'p-x', mail: { subject: 'x', text: 'x' } };
     expect(mailTo({ ...order, instead: 'a' })).toMatchObject({ key: 'b', target: 'a' });
   });
 

@@ -90,7 +90,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const [row] = await ask<{ payload: unknown; recipients: number }>(
       product.databaseUrl,
       `select payload, (select count(*)::int from recipient where delivery = delivery.id) as recipients
-       from delivery where subject = 'dates:${POLL}' and kind = 'post'`,
+       from delivery where matter_kind = 'dates' and matter_id = '${POLL}' and kind = 'post'`,
     );
     expect(said(row?.payload)).toContain('Ledningsgruppen · Budget **2025**');
     expect(row?.recipients).toBeGreaterThan(8);
@@ -178,7 +178,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     await product.settled();
     const rows = await ask(
       product.databaseUrl,
-      `select kind, status from delivery where subject = 'dates:${POLL}' order by kind`,
+      `select kind, status from delivery where matter_kind = 'dates' and matter_id = '${POLL}' order by kind`,
     );
     expect(rows).toEqual([
       { kind: 'post', status: 'sent' },

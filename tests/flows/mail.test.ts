@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mail, OutgoingMail } from '../../bot/ports/mail.ts';
 import type { Attempt, NewDelivery } from '../../bot/ports/store.ts';
+import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
 import { mailTo, officeOf, registryOf } from '../../bot/service/mail.ts';
 import { NOTHING, work } from '../support/made-up-work.ts';
 import { type Product, type ProductOptions, SECRETARIAT, startProduct } from '../support/product.ts';
@@ -15,7 +16,7 @@ const letter = (key: string, over: { to?: string; subject?: string; text?: strin
   mailTo({
     key,
     to: over.to ?? `${key}@salem.example.se`,
-    subject: 'consultation:prov',
+    about: aboutConsultation('prov', 'office-letter'),
     recipient: officeOf('salem'),
     mail: {
       subject: over.subject ?? 'Remiss: trafikförsörjning',
@@ -190,7 +191,8 @@ describeStores('brev från Samverkan', (store) => {
       await product.settled();
       expect((await troubled())[0]?.statusText).toContain('tog inte emot det. Kontrollera adressen.');
       answer = () => taken;
-      const order = { key: 'right', to: 'rätt@salem.example.se', subject: 'consultation:prov', instead: 'wrong' };
+      const about = aboutConsultation('prov', 'office-letter');
+      const order = { key: 'right', to: 'rätt@salem.example.se', about, instead: 'wrong' };
       await queue(mailTo({ ...order, recipient: registryOf('salem'), mail: { subject: 'Remiss', text: 'Hej' } }));
       await product.settled();
       expect(JSON.stringify(await troubled())).not.toContain('wrong@');

@@ -147,7 +147,7 @@ describeStores('slumpade möten genom de riktiga dörrarna', (store) => {
       expect(found.agenda[0].annexes).toHaveLength(paper.toldAnnexes);
       const posts = await ask<{ key: string; status: string }>(
         product.databaseUrl,
-        `select key, status from delivery where kind = 'post' and key like 'notice:${meeting}:%'`,
+        `select key, status from delivery where kind = 'post' and role = 'notice' and matter_id = '${meeting}'`,
       );
       expect(posts).toEqual([{ key: `notice:${meeting}:1`, status: 'sent' }]);
       expect(product.connector.summary().extraCopies).toBe(0);

@@ -236,7 +236,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     expect(
       await ask(
         product.databaseUrl,
-        `select kind, status from delivery where subject = 'round:${ROUND}' and kind in ('post', 'update') order by kind`,
+        `select kind, status from delivery where matter_kind = 'round' and matter_id = '${ROUND}' and kind in ('post', 'update') order by kind`,
       ),
     ).toEqual([
       { kind: 'post', status: 'sent' },
@@ -263,7 +263,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     await product.settled();
     const rows = await ask<{ kind: string; status: string; key: string }>(
       product.databaseUrl,
-      `select kind, status, key from delivery where key like 'receipt:%'`,
+      `select kind, status, key from delivery where role = 'receipt'`,
     );
     expect(rows).toEqual([{ kind: 'mail', status: 'sent', key: `receipt:round:${ROUND}:tyreso:1` }]);
     expect(await product.mailboxPage()).toContain('Så kom svaret: lämnat på mötet.');

@@ -1,6 +1,10 @@
 import type { Mail } from '../../bot/ports/mail.ts';
+import type { MatterKind } from '../../bot/ports/matters.ts';
 import type { Attempt, NewDelivery } from '../../bot/ports/store.ts';
+import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
 import { mailTo, officeOf } from '../../bot/service/mail.ts';
+import { aboutMeeting } from '../../bot/service/meeting-matter.ts';
+import { aboutRound } from '../../bot/service/round-matter.ts';
 import { NOTHING, work } from '../support/made-up-work.ts';
 import { accountOf, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
 import { replayed } from '../support/replayed.ts';
@@ -16,6 +20,7 @@ interface Row {
   status: string;
   thread: string;
   target: string | null;
+  number: number | null;
   payload: { address: { conversation: string }; message: object };
   outcome: { activity?: string } | null;
 }
@@ -79,10 +84,12 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
   const list = async () => (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.deliveries as Line[];
   const lost = async () => (await list())[0] as Line;
   const calls = (op: string) => product.connector.state().log.filter((line) => line.op === op);
-  const rows = (subject: string) =>
-    ask<Row>(product.databaseUrl, `select * from delivery where subject = $1 and kind <> 'update' order by turn`, [
-      subject,
-    ]);
+  const rows = (kind: MatterKind, id: string) =>
+    ask<Row>(
+      product.databaseUrl,
+      `select * from delivery where matter_kind = $1 and matter_id = $2 and kind <> 'update' order by turn`,
+      [kind, id],
+    );
   const journal = (id: string) =>
     ask<{ type: string; by: string; data: object }>(
       product.databaseUrl,
@@ -119,7 +126,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     await product.settled();
     expect(calls('create')).toHaveLength(1);
     expect(calls('update')).toHaveLength(1);
-    const [first, again] = await rows('dates:fraga-1');
+    const [first, again] = await rows('dates', 'fraga-1');
     expect(again).toMatchObject({ key: `again:${first?.id}`, status: 'sent', target: 'dates:fraga-1' });
     expect(again?.payload).toEqual(first?.payload);
     expect(await list()).toEqual([]);
@@ -141,7 +148,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     await product.press('p-kd-tyreso', suits('fraga-1'));
     await product.settled();
     expect(calls('create')).toHaveLength(1);
-    const all = await rows('dates:fraga-1');
+    const all = await rows('dates', 'fraga-1');
     expect(all.map(({ status, target }) => [status, target])).toEqual([
       ['failed', null],
       ['sent', 'dates:fraga-1'],
@@ -167,7 +174,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     product.connector.faults();
     expect(await resend(second.id)).toMatchObject({ status: 200 });
     await product.settled();
-    expect((await rows('round:rund-1')).map(({ status }) => status)).toEqual(['failed', 'failed', 'sent']);
+    expect((await rows('round', 'rund-1')).map(({ status }) => status)).toEqual(['failed', 'failed', 'sent']);
     expect(calls('create')).toHaveLength(1);
     expect(calls('update')).toHaveLength(1);
     expect(await list()).toEqual([]);
@@ -185,8 +192,8 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(await resend((await lost()).id)).toMatchObject({ status: 200 });
     await product.settled();
     expect(calls('create')).toHaveLength(1);
-    expect((await rows('dates:fraga-2')).map(({ status }) => status)).toEqual(['uncertain']);
-    expect((await rows('dates:fraga-3')).map(({ status }) => status)).toEqual(['uncertain', 'sent']);
+    expect((await rows('dates', 'fraga-2')).map(({ status }) => status)).toEqual(['uncertain']);
+    expect((await rows('dates', 'fraga-3')).map(({ status }) => status)).toEqual(['uncertain', 'sent']);
     expect(await list()).toEqual([]);
   });
 
@@ -196,7 +203,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     for (const who of ['p-kd-salem', 'p-kso-tyreso'])
       for (const press of [resend, settle]) expect(await press(id, who)).toMatchObject({ status: 403 });
     expect(await resend('finns-inte')).toMatchObject({ status: 404 });
-    const sent = (await rows('dates:fraga-3')).at(-1)?.id ?? '';
+    const sent = (await rows('dates', 'fraga-3')).at(-1)?.id ?? '';
     for (const press of [resend, settle]) {
       const refused = await press(sent);
       expect(refused).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
@@ -229,6 +236,23 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(await list()).toEqual([]);
   });
 
+  it('något annat om samma möte, hur det än heter, gömmer inte en kallelse som inte kom fram', async () => {
+    const meeting = 'lg-2024-10-04';
+    await failing('403-blocked', { do: 'send-notice', meeting });
+    const { id, text } = await lost();
+    expect(text).toContain('Kallelsen i kanalen');
+    const address = { serviceUrl: product.connector.serviceUrl, conversation: LG, channel: true };
+    const payload = { address, message: { summary: 'Påminnelse', card: {} } };
+    const about = { ...aboutMeeting(meeting, 'change'), role: 'reminder' as 'change' };
+    await queue({ key: 'reminder:1', kind: 'post', door: 'teams', thread: LG, about, payload, recipients: [] });
+    expect(calls('create').at(-1)?.status).toBe(201);
+    expect(await list()).toMatchObject([{ id }]);
+    const page = (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body;
+    expect(page.can.sendAgain).toBe(true);
+    expect(page.deliveries.map(({ what }: { what: string }) => what)).toContain('Ett utskick av annat slag');
+    expect(await settle(id)).toMatchObject({ status: 200 });
+  });
+
   it('beskedet om en ändring går igen utan att bli mötets kallelse; är mötet inställt går det inte igen', async () => {
     const { body } = await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`);
     const change = (place: string, edition: number) => ({
@@ -248,10 +272,10 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(calls('create')).toHaveLength(2);
     expect(await list()).toEqual([]);
     const updates = calls('update').length;
-    const standing = (await rows(`meeting:${MEETING}`)).filter(({ status }) => status === 'sent');
+    const standing = (await rows('meeting', MEETING)).filter(({ status }) => status === 'sent');
     expect(standing).toHaveLength(2);
     // Which of the two presses won above says whether this is the second sending or the third.
-    const revision = Number(/^change:.*:(\d)$/.exec(standing[1]?.target ?? '')?.[1]);
+    const revision = standing[1]?.number;
     const answer = { v: 1, do: 'answer-notice', meeting: MEETING, revision, value: 'attending', drawn: drawn() };
     await product.press('p-kd-salem', answer);
     await product.settled();
@@ -275,7 +299,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     });
     await resend((await lost()).id);
     await product.settled();
-    const [first, again] = await rows('dates:fraga-5');
+    const [first, again] = await rows('dates', 'fraga-5');
     expect(again).toMatchObject({ status: 'sent', thread: NEW_PLACE });
     expect(again?.payload.address.conversation).toBe(NEW_PLACE);
     expect(again?.payload.message).toEqual(first?.payload.message);
@@ -287,7 +311,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       mailTo({
         key,
         to: `${key}@salem.example.se`,
-        subject: 'consultation:prov',
+        about: aboutConsultation('prov', 'office-letter'),
         recipient: officeOf('salem'),
         mail: { subject: 'Remiss', text: 'Hej!' },
       });
@@ -310,7 +334,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     product.connector.faults({ kind: '403-blocked', op: 'send' });
     const address = { serviceUrl: product.connector.serviceUrl, conversation: 'a:chatt', channel: false };
     const payload = { address, message: { summary: 'Ditt svar', card: {} } };
-    const about = { subject: 'round:rund-1', thread: 'a:chatt', recipients: ['p-kd-salem'] };
+    const about = { about: aboutRound('rund-1', 'receipt'), thread: 'a:chatt', recipients: ['p-kd-salem'] };
     await queue({ key: 'receipt:1', kind: 'personal', door: 'teams', payload, ...about });
     const line = await lost();
     expect(line).toMatchObject({ by: 'person', text: 'Besked i en egen chatt: Ledningsgruppen', uncertain: false });
@@ -319,7 +343,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
     await product.settled();
     expect(calls('send')).toHaveLength(1);
-    expect((await rows('round:rund-1')).at(-1)).toMatchObject({ status: 'sent', payload });
+    expect((await rows('round', 'rund-1')).at(-1)).toMatchObject({ status: 'sent', payload });
     expect(await list()).toEqual([]);
   });
 

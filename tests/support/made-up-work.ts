@@ -1,3 +1,4 @@
+import type { About, MatterRef } from '../../bot/ports/matters.ts';
 import type { Change, Kind, Loaded, NewDelivery, NewFact, NewState, Work } from '../../bot/ports/store.ts';
 
 /** Commands that know no domain, for tests of the store. */
@@ -38,8 +39,17 @@ export function counted(loaded: Loaded, id: string): Change {
   };
 }
 
+export function meeting(id: string): MatterRef<'meeting'> {
+  return { kind: 'meeting', id };
+}
+
+/** What a notice is; `parts` make it something else about the meeting. */
+export function notice(id: string, parts: Partial<About<'meeting'>> = {}): About<'meeting'> {
+  return { matter: meeting(id), role: 'notice', standsFor: ['notice', 'change', 'approval'], ...parts };
+}
+
 export function delivery(key: string, parts: Partial<NewDelivery> = {}): NewDelivery {
   const kind = parts.kind ?? 'post';
   const payload = kind === 'update' ? null : { text: key };
-  return { key, kind, door: 'teams', thread: 'channel', subject: 'meeting:one', payload, recipients: [], ...parts };
+  return { key, kind, door: 'teams', thread: 'channel', about: notice('one'), payload, recipients: [], ...parts };
 }

@@ -13,7 +13,7 @@ export interface Settlement {
 
 /** A delivery as the decisions see it. */
 export interface Standing {
-  /** Its subject: "meeting:lg-2024-02-16". */
+  /** Its matter: "meeting:lg-2024-02-16". */
   about: string;
   kind: 'post' | 'update' | 'reply' | 'personal' | 'mail';
   status: string;

@@ -3,6 +3,7 @@ import type { DeliveryRow, Loaded, TroubledDelivery } from '../../ports/store.ts
 import { sv } from '../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import { municipalities, people } from '../bundle.ts';
+import { addressOf } from '../mail.ts';
 
 /** "E-post till kommun@example.se: Remiss". For the secretariat only: it names the address. */
 export function mailWords({ payload }: DeliveryRow, language: Language): string {
@@ -20,11 +21,10 @@ export function troubledMailWords(row: TroubledDelivery, loaded: Loaded, languag
 }
 
 function recipientName(recipient: string, loaded: Loaded, language: Language): string | undefined {
-  const [kind, id = ''] = recipient.split(':');
-  if (id === '') return people(loaded).get(recipient)?.title;
-  const municipality = municipalities(loaded).get(id)?.name;
-  if (municipality === undefined || (kind !== 'office' && kind !== 'registry')) return undefined;
-  return text(language, `delivery.recipient.${kind}`, { municipality });
+  const address = addressOf(recipient);
+  if (address === undefined) return people(loaded).get(recipient)?.title;
+  const municipality = municipalities(loaded).get(address.municipality)?.name;
+  return municipality && text(language, `delivery.recipient.${address.at}`, { municipality });
 }
 
 /** How a mail went, and what to do where it went wrong. */

@@ -8,7 +8,7 @@ import { meetingView } from '../../views/meeting-page.ts';
 import { meetingRoles } from '../../views/meeting-roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import type { Context } from '../context.ts';
-import { isLost, meetingSubject } from '../notice-deliveries.ts';
+import { isLost } from '../notice-deliveries.ts';
 import { recall } from '../recall.ts';
 import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
@@ -55,8 +55,8 @@ export const meeting = questionWith({
 async function moreOfMeeting({ bundle, actor }: Seen, seeing: Seeing<Asked<'meeting'>>, context: Context) {
   const { id, language } = seeing.asked;
   const secretariat = isSecretariat(actor);
-  const rows = secretariat ? await context.store.outbox.bySubject(meetingSubject(id)) : [];
-  const lines = standing(rows).map((row) => deliveryLine(row, language, bundle.zone, context.clock));
+  const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];
+  const lines = standing(rows).map((row) => deliveryLine(row, language, bundle.zone, context));
   const happened = await context.store.journal({
     kinds: ['meeting'],
     ids: [id],

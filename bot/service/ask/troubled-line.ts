@@ -9,7 +9,6 @@ import { people } from '../bundle.ts';
 import type { Context } from '../context.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
 import { gather } from '../gather.ts';
-import { meetingSubject } from '../notice-deliveries.ts';
 import { againstResending } from '../resend.ts';
 import { statusText, whatWords } from './delivery-line.ts';
 import { troubledMailWords } from './mail-line.ts';
@@ -19,30 +18,30 @@ export async function troubledLines(
   loaded: Loaded,
   coming: MeetingBundle[],
   reader: Reader,
-  { store }: Context,
+  { store, matters }: Context,
 ): Promise<TroubledDeliveryView[]> {
   const rows = await store.outbox.troubled();
-  const about = await gather(store, (known) => rows.flatMap((row) => aboutReads(row, known)));
-  return rows.map((row) => troubledLine(row, aboutOf(row, about), { loaded, coming, reader }));
+  const about = await gather(store, (known) => rows.flatMap((row) => aboutReads(row, known, matters)));
+  const around = { loaded, coming, reader, matters };
+  return rows.map((row) => troubledLine(row, aboutOf(row, about, reader.now, matters), around));
 }
 
 interface Around {
   loaded: Loaded;
   coming: MeetingBundle[];
   reader: Reader;
+  matters: Context['matters'];
 }
 
-function troubledLine(
-  row: TroubledDelivery,
-  about: AboutDelivery | undefined,
-  { loaded, coming, reader }: Around,
-): TroubledDeliveryView {
-  const { language, now } = reader;
-  const bundle = coming.find(({ id }) => meetingSubject(id) === row.subject);
-  const against = againstResending(row, about, now);
+function troubledLine(row: TroubledDelivery, about: AboutDelivery | undefined, around: Around): TroubledDeliveryView {
+  const { loaded, coming, reader } = around;
+  const { language } = reader;
+  const { matter } = row.about;
+  const bundle = matter.kind === 'meeting' ? coming.find(({ id }) => id === matter.id) : undefined;
+  const against = againstResending(row, about);
   return {
     id: row.id,
-    text: lineText(row, about, bundle, loaded, language),
+    text: lineText(row, about, bundle, around),
     statusText: statusText(row, language),
     by: BY[row.kind],
     uncertain: row.status === 'uncertain',
@@ -58,10 +57,9 @@ function lineText(
   row: TroubledDelivery,
   about: AboutDelivery | undefined,
   bundle: MeetingBundle | undefined,
-  loaded: Loaded,
-  language: Language,
+  { loaded, reader: { language }, matters }: Around,
 ): string {
-  const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language);
+  const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language, matters);
   const forum = about?.forum.shortName;
   if (bundle) {
     const when = whenWords(language, bundle.meeting.definition.when);

@@ -9,7 +9,7 @@ import type { MeetingBundle } from '../../views/meeting-bundle.ts';
 import { accountsOf, bundleOf } from '../bundle.ts';
 import { drawApproval } from '../draw-notice.ts';
 import type { Means } from '../means.ts';
-import { meetingSubject } from '../notice-deliveries.ts';
+import { aboutMeeting } from '../meeting-matter.ts';
 import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
@@ -40,6 +40,7 @@ function chairOf(bundle: MeetingBundle | undefined, now: Date): string | undefin
 function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { context, now }: Means): NewDelivery[] {
   const chair = chairOf(bundle, now);
   if (bundle === undefined || chair === undefined) return [];
+  const edition = bundle.meeting.agendaEdition ?? 0;
   return accountsOf(after, chair).flatMap((account) => {
     const row = after.get('chat', account);
     const chat = row && lift<Chat>(row);
@@ -48,11 +49,11 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
     const actor = { kind: 'account', account, person: chair, secretariat: false } as const;
     return [
       {
-        key: `approval:${bundle.id}:${bundle.meeting.agendaEdition ?? 0}:${account}`,
+        key: `approval:${bundle.id}:${edition}:${account}`,
         kind: 'personal' as const,
         door: 'teams' as const,
         thread: conversation,
-        subject: meetingSubject(bundle.id),
+        about: aboutMeeting(bundle.id, 'approval', edition),
         payload: {
           address: { serviceUrl, conversation, channel: false },
           message: drawApproval(bundle, actor, 'sv', context, now),

@@ -6,7 +6,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
-import { datesSubject, datesUpdate } from '../dates-deliveries.ts';
+import { datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
@@ -28,7 +28,7 @@ export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means
       const existing = row && lift<Meeting>(row);
       return chooseDate(bundle.poll, command, { ...bundle, ...askedAnywhere(by, now), existing });
     },
-    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [datesSubject(id)] }),
+    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [{ kind: 'dates', id }] }),
   };
 }
 

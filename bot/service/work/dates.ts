@@ -12,7 +12,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { forumReads, head, teamOf } from '../bundle.ts';
-import { datesPost, datesSubject, datesUpdate } from '../dates-deliveries.ts';
+import { datesPost, datesUpdate } from '../dates-deliveries.ts';
 import type { Means } from '../means.ts';
 import { pollBundleOf, pollIn, pollReads } from '../poll-bundle.ts';
 import type { Task } from '../task.ts';
@@ -86,7 +86,7 @@ export function closeDatesTask(command: CommandOf<'close-dates'>, { now }: Means
     },
     consequences: (_facts, after) => ({
       deliveries: datesUpdate(id, after, now),
-      withdraw: [datesSubject(id)],
+      withdraw: [{ kind: 'dates', id }],
     }),
   };
 }

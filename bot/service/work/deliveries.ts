@@ -11,16 +11,18 @@ import { againstResending, sentAgain } from '../resend.ts';
 import type { Task } from '../task.ts';
 
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
-function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now }: Means): Task {
+function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, context: { matters } }: Means): Task {
   const { delivery: id } = command;
   return {
-    reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded) : [])],
-    locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery) : [])],
+    reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded, matters) : [])],
+    locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery, matters) : [])],
     decide: (loaded, by) => {
-      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded), now);
+      const against = delivery && againstResending(delivery, aboutOf(delivery, loaded, now, matters));
       return resendDelivery(standingOf(id, delivery, loaded), command, { ...askedAnywhere(by, now), against });
     },
-    consequences: (_facts, after) => ({ deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after)) : [] }),
+    consequences: (_facts, after) => ({
+      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now, matters)) : [],
+    }),
   };
 }
 
@@ -35,9 +37,10 @@ function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: Me
 
 function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loaded): Standing | undefined {
   if (row === undefined) return undefined;
+  const { matter } = row.about;
   const settled = loaded.get('settlement', id);
   return {
-    about: row.subject,
+    about: `${matter.kind}:${matter.id}`,
     kind: row.kind,
     status: row.status,
     settlement: settled && lift<Settlement>(settled),

@@ -12,7 +12,7 @@ import type { Loaded } from '../../ports/store.ts';
 import { text } from '../../texts/text.ts';
 import { forumReads } from '../bundle.ts';
 import { extraBundleOf, extraForum, extraReads, requestIn, requestsOf } from '../extra-bundle.ts';
-import { extraDelivery, extraSubject } from '../extra-deliveries.ts';
+import { extraDelivery } from '../extra-deliveries.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
@@ -87,9 +87,9 @@ function leaving({ context, now }: Means) {
   return (facts: Fact[], after: Loaded) => {
     const about = facts.filter((fact) => fact.kind === 'extra-request');
     const asked = new Set(about.filter(({ type }) => type === 'extra-meeting-asked').map(({ id }) => id));
-    const closed = about.filter(({ type }) => type === 'extra-meeting-closed').map(({ id }) => extraSubject(id));
+    const closed = about.filter(({ type }) => type === 'extra-meeting-closed');
     const ids = [...new Set(about.map(({ id }) => id))];
     const deliveries = ids.flatMap((id) => extraDelivery(id, asked.has(id) ? 'post' : 'update', after, context, now));
-    return { deliveries, withdraw: closed };
+    return { deliveries, withdraw: closed.map(({ id }) => ({ kind: 'extra' as const, id })) };
   };
 }

@@ -8,7 +8,7 @@ import type { Read } from '../../ports/store.ts';
 import { bundleOf } from '../bundle.ts';
 import { cancelPost, changeDeliveries } from '../change-deliveries.ts';
 import type { Means } from '../means.ts';
-import { meetingSubject, noticePost, noticeUpdate } from '../notice-deliveries.ts';
+import { noticePost, noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
@@ -52,7 +52,7 @@ export function cancelMeetingTask(command: CommandOf<'cancel-meeting'>, means: M
     more: ACCOUNTS,
     consequences: (_facts, after) => ({
       deliveries: [...noticeUpdate(bundleOf(after, id)), ...cancelPost(bundleOf(after, id), means)],
-      withdraw: [meetingSubject(id)],
+      withdraw: [{ kind: 'meeting', id }],
     }),
   });
 }

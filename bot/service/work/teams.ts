@@ -12,7 +12,8 @@ import type { Loaded, Lock, NewDelivery, Read } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { forums, head } from '../bundle.ts';
 import { updateIn } from '../channel-post.ts';
-import { meetingSubject, noticeKey } from '../notice-deliveries.ts';
+import { aboutMeeting } from '../meeting-matter.ts';
+import { noticeKey } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 
 const READS: Read[] = [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }];
@@ -49,7 +50,7 @@ function putRight(id: string, after: Loaded, now: Date): NewDelivery[] {
     const { forum, when } = meeting.definition;
     const post = postOf(meeting);
     if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];
-    return [updateIn({ channel, subject: meetingSubject(row.id) }, noticeKey(row.id, post))];
+    return [updateIn({ channel, about: aboutMeeting(row.id, 'notice', post) }, noticeKey(row.id, post))];
   });
 }
 

@@ -3,7 +3,7 @@ import type { DeliveryRow, Door } from '../../ports/store.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Database } from '../schema.ts';
 import { hurry } from '../statements/hurry.ts';
-import { deliveryRow, type StoredDelivery } from './delivery-row.ts';
+import { DELIVERY_COLUMNS, deliveryRow, type StoredDelivery } from './delivery-row.ts';
 import { holdsLease } from './lease.ts';
 
 /** Nothing without the lease. */
@@ -70,8 +70,7 @@ async function claimDue(transaction: Database, door: string, token: string, most
     ), told as (
       update recipient r set status = 'sending' from claimed where r.delivery = claimed.id
     )
-    select id, key, kind, thread, subject, target, payload, status, attempts, outcome, created_at, updated_at
-    from claimed order by turn
+    select ${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))} from claimed order by turn
   `.execute(transaction);
   return rows.map(deliveryRow);
 }

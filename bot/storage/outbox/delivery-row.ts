@@ -6,7 +6,11 @@ export const DELIVERY_COLUMNS = [
   'key',
   'kind',
   'thread',
-  'subject',
+  'matter_kind',
+  'matter_id',
+  'role',
+  'number',
+  'stands_for',
   'target',
   'payload',
   'status',
@@ -18,6 +22,13 @@ export const DELIVERY_COLUMNS = [
 
 export type StoredDelivery = Pick<DeliveryTable, Exclude<(typeof DELIVERY_COLUMNS)[number], 'id'>> & { id: string };
 
-export function deliveryRow({ created_at, updated_at, outcome, ...row }: StoredDelivery): DeliveryRow {
-  return { ...row, outcome: outcome as DeliveryOutcome | null, createdAt: created_at, updatedAt: updated_at };
+export function deliveryRow(stored: StoredDelivery): DeliveryRow {
+  const { created_at, updated_at, outcome, matter_kind: kind, matter_id, role, number, stands_for, ...row } = stored;
+  const about = {
+    matter: { kind, id: matter_id },
+    role,
+    standsFor: stands_for,
+    ...(number === null ? {} : { number }),
+  };
+  return { ...row, about, outcome: outcome as DeliveryOutcome | null, createdAt: created_at, updatedAt: updated_at };
 }

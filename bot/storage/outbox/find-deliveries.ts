@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MatterRef } from '../../ports/matters.ts';
 import type { DeliveryRow, TroubledDelivery } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 import { DELIVERY_COLUMNS, deliveryRow, type StoredDelivery } from './delivery-row.ts';
@@ -11,11 +12,12 @@ export async function findByKey(database: Database, key: string): Promise<Delive
 }
 
 /** In the order in which they go out. */
-export async function findBySubject(database: Database, subject: string): Promise<DeliveryRow[]> {
+export async function findByMatter(database: Database, { kind, id }: MatterRef): Promise<DeliveryRow[]> {
   const rows = await database
     .selectFrom('delivery')
     .select(DELIVERY_COLUMNS)
-    .where('subject', '=', subject)
+    .where('matter_kind', '=', kind)
+    .where('matter_id', '=', id)
     .orderBy('turn')
     .execute();
   return rows.map(deliveryRow);
@@ -34,10 +36,10 @@ export async function findById(database: Database, id: string): Promise<Troubled
 }
 
 /**
- * Failed and uncertain ones, newest first. Not what somebody has settled. Not a post whose subject has had a later one
- * that arrived and says the same: a short post about a change does not stand in for the notice, and a post that was sent
- * again for no card to a person. Not a mail in whose place another was written. Each door has its share of the list, so
- * that a mailbox that is out of order does not hide what Teams refused.
+ * Failed and uncertain ones, newest first. Not what somebody has settled. Not what a later one about the same matter
+ * stands for, once that arrived; what was sent again stands for no card to a person. Not a mail in whose place another
+ * was written. Each door has its share of the list, so that a mailbox that is out of order does not hide what Teams
+ * refused.
  */
 export async function findTroubled(database: Database): Promise<TroubledDelivery[]> {
   const { rows } = await sql<StoredTrouble>`
@@ -45,7 +47,7 @@ export async function findTroubled(database: Database): Promise<TroubledDelivery
       select d.*, row_number() over (partition by d.door order by d.updated_at desc, d.turn desc) as place
       from delivery d
       where d.status in ('failed', 'uncertain') and not ${settled}
-        and not (case when d.kind = 'mail' then ${replaced} else ${saidAnew} end)
+        and not (case when d.kind = 'mail' then ${replaced} else ${putRight} end)
     )
     select ${WITH_RECIPIENTS} from troubled d
     where place <= ${MOST_OF_A_DOOR} order by updated_at desc, turn desc`.execute(database);
@@ -62,8 +64,7 @@ const settled = sql`(d.kind <> 'update' and exists (select from settlement s whe
 const replaced = sql`exists (select from delivery instead
   where instead.kind = 'mail' and instead.target = d.key and instead.status <> 'withdrawn')`;
 
-const saidAnew = sql`exists (select from delivery later where later.subject = d.subject
-  and later.kind = 'post' and later.status = 'sent' and later.turn > d.turn
-  and (later.target is null or d.kind in ('post', 'update'))
-  and coalesce(later.target, later.key) not like 'change:%'
-  and coalesce(later.target, later.key) not like 'cancelled:%')`;
+const putRight = sql`exists (select from delivery later
+  where later.matter_kind = d.matter_kind and later.matter_id = d.matter_id and d.role = any(later.stands_for)
+  and later.status = 'sent' and later.turn > d.turn
+  and (later.target is null or d.kind in ('post', 'update')))`;

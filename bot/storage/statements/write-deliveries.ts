@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MatterRef } from '../../ports/matters.ts';
 import type { NewDelivery } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 
@@ -17,12 +18,14 @@ export async function writeDeliveries(transaction: Database, deliveries: Deliver
   await sql`
     with fresh as materialized (
       select r.*, nextval('delivery_turn') as turn
-      from jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) as r(
-        key text, kind text, door text, thread text, subject text, target text,
-        payload jsonb, status text, wanted int, recipients jsonb)
+      from jsonb_to_recordset(${JSON.stringify(deliveries.map(asColumns))}::jsonb) as r(
+        key text, kind text, door text, thread text, subject text, target text, payload jsonb, status text, wanted int,
+        matter_kind text, matter_id text, role text, number int, stands_for text[], recipients jsonb)
     ), put as (
-      insert into delivery as d (key, turn, kind, door, thread, subject, target, payload, status, wanted)
-      select key, turn, kind, door, thread, subject, target, payload, status, wanted from fresh order by key
+      insert into delivery as d (key, turn, kind, door, thread, subject, target, payload, status, wanted,
+        matter_kind, matter_id, role, number, stands_for)
+      select key, turn, kind, door, thread, subject, target, payload, status, wanted,
+        matter_kind, matter_id, role, number, stands_for from fresh order by key
       on conflict (key) do update set
         wanted = d.wanted + excluded.wanted,
         status = case when d.status = 'sending' then d.status else 'queued' end,
@@ -40,13 +43,21 @@ export async function writeDeliveries(transaction: Database, deliveries: Deliver
   `.execute(transaction);
 }
 
-/** Takes back what these subjects have waiting. What is on the wire or sent stays. */
-export async function withdrawDeliveries(transaction: Database, subjects: string[]): Promise<void> {
+/** `subject` is only there for the build before, should it be started again: it goes in the next release. */
+function asColumns({ about: { matter, role, number, standsFor }, ...delivery }: DeliveryWrite) {
+  const columns = { matter_kind: matter.kind, matter_id: matter.id, role, number, stands_for: standsFor };
+  return { ...delivery, ...columns, subject: `${matter.kind}:${matter.id}` };
+}
+
+/** Takes back what is waiting about these matters. What is on the wire or sent stays. */
+export async function withdrawDeliveries(transaction: Database, matters: MatterRef[]): Promise<void> {
   await sql`
     with waiting as (
-      select id from delivery
-      where subject = any(${subjects}::text[]) and status = 'queued' and kind in ('post', 'update', 'personal', 'mail')
-      order by key for update
+      select d.id from delivery d
+      join jsonb_to_recordset(${JSON.stringify(matters)}::jsonb) as matter(kind text, id text)
+        on d.matter_kind = matter.kind and d.matter_id = matter.id
+      where d.status = 'queued' and d.kind in ('post', 'update', 'personal', 'mail')
+      order by d.key for update of d
     ), taken as (
       update delivery d set status = 'withdrawn', updated_at = now() from waiting where d.id = waiting.id
       returning d.id

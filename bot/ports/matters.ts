@@ -1,0 +1,33 @@
+import type { ConsultationDeliveryRole } from '../domain/consultation/consultation-delivery.ts';
+import type { DatesDeliveryRole } from '../domain/dates/dates-delivery.ts';
+import type { ExtraDeliveryRole } from '../domain/extra/extra-delivery.ts';
+import type { MeetingDeliveryRole } from '../domain/meeting/meeting-delivery.ts';
+import type { RoundDeliveryRole } from '../domain/round/round-delivery.ts';
+
+/** What deliveries are about, and what those about each can be for, as its area says. */
+export interface Matters {
+  meeting: MeetingDeliveryRole;
+  dates: DatesDeliveryRole;
+  extra: ExtraDeliveryRole;
+  round: RoundDeliveryRole;
+  consultation: ConsultationDeliveryRole;
+  /** The bot's answers where somebody spoke to it; the id is the conversation's. */
+  conversation: 'reply';
+}
+export type MatterKind = keyof Matters;
+
+/** One thing that deliveries are about: a meeting, a Round. */
+export interface MatterRef<K extends MatterKind = MatterKind> {
+  kind: K;
+  id: string;
+}
+
+/** What a delivery is about and what it is for. Made by its area (`aboutMeeting`, `aboutRound` …). */
+export interface About<K extends MatterKind = MatterKind> {
+  matter: MatterRef<K>;
+  role: Matters[K];
+  /** Which one of its role, where the area counts them: a notice's revision, an agenda's edition. */
+  number?: number;
+  /** The roles whose earlier deliveries about the same matter are put right when this one arrives. */
+  standsFor: readonly Matters[K][];
+}

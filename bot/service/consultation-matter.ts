@@ -1,0 +1,14 @@
+import type { ConsultationDeliveryRole } from '../domain/consultation/consultation-delivery.ts';
+import type { About } from '../ports/matters.ts';
+import type { Context } from './context.ts';
+import type { Matter } from './matter.ts';
+
+/** Its letters go to each municipality's office and hold whatever the body decides meanwhile. */
+export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {
+  body: null,
+  roles: { 'office-letter': { line: null, standsFor: [], draw: null, superseded: null } },
+};
+
+export function aboutConsultation(id: string, role: ConsultationDeliveryRole): About<'consultation'> {
+  return { matter: { kind: 'consultation', id }, role, standsFor: CONSULTATION_MATTER.roles[role].standsFor };
+}

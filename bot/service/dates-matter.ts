@@ -1,0 +1,25 @@
+import { type DatesDeliveryRole, datesSuperseded } from '../domain/dates/dates-delivery.ts';
+import type { About } from '../ports/matters.ts';
+import type { Context } from './context.ts';
+import { drawDatesPost } from './draw-update/dates.ts';
+import type { Matter } from './matter.ts';
+import { pollIn } from './poll-bundle.ts';
+
+export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
+  body: { kind: 'date-poll', forum: (id, loaded) => pollIn(loaded, id)?.fields.forum },
+  roles: {
+    dates: {
+      line: 'delivery.dates',
+      standsFor: ['dates'],
+      draw: drawDatesPost,
+      superseded: (id, _number, { forum, loaded }) => {
+        const poll = pollIn(loaded, id);
+        return poll && datesSuperseded(poll, forum);
+      },
+    },
+  },
+};
+
+export function aboutDates(id: string): About<'dates'> {
+  return { matter: { kind: 'dates', id }, role: 'dates', standsFor: DATES_MATTER.roles.dates.standsFor };
+}

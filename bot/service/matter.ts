@@ -1,0 +1,56 @@
+import type { ForumDefinition } from '../domain/cooperation/definition.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { About } from '../ports/matters.ts';
+import type { Kind, Loaded } from '../ports/store.ts';
+import type { TextKey } from '../texts/text.ts';
+import type { DrawnPost } from './draw-update/drawn-post.ts';
+
+/**
+ * What an area declares of the deliveries about its matters. Nothing is left out by silence: what there is not is null.
+ * `With`: what cards are drawn with, the service's Context, which holds what was declared.
+ */
+export interface Matter<With, Role extends string = string> {
+  /** Whose it is; null: no body's. */
+  body: Body | null;
+  /** What each delivery about it can be for. */
+  roles: { readonly [R in Role]: DeclaredRole<With, Role> };
+}
+
+export interface Body {
+  /** The matter's own kind: its row is held while something about it is sent again. */
+  kind: Kind;
+  /** The body's id, once the matter was read. */
+  forum(id: string, loaded: Loaded): string | undefined;
+}
+
+export interface DeclaredRole<With, Role extends string = string> {
+  /** How it reads in the ledger, unless it is a mail; null: it always is. */
+  line: TextKey | null;
+  /** The roles whose earlier deliveries about the same matter are put right when it arrives. */
+  standsFor: readonly Role[];
+  /** Its card as it should look now, or null when there is nothing to redraw; without it the post stays as it was sent. */
+  draw: ((id: string, context: With) => Promise<DrawnPost | null>) | null;
+  /** Why it must not be sent again, if anything; null: it holds whatever has happened since. */
+  superseded: ((id: string, number: number | undefined, around: Around) => Refusal | undefined) | null;
+}
+
+/** Every area's matters by their kind, as they were registered. */
+export interface Declared<With> {
+  readonly [kind: string]: Matter<With>;
+}
+
+/** Undefined for a row of a newer build, which knows a matter that this one does not. */
+export function matterIn<With>(declared: Declared<With>, { matter }: About): Matter<With> | undefined {
+  return declared[matter.kind];
+}
+
+export function roleIn<With>(declared: Declared<With>, about: About): DeclaredRole<With> | undefined {
+  return matterIn(declared, about)?.roles[about.role];
+}
+
+export interface Around {
+  forum: ForumDefinition;
+  /** With the cooperation and the matter. */
+  loaded: Loaded;
+  now: Date;
+}

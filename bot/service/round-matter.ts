@@ -1,0 +1,34 @@
+import { type RoundDeliveryRole, roundSuperseded } from '../domain/round/round-delivery.ts';
+import type { About } from '../ports/matters.ts';
+import type { Context } from './context.ts';
+import { drawRoundPost } from './draw-update/round.ts';
+import type { DeclaredRole, Matter } from './matter.ts';
+import { roundIn } from './round-bundle.ts';
+
+const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
+  line: 'delivery.told',
+  standsFor: [],
+  draw: null,
+  superseded: null,
+};
+
+export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
+  body: { kind: 'round', forum: (id, loaded) => roundIn(loaded, id)?.fields.forum },
+  roles: {
+    round: {
+      line: 'delivery.round',
+      standsFor: ['round'],
+      draw: drawRoundPost,
+      superseded: (id, _number, { forum, loaded }) => {
+        const round = roundIn(loaded, id);
+        return round && roundSuperseded(round, forum);
+      },
+    },
+    overtaken: TOLD,
+    receipt: TOLD,
+  },
+};
+
+export function aboutRound(id: string, role: RoundDeliveryRole): About<'round'> {
+  return { matter: { kind: 'round', id }, role, standsFor: ROUND_MATTER.roles[role].standsFor };
+}
