@@ -144,7 +144,7 @@ export interface Change {
 export interface Work {
   /** Natural key. Work with a key that was committed before is answered `repeat` and changes nothing. */
   key: string;
-  /** What to read first, without locks. Called again with what came back until it asks for nothing new (at most six rounds). */
+  /** What to read first, without locks. Called again with what came back until it asks for nothing new in at most MOST_PASSES passes; one that asks for more fails. */
   reads(loaded: Loaded): Read[];
   /** What to lock then, from what was read; locked rows are read anew. */
   locks(loaded: Loaded): Lock[];
@@ -232,6 +232,20 @@ export interface Outbox {
 /** How many commands may wait before the answer is "try again in a moment". */
 export const MOST_WAITING = 500;
 export const MOST_IN_GROUP = 32;
+/** How many times a command or a question may read on from what it has read. */
+export const MOST_PASSES = 6;
+
+/** Whoever reads still asked for more after MOST_PASSES passes: nothing is decided on a part of what was asked for. */
+export class StillAsking extends Error {
+  override name = 'StillAsking';
+  /** The kinds that were asked for: what a log may say. */
+  readonly code: string;
+
+  constructor(reads: Read[]) {
+    super(`After ${MOST_PASSES} passes still asked for ${reads.map((read) => JSON.stringify(read)).join(', ')}`);
+    this.code = [...new Set(reads.map(({ kind }) => kind))].join(', ');
+  }
+}
 
 /** Thrown when the store can't be reached or a write failed for every command alone; nothing was stored. */
 export class StoreError extends Error {

@@ -1,6 +1,13 @@
-import type { Filter, Kind, Loaded, Read, Row, Store } from '../ports/store.ts';
-
-const MOST_ROUNDS = 6;
+import {
+  type Filter,
+  type Kind,
+  type Loaded,
+  MOST_PASSES,
+  type Read,
+  type Row,
+  StillAsking,
+  type Store,
+} from '../ports/store.ts';
 
 /** Rows in memory, by kind and id. */
 export class Rows implements Loaded {
@@ -40,15 +47,15 @@ export class Rows implements Loaded {
   }
 }
 
-/** Answers a question's reads round by round: what came back may say what to read next. */
+/** Answers a question's reads pass by pass: what came back may say what to read next. Throws StillAsking. */
 export async function gather(store: Store, reads: (loaded: Loaded) => Read[]): Promise<Loaded> {
   const rows = new Rows();
   const done = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let pass = 0; ; pass += 1) {
     const wanted = reads(rows).filter((read) => !done.has(JSON.stringify(read)));
-    if (wanted.length === 0) break;
+    if (wanted.length === 0) return rows;
+    if (pass === MOST_PASSES) throw new StillAsking(wanted);
     for (const read of wanted) done.add(JSON.stringify(read));
     for (const { kind, row } of await store.rows(wanted)) rows.put(kind, row);
   }
-  return rows;
 }

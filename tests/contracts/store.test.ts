@@ -1,9 +1,11 @@
-import type { Change, Store } from '../../bot/ports/store.ts';
-import { MOST_WAITING, StoreError } from '../../bot/ports/store.ts';
+import type { Change, Read, Store } from '../../bot/ports/store.ts';
+import { MOST_PASSES, MOST_WAITING, StillAsking, StoreError } from '../../bot/ports/store.ts';
 import { count, counted, delivery, fact, NOTHING, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
 const NUL = String.fromCharCode(0);
+
+const onePlan = (id: string): Read => ({ kind: 'plan', ids: [id] });
 
 describeStores('A commit', (name) => {
   let url: string;
@@ -100,7 +102,7 @@ describeStores('A commit', (name) => {
     expect(seen).toEqual([['m/s'], 1, [], undefined]);
   });
 
-  it('reads in rounds, each from what came before', async () => {
+  it('reads in passes, each from what came before', async () => {
     await store.commit(
       work({
         decide: () => ({
@@ -123,6 +125,33 @@ describeStores('A commit', (name) => {
     });
     await store.commit(follow);
     expect(path).toEqual(['1', '2', '3']);
+  });
+
+  it('does not decide on a part of what was asked for: who never stops asking fails alone', async () => {
+    const ids = Array.from({ length: MOST_PASSES + 1 }, (_, at) => String(at));
+    const plans = ids.map((id) => state('plan', id, { count: 0 }));
+    await store.commit(work({ decide: () => ({ ...NOTHING, states: plans }) }));
+    const decided: string[] = [];
+    const following = (most: number) =>
+      work({
+        reads: (loaded) => ids.slice(0, Math.min(most, loaded.list('plan').length + 1)).map(onePlan),
+        decide: (loaded) => {
+          decided.push(...loaded.list('plan').map(({ id }) => id));
+          return NOTHING;
+        },
+      });
+    const [within, beyond] = [following(MOST_PASSES), following(MOST_PASSES + 1)];
+    const outcomes = await Promise.allSettled([beyond, within, count('p')].map((one) => store.commit(one)));
+    expect(outcomes).toMatchObject([
+      { reason: expect.any(StillAsking) },
+      { value: { done: true } },
+      { value: { done: true } },
+    ]);
+    expect(outcomes[0]).toMatchObject({
+      reason: { message: expect.stringContaining(JSON.stringify(onePlan(String(MOST_PASSES)))) },
+    });
+    expect(decided).toEqual(ids.slice(0, MOST_PASSES));
+    expect(log).toMatchObject([{ event: 'store.command-threw', error: 'StillAsking', code: 'plan' }]);
   });
 
   it('lets one that throws fail alone, wherever it throws, and tells the log without its words', async () => {
