@@ -8,8 +8,9 @@ import type { ExtraFact } from './extra/extra-facts.ts';
 import type { MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 import type { RoundFact } from './round/round-facts.ts';
+import type { Kind, States } from './states.ts';
 
-/** The number of today's shapes of states and facts; older ones are lifted when they are read. */
+/** The number of the facts' shapes of today. */
 export const SCHEMA = 1;
 
 export type ImportedKind =
@@ -23,9 +24,14 @@ export type ImportedKind =
   | 'meeting'
   | 'calendar-entry';
 
+/** What the folder said of something. */
+export type Imported<K extends ImportedKind = ImportedKind> = {
+  [P in K]: { type: 'imported'; kind: P; id: string; definition: States[P]['definition'] };
+}[K];
+
 /** What happened. Never rewritten; persons by id only. */
 export type Fact =
-  | { type: 'imported'; kind: ImportedKind; id: string; definition: unknown }
+  | Imported
   /** A person's details are personal data: the fact keeps only that they came, the row keeps what they are. */
   | { type: 'person-imported'; kind: 'person'; id: string }
   /** Somebody who was invited here and stands in no folder; like `person-imported`, their details are kept in the row alone. */
@@ -62,3 +68,7 @@ export type Fact =
   | { type: 'account-linked'; kind: 'account'; id: string; person: string };
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
+
+/** What may happen to each kind. */
+export type Facts = { [K in Kind]: Extract<Fact, { kind: K }> };
+export type FactsOf<K extends Kind> = Facts[K];

@@ -1,8 +1,7 @@
-import { lift } from '../domain/lift.ts';
 import type { Answer } from '../domain/round/answer.ts';
 import { filesIn } from '../domain/round/files.ts';
 import type { AnswerFile, FieldValues } from '../domain/round/form.ts';
-import type { Contribution, Draft, DroppedDraft, Round } from '../domain/round/round.ts';
+import type { Draft } from '../domain/round/round.ts';
 import type { RoundAnswered } from '../domain/round/round-facts.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -15,9 +14,9 @@ const AT_A_TIME = 100;
  * seen in one of them.
  */
 export async function answerDocuments(store: Store, most: number): Promise<Set<string> | null> {
-  const drafts = (await store.list({ kind: 'draft' })).map((row) => lift<Draft | DroppedDraft>(row));
+  const drafts = (await store.list({ kind: 'draft' })).map(({ state }) => state);
   const files = drafts.flatMap((draft) => ('dropped' in draft ? [] : filesOfDraft(draft)));
-  const given = (await store.list({ kind: 'contribution' })).map((row) => lift<Contribution>(row));
+  const given = (await store.list({ kind: 'contribution' })).map(({ state }) => state);
   files.push(...given.flatMap(({ answer }) => filesOf(answer.values)));
   const words = await wordsWithFiles(store, most);
   if (words === null) return null;
@@ -30,7 +29,7 @@ export async function answerDocuments(store: Store, most: number): Promise<Set<s
 
 /** The ids of the words of every version of every answer to a Round that asks for files; null: more than `most`. */
 async function wordsWithFiles(store: Store, most: number): Promise<string[] | null> {
-  const rounds = (await store.list({ kind: 'round' })).map((row) => ({ id: row.id, round: lift<Round>(row) }));
+  const rounds = (await store.list({ kind: 'round' })).map(({ id, state: round }) => ({ id, round }));
   const asking = rounds.filter(({ round }) => round.fields.form.some(({ kind }) => kind === 'file'));
   if (asking.length === 0) return [];
   const lines = await store.journal({ kinds: ['contribution'], types: ['round-answered'], most });

@@ -1,13 +1,8 @@
 import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import type { Forum } from '../domain/cooperation/states.ts';
-import type { DatePoll } from '../domain/dates/date-poll.ts';
 import type { AboutMeeting, Matter } from '../domain/delivery/superseded.ts';
-import type { ExtraRequest } from '../domain/extra/extra-request.ts';
 import type { Team } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import { type Meeting, postOf } from '../domain/meeting/meeting.ts';
-import type { Round } from '../domain/round/round.ts';
-import type { DeliveryRow, Kind, Loaded, Lock, Read } from '../ports/store.ts';
+import type { DeliveryRow, KindRow, Loaded, Lock, Read } from '../ports/store.ts';
 import { head, teamOf } from './bundle.ts';
 import { firstKey } from './channel-post.ts';
 
@@ -19,33 +14,34 @@ export interface AboutDelivery {
   matter?: Matter;
 }
 
-interface Subject {
-  kind: Kind;
-  forum(state: unknown): string;
+/** By the first part of the subject: "meeting:<id>". Of other subjects no body is known. */
+const SUBJECTS = { meeting: 'meeting', dates: 'date-poll', extra: 'extra-request', round: 'round' } as const;
+type SubjectKind = (typeof SUBJECTS)[keyof typeof SUBJECTS];
+
+function subjectOf({ subject }: DeliveryRow): { kind: SubjectKind; id: string } | undefined {
+  const [name = '', ...id] = subject.split(':');
+  const [, kind] = Object.entries(SUBJECTS).find(([known]) => known === name) ?? [];
+  return kind && { kind, id: id.join(':') };
 }
 
-/** By the first part of the subject: "meeting:<id>". Of other subjects no body is known. */
-const SUBJECTS: Record<string, Subject> = {
-  meeting: { kind: 'meeting', forum: (state) => (state as Meeting).definition.forum },
-  dates: { kind: 'date-poll', forum: (state) => (state as DatePoll).fields.forum },
-  extra: { kind: 'extra-request', forum: (state) => (state as ExtraRequest).forum },
-  round: { kind: 'round', forum: (state) => (state as Round).fields.forum },
-};
+function foundIn<K extends SubjectKind>(loaded: Loaded, { kind, id }: { kind: K; id: string }): KindRow<K> | undefined {
+  const row = loaded.get(kind, id);
+  return row && { kind, row };
+}
 
-function subjectOf({ subject }: DeliveryRow): (Subject & { name: string; id: string }) | undefined {
-  const [name = '', ...id] = subject.split(':');
-  const known = Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : undefined;
-  return known && { ...known, name, id: id.join(':') };
+function forumOf({ kind, row }: KindRow<SubjectKind>): string {
+  if (kind === 'meeting') return row.state.definition.forum;
+  return kind === 'extra-request' ? row.state.forum : row.state.fields.forum;
 }
 
 /** What must be read to know what a delivery is about, as far as it is known yet. */
 export function aboutReads(row: DeliveryRow, loaded: Loaded): Read[] {
   const subject = subjectOf(row);
   if (subject === undefined) return [];
-  const found = loaded.get(subject.kind, subject.id);
+  const found = foundIn(loaded, subject);
   const reads: Read[] = [{ kind: 'cooperation' }, { kind: subject.kind, ids: [subject.id] }];
   if (found === undefined) return reads;
-  const forum = subject.forum(lift(found));
+  const forum = forumOf(found);
   return [...reads, { kind: 'forum', ids: [forum] }, { kind: 'team', forum }];
 }
 
@@ -57,22 +53,18 @@ export function aboutLocks(row: DeliveryRow): Lock[] {
 
 export function aboutOf(row: DeliveryRow, loaded: Loaded): AboutDelivery | undefined {
   const subject = subjectOf(row);
-  const found = subject && loaded.get(subject.kind, subject.id);
-  if (subject === undefined || found === undefined) return undefined;
-  const state = lift(found);
-  const forum = loaded.get('forum', subject.forum(state));
-  if (forum === undefined) return undefined;
-  const { definition } = lift<Forum>(forum);
-  const matter = matterOf(row, subject.name, state, loaded);
-  return { forum: definition, team: teamOf(loaded, definition.id), ...(matter ? { matter } : {}) };
+  const found = subject && foundIn(loaded, subject);
+  const forum = found && loaded.get('forum', forumOf(found))?.state.definition;
+  if (found === undefined || forum === undefined) return undefined;
+  const matter = matterOf(row, found, loaded);
+  return { forum, team: teamOf(loaded, forum.id), ...(matter ? { matter } : {}) };
 }
 
-function matterOf(row: DeliveryRow, name: string, state: unknown, loaded: Loaded): Matter | undefined {
-  if (name === 'meeting') return aboutMeeting(row, state as Meeting, head(loaded).timeZone);
-  if (row.kind !== 'post') return undefined;
-  if (name === 'dates') return { what: 'dates', poll: state as DatePoll };
-  if (name === 'extra') return { what: 'extra', request: state as ExtraRequest };
-  return { what: 'round', round: state as Round };
+function matterOf(delivery: DeliveryRow, { kind, row }: KindRow<SubjectKind>, loaded: Loaded): Matter | undefined {
+  if (kind === 'meeting') return aboutMeeting(delivery, row.state, head(loaded).timeZone);
+  if (delivery.kind !== 'post') return undefined;
+  if (kind === 'date-poll') return { what: 'dates', poll: row.state };
+  return kind === 'extra-request' ? { what: 'extra', request: row.state } : { what: 'round', round: row.state };
 }
 
 const WHAT: Record<string, AboutMeeting['what']> = {

@@ -1,9 +1,6 @@
 import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
-import { type Existing, type ImportPlan, planImport } from '../domain/cooperation/diff.ts';
-import type { Imported } from '../domain/cooperation/states.ts';
-import type { Fact, ImportedKind } from '../domain/fact.ts';
-import { lift } from '../domain/lift.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import { type Existing, type ImportPlan, type Item, planImport } from '../domain/cooperation/diff.ts';
+import type { Imported, ImportedKind } from '../domain/fact.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
 import { type Task, workOf } from './task.ts';
@@ -43,9 +40,7 @@ export async function importCooperation(
       }
       const plan = planImport(definition, existing(loaded));
       outcome = plan;
-      const facts = [...plan.add, ...plan.change].map(
-        (item): Fact => ({ type: 'imported', kind: item.kind, id: item.id, definition: item.definition }),
-      );
+      const facts = [...plan.add, ...plan.change].map(imported);
       return facts.length > 0 ? facts : 'repeat';
     },
   };
@@ -54,13 +49,17 @@ export async function importCooperation(
   return outcome;
 }
 
+function imported<K extends ImportedKind>({ kind, id, definition }: Item<K>): Imported<K> {
+  return { type: 'imported', kind, id, definition };
+}
+
 function existing(loaded: Loaded): Map<string, Existing> {
   const found = new Map<string, Existing>();
   for (const kind of KINDS) {
-    for (const row of loaded.list(kind)) {
-      const { definition, imported } = lift<Imported<unknown>>(row);
-      const called = kind === 'meeting' && lift<Meeting>(row).status !== 'planned';
-      found.set(`${kind}/${row.id}`, { imported, current: definition, ...(called ? { locked: ALREADY_CALLED } : {}) });
+    for (const { id, state } of loaded.list(kind)) {
+      const called = 'status' in state && state.status !== 'planned';
+      const stands = { imported: state.imported, current: state.definition };
+      found.set(`${kind}/${id}`, { ...stands, ...(called ? { locked: ALREADY_CALLED } : {}) });
     }
   }
   return found;

@@ -1,9 +1,7 @@
 import type { Consultation, ConsultationAnnex } from '../domain/consultation/consultation.ts';
-import { lift } from '../domain/lift.ts';
 import type { Annex } from '../domain/meeting/agenda-item.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { KeptAnnex } from '../domain/meeting/meeting-facts.ts';
-import type { Round } from '../domain/round/round.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { JournalLine, Store } from '../ports/store.ts';
 import { answerDocuments } from './answer-documents.ts';
@@ -30,8 +28,8 @@ export async function sweepDocuments(context: Context): Promise<void> {
     const annexes = await store.journal({ kinds: ['consultation'], types: ['consultation-annex-added'], most: MOST });
     const asked = await askedAbout(store);
     const wanted = new Set([
-      ...meetings.flatMap((row) => filesOf(lift<Meeting>(row))),
-      ...consultations.flatMap((row) => annexFiles(lift<Consultation>(row))),
+      ...meetings.flatMap(({ state }) => filesOf(state)),
+      ...consultations.flatMap(({ state }) => annexFiles(state)),
       ...annexes.filter(({ id }) => asked.has(id)).flatMap(documentOf),
       ...(answers ?? []),
     ]);
@@ -63,7 +61,7 @@ function annexFiles({ annexes }: Consultation): string[] {
 
 /** The consultations about which somebody was asked: their annexes may have been read, those that were removed too. */
 async function askedAbout(store: Store): Promise<ReadonlySet<string>> {
-  const rounds = (await store.list({ kind: 'round' })).map((row) => lift<Round>(row));
+  const rounds = (await store.list({ kind: 'round' })).map(({ state }) => state);
   return new Set(rounds.flatMap(({ fields }) => fields.consultation ?? []));
 }
 

@@ -1,8 +1,9 @@
 import { type Actor, actorName } from '../domain/actor.ts';
 import { apply } from '../domain/apply.ts';
-import { type Fact, SCHEMA } from '../domain/fact.ts';
+import { type Fact, type Facts, SCHEMA } from '../domain/fact.ts';
 import type { Kept } from '../domain/kept.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Kind } from '../domain/states.ts';
 import type { Who } from '../ports/service.ts';
 import type { Change, Loaded, Lock, NewDelivery, NewFact, NewState, Read, Work } from '../ports/store.ts';
 import { actorOf, actorReads } from './actor.ts';
@@ -56,12 +57,18 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
     contents = contents.filter(({ id: written }) => !needless.some((prefix) => written.startsWith(prefix)));
     if (words) contents.push(words);
     clear.push(...needless);
-    const before = after.get(kind, id);
-    const state = apply(before?.state, fact, by, at);
-    after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
-    states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
+    states.set(`${kind}/${id}`, appliedTo(after, fact, by, at));
     lines.push({ kind, id, type, schema: SCHEMA, data, by, at });
   }
   const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
   return { states: [...states.values()], facts: lines, contents, clear, ...out };
+}
+
+/** What stands after a fact; the facts that follow it see it. */
+function appliedTo<K extends Kind>(after: Rows, fact: Facts[K] & { kind: K }, by: string, at: Date): NewState<K> {
+  const { kind, id }: { kind: K; id: string } = fact;
+  const before = after.get(kind, id);
+  const state = apply(before?.state, fact, by, at);
+  after.put({ kind, row: { id, version: (before?.version ?? 0) + 1, state } });
+  return { kind, id, state };
 }

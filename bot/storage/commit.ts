@@ -162,7 +162,7 @@ async function read(transaction: Database, memory: GroupMemory, taking: Taking[]
     const asked = taking.flatMap((command) => askFor(command, memory));
     if (asked.length === 0) return;
     const unknown = asked.filter((question) => !known.has(nameOf(question)) && known.add(nameOf(question)));
-    for (const { kind, row } of await readKinds(transaction, unknown)) memory.remember(kind, row);
+    for (const found of await readKinds(transaction, unknown)) memory.remember(found);
   }
   for (const command of taking) giveUpAsking(command, memory);
 }
@@ -195,7 +195,7 @@ async function lock(transaction: Database, memory: GroupMemory, taking: Taking[]
     taking.flatMap(({ locks }) => locks),
     taking.map(({ work }) => work.key),
   );
-  for (const { kind, row } of rows) memory.remember(kind, row);
+  for (const found of rows) memory.remember(found);
   return repeats;
 }
 

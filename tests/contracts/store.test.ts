@@ -30,7 +30,7 @@ describeStores('A commit', (name) => {
       contents: [{ id: 'c1', body: { text: 'Hej' } }],
     };
     expect(await store.commit(work({ key: 'k', decide: () => change }))).toEqual({ done: true });
-    expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, schema: 1, state: { title: 'Åtgärder' } });
+    expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, state: { title: 'Åtgärder' } });
     expect(await store.journal({ most: 10 })).toEqual([
       { ...change.facts[0], seq: 1, version: 1, at: new Date('2024-02-16T08:00:00Z') },
     ]);

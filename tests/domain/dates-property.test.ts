@@ -10,6 +10,7 @@ import { SUITS, type Suits } from '../../bot/domain/dates/dates-commands.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import type { Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { Refusal } from '../../bot/domain/refusal.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
 import { aPoll } from '../support/dates-builders.ts';
 
@@ -50,7 +51,7 @@ const events = fc.array(
 type Event = typeof events extends fc.Arbitrary<(infer One)[]> ? One : never;
 
 class World {
-  readonly states = new Map<string, object>([['date-poll/q1', aPoll()]]);
+  readonly states = new Map<string, States[Kind]>([['date-poll/q1', aPoll()]]);
   /** What each seat has been told is saved. */
   readonly model = new Map<string, Record<string, Suits>>();
   readonly presses = new Map<string, { answers: Record<string, Suits>; drawn: string }[]>();

@@ -7,7 +7,7 @@ const one = (id: number): Read => ({ kind: 'plan', ids: [String(id)] });
 function aStore(asked: Read[][]): Store {
   const rows = async (reads: Read[]) => {
     asked.push(reads);
-    return reads.map(({ ids = [] }) => ({ kind: 'plan', row: { id: ids[0] ?? '', version: 1, schema: 1, state: {} } }));
+    return reads.map(({ ids = [] }) => ({ kind: 'plan', row: { id: ids[0] ?? '', version: 1, state: {} } }));
   };
   return { rows } as unknown as Store;
 }

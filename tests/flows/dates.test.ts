@@ -1,5 +1,6 @@
 import { apply } from '../../bot/domain/apply.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
 import { ask, describeStores, openStoreAt } from '../support/stores.ts';
 
@@ -338,7 +339,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
 
   it('journalen ger samma tillstånd som lagret, och nämner ingen med namn', async () => {
     const reader = await openStoreAt(store, product.databaseUrl);
-    const replayed = new Map<string, unknown>();
+    const replayed = new Map<string, States[Kind]>();
     for (const line of await reader.replay(0, 5_000)) {
       const fact = { ...(line.data as object), type: line.type, kind: line.kind, id: line.id } as Fact;
       const key = `${line.kind}/${line.id}`;

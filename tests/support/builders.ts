@@ -152,7 +152,7 @@ export function aMeetingFields(more: Partial<MeetingFields> = {}): MeetingFields
 /** The meeting after facts, as the product's own `apply` makes it. */
 export function played(meeting: Meeting | undefined, facts: Fact[] | Refusal | 'repeat', at = '2024-02-03T09:00:00Z') {
   if (!Array.isArray(facts)) throw new Error(`no facts: ${JSON.stringify(facts)}`);
-  let state: unknown = meeting;
+  let state = meeting;
   for (const fact of facts) if (fact.kind === 'meeting') state = apply(state, fact, 'prov', new Date(at));
   return state as Meeting;
 }

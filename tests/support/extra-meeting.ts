@@ -7,6 +7,7 @@ import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
 import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
 import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { aForum, aSeat, ZONE } from './builders.ts';
 
 /** Eight made-up members, of whom five can have an extra meeting; the first has an assistant. */
@@ -51,7 +52,7 @@ export function askedBy(...seats: string[]): ExtraRequest {
 /** What facts have made, by kind and id, and every fact that came. */
 export class Book {
   readonly facts: Fact[] = [];
-  readonly states = new Map<string, object>();
+  readonly states = new Map<string, States[Kind]>();
 
   take(decided: Fact[] | object | 'repeat', by: Actor = { kind: 'system', what: 'clock' }): void {
     if (!Array.isArray(decided)) return;

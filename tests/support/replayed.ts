@@ -1,12 +1,13 @@
 import { apply } from '../../bot/domain/apply.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import type { JournalLine } from '../../bot/ports/store.ts';
 import type { Product } from './product.ts';
 import { ask, openStoreAt, type StoreName } from './stores.ts';
 
 /** The states that the whole journal makes, by "kind/id". */
 export async function replayed(product: Product, store: StoreName): Promise<Map<string, unknown>> {
-  const states = new Map<string, unknown>();
+  const states = new Map<string, States[Kind]>();
   for (const line of await wholeJournal(product, store)) {
     const data = await withWords(line.data as object, product);
     const key = `${line.kind}/${line.id}`;

@@ -1,4 +1,5 @@
 import type { MeetingDefinition } from '../cooperation/definition.ts';
+import type { FactsOf } from '../fact.ts';
 import { type AgendaItem, type Annex, itemOf, numberOf } from './agenda-item.ts';
 import { agendaOf, type Meeting, postOf, revisionOf, workingAgenda } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
@@ -6,8 +7,9 @@ import type { MeetingFact } from './meeting-facts.ts';
 type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>;
 
 /** A meeting after a fact. `by` and `at` are the journal line's. */
-export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: string, at: Date): Meeting {
+export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'>, by: string, at: Date): Meeting {
   if (fact.type === 'meeting-planned') return { status: 'planned', definition: fact.definition };
+  if (fact.type === 'imported') return imported(state, fact.definition);
   if (state === undefined) throw new Error(`${fact.type} of a meeting that is not there`);
   switch (fact.type) {
     case 'meeting-changed':
@@ -63,7 +65,7 @@ function annexOf({ annex, words }: Of<'annex-added'>): Annex {
 }
 
 /** What the folder says of a meeting that is there already, or is new. */
-export function applyMeetingImport(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
+function imported(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
   if (state === undefined) return { status: 'planned', definition, imported: definition };
   return { ...state, definition, imported: definition };
 }

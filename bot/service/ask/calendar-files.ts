@@ -1,8 +1,6 @@
 import { mayDo } from '../../domain/access.ts';
 import { relationsOf } from '../../domain/asking/relation.ts';
-import type { Subscription } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
-import { lift } from '../../domain/lift.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
 import { type Meeting, revisionOf } from '../../domain/meeting/meeting.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -42,8 +40,7 @@ export async function askMeetingCalendar(
 
 /** What stands behind a subscription address, or null: closed, unknown, or its holder has no seat in the body any more. */
 export async function askFeed(hash: string, context: Context): Promise<string | null> {
-  const [row] = await context.store.list({ kind: 'subscription', hash });
-  const subscription = row && lift<Subscription>(row);
+  const subscription = (await context.store.list({ kind: 'subscription', hash }))[0]?.state;
   if (subscription?.status !== 'open') return null;
   const { forum: id, person } = subscription;
   const loaded = await gather(context.store, (rows) => [
@@ -59,7 +56,7 @@ export async function askFeed(hash: string, context: Context): Promise<string | 
   if (relationsOf(person, seats, today).length === 0) return null;
   const events = loaded
     .list('meeting')
-    .map((one) => ({ id: one.id, meeting: lift<Meeting>(one) }))
+    .map(({ id, state: meeting }) => ({ id, meeting }))
     .filter(({ meeting }) => meeting.definition.when.date >= addDays(today, -BACK_DAYS))
     .map((one) => eventOf(one.id, one.meeting, forum, 'sv', context));
   return file(events, text('sv', 'calendar.name', { cooperation: name, forum: forum.shortName }), zone, context);

@@ -1,7 +1,6 @@
 import { mayDo } from '../../domain/access.ts';
 import { rolesIn } from '../../domain/asking/chair.ts';
 import type { MeetingTime } from '../../domain/cooperation/definition.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
 import { addDays, isLocalDate, localDate } from '../../domain/local-time.ts';
 import { faultInFields } from '../../domain/meeting/check-fields.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -43,7 +42,7 @@ export async function askClashes(
   const now = context.clock.now();
   const zone = head(loaded).timeZone;
   const seats = seatsOf(loaded, [id, ...(forum.memberForums ?? [])]);
-  const body = { forum: id, offices: definitions<Office>(loaded, 'office'), seats };
+  const body = { forum: id, offices: definitions(loaded, 'office'), seats };
   if (!mayDo('clashes', rolesIn(actorOf(who, loaded), body, localDate(now, zone)))) {
     return refuse('refusal.not-yours-to-see');
   }

@@ -2,10 +2,8 @@ import { helloCard, whichForumCard } from '../../cards/team-card.ts';
 import { mayDo } from '../../domain/access.ts';
 import { personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Seat } from '../../domain/cooperation/states.ts';
 import { within } from '../../domain/cooperation/states.ts';
-import { parentOf, type Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
+import { parentOf } from '../../domain/forum/team.ts';
 import { localDate } from '../../domain/local-time.ts';
 import type { Drawn, Who } from '../../ports/service.ts';
 import { type Language, text } from '../../texts/text.ts';
@@ -37,7 +35,7 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
   });
   const actor = actorOf(who, loaded);
   const today = localDate(context.clock.now(), head(loaded).timeZone);
-  if (!mayDo('forums', rolesOf(actor, definitions<Seat>(loaded, 'seat'), today))) return [];
+  if (!mayDo('forums', rolesOf(actor, definitions(loaded, 'seat'), today))) return [];
   const mine = readersForums(loaded, actor);
   const living = forums(loaded).filter(
     (forum) => mine.includes(forum.id) && within(today, forum.validFrom, forum.validTo),
@@ -47,7 +45,7 @@ export async function askForums(who: Who, context: Context): Promise<ForumName[]
 
 /** The body of a channel, or else of its team, if the reader may see it. */
 export async function askForumOf(who: Who, ids: string[], context: Context): Promise<ForumName | null> {
-  const teams = (await context.store.list({ kind: 'team' })).map((row) => lift<Team>(row));
+  const teams = (await context.store.list({ kind: 'team' })).map(({ state }) => state);
   const [team] = ids.flatMap((id) => teams.find((one) => one.status === 'connected' && one.facts.id === id) ?? []);
   if (team === undefined) return null;
   return (await askForums(who, context)).find((forum) => forum.id === team.forum) ?? null;
@@ -56,8 +54,7 @@ export async function askForumOf(who: Who, ids: string[], context: Context): Pro
 /** What the bot says first in a team: hello, or the question which body the team is for. */
 export async function drawGreeting(id: string, language: Language, context: Context): Promise<Drawn | null> {
   const loaded = await gather(context.store, () => [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }]);
-  const row = loaded.get('team', id);
-  const team = row && lift<Team>(row);
+  const team = loaded.get('team', id)?.state;
   if (team === undefined || team.status === 'removed') return null;
   if (team.status === 'connected') {
     const forum = forums(loaded).find((one) => one.id === team.forum)?.shortName ?? team.facts.name;

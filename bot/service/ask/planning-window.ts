@@ -1,7 +1,5 @@
 import { mayDo } from '../../domain/access.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { PlanningWindow, Who } from '../../ports/service.ts';
@@ -21,9 +19,8 @@ export async function askPlanningWindow(who: Who, context: Context): Promise<Pla
   if (!mayDo('add-calendar', rolesOf(actorOf(who, loaded), [], ''))) return refuse('refusal.secretariat-only');
   const { timeZone: zone } = head(loaded);
   const year = Number(localDate(context.clock.now(), zone).slice(0, 4));
-  const calendars = loaded.list('outside-calendar').flatMap((row) => {
-    const calendar = lift<OutsideCalendar>(row);
-    return calendar.status === 'here' ? [{ id: row.id, name: calendar.name }] : [];
-  });
+  const calendars = loaded
+    .list('outside-calendar')
+    .flatMap(({ id, state }) => (state.status === 'here' ? [{ id, name: state.name }] : []));
   return { from: `${year - 1}-01-01`, to: `${year + 2}-12-31`, zone, calendars };
 }

@@ -1,12 +1,9 @@
 import { mayDo } from '../../domain/access.ts';
 import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
 import { rolesIn } from '../../domain/asking/chair.ts';
-import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
+import { subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
@@ -72,10 +69,9 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
   const year = asked ?? Number(today.slice(0, 4));
   const actor = actorOf(who, loaded);
   const person = personOf(actor);
-  const awaited = loaded.list('meeting').filter((row) => {
-    const { status, definition } = lift<Meeting>(row);
-    return status === 'noticed' && definition.when.date >= today;
-  });
+  const awaited = loaded
+    .list('meeting')
+    .filter(({ state: { status, definition } }) => status === 'noticed' && definition.when.date >= today);
   return [
     ...first,
     { kind: 'seat' },
@@ -101,7 +97,7 @@ function years(loaded: Loaded, year: number, today: string): number[] {
 
 /** For whom the reader may plan: the secretariat all bodies, the chair an extra meeting, members may ask for one. */
 function plansFor(loaded: Loaded, actor: Actor, today: string, forum: string | null): PlanForView[] {
-  const offices = definitions<Office>(loaded, 'office');
+  const offices = definitions(loaded, 'office');
   const living = forums(loaded).filter(({ validFrom, validTo }) => validFrom <= today && (validTo ?? today) >= today);
   const found = inOrder(living, ({ shortName }) => shortName).flatMap((body): PlanForView[] => {
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
@@ -160,8 +156,7 @@ function subscriptions(
     return validTo === undefined && mayDo('open-subscription', roles);
   });
   return inOrder(bodies, ({ shortName }) => shortName).map(({ id, shortName }) => {
-    const row = loaded.get('subscription', subscriptionId(person, id));
-    const subscription = row && lift<Subscription>(row);
+    const subscription = loaded.get('subscription', subscriptionId(person, id))?.state;
     const open = subscription?.status === 'open' ? subscription : undefined;
     const when = open ? instantWords(language, new Date(open.at), zone) : '';
     return {

@@ -2,16 +2,12 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Command } from '../../domain/command.ts';
 import { linkAccounts, noteRoster } from '../../domain/forum/accounts.ts';
 import type { Account } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import { people } from '../bundle.ts';
 import type { Task } from '../task.ts';
 
 function accountIn(loaded: Loaded) {
-  return (id: string): Account | undefined => {
-    const row = loaded.get('account', id);
-    return row && lift<Account>(row);
-  };
+  return (id: string): Account | undefined => loaded.get('account', id)?.state;
 }
 
 function reads(ids: string[]): Read[] {

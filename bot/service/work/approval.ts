@@ -1,6 +1,4 @@
 import { chairOn } from '../../domain/asking/chair.ts';
-import type { Chat } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { approveAgenda, askApproval } from '../../domain/meeting/approve-agenda.ts';
 import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
@@ -42,8 +40,7 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
   const chair = chairOf(bundle, now);
   if (bundle === undefined || chair === undefined) return [];
   return accountsOf(after, chair).flatMap((account) => {
-    const row = after.get('chat', account);
-    const chat = row && lift<Chat>(row);
+    const chat = after.get('chat', account)?.state;
     if (chat?.status !== 'open') return [];
     const { conversation, serviceUrl } = chat;
     const actor = { kind: 'account', account, person: chair, secretariat: false } as const;

@@ -2,9 +2,7 @@ import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import type { CalendarCommand } from '../../domain/calendar/calendar-commands.ts';
 import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../domain/calendar/calendars.ts';
-import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
@@ -20,7 +18,7 @@ export const CALENDAR_TASKS = {
     locks: (loaded) => [{ kind: 'cooperation', id: head(loaded).id, mode: 'update' }],
     decide: (loaded, actor) => {
       const others = loaded.list('outside-calendar').filter((row) => row.id !== id);
-      const all = others.map((row) => lift<OutsideCalendar>(row));
+      const all = others.map(({ state }) => state);
       return addCalendar(id, { name, events }, all, rolesOf(actor, [], ''));
     },
   }),
@@ -28,8 +26,8 @@ export const CALENDAR_TASKS = {
     reads: () => [{ kind: 'outside-calendar', ids: [id] }],
     locks: () => [{ kind: 'outside-calendar', id, mode: 'update' }],
     decide: (loaded, actor) => {
-      const row = loaded.get('outside-calendar', id);
-      return removeCalendar(id, row && lift<OutsideCalendar>(row), rolesOf(actor, [], ''));
+      const calendar = loaded.get('outside-calendar', id)?.state;
+      return removeCalendar(id, calendar, rolesOf(actor, [], ''));
     },
   }),
   'open-subscription': ({ forum, hash }: Of<'open-subscription'>, { now }: Means): Task => ({
@@ -57,6 +55,5 @@ function ownSubscription(actor: Actor, forum: string): Lock[] {
 }
 
 function subscriptionIn(loaded: Loaded, person: string | null, forum: string): Subscription | undefined {
-  const row = person === null ? undefined : loaded.get('subscription', subscriptionId(person, forum));
-  return row && lift<Subscription>(row);
+  return person === null ? undefined : loaded.get('subscription', subscriptionId(person, forum))?.state;
 }

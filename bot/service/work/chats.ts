@@ -2,13 +2,11 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Command } from '../../domain/command.ts';
 import { closeChat, openChat } from '../../domain/forum/chat.ts';
 import type { Chat } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Task } from '../task.ts';
 
 function chatOf(loaded: Loaded, account: string): Chat | undefined {
-  const row = loaded.get('chat', account);
-  return row && lift<Chat>(row);
+  return loaded.get('chat', account)?.state;
 }
 
 export function openChatTask({ chat }: Command & { do: 'open-chat' }): Task {

@@ -2,8 +2,6 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { Command } from '../../domain/command.ts';
 import { chooseDate } from '../../domain/dates/choose-date.ts';
 import { pollAnswerId } from '../../domain/dates/date-poll.ts';
-import { lift } from '../../domain/lift.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { datesSubject, datesUpdate } from '../dates-deliveries.ts';
@@ -24,8 +22,7 @@ export function chooseDateTask(command: Command & { do: 'choose-date' }, { now }
     decide: (loaded, actor) => {
       const bundle = pollBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-poll');
-      const row = loaded.get('meeting', command.meeting);
-      const setting = { ...bundle, existing: row && lift<Meeting>(row) };
+      const setting = { ...bundle, existing: loaded.get('meeting', command.meeting)?.state };
       return chooseDate(id, bundle.poll, command, setting, rolesOf(actor, [], ''), now);
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [datesSubject(id)] }),

@@ -2,12 +2,10 @@ import type { Actor } from '../../domain/actor.ts';
 import { relationsOf, rolesOf } from '../../domain/asking/relation.ts';
 import { seatCounts } from '../../domain/asking/seats.ts';
 import type { Command } from '../../domain/command.ts';
-import type { Forum } from '../../domain/cooperation/states.ts';
 import { answerDates } from '../../domain/dates/answer-dates.ts';
 import { askDates } from '../../domain/dates/ask-dates.ts';
 import { closeDates } from '../../domain/dates/close-dates.ts';
-import { type PollAnswer, pollAnswerId } from '../../domain/dates/date-poll.ts';
-import { lift } from '../../domain/lift.ts';
+import { pollAnswerId } from '../../domain/dates/date-poll.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { forumReads, head, teamOf } from '../bundle.ts';
@@ -27,9 +25,8 @@ export function askDatesTask({ id, fields }: Command & { do: 'ask-dates' }, { co
     ],
     locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
     decide: (loaded, actor) => {
-      const row = loaded.get('forum', fields.forum);
-      if (row === undefined) return refuse('refusal.unknown-forum');
-      const forum = lift<Forum>(row).definition;
+      const forum = loaded.get('forum', fields.forum)?.state.definition;
+      if (forum === undefined) return refuse('refusal.unknown-forum');
       const setting = { forum, team: teamOf(loaded, forum.id), zone: head(loaded).timeZone };
       return askDates(id, pollIn(loaded, id), fields, setting, rolesOf(actor, [], ''), now);
     },
@@ -53,10 +50,7 @@ export function answerDatesTask(command: Command & { do: 'answer-dates' }, { now
       if (bundle === undefined) return refuse('refusal.unknown-poll');
       const { poll, forum, zone, today, municipalities } = bundle;
       const seats = bundle.seats.filter((one) => seatCounts(one, municipalities, today));
-      const latest = (seat: string) => {
-        const row = loaded.get('poll-answer', pollAnswerId(id, seat));
-        return row && lift<PollAnswer>(row);
-      };
+      const latest = (seat: string) => loaded.get('poll-answer', pollAnswerId(id, seat))?.state;
       return answerDates(id, poll, command, { forum, seats, zone, latest }, actor, now, received);
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),

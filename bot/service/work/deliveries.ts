@@ -3,8 +3,7 @@ import { rolesOf } from '../../domain/asking/relation.ts';
 import type { DeliveryCommand } from '../../domain/delivery/delivery-commands.ts';
 import { resendDelivery } from '../../domain/delivery/resend-delivery.ts';
 import { settleDelivery } from '../../domain/delivery/settle-delivery.ts';
-import type { Settlement, Standing } from '../../domain/delivery/settlement.ts';
-import { lift } from '../../domain/lift.ts';
+import type { Standing } from '../../domain/delivery/settlement.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
 import { aboutLocks, aboutOf, aboutReads } from '../delivery-matter.ts';
 import type { Means } from '../means.ts';
@@ -40,12 +39,11 @@ function roles(actor: Actor) {
 
 function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loaded): Standing | undefined {
   if (row === undefined) return undefined;
-  const settled = loaded.get('settlement', id);
   return {
     about: row.subject,
     kind: row.kind,
     status: row.status,
-    settlement: settled && lift<Settlement>(settled),
+    settlement: loaded.get('settlement', id)?.state,
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Settlement } from '../../domain/delivery/settlement.ts';
-import { lift } from '../../domain/lift.ts';
 import { cancelMeeting } from '../../domain/meeting/cancel-meeting.ts';
 import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
 import { sendChange } from '../../domain/meeting/send-change.ts';
@@ -24,8 +22,7 @@ export function sendNoticeTask({ meeting: id, again }: Of<'send-notice'>, { now,
     id,
     now,
     ({ bundle, roles, loaded }) => {
-      const settled = loaded.get('settlement', newest);
-      const sentAgain = settled !== undefined && lift<Settlement>(settled).how === 'sent-again';
+      const sentAgain = loaded.get('settlement', newest)?.state.how === 'sent-again';
       const setting = again !== undefined && lost && !sentAgain ? { ...bundle, lost: again } : bundle;
       return sendNotice(id, bundle.meeting, setting, roles, now);
     },

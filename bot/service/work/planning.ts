@@ -1,5 +1,4 @@
 import { rolesIn } from '../../domain/asking/chair.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { changeMeeting } from '../../domain/meeting/change-meeting.ts';
 import type { MeetingCommand } from '../../domain/meeting/meeting-commands.ts';
@@ -28,7 +27,7 @@ export function planMeetingTask({ id, fields }: Of<'plan-meeting'>, { now }: Mea
       if (forum === undefined) return refuse('refusal.unknown-forum');
       const zone = head(loaded).timeZone;
       const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
-      const body = { forum: forum.id, offices: definitions<Office>(loaded, 'office'), seats };
+      const body = { forum: forum.id, offices: definitions(loaded, 'office'), seats };
       const roles = rolesIn(actor, body, localDate(now, zone));
       return planMeeting(id, meetingIn(loaded, id), fields, { forum, zone }, roles, now);
     },
