@@ -1,3 +1,4 @@
+import { fromFirstMeeting } from './meeting/first-meeting.ts';
 import type { Kind, States } from './states.ts';
 
 /** Thrown when a row was written by a newer version of the product than this one. */
@@ -10,9 +11,11 @@ type Step<After> = (state: never) => After;
 
 /**
  * How each kind's shape has changed, the first step from number 1 to 2. A kind that does not stand here has its first
- * shape still.
+ * shape still. What is optional in a state has not happened; what an old shape did not say yet is said by its step.
  */
-const STEPS: { readonly [K in Kind]?: readonly [...Step<unknown>[], Step<States[K]>] } = {};
+const STEPS: { readonly [K in Kind]?: readonly [...Step<unknown>[], Step<States[K]>] } = {
+  meeting: [fromFirstMeeting],
+};
 
 /** The number of a kind's shape of today. */
 export function schemaOf(kind: Kind): number {

@@ -21,7 +21,7 @@ export function approvalView(
   return {
     state,
     text: approvalWords(bundle, state, language, chairChats),
-    agendaEdition: meeting.agendaEdition ?? 0,
+    agendaEdition: meeting.agendaEdition,
     mayApprove: chair && !approved,
     mayAsk: secretariat && !approved && state !== 'asked',
     mayRecord: secretariat && !approved,

@@ -104,6 +104,48 @@ describe('everything that was ever shipped is still read', () => {
     if (row.schema === schemaOf(row.kind)) expect(state).toBe(row.state);
   });
 
+  it('a meeting of the first shape says what was not said then', () => {
+    const definition = { id: 'm1' };
+    const item = {
+      heading: 'Budget',
+      kind: 'decision',
+      annexes: [{ title: 'Underlag', href: 'https://example.se/1' }],
+    };
+    const meeting = (state: object) => lift('meeting', { id: 'm1', schema: 1, state: { definition, ...state } });
+    const counts = { edition: 0, numbered: 0, agendaEdition: 0 };
+    expect(meeting({ status: 'planned' })).toEqual({ status: 'planned', definition, ...counts });
+    expect(meeting({ status: 'planned', edition: 2, agendaEdition: 3, numbered: 4 })).toMatchObject({
+      edition: 2,
+      agendaEdition: 3,
+      numbered: 4,
+    });
+    const sent = { revision: 2, noticedAt: '2024-01-29T07:00:00.000Z' };
+    const itsOwn = { id: 'p1', version: 1, heading: 'Budget', annexes: [{ id: 'p1-b1' }], guests: [] };
+    expect(meeting({ status: 'noticed', ...sent, agenda: [item] })).toMatchObject({
+      ...counts,
+      ...{ ...sent, post: 2, first: ['p1'], agenda: [itsOwn] },
+    });
+    expect(meeting({ status: 'noticed', ...sent, post: 1, first: ['p4'], agenda: [] })).toMatchObject({
+      post: 1,
+      first: ['p4'],
+      agenda: [],
+    });
+    const over = { status: 'cancelled', reason: 'Snö', cancelledAt: '2024-01-29T07:00:00.000Z' };
+    expect(meeting({ ...over, revision: 1, agenda: [item] })).toMatchObject({
+      post: 1,
+      first: ['p1'],
+      agenda: [itsOwn],
+    });
+    expect(meeting({ ...over, revision: 0 })).toEqual({
+      ...over,
+      definition,
+      ...counts,
+      revision: 0,
+      post: 0,
+      first: [],
+    });
+  });
+
   it('every kind has a sample of its shape of today', () => {
     const samples = read('states.json') as Sample[];
     const today = samples.filter(({ kind, schema }) => schema === schemaOf(kind)).map(({ kind }) => kind);

@@ -21,7 +21,13 @@ describe('kansliet planerar ett möte', () => {
     expect(facts).toEqual([
       { type: 'meeting-planned', kind: 'meeting', id: 'm1', definition: { id: 'm1', ...aMeetingFields() } },
     ]);
-    expect(played(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
+    expect(played(undefined, facts)).toEqual({
+      status: 'planned',
+      definition: { id: 'm1', ...aMeetingFields() },
+      edition: 0,
+      numbered: 0,
+      agendaEdition: 0,
+    });
   });
 
   it('fungerar med bara en dag, med flera dagar och utan bestämd plats', () => {
@@ -61,7 +67,7 @@ describe('kansliet planerar ett möte', () => {
   it('den som sparar samma möte igen, för att svaret inte kom fram, finner det sparat', () => {
     const [fact] = plan() as MeetingFact[];
     const definition = (fact as { definition: MeetingDefinition }).definition;
-    const existing: Meeting = { status: 'planned', definition };
+    const existing: Meeting = { ...aPlanned(), definition, imported: undefined };
     expect(planMeeting('m1', existing, aMeetingFields(), setting, ['secretariat'], now)).toBe('repeat');
     expect(planMeeting('m1', existing, aMeetingFields(), setting, ['member'], now)).toEqual({
       refused: 'refusal.secretariat-only',

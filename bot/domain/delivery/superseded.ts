@@ -52,5 +52,5 @@ function supersededAboutMeeting(matter: AboutMeeting, forum: ForumDefinition, no
 function holds({ what, meeting, number }: AboutMeeting, forum: ForumDefinition): boolean {
   if (what === 'notice') return number === postOf(meeting);
   if (what === 'change') return number === revisionOf(meeting);
-  return number === (meeting.agendaEdition ?? 0) && approvalState(meeting, forum) === 'asked';
+  return number === meeting.agendaEdition && approvalState(meeting, forum) === 'asked';
 }

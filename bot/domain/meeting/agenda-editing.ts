@@ -34,7 +34,7 @@ export function openAgenda(
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', names);
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
   const items = workingAgenda(meeting, forum.standingAgenda);
-  if (meeting.items) return { items, first: [], next: (meeting.numbered ?? 0) + 1 };
+  if (meeting.items) return { items, first: [], next: meeting.numbered + 1 };
   return { items, first: factsOf(id, items), next: highestIn(items) + 1 };
 }
 

@@ -10,7 +10,7 @@ import type { MeetingFact } from './meeting-facts.ts';
 export type ApprovalState = 'not-needed' | 'not-asked' | 'asked' | 'approved' | 'changed-since';
 
 export function approvalState(meeting: Meeting, forum: ForumDefinition): ApprovalState {
-  const edition = meeting.agendaEdition ?? 0;
+  const edition = meeting.agendaEdition;
   if (!forum.rules.chairApprovesAgenda) return 'not-needed';
   if (meeting.approval?.edition === edition) return 'approved';
   if (meeting.approvalAsked === edition) return 'asked';
@@ -51,14 +51,14 @@ export function approveAgenda(
   const fault = faultInAsking(meeting, state, setting, now);
   if (fault) return fault;
   if (state === 'approved') return 'repeat';
-  if (edition !== (meeting.agendaEdition ?? 0)) return refuse('refusal.agenda-changed');
+  if (edition !== meeting.agendaEdition) return refuse('refusal.agenda-changed');
   const first = settled(id, meeting, forum);
   return [...first, { type: 'agenda-approved', kind: 'meeting', id, edition: editionAfter(meeting, first), how }];
 }
 
 /** The agenda that is asked about is settled first: sending it later is no change of it. */
 function editionAfter(meeting: Meeting, first: readonly MeetingFact[]): number {
-  return (meeting.agendaEdition ?? 0) + first.length;
+  return meeting.agendaEdition + first.length;
 }
 
 function faultInAsking(

@@ -29,7 +29,7 @@ export function changeMeeting(
   if (meeting.status === 'cancelled') return refuse('refusal.meeting-cancelled', { forum: forum.shortName });
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', { forum: forum.shortName });
   if (fields.forum !== meeting.definition.forum) return refuse('refusal.malformed');
-  if (base !== (meeting.edition ?? 0)) return refuse('refusal.changed-meanwhile');
+  if (base !== meeting.edition) return refuse('refusal.changed-meanwhile');
   const fault = faultInFields(fields, forum, zone, now);
   if (fault) return fault;
   const definition = withFields(meeting.definition, fields);

@@ -48,7 +48,7 @@ export function sendChange(
   if (meeting.status === 'planned') return refuse('refusal.meeting-not-called', names);
   if (isOver(meeting.definition.when, zone, now)) return refuse('refusal.meeting-over', names);
   if (team?.status !== 'connected') return refuse('refusal.forum-not-connected', { ...names, team: forum.teamName });
-  if (agenda !== (meeting.agendaEdition ?? 0)) return refuse('refusal.changed-meanwhile');
+  if (agenda !== meeting.agendaEdition) return refuse('refusal.changed-meanwhile');
   const what = unsentChanges(meeting);
   if (what.length === 0) return refuse('refusal.nothing-to-send', names);
   const revision = meeting.revision + 1;

@@ -85,7 +85,7 @@ export function copyAgenda(
 ): MeetingFact[] | Refusal {
   const editing = openAgenda('copy-agenda', id, meeting, setting, roles, now);
   if (isRefusal(editing)) return editing;
-  if ((meeting.agendaEdition ?? 0) !== given.base) return refuse('refusal.changed-meanwhile');
+  if (meeting.agendaEdition !== given.base) return refuse('refusal.changed-meanwhile');
   const { next } = editing;
   const fresh = given.items.map((item, index) => ({
     ...item,

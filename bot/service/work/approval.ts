@@ -46,7 +46,7 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
     const actor = { kind: 'account', account, person: chair, secretariat: false } as const;
     return [
       {
-        key: `approval:${bundle.id}:${bundle.meeting.agendaEdition ?? 0}:${account}`,
+        key: `approval:${bundle.id}:${bundle.meeting.agendaEdition}:${account}`,
         kind: 'personal' as const,
         door: 'teams' as const,
         thread: conversation,
