@@ -9,10 +9,8 @@ import { MEETING_WORDINGS, type MeetingFact } from './meeting/meeting-facts.ts';
 import type { RsvpAnswer } from './meeting/rsvp.ts';
 import type { Id, Instant } from './named.ts';
 import type { RoundFact } from './round/round-facts.ts';
+import type { Kind, States } from './states.ts';
 import type { BareText, Journaled, Recalled, Wording } from './words.ts';
-
-/** The number of today's shapes of states and facts; older ones are lifted when they are read. */
-export const SCHEMA = 1;
 
 export type ImportedKind =
   | 'cooperation'
@@ -25,14 +23,19 @@ export type ImportedKind =
   | 'meeting'
   | 'calendar-entry';
 
+/** What the folder said of something. */
+export type Imported<K extends Exclude<ImportedKind, 'person'> = Exclude<ImportedKind, 'person'>> = {
+  [P in K]: { type: 'imported'; kind: P; id: Id; words: { definition: States[P]['definition'] } };
+}[K];
+
 /**
  * What happened. Never rewritten; persons by id only. What people wrote is a fact's `words`, and what only the row may have
  * its `rowOnly` (see words.ts): every other string says what it is by a type of named.ts, or this does not compile.
  */
 export type Fact =
-  | { type: 'imported'; kind: Exclude<ImportedKind, 'person'>; id: Id; words: { definition: unknown } }
+  | Imported
   /** A person's details are personal data: the journal keeps only that they came, and `rowOnly` is absent when it is read. */
-  | { type: 'person-imported'; kind: 'person'; id: Id; rowOnly?: { definition: unknown } }
+  | { type: 'person-imported'; kind: 'person'; id: Id; rowOnly?: { definition: PersonDefinition } }
   /** Somebody who was invited here and stands in no folder. */
   | { type: 'person-noted'; kind: 'person'; id: Id; rowOnly?: { definition: PersonDefinition } }
   | MeetingFact
@@ -59,6 +62,10 @@ export type Fact =
   | ForumFact;
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
+
+/** What may happen to each kind. */
+export type Facts = { [K in Kind]: Extract<Fact, { kind: K }> };
+export type FactsOf<K extends Kind> = Facts[K];
 
 /** A fact as a line of the journal has it. */
 export type JournaledFact = Journaled<Fact, BareText<Fact>>;

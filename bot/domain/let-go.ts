@@ -1,20 +1,20 @@
-import type { Consultation } from './consultation/consultation.ts';
 import { letGoOfAnnex } from './consultation/let-go-of-annex.ts';
-import type { Fact } from './fact.ts';
-import { lift } from './lift.ts';
+import type { Facts, FactsOf } from './fact.ts';
 import { letGoOfAgenda } from './meeting/let-go-of-agenda.ts';
-import type { Meeting } from './meeting/meeting.ts';
 import { letGoOfDraft } from './round/let-go-of-draft.ts';
-import type { Draft, DroppedDraft } from './round/round.ts';
+import type { Kind, States } from './states.ts';
 
-/**
- * The documents that a fact lets go of: nothing of what it is about needs them any more. What no fact lets go of is kept.
- * `before`: the row that the fact is about, as it stood.
- */
-export function letGo(before: { id: string; schema: number; state: unknown } | undefined, fact: Fact): string[] {
-  if (before === undefined) return [];
-  if (fact.kind === 'meeting' && fact.type !== 'imported') return letGoOfAgenda(lift<Meeting>(before), fact);
-  if (fact.kind === 'consultation') return letGoOfAnnex(lift<Consultation>(before), fact);
-  if (fact.kind === 'draft') return letGoOfDraft(lift<Draft | DroppedDraft>(before), fact);
-  return [];
+type LetGo<K extends Kind> = (before: States[K], fact: FactsOf<K>) => string[];
+
+/** Of the kinds that ever let go of a file: what no fact lets go of is kept. */
+const LET_GO: { readonly [K in Kind]?: LetGo<K> } = {
+  meeting: letGoOfAgenda,
+  consultation: letGoOfAnnex,
+  draft: letGoOfDraft,
+};
+
+/** The documents that a fact lets go of: nothing of what it is about, as it stood before, needs them any more. */
+export function letGo<K extends Kind>(before: States[K] | undefined, fact: Facts[K] & { kind: K }): string[] {
+  const kind: K = fact.kind;
+  return before === undefined ? [] : (LET_GO[kind]?.(before, fact) ?? []);
 }

@@ -1,79 +1,27 @@
 import type { Refusal } from '../domain/refusal.ts';
+import type { Kind, States } from '../domain/states.ts';
+import type { Filter } from './filters.ts';
 import type { About, MatterRef } from './matters.ts';
-
-/** The aggregates, one table each: id, version, schema, state (jsonb). */
-export const KINDS = [
-  'account',
-  'calendar-entry',
-  'chat',
-  'consultation',
-  'contribution',
-  'cooperation',
-  'date-poll',
-  'draft',
-  'extra-request',
-  'forum',
-  'meeting',
-  'municipality',
-  'office',
-  'person',
-  'plan',
-  'poll-answer',
-  'round',
-  'rsvp',
-  'outside-calendar',
-  'seat',
-  'settlement',
-  'subscription',
-  'team',
-] as const;
-export type Kind = (typeof KINDS)[number];
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-export interface Row {
+/** A state as it stands, in today's shape: the store has lifted it. */
+export interface Row<K extends Kind = Kind> {
   id: string;
   version: number;
-  schema: number;
-  state: unknown;
+  state: States[K];
 }
 
-/** What lists may filter on; each is a stored column of the kinds that have it, never a look inside `state`. */
-export interface Filter {
-  /** seat, meeting, team, office, calendar-entry, date-poll, extra-request, round, consultation */
-  forum?: string;
-  /** rsvp */
-  meeting?: string;
-  /** poll-answer */
-  poll?: string;
-  /** contribution, draft */
-  round?: string;
-  /** round */
-  consultation?: string;
-  /** round */
-  status?: string;
-  /** round: closed on this day or later (UTC). */
-  closedFrom?: string;
-  /** seat (any of its holders or their assistants), account, subscription */
-  person?: string;
-  /** subscription */
-  hash?: string;
-  /** account (of any of them) */
-  persons?: string[];
-  /** meeting: local date of its last day, from this day on (inclusive). */
-  fromDate?: string;
-  /** meeting: local date of its first day, up to this day (inclusive). */
-  toDate?: string;
-  ids?: string[];
-}
+export type KindRow<K extends Kind = Kind> = { [P in K]: { kind: P; row: Row<P> } }[K];
 
-export type Read = { kind: Kind } & Filter;
+/** What is asked for of a kind: those that fit every filter that is given. */
+export type Read<K extends Kind = Kind> = { [P in K]: { kind: P } & Filter<P> }[K];
 
 /** What one command has read so far, seen as if the commands before it in its group were already stored. */
 export interface Loaded {
-  get(kind: Kind, id: string): Row | undefined;
-  /** Everything loaded of a kind that fits the filter, ordered by id. */
-  list(kind: Kind, filter?: Filter): Row[];
+  get<K extends Kind>(kind: K, id: string): Row<K> | undefined;
+  /** Everything of a kind that this command has read or locked, ordered by id. */
+  list<K extends Kind>(kind: K): readonly Row<K>[];
 }
 
 export interface Lock {
@@ -83,12 +31,7 @@ export interface Lock {
   mode: 'share' | 'update';
 }
 
-export interface NewState {
-  kind: Kind;
-  id: string;
-  schema: number;
-  state: object;
-}
+export type NewState<K extends Kind = Kind> = { [P in K]: { kind: P; id: string; state: States[P] } }[K];
 
 /** A line of the journal. Names persons by id; never rewritten. */
 export interface NewFact {
@@ -178,7 +121,7 @@ export interface DocumentRows {
 export interface Work {
   /** Natural key. Work with a key that was committed before is answered `repeat` and changes nothing. */
   key: string;
-  /** What to read first, without locks. Called again with what came back until it asks for nothing new (at most six rounds). */
+  /** What to read first, without locks. Called again with what came back until it asks for nothing new in at most MOST_PASSES passes; one that asks for more fails. */
   reads(loaded: Loaded): Read[];
   /** What to lock then, from what was read; locked rows are read anew. */
   locks(loaded: Loaded): Lock[];
@@ -279,6 +222,20 @@ export interface Leases {
 /** How many commands may wait before the answer is "try again in a moment". */
 export const MOST_WAITING = 500;
 export const MOST_IN_GROUP = 32;
+/** How many times a command or a question may read on from what it has read. */
+export const MOST_PASSES = 6;
+
+/** Whoever reads still asked for more after MOST_PASSES passes: nothing is decided on a part of what was asked for. */
+export class StillAsking extends Error {
+  override name = 'StillAsking';
+  /** The kinds that were asked for: what a log may say. */
+  readonly code: string;
+
+  constructor(reads: Read[]) {
+    super(`After ${MOST_PASSES} passes still asked for ${reads.map((read) => JSON.stringify(read)).join(', ')}`);
+    this.code = [...new Set(reads.map(({ kind }) => kind))].join(', ');
+  }
+}
 
 /** Thrown when the store can't be reached or a write failed for every command alone; nothing was stored. */
 export class StoreError extends Error {
@@ -294,12 +251,12 @@ export interface Store {
   /** Stores a command's change durably, grouped with others that wait. Rejects with StoreError; `refused` with refusal.busy when 500 wait. */
   commit(work: Work): Promise<Committed>;
   /** Plain reads outside a command, each consistent in itself. */
-  list(read: Read): Promise<Row[]>;
+  list<K extends Kind>(read: { kind: K } & Filter<K>): Promise<Row<K>[]>;
   /** Several kinds in one question. */
-  rows(reads: Read[]): Promise<{ kind: Kind; row: Row }[]>;
-  get(kind: Kind, id: string): Promise<Row | undefined>;
+  rows(reads: Read[]): Promise<KindRow[]>;
+  get<K extends Kind>(kind: K, id: string): Promise<Row<K> | undefined>;
   /** Closed Rounds, the one that was closed last first; `forums`: of these bodies; `before`: those that come after this one. */
-  closedRounds(filter: { forums?: string[]; before?: string; most: number }): Promise<Row[]>;
+  closedRounds(filter: { forums?: string[]; before?: string; most: number }): Promise<Row<'round'>[]>;
   contents(ids: string[]): Promise<Map<string, unknown>>;
   /** Newest first. */
   journal(filter: {

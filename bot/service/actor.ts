@@ -1,6 +1,4 @@
 import type { Actor } from '../domain/actor.ts';
-import type { Account } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import type { Who } from '../ports/service.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 
@@ -11,8 +9,7 @@ export function actorReads(who: Who): Read[] {
 /** Who asks, with the person that the secretariat has linked to the account, if any. */
 export function actorOf(who: Who, loaded: Loaded): Actor {
   if (who.kind === 'system') return who;
-  const row = loaded.get('account', who.account);
-  const account = row && lift<Account>(row);
+  const account = loaded.get('account', who.account)?.state;
   const person = account?.status === 'linked' ? account.person : null;
   return { kind: 'account', account: who.account, person, secretariat: who.secretariat };
 }

@@ -6,11 +6,11 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../domain/cooperation/definition.ts';
-import type { Cooperation, Forum, Municipality, Office, Person, Seat } from '../domain/cooperation/states.ts';
-import type { Account, Team } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
+import type { ImportedKind } from '../domain/fact.ts';
+import type { Team } from '../domain/forum/team.ts';
 import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/meeting/meeting.ts';
-import type { Kind, Loaded, Read } from '../ports/store.ts';
+import type { States } from '../domain/states.ts';
+import type { Loaded, Read } from '../ports/store.ts';
 import type { LostTeam } from '../views/lost-team.ts';
 import type { MeetingBundle } from '../views/meeting-bundle.ts';
 
@@ -20,9 +20,8 @@ export function bundleReads(id: string, loaded: Loaded, what: { rsvps: boolean; 
   if (what.rsvps) reads.push({ kind: 'rsvp', meeting: id });
   const meeting = loaded.get('meeting', id);
   if (!meeting) return reads;
-  const state = lift<Meeting>(meeting);
-  reads.push(...forumReads(state.definition.forum, loaded, what.people));
-  const guests = what.people ? guestsOf(state) : [];
+  reads.push(...forumReads(meeting.state.definition.forum, loaded, what.people));
+  const guests = what.people ? guestsOf(meeting.state) : [];
   if (guests.length > 0) reads.push({ kind: 'person', ids: guests });
   return reads;
 }
@@ -41,8 +40,7 @@ export function forumReads(forum: string, loaded: Loaded, people: boolean): Read
     { kind: 'office', forum },
     { kind: 'seat', forum },
   ];
-  const found = loaded.get('forum', forum);
-  const members = found ? (lift<Forum>(found).definition.memberForums ?? []) : [];
+  const members = loaded.get('forum', forum)?.state.definition.memberForums ?? [];
   reads.push(...members.map((member): Read => ({ kind: 'seat', forum: member })));
   if (people) reads.push(...peopleReads(seatsOf(loaded, [forum, ...members])));
   return reads;
@@ -55,16 +53,16 @@ function peopleReads(seats: SeatDefinition[]): Read[] {
 
 /** The accounts of all who hold a seat that was read, or assist its holder. */
 export function holderAccountReads(loaded: Loaded): Read[] {
-  const persons = definitions<Seat>(loaded, 'seat').flatMap((seat) => personsOf(seat.holders));
+  const persons = definitions(loaded, 'seat').flatMap((seat) => personsOf(seat.holders));
   return persons.length > 0 ? [{ kind: 'account', persons: [...new Set(persons)].sort() }] : [];
 }
 
 export function seatsOf(loaded: Loaded, forums: string[]): SeatDefinition[] {
-  return definitions<Seat>(loaded, 'seat').filter((seat) => forums.includes(seat.forum));
+  return definitions(loaded, 'seat').filter((seat) => forums.includes(seat.forum));
 }
 
-export function definitions<State extends { definition: unknown }>(loaded: Loaded, kind: Kind): State['definition'][] {
-  return loaded.list(kind).map((row) => lift<State>(row).definition);
+export function definitions<K extends ImportedKind>(loaded: Loaded, kind: K): States[K]['definition'][] {
+  return loaded.list(kind).map(({ state }) => state.definition);
 }
 
 function byId<Definition extends { id: string }>(all: Definition[]): ReadonlyMap<string, Definition> {
@@ -72,20 +70,20 @@ function byId<Definition extends { id: string }>(all: Definition[]): ReadonlyMap
 }
 
 export function municipalities(loaded: Loaded): ReadonlyMap<string, MunicipalityDefinition> {
-  return byId(definitions<Municipality>(loaded, 'municipality'));
+  return byId(definitions(loaded, 'municipality'));
 }
 
 export function people(loaded: Loaded): ReadonlyMap<string, PersonDefinition> {
-  return byId(definitions<Person>(loaded, 'person'));
+  return byId(definitions(loaded, 'person'));
 }
 
 export function forums(loaded: Loaded): ForumDefinition[] {
-  return definitions<Forum>(loaded, 'forum');
+  return definitions(loaded, 'forum');
 }
 
 /** The cooperation itself; a store always holds exactly one once a folder was imported. */
 export function head(loaded: Loaded): CooperationHead {
-  const found = definitions<Cooperation>(loaded, 'cooperation')[0];
+  const found = definitions(loaded, 'cooperation')[0];
   if (found === undefined) throw new Error('no cooperation was imported');
   return found;
 }
@@ -93,32 +91,29 @@ export function head(loaded: Loaded): CooperationHead {
 export function teamOf(loaded: Loaded, forum: string): Team | undefined {
   return loaded
     .list('team')
-    .map((row) => lift<Team>(row))
+    .map(({ state }) => state)
     .find((team) => team.status === 'connected' && team.forum === forum);
 }
 
 /** The place that was a body's and lost the bot, where the body has no other; of those that were read. */
 export function lostTeamOf(loaded: Loaded, forum: string): LostTeam | undefined {
   if (teamOf(loaded, forum)) return undefined;
-  const places = loaded.list('team').map((row) => lift<Team>(row));
-  return places.find((place) => place.status === 'removed' && place.lastForum === forum) as LostTeam | undefined;
+  const places = loaded.list('team').map(({ state }) => state);
+  return places.find((place): place is LostTeam => place.status === 'removed' && place.lastForum === forum);
 }
 
 /** The bundle of a meeting from what was read, or undefined when there is no such meeting. */
 export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined {
-  const row = loaded.get('meeting', id);
-  if (row === undefined) return undefined;
-  const meeting = lift<Meeting>(row);
-  const forumRow = loaded.get('forum', meeting.definition.forum);
-  if (forumRow === undefined) return undefined;
-  const forum = lift<Forum>(forumRow).definition;
+  const meeting = loaded.get('meeting', id)?.state;
+  const forum = meeting && loaded.get('forum', meeting.definition.forum)?.state.definition;
+  if (meeting === undefined || forum === undefined) return undefined;
   const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
   const { date } = meeting.definition.when;
   // An answer is its giver's: whoever holds the seat after them is asked anew.
   const holders = new Map(seats.map((seat) => [seat.id, holderOn(seat, date)?.person]));
   const rsvps = loaded
     .list('rsvp')
-    .map((one) => lift<Rsvp>(one))
+    .map(({ state }) => state)
     .filter((rsvp) => holders.get(rsvp.seat) === rsvp.person);
   const latest = rsvps.filter((rsvp) => rsvp.meeting === id);
   const bySeat = (some: Rsvp[]) => new Map(some.map((rsvp) => [rsvp.seat, rsvp]));
@@ -134,11 +129,11 @@ export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined 
     earlier: bySeat(latest.filter((rsvp) => !stands(rsvp, meeting))),
     team: teamOf(loaded, forum.id),
     lostTeam: lostTeamOf(loaded, forum.id),
-    offices: definitions<Office>(loaded, 'office').filter((office) => office.forum === forum.id),
+    offices: definitions(loaded, 'office').filter((office) => office.forum === forum.id),
   };
 }
 
 /** The linked accounts of a person, of those that were read. */
 export function accountsOf(loaded: Loaded, person: string): string[] {
-  return loaded.list('account').flatMap((row) => (lift<Account>(row).person === person ? [row.id] : []));
+  return loaded.list('account').flatMap(({ id, state }) => (state.person === person ? [id] : []));
 }

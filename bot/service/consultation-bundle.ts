@@ -1,19 +1,17 @@
 import { ANSWERERS, type ConsultationSetting } from '../domain/consultation/check-consultation.ts';
 import type { Consultation } from '../domain/consultation/consultation.ts';
 import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import { type Forum, within } from '../domain/cooperation/states.ts';
-import { lift } from '../domain/lift.ts';
+import { within } from '../domain/cooperation/states.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { Loaded } from '../ports/store.ts';
 import { forums, head, municipalities } from './bundle.ts';
 
 export function consultationIn(loaded: Loaded, id: string): Consultation | undefined {
-  const row = loaded.get('consultation', id);
-  return row && lift<Consultation>(row);
+  return loaded.get('consultation', id)?.state;
 }
 
 export function consultationsIn(loaded: Loaded): { id: string; consultation: Consultation }[] {
-  return loaded.list('consultation').map((row) => ({ id: row.id, consultation: lift<Consultation>(row) }));
+  return loaded.list('consultation').map(({ id, state: consultation }) => ({ id, consultation }));
 }
 
 export function todayIn(loaded: Loaded, now: Date): string {
@@ -22,10 +20,10 @@ export function todayIn(loaded: Loaded, now: Date): string {
 
 /** What a consultation's fields are checked against: the body that answers, and who is a member today. */
 export function consultationSetting(loaded: Loaded, forum: string, now: Date): ConsultationSetting {
-  const row = loaded.get('forum', forum);
+  const body = loaded.get('forum', forum)?.state.definition;
   const today = todayIn(loaded, now);
   const members = [...municipalities(loaded).values()].filter((one) => within(today, one.memberFrom, one.memberTo));
-  return { forum: row && lift<Forum>(row).definition, municipalities: members.map(({ id }) => id), today };
+  return { forum: body, municipalities: members.map(({ id }) => id), today };
 }
 
 /** The bodies that may answer a consultation on a local date. */

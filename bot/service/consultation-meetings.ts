@@ -1,9 +1,7 @@
 import { chairOn } from '../domain/asking/chair.ts';
 import { type InputProposal, type Meetings, proposeInputBy } from '../domain/consultation/propose-input-by.ts';
 import type { ForumDefinition, ForumKind, SeatDefinition } from '../domain/cooperation/definition.ts';
-import { type Office, within } from '../domain/cooperation/states.ts';
-import { lift } from '../domain/lift.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import { within } from '../domain/cooperation/states.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 import type { DeadlineWords } from '../views/deadline-view.ts';
 import { definitions, forums, people, seatsOf } from './bundle.ts';
@@ -28,7 +26,7 @@ export function plannedDays(loaded: Loaded, forum: ForumDefinition | undefined):
   if (forum === undefined) return { meetings: [], noticeDays: 0 };
   const meetings = loaded
     .list('meeting')
-    .map((row) => ({ id: row.id, ...lift<Meeting>(row) }))
+    .map(({ id, state: { status, definition } }) => ({ id, status, definition }))
     .filter(({ status, definition }) => status !== 'cancelled' && definition.forum === forum.id)
     .map(({ id, definition }) => ({ id, date: definition.when.date }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -45,7 +43,7 @@ export function proposalFor(loaded: Loaded, answerBy: string, today: string): In
 export function deadlineNames(loaded: Loaded, forum: ForumDefinition, today: string): DeadlineWords {
   const committee = decidingBody(loaded, 'cooperation-committee', today);
   const management = decidingBody(loaded, 'management-group', today);
-  const offices = definitions<Office>(loaded, 'office');
+  const offices = definitions(loaded, 'office');
   const titleOf = (body: ForumDefinition | undefined) => {
     const seats: SeatDefinition[] = body ? seatsOf(loaded, [body.id]) : [];
     const person = body && chairOn(body.id, offices, seats, today);

@@ -1,3 +1,4 @@
+import type { Team } from '../domain/forum/team.ts';
 import type { Address } from '../ports/messenger.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../ports/store.ts';
@@ -39,16 +40,15 @@ function sure({ kind }: DeliveryRow, attempt: Attempt): Attempt {
 async function post(row: DeliveryRow, context: Context): Promise<Attempt> {
   const { address, message } = row.payload as PostPayload;
   if (row.kind === 'post') {
-    const [team] = (await context.store.list({ kind: 'team' })).filter(
-      (one) => channelOf(one.state) === address.conversation,
-    );
-    if (team === undefined) return { failed: { reason: 'no-team' } };
+    const places = await context.store.list({ kind: 'team' });
+    const stands = places.some(({ state }) => channelOf(state) === address.conversation);
+    if (!stands) return { failed: { reason: 'no-team' } };
   }
   return context.messenger.post(address, { ...message, deliveryId: row.id });
 }
 
-function channelOf(state: unknown): string | undefined {
-  return (state as { facts?: { channel?: string } }).facts?.channel;
+function channelOf(place: Team): string | undefined {
+  return place.status === 'removed' ? undefined : place.facts.channel;
 }
 
 async function update(row: DeliveryRow, context: Context): Promise<Attempt> {

@@ -1,7 +1,5 @@
 import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import type { Forum } from '../domain/cooperation/states.ts';
 import type { Team } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { DeliveryRow, Loaded, Lock, Read } from '../ports/store.ts';
 import { teamOf } from './bundle.ts';
@@ -46,7 +44,7 @@ export function aboutOf(
   const body = matterIn(matters, about)?.body?.forum(id, loaded);
   const found = body === undefined ? undefined : loaded.get('forum', body);
   if (found === undefined) return undefined;
-  const { definition: forum } = lift<Forum>(found);
+  const { definition: forum } = found.state;
   const role = roleIn(matters, about);
   // A card that is redrawn shows what stands when it is.
   const superseded = kind === 'update' ? undefined : role?.superseded?.(id, about.number, { forum, loaded, now });

@@ -7,6 +7,6 @@ import type { DocumentChange, Row } from '../ports/store.ts';
 export function documentChanges(before: Row | undefined, fact: Fact): DocumentChange[] {
   const owner = { kind: fact.kind, id: fact.id };
   const named = filesNamed(fact).map((file): DocumentChange => ({ ...file, owner, state: 'kept' }));
-  const loose = letGo(before, fact).map((document): DocumentChange => ({ document, owner, state: 'loose' }));
+  const loose = letGo(before?.state, fact).map((document): DocumentChange => ({ document, owner, state: 'loose' }));
   return [...named, ...loose];
 }

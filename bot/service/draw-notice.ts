@@ -3,8 +3,6 @@ import { noticeCard } from '../cards/notice-card.ts';
 import type { Actor } from '../domain/actor.ts';
 import { relationsOf } from '../domain/asking/relation.ts';
 import type { SeatDefinition } from '../domain/cooperation/definition.ts';
-import type { Account } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
 import { type Language, text } from '../texts/text.ts';
@@ -72,7 +70,7 @@ export function usersOf(loaded: Loaded, { seats, meeting }: MeetingBundle): stri
 
 /** The same for those who hold one of some seats on a local date. */
 export function usersAmong(loaded: Loaded, seats: readonly SeatDefinition[], date: string): string[] {
-  const accounts = loaded.list('account').map((row) => ({ id: row.id, account: lift<Account>(row) }));
+  const accounts = loaded.list('account').map(({ id, state: account }) => ({ id, account }));
   return accounts
     .filter(({ account }) => account.status === 'linked' && relationsOf(account.person, seats, date).length > 0)
     .map(({ id }) => `8:orgid:${id}`);

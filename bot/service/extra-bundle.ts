@@ -1,6 +1,5 @@
 import { seatCounts } from '../domain/asking/seats.ts';
 import type { ExtraRequest } from '../domain/extra/extra-request.ts';
-import { lift } from '../domain/lift.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 import type { ExtraBundle } from '../views/extra-bundle.ts';
@@ -18,13 +17,12 @@ export function extraReads(id: string, loaded: Loaded): Read[] {
 }
 
 export function requestIn(loaded: Loaded, id: string): ExtraRequest | undefined {
-  const row = loaded.get('extra-request', id);
-  return row && lift<ExtraRequest>(row);
+  return loaded.get('extra-request', id)?.state;
 }
 
 /** The requests of a body, of all times. */
 export function requestsOf(loaded: Loaded, forum: string): { id: string; request: ExtraRequest }[] {
-  const all = loaded.list('extra-request').map((row) => ({ id: row.id, request: lift<ExtraRequest>(row) }));
+  const all = loaded.list('extra-request').map(({ id, state: request }) => ({ id, request }));
   return all.filter(({ request }) => request.forum === forum);
 }
 

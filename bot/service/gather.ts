@@ -1,54 +1,67 @@
-import type { Filter, Kind, Loaded, Read, Row, Store } from '../ports/store.ts';
+import type { Kind } from '../domain/states.ts';
+import {
+  type KindRow,
+  type Loaded,
+  MOST_PASSES,
+  type Read,
+  type Row,
+  StillAsking,
+  type Store,
+} from '../ports/store.ts';
 
-const MOST_ROUNDS = 6;
+/** The rows of a kind by id, and ordered by it until one more is put: bundles of many Rounds ask for the same lists again and again. */
+interface Known<K extends Kind> {
+  rows: Map<string, Row<K>>;
+  sorted?: readonly Row<K>[] | undefined;
+}
 
 /** Rows in memory, by kind and id. */
 export class Rows implements Loaded {
-  private readonly rows = new Map<Kind, Map<string, Row>>();
-  /** Each kind's rows by id, until one more is put: bundles of many Rounds ask for the same lists again and again. */
-  private readonly sorted = new Map<Kind, Row[]>();
+  private readonly kinds: { [K in Kind]: Known<K> | undefined } = Object.create(null);
   private readonly below: Loaded | undefined;
 
   constructor(below?: Loaded) {
     this.below = below;
   }
 
-  put(kind: Kind, row: Row): void {
-    const ofKind = this.rows.get(kind) ?? new Map<string, Row>();
-    this.rows.set(kind, ofKind.set(row.id, row));
-    this.sorted.delete(kind);
+  put<K extends Kind>({ kind, row }: KindRow<K>): void {
+    const known = this.known(kind);
+    known.rows.set(row.id, row);
+    known.sorted = undefined;
   }
 
-  get(kind: Kind, id: string): Row | undefined {
-    return this.rows.get(kind)?.get(id) ?? this.below?.get(kind, id);
+  get<K extends Kind>(kind: K, id: string): Row<K> | undefined {
+    return this.kinds[kind]?.rows.get(id) ?? this.below?.get(kind, id);
   }
 
-  list(kind: Kind, filter: Filter = {}): Row[] {
-    const { ids } = filter;
-    const all = this.everything(kind);
-    return ids === undefined ? [...all] : all.filter(({ id }) => ids.includes(id));
+  list<K extends Kind>(kind: K): readonly Row<K>[] {
+    const known = this.known(kind);
+    known.sorted ??= this.inOrder(kind, known.rows);
+    return known.sorted;
   }
 
-  private everything(kind: Kind): Row[] {
-    const known = this.sorted.get(kind);
-    if (known) return known;
+  private known<K extends Kind>(kind: K): Known<K> {
+    const known = this.kinds[kind] ?? { rows: new Map() };
+    this.kinds[kind] = known;
+    return known;
+  }
+
+  private inOrder<K extends Kind>(kind: K, own: Map<string, Row<K>>): Row<K>[] {
     const all = new Map((this.below?.list(kind) ?? []).map((row) => [row.id, row]));
-    for (const [id, row] of this.rows.get(kind) ?? []) all.set(id, row);
-    const rows = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    this.sorted.set(kind, rows);
-    return rows;
+    for (const [id, row] of own) all.set(id, row);
+    return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
-/** Answers a question's reads round by round: what came back may say what to read next. */
+/** Answers a question's reads pass by pass: what came back may say what to read next. Throws StillAsking. */
 export async function gather(store: Store, reads: (loaded: Loaded) => Read[]): Promise<Loaded> {
   const rows = new Rows();
   const done = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let pass = 0; ; pass += 1) {
     const wanted = reads(rows).filter((read) => !done.has(JSON.stringify(read)));
-    if (wanted.length === 0) break;
+    if (wanted.length === 0) return rows;
+    if (pass === MOST_PASSES) throw new StillAsking(wanted);
     for (const read of wanted) done.add(JSON.stringify(read));
-    for (const { kind, row } of await store.rows(wanted)) rows.put(kind, row);
+    for (const found of await store.rows(wanted)) rows.put(found);
   }
-  return rows;
 }

@@ -1,9 +1,6 @@
 import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
 import { type Existing, type ImportPlan, type Item, planImport } from '../domain/cooperation/diff.ts';
-import type { Imported } from '../domain/cooperation/states.ts';
-import type { Fact, ImportedKind } from '../domain/fact.ts';
-import { lift } from '../domain/lift.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Fact, Imported, ImportedKind } from '../domain/fact.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
 import { type Task, workOf } from './task.ts';
@@ -52,18 +49,23 @@ export async function importCooperation(
   return outcome;
 }
 
-function importedFact({ kind, id, definition }: Item): Fact {
-  if (kind === 'person') return { type: 'person-imported', kind, id, rowOnly: { definition } };
+function importedFact(item: Item): Fact {
+  if (item.kind === 'person')
+    return { type: 'person-imported', kind: 'person', id: item.id, rowOnly: { definition: item.definition } };
+  return saidByFolder(item);
+}
+
+function saidByFolder<K extends Exclude<ImportedKind, 'person'>>({ kind, id, definition }: Item<K>): Imported<K> {
   return { type: 'imported', kind, id, words: { definition } };
 }
 
 function existing(loaded: Loaded): Map<string, Existing> {
   const found = new Map<string, Existing>();
   for (const kind of KINDS) {
-    for (const row of loaded.list(kind)) {
-      const { definition, imported } = lift<Imported<unknown>>(row);
-      const called = kind === 'meeting' && lift<Meeting>(row).status !== 'planned';
-      found.set(`${kind}/${row.id}`, { imported, current: definition, ...(called ? { locked: ALREADY_CALLED } : {}) });
+    for (const { id, state } of loaded.list(kind)) {
+      const called = 'status' in state && state.status !== 'planned';
+      const stands = { imported: state.imported, current: state.definition };
+      found.set(`${kind}/${id}`, { ...stands, ...(called ? { locked: ALREADY_CALLED } : {}) });
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { ForumDefinition } from '../domain/cooperation/definition.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Kind } from '../domain/states.ts';
 import type { About } from '../ports/matters.ts';
-import type { Kind, Loaded } from '../ports/store.ts';
+import type { Loaded } from '../ports/store.ts';
 import type { TextKey } from '../texts/text.ts';
 import type { DrawnPost } from './draw-update/drawn-post.ts';
 

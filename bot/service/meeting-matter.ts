@@ -1,4 +1,3 @@
-import { lift } from '../domain/lift.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/meeting/meeting-delivery.ts';
 import type { About } from '../ports/matters.ts';
@@ -33,7 +32,7 @@ function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['supersede
 
 function meetingIn(loaded: Loaded, id: string): Meeting | undefined {
   const row = loaded.get('meeting', id);
-  return row && lift<Meeting>(row);
+  return row?.state;
 }
 
 /** `number`: the notice's or the change's revision; for an approval the agenda's edition. */

@@ -1,7 +1,5 @@
 import { holderOn } from '../domain/asking/seats.ts';
-import type { Forum } from '../domain/cooperation/states.ts';
-import type { DatePoll, PollAnswer } from '../domain/dates/date-poll.ts';
-import { lift } from '../domain/lift.ts';
+import type { DatePoll } from '../domain/dates/date-poll.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 import type { PollBundle } from '../views/poll-bundle.ts';
@@ -27,8 +25,7 @@ export function pollsReads(forums: readonly string[], loaded: Loaded): Read[] {
 }
 
 export function pollIn(loaded: Loaded, id: string): DatePoll | undefined {
-  const row = loaded.get('date-poll', id);
-  return row && lift<DatePoll>(row);
+  return loaded.get('date-poll', id)?.state;
 }
 
 /** Every date question that was read. */
@@ -39,9 +36,8 @@ export function pollBundles(loaded: Loaded, now: Date): PollBundle[] {
 /** The bundle of a date question from what was read, or undefined when there is no such question. */
 export function pollBundleOf(loaded: Loaded, id: string, now: Date): PollBundle | undefined {
   const poll = pollIn(loaded, id);
-  const row = poll && loaded.get('forum', poll.fields.forum);
-  if (poll === undefined || row === undefined) return undefined;
-  const forum = lift<Forum>(row).definition;
+  const forum = poll && loaded.get('forum', poll.fields.forum)?.state.definition;
+  if (poll === undefined || forum === undefined) return undefined;
   const zone = head(loaded).timeZone;
   const today = localDate(now, zone);
   const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
@@ -49,7 +45,7 @@ export function pollBundleOf(loaded: Loaded, id: string, now: Date): PollBundle 
   const holders = new Map(seats.map((seat) => [seat.id, holderOn(seat, today)?.person]));
   const answers = loaded
     .list('poll-answer')
-    .map((one) => lift<PollAnswer>(one))
+    .map(({ state }) => state)
     .filter((answer) => answer.poll === id && holders.get(answer.seat) === answer.person);
   return {
     id,

@@ -1,6 +1,5 @@
 import { channelList } from '../domain/forum/channel-list.ts';
 import { parentOf, type Team } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Who } from '../ports/service.ts';
 import type { Context } from './context.ts';
@@ -12,13 +11,11 @@ type Place = Exclude<Team, { status: 'removed' }>;
 
 /** Reads every place's people and every team's channels again: whoever came with a new year or was missed is proposed to the secretariat. */
 export async function refreshRosters(context: Context, stopping?: AbortSignal): Promise<void> {
-  for (const row of await context.store.list({ kind: 'team' })) {
+  for (const { id, state: place } of await context.store.list({ kind: 'team' })) {
     if (stopping?.aborted) return;
-    const place = lift<Team>(row);
     if (place.status === 'removed') continue;
-    await attempt('a roster', row.id, () => readRoster(place, context), context);
-    if (parentOf(place) === undefined)
-      await attempt('the channels', row.id, () => readChannels(place, context), context);
+    await attempt('a roster', id, () => readRoster(place, context), context);
+    if (parentOf(place) === undefined) await attempt('the channels', id, () => readChannels(place, context), context);
   }
 }
 

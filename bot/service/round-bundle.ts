@@ -1,9 +1,6 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
-import type { Forum } from '../domain/cooperation/states.ts';
-import { lift } from '../domain/lift.ts';
 import { localDate } from '../domain/local-time.ts';
 import { PURPOSES } from '../domain/purposes/all.ts';
-import type { Contribution, Draft, DroppedDraft, Round } from '../domain/round/round.ts';
+import type { Draft, DroppedDraft, Round } from '../domain/round/round.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 import type { RoundBundle } from '../views/round-bundle.ts';
 import { forumReads, head, municipalities, people, seatsOf, teamOf } from './bundle.ts';
@@ -43,8 +40,7 @@ function isFresh(round: Round, since: string): boolean {
 }
 
 export function roundIn(loaded: Loaded, id: string): Round | undefined {
-  const row = loaded.get('round', id);
-  return row && lift<Round>(row);
+  return loaded.get('round', id)?.state;
 }
 
 /** Every Round that was read. */
@@ -75,9 +71,9 @@ function sharedIn(loaded: Loaded, now: Date): Shared {
     today: localDate(now, zone),
     municipalities: municipalities(loaded),
     people: people(loaded),
-    contributions: byRound(loaded.list('contribution').map((row) => lift<Contribution>(row))),
+    contributions: byRound(loaded.list('contribution').map(({ state }) => state)),
     drafts: grouped(
-      loaded.list('draft').map((row) => lift<AnyDraft>(row)),
+      loaded.list('draft').map(({ state }) => state),
       ({ round }) => round,
     ),
   };
@@ -85,9 +81,8 @@ function sharedIn(loaded: Loaded, now: Date): Shared {
 
 function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | undefined {
   const round = roundIn(loaded, id);
-  const row = round && loaded.get('forum', round.fields.forum);
-  if (round === undefined || row === undefined) return undefined;
-  const forum = lift<Forum>(row).definition;
+  const forum = round && loaded.get('forum', round.fields.forum)?.state.definition;
+  if (round === undefined || forum === undefined) return undefined;
   const { consultation } = round.fields;
   const found = consultation === undefined ? undefined : loaded.get('consultation', consultation);
   return {
@@ -100,7 +95,7 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
     contributions: shared.contributions.get(id) ?? new Map(),
     ...draftsIn(shared.drafts.get(id) ?? []),
     team: teamOf(loaded, forum.id),
-    consultation: found && lift<Consultation>(found),
+    consultation: found?.state,
   };
 }
 

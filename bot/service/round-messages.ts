@@ -1,6 +1,4 @@
 import { holdersOn } from '../domain/asking/seats.ts';
-import type { Chat } from '../domain/forum/team.ts';
-import { lift } from '../domain/lift.ts';
 import type { About } from '../ports/matters.ts';
 import type { Loaded, NewDelivery, Read } from '../ports/store.ts';
 import type { RoundBundle } from '../views/round-bundle.ts';
@@ -43,8 +41,7 @@ function inTheirChats(
   { about, bundle, after, context }: Telling,
 ): NewDelivery[] {
   return accountsOf(after, person).flatMap((account) => {
-    const row = after.get('chat', account);
-    const chat = row && lift<Chat>(row);
+    const chat = after.get('chat', account)?.state;
     if (chat?.status !== 'open') return [];
     const { conversation, serviceUrl } = chat;
     const address = { serviceUrl, conversation, channel: false };

@@ -1,8 +1,9 @@
 import { type Actor, actorName } from '../domain/actor.ts';
 import { apply } from '../domain/apply.ts';
-import { type Fact, SCHEMA } from '../domain/fact.ts';
+import type { Fact, Facts } from '../domain/fact.ts';
 import type { Kept } from '../domain/kept.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Kind } from '../domain/states.ts';
 import type { MatterRef } from '../ports/matters.ts';
 import type { Who } from '../ports/service.ts';
 import type {
@@ -62,14 +63,19 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const lines: NewFact[] = [];
   const documents: DocumentChange[] = [];
   for (const fact of facts) {
-    const { kind, id } = fact;
-    const before = after.get(kind, id);
-    documents.push(...documentChanges(before, fact));
-    const state = apply(before?.state, fact, by, at);
-    after.put(kind, { id, version: (before?.version ?? 0) + 1, schema: SCHEMA, state });
-    states.set(`${kind}/${id}`, { kind, id, schema: SCHEMA, state });
+    documents.push(...documentChanges(after.get(fact.kind, fact.id), fact));
+    states.set(`${fact.kind}/${fact.id}`, appliedTo(after, fact, by, at));
     lines.push(journaled(fact, by, at));
   }
   const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
   return { states: [...states.values()], facts: lines, documents, ...out };
+}
+
+/** What stands after a fact; the facts that follow it see it. */
+function appliedTo<K extends Kind>(after: Rows, fact: Facts[K] & { kind: K }, by: string, at: Date): NewState<K> {
+  const { kind, id }: { kind: K; id: string } = fact;
+  const before = after.get(kind, id);
+  const state = apply(before?.state, fact, by, at);
+  after.put({ kind, row: { id, version: (before?.version ?? 0) + 1, state } });
+  return { kind, id, state };
 }

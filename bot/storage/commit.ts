@@ -3,8 +3,10 @@ import {
   type Committed,
   type Lock,
   MOST_IN_GROUP,
+  MOST_PASSES,
   MOST_WAITING,
   type Read,
+  StillAsking,
   StoreError,
   type Work,
 } from '../ports/store.ts';
@@ -32,7 +34,6 @@ import { asStoreError } from './store-error.ts';
  * from fresh reads; one that fails alone is rejected, and nothing of it is stored.
  */
 
-const MOST_ROUNDS = 6;
 const SLOW_MS = 2_000;
 
 interface Waiting {
@@ -155,15 +156,22 @@ async function storeGroup(database: Database, works: Work[], log: (line: object)
   return outcomes;
 }
 
-/** Rounds of reading without locks: what one round brought may tell what to read next. One query a round. */
+/** Passes of reading without locks: what one pass brought may tell what to read next. One query a pass. */
 async function read(transaction: Database, memory: GroupMemory, taking: Taking[]): Promise<void> {
   const known = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const asked = taking.flatMap((command) => askFor(command, memory));
     if (asked.length === 0) return;
     const unknown = asked.filter((question) => !known.has(nameOf(question)) && known.add(nameOf(question)));
-    for (const { kind, row } of await readKinds(transaction, unknown)) memory.remember(kind, row);
+    for (const found of await readKinds(transaction, unknown)) memory.remember(found);
   }
+  for (const command of taking) giveUpAsking(command, memory);
+}
+
+/** One that would read on is not decided on a part of what it asked for: it is out, the others go on. */
+function giveUpAsking(command: Taking, memory: GroupMemory): void {
+  const asked = askFor(command, memory);
+  if (asked.length > 0) command.thrown = { error: new StillAsking(asked) };
 }
 
 /** What a command asks for that it did not ask for before. */
@@ -188,7 +196,7 @@ async function lock(transaction: Database, memory: GroupMemory, taking: Taking[]
     taking.flatMap(({ locks }) => locks),
     taking.map(({ work }) => work.key),
   );
-  for (const { kind, row } of rows) memory.remember(kind, row);
+  for (const found of rows) memory.remember(found);
   return repeats;
 }
 

@@ -1,22 +1,30 @@
+import { schemaOf } from '../domain/lift.ts';
+import type { Kind } from '../domain/states.ts';
 import type { MatterRef } from '../ports/matters.ts';
 import type {
   Change,
   DocumentChange,
-  Filter,
-  Kind,
+  KindRow,
   Loaded,
   Lock,
   NewDelivery,
   NewFact,
+  NewState,
   Read,
   Row,
   Work,
 } from '../ports/store.ts';
-import { checkFilter, fits } from './filter-columns.ts';
+import { type AnyFilter, fits } from './filter-columns.ts';
 import { hashOf } from './hash-of.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
 import type { JournalWrite } from './statements/write-records.ts';
 import type { StateWrite } from './statements/write-states.ts';
+
+/** The rows of a kind by id, and those that fit a filter by its name. */
+interface Known<K extends Kind> {
+  rows: Map<string, Row<K>>;
+  matches: Map<string, readonly Row<K>[]>;
+}
 
 /** What a group has read, and what its commands have decided so far: later commands see the earlier ones' states. */
 export class GroupMemory {
@@ -25,56 +33,58 @@ export class GroupMemory {
   readonly contents = new Map<string, { id: string; body: object }>();
   readonly cleared = new Set<string>();
   readonly keys: string[] = [];
-  readonly #rows = new Map<Kind, Map<string, Row>>();
-  readonly #matches = new Map<Kind, Map<string, Row[]>>();
+  readonly #kinds: { [K in Kind]: Known<K> | undefined } = Object.create(null);
   readonly #writes = new Map<Kind, Map<string, StateWrite>>();
   readonly #documents = new Map<string, DocumentChange>();
   readonly #deliveries = new Map<string, DeliveryWrite>();
 
   /** A row as the database has it now. */
-  remember(kind: Kind, row: Row): void {
-    of(this.#rows, kind).set(row.id, row);
-    this.#matches.delete(kind);
+  remember<K extends Kind>({ kind, row }: KindRow<K>): void {
+    const known = this.#known(kind);
+    known.rows.set(row.id, row);
+    known.matches.clear();
   }
 
   /** One command's view: what fits its own reads, and what it locked. */
   loadedFor(reads: Read[], locks: Lock[]): Loaded {
-    const own = new Map<Kind, Filter[]>();
+    const own = new Map<Kind, AnyFilter[]>();
     for (const { kind, ...filter } of reads) own.set(kind, [...(own.get(kind) ?? []), filter]);
     for (const { kind, id } of locks) own.set(kind, [...(own.get(kind) ?? []), { ids: [id] }]);
     return {
       get: (kind, id) => {
-        const row = this.#rows.get(kind)?.get(id);
+        const row = this.#kinds[kind]?.rows.get(id);
         return row && own.get(kind)?.some((filter) => fits(kind, row, filter)) ? row : undefined;
       },
-      list: (kind: Kind, filter: Filter = {}) => {
-        checkFilter(kind, filter);
-        return this.#listed(kind, own.get(kind) ?? []).filter((row) => fits(kind, row, filter));
-      },
+      list: (kind) => this.#listed(kind, own.get(kind) ?? []),
     };
   }
 
   /** What fits any of the filters, ordered by id. */
-  #listed(kind: Kind, filters: Filter[]): Row[] {
+  #listed<K extends Kind>(kind: K, filters: AnyFilter[]): readonly Row<K>[] {
     const lists = filters.map((filter) => this.#matching(kind, filter));
     if (lists.length < 2) return lists[0] ?? [];
     return [...new Set(lists.flat())].sort(byId);
   }
 
   /** Many commands of a group ask the same of rows that seldom change, so what fits is remembered until one of them does. */
-  #matching(kind: Kind, filter: Filter): Row[] {
-    const known = of(this.#matches, kind);
+  #matching<K extends Kind>(kind: K, filter: AnyFilter): readonly Row<K>[] {
+    const { rows, matches } = this.#known(kind);
     const name = JSON.stringify(filter);
-    const rows =
-      known.get(name) ?? [...of(this.#rows, kind).values()].filter((row) => fits(kind, row, filter)).sort(byId);
-    known.set(name, rows);
-    return rows;
+    const matching = matches.get(name) ?? [...rows.values()].filter((row) => fits(kind, row, filter)).sort(byId);
+    matches.set(name, matching);
+    return matching;
+  }
+
+  #known<K extends Kind>(kind: K): Known<K> {
+    const known = this.#kinds[kind] ?? { rows: new Map(), matches: new Map() };
+    this.#kinds[kind] = known;
+    return known;
   }
 
   /** A decided change becomes what the rest of the group sees and what is written in the end. */
   apply(work: Work, decided: Change): void {
     const change = asStored(decided);
-    for (const { kind, ...state } of change.states) this.#changeState(kind, state);
+    for (const state of change.states) this.#changeState(state);
     for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
     for (const matter of change.withdraw) this.#withdraw(matter);
     for (const delivery of change.deliveries) this.#queue(delivery);
@@ -95,12 +105,13 @@ export class GroupMemory {
     return [...this.#deliveries.values()];
   }
 
-  #changeState(kind: Kind, state: Omit<Row, 'version'>): void {
-    const before = this.#versionOf(kind, state.id);
-    const row = { ...state, version: before + 1 };
-    const base = this.#writes.get(kind)?.get(state.id)?.base ?? before;
-    this.remember(kind, row);
-    of(this.#writes, kind).set(state.id, { ...row, base });
+  #changeState<K extends Kind>({ kind, id, state }: NewState<K>): void {
+    const before = this.#versionOf(kind, id);
+    const version = before + 1;
+    const writes = this.#writes.get(kind) ?? new Map<string, StateWrite>();
+    const base = writes.get(id)?.base ?? before;
+    this.remember({ kind, row: { id, version, state } });
+    this.#writes.set(kind, writes.set(id, { id, version, base, schema: schemaOf(kind), state }));
   }
 
   /** What people wrote goes beside the line; the aggregate's version and the fact's place in its change name it for good. */
@@ -113,7 +124,7 @@ export class GroupMemory {
   }
 
   #versionOf(kind: Kind, id: string): number {
-    return this.#rows.get(kind)?.get(id)?.version ?? 0;
+    return this.#kinds[kind]?.rows.get(id)?.version ?? 0;
   }
 
   #clear(prefix: string): void {
@@ -149,12 +160,6 @@ function isAbout({ about }: NewDelivery, { kind, id }: MatterRef): boolean {
   return about.matter.kind === kind && about.matter.id === id;
 }
 
-function of<K, V>(maps: Map<Kind, Map<K, V>>, kind: Kind): Map<K, V> {
-  const map = maps.get(kind) ?? new Map<K, V>();
-  maps.set(kind, map);
-  return map;
-}
-
-function byId(a: Row, b: Row): number {
+function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }

@@ -22,7 +22,7 @@ export function approvalView(
   return {
     state,
     text: approvalWords(bundle, state, language, chairChats),
-    agendaEdition: meeting.agendaEdition ?? 0,
+    agendaEdition: meeting.agendaEdition,
     mayApprove: mayApproveAgenda(meeting, { ...asked, how: 'page' }) === undefined,
     mayAsk: mayAskApproval(meeting, asked) === undefined,
     mayRecord: mayApproveAgenda(meeting, { ...asked, how: 'oral' }) === undefined,

@@ -27,8 +27,8 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
   const items = workingAgenda(meeting, forum.standingAgenda);
   return {
     fields: fieldsOf(meeting.definition),
-    edition: meeting.edition ?? 0,
-    agendaEdition: meeting.agendaEdition ?? 0,
+    edition: meeting.edition,
+    agendaEdition: meeting.agendaEdition,
     items: items.map((item, index) => editItem(item, index + 1, bundle.id, means, language)),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
     copyFrom: means.copyFrom,

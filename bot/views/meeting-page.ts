@@ -92,7 +92,7 @@ function agenda(
     ? workingAgenda(meeting, forum.standingAgenda)
     : readableAgenda(bundle, { guestOnly, prepares });
   const mine = guestOnly ? guestItems(actor, bundle) : null;
-  const first = meeting.status === 'planned' ? undefined : meeting.first;
+  const first = meeting.status === 'planned' || meeting.revision === 0 ? undefined : meeting.first;
   const added = (item: string) => first !== undefined && !first.includes(item);
   return items
     .map((item, index) => ({ item, no: index + 1 }))

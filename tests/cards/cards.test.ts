@@ -1,7 +1,7 @@
 import { chatCard } from '../../bot/cards/chat-card.ts';
 import { MOST_REFRESHED, noticeCard } from '../../bot/cards/notice-card.ts';
 import { helloCard, whichForumCard } from '../../bot/cards/team-card.ts';
-import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
+import type { AgendaItemDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
 import { sentenceCard } from '../../bot/teams/sentence-card.ts';
 import type { Language } from '../../bot/texts/text.ts';
@@ -47,7 +47,7 @@ function draw(
 }
 
 const answered = { rsvps: new Map([['lg-k1', anRsvp('lg-k1', { value: 'remote', until: '10:00' })]]) };
-const agenda = (count: number, heading: string): MeetingDefinition['agenda'] =>
+const agenda = (count: number, heading: string): AgendaItemDefinition[] =>
   Array.from({ length: count }, (_, n) => ({
     heading: `${heading} ${n}`,
     kind: 'decision' as const,
@@ -55,10 +55,7 @@ const agenda = (count: number, heading: string): MeetingDefinition['agenda'] =>
     annexes: [{ title: 'Bilaga', href: 'https://example.se/a.pdf' }],
   }));
 const crowd = bundle(
-  {
-    ...aNoticed(),
-    agenda: agenda(60, 'En rubrik som är mycket lång och nästan aldrig tar slut '.repeat(8)),
-  } as Meeting,
+  aNoticed({}, agenda(60, 'En rubrik som är mycket lång och nästan aldrig tar slut '.repeat(8))),
   {
     rsvps: new Map(
       Array.from({ length: 150 }, (_, n) => [`lg-k${n}`, anRsvp(`lg-k${n}`, { value: 'attending', from: '09:30' })]),
@@ -137,10 +134,7 @@ describe('vad människor har skrivit', () => {
 
   it('står bara i textstycken som inte läser Markdown', () => {
     const forum = aForum({ shortName: nasty, purpose: nasty });
-    const meeting = {
-      ...aNoticed({ place: nasty }),
-      agenda: [{ heading: nasty, kind: 'other', presenter: nasty }],
-    } as Meeting;
+    const meeting = aNoticed({ place: nasty }, [{ heading: nasty, kind: 'other', presenter: nasty }]);
     const municipalities = byId([aMunicipality('k1', { name: nasty })]);
     const card = draw(bundle(meeting, { forum, municipalities, seats: [aSeat('lg-k1')] }), 'p-lg-k1');
     const blocks = nodesOf(card).filter(({ type }) => type === 'TextBlock');
@@ -174,7 +168,7 @@ describe('kortet säger det som behövs', () => {
       .join('\n');
 
   it('organ, dag med veckodag, plats, syfte, dagordning och svar per kommun', () => {
-    const meeting = { ...aNoticed(), agenda: [{ heading: 'Budget', kind: 'decision' }] } as Meeting;
+    const meeting = aNoticed({}, [{ heading: 'Budget', kind: 'decision' }]);
     const said = words(draw(bundle(meeting, answered), 'p-lg-k1'));
     expect(said).toContain('Ledningsgruppen · fredag 16 februari 2024 kl. 9.00–11.30');
     expect(said).toContain('Kommunhuset · På plats och digitalt');

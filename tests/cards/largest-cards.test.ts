@@ -28,7 +28,7 @@ const items = Array.from({ length: 60 }, (_, n): AgendaItem => {
 const fields = { title: longest(200), place: longest(200), purpose: longest(500), mode: 'hybrid' as const };
 const bundle = (agenda: AgendaItem[]): MeetingBundle => ({
   id: 'm1',
-  meeting: { ...aNoticed(fields), items, agenda, agendaEdition: 2 } as Meeting,
+  meeting: { ...aNoticed(fields), items, agenda, first: agenda.map(({ id }) => id), agendaEdition: 2 } as Meeting,
   forum: aForum({}, { chairApprovesAgenda: true }),
   zone: ZONE,
   seats: ids.map((id) => aSeat(`lg-${id}`)),

@@ -1,10 +1,12 @@
-import type { Change, NewFact, Store } from '../../bot/ports/store.ts';
-import { MOST_WAITING, StoreError } from '../../bot/ports/store.ts';
+import type { Change, NewFact, Read, Store } from '../../bot/ports/store.ts';
+import { MOST_PASSES, MOST_WAITING, StillAsking, StoreError } from '../../bot/ports/store.ts';
 import { hashOf } from '../../bot/storage/hash-of.ts';
 import { count, counted, delivery, fact, meeting, NOTHING, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
 const NUL = String.fromCharCode(0);
+
+const onePlan = (id: string): Read => ({ kind: 'plan', ids: [id] });
 
 describeStores('A commit', (name) => {
   let url: string;
@@ -28,7 +30,7 @@ describeStores('A commit', (name) => {
       deliveries: [delivery('post', { recipients: ['anna', 'bo'] })],
     };
     expect(await store.commit(work({ key: 'k', decide: () => change }))).toEqual({ done: true });
-    expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, schema: 1, state: { title: 'Åtgärder' } });
+    expect(await store.get('plan', 'p')).toEqual({ id: 'p', version: 1, state: { title: 'Åtgärder' } });
     expect(await store.journal({ most: 10 })).toEqual([
       {
         ...fact('plan', 'p', 'imported', { n: 1, words: { id: 'plan:p/1.0', hash: hashOf({ text: 'Hej' }) } }),
@@ -136,7 +138,7 @@ describeStores('A commit', (name) => {
     expect(seen).toEqual([['m/s'], 1, [], undefined]);
   });
 
-  it('reads in rounds, each from what came before', async () => {
+  it('reads in passes, each from what came before', async () => {
     await store.commit(
       work({
         decide: () => ({
@@ -159,6 +161,33 @@ describeStores('A commit', (name) => {
     });
     await store.commit(follow);
     expect(path).toEqual(['1', '2', '3']);
+  });
+
+  it('does not decide on a part of what was asked for: who never stops asking fails alone', async () => {
+    const ids = Array.from({ length: MOST_PASSES + 1 }, (_, at) => String(at));
+    const plans = ids.map((id) => state('plan', id, { count: 0 }));
+    await store.commit(work({ decide: () => ({ ...NOTHING, states: plans }) }));
+    const decided: string[] = [];
+    const following = (most: number) =>
+      work({
+        reads: (loaded) => ids.slice(0, Math.min(most, loaded.list('plan').length + 1)).map(onePlan),
+        decide: (loaded) => {
+          decided.push(...loaded.list('plan').map(({ id }) => id));
+          return NOTHING;
+        },
+      });
+    const [within, beyond] = [following(MOST_PASSES), following(MOST_PASSES + 1)];
+    const outcomes = await Promise.allSettled([beyond, within, count('p')].map((one) => store.commit(one)));
+    expect(outcomes).toMatchObject([
+      { reason: expect.any(StillAsking) },
+      { value: { done: true } },
+      { value: { done: true } },
+    ]);
+    expect(outcomes[0]).toMatchObject({
+      reason: { message: expect.stringContaining(JSON.stringify(onePlan(String(MOST_PASSES)))) },
+    });
+    expect(decided).toEqual(ids.slice(0, MOST_PASSES));
+    expect(log).toMatchObject([{ event: 'store.command-threw', error: 'StillAsking', code: 'plan' }]);
   });
 
   it('lets one that throws fail alone, wherever it throws, and tells the log without its words', async () => {

@@ -16,7 +16,7 @@ describe('kansliet ställer in ett möte', () => {
     const never = played(aPlanned(), cancel(aPlanned()));
     expect(never).toMatchObject({ status: 'cancelled', revision: 0, reason: 'Snöoväder' });
     expect(agendaOf(never, [])).toMatchObject([{ heading: 'Välkommen' }, { heading: 'Nästa möte' }]);
-    const sent = { ...aNoticed(), agenda: [{ heading: 'Budget', kind: 'decision' as const }] };
+    const sent = aNoticed({}, [{ heading: 'Budget', kind: 'decision' }]);
     const called = played(sent, cancel(sent));
     expect(called).toMatchObject({ status: 'cancelled', revision: 1 });
     expect(agendaOf(called, [])).toMatchObject([{ heading: 'Budget' }]);

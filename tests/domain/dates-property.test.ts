@@ -5,6 +5,7 @@ import type { Command } from '../../bot/domain/command.ts';
 import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
 import { SUITS, type Suits } from '../../bot/domain/dates/dates-commands.ts';
 import type { Rsvp } from '../../bot/domain/meeting/meeting.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { aForum, aMunicipality, anAccount, aSeat, byId } from '../support/builders.ts';
 import { aPoll } from '../support/dates-builders.ts';
 import { type By, decide } from '../support/given.ts';
@@ -46,7 +47,7 @@ const events = fc.array(
 type Event = typeof events extends fc.Arbitrary<(infer One)[]> ? One : never;
 
 class World {
-  readonly states = new Map<string, object>([['date-poll/q1', aPoll()]]);
+  readonly states = new Map<string, States[Kind]>([['date-poll/q1', aPoll()]]);
   /** What each seat has been told is saved. */
   readonly model = new Map<string, Record<string, Suits>>();
   readonly presses = new Map<string, { answers: Record<string, Suits>; drawn: string }[]>();

@@ -2,6 +2,7 @@ import { filesNamed } from '../../bot/domain/document/named-files.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import { letGo } from '../../bot/domain/let-go.ts';
 import { documentChanges } from '../../bot/service/document-changes.ts';
+import { aMeetingDefinition } from '../support/builders.ts';
 
 const file = (document: string) => ({ document, name: `${document}.pdf`, size: 3 });
 const item = (id: string, ...documents: string[]) => ({
@@ -12,7 +13,8 @@ const item = (id: string, ...documents: string[]) => ({
   annexes: documents.map((one) => ({ id: `${id}-${one}`, title: one, file: file(one) })),
   guests: [],
 });
-const row = (state: object) => ({ id: 'x', version: 1, schema: 1, state });
+/** A state that says only what is asked about. */
+const row = (state: object) => state as never;
 const planned = row({ status: 'planned', items: [item('p1', 'a', 'b'), item('p2')] });
 const noticed = row({ status: 'noticed', items: [item('p1', 'a', 'new')], agenda: [item('p1', 'a')] });
 const about = { kind: 'meeting', id: 'x', item: 'p1' } as const;
@@ -45,7 +47,9 @@ describe('en handling i en dagordning', () => {
       again: false,
     };
     expect(letGo(noticed, told)).toEqual([]);
-    expect(letGo(planned, { type: 'imported', kind: 'meeting', id: 'x', words: { definition: {} } })).toEqual([]);
+    expect(
+      letGo(planned, { type: 'imported', kind: 'meeting', id: 'x', words: { definition: aMeetingDefinition() } }),
+    ).toEqual([]);
   });
 });
 

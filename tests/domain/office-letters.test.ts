@@ -1,27 +1,29 @@
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { officeLetters } from '../../bot/service/consultation-deliveries.ts';
 import { Rows } from '../../bot/service/gather.ts';
 import { extensionLetter } from '../../bot/views/extension-letter.ts';
-import { aForum, aMunicipality, ZONE } from '../support/builders.ts';
+import { aForum, aMeetingDefinition, aMunicipality, aPlanned, ZONE } from '../support/builders.ts';
 import { aConsultation, someFields } from '../support/consultation-builders.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
-const row = (id: string, state: object) => ({ id, version: 1, schema: 1, state });
+const put = <K extends Kind>(rows: Rows, kind: K, id: string, state: States[K]) =>
+  rows.put<K>({ kind, row: { id, version: 1, state } });
 
 /** A cooperation with a committee that meets, a network that answers, and a municipality that has left. */
 function stored(fields = someFields({ inputBy: '2024-03-01' })): Rows {
   const rows = new Rows();
   const head = { id: 's', name: 'Samarbetet', timeZone: ZONE, secretariat: { name: 'Kansliet', mail: 'k@s.se' } };
-  rows.put('cooperation', row('s', { definition: head }));
-  rows.put('municipality', row('a', { definition: aMunicipality('a') }));
-  rows.put('municipality', row('b', { definition: aMunicipality('b') }));
-  rows.put('municipality', row('c', { definition: aMunicipality('c', { memberTo: '2023-12-31' }) }));
+  put(rows, 'cooperation', 's', { definition: head });
+  put(rows, 'municipality', 'a', { definition: aMunicipality('a') });
+  put(rows, 'municipality', 'b', { definition: aMunicipality('b') });
+  put(rows, 'municipality', 'c', { definition: aMunicipality('c', { memberTo: '2023-12-31' }) });
   const network = aForum({ id: 'trafik', kind: 'network', shortName: 'Trafiknätverket' });
   const committee = aForum({ id: 'ssk', kind: 'cooperation-committee', shortName: 'Kommittén' });
-  rows.put('forum', row('trafik', { definition: network }));
-  rows.put('forum', row('ssk', { definition: committee }));
-  const meeting = { id: 'm', forum: 'ssk', kind: 'ordinary', title: 'K', when: { date: '2024-04-18' }, mode: 'remote' };
-  rows.put('meeting', row('m', { status: 'planned', definition: meeting }));
-  rows.put('consultation', row('r1', aConsultation({ fields })));
+  put(rows, 'forum', 'trafik', { definition: network });
+  put(rows, 'forum', 'ssk', { definition: committee });
+  const meeting = aMeetingDefinition({ id: 'm', forum: 'ssk', when: { date: '2024-04-18' } });
+  put(rows, 'meeting', 'm', { ...aPlanned(), definition: meeting });
+  put(rows, 'consultation', 'r1', aConsultation({ fields }));
   return rows;
 }
 

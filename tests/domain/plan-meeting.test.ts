@@ -28,7 +28,13 @@ describe('kansliet planerar ett möte', () => {
         words: { title, place },
       },
     ]);
-    expect(played(undefined, facts)).toEqual({ status: 'planned', definition: { id: 'm1', ...aMeetingFields() } });
+    expect(played(undefined, facts)).toEqual({
+      status: 'planned',
+      definition: { id: 'm1', ...aMeetingFields() },
+      edition: 0,
+      numbered: 0,
+      agendaEdition: 0,
+    });
   });
 
   it('fungerar med bara en dag, med flera dagar och utan bestämd plats', () => {

@@ -6,6 +6,7 @@ import { PURPOSES } from '../../bot/domain/purposes/all.ts';
 import type { Answer } from '../../bot/domain/round/answer.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../../bot/domain/round/round.ts';
 import type { RoundSetting } from '../../bot/domain/round/setting.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import type { RoundBundle } from '../../bot/views/round-bundle.ts';
 import { countsOf } from '../../bot/views/round-counts.ts';
 import { aForum, aMunicipality, anAccount, aSeat, byId, ZONE } from '../support/builders.ts';
@@ -54,7 +55,7 @@ interface Press {
 
 /** The product as far as it is pure, and beside it what each municipality was told is stored. */
 class World {
-  readonly states = new Map<string, object>([['round/r1', aRound()]]);
+  readonly states = new Map<string, States[Kind]>([['round/r1', aRound()]]);
   readonly journal: Fact[] = [];
   /** Every answer that was acknowledged, in order; written without the product's rules of versions. */
   readonly told = new Map<string, string[]>(TOWNS.map((town) => [town, []]));

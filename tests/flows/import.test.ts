@@ -47,20 +47,16 @@ describeStores('en samarbetsmapp läses in igen', (name) => {
   });
 
   it('ett möte som är kallat ändras inte av en inläsning, utan räknas upp med skälet', async () => {
-    const row = await store.get('meeting', 'rad-2026-02-13');
-    const state = {
-      ...(row?.state as object),
-      status: 'noticed',
-      revision: 1,
-      noticedAt: '2026-02-01T08:00:00.000Z',
-      agenda: [],
-    };
     const id = 'rad-2026-02-13';
+    const before = await store.get('meeting', id);
+    if (before === undefined) throw new Error('mötet finns inte');
+    const sent = { revision: 1, post: 1, first: [], agenda: [], noticedAt: '2026-02-01T08:00:00.000Z' };
+    const state = { ...before.state, ...sent, status: 'noticed' as const };
     await store.commit({
       key: 'kallat',
       reads: () => [],
       locks: () => [{ kind: 'meeting', id, mode: 'update' }],
-      decide: () => ({ states: [{ kind: 'meeting', id, schema: 1, state }], facts: [], deliveries: [] }),
+      decide: () => ({ states: [{ kind: 'meeting', id, state }], facts: [], deliveries: [] }),
     });
     const plan = await bring((files) => {
       files['calendar/2026.json'].meetings[0].place = 'Skolan';

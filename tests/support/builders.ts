@@ -1,6 +1,7 @@
 import type { Actor } from '../../bot/domain/actor.ts';
 import { apply } from '../../bot/domain/apply.ts';
 import type {
+  AgendaItemDefinition,
   ForumDefinition,
   MeetingDefinition,
   MunicipalityDefinition,
@@ -8,6 +9,7 @@ import type {
 } from '../../bot/domain/cooperation/definition.ts';
 import type { Decided } from '../../bot/domain/decide.ts';
 import type { Team } from '../../bot/domain/forum/team.ts';
+import { asItems } from '../../bot/domain/meeting/agenda-item.ts';
 import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
 import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
 import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
@@ -101,27 +103,35 @@ export const A_TEAM: Team = {
   forum: 'lg',
 };
 
+const UNTOUCHED = { edition: 0, numbered: 0, agendaEdition: 0 };
+
 export function aPlanned(more: Partial<MeetingDefinition> = {}): Meeting {
   const definition = aMeetingDefinition(more);
-  return { status: 'planned', definition, imported: definition };
+  return { status: 'planned', definition, imported: definition, ...UNTOUCHED };
 }
 
-export function aNoticed(more: Partial<MeetingDefinition> = {}): Meeting {
+/** `sent`: the items of its notice. */
+export function aNoticed(more: Partial<MeetingDefinition> = {}, sent: AgendaItemDefinition[] = []) {
   const definition = aMeetingDefinition(more);
+  const agenda = asItems(sent);
   return {
-    status: 'noticed',
+    status: 'noticed' as const,
     definition,
     imported: definition,
+    ...UNTOUCHED,
     revision: 1,
+    post: 1,
+    first: agenda.map(({ id }) => id),
     noticedAt: '2024-02-02T09:00:00.000Z',
-    agenda: [],
-  };
+    agenda,
+  } satisfies Meeting;
 }
 
 export function aCancelled(): Meeting {
   const definition = aMeetingDefinition();
   const cancelledAt = '2024-02-10T09:00:00.000Z';
-  return { status: 'cancelled', definition, imported: definition, revision: 1, reason: 'Snö', cancelledAt, agenda: [] };
+  const sent = { revision: 1, post: 1, first: [], agenda: [] };
+  return { status: 'cancelled', definition, imported: definition, ...UNTOUCHED, ...sent, reason: 'Snö', cancelledAt };
 }
 
 export function anRsvp(seat: string, answer: RsvpAnswer, more: Partial<Rsvp> = {}): Rsvp {
@@ -151,7 +161,7 @@ export function aMeetingFields(more: Partial<MeetingFields> = {}): MeetingFields
 /** The meeting after facts, as the product's own `apply` makes it. */
 export function played(meeting: Meeting | undefined, facts: Decided, at = '2024-02-03T09:00:00Z') {
   if (!Array.isArray(facts)) throw new Error(`no facts: ${JSON.stringify(facts)}`);
-  let state: unknown = meeting;
+  let state = meeting;
   for (const fact of facts) if (fact.kind === 'meeting') state = apply(state, fact, 'prov', new Date(at));
   return state as Meeting;
 }

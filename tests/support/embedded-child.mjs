@@ -21,7 +21,7 @@ let keys = 0;
 function work(id) {
   keys += 1;
   const change = {
-    states: [{ kind: 'plan', id, schema: 1, state: { id } }],
+    states: [{ kind: 'plan', id, state: { id } }],
     facts: [{ kind: 'plan', id, type: 'made', schema: 1, data: {}, by: 'system:test', at: new Date() }],
     deliveries: [],
   };

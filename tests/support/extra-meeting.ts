@@ -5,6 +5,7 @@ import type { AskSetting } from '../../bot/domain/extra/ask-extra-meeting.ts';
 import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
 import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { aForum, aSeat, ZONE } from './builders.ts';
 import { decide } from './given.ts';
 
@@ -53,7 +54,7 @@ export function askedBy(...seats: string[]): ExtraRequest {
 /** What facts have made, by kind and id, and every fact that came. */
 export class Book {
   readonly facts: Fact[] = [];
-  readonly states = new Map<string, object>();
+  readonly states = new Map<string, States[Kind]>();
 
   take(decided: Fact[] | object | 'repeat', by: Actor = { kind: 'system', what: 'clock' }): void {
     if (!Array.isArray(decided)) return;

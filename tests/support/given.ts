@@ -8,6 +8,7 @@ import type { Asked, CommandOf, Decided } from '../../bot/domain/decide.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
 import { localDate } from '../../bot/domain/local-time.ts';
 import type { RefusalCode } from '../../bot/domain/refusal.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import { anAccount, ZONE } from './builders.ts';
 import { DECISIONS, SETTINGS, type SettingOf, type StateOf } from './decisions.ts';
 
@@ -37,7 +38,10 @@ interface Outcome {
 
 /** What stands, as it is or as facts of its kind have made it. */
 export function given<State = undefined>(state: State | undefined, facts: readonly Fact[] = []): Given<State> {
-  const stands = facts.reduce<unknown>((before, fact) => apply(before, fact, 'prov', new Date(NOW)), state);
+  const stands = facts.reduce<unknown>(
+    (before, fact) => apply(before as States[Kind], fact, 'prov', new Date(NOW)),
+    state,
+  );
   return { when: (command, by, but = {}) => outcome(decide(stands, command, by, but)) };
 }
 

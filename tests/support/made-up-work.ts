@@ -1,5 +1,6 @@
+import type { Kind } from '../../bot/domain/states.ts';
 import type { About, MatterRef } from '../../bot/ports/matters.ts';
-import type { Change, Kind, Loaded, NewDelivery, NewFact, NewState, Work } from '../../bot/ports/store.ts';
+import type { Change, Loaded, NewDelivery, NewFact, NewState, Work } from '../../bot/ports/store.ts';
 
 /** Commands that know no domain, for tests of the store. */
 export const NOTHING: Change = { states: [], facts: [], deliveries: [] };
@@ -12,8 +13,9 @@ export function work(parts: Partial<Work> & Pick<Work, 'decide'>): Work {
   return { key: `work-${process.pid}-${keys}`, reads: () => [], locks: () => [], ...parts };
 }
 
+/** A state that says only what the test asks about. */
 export function state(kind: Kind, id: string, content: object): NewState {
-  return { kind, id, schema: 1, state: content };
+  return { kind, id, state: content } as NewState;
 }
 
 export function fact(kind: Kind, id: string, type = 'happened', data: object = {}): NewFact {
@@ -31,7 +33,7 @@ export function count(id: string, parts: Partial<Work> = {}): Work {
 }
 
 export function counted(loaded: Loaded, id: string): Change {
-  const before = (loaded.get('plan', id)?.state as { count: number } | undefined)?.count ?? 0;
+  const before = (loaded.get('plan', id)?.state as { count?: number } | undefined)?.count ?? 0;
   return {
     ...NOTHING,
     states: [state('plan', id, { count: before + 1 })],

@@ -1,5 +1,6 @@
 import { apply } from '../../bot/domain/apply.ts';
 import type { Fact } from '../../bot/domain/fact.ts';
+import type { Kind, States } from '../../bot/domain/states.ts';
 import type { JournalLine } from '../../bot/ports/store.ts';
 import { recall } from '../../bot/service/recall.ts';
 import type { Product } from './product.ts';
@@ -10,7 +11,7 @@ const AT_A_TIME = 200;
 /** The states that the whole journal makes with the words that are kept beside it, by "kind/id". */
 export async function replayed({ databaseUrl }: Product, store: StoreName): Promise<Map<string, unknown>> {
   const reader = await openStoreAt(store, databaseUrl);
-  const states = new Map<string, unknown>();
+  const states = new Map<string, States[Kind]>();
   for (let after = 0, more = true; more; ) {
     const page = await reader.replay(after, AT_A_TIME);
     for (const { fact, by, at } of await recall(page, reader)) {

@@ -1,19 +1,35 @@
-import type { CalendarFact } from './calendar-facts.ts';
+import type { FactsOf } from '../fact.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';
 import type { Subscription } from './subscription.ts';
 
-export function applyCalendar(fact: CalendarFact, at: Date): OutsideCalendar | Subscription {
+export function applyCalendar(
+  _state: OutsideCalendar | undefined,
+  fact: FactsOf<'outside-calendar'>,
+  _by: string,
+  at: Date,
+): OutsideCalendar {
   switch (fact.type) {
     case 'calendar-added':
       return { status: 'here', ...fact.words, at: at.toISOString() };
     case 'calendar-removed':
       return { status: 'removed' };
-    case 'subscription-opened': {
-      const { person, forum, hash } = fact;
-      return { status: 'open', person, forum, hash, at: at.toISOString() };
-    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+export function applySubscription(
+  _state: Subscription | undefined,
+  fact: FactsOf<'subscription'>,
+  _by: string,
+  at: Date,
+): Subscription {
+  const { person, forum } = fact;
+  switch (fact.type) {
+    case 'subscription-opened':
+      return { status: 'open', person, forum, hash: fact.hash, at: at.toISOString() };
     case 'subscription-closed':
-      return { status: 'closed', person: fact.person, forum: fact.forum };
+      return { status: 'closed', person, forum };
     default:
       return fact satisfies never;
   }

@@ -4,7 +4,12 @@ import type { ConsultationFact } from './consultation-facts.ts';
 type Later = Exclude<ConsultationFact, { type: 'consultation-registered' }>;
 
 /** A consultation after a fact. `at` is the journal line's. */
-export function applyConsultation(state: Consultation | undefined, fact: ConsultationFact, at: Date): Consultation {
+export function applyConsultation(
+  state: Consultation | undefined,
+  fact: ConsultationFact,
+  _by: string,
+  at: Date,
+): Consultation {
   if (fact.type !== 'consultation-registered') {
     if (state === undefined) throw new Error(`${fact.type} of a consultation that is not there`);
     return applyLater(state, fact, at);
@@ -27,7 +32,7 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
     case 'extension-granted':
       return granted(state, fact.until);
     case 'extension-refused':
-      return { ...state, extension: { ...(state.extension as Extension), outcome: 'refused' } };
+      return { ...state, extension: { ...asked(state), outcome: 'refused' } };
     case 'consultation-moved':
       return moved(state, fact);
     case 'consultation-declined':
@@ -47,9 +52,14 @@ function annexOf({ annex, words }: Later & { type: 'consultation-annex-added' })
   return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
 }
 
+function asked({ extension }: Consultation): Extension {
+  if (extension === undefined) throw new Error('an answer to a request for more time that is not there');
+  return extension;
+}
+
 /** A working group that was to go on until the sender's day goes on until the new one. */
 function granted(state: Consultation, until: string): Consultation {
-  const extension: Extension = { ...(state.extension as Extension), until, outcome: 'granted' };
+  const extension: Extension = { ...asked(state), until, outcome: 'granted' };
   const { answerBy, workingGroup: group } = state.fields;
   const moved = group && group.until === answerBy ? { workingGroup: { ...group, until } } : {};
   const fields = { ...state.fields, ...moved, answerBy: until };

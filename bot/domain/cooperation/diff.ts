@@ -1,13 +1,12 @@
 import type { ImportedKind } from '../fact.ts';
+import type { States } from '../states.ts';
 import { canonical } from './canonical.ts';
 import type { CooperationDefinition } from './definition.ts';
 import { officeId } from './office-id.ts';
 
-export interface Item {
-  kind: ImportedKind;
-  id: string;
-  definition: object;
-}
+export type Item<K extends ImportedKind = ImportedKind> = {
+  [P in K]: { kind: P; id: string; definition: States[P]['definition'] };
+}[K];
 
 /** How an item stands in the product, under the key `kind/id`. */
 export interface Existing {
@@ -72,8 +71,8 @@ function place(plan: ImportPlan, item: Item, stands: Existing | undefined): void
 
 /** Everything of a folder that is stored, one by one, in the order in which it may be added. */
 export function itemsOf(definition: CooperationDefinition): Item[] {
-  const each = (kind: ImportedKind, list: readonly { id: string }[]): Item[] =>
-    list.map((part) => ({ kind, id: part.id, definition: part }));
+  const each = <K extends ImportedKind>(kind: K, list: readonly (States[K]['definition'] & { id: string })[]) =>
+    list.map((part): Item<K> => ({ kind, id: part.id, definition: part }));
   return [
     ...each('cooperation', [definition.cooperation]),
     ...each('municipality', definition.municipalities),

@@ -1,9 +1,11 @@
 import type {
+  CalendarEntryDefinition,
   CooperationHead,
   ForumDefinition,
   MunicipalityDefinition,
   OfficeDefinition,
   PersonDefinition,
+  PlanDefinition,
   SeatDefinition,
 } from './definition.ts';
 
@@ -20,6 +22,8 @@ export type Forum = Imported<ForumDefinition>;
 export type Person = Imported<PersonDefinition>;
 export type Seat = Imported<SeatDefinition>;
 export type Office = Imported<OfficeDefinition>;
+export type Plan = Imported<PlanDefinition>;
+export type CalendarEntry = Imported<CalendarEntryDefinition>;
 
 /** Is a local date within a period whose both ends belong to it? */
 export function within(date: string, from: string, to: string | undefined): boolean {

@@ -1,28 +1,36 @@
-import type { DateFact, DatesAnswered } from './date-facts.ts';
+import type { FactsOf } from '../fact.ts';
 import type { DatePoll, PollAnswer } from './date-poll.ts';
 import type { Suits } from './dates-commands.ts';
 
-/** A date question, or one seat's answers to it, after a fact. `by` and `at` are the journal line's. */
-export function applyDates(state: unknown, fact: DateFact, by: string, at: Date): DatePoll | PollAnswer {
+/** A date question after a fact. */
+export function applyDatePoll(
+  state: DatePoll | undefined,
+  fact: FactsOf<'date-poll'>,
+  _by: string,
+  at: Date,
+): DatePoll {
+  if (fact.type === 'dates-asked') {
+    return { status: 'open', fields: { ...fact.fields, ...fact.words }, askedAt: at.toISOString() };
+  }
+  if (state === undefined) throw new Error(`${fact.type} of a date question that is not there`);
+  const { fields, askedAt } = state;
   switch (fact.type) {
-    case 'dates-asked':
-      return { status: 'open', fields: { ...fact.fields, ...fact.words }, askedAt: at.toISOString() };
-    case 'dates-answered':
-      return answered(state as PollAnswer | undefined, fact, by, at);
-    case 'date-chosen': {
-      const { fields, askedAt } = state as DatePoll;
+    case 'date-chosen':
       return { status: 'chosen', fields, askedAt, proposal: fact.proposal, meeting: fact.meeting };
-    }
-    case 'dates-closed': {
-      const { fields, askedAt } = state as DatePoll;
+    case 'dates-closed':
       return { status: 'closed', fields, askedAt };
-    }
     default:
       return fact satisfies never;
   }
 }
 
-function answered(state: PollAnswer | undefined, fact: DatesAnswered, by: string, at: Date): PollAnswer {
+/** One seat's answers to a date question. */
+export function applyPollAnswer(
+  state: PollAnswer | undefined,
+  fact: FactsOf<'poll-answer'>,
+  by: string,
+  at: Date,
+): PollAnswer {
   const { poll, seat, person, drawn, received } = fact;
   const answers = merged(state, fact);
   return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received };

@@ -2,7 +2,7 @@ import type { ExtraFact } from './extra-facts.ts';
 import type { ExtraRequest } from './extra-request.ts';
 
 /** A request after a fact. `at` is the journal line's. */
-export function applyExtra(state: ExtraRequest | undefined, fact: ExtraFact, at: Date): ExtraRequest {
+export function applyExtra(state: ExtraRequest | undefined, fact: ExtraFact, _by: string, at: Date): ExtraRequest {
   if (fact.type === 'extra-meeting-asked') {
     const { forum, when, words, seat, person } = fact;
     return { status: 'open', forum, when, reason: words.reason, asks: [{ seat, person, at: at.toISOString() }] };

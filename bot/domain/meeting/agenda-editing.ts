@@ -24,7 +24,7 @@ export function openAgenda(
   const not = secretariatOnly(what, asked) ?? faultInMeeting(meeting, asked);
   if (not) return not;
   const items = workingAgenda(meeting, asked.forum.standingAgenda);
-  if (meeting.items) return { items, first: [], next: (meeting.numbered ?? 0) + 1 };
+  if (meeting.items) return { items, first: [], next: meeting.numbered + 1 };
   return { items, first: factsOf(id, items), next: highestIn(items) + 1 };
 }
 

@@ -66,6 +66,11 @@ export function itemOf(definition: AgendaItemDefinition, number: number): Agenda
   };
 }
 
+/** A folder's items among a meeting's own, by their places. */
+export function asItems(items: readonly (AgendaItem | AgendaItemDefinition)[]): AgendaItem[] {
+  return items.map((item, index) => ('id' in item ? item : itemOf(item, index + 1)));
+}
+
 /** Items and annexes are numbered together: "p12" and "p3-b13" count 12 and 13. */
 export function numberOf(id: string): number {
   return Math.max(...id.split('-').map((part) => Number(part.slice(1)) || 0));

@@ -1,13 +1,15 @@
 import type { MeetingDefinition } from '../cooperation/definition.ts';
-import { type AgendaItem, type Annex, itemOf, numberOf } from './agenda-item.ts';
-import { agendaOf, type Meeting, postOf, revisionOf, workingAgenda } from './meeting.ts';
+import type { FactsOf } from '../fact.ts';
+import { type AgendaItem, type Annex, asItems, numberOf } from './agenda-item.ts';
+import { agendaOf, type Meeting, revisionOf, workingAgenda } from './meeting.ts';
 import type { MeetingFact } from './meeting-facts.ts';
 
 type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>;
 
 /** A meeting after a fact. `by` and `at` are the journal line's. */
-export function applyMeeting(state: Meeting | undefined, fact: MeetingFact, by: string, at: Date): Meeting {
-  if (fact.type === 'meeting-planned') return { status: 'planned', definition: definitionOf(fact) };
+export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'>, by: string, at: Date): Meeting {
+  if (fact.type === 'meeting-planned') return planned(definitionOf(fact));
+  if (fact.type === 'imported') return imported(state, fact.words.definition);
   if (state === undefined) throw new Error(`${fact.type} of a meeting that is not there`);
   switch (fact.type) {
     case 'meeting-changed':
@@ -63,9 +65,12 @@ function annexOf({ annex, words }: Of<'annex-added'>): Annex {
 }
 
 /** What the folder says of a meeting that is there already, or is new. */
-export function applyMeetingImport(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
-  if (state === undefined) return { status: 'planned', definition, imported: definition };
-  return { ...state, definition, imported: definition };
+function imported(state: Meeting | undefined, definition: MeetingDefinition): Meeting {
+  return { ...(state ?? planned(definition)), definition, imported: definition };
+}
+
+function planned(definition: MeetingDefinition): Meeting {
+  return { status: 'planned', definition, edition: 0, numbered: 0, agendaEdition: 0 };
 }
 
 function definitionOf({ definition, words }: Of<'meeting-planned' | 'meeting-changed'>): MeetingDefinition {
@@ -73,7 +78,7 @@ function definitionOf({ definition, words }: Of<'meeting-planned' | 'meeting-cha
 }
 
 function changed(state: Meeting, fact: Of<'meeting-changed'>): Meeting {
-  const edition = (state.edition ?? 0) + 1;
+  const edition = state.edition + 1;
   const asked = fact.again && state.status === 'planned' ? { askedFrom: revisionOf(state) + 1 } : {};
   return { ...state, definition: definitionOf(fact), edition, ...asked };
 }
@@ -83,8 +88,8 @@ function itemsOf(state: Meeting): AgendaItem[] {
 }
 
 function edited(state: Meeting, items: AgendaItem[], number = 0): Meeting {
-  const agendaEdition = (state.agendaEdition ?? 0) + 1;
-  return { ...state, items, agendaEdition, numbered: Math.max(state.numbered ?? 0, number) };
+  const agendaEdition = state.agendaEdition + 1;
+  return { ...state, items, agendaEdition, numbered: Math.max(state.numbered, number) };
 }
 
 function itemSet(state: Meeting, fact: Of<'agenda-item-set'>): AgendaItem[] {
@@ -120,9 +125,9 @@ function moved(items: AgendaItem[], id: string, to: number): AgendaItem[] {
 
 function noticed(state: Meeting, { revision, words }: Of<'notice-sent'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
-  const sent = state.items ?? (words?.agenda ?? []).map((item, index) => itemOf(item, index + 1));
-  const first = state.status === 'planned' ? { first: sent.map(({ id }) => id) } : {};
-  return { ...state, ...first, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
+  const sent = state.items ?? asItems(words?.agenda ?? []);
+  const first = state.status === 'planned' ? sent.map(({ id }) => id) : state.first;
+  return { ...state, first, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
 }
 
 function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'notice-changed'>): Meeting {
@@ -131,7 +136,7 @@ function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'noti
   return {
     ...state,
     revision,
-    post: anew ? revision : postOf(state),
+    post: anew ? revision : state.post,
     ...(again ? { askedFrom: revision } : {}),
     ...(tellsAgenda ? { agenda: itemsOf(state) } : {}),
   };
@@ -142,8 +147,8 @@ function cancelled(state: Meeting, { words }: Of<'meeting-cancelled'>, at: Date)
   const { reason, agenda } = words;
   const over = { status: 'cancelled', reason, cancelledAt: at.toISOString() } as const;
   if (state.status === 'planned') {
-    const prepared = state.items ?? agenda;
-    return { ...state, ...over, revision: 0, ...(prepared ? { agenda: prepared } : {}) };
+    const prepared = state.items ?? (agenda && asItems(agenda));
+    return { ...state, ...over, revision: 0, post: 0, first: [], ...(prepared ? { agenda: prepared } : {}) };
   }
   const { noticedAt: _, ...kept } = state;
   return { ...kept, ...over, agenda: agendaOf(state, []) };

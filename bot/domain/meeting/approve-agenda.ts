@@ -11,7 +11,7 @@ import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 export type ApprovalState = 'not-needed' | 'not-asked' | 'asked' | 'approved' | 'changed-since';
 
 export function approvalState(meeting: Meeting, forum: ForumDefinition): ApprovalState {
-  const edition = meeting.agendaEdition ?? 0;
+  const edition = meeting.agendaEdition;
   if (!forum.rules.chairApprovesAgenda) return 'not-needed';
   if (meeting.approval?.edition === edition) return 'approved';
   if (meeting.approvalAsked === edition) return 'asked';
@@ -48,14 +48,14 @@ export const approveAgenda: Decide<'approve-agenda', Meeting, MeetingSetting> = 
   const { meeting: id, edition, how } = command;
   const not = mayApproveAgenda(meeting, { ...asked, how });
   if (not) return not;
-  if (edition !== (meeting.agendaEdition ?? 0)) return refuse('refusal.agenda-changed');
+  if (edition !== meeting.agendaEdition) return refuse('refusal.agenda-changed');
   const first = settled(id, meeting, asked.forum);
   return [...first, { type: 'agenda-approved', kind: 'meeting', id, edition: editionAfter(meeting, first), how }];
 };
 
 /** The agenda that is asked about is settled first: sending it later is no change of it. */
 function editionAfter(meeting: Meeting, first: readonly MeetingFact[]): number {
-  return (meeting.agendaEdition ?? 0) + first.length;
+  return meeting.agendaEdition + first.length;
 }
 
 function faultInAsking(

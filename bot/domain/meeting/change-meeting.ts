@@ -25,7 +25,7 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   const { meeting: id, base, fields } = command;
   const { forum, zone, lost, now } = asked;
   if (fields.forum !== meeting.definition.forum) return refuse('refusal.malformed');
-  if (base !== (meeting.edition ?? 0)) return refuse('refusal.changed-meanwhile');
+  if (base !== meeting.edition) return refuse('refusal.changed-meanwhile');
   const fault = faultInFields(fields, forum, zone, now);
   if (fault) return fault;
   const definition = withFields(meeting.definition, fields);

@@ -31,5 +31,5 @@ export function meetingSuperseded(sent: SentAboutMeeting, forum: ForumDefinition
 function holds({ role, meeting, number }: SentAboutMeeting, forum: ForumDefinition): boolean {
   if (role === 'notice') return number === undefined || number === postOf(meeting);
   if (role === 'change') return number === revisionOf(meeting);
-  return number === (meeting.agendaEdition ?? 0) && approvalState(meeting, forum) === 'asked';
+  return number === meeting.agendaEdition && approvalState(meeting, forum) === 'asked';
 }

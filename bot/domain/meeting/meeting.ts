@@ -1,5 +1,5 @@
 import type { AgendaItemDefinition, MeetingDefinition } from '../cooperation/definition.ts';
-import { type AgendaItem, itemOf } from './agenda-item.ts';
+import { type AgendaItem, asItems } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 
 /** Who said yes to the agenda on the chair's behalf, and how; `edition` is the agenda's that was approved. */
@@ -10,19 +10,19 @@ export interface Approval {
   at: string;
 }
 
-/** What every meeting has. What is optional was not there in the first shapes, or has not happened. */
+/** What every meeting has. What is optional has not happened. */
 interface Prepared {
   definition: MeetingDefinition;
   /** As the folder last said; absent: the meeting was planned here. */
   imported?: MeetingDefinition;
   /** How many times its time, place and so on were changed here. */
-  edition?: number;
+  edition: number;
   /** The agenda as it is being prepared; absent: nobody has touched it. */
   items?: AgendaItem[];
-  /** The highest number that an item or annex was given. */
-  numbered?: number;
+  /** The highest number that an item or annex was given; 0: none was. */
+  numbered: number;
   /** How many times the agenda was edited. */
-  agendaEdition?: number;
+  agendaEdition: number;
   /** The edition that the chair was asked to approve. */
   approvalAsked?: number;
   approval?: Approval;
@@ -30,21 +30,21 @@ interface Prepared {
   askedFrom?: number;
 }
 
-/** What a notice that went out has, for as long as the meeting is known. */
+/** What a notice that went out has, for as long as the meeting is known; revision 0: none did. */
 interface Sent {
   revision: number;
-  /** The revision whose post carries the card; absent: the latest. */
-  post?: number;
-  /** The items of the first notice, by id: what came later is told apart. Absent in the first shapes. */
-  first?: string[];
-  /** The agenda as it was last sent. */
-  agenda?: (AgendaItem | AgendaItemDefinition)[];
+  /** The revision whose post carries the card. */
+  post: number;
+  /** The items of the first notice, by id: what came later is told apart. */
+  first: string[];
+  /** The agenda as it was last sent; of a meeting cancelled before its notice, as it had been prepared, if it had. */
+  agenda?: AgendaItem[];
 }
 
 /** A meeting's life. Times of facts are UTC instants in ISO form. */
 export type Meeting =
   | (Prepared & { status: 'planned' })
-  | (Prepared & Sent & { status: 'noticed'; noticedAt: string })
+  | (Prepared & Sent & { status: 'noticed'; noticedAt: string; agenda: AgendaItem[] })
   | (Prepared & Sent & { status: 'cancelled'; reason: string; cancelledAt: string });
 
 /** The latest answer of one seat to one meeting's notice; earlier versions stand in the journal. */
@@ -74,7 +74,7 @@ export function revisionOf(meeting: Meeting): number {
 
 /** The revision whose post carries the card; 0: none was posted. */
 export function postOf(meeting: Meeting): number {
-  return meeting.status === 'planned' ? 0 : (meeting.post ?? meeting.revision);
+  return meeting.status === 'planned' ? 0 : meeting.post;
 }
 
 /** Does an answer still stand, or was it given before time, place or mode changed? */
@@ -95,21 +95,17 @@ export function agendaOf(meeting: Meeting, standing: readonly AgendaItemDefiniti
   const working = workingAgenda(meeting, standing);
   if (meeting.status === 'planned' || meeting.agenda === undefined) return working;
   const secret = new Map(working.filter((item) => item.secret).map((item) => [item.id, item]));
-  return asItems(meeting.agenda).map((item) => secret.get(item.id) ?? item);
+  return meeting.agenda.map((item) => secret.get(item.id) ?? item);
 }
 
 /** Has an item been marked secret that stands in the open in what the body was sent? */
 export function secretSince(meeting: Meeting): boolean {
   if (meeting.status === 'planned') return false;
   const secret = new Set(workingAgenda(meeting, []).flatMap((item) => (item.secret ? item.id : [])));
-  return asItems(meeting.agenda ?? []).some((item) => !item.secret && secret.has(item.id));
+  return (meeting.agenda ?? []).some((item) => !item.secret && secret.has(item.id));
 }
 
 function sentOrFirst(meeting: Meeting, standing: readonly AgendaItemDefinition[]) {
   const sent = meeting.status === 'planned' ? undefined : meeting.agenda;
   return sent ?? meeting.definition.agenda ?? standing;
-}
-
-function asItems(items: readonly (AgendaItem | AgendaItemDefinition)[]): AgendaItem[] {
-  return items.map((item, index) => ('id' in item ? item : itemOf(item, index + 1)));
 }

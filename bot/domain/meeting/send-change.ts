@@ -56,7 +56,7 @@ export const sendChange: Decide<'send-change', Meeting, ChangeSetting & TellSett
   const not = maySendChange(meeting, asked);
   if (not) return not;
   const { meeting: id, agenda } = command;
-  if (agenda !== (meeting.agendaEdition ?? 0)) return refuse('refusal.changed-meanwhile');
+  if (agenda !== meeting.agendaEdition) return refuse('refusal.changed-meanwhile');
   const what = unsentChanges(meeting);
   const revision = revisionOf(meeting) + 1;
   const anew = asked.lost ? { anew: true as const } : {};

@@ -66,7 +66,7 @@ export const copyAgenda: Decide<'copy-agenda', Meeting, MeetingSetting & { copie
   const editing = openAgenda(meeting, command, asked);
   if (isRefusal(editing)) return editing;
   const { meeting: id } = command;
-  if ((meeting.agendaEdition ?? 0) !== command.base) return refuse('refusal.changed-meanwhile');
+  if (meeting.agendaEdition !== command.base) return refuse('refusal.changed-meanwhile');
   const { next } = editing;
   const fresh = asked.copied.map((item, index) => ({
     ...item,

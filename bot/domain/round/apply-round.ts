@@ -1,31 +1,15 @@
 import { isRecent } from '../asking/repeat.ts';
+import type { FactsOf } from '../fact.ts';
 import { pressValue } from './press-value.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from './round.ts';
-import type { DraftKept, RoundAnswered, RoundFact } from './round-facts.ts';
 
-/** A Round, a municipality's answer, or its draft, after a fact. `by` and `at` are the journal line's. */
-export function applyRound(state: unknown, fact: RoundFact, by: string, at: Date): object {
-  switch (fact.type) {
-    case 'round-answered':
-      return applyAnswered(state as Contribution | undefined, fact, by, at);
-    case 'draft-kept':
-      return applyKept(fact, at);
-    case 'draft-dropped':
-      return applyDropped(state as Draft);
-    case 'round-asked':
-      return asked(fact, at);
-    default:
-      return applySteering(state as Round, fact, at);
+/** A Round after a fact. */
+export function applyRound(state: Round | undefined, fact: FactsOf<'round'>, _by: string, at: Date): Round {
+  if (fact.type === 'round-asked') {
+    const fields = { ...fact.fields, ...fact.words };
+    return { status: 'open', fields, respondents: fact.respondents, askedAt: at.toISOString() };
   }
-}
-
-function asked({ fields, words, respondents }: RoundFact & { type: 'round-asked' }, at: Date): Round {
-  return { status: 'open', fields: { ...fields, ...words }, respondents, askedAt: at.toISOString() };
-}
-
-type Steering = Exclude<RoundFact, { kind: 'contribution' } | { kind: 'draft' } | { type: 'round-asked' }>;
-
-function applySteering(state: Round, fact: Steering, at: Date): Round {
+  if (state === undefined) throw new Error(`${fact.type} of a Round that is not there`);
   const { fields, respondents, askedAt } = state;
   switch (fact.type) {
     case 'round-changed': {
@@ -41,7 +25,13 @@ function applySteering(state: Round, fact: Steering, at: Date): Round {
   }
 }
 
-function applyAnswered(before: Contribution | undefined, fact: RoundAnswered, by: string, at: Date): Contribution {
+/** A municipality's answer, with this version of it. */
+export function applyContribution(
+  before: Contribution | undefined,
+  fact: FactsOf<'contribution'>,
+  by: string,
+  at: Date,
+): Contribution {
   const { type: _type, kind: _kind, id: _id, stance, words, drawn, received, ...rest } = fact;
   const answer = { stance, ...words };
   const press = { drawn, received, value: pressValue(answer) };
@@ -50,12 +40,22 @@ function applyAnswered(before: Contribution | undefined, fact: RoundAnswered, by
   return { ...rest, answer, by, at: at.toISOString(), presses };
 }
 
-function applyKept(fact: DraftKept, at: Date): Draft {
-  const { type: _type, kind: _kind, id: _id, rowOnly, ...draft } = fact;
-  return { ...draft, ...rowOnly, at: at.toISOString() };
+/** A municipality's draft. */
+export function applyDraft(
+  state: Draft | DroppedDraft | undefined,
+  fact: FactsOf<'draft'>,
+  _by: string,
+  at: Date,
+): Draft | DroppedDraft {
+  if (fact.type === 'draft-kept') {
+    const { type: _type, kind: _kind, id: _id, rowOnly, ...draft } = fact;
+    return { ...draft, ...rowOnly, at: at.toISOString() };
+  }
+  if (state === undefined) throw new Error(`${fact.type} of a draft that is not there`);
+  return dropped(state);
 }
 
 /** The row stays, empty: a draft never became a record, and its number never comes twice. */
-function applyDropped({ round, municipality, edition }: Draft): DroppedDraft {
+function dropped({ round, municipality, edition }: Draft | DroppedDraft): DroppedDraft {
   return { dropped: true, round, municipality, edition };
 }

@@ -1,8 +1,3 @@
-import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
-import type { CalendarEntryDefinition } from '../../domain/cooperation/definition.ts';
-import type { Imported } from '../../domain/cooperation/states.ts';
-import { lift } from '../../domain/lift.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { CalendarAround } from '../../views/clashes.ts';
 import { definitions, forums } from '../bundle.ts';
@@ -20,21 +15,19 @@ export function aroundReads(from: string, to: string): Read[] {
 /** The meetings that are not cancelled, the entries, and the calendars from outside. `but`: a meeting that is not counted. */
 export function calendarAround(loaded: Loaded, but?: string): CalendarAround {
   const names = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
-  const meetings = loaded.list('meeting').flatMap((row) => {
-    const { status, definition } = lift<Meeting>(row);
-    if (status === 'cancelled' || row.id === but) return [];
-    return [{ id: row.id, forum: names.get(definition.forum) ?? '', when: definition.when }];
+  const meetings = loaded.list('meeting').flatMap(({ id, state: { status, definition } }) => {
+    if (status === 'cancelled' || id === but) return [];
+    return [{ id, forum: names.get(definition.forum) ?? '', when: definition.when }];
   });
   const outside = outsideCalendars(loaded).flatMap(({ calendar }) =>
     calendar.events.map((event) => ({ calendar: calendar.name, event })),
   );
-  const entries = definitions<Imported<CalendarEntryDefinition>>(loaded, 'calendar-entry');
+  const entries = definitions(loaded, 'calendar-entry');
   return { meetings, entries, outside };
 }
 
 export function outsideCalendars(loaded: Loaded) {
-  return loaded.list('outside-calendar').flatMap((row) => {
-    const calendar = lift<OutsideCalendar>(row);
-    return calendar.status === 'here' ? [{ id: row.id, calendar }] : [];
-  });
+  return loaded
+    .list('outside-calendar')
+    .flatMap(({ id, state: calendar }) => (calendar.status === 'here' ? [{ id, calendar }] : []));
 }

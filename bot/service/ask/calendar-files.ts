@@ -26,7 +26,7 @@ export function eventOf(
   const lines = [purpose ?? forum.purpose, ...(link && status !== 'cancelled' ? [link] : [])];
   return {
     uid: `${id}@samverkan`,
-    sequence: (meeting.edition ?? 0) + revisionOf(meeting) + (status === 'cancelled' ? 1 : 0),
+    sequence: meeting.edition + revisionOf(meeting) + (status === 'cancelled' ? 1 : 0),
     title: text(language, 'calendar.meeting', { forum: forum.shortName, title }),
     when,
     ...(place === undefined ? {} : { place }),

@@ -1,6 +1,5 @@
 import { isSecretariat } from '../../domain/actor.ts';
-import { nameOf, parentOf, type Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
+import { nameOf, parentOf } from '../../domain/forum/team.ts';
 import { liftFact } from '../../domain/lift-fact.ts';
 import { addDays, localDate, startOfDay } from '../../domain/local-time.ts';
 import type { JournalLine, Loaded } from '../../ports/store.ts';
@@ -72,9 +71,8 @@ function isOwn(line: JournalLine): boolean {
 }
 
 function teamChange(line: JournalLine, loaded: Loaded, language: Language): string | undefined {
-  const row = loaded.get('team', line.id);
-  if (row === undefined) return undefined;
-  const team = lift<Team>(row);
+  const team = loaded.get('team', line.id)?.state;
+  if (team === undefined) return undefined;
   const channel = parentOf(team) !== undefined;
   if (line.type === 'team-removed') {
     if (channel && !(team.status === 'removed' && team.lastForum !== null)) return undefined;

@@ -1,5 +1,4 @@
 import { rolesIn } from '../../domain/asking/chair.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
 import { addDays, isLocalDate, localDate } from '../../domain/local-time.ts';
 import { faultInFields } from '../../domain/meeting/check-fields.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -25,7 +24,7 @@ export const clashes = question({
   },
   access: ({ loaded, forum, zone }, { actor, now }) => {
     const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
-    const body = { forum: forum.id, offices: definitions<Office>(loaded, 'office'), seats };
+    const body = { forum: forum.id, offices: definitions(loaded, 'office'), seats };
     return { roles: rolesIn(actor, body, localDate(now, zone)), otherwise: refuse('refusal.not-yours-to-see') };
   },
   view: ({ loaded, forum, zone }, { asked: { when, except, language }, now }) => {

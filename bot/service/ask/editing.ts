@@ -1,8 +1,5 @@
 import { chairOn } from '../../domain/asking/chair.ts';
-import type { Chat } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import type { EditingMeans } from '../../views/editing-view.ts';
@@ -23,7 +20,7 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
   const earlier = loaded
     .list('meeting')
     .filter(({ id }) => id !== bundle.id)
-    .map((row) => ({ id: row.id, meeting: lift<Meeting>(row) }))
+    .map(({ id, state: meeting }) => ({ id, meeting }))
     .filter(({ meeting }) => meeting.items !== undefined || meeting.definition.agenda !== undefined)
     .sort((a, b) => (a.meeting.definition.when.date < b.meeting.definition.when.date ? 1 : -1))
     .slice(0, MOST_TO_COPY);
@@ -45,5 +42,5 @@ async function chairChats({ forum, offices, seats, zone }: MeetingBundle, { now 
   if (chair === undefined || !forum.rules.chairApprovesAgenda) return false;
   const accounts = await store.list({ kind: 'account', person: chair });
   const chats = await store.list({ kind: 'chat', ids: accounts.map(({ id }) => id) });
-  return chats.some((row) => lift<Chat>(row).status === 'open');
+  return chats.some(({ state }) => state.status === 'open');
 }

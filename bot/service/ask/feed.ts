@@ -1,8 +1,5 @@
 import { relationsOf } from '../../domain/asking/relation.ts';
-import type { Subscription } from '../../domain/calendar/subscription.ts';
-import { lift } from '../../domain/lift.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { text } from '../../texts/text.ts';
@@ -32,7 +29,7 @@ export const feed = question({
   view: ({ loaded, forum, zone, cooperation, today }, { drawing, now }) => {
     const events = loaded
       .list('meeting')
-      .map((one) => ({ id: one.id, meeting: lift<Meeting>(one) }))
+      .map((one) => ({ id: one.id, meeting: one.state }))
       .filter(({ meeting }) => meeting.definition.when.date >= addDays(today, -BACK_DAYS))
       .map(({ id, meeting }) => eventOf(id, meeting, forum, 'sv', drawing));
     return fileOf(events, text('sv', 'calendar.name', { cooperation, forum: forum.shortName }), zone, now);
@@ -47,6 +44,6 @@ function forumsReads(rows: Loaded): Read[] {
 
 function openIn(loaded: Loaded) {
   const [row] = loaded.list('subscription');
-  const subscription = row && lift<Subscription>(row);
+  const subscription = row?.state;
   return subscription?.status === 'open' ? subscription : undefined;
 }

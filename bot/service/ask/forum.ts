@@ -1,5 +1,3 @@
-import type { Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { aboutForums } from './forums.ts';
@@ -21,7 +19,7 @@ export const forum = question({
 });
 
 function forumIn(loaded: Loaded, ids: readonly string[]): string | undefined {
-  const teams = loaded.list('team').map((row) => lift<Team>(row));
+  const teams = loaded.list('team').map((row) => row.state);
   const [team] = ids.flatMap((id) => teams.find((one) => one.status === 'connected' && one.facts.id === id) ?? []);
   return team?.status === 'connected' ? team.forum : undefined;
 }

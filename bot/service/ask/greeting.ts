@@ -1,7 +1,6 @@
 import { helloCard, whichForumCard } from '../../cards/team-card.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { parentOf, type Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Drawn } from '../../ports/service.ts';
@@ -18,8 +17,7 @@ export const greeting = question({
   question: 'greeting',
   reads: () => [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }],
   find: (loaded, { asked: { id } }) => {
-    const row = loaded.get('team', id);
-    const place = row && lift<Team>(row);
+    const place = loaded.get('team', id)?.state;
     return place && place.status !== 'removed' ? { loaded, place } : refuse('refusal.unknown-team');
   },
   access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.secretariat-only') }),

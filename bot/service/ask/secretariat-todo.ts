@@ -1,8 +1,7 @@
 import type { TeamFacts } from '../../domain/command.ts';
 import { within } from '../../domain/cooperation/states.ts';
 import { isCalled } from '../../domain/forum/called.ts';
-import { type Account, nameOf, type Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
+import { nameOf, type Team } from '../../domain/forum/team.ts';
 import { addDays, daysBetween, localDate } from '../../domain/local-time.ts';
 import { unsentChanges } from '../../domain/meeting/send-change.ts';
 import type { Loaded } from '../../ports/store.ts';
@@ -86,7 +85,7 @@ function unsentLine(bundle: MeetingBundle, reader: Reader): SecretariatTodoView[
 }
 
 function teams(loaded: Loaded): Team[] {
-  return loaded.list('team').map((row) => lift<Team>(row));
+  return loaded.list('team').map(({ state }) => state);
 }
 
 function takenForums(loaded: Loaded): Set<string> {
@@ -143,13 +142,12 @@ function choiceOf({ id, name }: TeamFacts) {
 
 function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
   const known = people(loaded);
-  const names = new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
-  return loaded.list('account').flatMap((row) => {
-    const account = lift<Account>(row);
+  const names = new Map(loaded.list('team').map(({ id, state }) => [id, state]));
+  return loaded.list('account').flatMap(({ id, state: account }) => {
     const person = account.status === 'proposed' ? known.get(account.proposed) : undefined;
     if (account.status !== 'proposed' || person === undefined) return [];
     const team = names.get(account.team);
     const teamName = team === undefined ? '' : team.status === 'removed' ? team.name : team.facts.name;
-    return [{ account: row.id, person: person.id, personTitle: person.title, mail: person.mail, team: teamName }];
+    return [{ account: id, person: person.id, personTitle: person.title, mail: person.mail, team: teamName }];
   });
 }

@@ -1,9 +1,6 @@
 import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
 import type { MeetingDefinition } from '../../domain/cooperation/definition.ts';
-import type { Seat } from '../../domain/cooperation/states.ts';
-import { lift } from '../../domain/lift.ts';
 import { addDays, localDate } from '../../domain/local-time.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { actorOf } from '../actor.ts';
@@ -40,7 +37,7 @@ export function readersForums(loaded: Loaded, actor: Actor): string[] {
   const all = forums(loaded);
   if (isSecretariat(actor)) return all.map((forum) => forum.id);
   const person = personOf(actor);
-  const mine = definitions<Seat>(loaded, 'seat').filter((seat) =>
+  const mine = definitions(loaded, 'seat').filter((seat) =>
     seat.holders.some((holder) => holder.person === person || holder.assistant === person),
   );
   const own = new Set(mine.map((seat) => seat.forum));
@@ -49,7 +46,7 @@ export function readersForums(loaded: Loaded, actor: Actor): string[] {
 }
 
 export function meetingsByDate(loaded: Loaded): { id: string; definition: MeetingDefinition }[] {
-  const meetings = loaded.list('meeting').map((row) => ({ id: row.id, definition: lift<Meeting>(row).definition }));
+  const meetings = loaded.list('meeting').map(({ id, state }) => ({ id, definition: state.definition }));
   const key = ({ when }: MeetingDefinition) => `${when.date} ${when.start ?? ''}`;
   return meetings.sort((a, b) => (key(a.definition) < key(b.definition) ? -1 : 1));
 }

@@ -4,13 +4,10 @@ import { rolesIn } from '../../domain/asking/chair.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { countingSeats } from '../../domain/asking/seats.ts';
 import { mayOpenSubscription } from '../../domain/calendar/calendars.ts';
-import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
+import { subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
 import { mayAskExtraMeeting } from '../../domain/extra/ask-extra-meeting.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { mayPlanMeeting } from '../../domain/meeting/plan-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Asked, Who } from '../../ports/service.ts';
@@ -76,10 +73,9 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
   const year = asked ?? Number(today.slice(0, 4));
   const actor = actorOf(who, loaded);
   const person = personOf(actor);
-  const awaited = loaded.list('meeting').filter((row) => {
-    const { status, definition } = lift<Meeting>(row);
-    return status === 'noticed' && definition.when.date >= today;
-  });
+  const awaited = loaded
+    .list('meeting')
+    .filter(({ state: { status, definition } }) => status === 'noticed' && definition.when.date >= today);
   return [
     ...first,
     { kind: 'seat' },
@@ -106,7 +102,7 @@ function years(loaded: Loaded, year: number, today: string): number[] {
 /** For whom the reader may plan: the secretariat all bodies, the chair an extra meeting, members may ask for one. */
 function plansFor(loaded: Loaded, reader: Reader, today: string, forum: string | null): PlanForView[] {
   const zone = head(loaded).timeZone;
-  const offices = definitions<Office>(loaded, 'office');
+  const offices = definitions(loaded, 'office');
   const living = forums(loaded).filter(({ validFrom, validTo }) => validFrom <= today && (validTo ?? today) >= today);
   const found = inOrder(living, ({ shortName }) => shortName).flatMap((body): PlanForView[] => {
     const seats = seatsOf(loaded, [body.id, ...(body.memberForums ?? [])]);
@@ -163,8 +159,7 @@ function subscriptions(loaded: Loaded, reader: Reader, today: string, zone: stri
     return validTo === undefined && mayOpenSubscription(undefined, askedBy(reader, roles)) === undefined;
   });
   return inOrder(bodies, ({ shortName }) => shortName).map(({ id, shortName }) => {
-    const row = loaded.get('subscription', subscriptionId(person, id));
-    const subscription = row && lift<Subscription>(row);
+    const subscription = loaded.get('subscription', subscriptionId(person, id))?.state;
     const open = subscription?.status === 'open' ? subscription : undefined;
     const when = open ? instantWords(language, new Date(open.at), zone) : '';
     return {

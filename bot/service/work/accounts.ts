@@ -1,7 +1,6 @@
 import type { CommandOf } from '../../domain/decide.ts';
 import { linkAccounts, noteRoster } from '../../domain/forum/accounts.ts';
 import type { Account } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { people } from '../bundle.ts';
@@ -10,7 +9,7 @@ import type { Task } from '../task.ts';
 
 function accountsIn(loaded: Loaded, ids: string[]): Map<string, Account> {
   const rows = ids.flatMap((id) => loaded.get('account', id) ?? []);
-  return new Map(rows.map((row) => [row.id, lift<Account>(row)]));
+  return new Map(rows.map((row) => [row.id, row.state]));
 }
 
 function reads(ids: string[]): Read[] {

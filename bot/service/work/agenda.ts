@@ -1,6 +1,5 @@
 import type { PersonDefinition } from '../../domain/cooperation/definition.ts';
 import type { CommandOf, Decide } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import type { ItemFields } from '../../domain/meeting/agenda-item.ts';
 import { itemOf } from '../../domain/meeting/agenda-item.ts';
 import { addAnnex, removeAnnex } from '../../domain/meeting/edit-annexes.ts';
@@ -96,6 +95,5 @@ function copyAgendaTask(command: CommandOf<'copy-agenda'>, { now }: Means): Task
 }
 
 export function meetingIn(loaded: Loaded, id: string): MeetingState | undefined {
-  const row = loaded.get('meeting', id);
-  return row && lift<MeetingState>(row);
+  return loaded.get('meeting', id)?.state;
 }

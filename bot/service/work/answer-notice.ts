@@ -2,11 +2,9 @@ import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { countingSeats } from '../../domain/asking/seats.ts';
 import type { SeatDefinition } from '../../domain/cooperation/definition.ts';
-import type { Seat } from '../../domain/cooperation/states.ts';
 import type { CommandOf } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import { answering, answerNotice } from '../../domain/meeting/answer-notice.ts';
-import { type Rsvp, rsvpId } from '../../domain/meeting/meeting.ts';
+import { rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
@@ -15,7 +13,7 @@ import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 
 function assistedReads(loaded: Loaded): Read[] {
-  const holders = definitions<Seat>(loaded, 'seat').flatMap((seat) => seat.holders);
+  const holders = definitions(loaded, 'seat').flatMap((seat) => seat.holders);
   const ids = holders.flatMap(({ person, assistant }) => (assistant === undefined ? [] : [person]));
   return ids.length > 0 ? [{ kind: 'person', ids: [...new Set(ids)].sort() }] : [];
 }
@@ -42,10 +40,7 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date,
       if (bundle === undefined) return refuse('refusal.unknown-meeting');
       const { meeting, forum, zone } = bundle;
       const seats = seatsThatCount(bundle);
-      const latest = (of: string) => {
-        const row = loaded.get('rsvp', rsvpId(id, of));
-        return row && lift<Rsvp>(row);
-      };
+      const latest = (of: string) => loaded.get('rsvp', rsvpId(id, of))?.state;
       const roles = rolesOf(by, seats, meeting.definition.when.date);
       return answerNotice(meeting, command, { by, roles, now, received, forum, seats, zone, latest });
     },

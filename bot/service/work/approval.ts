@@ -1,7 +1,5 @@
 import { chairOn } from '../../domain/asking/chair.ts';
 import type { CommandOf } from '../../domain/decide.ts';
-import type { Chat } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { approveAgenda, askApproval } from '../../domain/meeting/approve-agenda.ts';
 import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
@@ -40,10 +38,9 @@ function chairOf(bundle: MeetingBundle | undefined, now: Date): string | undefin
 function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { context, now }: Means): NewDelivery[] {
   const chair = chairOf(bundle, now);
   if (bundle === undefined || chair === undefined) return [];
-  const edition = bundle.meeting.agendaEdition ?? 0;
+  const edition = bundle.meeting.agendaEdition;
   return accountsOf(after, chair).flatMap((account) => {
-    const row = after.get('chat', account);
-    const chat = row && lift<Chat>(row);
+    const chat = after.get('chat', account)?.state;
     if (chat?.status !== 'open') return [];
     const { conversation, serviceUrl } = chat;
     const actor = { kind: 'account', account, person: chair, secretariat: false } as const;

@@ -1,10 +1,8 @@
 import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../domain/calendar/calendars.ts';
-import type { OutsideCalendar } from '../../domain/calendar/outside-calendar.ts';
 import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
 import type { CommandOf } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
@@ -19,7 +17,7 @@ export const CALENDAR_TASKS = {
     locks: (loaded) => [{ kind: 'cooperation', id: head(loaded).id, mode: 'update' }],
     decide: (loaded, by) => {
       const rows = loaded.list('outside-calendar').filter((row) => row.id !== command.id);
-      const others = rows.map((row) => lift<OutsideCalendar>(row));
+      const others = rows.map((row) => row.state);
       return addCalendar(calendarIn(loaded, command.id), command, { ...askedAnywhere(by, now), others });
     },
   }),
@@ -54,9 +52,8 @@ export const CALENDAR_TASKS = {
   }),
 };
 
-function calendarIn(loaded: Loaded, id: string): OutsideCalendar | undefined {
-  const row = loaded.get('outside-calendar', id);
-  return row && lift<OutsideCalendar>(row);
+function calendarIn(loaded: Loaded, id: string) {
+  return loaded.get('outside-calendar', id)?.state;
 }
 
 function ownSubscription(actor: Actor, forum: string): Lock[] {
@@ -65,6 +62,5 @@ function ownSubscription(actor: Actor, forum: string): Lock[] {
 }
 
 function subscriptionIn(loaded: Loaded, person: string | null, forum: string): Subscription | undefined {
-  const row = person === null ? undefined : loaded.get('subscription', subscriptionId(person, forum));
-  return row && lift<Subscription>(row);
+  return person === null ? undefined : loaded.get('subscription', subscriptionId(person, forum))?.state;
 }

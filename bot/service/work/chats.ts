@@ -1,15 +1,13 @@
 import type { CommandOf } from '../../domain/decide.ts';
 import { closeChat, openChat } from '../../domain/forum/chat.ts';
 import type { Chat } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import type { Means } from '../means.ts';
 import type { Task } from '../task.ts';
 
 function chatOf(loaded: Loaded, account: string): Chat | undefined {
-  const row = loaded.get('chat', account);
-  return row && lift<Chat>(row);
+  return loaded.get('chat', account)?.state;
 }
 
 export function openChatTask(command: CommandOf<'open-chat'>, { now }: Means): Task {

@@ -1,8 +1,6 @@
 import { chooseDate } from '../../domain/dates/choose-date.ts';
 import { pollAnswerId } from '../../domain/dates/date-poll.ts';
 import type { CommandOf } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
@@ -24,8 +22,7 @@ export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means
     decide: (loaded, by) => {
       const bundle = pollBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-poll');
-      const row = loaded.get('meeting', command.meeting);
-      const existing = row && lift<Meeting>(row);
+      const existing = loaded.get('meeting', command.meeting)?.state;
       return chooseDate(bundle.poll, command, { ...bundle, ...askedAnywhere(by, now), existing });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [{ kind: 'dates', id }] }),

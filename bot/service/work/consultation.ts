@@ -10,9 +10,7 @@ import { registerConsultation } from '../../domain/consultation/register-consult
 import { sameAs } from '../../domain/consultation/same-consultation.ts';
 import { tellOffices } from '../../domain/consultation/tell-offices.ts';
 import type { Asked, CommandOf, Decide, Decided } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Round } from '../../domain/round/round.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { consultationIn, consultationSetting, consultationsIn, todayIn } from '../consultation-bundle.ts';
@@ -110,7 +108,7 @@ function changeTask(command: CommandOf<'change-consultation'>, means: Means): Ta
 function removeAnnexTask(command: CommandOf<'remove-consultation-annex'>, means: Means): Task {
   const { consultation: id } = command;
   const task = about(id, means, (state, asked, loaded) => {
-    const wasAsked = loaded.list('round').some((row) => lift<Round>(row).fields.consultation === id);
+    const wasAsked = loaded.list('round').some((row) => row.state.fields.consultation === id);
     return removeConsultationAnnex(state, command, { ...asked, wasAsked });
   });
   return { ...task, reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }] };

@@ -1,13 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import { relationsOf, rolesOf } from '../../domain/asking/relation.ts';
 import { seatCounts } from '../../domain/asking/seats.ts';
-import type { Forum } from '../../domain/cooperation/states.ts';
 import { answerDates } from '../../domain/dates/answer-dates.ts';
 import { askDates } from '../../domain/dates/ask-dates.ts';
 import { closeDates } from '../../domain/dates/close-dates.ts';
-import { type PollAnswer, pollAnswerId } from '../../domain/dates/date-poll.ts';
+import { pollAnswerId } from '../../domain/dates/date-poll.ts';
 import type { CommandOf } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
@@ -31,7 +29,7 @@ export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: 
     decide: (loaded, by) => {
       const row = loaded.get('forum', fields.forum);
       if (row === undefined) return refuse('refusal.unknown-forum');
-      const forum = lift<Forum>(row).definition;
+      const forum = row.state.definition;
       const setting = { forum, team: teamOf(loaded, forum.id), zone: head(loaded).timeZone };
       return askDates(pollIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
@@ -55,10 +53,7 @@ export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, recei
       if (bundle === undefined) return refuse('refusal.unknown-poll');
       const { poll, forum, zone, today, municipalities } = bundle;
       const seats = bundle.seats.filter((one) => seatCounts(one, municipalities, today));
-      const latest = (seat: string) => {
-        const row = loaded.get('poll-answer', pollAnswerId(id, seat));
-        return row && lift<PollAnswer>(row);
-      };
+      const latest = (seat: string) => loaded.get('poll-answer', pollAnswerId(id, seat))?.state;
       const roles = rolesOf(by, seats, today);
       return answerDates(poll, command, { by, roles, now, received, forum, seats, zone, latest });
     },

@@ -1,8 +1,7 @@
 import type { CommandOf } from '../../domain/decide.ts';
 import { resendDelivery } from '../../domain/delivery/resend-delivery.ts';
 import { settleDelivery } from '../../domain/delivery/settle-delivery.ts';
-import type { Settlement, Standing } from '../../domain/delivery/settlement.ts';
-import { lift } from '../../domain/lift.ts';
+import type { Standing } from '../../domain/delivery/settlement.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { aboutLocks, aboutOf, aboutReads } from '../delivery-matter.ts';
@@ -38,12 +37,11 @@ function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: Me
 function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loaded): Standing | undefined {
   if (row === undefined) return undefined;
   const { matter } = row.about;
-  const settled = loaded.get('settlement', id);
   return {
     about: `${matter.kind}:${matter.id}`,
     kind: row.kind,
     status: row.status,
-    settlement: settled && lift<Settlement>(settled),
+    settlement: loaded.get('settlement', id)?.state,
   };
 }
 

@@ -1,6 +1,4 @@
 import type { CommandOf } from '../../domain/decide.ts';
-import type { Settlement } from '../../domain/delivery/settlement.ts';
-import { lift } from '../../domain/lift.ts';
 import { cancelMeeting } from '../../domain/meeting/cancel-meeting.ts';
 import { sendChange } from '../../domain/meeting/send-change.ts';
 import { sendNotice } from '../../domain/meeting/send-notice.ts';
@@ -24,7 +22,7 @@ export function sendNoticeTask(command: CommandOf<'send-notice'>, { now, post, c
     now,
     (meeting, asked, loaded) => {
       const settled = loaded.get('settlement', newest);
-      const sentAgain = settled !== undefined && lift<Settlement>(settled).how === 'sent-again';
+      const sentAgain = settled !== undefined && settled.state.how === 'sent-again';
       const setting = again !== undefined && lost && !sentAgain ? { lost: again } : {};
       return sendNotice(meeting, command, { ...asked, ...setting });
     },

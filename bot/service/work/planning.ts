@@ -1,5 +1,4 @@
 import { rolesIn } from '../../domain/asking/chair.ts';
-import type { Office } from '../../domain/cooperation/states.ts';
 import type { CommandOf } from '../../domain/decide.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { changeMeeting } from '../../domain/meeting/change-meeting.ts';
@@ -27,7 +26,7 @@ export function planMeetingTask(command: CommandOf<'plan-meeting'>, { now }: Mea
       if (forum === undefined) return refuse('refusal.unknown-forum');
       const zone = head(loaded).timeZone;
       const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
-      const body = { forum: forum.id, offices: definitions<Office>(loaded, 'office'), seats };
+      const body = { forum: forum.id, offices: definitions(loaded, 'office'), seats };
       const roles = rolesIn(by, body, localDate(now, zone));
       return planMeeting(meetingIn(loaded, id), command, { by, roles, now, forum, zone });
     },

@@ -1,9 +1,6 @@
 import { type Actor, personOf } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Consultation } from '../../domain/consultation/consultation.ts';
-import type { Forum } from '../../domain/cooperation/states.ts';
 import type { CommandOf, Decide, Received } from '../../domain/decide.ts';
-import { lift } from '../../domain/lift.ts';
 import { PURPOSES } from '../../domain/purposes/all.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { answerOnBehalf } from '../../domain/round/answer-on-behalf.ts';
@@ -43,18 +40,17 @@ function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means):
         : [{ kind: 'consultation' as const, id: fields.consultation, mode: 'update' as const }]),
     ],
     decide: (loaded, by) => {
-      const row = loaded.get('forum', fields.forum);
-      if (row === undefined) return refuse('refusal.unknown-forum');
+      const forum = loaded.get('forum', fields.forum)?.state.definition;
+      if (forum === undefined) return refuse('refusal.unknown-forum');
       const found = fields.consultation === undefined ? undefined : loaded.get('consultation', fields.consultation);
       if (fields.consultation !== undefined && !found) return refuse('refusal.unknown-consultation');
-      const forum = lift<Forum>(row).definition;
       const setting = {
         forum,
         seats: seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]),
         municipalities: municipalities(loaded),
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
-        ...(found ? { consultation: lift<Consultation>(found), others: othersIn(loaded, id, fields) } : {}),
+        ...(found ? { consultation: found.state, others: othersIn(loaded, id, fields) } : {}),
       };
       return askRound(roundIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
@@ -72,7 +68,7 @@ function aboutConsultation(consultation: string | undefined): Read[] {
 
 function othersIn(loaded: Loaded, id: string, { consultation }: RoundFields): Round[] {
   const rows = loaded.list('round').filter((row) => row.id !== id);
-  return rows.map((row) => lift<Round>(row)).filter(({ fields }) => fields.consultation === consultation);
+  return rows.map(({ state }) => state).filter(({ fields }) => fields.consultation === consultation);
 }
 
 type Answers = 'answer-round' | 'keep-draft' | 'add-answer-file' | 'drop-draft' | 'answer-on-behalf';

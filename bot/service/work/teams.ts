@@ -4,10 +4,9 @@ import { connectTeam, type Teams } from '../../domain/forum/connect-team.ts';
 import { noteChannels } from '../../domain/forum/note-channels.ts';
 import { removeTeam } from '../../domain/forum/remove-team.ts';
 import { isChannel, type Places, type Team } from '../../domain/forum/team.ts';
-import { lift } from '../../domain/lift.ts';
 import { localDate } from '../../domain/local-time.ts';
 import { isOver } from '../../domain/meeting/hours.ts';
-import { type Meeting, postOf } from '../../domain/meeting/meeting.ts';
+import { postOf } from '../../domain/meeting/meeting.ts';
 import type { Loaded, Lock, NewDelivery, Read } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { forums, head } from '../bundle.ts';
@@ -30,27 +29,25 @@ function locks(loaded: Loaded, team: string): Lock[] {
 
 function teams(loaded: Loaded, but: string, now: Date): Teams {
   const others = loaded.list('team').filter((row) => row.id !== but);
-  const taken = others.map((row) => lift<Team>(row).forum).filter((forum) => forum !== null);
+  const taken = others.map(({ state }) => state.forum).filter((forum) => forum !== null);
   return { forums: forums(loaded), taken: new Set(taken), today: localDate(now, head(loaded).timeZone) };
 }
 
 function teamOf(loaded: Loaded, id: string): Team | undefined {
-  const row = loaded.get('team', id);
-  return row && lift<Team>(row);
+  return loaded.get('team', id)?.state;
 }
 
 /** The cards in a body's channel, redrawn as their meetings stand now: while the bot was away nobody was told. */
-function putRight(id: string, after: Loaded, now: Date): NewDelivery[] {
-  const team = teamOf(after, id);
+function putRight(place: string, after: Loaded, now: Date): NewDelivery[] {
+  const team = teamOf(after, place);
   if (team?.status !== 'connected') return [];
   const { channel } = team.facts;
   const zone = head(after).timeZone;
-  return after.list('meeting').flatMap((row) => {
-    const meeting = lift<Meeting>(row);
+  return after.list('meeting').flatMap(({ id, state: meeting }) => {
     const { forum, when } = meeting.definition;
     const post = postOf(meeting);
     if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];
-    return [updateIn({ channel, about: aboutMeeting(row.id, 'notice', post) }, noticeKey(row.id, post))];
+    return [updateIn({ channel, about: aboutMeeting(id, 'notice', post) }, noticeKey(id, post))];
   });
 }
 
@@ -99,7 +96,7 @@ export function noteChannelsTask(command: CommandOf<'note-channels'>, now: Date)
 }
 
 function places(loaded: Loaded): Places {
-  return new Map(loaded.list('team').map((row) => [row.id, lift<Team>(row)]));
+  return new Map(loaded.list('team').map((row) => [row.id, row.state]));
 }
 
 function placesOf(loaded: Loaded, forum: string): string[] {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Row } from '../../ports/store.ts';
+import { lifted } from '../lifted.ts';
 import type { Database } from '../schema.ts';
 
 export interface ClosedRounds {
@@ -9,7 +10,10 @@ export interface ClosedRounds {
 }
 
 /** The one that was closed last first. Nothing after a Round that is not closed. */
-export async function closedRounds(database: Database, { forums, before, most }: ClosedRounds): Promise<Row[]> {
+export async function closedRounds(
+  database: Database,
+  { forums, before, most }: ClosedRounds,
+): Promise<Row<'round'>[]> {
   let question = database
     .selectFrom('round')
     .select(['id', 'version', 'schema', 'state'])
@@ -21,5 +25,5 @@ export async function closedRounds(database: Database, { forums, before, most }:
   if (before !== undefined) {
     question = question.where(sql<boolean>`(closed_at, id) < (select closed_at, id from round where id = ${before})`);
   }
-  return question.execute();
+  return (await question.execute()).map((row) => lifted('round', row).row);
 }

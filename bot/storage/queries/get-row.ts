@@ -1,8 +1,8 @@
-import type { Kind, Row } from '../../ports/store.ts';
+import type { Kind } from '../../domain/states.ts';
+import type { Row } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
-import { readKinds } from '../statements/read-kinds.ts';
+import { readRows } from '../statements/read-kinds.ts';
 
-export async function getRow(database: Database, kind: Kind, id: string): Promise<Row | undefined> {
-  const [found] = await readKinds(database, [{ kind, ids: [id] }]);
-  return found?.row;
+export async function getRow<K extends Kind>(database: Database, kind: K, id: string): Promise<Row<K> | undefined> {
+  return (await readRows(database, kind, { ids: [id] }))[0];
 }

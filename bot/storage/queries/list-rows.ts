@@ -1,9 +1,14 @@
-import type { Read, Row } from '../../ports/store.ts';
+import type { Kind } from '../../domain/states.ts';
+import type { Row } from '../../ports/store.ts';
+import type { AnyFilter } from '../filter-columns.ts';
 import type { Database } from '../schema.ts';
-import { readKinds } from '../statements/read-kinds.ts';
+import { readRows } from '../statements/read-kinds.ts';
 
 /** Ordered by id. */
-export async function listRows(database: Database, read: Read): Promise<Row[]> {
-  const rows = (await readKinds(database, [read])).map(({ row }) => row);
+export async function listRows<K extends Kind>(
+  database: Database,
+  { kind, ...filter }: { kind: K } & AnyFilter,
+): Promise<Row<K>[]> {
+  const rows = await readRows(database, kind, filter);
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

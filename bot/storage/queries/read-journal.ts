@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { JournalLine, Kind } from '../../ports/store.ts';
+import type { Kind } from '../../domain/states.ts';
+import type { JournalLine } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 
 export interface JournalFilter {

@@ -1,7 +1,8 @@
 import { CompiledQuery } from 'kysely';
-import type { Kind, Lock, Row } from '../../ports/store.ts';
+import type { Kind } from '../../domain/states.ts';
+import type { KindRow, Lock } from '../../ports/store.ts';
+import { lifted, type StoredRow } from '../lifted.ts';
 import { type Database, tableOf } from '../schema.ts';
-import type { KindRow } from './read-kinds.ts';
 
 /** The locks on one kind's rows. */
 interface KindLocks {
@@ -25,13 +26,13 @@ export interface Locked {
 export async function lockRows(transaction: Database, locks: Lock[], keys: string[]): Promise<Locked> {
   const kinds = inOrder(locks);
   const values = [keys, ...kinds.map(({ ids }) => ids)];
-  const { rows } = await transaction.executeQuery<Row & { kind: Kind | 'receipt' }>(
+  const { rows } = await transaction.executeQuery<StoredRow & { kind: Kind | 'receipt' }>(
     CompiledQuery.raw(statementOf(kinds), values),
   );
   const found: Locked = { rows: [], repeats: new Set() };
-  for (const { kind, ...row } of rows) {
-    if (kind === 'receipt') found.repeats.add(row.id);
-    else found.rows.push({ kind, row });
+  for (const row of rows) {
+    if (row.kind === 'receipt') found.repeats.add(row.id);
+    else found.rows.push(lifted(row.kind, row));
   }
   return found;
 }

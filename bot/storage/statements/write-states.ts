@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { Kind, Row } from '../../ports/store.ts';
+import type { Kind } from '../../domain/states.ts';
+import type { StoredRow } from '../lifted.ts';
 import { type Database, tableOf } from '../schema.ts';
 
 /** A row to store, and the version it had when it was read; 0: it did not exist. */
-export interface StateWrite extends Row {
+export interface StateWrite extends StoredRow {
   base: number;
 }
 

@@ -1,0 +1,9 @@
+import type { FactsOf } from '../fact.ts';
+import type { Rsvp } from './meeting.ts';
+
+/** The latest answer of a seat; one that was carried over was given by whoever gave it then. */
+export function applyRsvp(_state: Rsvp | undefined, fact: FactsOf<'rsvp'>, by: string, at: Date): Rsvp {
+  const { meeting, seat, revision, answer, person, drawn, received } = fact;
+  const given = fact.carried ?? { by, at: at.toISOString() };
+  return { meeting, seat, revision, answer, person, by: given.by, at: given.at, drawn, received };
+}

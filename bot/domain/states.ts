@@ -1,0 +1,51 @@
+import type { OutsideCalendar } from './calendar/outside-calendar.ts';
+import type { Subscription } from './calendar/subscription.ts';
+import type { Consultation } from './consultation/consultation.ts';
+import type {
+  CalendarEntry,
+  Cooperation,
+  Forum,
+  Municipality,
+  Office,
+  Person,
+  Plan,
+  Seat,
+} from './cooperation/states.ts';
+import type { DatePoll, PollAnswer } from './dates/date-poll.ts';
+import type { Settlement } from './delivery/settlement.ts';
+import type { ExtraRequest } from './extra/extra-request.ts';
+import type { Account, Chat, Team } from './forum/team.ts';
+import type { Meeting, Rsvp } from './meeting/meeting.ts';
+import type { Contribution, Draft, DroppedDraft, Round } from './round/round.ts';
+
+/**
+ * Every kind of thing that is stored, with its state's type: one table each. What must be said of a kind (how a fact
+ * changes it, what its lists may be filtered on) is asked for by the compiler from here.
+ */
+export interface States {
+  account: Account;
+  'calendar-entry': CalendarEntry;
+  chat: Chat;
+  consultation: Consultation;
+  contribution: Contribution;
+  cooperation: Cooperation;
+  'date-poll': DatePoll;
+  draft: Draft | DroppedDraft;
+  'extra-request': ExtraRequest;
+  forum: Forum;
+  meeting: Meeting;
+  municipality: Municipality;
+  office: Office;
+  'outside-calendar': OutsideCalendar;
+  person: Person;
+  plan: Plan;
+  'poll-answer': PollAnswer;
+  round: Round;
+  rsvp: Rsvp;
+  seat: Seat;
+  settlement: Settlement;
+  subscription: Subscription;
+  team: Team;
+}
+
+export type Kind = keyof States;

@@ -1,0 +1,82 @@
+import { personsOf } from '../domain/asking/seats.ts';
+import type { Kind, States } from '../domain/states.ts';
+
+/**
+ * What a kind's lists may be filtered on: a stored column, which the database works out of the state as a migration
+ * says, and the same worked out in memory. No list looks inside `state`.
+ */
+export interface FilterColumn<State> {
+  column: string;
+  /** equal: it is just this. among: it is one of these. holds: this is among its several. from, to: it is this, or later, or earlier, as text. */
+  is: 'equal' | 'among' | 'holds' | 'from' | 'to';
+  of: (state: State) => FilterValue;
+}
+
+export type FilterValue = string | readonly string[] | null | undefined;
+
+/** Every kind's filters. Types, memory and SQL follow from here; a test holds it against the database's own columns. */
+export const FILTERS = {
+  account: {
+    person: { column: 'person_id', is: 'equal', of: ({ person }) => person },
+    persons: { column: 'person_id', is: 'among', of: ({ person }) => person },
+  },
+  'calendar-entry': { forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum } },
+  chat: {},
+  consultation: { forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum } },
+  contribution: { round: { column: 'round_id', is: 'equal', of: ({ round }) => round } },
+  cooperation: {},
+  'date-poll': { forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum } },
+  draft: { round: { column: 'round_id', is: 'equal', of: ({ round }) => round } },
+  'extra-request': { forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum } },
+  forum: {},
+  meeting: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum },
+    /** Local date of its last day. */
+    fromDate: { column: 'last_date', is: 'from', of: ({ definition: { when } }) => when.endDate ?? when.date },
+    /** Local date of its first day. */
+    toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition.when.date },
+  },
+  municipality: {},
+  office: { forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum } },
+  'outside-calendar': {},
+  person: {},
+  plan: {},
+  'poll-answer': { poll: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },
+  round: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum },
+    consultation: { column: 'consultation_id', is: 'equal', of: ({ fields }) => fields.consultation },
+    status: { column: 'status', is: 'equal', of: ({ status }) => status },
+    /** A day: closed then or later (UTC). */
+    closedFrom: {
+      column: 'closed_at',
+      is: 'from',
+      of: (round) => (round.status === 'closed' ? round.closedAt : undefined),
+    },
+  },
+  rsvp: { meeting: { column: 'meeting_id', is: 'equal', of: ({ meeting }) => meeting } },
+  seat: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum },
+    /** Any of its holders, or their assistants. */
+    person: { column: 'persons', is: 'holds', of: ({ definition }) => personsOf(definition.holders) },
+  },
+  settlement: {},
+  subscription: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum },
+    person: { column: 'person_id', is: 'equal', of: ({ person }) => person },
+    hash: { column: 'hash', is: 'equal', of: (one) => (one.status === 'open' ? one.hash : undefined) },
+  },
+  team: { forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum } },
+} as const satisfies { [K in Kind]: Record<string, FilterColumn<States[K]>> };
+
+type Filters = typeof FILTERS;
+
+/** The names of the columns that the filters of all kinds look at. */
+export type ColumnName = { [K in Kind]: ColumnOf<Filters[K]> }[Kind];
+type ColumnOf<Declared> = {
+  [Field in keyof Declared]: Declared[Field] extends { column: infer C } ? C : never;
+}[keyof Declared];
+
+/** What may be asked of a list of a kind; `ids`: these alone. */
+export type Filter<K extends Kind> = { ids?: string[] } & {
+  [Field in keyof Filters[K]]?: Filters[K][Field] extends { is: 'among' } ? string[] : string;
+};
