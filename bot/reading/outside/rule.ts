@@ -44,7 +44,12 @@ export function ruleOf(value: unknown): Rule | undefined {
 
 function textOf(parts: ReadonlyMap<string, unknown>): string {
   const known = [...parts].filter(([name]) => NAMES.test(name));
-  return known.map(([name, part]) => `${name}=${part}`.toUpperCase()).join(';');
+  return known.map(([name, part]) => `${name}=${name === 'wkst' ? weekday(part) : part}`.toUpperCase()).join(';');
+}
+
+/** ical.js 2.2.1 gives the first day of the week as a number, 1 for Sunday, where jCal (RFC 7265, 3.6.10) has its name. */
+function weekday(day: unknown): unknown {
+  return typeof day === 'number' ? ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][day - 1] : day;
 }
 
 /** rrule-temporal 2.2.8 lets one of a year's lists of days be enough, where a day has to be in all of them. */
