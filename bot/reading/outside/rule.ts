@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { DAY, MINUTE, type ReadTime, readTime, SECOND } from './wall.ts';
 
 /** A recurrence rule in the words of RFC 5545, 3.3.10, without its UNTIL. */
@@ -8,7 +9,7 @@ export interface Rule {
   period: number;
   /** Times of day that it lists, at least one. */
   times: number;
-  count: number | undefined;
+  count?: number;
 }
 
 const PERIODS = new Map<unknown, number>([
@@ -20,44 +21,34 @@ const PERIODS = new Map<unknown, number>([
   ['MONTHLY', 28 * DAY],
   ['YEARLY', 365 * DAY],
 ]);
-const NAMES = /^(?:freq|interval|count|by(?:second|minute|hour|day|monthday|yearday|weekno|month|setpos)|wkst)$/;
 /** A rule that lists more is nobody's meeting, and takes long before the first time is found. */
 const TIMES_AT_MOST = 100;
 
 /** From a rule as jCal has it; undefined when it can't be read, or not rightly. */
 export function ruleOf(value: unknown): Rule | undefined {
   if (typeof value !== 'object' || value === null || !('freq' in value)) return undefined;
-  const parts = new Map<string, unknown>(Object.entries(value));
-  const unit = PERIODS.get(parts.get('freq'));
-  const until = readTime(parts.get('until'));
-  if (unit === undefined || (parts.has('until') && !until) || !isReadRightly(parts)) return undefined;
-  const interval = Math.max(1, Number(parts.get('interval')) || 1);
-  const times = ['byhour', 'byminute', 'bysecond'].map((name) => [parts.get(name) ?? 0].flat().length);
+  const { until: written, ...parts } = value as Record<string, unknown>;
+  const until = readTime(written);
+  const unit = PERIODS.get(parts.freq);
+  if (unit === undefined || (written !== undefined && !until) || !isReadRightly(parts)) return undefined;
+  const times = ['byhour', 'byminute', 'bysecond'].map((name) => [parts[name] ?? 0].flat().length);
+  const read = ICAL.Recur.fromData(parts);
   const rule = {
-    text: textOf(parts.set('interval', interval)),
-    period: unit * interval,
+    text: read.toString(),
+    period: unit * read.interval,
     times: times.reduce((all, some) => all * some),
-    count: parts.has('count') ? Number(parts.get('count')) : undefined,
+    ...(read.count && { count: read.count }),
+    ...(until && { until }),
   };
-  return rule.times > TIMES_AT_MOST ? undefined : { ...rule, ...(until && { until }) };
-}
-
-function textOf(parts: ReadonlyMap<string, unknown>): string {
-  const known = [...parts].filter(([name]) => NAMES.test(name));
-  return known.map(([name, part]) => `${name}=${name === 'wkst' ? weekday(part) : part}`.toUpperCase()).join(';');
-}
-
-/** ical.js 2.2.1 gives the first day of the week as a number, 1 for Sunday, where jCal (RFC 7265, 3.6.10) has its name. */
-function weekday(day: unknown): unknown {
-  return typeof day === 'number' ? ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][day - 1] : day;
+  return rule.times > TIMES_AT_MOST ? undefined : rule;
 }
 
 /** rrule-temporal 2.2.8 lets one of a year's lists of days be enough, where a day has to be in all of them. */
-function isReadRightly(parts: ReadonlyMap<string, unknown>): boolean {
-  const has = (...names: string[]) => names.some((name) => parts.has(name));
+function isReadRightly(parts: Record<string, unknown>): boolean {
+  const has = (...names: string[]) => names.some((name) => name in parts);
   if (has('rscale')) return false;
-  if (parts.get('freq') !== 'YEARLY') return true;
+  if (parts.freq !== 'YEARLY') return true;
   if (has('byyearday')) return !has('byday', 'bymonthday', 'byweekno');
-  const numbered = /\d/.test(String(parts.get('byday') ?? ''));
+  const numbered = /\d/.test(String(parts.byday ?? ''));
   return !has('bymonthday') || !(has('byweekno') || numbered);
 }
