@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** A step, of 40 to 200 µs, is a period of the rule or a time in it. Every day of four years is 1 461. */
-const STEPS_AT_MOST = 5000;
+const STEPS_AT_MOST = 6000;
 
 /**
  * The walls of a rule within the bounds, some after its UNTIL: only the zone can tell. Throws TooMuchWork when they
@@ -21,8 +21,7 @@ export function ruleWalls(rule: Rule, start: Wall, { from, to }: Bounds, budget:
   if (bounds.to < Math.max(from, start)) return [];
   const least = leastSteps(rule, start, bounds);
   // How many days of a period are looked at is not known beforehand.
-  const tries = [least, 4 * least, STEPS_AT_MOST].filter((steps) => steps <= STEPS_AT_MOST);
-  for (const steps of least > STEPS_AT_MOST ? [] : tries) {
+  for (let steps = least; steps <= STEPS_AT_MOST; steps *= 4) {
     const found = wallsWithin(steps, rule, start, bounds, budget);
     if (found) return found;
   }

@@ -7,7 +7,7 @@ export interface Rule {
   until?: ReadTime;
   /** Milliseconds from one period to the next, in months and years the shortest. */
   period: number;
-  /** Times of day that it lists, at least one. */
+  /** How many times in a period it lists, at least one. */
   times: number;
   count?: number;
 }
@@ -21,7 +21,7 @@ const PERIODS = new Map<unknown, number>([
   ['MONTHLY', 28 * DAY],
   ['YEARLY', 365 * DAY],
 ]);
-/** A rule that lists more is nobody's meeting, and takes long before the first time is found. */
+/** In a day. A rule that lists more is nobody's meeting, and takes long before the first time is found. */
 const TIMES_AT_MOST = 100;
 
 /** From a rule as jCal has it; undefined when it can't be read, or not rightly. */
@@ -31,16 +31,17 @@ export function ruleOf(value: unknown): Rule | undefined {
   const until = readTime(written);
   const unit = PERIODS.get(parts.freq);
   if (unit === undefined || (written !== undefined && !until) || !isReadRightly(parts)) return undefined;
-  const times = ['byhour', 'byminute', 'bysecond'].map((name) => [parts[name] ?? 0].flat().length);
+  const listed = (...names: string[]) => names.reduce((all, name) => all * [parts[name] ?? 0].flat().length, 1);
+  const times = listed('byhour', 'byminute', 'bysecond');
+  if (times > TIMES_AT_MOST) return undefined;
   const read = ICAL.Recur.fromData(parts);
-  const rule = {
+  return {
     text: read.toString(),
     period: unit * read.interval,
-    times: times.reduce((all, some) => all * some),
+    times: parts.freq === 'WEEKLY' ? times * listed('byday') : times,
     ...(read.count && { count: read.count }),
     ...(until && { until }),
   };
-  return rule.times > TIMES_AT_MOST ? undefined : rule;
 }
 
 /** rrule-temporal 2.2.8 lets one of a year's lists of days be enough, where a day has to be in all of them. */
