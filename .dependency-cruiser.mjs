@@ -30,7 +30,7 @@ const rooms = [
   {
     room: 'bot/reading',
     rooms: ['bot/domain', 'bot/ports'],
-    libraries: ['ajv', 'ical.js', 'csv-parse', 'read-excel-file', 'fflate'],
+    libraries: ['ajv', 'ical.js', 'rrule-temporal', 'iconv-lite', 'csv-parse', 'read-excel-file', 'fflate'],
     node: true,
   },
   {

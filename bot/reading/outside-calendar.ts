@@ -4,14 +4,15 @@ import { type Budget, budget } from './outside/budget.ts';
 import { type CalendarParts, calendarParts } from './outside/calendar-parts.ts';
 import { calendarText } from './outside/calendar-text.ts';
 import { expand } from './outside/expand.ts';
+import { newest } from './outside/newest.ts';
 import { readProperty } from './outside/properties.ts';
 import { type ReadEvent, readEvent } from './outside/read-event.ts';
 import { oneLine } from './outside/title.ts';
 import { DAY } from './outside/wall.ts';
 import { type Zones, zonesOf } from './outside/zones.ts';
 
-/** A step takes 5 to 20 µs. A busy person's year is some thousand steps. */
-const STEPS_AT_MOST = 80_000;
+/** A step takes 5 to 60 µs. Hundred weekly meetings are some ten thousand steps. */
+const STEPS_AT_MOST = 50_000;
 
 /**
  * Reads a calendar file (RFC 5545) that somebody uploaded, as what happens in a window of local dates, both included,
@@ -30,8 +31,10 @@ export function readOutsideCalendar(
 
   const work = budget(STEPS_AT_MOST);
   const zones = zonesOf(parts.zones, zone, Date.parse(`${window.to}T00:00Z`) + 366 * DAY, work);
-  const { events, unreadable, left } = readEvents(parts, zones, work);
-  if (events.length + left === 0) return { fault: 'unreadable' };
+  const read = readEvents(parts, zones, work);
+  const { unreadable, left } = read;
+  if (read.events.length + left === 0) return { fault: 'unreadable' };
+  const events = newest(read.events);
   const { found, cut } = expand(events, { zone, window }, work);
   const name = nameOf(parts);
   return {

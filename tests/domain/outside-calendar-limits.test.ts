@@ -16,6 +16,7 @@ const zone = (rule: string) =>
     'END:STANDARD',
     'END:VTIMEZONE',
   ].join('\r\n');
+const threeADay = 'FREQ=DAILY;BYHOUR=8,12,16';
 const everything = [
   `BYSECOND=${Array.from({ length: 60 }, (_, n) => n).join()}`,
   `BYMINUTE=${Array.from({ length: 60 }, (_, n) => n).join()}`,
@@ -59,16 +60,15 @@ describe('en fil som är gjord för att ta tid', () => {
     );
     const found = read(ics(meeting, ...bombs));
     expect(found.events[0]).toBeDefined();
-    expect(found.dropped.cut).toBeGreaterThanOrEqual(1000);
+    // The first few are looked through to their end, where nothing is found.
+    expect(found.dropped.cut).toBeGreaterThanOrEqual(950);
   });
 
   it('med mer än 2 000 gånger kapas, och ett enda möte får inte tränga ut de andra', () => {
-    const found = read(
-      ics(repeated('FREQ=HOURLY'), repeated('FREQ=DAILY'), repeated('FREQ=HOURLY'), repeated('FREQ=HOURLY')),
-    );
+    const found = read(ics(repeated(threeADay), repeated('FREQ=DAILY'), repeated(threeADay), repeated(threeADay)));
     expect(found.events).toHaveLength(2000);
     expect(found.dropped.cut).toBe(3);
-    expect(read(ics(repeated('FREQ=HOURLY'))).events.length).toBeLessThan(1000);
+    expect(read(ics(repeated(threeADay))).events.length).toBeLessThan(1000);
   });
 
   it.each<[string, () => string]>([

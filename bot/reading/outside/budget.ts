@@ -13,9 +13,9 @@ export function budget(most: number, whole?: Budget): Budget {
   let left = most;
   const own: Budget = {
     spend: (steps) => {
-      whole?.spend(steps);
       left -= steps;
       if (!(left >= 0)) throw new TooMuchWork();
+      whole?.spend(steps);
     },
     part: (few) => budget(few, own),
   };

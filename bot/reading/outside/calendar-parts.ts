@@ -21,7 +21,7 @@ const LINES_AT_MOST = 500;
 /** In UTF-16 units. A longer line is cut: ical.js takes quadratic time for a line of many parameters. */
 const LINE_AT_MOST = 8_000;
 const WANTED =
-  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|TRANSP|CLASS|TZID|TZOFFSETFROM|TZOFFSETTO|X-MICROSOFT-CDO-(?:ALLDAYEVENT|BUSYSTATUS))[;:]/i;
+  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|SEQUENCE|DTSTAMP|STATUS|TRANSP|CLASS|TZID|TZOFFSETFROM|TZOFFSETTO|X-MICROSOFT-CDO-(?:ALLDAYEVENT|BUSYSTATUS))[;:]/i;
 
 /** Sorts a calendar's lines, without reading them. Alarms, to-dos and everything else that is not needed are left out. */
 export function calendarParts(text: string): CalendarParts {

@@ -1,6 +1,5 @@
 import type { OutsideEvent } from '../../domain/calendar/outside-event.ts';
 import type { Budget } from './budget.ts';
-import type { Moment } from './moment.ts';
 import { occurrencesOf, type View } from './occurrences.ts';
 import type { ReadEvent } from './read-event.ts';
 
@@ -11,12 +10,12 @@ const STEPS_OF_ONE_EVENT = 10_000;
 
 /** What happens in the window, by time; `cut` counts the events of which some occurrence may be missing. */
 export function expand(events: readonly ReadEvent[], view: View, work: Budget): { found: OutsideEvent[]; cut: number } {
-  const replaced = replacedBySeries(events);
+  const replacements = bySeries(events);
   const found: OutsideEvent[] = [];
   let cut = 0;
   for (const event of singleFirst(events)) {
-    const gone = event.replaces ? [] : (replaced.get(event.uid) ?? []);
-    const whole = add(found, event, gone, view, work);
+    const others = event.replaces ? [] : (replacements.get(event.uid) ?? []);
+    const whole = add(found, event, others, view, work);
     if (!whole || event.lostRule) cut += 1;
   }
   return { found: found.sort(byTime), cut };
@@ -28,22 +27,29 @@ function singleFirst(events: readonly ReadEvent[]): ReadEvent[] {
   return [...kept.filter(({ rules }) => rules.length === 0), ...kept.filter(({ rules }) => rules.length > 0)];
 }
 
-function replacedBySeries(events: readonly ReadEvent[]): Map<string, Moment[]> {
-  const replaced = new Map<string, Moment[]>();
-  for (const { uid, replaces } of events) {
-    if (!replaces) continue;
-    const others = replaced.get(uid);
-    if (others) others.push(replaces);
-    else replaced.set(uid, [replaces]);
+/** The events that replace an occurrence, by the UID of its series. */
+function bySeries(events: readonly ReadEvent[]): Map<string, ReadEvent[]> {
+  const found = new Map<string, ReadEvent[]>();
+  for (const event of events) {
+    if (!event.replaces) continue;
+    const others = found.get(event.uid);
+    if (others) others.push(event);
+    else found.set(event.uid, [event]);
   }
-  return replaced;
+  return found;
 }
 
 /** Adds an event's occurrences; false when some may be missing. */
-function add(found: OutsideEvent[], event: ReadEvent, gone: readonly Moment[], view: View, work: Budget): boolean {
+function add(
+  found: OutsideEvent[],
+  event: ReadEvent,
+  replacements: readonly ReadEvent[],
+  view: View,
+  work: Budget,
+): boolean {
   const most = Math.min(OCCURRENCES_AT_MOST, found.length + OCCURRENCES_OF_ONE_EVENT);
   try {
-    for (const one of occurrencesOf(event, gone, view, work.part(STEPS_OF_ONE_EVENT))) {
+    for (const one of occurrencesOf(event, replacements, view, work.part(STEPS_OF_ONE_EVENT))) {
       if (found.length >= most) return false;
       found.push(one);
     }

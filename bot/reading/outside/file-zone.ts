@@ -1,7 +1,8 @@
 import type { Budget } from './budget.ts';
 import type { Part } from './calendar-parts.ts';
 import { type Properties, readProperties, textOf } from './properties.ts';
-import { ruleOf, ruleWalls } from './rule-walls.ts';
+import { ruleOf } from './rule.ts';
+import { ruleWalls } from './rule-walls.ts';
 import { DAY, readTime, SECOND, type Wall } from './wall.ts';
 
 /** From this wall on, the zone is `ahead` of UTC, in milliseconds. */
@@ -52,7 +53,8 @@ function walls(properties: Properties, before: number, to: Wall, budget: Budget)
   if (start === undefined || !rule) return found;
   const { until } = rule;
   const isAfter = (wall: Wall) => until !== undefined && wall - (until.utc ? before : 0) > until.wall;
-  for (const wall of ruleWalls(rule, start, { from: to - COVERED, to: to + DAY }, isAfter, budget)) found.add(wall);
+  const all = ruleWalls(rule, start, { from: to - COVERED, to: to + DAY }, budget);
+  for (const wall of all) if (!isAfter(wall)) found.add(wall);
   return found;
 }
 

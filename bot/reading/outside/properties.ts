@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 /** A line of a calendar file, read: its parameters and values as jCal (RFC 7265) has them. */
 export interface Property {
   tzid?: string;
+  range?: string;
   values: unknown[];
 }
 
@@ -29,7 +30,8 @@ export function readProperty(line: string): Property | undefined {
       string,
       ...unknown[],
     ];
-    return typeof params.tzid === 'string' ? { tzid: params.tzid, values } : { values };
+    const { tzid, range } = params;
+    return { values, ...(typeof tzid === 'string' && { tzid }), ...(typeof range === 'string' && { range }) };
   } catch {
     return undefined;
   }

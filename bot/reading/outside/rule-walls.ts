@@ -1,14 +1,7 @@
-import ICAL from 'ical.js';
-import { BoundedRule } from './bounded-rule.ts';
-import type { Budget } from './budget.ts';
-import { nearestBefore } from './nearest-before.ts';
-import { type ReadTime, readTime, type Wall } from './wall.ts';
-
-/** A recurrence rule as jCal has it, without its UNTIL. */
-export interface Rule {
-  parts: Record<string, unknown>;
-  until?: ReadTime;
-}
+import { RRuleTemporal } from 'rrule-temporal';
+import { type Budget, TooMuchWork } from './budget.ts';
+import type { Rule } from './rule.ts';
+import { DAY, type Wall } from './wall.ts';
 
 /** Which walls of a rule are wanted; `to` includes itself. */
 export interface Bounds {
@@ -16,52 +9,46 @@ export interface Bounds {
   to: Wall;
 }
 
-/** ical.js walks a longer one day by day without passing where we count. */
-const LONGEST_INTERVAL = 20_000;
-/** ical.js walks these lists as they stand, and so would go back in time. */
-const IN_ORDER = ['bymonth', 'byhour', 'byminute', 'bysecond'];
-
-export function ruleOf(value: unknown): Rule | undefined {
-  if (typeof value !== 'object' || value === null || !('freq' in value)) return undefined;
-  const { until, ...parts } = value as Record<string, unknown>;
-  for (const name of IN_ORDER) {
-    const list = parts[name];
-    if (Array.isArray(list)) parts[name] = [...list].sort((a, b) => a - b);
-  }
-  if (Number(parts.interval) > LONGEST_INTERVAL) return undefined;
-  const last = readTime(until);
-  return until !== undefined && !last ? undefined : { parts, ...(last && { until: last }) };
-}
+/** A step, of 40 to 200 µs, is a period of the rule or a time in it. Every day of four years is 1 461. */
+const STEPS_AT_MOST = 6000;
 
 /**
- * The walls of a rule within the bounds. Throws TooMuchWork when they can't be found within the budget, and Error when
- * ical.js finds the rule malformed.
- * @param isAfterUntil Is a wall after the rule's UNTIL? Only the zone can tell.
+ * The walls of a rule within the bounds, some after its UNTIL: only the zone can tell. Throws TooMuchWork when they
+ * can't be found within the budget, and Error when the rule is malformed.
  */
-export function* ruleWalls(
-  { parts }: Rule,
-  start: Wall,
-  bounds: Bounds,
-  isAfterUntil: (wall: Wall) => boolean,
-  budget: Budget,
-): Generator<Wall> {
-  const dtstart = timeOf(nearestBefore(parts, start, bounds.from));
-  const rule = new BoundedRule({ rule: new ICAL.Recur(parts), dtstart, budget });
-  const days = daysOfMonth(parts, start);
-  for (let time = rule.next(); time; time = rule.next()) {
-    const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-    if (!(wall <= bounds.to) || isAfterUntil(wall)) return;
-    if (wall >= bounds.from && (days === undefined || days.includes(time.day))) yield wall;
+export function ruleWalls(rule: Rule, start: Wall, { from, to }: Bounds, budget: Budget): Wall[] {
+  const bounds = { from, to: Math.min(to, (rule.until?.wall ?? to) + 2 * DAY) };
+  if (bounds.to < Math.max(from, start)) return [];
+  const least = leastSteps(rule, start, bounds);
+  // How many days of a period are looked at is not known beforehand.
+  for (let steps = least; steps <= STEPS_AT_MOST; steps *= 4) {
+    const found = wallsWithin(steps, rule, start, bounds, budget);
+    if (found) return found;
+  }
+  throw new TooMuchWork();
+}
+
+/** A rule with COUNT is counted from its start. */
+function leastSteps({ period, times, count }: Rule, start: Wall, { from, to }: Bounds): number {
+  const first = count === undefined ? Math.max(start, from) : start;
+  return Math.ceil(Math.min(count ?? Number.POSITIVE_INFINITY, ((to - first) / period) * times)) + 10;
+}
+
+/** Undefined when more steps are needed. */
+function wallsWithin(steps: number, { text }: Rule, start: Wall, bounds: Bounds, budget: Budget): Wall[] | undefined {
+  budget.spend(steps);
+  try {
+    const rruleString = `DTSTART:${stamp(start)}\nRRULE:${text}`;
+    const rule = new RRuleTemporal({ rruleString, maxIterations: steps, maxCandidateEvaluations: steps });
+    const found = rule.between(new Date(bounds.from), new Date(bounds.to), true);
+    return found.map(({ epochMilliseconds }) => epochMilliseconds);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(`(${steps}) exceeded`)) return undefined;
+    throw error;
   }
 }
 
-/** ical.js gives 1 March for 29 February in a common year; RFC 5545, 3.3.10 leaves such a day out. */
-function daysOfMonth({ freq, ...parts }: Rule['parts'], start: Wall): unknown[] | undefined {
-  if (freq !== 'YEARLY' || 'byday' in parts || 'byweekno' in parts || 'byyearday' in parts) return undefined;
-  const days = [parts.bymonthday ?? new Date(start).getUTCDate()].flat();
-  return days.every((day) => Number(day) > 0) ? days : undefined;
-}
-
-function timeOf(wall: Wall): InstanceType<typeof ICAL.Time> {
-  return ICAL.Time.fromDateTimeString(new Date(wall).toISOString().slice(0, 19));
+/** As iCalendar writes it, in UTC: walls are counted as if their clock ran on it. */
+function stamp(wall: Wall): string {
+  return `${new Date(wall).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }

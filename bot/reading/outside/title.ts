@@ -1,4 +1,4 @@
-import { repaired } from './calendar-text.ts';
+import { repaired } from '../decode-text.ts';
 
 const TITLE_AT_MOST = 200;
 /** Control characters, line and paragraph separators, and marks that turn the direction of the text after them. */
