@@ -1,8 +1,8 @@
-import type { CooperationDefinition } from './domain/cooperation/definition.ts';
+import { importCooperation } from './cooperation/service/import.ts';
+import type { CooperationDefinition } from './kernel/definition.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
 import { readCooperationFolder } from './reading/cooperation-folder.ts';
-import { importCooperation } from './service/import-cooperation.ts';
 import { faultReport } from './texts/import-report.ts';
 
 /** Thrown when a cooperation folder can't be brought in; the message is the whole report. */

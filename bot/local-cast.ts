@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalPerson, LocalTeam } from '../local/options.ts';
-import { holderOn, personsOf } from './domain/asking/seats.ts';
-import type { CooperationDefinition } from './domain/cooperation/definition.ts';
 import { FolderError } from './first-import.ts';
+import { holderOn, personsOf } from './kernel/asking/seats.ts';
+import type { CooperationDefinition } from './kernel/definition.ts';
 
 /** The stand-in's first day: Monday 29 January 2024. */
 export const FIRST_DAY = '2024-01-29';

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../bot/texts/text.ts';
-import { openApi } from './api.ts';
 import { App, fetchPage } from './app.tsx';
-import { tabOf } from './context.ts';
-import { connect, type Host } from './host.ts';
-import { OutsidePage } from './pages/outside.tsx';
 import { deepLinkHash, routeOf } from './route.ts';
-import { sayIn } from './say.ts';
+import { openApi } from './shell/api.ts';
+import { tabOf } from './shell/context.ts';
+import { connect, type Host } from './shell/host.ts';
+import { OutsidePage } from './shell/outside-page.tsx';
+import { sayIn } from './shell/say.ts';
 
 const root = document.getElementById('root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

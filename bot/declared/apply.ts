@@ -1,15 +1,15 @@
-import { applyCalendar, applySubscription } from './calendar/apply-calendar.ts';
-import { applyConsultation } from './consultation/apply-consultation.ts';
-import { applyImported, applyPerson } from './cooperation/apply-imported.ts';
-import { applyDatePoll, applyPollAnswer } from './dates/apply-dates.ts';
-import { applyDelivery } from './delivery/apply-delivery.ts';
-import { applyExtra } from './extra/apply-extra.ts';
+import { applyConsultation } from '../consultation/domain/apply.ts';
+import { applyImported, applyPerson } from '../cooperation/domain/apply.ts';
+import { applyDatePoll, applyPollAnswer } from '../dates/domain/apply.ts';
+import { applyDelivery } from '../delivery/domain/apply.ts';
+import { applyExtra } from '../extra/domain/apply.ts';
+import { applyAccount, applyChat } from '../forum/domain/apply-account.ts';
+import { applyTeam } from '../forum/domain/apply-team.ts';
+import { applyMeeting } from '../meeting/domain/apply.ts';
+import { applyRsvp } from '../meeting/domain/apply-rsvp.ts';
+import { applyContribution, applyDraft, applyRound } from '../round/domain/apply.ts';
+import { applyCalendar, applySubscription } from '../year/domain/apply.ts';
 import type { Facts, FactsOf } from './fact.ts';
-import { applyAccount, applyChat } from './forum/apply-account.ts';
-import { applyTeam } from './forum/apply-team.ts';
-import { applyMeeting } from './meeting/apply-meeting.ts';
-import { applyRsvp } from './meeting/apply-rsvp.ts';
-import { applyContribution, applyDraft, applyRound } from './round/apply-round.ts';
 import type { Kind, States } from './states.ts';
 
 /** What stands after a fact, given what stood before. `by` and `at` are the journal line's. */

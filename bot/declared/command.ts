@@ -1,11 +1,11 @@
-import type { CalendarCommand } from './calendar/calendar-commands.ts';
-import type { ConsultationCommand } from './consultation/consultation-commands.ts';
-import type { DatesCommand } from './dates/dates-commands.ts';
-import type { DeliveryCommand } from './delivery/delivery-commands.ts';
-import type { ExtraCommand } from './extra/extra-commands.ts';
-import type { MeetingCommand } from './meeting/meeting-commands.ts';
-import type { Id } from './named.ts';
-import type { RoundCommand } from './round/round-commands.ts';
+import type { ConsultationCommand } from '../consultation/domain/commands.ts';
+import type { DatesCommand } from '../dates/domain/commands.ts';
+import type { DeliveryCommand } from '../delivery/domain/commands.ts';
+import type { ExtraCommand } from '../extra/domain/commands.ts';
+import type { Id } from '../kernel/named.ts';
+import type { MeetingCommand } from '../meeting/domain/commands.ts';
+import type { RoundCommand } from '../round/domain/commands.ts';
+import type { CalendarCommand } from '../year/domain/commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.

@@ -1,9 +1,9 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { Kept } from '../kernel/kept.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { mayDo, type Role } from './access.ts';
-import type { Actor } from './actor.ts';
 import type { Command, CommandName } from './command.ts';
 import type { Fact } from './fact.ts';
-import type { Kept } from './kept.ts';
-import { type Refusal, refuse } from './refusal.ts';
 
 type Commands = { [One in Command as One['do']]: One };
 

@@ -1,7 +1,7 @@
-import { filesNamed } from '../domain/document/named-files.ts';
-import type { Fact } from '../domain/fact.ts';
-import { letGo } from '../domain/let-go.ts';
+import { filesNamed } from '../document/domain/named-files.ts';
 import type { DocumentChange, Row } from '../ports/store.ts';
+import type { Fact } from './fact.ts';
+import { letGo } from './let-go.ts';
 
 /** What a fact names is kept by the row that it is about, whatever kind that is of; only what is let go of becomes loose. */
 export function documentChanges(before: Row | undefined, fact: Fact): DocumentChange[] {

@@ -1,16 +1,16 @@
-import { CALENDAR_WORDINGS, type CalendarFact } from './calendar/calendar-facts.ts';
-import type { ConsultationFact } from './consultation/consultation-facts.ts';
-import type { PersonDefinition } from './cooperation/definition.ts';
-import type { DateFact } from './dates/date-facts.ts';
-import type { DeliveryFact } from './delivery/delivery-facts.ts';
-import type { ExtraFact } from './extra/extra-facts.ts';
-import type { ForumFact } from './forum/team-facts.ts';
-import { MEETING_WORDINGS, type MeetingFact } from './meeting/meeting-facts.ts';
-import type { RsvpAnswer } from './meeting/rsvp.ts';
-import type { Id, Instant } from './named.ts';
-import type { RoundFact } from './round/round-facts.ts';
+import type { ConsultationFact } from '../consultation/domain/facts.ts';
+import type { DateFact } from '../dates/domain/facts.ts';
+import type { DeliveryFact } from '../delivery/domain/facts.ts';
+import type { ExtraFact } from '../extra/domain/facts.ts';
+import type { ForumFact } from '../forum/domain/facts.ts';
+import type { PersonDefinition } from '../kernel/definition.ts';
+import type { Id, Instant } from '../kernel/named.ts';
+import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts';
+import { MEETING_WORDINGS, type MeetingFact } from '../meeting/domain/facts.ts';
+import type { RsvpAnswer } from '../meeting/domain/rsvp.ts';
+import type { RoundFact } from '../round/domain/facts.ts';
+import { CALENDAR_WORDINGS, type CalendarFact } from '../year/domain/facts.ts';
 import type { Kind, States } from './states.ts';
-import type { BareText, Journaled, Recalled, Wording } from './words.ts';
 
 export type ImportedKind =
   | 'cooperation'

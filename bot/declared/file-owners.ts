@@ -1,8 +1,8 @@
-import type { FileOf, FilePlaces } from '../../ports/service.ts';
-import { consultationFiles } from './consultation.ts';
-import type { FileOwner } from './file-owner.ts';
-import { meetingFiles } from './meeting.ts';
-import { roundFiles } from './round.ts';
+import { consultationFiles } from '../consultation/service/files.ts';
+import type { FileOwner } from '../document/service/file-owner.ts';
+import { meetingFiles } from '../meeting/service/files.ts';
+import type { FileOf, FilePlaces } from '../ports/service.ts';
+import { roundFiles } from '../round/service/files.ts';
 
 export const FILE_OWNERS: { [Of in FileOf]: FileOwner<FilePlaces[Of]> } = {
   meeting: meetingFiles,

@@ -1,6 +1,6 @@
-import type { Job } from './job.ts';
-import { rosters } from './refresh-rosters.ts';
-import { sweeping } from './sweep-documents.ts';
+import { sweeping } from '../document/service/jobs/sweep.ts';
+import { rosters } from '../forum/service/jobs/refresh-rosters.ts';
+import type { Job } from '../service/jobs/job.ts';
 
 /** Everything that the service does by itself, but for sending. */
 export const JOBS: readonly Job[] = [rosters, sweeping];

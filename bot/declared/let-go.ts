@@ -1,7 +1,7 @@
-import { letGoOfAnnex } from './consultation/let-go-of-annex.ts';
+import { letGoOfAnnex } from '../consultation/domain/let-go-of-annex.ts';
+import { letGoOfAgenda } from '../meeting/domain/let-go-of-agenda.ts';
+import { letGoOfDraft } from '../round/domain/let-go-of-draft.ts';
 import type { Facts, FactsOf } from './fact.ts';
-import { letGoOfAgenda } from './meeting/let-go-of-agenda.ts';
-import { letGoOfDraft } from './round/let-go-of-draft.ts';
 import type { Kind, States } from './states.ts';
 
 type LetGo<K extends Kind> = (before: States[K], fact: FactsOf<K>) => string[];

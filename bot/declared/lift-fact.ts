@@ -1,16 +1,16 @@
+import { consultationAnnexParts, consultationParts } from '../consultation/domain/facts.ts';
+import type { ConsultationAnnex, ConsultationFields } from '../consultation/domain/state.ts';
+import type { DatesFields } from '../dates/domain/commands.ts';
+import { datesParts } from '../dates/domain/facts.ts';
+import { teamParts } from '../forum/domain/facts.ts';
+import type { AgendaItemDefinition, MeetingDefinition } from '../kernel/definition.ts';
+import type { Hash, Id } from '../kernel/named.ts';
+import { type KeptAnnex, meetingParts } from '../meeting/domain/facts.ts';
+import { roundParts } from '../round/domain/facts.ts';
+import type { RoundFields } from '../round/domain/state.ts';
 import type { TeamFacts } from './command.ts';
-import type { ConsultationAnnex, ConsultationFields } from './consultation/consultation.ts';
-import { consultationAnnexParts, consultationParts } from './consultation/consultation-facts.ts';
-import type { AgendaItemDefinition, MeetingDefinition } from './cooperation/definition.ts';
-import { datesParts } from './dates/date-facts.ts';
-import type { DatesFields } from './dates/dates-commands.ts';
 import type { Fact, JournaledFact } from './fact.ts';
-import { teamParts } from './forum/team-facts.ts';
 import { NewerSchemaError } from './lift.ts';
-import { type KeptAnnex, meetingParts } from './meeting/meeting-facts.ts';
-import type { Hash, Id } from './named.ts';
-import type { RoundFields } from './round/round.ts';
-import { roundParts } from './round/round-facts.ts';
 
 /** What a line of the journal says of its fact. */
 export interface FactLine {

@@ -1,4 +1,4 @@
-import { fromFirstMeeting } from './meeting/first-meeting.ts';
+import { fromFirstMeeting } from '../meeting/domain/first-meeting.ts';
 import type { Kind, States } from './states.ts';
 
 /** Thrown when a row was written by a newer version of the product than this one. */

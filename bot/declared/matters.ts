@@ -1,11 +1,11 @@
+import { CONSULTATION_MATTER } from '../consultation/service/matter.ts';
+import { DATES_MATTER } from '../dates/service/matter.ts';
+import type { Matter } from '../delivery/service/matter.ts';
+import { EXTRA_MATTER } from '../extra/service/matter.ts';
+import { MEETING_MATTER } from '../meeting/service/matter.ts';
 import type { MatterKind, Matters } from '../ports/matters.ts';
-import { CONSULTATION_MATTER } from './consultation-matter.ts';
-import type { Context } from './context.ts';
-import { DATES_MATTER } from './dates-matter.ts';
-import { EXTRA_MATTER } from './extra-matter.ts';
-import type { Matter } from './matter.ts';
-import { MEETING_MATTER } from './meeting-matter.ts';
-import { ROUND_MATTER } from './round-matter.ts';
+import { ROUND_MATTER } from '../round/service/matter.ts';
+import type { Context } from '../service/context.ts';
 
 /** Everything that a delivery can be about, as its area declares it: what sends them knows no area. */
 export const MATTERS: { readonly [K in MatterKind]: Matter<Context, Matters[K]> } = {

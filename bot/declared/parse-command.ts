@@ -1,15 +1,15 @@
-import { CALENDAR_READERS } from './calendar/parse-calendar-command.ts';
+import { CONSULTATION_READERS } from '../consultation/domain/parse.ts';
+import { DATES_READERS } from '../dates/domain/parse.ts';
+import { DELIVERY_READERS } from '../delivery/domain/parse.ts';
+import { EXTRA_READERS } from '../extra/domain/parse.ts';
+import { type Fields, id, object, reading, stop } from '../kernel/fields.ts';
+import { faultInValue } from '../kernel/readable.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { MEETING_READERS } from '../meeting/domain/parse.ts';
+import { LONGEST_TEXT } from '../round/domain/form.ts';
+import { ROUND_READERS } from '../round/domain/parse.ts';
+import { CALENDAR_READERS } from '../year/domain/parse.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
-import { CONSULTATION_READERS } from './consultation/parse-consultation-command.ts';
-import { DATES_READERS } from './dates/parse-dates-command.ts';
-import { DELIVERY_READERS } from './delivery/parse-delivery-command.ts';
-import { EXTRA_READERS } from './extra/parse-extra-command.ts';
-import { type Fields, id, object, reading, stop } from './fields.ts';
-import { MEETING_READERS } from './meeting/parse-meeting-command.ts';
-import { faultInValue } from './readable.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import { LONGEST_TEXT } from './round/form.ts';
-import { ROUND_READERS } from './round/parse-round-command.ts';
 
 const MOST_LINKS = 1_000;
 

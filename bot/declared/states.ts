@@ -1,22 +1,13 @@
-import type { OutsideCalendar } from './calendar/outside-calendar.ts';
-import type { Subscription } from './calendar/subscription.ts';
-import type { Consultation } from './consultation/consultation.ts';
-import type {
-  CalendarEntry,
-  Cooperation,
-  Forum,
-  Municipality,
-  Office,
-  Person,
-  Plan,
-  Seat,
-} from './cooperation/states.ts';
-import type { DatePoll, PollAnswer } from './dates/date-poll.ts';
-import type { Settlement } from './delivery/settlement.ts';
-import type { ExtraRequest } from './extra/extra-request.ts';
-import type { Account, Chat, Team } from './forum/team.ts';
-import type { Meeting, Rsvp } from './meeting/meeting.ts';
-import type { Contribution, Draft, DroppedDraft, Round } from './round/round.ts';
+import type { Consultation } from '../consultation/domain/state.ts';
+import type { DatePoll, PollAnswer } from '../dates/domain/state.ts';
+import type { Settlement } from '../delivery/domain/state.ts';
+import type { ExtraRequest } from '../extra/domain/state.ts';
+import type { Account, Chat, Team } from '../forum/domain/team.ts';
+import type { CalendarEntry, Cooperation, Forum, Municipality, Office, Person, Plan, Seat } from '../kernel/states.ts';
+import type { Meeting, Rsvp } from '../meeting/domain/state.ts';
+import type { Contribution, Draft, DroppedDraft, Round } from '../round/domain/state.ts';
+import type { OutsideCalendar } from '../year/domain/outside-calendar.ts';
+import type { Subscription } from '../year/domain/subscription.ts';
 
 /**
  * Every kind of thing that is stored, with its state's type: one table each. What must be said of a kind (how a fact

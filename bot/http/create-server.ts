@@ -1,20 +1,20 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { tabConsultationList } from '../consultation/http/list.ts';
+import { tabConsultations } from '../consultation/http/routes.ts';
+import { tabFiles } from '../document/http/files.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
+import { tabRounds } from '../round/http/routes.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { text } from '../texts/text.ts';
+import { tabCalendarUpload } from '../year/http/calendar-upload.ts';
+import { tabCalendars } from '../year/http/calendars.ts';
+import { tabPlanning } from '../year/http/planning.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
-import { tabCalendarUpload } from './tab-calendar-upload.ts';
-import { tabCalendars } from './tab-calendars.ts';
-import { tabConsultationList } from './tab-consultation-list.ts';
-import { tabConsultations } from './tab-consultations.ts';
 import { tabDoor } from './tab-door.ts';
-import { tabFiles } from './tab-files.ts';
 import { tabPages } from './tab-pages.ts';
-import { tabPlanning } from './tab-planning.ts';
-import { tabRounds } from './tab-rounds.ts';
 
 /** An activity is a few kilobytes; what is larger is nobody's we know. Commands and files have their own limits. */
 const LARGEST_BODY = 256 * 1024;

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type Refusal, type Sort, sortOf } from '../domain/refusal.ts';
+import { type Refusal, type Sort, sortOf } from '../kernel/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
 import { SigninError } from '../signin/signin-error.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { parseCommand } from '../domain/parse-command.ts';
-import { isRefusal, refuse } from '../domain/refusal.ts';
+import { parseCommand } from '../declared/parse-command.ts';
+import { isId } from '../kernel/fields.ts';
+import { isRefusal, refuse } from '../kernel/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';
 import { readersLanguage } from './errors.ts';
 import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';

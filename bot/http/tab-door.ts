@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal } from '../kernel/refusal.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Handled, Service, Who } from '../ports/service.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';

@@ -1,4 +1,4 @@
-import type { Day, Id, WallTime } from '../named.ts';
+import type { Day, Id, WallTime } from './named.ts';
 
 /**
  * What a cooperation folder says, after it was read and found without fault. Dates are local dates (YYYY-MM-DD)

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '../declared/fact.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What was asked for is refused, and something of it is kept: what somebody typed is never lost. */

@@ -1,5 +1,5 @@
-import { personsOf } from '../domain/asking/seats.ts';
-import type { Kind, States } from '../domain/states.ts';
+import type { Kind, States } from '../declared/states.ts';
+import { personsOf } from '../kernel/asking/seats.ts';
 
 /**
  * What a kind's lists may be filtered on: a stored column, which the database works out of the state as a migration

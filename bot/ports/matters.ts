@@ -1,8 +1,8 @@
-import type { ConsultationDeliveryRole } from '../domain/consultation/consultation-delivery.ts';
-import type { DatesDeliveryRole } from '../domain/dates/dates-delivery.ts';
-import type { ExtraDeliveryRole } from '../domain/extra/extra-delivery.ts';
-import type { MeetingDeliveryRole } from '../domain/meeting/meeting-delivery.ts';
-import type { RoundDeliveryRole } from '../domain/round/round-delivery.ts';
+import type { ConsultationDeliveryRole } from '../consultation/domain/delivery.ts';
+import type { DatesDeliveryRole } from '../dates/domain/delivery.ts';
+import type { ExtraDeliveryRole } from '../extra/domain/delivery.ts';
+import type { MeetingDeliveryRole } from '../meeting/domain/delivery.ts';
+import type { RoundDeliveryRole } from '../round/domain/delivery.ts';
 
 /** What deliveries are about, and what those about each can be for, as its area says. */
 export interface Matters {

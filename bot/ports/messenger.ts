@@ -1,4 +1,4 @@
-import type { RosterMember } from '../domain/command.ts';
+import type { RosterMember } from '../declared/command.ts';
 import type { Attempt } from './store.ts';
 
 /** Where in Teams something is said. */

@@ -1,19 +1,19 @@
-import type { Command } from '../domain/command.ts';
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Language } from '../texts/text.ts';
 import type {
   ConsultationChoices,
   ConsultationsView,
   ConsultationView,
   DeadlineView,
   ImportView,
-} from '../views/consultation-view.ts';
-import type { MeetingView } from '../views/meeting-view.ts';
-import type { PollView } from '../views/poll-view.ts';
-import type { RoundsView, RoundView, VersionView } from '../views/round-view.ts';
-import type { TodoView } from '../views/todo-view.ts';
-import type { ClashesView, YearView } from '../views/year-view.ts';
+} from '../consultation/views/view.ts';
+import type { PollView } from '../dates/views/view.ts';
+import type { Command } from '../declared/command.ts';
+import type { MeetingTime } from '../kernel/definition.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { MeetingView } from '../meeting/views/notice.ts';
+import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
+import type { Language } from '../texts/text.ts';
+import type { TodoView } from '../todo/views/view.ts';
+import type { ClashesView, YearView } from '../year/views/view.ts';
 import type { Address } from './messenger.ts';
 
 /** Who asks: an account that was proved by a token, or the platform itself. `calendar`: a program that fetches an address. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../domain/refusal.ts';
-import type { Kind, States } from '../domain/states.ts';
+import type { Kind, States } from '../declared/states.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import type { Filter } from './filters.ts';
 import type { About, MatterRef } from './matters.ts';
 

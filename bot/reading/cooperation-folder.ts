@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkCooperation } from '../domain/cooperation/check.ts';
-import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
-import type { FolderFault } from '../domain/cooperation/fault.ts';
+import { checkCooperation } from '../cooperation/domain/check.ts';
+import type { FolderFault } from '../cooperation/domain/fault.ts';
+import type { CooperationDefinition } from '../kernel/definition.ts';
 import { assemble, type ReadFile } from './cooperation/assemble.ts';
 import { listFolder } from './cooperation/folder-files.ts';
 import { readJsonFile } from './cooperation/json-file.ts';

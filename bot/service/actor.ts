@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Who } from '../ports/service.ts';
 import type { Loaded, Read } from '../ports/store.ts';
 

@@ -1,6 +1,6 @@
-import type { Refusal } from '../domain/refusal.ts';
+import { QUESTIONS } from '../declared/questions.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import type { Answer, Asked, QuestionName, Who } from '../ports/service.ts';
-import { QUESTIONS } from './ask/questions.ts';
 import type { Context } from './context.ts';
 
 /** Answers a question of whoever may ask it. */

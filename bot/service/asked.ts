@@ -1,6 +1,6 @@
-import type { Actor } from '../domain/actor.ts';
-import { rolesOf } from '../domain/asking/relation.ts';
-import type { Asked } from '../domain/decide.ts';
+import type { Asked } from '../declared/decide.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { rolesOf } from '../kernel/asking/relation.ts';
 
 /** What is asked by virtue of no seat in a body: by the secretariat, or by the platform. */
 export function askedAnywhere(by: Actor, now: Date): Asked {

@@ -1,3 +1,4 @@
+import type { Declared } from '../delivery/service/matter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
@@ -5,7 +6,6 @@ import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
-import type { Declared } from './matter.ts';
 
 /** What the service works with: built once, in app.ts. */
 export interface Context {

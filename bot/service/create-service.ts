@@ -1,12 +1,12 @@
+import { importList } from '../consultation/service/import-list.ts';
+import { queueReply } from '../delivery/service/reply.ts';
+import { addFile, readFile } from '../document/service/files.ts';
 import type { Service } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
+import { uploadCalendar } from '../year/service/upload-calendar.ts';
 import { ask } from './ask.ts';
 import type { Context } from './context.ts';
-import { addFile, readFile } from './files.ts';
 import { handle } from './handle.ts';
-import { importList } from './import-list.ts';
-import { queueReply } from './reply.ts';
-import { uploadCalendar } from './upload-calendar.ts';
 
 /** The service behind every door: handle a command, ask a question, take and give files, reply. */
 export function createService(context: Context): Service {

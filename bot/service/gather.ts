@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/states.ts';
+import type { Kind } from '../declared/states.ts';
 import {
   type KindRow,
   type Loaded,

@@ -1,16 +1,16 @@
-import type { Command, CommandName } from '../domain/command.ts';
-import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { Command, CommandName } from '../declared/command.ts';
+import { taskOf } from '../declared/tasks.ts';
+import { sweepDocuments } from '../document/service/sweep-documents.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { cardFrom } from '../meeting/service/ask/card.ts';
+import { hasLeft, isLost, newestNotice } from '../meeting/service/notice-deliveries.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Handled, Who } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
-import { cardFrom } from './ask/card.ts';
+import { refusedBefore } from '../round/service/refused-before.ts';
 import type { Context } from './context.ts';
 import type { Means, PostStanding } from './means.ts';
-import { hasLeft, isLost, newestNotice } from './notice-deliveries.ts';
-import { refusedBefore } from './refused-before.ts';
-import { sweepDocuments } from './sweep-documents.ts';
 import { workOf } from './task.ts';
-import { taskOf } from './tasks.ts';
 
 /** Carries a command out: decided and stored in one commit, before it is answered. */
 export async function handle(command: Command, who: Who, key: string, context: Context): Promise<Handled> {

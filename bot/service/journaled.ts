@@ -1,5 +1,5 @@
-import { type Fact, WORDINGS } from '../domain/fact.ts';
-import { factSchema } from '../domain/lift-fact.ts';
+import { type Fact, WORDINGS } from '../declared/fact.ts';
+import { factSchema } from '../declared/lift-fact.ts';
 import type { NewFact } from '../ports/store.ts';
 
 interface Whole {

@@ -1,14 +1,14 @@
-import { mayDo, type Question, type Role } from '../../domain/access.ts';
-import type { Actor } from '../../domain/actor.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Answer, Asked, QuestionName, Who } from '../../ports/service.ts';
-import type { Loaded, Read } from '../../ports/store.ts';
-import type { Language } from '../../texts/text.ts';
-import type { Reader } from '../../views/reader.ts';
-import { actorOf, actorReads } from '../actor.ts';
-import { newDrawing } from '../channel-reader.ts';
-import type { Context, Drawing } from '../context.ts';
-import { gather } from '../gather.ts';
+import { mayDo, type Question, type Role } from '../declared/access.ts';
+import { newDrawing } from '../forum/service/channel-reader.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
+import type { Answer, Asked, QuestionName, Who } from '../ports/service.ts';
+import type { Loaded, Read } from '../ports/store.ts';
+import type { Language } from '../texts/text.ts';
+import type { Reader } from '../views/reader.ts';
+import { actorOf, actorReads } from './actor.ts';
+import type { Context, Drawing } from './context.ts';
+import { gather } from './gather.ts';
 
 /** Who asks, what they said, and when. Business time. */
 export interface Asking<A> {

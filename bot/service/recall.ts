@@ -1,5 +1,5 @@
-import type { RecalledFact } from '../domain/fact.ts';
-import { type KeptWords, liftFact } from '../domain/lift-fact.ts';
+import type { RecalledFact } from '../declared/fact.ts';
+import { type KeptWords, liftFact } from '../declared/lift-fact.ts';
 import type { JournalLine, Store } from '../ports/store.ts';
 
 /** A line of the journal with its fact in today's shape. */

@@ -1,9 +1,10 @@
-import { type Actor, actorName } from '../domain/actor.ts';
-import { apply } from '../domain/apply.ts';
-import type { Fact, Facts } from '../domain/fact.ts';
-import type { Kept } from '../domain/kept.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Kind } from '../domain/states.ts';
+import { apply } from '../declared/apply.ts';
+import { documentChanges } from '../declared/document-changes.ts';
+import type { Fact, Facts } from '../declared/fact.ts';
+import type { Kind } from '../declared/states.ts';
+import { type Actor, actorName } from '../kernel/actor.ts';
+import type { Kept } from '../kernel/kept.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import type { MatterRef } from '../ports/matters.ts';
 import type { Who } from '../ports/service.ts';
 import type {
@@ -18,7 +19,6 @@ import type {
   Work,
 } from '../ports/store.ts';
 import { actorOf, actorReads } from './actor.ts';
-import { documentChanges } from './document-changes.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
 

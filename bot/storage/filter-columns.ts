@@ -1,4 +1,4 @@
-import type { Kind, States } from '../domain/states.ts';
+import type { Kind, States } from '../declared/states.ts';
 import { FILTERS, type FilterColumn, type FilterValue } from '../ports/filters.ts';
 import type { Row } from '../ports/store.ts';
 

@@ -1,5 +1,5 @@
-import { schemaOf } from '../domain/lift.ts';
-import type { Kind } from '../domain/states.ts';
+import { schemaOf } from '../declared/lift.ts';
+import type { Kind } from '../declared/states.ts';
 import type { MatterRef } from '../ports/matters.ts';
 import type {
   Change,

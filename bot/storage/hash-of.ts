@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../domain/cooperation/canonical.ts';
+import { canonical } from '../kernel/canonical.ts';
 
 /** SHA-256 of a value's canonical JSON, in hex: the database may give the same value back in another order. */
 export function hashOf(value: unknown): string {

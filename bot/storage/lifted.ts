@@ -1,5 +1,5 @@
-import { lift } from '../domain/lift.ts';
-import type { Kind } from '../domain/states.ts';
+import { lift } from '../declared/lift.ts';
+import type { Kind } from '../declared/states.ts';
 import type { KindRow } from '../ports/store.ts';
 
 /** A row as the database has it. */

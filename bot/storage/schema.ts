@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
-import type { Kind } from '../domain/states.ts';
+import type { Kind } from '../declared/states.ts';
 import type { ColumnName } from '../ports/filters.ts';
 import type { MatterKind, Matters } from '../ports/matters.ts';
 import type { DeliveryKind, DeliveryStatus, Door, LeaseName } from '../ports/store.ts';

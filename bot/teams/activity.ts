@@ -1,5 +1,5 @@
-import type { ChannelType } from '../domain/command.ts';
-import { isReadable } from '../domain/readable.ts';
+import type { ChannelType } from '../declared/command.ts';
+import { isReadable } from '../kernel/readable.ts';
 
 /** What Teams sent, with only what this room uses, each part checked for its type and length. */
 export interface TeamsActivity {

@@ -1,4 +1,4 @@
-import { type Refusal, refuse, type Sort, sortOf } from '../domain/refusal.ts';
+import { type Refusal, refuse, type Sort, sortOf } from '../kernel/refusal.ts';
 import type { Service } from '../ports/service.ts';
 import type { Language } from '../texts/text.ts';
 import { field } from './activity.ts';

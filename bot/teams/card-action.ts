@@ -1,8 +1,8 @@
-import type { Command } from '../domain/command.ts';
-import { isId } from '../domain/fields.ts';
-import { parseCommand } from '../domain/parse-command.ts';
-import { isReadable } from '../domain/readable.ts';
-import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { Command } from '../declared/command.ts';
+import { parseCommand } from '../declared/parse-command.ts';
+import { isId } from '../kernel/fields.ts';
+import { isReadable } from '../kernel/readable.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { field, isRecord } from './activity.ts';
 
 export type CardAction =

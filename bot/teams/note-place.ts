@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../domain/command.ts';
-import { channelList } from '../domain/forum/channel-list.ts';
+import type { TeamFacts } from '../declared/command.ts';
+import { channelList } from '../forum/domain/channel-list.ts';
 import { type Room, TEAMS, type Turn } from './turn.ts';
 
 /** Asks Teams who is in a team or channel. Slow, so after the answer. */

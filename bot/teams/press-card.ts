@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, sortOf } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, sortOf } from '../kernel/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';

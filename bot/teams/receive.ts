@@ -1,4 +1,4 @@
-import { refuse } from '../domain/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { ChannelVerifier } from '../signin/channel-token.ts';
 import { SigninError } from '../signin/signin-error.ts';

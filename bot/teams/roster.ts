@@ -1,5 +1,5 @@
-import type { RosterMember } from '../domain/command.ts';
-import { isReadable } from '../domain/readable.ts';
+import type { RosterMember } from '../declared/command.ts';
+import { isReadable } from '../kernel/readable.ts';
 import { field } from './activity.ts';
 
 const PAGE_SIZE = 200;

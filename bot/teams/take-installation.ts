@@ -1,5 +1,5 @@
-import type { Command } from '../domain/command.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import type { Command } from '../declared/command.ts';
+import { isRefusal } from '../kernel/refusal.ts';
 import type { TeamsActivity } from './activity.ts';
 import { type Change, changeOf } from './installation-change.ts';
 import { noteChannels, noteRoster } from './note-place.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal } from '../kernel/refusal.ts';
 import { text } from '../texts/text.ts';
 import { isRecord, type TeamsActivity } from './activity.ts';
 import { pressCard } from './press-card.ts';

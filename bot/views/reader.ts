@@ -1,6 +1,6 @@
-import type { Role } from '../domain/access.ts';
-import type { Actor } from '../domain/actor.ts';
-import type { Asked } from '../domain/decide.ts';
+import type { Role } from '../declared/access.ts';
+import type { Asked } from '../declared/decide.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Language } from '../texts/text.ts';
 
 /** Who a view is made for, and when. */

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { ConsultationsView } from '../../bot/views/consultation-view.ts';
-import { useTab } from '../context.ts';
-import { type Loaded, useLoad } from '../load.ts';
-import { ConsultationCounts } from '../parts/consultation/counts.tsx';
-import { ImportList } from '../parts/consultation/import-list.tsx';
-import { ConsultationLines } from '../parts/consultation/lines.tsx';
-import { ConsultationYears } from '../parts/consultation/years.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
+import type { ConsultationsView } from '../../bot/consultation/views/view.ts';
 import { NEW_CONSULTATION } from '../route.ts';
+import { useTab } from '../shell/context.ts';
+import { type Loaded, useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { ConsultationCounts } from './parts/counts.tsx';
+import { ImportList } from './parts/import-list.tsx';
+import { ConsultationLines } from './parts/lines.tsx';
+import { ConsultationYears } from './parts/years.tsx';
 
 /** *Remisser*: what comes, what goes on and what has been. */
 export function ConsultationsPage({ year }: { year: number | undefined }) {

@@ -4,7 +4,7 @@ import type {
   ConsultationView,
   DeadlineView,
   ImportView,
-} from '../bot/views/consultation-view.ts';
+} from '../../bot/consultation/views/view.ts';
 
 type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;
 type Write = <T>(path: string, body: BodyInit, type?: string) => Promise<T>;

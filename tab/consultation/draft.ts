@@ -1,6 +1,6 @@
-import type { ConsultationFields, Stage } from '../bot/domain/consultation/consultation.ts';
-import type { ConsultationChoices } from '../bot/views/consultation-view.ts';
-import { draftsOf, type FieldDraft, formOf } from './rounds/form-draft.ts';
+import type { ConsultationFields, Stage } from '../../bot/consultation/domain/state.ts';
+import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
+import { draftsOf, type FieldDraft, formOf } from '../round/form-draft.ts';
 
 /** A consultation as it is being written: every field is what stands in its box. */
 export interface ConsultationDraft {

@@ -1,16 +1,16 @@
 import { useCallback, useState } from 'react';
-import type { ConsultationChoices } from '../../bot/views/consultation-view.ts';
-import { fieldsOfDraft, newConsultationDraft } from '../consultation-draft.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { fourLetters } from '../new-id.ts';
-import { ConsultationForm } from '../parts/consultation/form.tsx';
-import { ProblemNotice } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
+import { ProblemNotice } from '../meeting/parts/notice.tsx';
 import { consultationHash, consultationsHash } from '../route.ts';
-import { useSend } from '../send.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { fourLetters } from '../shell/new-id.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { useSend } from '../shell/send.ts';
+import { fieldsOfDraft, newConsultationDraft } from './draft.ts';
+import { ConsultationForm } from './parts/form.tsx';
 
 /** *Ny remiss*: the form in which the secretariat registers one. */
 export function NewConsultationPage() {

@@ -1,20 +1,20 @@
 import { type ReactNode, useCallback } from 'react';
-import type { ConsultationView } from '../../bot/views/consultation-view.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { AskNetwork } from '../parts/consultation/ask-network.tsx';
-import { ChangeConsultation } from '../parts/consultation/change.tsx';
-import { Extension } from '../parts/consultation/extension.tsx';
-import { ConsultationFacts } from '../parts/consultation/facts.tsx';
-import { MoveConsultation } from '../parts/consultation/move.tsx';
-import { Offices } from '../parts/consultation/offices.tsx';
-import { Papers } from '../parts/consultation/papers.tsx';
-import { History } from '../parts/history.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
+import type { ConsultationView } from '../../bot/consultation/views/view.ts';
+import { History } from '../meeting/parts/history.tsx';
 import { consultationsHash } from '../route.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { AskNetwork } from './parts/ask-network.tsx';
+import { ChangeConsultation } from './parts/change.tsx';
+import { Extension } from './parts/extension.tsx';
+import { ConsultationFacts } from './parts/facts.tsx';
+import { MoveConsultation } from './parts/move.tsx';
+import { Offices } from './parts/offices.tsx';
+import { Papers } from './parts/papers.tsx';
 
 /** One consultation: what is next, its days and papers, and for the secretariat what can be done. */
 export function ConsultationPage({ id }: { id: string }) {

@@ -1,11 +1,11 @@
-import { useTab } from '../context.ts';
-import { AskForm } from '../parts/dates/ask-form.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { chosenAmong, plannable } from '../plan-choice.ts';
 import type { YearQuery } from '../route.ts';
-import { usePlanFor } from '../use-plan-for.ts';
+import { useTab } from '../shell/context.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { chosenAmong, plannable } from '../year/plan-choice.ts';
+import { usePlanFor } from '../year/use-plan-for.ts';
+import { AskForm } from './parts/ask-form.tsx';
 
 /** *Hitta tid*: the secretariat asks a body which days suit. */
 export function AskDatesPage({ query }: { query: YearQuery }) {

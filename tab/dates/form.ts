@@ -1,5 +1,5 @@
-import type { DatesFields } from '../bot/domain/dates/dates-commands.ts';
-import type { DraftFault, MeetingDraft } from './meeting-draft.ts';
+import type { DatesFields } from '../../bot/dates/domain/commands.ts';
+import type { DraftFault, MeetingDraft } from '../meeting/draft.ts';
 
 /** A proposed day as it is being written: what is not filled in is "". */
 export interface DayFields {

@@ -1,17 +1,17 @@
 import { type ReactNode, useCallback } from 'react';
-import type { PollView } from '../../bot/views/poll-view.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { CloseDates } from '../parts/dates/close-dates.tsx';
-import { DatesTable } from '../parts/dates/dates-table.tsx';
-import { MyDates } from '../parts/dates/my-dates.tsx';
-import { Proposals } from '../parts/dates/proposals.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Section } from '../parts/section.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
+import type { PollView } from '../../bot/dates/views/view.ts';
 import { meetingHash } from '../route.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Section } from '../shell/parts/section.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { CloseDates } from './parts/close.tsx';
+import { MyDates } from './parts/mine.tsx';
+import { Proposals } from './parts/proposals.tsx';
+import { DatesTable } from './parts/table.tsx';
 
 /** *Hitta tid*: which days suit whom, my own answer, and for the secretariat the choice. */
 export function PollPage({ id }: { id: string }) {

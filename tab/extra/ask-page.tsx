@@ -1,11 +1,11 @@
-import { useTab } from '../context.ts';
-import { AskExtraForm } from '../parts/ask-extra-form.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { chosenAmong } from '../plan-choice.ts';
 import type { YearQuery } from '../route.ts';
-import { usePlanFor } from '../use-plan-for.ts';
+import { useTab } from '../shell/context.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { chosenAmong } from '../year/plan-choice.ts';
+import { usePlanFor } from '../year/use-plan-for.ts';
+import { AskExtraForm } from './parts/ask-extra-form.tsx';
 
 /** *Begär extra möte*: a member asks for one, with the day and why. */
 export function AskExtraPage({ query }: { query: YearQuery }) {

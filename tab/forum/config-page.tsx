@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ForumName } from '../api.ts';
-import { addressFor, TAB_ENTITY } from '../channel-forum.ts';
-import { useTab } from '../context.ts';
-import { offerSettings } from '../host.ts';
-import { useLoad } from '../load.ts';
-import { ForumChoice } from '../parts/forum-choice.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import type { ForumName } from '../shell/api.ts';
+import { useTab } from '../shell/context.ts';
+import { offerSettings } from '../shell/host.ts';
+import { useLoad } from '../shell/load.ts';
+import { ForumChoice } from '../shell/parts/forum-choice.tsx';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { addressFor, TAB_ENTITY } from './channel-forum.ts';
 
 interface Found {
   /** The channel's body. */

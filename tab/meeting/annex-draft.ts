@@ -1,4 +1,4 @@
-import type { TabKey } from './say.ts';
+import type { TabKey } from '../shell/say.ts';
 
 export type LinkFaults = Partial<Record<'title' | 'href', TabKey>>;
 

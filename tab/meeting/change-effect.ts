@@ -1,4 +1,4 @@
-import type { MeetingFields } from '../bot/domain/meeting/check-fields.ts';
+import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 
 /** What saving a changed meeting does. The service decides; this says it before the press. */
 export type ChangeEffect = 'nothing' | 'quiet' | 'note' | 'told' | 'again';

@@ -1,5 +1,5 @@
-import type { MeetingFields } from '../bot/domain/meeting/check-fields.ts';
-import type { PlanForView } from '../bot/views/year-view.ts';
+import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
+import type { PlanForView } from '../../bot/year/views/view.ts';
 
 /** A body that a meeting can be planned for, with what its meetings usually are where that is known. */
 export type FormForum = Pick<PlanForView, 'forum' | 'shortName'> & Partial<Pick<PlanForView, 'extraOnly' | 'usual'>>;

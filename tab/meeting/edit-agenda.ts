@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { EditItemView, EditingView } from '../bot/views/meeting-view.ts';
-import { useTab } from './context.ts';
-import { keptUnder } from './drafts.ts';
-import { useFocusNext } from './focus-next.ts';
+import type { EditItemView, EditingView } from '../../bot/meeting/views/notice.ts';
+import { useTab } from '../shell/context.ts';
+import { keptUnder } from '../shell/drafts.ts';
+import { useFocusNext } from '../shell/focus-next.ts';
 import { itemKey, NEW } from './item-draft.ts';
 import { useMoves } from './move-items.ts';
 import { useRemoval } from './remove-item.ts';

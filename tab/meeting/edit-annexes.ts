@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { NewAnnex } from '../bot/domain/meeting/meeting-commands.ts';
-import type { AnnexView } from '../bot/views/meeting-view.ts';
-import { isNo } from './problem.ts';
-import { useSend } from './send.ts';
+import type { NewAnnex } from '../../bot/meeting/domain/commands.ts';
+import type { AnnexView } from '../../bot/meeting/views/notice.ts';
+import { isNo } from '../shell/problem.ts';
+import { useSend } from '../shell/send.ts';
 
 /** Removes an item's documents, and gives back what was not a file. Both resolve to whether it was done. */
 export function useAnnexes(meeting: string, item: string, changed: () => Promise<void>) {

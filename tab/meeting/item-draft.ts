@@ -1,6 +1,6 @@
-import type { AgendaKind } from '../bot/domain/cooperation/definition.ts';
-import type { ItemFields } from '../bot/domain/meeting/agenda-item.ts';
-import type { TabKey } from './say.ts';
+import type { AgendaKind } from '../../bot/kernel/definition.ts';
+import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
+import type { TabKey } from '../shell/say.ts';
 
 /** An item as it stands in its form. `minutes` is what was typed. */
 export interface ItemDraft {

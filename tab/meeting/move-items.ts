@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EditItemView } from '../bot/views/meeting-view.ts';
-import { inOrder, moved } from './order.ts';
-import { type Sending, useSend } from './send.ts';
+import type { EditItemView } from '../../bot/meeting/views/notice.ts';
+import { inOrder, moved } from '../shell/order.ts';
+import { type Sending, useSend } from '../shell/send.ts';
 
 export interface Moves {
   /** The items in the order they have been given, before the service has said so. */

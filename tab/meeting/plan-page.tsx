@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import type { PlanForView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { newFields } from '../meeting-draft.ts';
-import { fourLetters, meetingId } from '../new-id.ts';
-import { MeetingForm } from '../parts/meeting-form.tsx';
-import { ProblemNotice } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { chosenAmong, plannable } from '../plan-choice.ts';
+import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
+import type { PlanForView } from '../../bot/year/views/view.ts';
 import { meetingHash, type YearQuery, yearHash } from '../route.ts';
-import { useSend } from '../send.ts';
-import { usePlanFor } from '../use-plan-for.ts';
+import { useTab } from '../shell/context.ts';
+import { fourLetters, meetingId } from '../shell/new-id.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { useSend } from '../shell/send.ts';
+import { chosenAmong, plannable } from '../year/plan-choice.ts';
+import { usePlanFor } from '../year/use-plan-for.ts';
+import { newFields } from './draft.ts';
+import { MeetingForm } from './parts/form.tsx';
+import { ProblemNotice } from './parts/notice.tsx';
 
 /** *Nytt möte*, or an extra one that the chair calls. */
 export function PlanPage({ query, extra }: { query: YearQuery; extra: boolean }) {

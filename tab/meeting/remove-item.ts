@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { EditItemView } from '../bot/views/meeting-view.ts';
-import { useTab } from './context.ts';
-import { isNo } from './problem.ts';
+import type { EditItemView } from '../../bot/meeting/views/notice.ts';
+import { useTab } from '../shell/context.ts';
+import { isNo } from '../shell/problem.ts';
+import { type Sending, useSend } from '../shell/send.ts';
 import { hasFile, newItemIn, partsOf } from './restore-item.ts';
-import { type Sending, useSend } from './send.ts';
 
 export interface Removed {
   item: EditItemView;

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
-import type { RoundsView } from '../../bot/views/round-view.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { OlderRounds } from '../parts/rounds/older-rounds.tsx';
-import { RoundList } from '../parts/rounds/round-list.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
-import { inGroups } from '../rounds/in-groups.ts';
+import type { RoundsView } from '../../bot/round/views/view.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { inGroups } from './in-groups.ts';
+import { RoundList } from './parts/list.tsx';
+import { OlderRounds } from './parts/older.tsx';
 
 /** *Frågor*: what waits for my answer, what is open, what is over. */
 export function RoundsPage() {

@@ -1,6 +1,6 @@
-import type { Anchor, Answer, Stance } from '../../bot/domain/round/answer.ts';
-import type { FieldValue, FormField } from '../../bot/domain/round/form.ts';
-import type { GivenAnswer, GivenValue } from '../../bot/views/round-view.ts';
+import type { Anchor, Answer, Stance } from '../../bot/round/domain/answer-shape.ts';
+import type { FieldValue, FormField } from '../../bot/round/domain/form.ts';
+import type { GivenAnswer, GivenValue } from '../../bot/round/views/view.ts';
 import { linesOf } from './form-draft.ts';
 
 /** An answer as it is being written. Names stand one on each line; a number as it was typed; files by id. */

@@ -1,4 +1,4 @@
-import type { FormField } from '../../bot/domain/round/form.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
 import { type AnswerDraft, answerOf, LONGEST_TEXT, numberIn } from './answer-draft.ts';
 import { linesOf } from './form-draft.ts';
 

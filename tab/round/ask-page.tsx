@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import { channelForum } from '../channel-forum.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { AskRoundForm } from '../parts/rounds/ask-round-form.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { channelForum } from '../forum/channel-forum.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { AskRoundForm } from './parts/ask-form.tsx';
 
 /** *Ny fråga*: the secretariat asks every municipality of a body the same thing. */
 export function AskRoundPage({ forum }: { forum?: string }) {

@@ -1,5 +1,5 @@
-import type { RoundFields, Visibility } from '../../bot/domain/round/round.ts';
-import type { AskForumView, AskRoundView } from '../../bot/views/round-view.ts';
+import type { RoundFields, Visibility } from '../../bot/round/domain/state.ts';
+import type { AskForumView, AskRoundView } from '../../bot/round/views/view.ts';
 import { type FieldDraft, faultsInField, formOf, newField } from './form-draft.ts';
 
 /** A new question to every municipality, as it is being written. */

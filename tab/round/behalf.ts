@@ -1,6 +1,6 @@
-import type { Way } from '../../bot/domain/round/answer.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { GiverView, RoundView } from '../../bot/views/round-view.ts';
+import type { Way } from '../../bot/round/domain/answer-shape.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
+import type { GiverView, RoundView } from '../../bot/round/views/view.ts';
 import { type AnswerDraft, emptyDraft } from './answer-draft.ts';
 
 /** An answer that the secretariat notes for a municipality, as it is being written. */

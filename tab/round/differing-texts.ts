@@ -1,4 +1,4 @@
-import type { FormField } from '../../bot/domain/round/form.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 
 export interface Differing {

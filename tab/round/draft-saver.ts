@@ -1,5 +1,5 @@
-import type { MyRoundView } from '../../bot/views/round-view.ts';
-import type { Problem } from '../problem.ts';
+import type { MyRoundView } from '../../bot/round/views/view.ts';
+import type { Problem } from '../shell/problem.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import type { Stash } from './stash.ts';
 

@@ -1,4 +1,4 @@
-import type { FormField } from '../../bot/domain/round/form.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
 
 /** The focus goes to the first question that is wrong: its field, or the group of its choices. */
 export function focusFault(

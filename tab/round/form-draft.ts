@@ -1,5 +1,5 @@
-import type { FieldKind, FormChoice, FormField } from '../../bot/domain/round/form.ts';
-import { moved } from '../order.ts';
+import type { FieldKind, FormChoice, FormField } from '../../bot/round/domain/form.ts';
+import { moved } from '../shell/order.ts';
 
 /** A question as it is being written: nothing is missing, only empty. */
 export interface FieldDraft {

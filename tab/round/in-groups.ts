@@ -1,4 +1,4 @@
-import type { RoundLine } from '../../bot/views/round-view.ts';
+import type { RoundLine } from '../../bot/round/views/view.ts';
 
 export interface RoundGroups {
   waiting: RoundLine[];

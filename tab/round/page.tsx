@@ -1,17 +1,17 @@
 import { type ReactNode, useCallback } from 'react';
-import type { RoundView } from '../../bot/views/round-view.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { MyRound } from '../parts/rounds/my-round.tsx';
-import { RoundFiles } from '../parts/rounds/round-files.tsx';
-import { RoundOffice } from '../parts/rounds/round-office.tsx';
-import { Sheet } from '../parts/rounds/sheet.tsx';
-import { Tallies } from '../parts/rounds/tallies.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
+import type { RoundView } from '../../bot/round/views/view.ts';
 import { roundHash } from '../route.ts';
+import { useTab } from '../shell/context.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { RoundFiles } from './parts/files.tsx';
+import { MyRound } from './parts/mine.tsx';
+import { RoundOffice } from './parts/office.tsx';
+import { Sheet } from './parts/sheet.tsx';
+import { Tallies } from './parts/tallies.tsx';
 
 /** One question to every municipality: my answer, everybody's, and what the secretariat does with it. */
 export function RoundPage({ id, municipality }: { id: string; municipality?: string }) {

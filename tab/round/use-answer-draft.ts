@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MyRoundView, RoundView } from '../../bot/views/round-view.ts';
-import { useTab } from '../context.ts';
-import { problemIn } from '../problem.ts';
+import type { MyRoundView, RoundView } from '../../bot/round/views/view.ts';
+import { useTab } from '../shell/context.ts';
+import { problemIn } from '../shell/problem.ts';
 import { type AnswerDraft, answerOf, draftOf, isSame } from './answer-draft.ts';
 import { DraftSaver, type SaverMeans, type SaverState } from './draft-saver.ts';
 import { type Stash, stashOf } from './stash.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FileView, MyRoundView, RoundView } from '../../bot/views/round-view.ts';
-import { useTab } from '../context.ts';
+import type { FileView, MyRoundView, RoundView } from '../../bot/round/views/view.ts';
+import { useTab } from '../shell/context.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import type { AnswerEditing } from './use-answer-draft.ts';
 

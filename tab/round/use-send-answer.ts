@@ -1,6 +1,6 @@
-import type { MyRoundView, RoundView } from '../../bot/views/round-view.ts';
-import { isNo, type Problem } from '../problem.ts';
-import { type Sending, useSend } from '../send.ts';
+import type { MyRoundView, RoundView } from '../../bot/round/views/view.ts';
+import { isNo, type Problem } from '../shell/problem.ts';
+import { type Sending, useSend } from '../shell/send.ts';
 import { type AnswerDraft, answerOf } from './answer-draft.ts';
 import type { DraftSaver } from './draft-saver.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../bot/texts/text.ts';
+import type { Language } from '../../bot/texts/text.ts';
 
 const ZONE = 'Europe/Stockholm';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../bot/texts/text.ts';
+import type { Language } from '../../bot/texts/text.ts';
 
 /** The most bytes that a file may have, as the service says too. */
 export const MOST_BYTES = 25 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Route, routeOf } from './route.ts';
+import { type Route, routeOf } from '../route.ts';
 
 let moved = false;
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Say } from '../say.ts';
-import { dropShell } from '../shell.ts';
+import { dropShell } from './drop-shell.ts';
+import type { Say } from './say.ts';
 
 /** Outside Teams nobody can say who the reader is; the page says where to go instead. */
 export function OutsidePage({ say }: { say: Say }) {

@@ -1,4 +1,4 @@
-import type { Language } from '../bot/texts/text.ts';
+import type { Language } from '../../bot/texts/text.ts';
 import { sayIn, type TabKey } from './say.ts';
 
 /** What went wrong, as people read it. `unclear`: a command left, but nothing tells whether it arrived. */

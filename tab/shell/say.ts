@@ -1,6 +1,6 @@
-import { tabEn } from '../bot/texts/tab-en.ts';
-import { tabSv } from '../bot/texts/tab-sv.ts';
-import type { Language } from '../bot/texts/text.ts';
+import { tabEn } from '../../bot/texts/tab-en.ts';
+import { tabSv } from '../../bot/texts/tab-sv.ts';
+import type { Language } from '../../bot/texts/text.ts';
 
 export type TabKey = keyof typeof tabSv;
 export type Say = (key: TabKey, params?: Record<string, string | number>) => string;

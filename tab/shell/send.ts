@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Command } from '../bot/domain/command.ts';
+import type { Command } from '../../bot/declared/command.ts';
 import { useTab } from './context.ts';
 import { type Press, pressFor } from './press.ts';
 import { type Problem, problemIn } from './problem.ts';

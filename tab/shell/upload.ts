@@ -1,4 +1,4 @@
-import type { Language } from '../bot/texts/text.ts';
+import type { Language } from '../../bot/texts/text.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 
 export interface Upload {

@@ -1,21 +1,21 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
-import type { MeetingLineView, TodoView } from '../../bot/views/todo-view.ts';
-import type { ForumName } from '../api.ts';
-import { channelForum } from '../channel-forum.ts';
-import { useTab } from '../context.ts';
-import { first } from '../keep.ts';
-import { useLoad } from '../load.ts';
-import { Changes } from '../parts/changes.tsx';
-import { NextMeeting } from '../parts/next-meeting.tsx';
-import { NoticesToAnswer } from '../parts/notices-to-answer.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { RoundsToAnswer } from '../parts/rounds/rounds-todo.tsx';
-import { Secretariat } from '../parts/secretariat.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
-import { ToApprove } from '../parts/to-approve.tsx';
-import { lastLook, noteLook } from '../seen.ts';
+import type { MeetingLineView, TodoView } from '../../bot/todo/views/view.ts';
+import { channelForum } from '../forum/channel-forum.ts';
+import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
+import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';
+import { ToApprove } from '../meeting/parts/to-approve.tsx';
+import { RoundsToAnswer } from '../round/parts/todo.tsx';
+import type { ForumName } from '../shell/api.ts';
+import { useTab } from '../shell/context.ts';
+import { first } from '../shell/keep.ts';
+import { useLoad } from '../shell/load.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { lastLook, noteLook } from '../shell/seen.ts';
+import { Changes } from './parts/changes.tsx';
+import { Secretariat } from './parts/secretariat.tsx';
 
 /** *Att göra*: what I must do, what is next, what changed since I looked. */
 export function TodoPage() {

@@ -1,4 +1,4 @@
-import type { TabKey } from './say.ts';
+import type { TabKey } from '../shell/say.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 

@@ -1,22 +1,22 @@
 import { useCallback, useEffect } from 'react';
-import type { YearView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { type Loaded, useLoad } from '../load.ts';
-import { hasMoved } from '../navigate.ts';
-import { DateQuestions } from '../parts/date-questions.tsx';
-import { ExtraRequests } from '../parts/extra-requests.tsx';
-import { OutsideCalendars } from '../parts/outside-calendars.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProblemPage } from '../parts/problem-page.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Stale } from '../parts/stale.tsx';
-import { Subscriptions } from '../parts/subscriptions.tsx';
-import { YearActions } from '../parts/year-actions.tsx';
-import { YearChoice } from '../parts/year-choice.tsx';
-import { YearMonths } from '../parts/year-months.tsx';
-import { YearRules } from '../parts/year-rules.tsx';
-import { readYear } from '../read-year.ts';
+import type { YearView } from '../../bot/year/views/view.ts';
+import { DateQuestions } from '../dates/parts/date-questions.tsx';
+import { ExtraRequests } from '../extra/parts/requests.tsx';
 import { type YearQuery, yearHash } from '../route.ts';
+import { useTab } from '../shell/context.ts';
+import { type Loaded, useLoad } from '../shell/load.ts';
+import { hasMoved } from '../shell/navigate.ts';
+import { Page } from '../shell/parts/page.tsx';
+import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Skeleton } from '../shell/parts/skeleton.tsx';
+import { Stale } from '../shell/parts/stale.tsx';
+import { YearActions } from './parts/actions.tsx';
+import { YearChoice } from './parts/choice.tsx';
+import { YearMonths } from './parts/months.tsx';
+import { OutsideCalendars } from './parts/outside-calendars.tsx';
+import { YearRules } from './parts/rules.tsx';
+import { Subscriptions } from './parts/subscriptions.tsx';
+import { readYear } from './read.ts';
 
 /** *Möten*: which meetings there are in a year, and what waits to be decided about them. */
 export function YearPage({ query: { year, forum } }: { query: YearQuery }) {

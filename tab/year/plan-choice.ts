@@ -1,4 +1,4 @@
-import type { PlanForView } from '../bot/views/year-view.ts';
+import type { PlanForView } from '../../bot/year/views/view.ts';
 
 /** The bodies a reader may plan a meeting for; `extra`: or call an extra one. */
 export function plannable(all: PlanForView[], extra: boolean): PlanForView[] {

@@ -1,9 +1,9 @@
-import type { YearView } from '../bot/views/year-view.ts';
-import type { Api } from './api.ts';
-import { channelForum } from './channel-forum.ts';
-import type { Host } from './host.ts';
-import { Trouble } from './problem.ts';
-import { ALL_FORUMS, type YearQuery, yearHash } from './route.ts';
+import type { YearView } from '../../bot/year/views/view.ts';
+import { channelForum } from '../forum/channel-forum.ts';
+import { ALL_FORUMS, type YearQuery, yearHash } from '../route.ts';
+import type { Api } from '../shell/api.ts';
+import type { Host } from '../shell/host.ts';
+import { Trouble } from '../shell/problem.ts';
 
 export interface ReadYear {
   /** The address this answers: what is shown belongs to another page until they are the same. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { ClashesView } from '../bot/views/year-view.ts';
+import type { ClashesView } from '../../bot/year/views/view.ts';
+import { useTab } from '../shell/context.ts';
+import { type Problem, problemIn } from '../shell/problem.ts';
 import { type ClashQuery, isDay } from './clash-query.ts';
-import { useTab } from './context.ts';
-import { type Problem, problemIn } from './problem.ts';
 
 export interface Clashes {
   state: 'none' | 'asking' | 'known' | 'unknown';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { PlanForView } from '../bot/views/year-view.ts';
-import { channelForum } from './channel-forum.ts';
-import { useTab } from './context.ts';
-import { type Loaded, useLoad } from './load.ts';
+import type { PlanForView } from '../../bot/year/views/view.ts';
+import { channelForum } from '../forum/channel-forum.ts';
+import { useTab } from '../shell/context.ts';
+import { type Loaded, useLoad } from '../shell/load.ts';
 
 export interface PlanFor {
   all: PlanForView[];

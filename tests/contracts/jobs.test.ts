@@ -1,6 +1,6 @@
+import { JOBS } from '../../bot/declared/jobs.ts';
 import type { Store } from '../../bot/ports/store.ts';
 import type { Context } from '../../bot/service/context.ts';
-import { JOBS } from '../../bot/service/jobs/all.ts';
 import type { Job } from '../../bot/service/jobs/job.ts';
 import { createRunner, type Runner } from '../../bot/service/jobs/runner.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';

@@ -1,10 +1,10 @@
+import { aboutConsultation } from '../../bot/consultation/service/matter.ts';
+import { aboutDates } from '../../bot/dates/service/matter.ts';
+import { aboutExtra } from '../../bot/extra/service/matter.ts';
+import { aboutMeeting } from '../../bot/meeting/service/matter.ts';
 import type { About } from '../../bot/ports/matters.ts';
 import type { Store } from '../../bot/ports/store.ts';
-import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
-import { aboutDates } from '../../bot/service/dates-matter.ts';
-import { aboutExtra } from '../../bot/service/extra-matter.ts';
-import { aboutMeeting } from '../../bot/service/meeting-matter.ts';
-import { aboutRound } from '../../bot/service/round-matter.ts';
+import { aboutRound } from '../../bot/round/service/matter.ts';
 import { MIGRATIONS } from '../../bot/storage/migrations/list.ts';
 import { migrate } from '../../bot/storage/migrations/migrate.ts';
 import { openServer } from '../../bot/storage/server/open-server.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apply } from '../../bot/domain/apply.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { lift, NewerSchemaError, schemaOf } from '../../bot/domain/lift.ts';
-import { type FactLine, factSchema, liftFact } from '../../bot/domain/lift-fact.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
+import { apply } from '../../bot/declared/apply.ts';
+import type { Fact } from '../../bot/declared/fact.ts';
+import { lift, NewerSchemaError, schemaOf } from '../../bot/declared/lift.ts';
+import { type FactLine, factSchema, liftFact } from '../../bot/declared/lift-fact.ts';
+import type { Kind, States } from '../../bot/declared/states.ts';
 import { FILTERS } from '../../bot/ports/filters.ts';
 import type { JournalLine, Store } from '../../bot/ports/store.ts';
 import { recall } from '../../bot/service/recall.ts';

@@ -13,7 +13,7 @@ import { packageFiles } from '../../manifest/package-files.ts';
 import { readPng } from '../../manifest/png.ts';
 import { type PackageSettings, readPackageSettings, settingsReport } from '../../manifest/settings.ts';
 import { zipPackage } from '../../manifest/zip-package.ts';
-import { TAB_ENTITY as TAB_IN_CHANNEL } from '../../tab/channel-forum.ts';
+import { TAB_ENTITY as TAB_IN_CHANNEL } from '../../tab/forum/channel-forum.ts';
 import { buildOnce } from '../support/build-once.ts';
 
 const ROOT = join(__dirname, '..', '..');

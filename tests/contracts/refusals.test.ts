@@ -1,5 +1,5 @@
-import { REFUSALS, type RefusalCode, sortOf } from '../../bot/domain/refusal.ts';
 import { STATUS } from '../../bot/http/errors.ts';
+import { REFUSALS, type RefusalCode, sortOf } from '../../bot/kernel/refusal.ts';
 import { INVOKE_STATUS } from '../../bot/teams/answer-invoke.ts';
 
 /** The numbers on the wire by code, as pages and cards have met them since the first build; every other code is 409. */

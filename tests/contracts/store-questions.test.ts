@@ -1,4 +1,4 @@
-import type { Kind } from '../../bot/domain/states.ts';
+import type { Kind } from '../../bot/declared/states.ts';
 import { FILTERS, type FilterColumn } from '../../bot/ports/filters.ts';
 import type { NewState, Read, Store } from '../../bot/ports/store.ts';
 import { tableOf } from '../../bot/storage/schema.ts';

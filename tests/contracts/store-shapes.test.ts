@@ -1,4 +1,4 @@
-import { NewerSchemaError, schemaOf } from '../../bot/domain/lift.ts';
+import { NewerSchemaError, schemaOf } from '../../bot/declared/lift.ts';
 import type { NewState, Store } from '../../bot/ports/store.ts';
 import { StoreError } from '../../bot/ports/store.ts';
 import { count, NOTHING, work } from '../support/made-up-work.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { refuse } from '../../bot/domain/refusal.ts';
+import { refuse } from '../../bot/kernel/refusal.ts';
 import { createMessenger } from '../../bot/teams/messenger.ts';
 import { createSdk } from '../../bot/teams/sdk.ts';
 import { close, listen } from '../support/harness/start.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ActivityTypes } from 'botbuilder';
-import { refuse } from '../../bot/domain/refusal.ts';
+import { refuse } from '../../bot/kernel/refusal.ts';
 import {
   ACCOUNT,
   APP_ID,

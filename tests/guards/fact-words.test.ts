@@ -1,6 +1,6 @@
-import type { Fact } from '../../bot/domain/fact.ts';
-import type { Day, Id } from '../../bot/domain/named.ts';
-import type { BareText } from '../../bot/domain/words.ts';
+import type { Fact } from '../../bot/declared/fact.ts';
+import type { Day, Id } from '../../bot/kernel/named.ts';
+import type { BareText } from '../../bot/kernel/words.ts';
 
 /*
  * The compiler is the guard: `JournaledFact` in bot/domain/fact.ts does not compile while `BareText<Fact>` is anything.

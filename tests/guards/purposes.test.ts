@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PURPOSE_NAMES } from '../../bot/domain/purposes/names.ts';
+import { PURPOSE_NAMES } from '../../bot/purposes/domain/names.ts';
 
 const domain = join(__dirname, '..', '..', 'bot', 'domain');
 const files = (room: string) => readdirSync(join(domain, room)).filter((file) => file.endsWith('.ts'));

@@ -1,5 +1,5 @@
-import { QUESTIONS as LINES } from '../../bot/domain/access.ts';
-import { QUESTIONS } from '../../bot/service/ask/questions.ts';
+import { QUESTIONS as LINES } from '../../bot/declared/access.ts';
+import { QUESTIONS } from '../../bot/declared/questions.ts';
 import type { Context } from '../../bot/service/context.ts';
 
 const { todo: _todo, ...rest } = QUESTIONS;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFUSALS, type RefusalCode } from '../../bot/domain/refusal.ts';
+import { REFUSALS, type RefusalCode } from '../../bot/kernel/refusal.ts';
 import { en } from '../../bot/texts/en.ts';
 import { sv } from '../../bot/texts/sv.ts';
 import { tabEn } from '../../bot/texts/tab-en.ts';

@@ -1,12 +1,12 @@
-import type { PersonDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { Answer } from '../../bot/domain/round/answer.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { Contribution, RoundFields } from '../../bot/domain/round/round.ts';
+import type { PersonDefinition } from '../../bot/kernel/definition.ts';
+import { PURPOSES } from '../../bot/purposes/domain/all.ts';
+import type { Answer } from '../../bot/round/domain/answer-shape.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
+import type { Contribution, RoundFields } from '../../bot/round/domain/state.ts';
+import type { RoundBundle } from '../../bot/round/views/bundle.ts';
+import { roundView } from '../../bot/round/views/page.ts';
+import type { RoundView } from '../../bot/round/views/view.ts';
 import type { Language } from '../../bot/texts/text.ts';
-import type { RoundBundle } from '../../bot/views/round-bundle.ts';
-import { roundView } from '../../bot/views/round-page.ts';
-import type { RoundView } from '../../bot/views/round-view.ts';
 import { aForum, aMunicipality, aSeat, ZONE } from './builders.ts';
 
 /** A made-up Round, for tests of the papers drawn from it. */

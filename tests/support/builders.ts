@@ -1,18 +1,18 @@
-import type { Actor } from '../../bot/domain/actor.ts';
-import { apply } from '../../bot/domain/apply.ts';
+import { apply } from '../../bot/declared/apply.ts';
+import type { Decided } from '../../bot/declared/decide.ts';
+import type { Team } from '../../bot/forum/domain/team.ts';
+import type { Actor } from '../../bot/kernel/actor.ts';
 import type {
   AgendaItemDefinition,
   ForumDefinition,
   MeetingDefinition,
   MunicipalityDefinition,
   SeatDefinition,
-} from '../../bot/domain/cooperation/definition.ts';
-import type { Decided } from '../../bot/domain/decide.ts';
-import type { Team } from '../../bot/domain/forum/team.ts';
-import { asItems } from '../../bot/domain/meeting/agenda-item.ts';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
-import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
+} from '../../bot/kernel/definition.ts';
+import { asItems } from '../../bot/meeting/domain/agenda-item.ts';
+import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
+import type { RsvpAnswer } from '../../bot/meeting/domain/rsvp.ts';
+import type { Meeting, Rsvp } from '../../bot/meeting/domain/state.ts';
 
 /** Small parts of a made-up cooperation, for tests of single decisions. */
 export const ZONE = 'Europe/Stockholm';

@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationFields } from '../../bot/domain/consultation/consultation.ts';
+import type { Consultation, ConsultationFields } from '../../bot/consultation/domain/state.ts';
 
 export function someFields(more: Partial<ConsultationFields> = {}): ConsultationFields {
   return {

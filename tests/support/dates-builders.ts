@@ -1,5 +1,5 @@
-import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
-import type { DatesFields, Suits } from '../../bot/domain/dates/dates-commands.ts';
+import type { DatesFields, Suits } from '../../bot/dates/domain/commands.ts';
+import type { DatePoll, PollAnswer } from '../../bot/dates/domain/state.ts';
 
 /** A date question with three days, for tests of single decisions. */
 export function someDates(more: Partial<DatesFields> = {}): DatesFields {

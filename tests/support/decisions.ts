@@ -1,59 +1,51 @@
-import {
-  addCalendar,
-  closeSubscription,
-  openSubscription,
-  removeCalendar,
-} from '../../bot/domain/calendar/calendars.ts';
-import type { CommandName } from '../../bot/domain/command.ts';
-import { changeConsultation } from '../../bot/domain/consultation/change-consultation.ts';
-import type { ConsultationSetting } from '../../bot/domain/consultation/check-consultation.ts';
-import { declineConsultation } from '../../bot/domain/consultation/decline-consultation.ts';
-import {
-  addConsultationAnnex,
-  removeConsultationAnnex,
-} from '../../bot/domain/consultation/edit-consultation-annexes.ts';
-import { importConsultations } from '../../bot/domain/consultation/import-consultations.ts';
-import { moveConsultation } from '../../bot/domain/consultation/move-consultation.ts';
-import { noteExtension } from '../../bot/domain/consultation/note-extension.ts';
-import { registerConsultation } from '../../bot/domain/consultation/register-consultation.ts';
-import { tellOffices } from '../../bot/domain/consultation/tell-offices.ts';
-import { answerDates } from '../../bot/domain/dates/answer-dates.ts';
-import { askDates } from '../../bot/domain/dates/ask-dates.ts';
-import { chooseDate } from '../../bot/domain/dates/choose-date.ts';
-import { closeDates } from '../../bot/domain/dates/close-dates.ts';
-import type { Asked, CommandOf, Decided } from '../../bot/domain/decide.ts';
-import { resendDelivery } from '../../bot/domain/delivery/resend-delivery.ts';
-import { settleDelivery } from '../../bot/domain/delivery/settle-delivery.ts';
-import { askExtraMeeting } from '../../bot/domain/extra/ask-extra-meeting.ts';
-import { closeExtraMeeting } from '../../bot/domain/extra/close-extra-meeting.ts';
-import { joinExtraMeeting } from '../../bot/domain/extra/join-extra-meeting.ts';
-import { linkAccounts, noteRoster } from '../../bot/domain/forum/accounts.ts';
-import { closeChat, openChat } from '../../bot/domain/forum/chat.ts';
-import { chooseForum } from '../../bot/domain/forum/choose-forum.ts';
-import { connectTeam } from '../../bot/domain/forum/connect-team.ts';
-import { noteChannels } from '../../bot/domain/forum/note-channels.ts';
-import { removeTeam } from '../../bot/domain/forum/remove-team.ts';
-import { answerNotice } from '../../bot/domain/meeting/answer-notice.ts';
-import { approveAgenda, askApproval } from '../../bot/domain/meeting/approve-agenda.ts';
-import { cancelMeeting } from '../../bot/domain/meeting/cancel-meeting.ts';
-import { changeMeeting } from '../../bot/domain/meeting/change-meeting.ts';
-import { addAnnex, removeAnnex } from '../../bot/domain/meeting/edit-annexes.ts';
-import { inviteGuest, removeGuest } from '../../bot/domain/meeting/invite-guest.ts';
-import { planMeeting } from '../../bot/domain/meeting/plan-meeting.ts';
-import { sendChange } from '../../bot/domain/meeting/send-change.ts';
-import { sendNotice } from '../../bot/domain/meeting/send-notice.ts';
+import { changeConsultation } from '../../bot/consultation/domain/change.ts';
+import type { ConsultationSetting } from '../../bot/consultation/domain/check.ts';
+import { declineConsultation } from '../../bot/consultation/domain/decline.ts';
+import { addConsultationAnnex, removeConsultationAnnex } from '../../bot/consultation/domain/edit-annexes.ts';
+import { importConsultations } from '../../bot/consultation/domain/import.ts';
+import { moveConsultation } from '../../bot/consultation/domain/move.ts';
+import { noteExtension } from '../../bot/consultation/domain/note-extension.ts';
+import { registerConsultation } from '../../bot/consultation/domain/register.ts';
+import { tellOffices } from '../../bot/consultation/domain/tell-offices.ts';
+import { answerDates } from '../../bot/dates/domain/answer.ts';
+import { askDates } from '../../bot/dates/domain/ask.ts';
+import { chooseDate } from '../../bot/dates/domain/choose.ts';
+import { closeDates } from '../../bot/dates/domain/close.ts';
+import type { CommandName } from '../../bot/declared/command.ts';
+import type { Asked, CommandOf, Decided } from '../../bot/declared/decide.ts';
+import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
+import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
+import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
+import { closeExtraMeeting } from '../../bot/extra/domain/close.ts';
+import { joinExtraMeeting } from '../../bot/extra/domain/join.ts';
+import { linkAccounts, noteRoster } from '../../bot/forum/domain/accounts.ts';
+import { closeChat, openChat } from '../../bot/forum/domain/chat.ts';
+import { chooseForum } from '../../bot/forum/domain/choose-forum.ts';
+import { connectTeam } from '../../bot/forum/domain/connect-team.ts';
+import { noteChannels } from '../../bot/forum/domain/note-channels.ts';
+import { removeTeam } from '../../bot/forum/domain/remove-team.ts';
+import { answerNotice } from '../../bot/meeting/domain/answer-notice.ts';
+import { approveAgenda, askApproval } from '../../bot/meeting/domain/approve-agenda.ts';
+import { cancelMeeting } from '../../bot/meeting/domain/cancel.ts';
+import { changeMeeting } from '../../bot/meeting/domain/change.ts';
+import { addAnnex, removeAnnex } from '../../bot/meeting/domain/edit-annexes.ts';
+import { inviteGuest, removeGuest } from '../../bot/meeting/domain/invite-guest.ts';
+import { planMeeting } from '../../bot/meeting/domain/plan.ts';
+import { sendChange } from '../../bot/meeting/domain/send-change.ts';
+import { sendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import {
   copyAgenda,
   moveAgendaItem,
   removeAgendaItem,
   setAgendaItem,
-} from '../../bot/domain/meeting/set-agenda-item.ts';
-import { answerOnBehalf } from '../../bot/domain/round/answer-on-behalf.ts';
-import { answerRound } from '../../bot/domain/round/answer-round.ts';
-import { askRound } from '../../bot/domain/round/ask-round.ts';
-import { dropDraft } from '../../bot/domain/round/drop-draft.ts';
-import { addAnswerFile, keepDraft } from '../../bot/domain/round/keep-draft.ts';
-import { changeRound, closeRound, reopenRound } from '../../bot/domain/round/steer-round.ts';
+} from '../../bot/meeting/domain/set-agenda-item.ts';
+import { answerRound } from '../../bot/round/domain/answer.ts';
+import { answerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
+import { askRound } from '../../bot/round/domain/ask.ts';
+import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
+import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
+import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
+import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../bot/year/domain/calendars.ts';
 import { A_TEAM, aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 

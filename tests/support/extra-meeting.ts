@@ -1,11 +1,11 @@
-import { type Actor, actorName } from '../../bot/domain/actor.ts';
-import { apply } from '../../bot/domain/apply.ts';
-import type { ForumDefinition, SeatDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { AskSetting } from '../../bot/domain/extra/ask-extra-meeting.ts';
-import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
+import { apply } from '../../bot/declared/apply.ts';
+import type { Fact } from '../../bot/declared/fact.ts';
+import type { Kind, States } from '../../bot/declared/states.ts';
+import type { AskSetting } from '../../bot/extra/domain/ask.ts';
+import type { ExtraSetting } from '../../bot/extra/domain/reached.ts';
+import type { ExtraRequest } from '../../bot/extra/domain/state.ts';
+import { type Actor, actorName } from '../../bot/kernel/actor.ts';
+import type { ForumDefinition, SeatDefinition } from '../../bot/kernel/definition.ts';
 import { aForum, aSeat, ZONE } from './builders.ts';
 import { decide } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { CooperationDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { FolderFault } from '../../bot/domain/cooperation/fault.ts';
+import type { FolderFault } from '../../bot/cooperation/domain/fault.ts';
+import type { CooperationDefinition } from '../../bot/kernel/definition.ts';
 import { readCooperationFolder } from '../../bot/reading/cooperation-folder.ts';
 import { type SmallFolder, smallFolder, writeFolder } from './small-folder.ts';
 

@@ -1,14 +1,14 @@
-import type { Role } from '../../bot/domain/access.ts';
-import type { Actor } from '../../bot/domain/actor.ts';
-import { apply } from '../../bot/domain/apply.ts';
-import { rolesOf } from '../../bot/domain/asking/relation.ts';
-import type { Command, CommandName } from '../../bot/domain/command.ts';
-import type { SeatDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { Asked, CommandOf, Decided } from '../../bot/domain/decide.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { localDate } from '../../bot/domain/local-time.ts';
-import type { RefusalCode } from '../../bot/domain/refusal.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
+import type { Role } from '../../bot/declared/access.ts';
+import { apply } from '../../bot/declared/apply.ts';
+import type { Command, CommandName } from '../../bot/declared/command.ts';
+import type { Asked, CommandOf, Decided } from '../../bot/declared/decide.ts';
+import type { Fact } from '../../bot/declared/fact.ts';
+import type { Kind, States } from '../../bot/declared/states.ts';
+import type { Actor } from '../../bot/kernel/actor.ts';
+import { rolesOf } from '../../bot/kernel/asking/relation.ts';
+import type { SeatDefinition } from '../../bot/kernel/definition.ts';
+import { localDate } from '../../bot/kernel/local-time.ts';
+import type { RefusalCode } from '../../bot/kernel/refusal.ts';
 import { anAccount, ZONE } from './builders.ts';
 import { DECISIONS, SETTINGS, type SettingOf, type StateOf } from './decisions.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../bot/domain/states.ts';
+import type { Kind } from '../../bot/declared/states.ts';
 import type { About, MatterRef } from '../../bot/ports/matters.ts';
 import type { Change, Loaded, NewDelivery, NewFact, NewState, Work } from '../../bot/ports/store.ts';
 

@@ -1,6 +1,6 @@
-import { apply } from '../../bot/domain/apply.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
+import { apply } from '../../bot/declared/apply.ts';
+import type { Fact } from '../../bot/declared/fact.ts';
+import type { Kind, States } from '../../bot/declared/states.ts';
 import type { JournalLine } from '../../bot/ports/store.ts';
 import { recall } from '../../bot/service/recall.ts';
 import type { Product } from './product.ts';

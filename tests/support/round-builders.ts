@@ -1,8 +1,8 @@
-import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { Answer } from '../../bot/domain/round/answer.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { Contribution, Draft, Round, RoundFields } from '../../bot/domain/round/round.ts';
-import type { RoundSetting } from '../../bot/domain/round/setting.ts';
+import { PURPOSES } from '../../bot/purposes/domain/all.ts';
+import type { Answer } from '../../bot/round/domain/answer-shape.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
+import type { RoundSetting } from '../../bot/round/domain/setting.ts';
+import type { Contribution, Draft, Round, RoundFields } from '../../bot/round/domain/state.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 
 export const FORM: FormField[] = [

@@ -11,7 +11,7 @@ import type {
   PersonDefinition,
   PlanDefinition,
   SeatDefinition,
-} from '../../bot/domain/cooperation/definition.ts';
+} from '../../bot/kernel/definition.ts';
 
 /** The files of a small invented cooperation, by their path; a string is written as it is, anything else as JSON. */
 export interface SmallFolder {

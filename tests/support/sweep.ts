@@ -1,7 +1,7 @@
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sweepDocuments } from '../../bot/document/service/sweep-documents.ts';
 import type { Context } from '../../bot/service/context.ts';
-import { sweepDocuments } from '../../bot/service/sweep-documents.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
 import type { Product } from './product.ts';
 import { ask, openStoreAt } from './stores.ts';

@@ -1,5 +1,5 @@
-import type { Consultation, ConsultationAnnex, Extension } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import type { ConsultationFact } from './facts.ts';
+import type { Consultation, ConsultationAnnex, Extension } from './state.ts';
 
 type Later = Exclude<ConsultationFact, { type: 'consultation-registered' }>;
 

@@ -1,9 +1,9 @@
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import { type ConsultationSetting, faultInConsultation } from './check-consultation.ts';
-import { type Consultation, isOver } from './consultation.ts';
-import { consultationParts } from './consultation-facts.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { type ConsultationSetting, faultInConsultation } from './check.ts';
+import { consultationParts } from './facts.ts';
+import { type Consultation, isOver } from './state.ts';
 
 export const mayChangeConsultation: MayNow<Consultation> = (_state, asked) =>
   secretariatOnly('change-consultation', asked);

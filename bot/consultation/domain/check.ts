@@ -1,9 +1,9 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { within } from '../cooperation/states.ts';
-import { isLocalDate } from '../local-time.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { faultInForm } from '../round/check-form.ts';
-import type { ConsultationFields } from './consultation.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { isLocalDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { within } from '../../kernel/states.ts';
+import { faultInForm } from '../../round/domain/check-form.ts';
+import type { ConsultationFields } from './state.ts';
 
 export interface Today {
   /** Local date. */

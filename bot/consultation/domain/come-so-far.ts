@@ -1,5 +1,5 @@
-import { type Consultation, STAGES, type Stage } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import type { ConsultationFact } from './facts.ts';
+import { type Consultation, STAGES, type Stage } from './state.ts';
 
 /** The consultation has come so far, if it had not come farther; what was declined stays so. */
 export function comeSoFar(id: string, { stage: now }: Consultation, stage: Stage): ConsultationFact[] {

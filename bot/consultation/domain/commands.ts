@@ -1,5 +1,5 @@
-import type { StoredFile } from '../meeting/agenda-item.ts';
-import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './consultation.ts';
+import type { StoredFile } from '../../meeting/domain/agenda-item.ts';
+import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 export interface NewConsultationAnnex {
   title: string;

@@ -1,5 +1,5 @@
-import type { Refusal } from '../refusal.ts';
-import type { NewConsultation } from './consultation.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { NewConsultation } from './state.ts';
 
 /** What a list of consultations is read against. */
 export interface ListSetting {

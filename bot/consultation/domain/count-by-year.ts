@@ -1,4 +1,4 @@
-import type { Consultation } from './consultation.ts';
+import type { Consultation } from './state.ts';
 
 export interface YearCount {
   year: number;

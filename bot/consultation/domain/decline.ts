@@ -1,6 +1,6 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { type Consultation, isOver } from './state.ts';
 
 /** The cooperation does not answer it, and why. It can be taken up again. */
 export const declineConsultation: Decide<'decline-consultation', Consultation> = (state, command, asked) => {

@@ -1,7 +1,7 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import type { Consultation } from './consultation.ts';
-import { consultationAnnexParts } from './consultation-facts.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { consultationAnnexParts } from './facts.ts';
+import type { Consultation } from './state.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
 

@@ -1,6 +1,6 @@
-import type { AnnexWords, KeptAnnex } from '../meeting/meeting-facts.ts';
-import type { Day, Id } from '../named.ts';
-import type { ConsultationAnnex, ConsultationFields, NewConsultation, Stage, ToldWhat } from './consultation.ts';
+import type { Day, Id } from '../../kernel/named.ts';
+import type { AnnexWords, KeptAnnex } from '../../meeting/domain/facts.ts';
+import type { ConsultationAnnex, ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 /** What happens to a consultation; each line of the journal is one of these about the consultation `id`. */
 export type ConsultationFact = { kind: 'consultation'; id: Id } & (

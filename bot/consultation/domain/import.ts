@@ -1,9 +1,9 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import type { ConsultationSetting } from './check-consultation.ts';
-import { type ConsultationFact, consultationParts } from './consultation-facts.ts';
-import { faultInNew } from './register-consultation.ts';
-import { sameAs } from './same-consultation.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { ConsultationSetting } from './check.ts';
+import { type ConsultationFact, consultationParts } from './facts.ts';
+import { faultInNew } from './register.ts';
+import { sameAs } from './same.ts';
 
 export const MOST_IMPORTED = 500;
 

@@ -1,6 +1,6 @@
-import { documentsNamed } from '../document/named-files.ts';
-import type { Consultation } from './consultation.ts';
-import type { ConsultationFact } from './consultation-facts.ts';
+import { documentsNamed } from '../../document/domain/named-files.ts';
+import type { ConsultationFact } from './facts.ts';
+import type { Consultation } from './state.ts';
 
 /** The file of an annex that goes while nobody has been asked about the consultation. */
 export function letGoOfAnnex({ annexes }: Consultation, fact: ConsultationFact): string[] {

@@ -1,8 +1,8 @@
-import { type CommandOf, type Decide, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import type { Today } from './check-consultation.ts';
-import type { Consultation } from './consultation.ts';
-import { faultInDone } from './register-consultation.ts';
+import { type CommandOf, type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Today } from './check.ts';
+import { faultInDone } from './register.ts';
+import type { Consultation } from './state.ts';
 
 type Move = CommandOf<'move-consultation'>;
 

@@ -1,8 +1,8 @@
-import { type CommandOf, type Decide, type Decided, type MayNow, secretariatOnly } from '../decide.ts';
-import { isLocalDate } from '../local-time.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Today } from './check-consultation.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import { type CommandOf, type Decide, type Decided, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { isLocalDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Today } from './check.ts';
+import { type Consultation, isOver } from './state.ts';
 
 type Step = Pick<CommandOf<'note-extension'>, 'step'>;
 

@@ -1,5 +1,6 @@
-import { address, count, date, type Fields, id, maybe, object, oneOf, stop, words } from '../fields.ts';
-import { form } from '../round/parse-form.ts';
+import { address, count, date, type Fields, id, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { form } from '../../round/domain/parse-form.ts';
+import { type ConsultationCommand, EXTENSION_STEPS } from './commands.ts';
 import {
   type ConsultationFields,
   type NewConsultation,
@@ -8,8 +9,7 @@ import {
   STANDINGS,
   TOLD,
   type WorkingGroup,
-} from './consultation.ts';
-import { type ConsultationCommand, EXTENSION_STEPS } from './consultation-commands.ts';
+} from './state.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_WORDS = 10_000;

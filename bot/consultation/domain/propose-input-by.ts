@@ -1,6 +1,6 @@
-import { workingDayBy } from '../calendar/working-day-by.ts';
-import { workingDaysBefore } from '../calendar/working-days.ts';
-import { addDays } from '../local-time.ts';
+import { workingDayBy } from '../../kernel/days/working-day-by.ts';
+import { workingDaysBefore } from '../../kernel/days/working-days.ts';
+import { addDays } from '../../kernel/local-time.ts';
 
 /** A planned meeting and when its papers must be ready (*manusstopp*), a working day. */
 export interface PlannedMeeting {

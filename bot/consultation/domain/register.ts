@@ -1,9 +1,9 @@
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check-consultation.ts';
-import { type Consultation, isOver, type NewConsultation } from './consultation.ts';
-import { consultationParts } from './consultation-facts.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check.ts';
+import { consultationParts } from './facts.ts';
+import { type Consultation, isOver, type NewConsultation } from './state.ts';
 
 /** The secretariat registers a consultation, at whatever stage it is. */
 export const registerConsultation: Decide<'register-consultation', Consultation | undefined, ConsultationSetting> = (

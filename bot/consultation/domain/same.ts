@@ -1,4 +1,4 @@
-import type { NewConsultation } from './consultation.ts';
+import type { NewConsultation } from './state.ts';
 
 /** Equal for two rows about the same consultation: title, sender and year, whatever letters and spaces they are written with. */
 export function sameAs({ fields, submitted, answered }: Omit<NewConsultation, 'stage'>): string {

@@ -1,5 +1,5 @@
-import type { Day, Id } from '../named.ts';
-import type { FormField } from '../round/form.ts';
+import type { Day, Id } from '../../kernel/named.ts';
+import type { FormField } from '../../round/domain/form.ts';
 
 /** How far it has come. `expected`: it is known that it comes. */
 export const STAGES = [

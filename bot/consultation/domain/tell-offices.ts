@@ -1,6 +1,6 @@
-import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import { type Consultation, isOver } from './consultation.ts';
+import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { type Consultation, isOver } from './state.ts';
 
 type What = Pick<CommandOf<'tell-offices'>, 'what'>;
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { isRefusal, refuse } from '../domain/refusal.ts';
-import { LARGEST_LIST } from '../ports/reading.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
+import { isId } from '../../kernel/fields.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { LARGEST_LIST } from '../../ports/reading.ts';
 import { listRefusal } from '../service/import-list.ts';
-import { readersLanguage } from './errors.ts';
-import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
 /** `forum`: for rows that name no body. `digest`: what was looked through is imported; without it, it is only shown. */
 type Upload = { Body: unknown; Querystring: { key?: unknown; forum?: unknown; digest?: unknown } };

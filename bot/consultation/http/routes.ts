@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { refuse } from '../domain/refusal.ts';
-import { readersLanguage } from './errors.ts';
-import { answer, type TabDoor } from './tab-door.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { answer, type TabDoor } from '../../http/tab-door.ts';
+import { isId } from '../../kernel/fields.ts';
+import { refuse } from '../../kernel/refusal.ts';
 
 /** *Remisser*: the calendar, and one consultation. */
 export function tabConsultations(app: FastifyInstance, { service, signedIn }: TabDoor): void {

@@ -1,10 +1,10 @@
-import { ANSWERERS, type ConsultationSetting } from '../domain/consultation/check-consultation.ts';
-import type { Consultation } from '../domain/consultation/consultation.ts';
-import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import { within } from '../domain/cooperation/states.ts';
-import { localDate } from '../domain/local-time.ts';
-import type { Loaded } from '../ports/store.ts';
-import { forums, head, municipalities } from './bundle.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { within } from '../../kernel/states.ts';
+import { forums, head, municipalities } from '../../meeting/service/bundle.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { ANSWERERS, type ConsultationSetting } from '../domain/check.ts';
+import type { Consultation } from '../domain/state.ts';
 
 export function consultationIn(loaded: Loaded, id: string): Consultation | undefined {
   return loaded.get('consultation', id)?.state;

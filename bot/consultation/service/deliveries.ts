@@ -1,13 +1,13 @@
-import type { ToldWhat } from '../domain/consultation/consultation.ts';
-import { within } from '../domain/cooperation/states.ts';
-import type { Loaded, NewDelivery } from '../ports/store.ts';
-import { officeNames } from '../views/consultation-editing.ts';
+import { mailTo, officeOf } from '../../delivery/service/mail.ts';
+import { within } from '../../kernel/states.ts';
+import { forums, municipalities } from '../../meeting/service/bundle.ts';
+import type { Loaded, NewDelivery } from '../../ports/store.ts';
+import type { ToldWhat } from '../domain/state.ts';
+import { officeNames } from '../views/editing.ts';
 import { officeLetter } from '../views/office-letter.ts';
-import { consultationBundle } from './ask/consultation.ts';
-import { forums, municipalities } from './bundle.ts';
-import { consultationIn, todayIn } from './consultation-bundle.ts';
-import { aboutConsultation } from './consultation-matter.ts';
-import { mailTo, officeOf } from './mail.ts';
+import { consultationBundle } from './ask/one.ts';
+import { consultationIn, todayIn } from './bundle.ts';
+import { aboutConsultation } from './matter.ts';
 
 /** A letter to one municipality's office. */
 export interface OfficeLetter {

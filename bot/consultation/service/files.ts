@@ -1,9 +1,9 @@
-import { mayDo } from '../../domain/access.ts';
-import { titleOfFile } from '../../domain/file-name.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import type { FileOwner } from '../../document/service/file-owner.ts';
+import { titleOfFile } from '../../kernel/file-name.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
-import { seeConsultation, seesPapers } from '../ask/consultation.ts';
-import type { FileOwner } from './file-owner.ts';
+import { seeConsultation, seesPapers } from './ask/one.ts';
 
 /** A consultation's annexes, for those who see its papers. */
 export const consultationFiles: FileOwner<FilePlaces['consultation']> = {

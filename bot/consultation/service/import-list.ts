@@ -1,18 +1,18 @@
-import type { NewConsultation } from '../domain/consultation/consultation.ts';
-import type { ConsultationList, ListFault, Verdict } from '../domain/consultation/consultation-list.ts';
-import { faultInNew } from '../domain/consultation/register-consultation.ts';
-import { sameAs } from '../domain/consultation/same-consultation.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { LARGEST_LIST, MOST_ROWS } from '../ports/reading.ts';
-import type { ListUpload, Who } from '../ports/service.ts';
-import type { Language } from '../texts/text.ts';
-import { importView } from '../views/consultation-list.ts';
-import type { ImportView } from '../views/consultation-view.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { LARGEST_LIST, MOST_ROWS } from '../../ports/reading.ts';
+import type { ListUpload, Who } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { gather } from '../../service/gather.ts';
+import { handle } from '../../service/handle.ts';
+import type { Language } from '../../texts/text.ts';
+import type { ConsultationList, ListFault, Verdict } from '../domain/consultation-list.ts';
+import { faultInNew } from '../domain/register.ts';
+import { sameAs } from '../domain/same.ts';
+import type { NewConsultation } from '../domain/state.ts';
+import { importView } from '../views/list.ts';
+import type { ImportView } from '../views/view.ts';
 import { importWindow } from './ask/import-window.ts';
-import { consultationSetting, consultationsIn } from './consultation-bundle.ts';
-import type { Context } from './context.ts';
-import { gather } from './gather.ts';
-import { handle } from './handle.ts';
+import { consultationSetting, consultationsIn } from './bundle.ts';
 
 /** A list of consultations: looked through first, and imported with the next press, which names what was looked through. */
 export async function importList(

@@ -1,7 +1,7 @@
-import type { ConsultationDeliveryRole } from '../domain/consultation/consultation-delivery.ts';
-import type { About } from '../ports/matters.ts';
-import type { Context } from './context.ts';
-import type { Matter } from './matter.ts';
+import type { Matter } from '../../delivery/service/matter.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Context } from '../../service/context.ts';
+import type { ConsultationDeliveryRole } from '../domain/delivery.ts';
 
 /** Its letters go to each municipality's office and hold whatever the body decides meanwhile. */
 export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {

@@ -1,10 +1,10 @@
-import { chairOn } from '../domain/asking/chair.ts';
-import { type InputProposal, type Meetings, proposeInputBy } from '../domain/consultation/propose-input-by.ts';
-import type { ForumDefinition, ForumKind, SeatDefinition } from '../domain/cooperation/definition.ts';
-import { within } from '../domain/cooperation/states.ts';
-import type { Loaded, Read } from '../ports/store.ts';
-import type { DeadlineWords } from '../views/deadline-view.ts';
-import { definitions, forums, people, seatsOf } from './bundle.ts';
+import { chairOn } from '../../kernel/asking/chair.ts';
+import type { ForumDefinition, ForumKind, SeatDefinition } from '../../kernel/definition.ts';
+import { within } from '../../kernel/states.ts';
+import { definitions, forums, people, seatsOf } from '../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { type InputProposal, type Meetings, proposeInputBy } from '../domain/propose-input-by.ts';
+import type { DeadlineWords } from '../views/deadline.ts';
 
 /** The committee that decides, and the management group that prepares, of those that live on a day. */
 export function decidingBody(loaded: Loaded, kind: ForumKind, today: string): ForumDefinition | undefined {

@@ -1,8 +1,8 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
-import type { InputProposal } from '../domain/consultation/propose-input-by.ts';
-import type { CooperationHead, ForumDefinition, MunicipalityDefinition } from '../domain/cooperation/definition.ts';
-import type { HappenedLine } from './history-view.ts';
-import type { RoundLine } from './round-view.ts';
+import type { CooperationHead, ForumDefinition, MunicipalityDefinition } from '../../kernel/definition.ts';
+import type { HappenedLine } from '../../meeting/views/history.ts';
+import type { RoundLine } from '../../round/views/view.ts';
+import type { InputProposal } from '../domain/propose-input-by.ts';
+import type { Consultation } from '../domain/state.ts';
 
 /** All that a consultation's page is made from. */
 export interface ConsultationBundle {

@@ -1,8 +1,8 @@
-import { type Consultation, isOver } from '../domain/consultation/consultation.ts';
-import { countByYear, type YearCount } from '../domain/consultation/count-by-year.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { ConsultationLine, ConsultationsView } from './consultation-view.ts';
-import { daysText, headlineOf } from './consultation-words.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { countByYear, type YearCount } from '../domain/count-by-year.ts';
+import { type Consultation, isOver } from '../domain/state.ts';
+import type { ConsultationLine, ConsultationsView } from './view.ts';
+import { daysText, headlineOf } from './words.ts';
 
 export interface CalendarEntry {
   id: string;

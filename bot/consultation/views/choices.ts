@@ -1,9 +1,9 @@
-import { ROUTES, STAGES, STANDINGS } from '../domain/consultation/consultation.ts';
-import { within } from '../domain/cooperation/states.ts';
-import { type Language, text } from '../texts/text.ts';
-import { inOrder } from './answer-words.ts';
-import type { ConsultationBundle } from './consultation-bundle.ts';
-import type { ConsultationChoices } from './consultation-view.ts';
+import { within } from '../../kernel/states.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { ROUTES, STAGES, STANDINGS } from '../domain/state.ts';
+import type { ConsultationBundle } from './bundle.ts';
+import type { ConsultationChoices } from './view.ts';
 
 /** What a consultation's form offers: the bodies that live today, today's municipalities, and the words for the rest. */
 export function consultationChoices(

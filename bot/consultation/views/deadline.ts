@@ -1,8 +1,8 @@
-import type { InputProposal, PlannedMeeting } from '../domain/consultation/propose-input-by.ts';
-import { COMPILING_DAYS } from '../domain/consultation/propose-input-by.ts';
-import { dateWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { DeadlineView } from './consultation-view.ts';
+import { dateWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { InputProposal, PlannedMeeting } from '../domain/propose-input-by.ts';
+import { COMPILING_DAYS } from '../domain/propose-input-by.ts';
+import type { DeadlineView } from './view.ts';
 
 export interface DeadlineWords {
   /** Short names. */

@@ -1,17 +1,17 @@
-import { workingDaysAfter } from '../domain/calendar/working-day-by.ts';
-import { isToCome, STAGES, TOLD } from '../domain/consultation/consultation.ts';
-import { mayNoteExtension } from '../domain/consultation/note-extension.ts';
-import { mayTellOffices } from '../domain/consultation/tell-offices.ts';
-import type { Asked } from '../domain/decide.ts';
-import { PURPOSES } from '../domain/purposes/all.ts';
-import { MOST_FIELDS } from '../domain/round/form.ts';
-import { dateWords, instantWords } from '../texts/dates.ts';
-import { type Language, type TextKey, text } from '../texts/text.ts';
-import type { ConsultationBundle } from './consultation-bundle.ts';
-import { consultationChoices } from './consultation-choices.ts';
-import type { AskView, ConsultationEditing, ExtensionView, OfficesView } from './consultation-view.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { workingDaysAfter } from '../../kernel/days/working-day-by.ts';
+import { PURPOSES } from '../../purposes/domain/all.ts';
+import { MOST_FIELDS } from '../../round/domain/form.ts';
+import { dateWords, instantWords } from '../../texts/dates.ts';
+import { type Language, type TextKey, text } from '../../texts/text.ts';
+import { mayNoteExtension } from '../domain/note-extension.ts';
+import { isToCome, STAGES, TOLD } from '../domain/state.ts';
+import { mayTellOffices } from '../domain/tell-offices.ts';
+import type { ConsultationBundle } from './bundle.ts';
+import { consultationChoices } from './choices.ts';
 import { extensionLetter } from './extension-letter.ts';
 import { officeLetter } from './office-letter.ts';
+import type { AskView, ConsultationEditing, ExtensionView, OfficesView } from './view.ts';
 
 /** What the secretariat edits, and what it can do next. */
 export function consultationEditing(bundle: ConsultationBundle, asked: Asked, language: Language): ConsultationEditing {

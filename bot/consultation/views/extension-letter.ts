@@ -1,7 +1,7 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
-import { dateWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import type { LetterView } from './consultation-view.ts';
+import { dateWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import type { Consultation } from '../domain/state.ts';
+import type { LetterView } from './view.ts';
 
 export interface ExtensionReason {
   /** The cooperation's name, and the secretariat's. */

@@ -1,8 +1,8 @@
-import type { RecalledFact, RecalledOf } from '../domain/fact.ts';
-import { dateWords, instantWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { partialDateWords } from './consultation-words.ts';
-import type { HappenedLine } from './history-view.ts';
+import type { RecalledFact, RecalledOf } from '../../declared/fact.ts';
+import type { HappenedLine } from '../../meeting/views/history.ts';
+import { dateWords, instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { partialDateWords } from './words.ts';
 
 /** The facts of which a consultation's history is told: all of them. */
 export const CONSULTATION_HISTORY = [

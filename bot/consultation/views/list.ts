@@ -1,9 +1,9 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
-import type { ConsultationList, ListRow, Verdict } from '../domain/consultation/consultation-list.ts';
-import { isRefusal } from '../domain/refusal.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { ImportRowView, ImportView } from './consultation-view.ts';
-import { daysText } from './consultation-words.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { ConsultationList, ListRow, Verdict } from '../domain/consultation-list.ts';
+import type { Consultation } from '../domain/state.ts';
+import type { ImportRowView, ImportView } from './view.ts';
+import { daysText } from './words.ts';
 
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
 export function importView(

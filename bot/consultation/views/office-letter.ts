@@ -1,8 +1,8 @@
-import type { Consultation, ToldWhat } from '../domain/consultation/consultation.ts';
-import { dateWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import type { LetterView } from './consultation-view.ts';
-import { numbersText, partialDateWords } from './consultation-words.ts';
+import { dateWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import type { Consultation, ToldWhat } from '../domain/state.ts';
+import type { LetterView } from './view.ts';
+import { numbersText, partialDateWords } from './words.ts';
 
 export interface OfficeLetterNames {
   cooperation: string;

@@ -1,9 +1,9 @@
-import { type Language, text } from '../texts/text.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { countsOf, talliesOf } from './round-counts.ts';
-import { sightOf } from './round-sight.ts';
-import type { RoundCounts, TallyView } from './round-view.ts';
+import type { RoundBundle } from '../../round/views/bundle.ts';
+import { countsOf, talliesOf } from '../../round/views/counts.ts';
+import { sightOf } from '../../round/views/sight.ts';
+import type { RoundCounts, TallyView } from '../../round/views/view.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
 
 /** The question whether to answer, as the purpose *Ska vi svara?* asks it. */
 const WHETHER = 'p1';

@@ -1,14 +1,14 @@
-import { mayChangeConsultation } from '../domain/consultation/change-consultation.ts';
-import type { Asked } from '../domain/decide.ts';
-import { dateWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { inOrder } from './answer-words.ts';
-import type { ConsultationBundle } from './consultation-bundle.ts';
-import { lineOf } from './consultation-calendar.ts';
-import { consultationEditing } from './consultation-editing.ts';
-import { consultationHistory } from './consultation-history.ts';
-import type { ConsultationView, PapersView } from './consultation-view.ts';
-import { headlineOf, numbersText, partialDateWords } from './consultation-words.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import { dateWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { mayChangeConsultation } from '../domain/change.ts';
+import type { ConsultationBundle } from './bundle.ts';
+import { lineOf } from './calendar.ts';
+import { consultationEditing } from './editing.ts';
+import { consultationHistory } from './history.ts';
+import type { ConsultationView, PapersView } from './view.ts';
+import { headlineOf, numbersText, partialDateWords } from './words.ts';
 
 /** What of a consultation is this reader's: its papers, and what they may ask of it. */
 export interface Sight {

@@ -1,12 +1,6 @@
-import type {
-  ConsultationAnnex,
-  ConsultationFields,
-  Stage,
-  Standing,
-  ToldWhat,
-} from '../domain/consultation/consultation.ts';
-import type { FormField } from '../domain/round/form.ts';
-import type { RoundLine } from './round-view.ts';
+import type { FormField } from '../../round/domain/form.ts';
+import type { RoundLine } from '../../round/views/view.ts';
+import type { ConsultationAnnex, ConsultationFields, Stage, Standing, ToldWhat } from '../domain/state.ts';
 
 /** *Remisser*: what comes, what goes on and what has been, as everybody with a seat sees it. */
 export interface ConsultationsView {

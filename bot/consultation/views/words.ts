@@ -1,6 +1,6 @@
-import type { Consultation, ConsultationFields } from '../domain/consultation/consultation.ts';
-import { dateWords, monthWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { dateWords, monthWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Consultation, ConsultationFields } from '../domain/state.ts';
 
 /** "fredag 1 mars 2024", "mars 2024" or "2024": as precisely as it is known. */
 export function partialDateWords(language: Language, date: string): string {

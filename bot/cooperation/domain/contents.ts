@@ -1,4 +1,4 @@
-import type { CooperationDefinition } from './definition.ts';
+import type { CooperationDefinition } from '../../kernel/definition.ts';
 import type { FolderFault } from './fault.ts';
 
 export type List = Exclude<keyof CooperationDefinition, 'cooperation'>;

@@ -1,7 +1,7 @@
-import type { ImportedKind } from '../fact.ts';
-import type { States } from '../states.ts';
-import { canonical } from './canonical.ts';
-import type { CooperationDefinition } from './definition.ts';
+import type { ImportedKind } from '../../declared/fact.ts';
+import type { States } from '../../declared/states.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { CooperationDefinition } from '../../kernel/definition.ts';
 import { officeId } from './office-id.ts';
 
 export type Item<K extends ImportedKind = ImportedKind> = {

@@ -1,9 +1,9 @@
-import type { CooperationDefinition } from '../domain/cooperation/definition.ts';
-import { type Existing, type ImportPlan, type Item, planImport } from '../domain/cooperation/diff.ts';
-import type { Fact, Imported, ImportedKind } from '../domain/fact.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Loaded, Lock, Read, Store } from '../ports/store.ts';
-import { type Task, workOf } from './task.ts';
+import type { Fact, Imported, ImportedKind } from '../../declared/fact.ts';
+import type { CooperationDefinition } from '../../kernel/definition.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Loaded, Lock, Read, Store } from '../../ports/store.ts';
+import { type Task, workOf } from '../../service/task.ts';
+import { type Existing, type ImportPlan, type Item, planImport } from '../domain/diff.ts';
 
 const KINDS: ImportedKind[] = [
   'cooperation',

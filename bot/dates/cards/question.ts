@@ -1,8 +1,8 @@
-import { SUITS } from '../domain/dates/dates-commands.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { PollView, ProposalView } from '../views/poll-view.ts';
-import { MOST_REFRESHED } from './notice-card.ts';
-import { card, type Element, execute, heading, plain, subheading } from './parts.ts';
+import { card, type Element, execute, heading, plain, subheading } from '../../cards/parts.ts';
+import { MOST_REFRESHED } from '../../meeting/cards/notice.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { SUITS } from '../domain/commands.ts';
+import type { PollView, ProposalView } from '../views/view.ts';
 
 export interface DatesCardSetting {
   language: Language;

@@ -1,16 +1,16 @@
-import { isUnknown } from '../actor.ts';
-import { isRepeat } from '../asking/repeat.ts';
-import { canonical } from '../cooperation/canonical.ts';
-import type { ForumDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import type { Asked, Decide, MayNow, Received } from '../decide.ts';
-import { localDate } from '../local-time.ts';
-import { type Answering, answering } from '../meeting/answer-notice.ts';
-import { isOver } from '../meeting/hours.ts';
-import type { MeetingSetting } from '../meeting/still-open.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { merged } from './apply-dates.ts';
-import { type DatePoll, type PollAnswer, pollAnswerId, proposalsOf } from './date-poll.ts';
-import type { Suits } from './dates-commands.ts';
+import type { Asked, Decide, MayNow, Received } from '../../declared/decide.ts';
+import { isUnknown } from '../../kernel/actor.ts';
+import { isRepeat } from '../../kernel/asking/repeat.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { ForumDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { type Answering, answering } from '../../meeting/domain/answer-notice.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
+import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
+import { merged } from './apply.ts';
+import type { Suits } from './commands.ts';
+import { type DatePoll, type PollAnswer, pollAnswerId, proposalsOf } from './state.ts';
 
 export interface PollSetting {
   forum: ForumDefinition;

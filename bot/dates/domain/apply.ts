@@ -1,6 +1,6 @@
-import type { FactsOf } from '../fact.ts';
-import type { DatePoll, PollAnswer } from './date-poll.ts';
-import type { Suits } from './dates-commands.ts';
+import type { FactsOf } from '../../declared/fact.ts';
+import type { Suits } from './commands.ts';
+import type { DatePoll, PollAnswer } from './state.ts';
 
 /** A date question after a fact. */
 export function applyDatePoll(

@@ -1,11 +1,11 @@
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
-import type { Team } from '../forum/team.ts';
-import type { MeetingSetting } from '../meeting/still-open.ts';
-import { refuse } from '../refusal.ts';
-import { faultInDates } from './check-dates.ts';
-import { datesParts } from './date-facts.ts';
-import type { DatePoll } from './date-poll.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
+import { faultInDates } from './check.ts';
+import { datesParts } from './facts.ts';
+import type { DatePoll } from './state.ts';
 
 interface AskSetting extends MeetingSetting {
   /** The team of the body, if it is connected: the question is posted in its channel. */

@@ -1,10 +1,10 @@
-import { askedSeats, holderOn } from '../asking/seats.ts';
-import type { MeetingMode, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import type { FactOf } from '../fact.ts';
-import { rsvpId } from '../meeting/meeting.ts';
-import type { RsvpValue } from '../meeting/rsvp.ts';
-import type { PollAnswer, Proposal } from './date-poll.ts';
-import type { Suits } from './dates-commands.ts';
+import type { FactOf } from '../../declared/fact.ts';
+import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import type { MeetingMode, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import type { RsvpValue } from '../../meeting/domain/rsvp.ts';
+import { rsvpId } from '../../meeting/domain/state.ts';
+import type { Suits } from './commands.ts';
+import type { PollAnswer, Proposal } from './state.ts';
 
 /** Those who hold the body's seats, and what they have answered. */
 export interface Answered {

@@ -1,8 +1,8 @@
-import { canonical } from '../cooperation/canonical.ts';
-import type { ForumDefinition, MeetingTime } from '../cooperation/definition.ts';
-import { faultInFields, type MeetingFields } from '../meeting/check-fields.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { DatesFields } from './dates-commands.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { ForumDefinition, MeetingTime } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { faultInFields, type MeetingFields } from '../../meeting/domain/check-fields.ts';
+import type { DatesFields } from './commands.ts';
 
 export const FEWEST_PROPOSALS = 2;
 export const MOST_PROPOSALS = 10;

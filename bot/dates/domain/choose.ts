@@ -1,13 +1,13 @@
-import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { planMeeting } from '../meeting/plan-meeting.ts';
-import type { MeetingSetting } from '../meeting/still-open.ts';
-import { refuse } from '../refusal.ts';
-import { faultInPoll, type PollSetting } from './answer-dates.ts';
+import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { planMeeting } from '../../meeting/domain/plan.ts';
+import type { Meeting } from '../../meeting/domain/state.ts';
+import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
+import { faultInPoll, type PollSetting } from './answer.ts';
 import { type Answered, carryOver } from './carry-over.ts';
-import { meetingFields } from './check-dates.ts';
-import type { DateFact } from './date-facts.ts';
-import { type DatePoll, proposalsOf } from './date-poll.ts';
+import { meetingFields } from './check.ts';
+import type { DateFact } from './facts.ts';
+import { type DatePoll, proposalsOf } from './state.ts';
 
 export interface ChooseSetting extends Answered, MeetingSetting {
   /** What already has the new meeting's id. */

@@ -1,6 +1,6 @@
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { faultInPoll, type PollSetting } from './answer-dates.ts';
-import type { DatePoll } from './date-poll.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { faultInPoll, type PollSetting } from './answer.ts';
+import type { DatePoll } from './state.ts';
 
 export const mayCloseDates: MayNow<DatePoll, PollSetting> = (poll, asked) =>
   secretariatOnly('close-dates', asked) ?? (poll.status === 'closed' ? 'repeat' : faultInPoll(poll, asked));

@@ -1,5 +1,5 @@
-import type { MeetingDefinition, MeetingMode, MeetingTime } from '../cooperation/definition.ts';
-import type { Id } from '../named.ts';
+import type { MeetingDefinition, MeetingMode, MeetingTime } from '../../kernel/definition.ts';
+import type { Id } from '../../kernel/named.ts';
 
 /** How well a proposed date suits somebody. */
 export const SUITS = ['yes', 'if-need-be', 'no'] as const;

@@ -1,6 +1,6 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { DatePoll } from './date-poll.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { DatePoll } from './state.ts';
 
 /** What a delivery about a date question is for: the question itself. */
 export type DatesDeliveryRole = 'dates';

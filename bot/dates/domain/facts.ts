@@ -1,5 +1,5 @@
-import type { Id } from '../named.ts';
-import type { DatesFields, Suits } from './dates-commands.ts';
+import type { Id } from '../../kernel/named.ts';
+import type { DatesFields, Suits } from './commands.ts';
 
 /** What happens to a date question; each line of the journal is one of these. */
 export type DateFact =

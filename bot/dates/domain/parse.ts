@@ -1,7 +1,7 @@
-import { isDrawing } from '../asking/repeat.ts';
-import { type Fields, id, maybe, object, oneOf, stop, words } from '../fields.ts';
-import { LONGEST_TITLE, meetingTime } from '../meeting/parse-meeting-command.ts';
-import { type DatesCommand, type DatesFields, SUITS, type Suits } from './dates-commands.ts';
+import { isDrawing } from '../../kernel/asking/repeat.ts';
+import { type Fields, id, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { LONGEST_TITLE, meetingTime } from '../../meeting/domain/parse.ts';
+import { type DatesCommand, type DatesFields, SUITS, type Suits } from './commands.ts';
 
 /** More than a question may have; how many it may is decided with the rest. */
 const MOST_READ = 50;

@@ -1,5 +1,5 @@
-import type { MeetingTime } from '../cooperation/definition.ts';
-import type { DatesFields, Suits } from './dates-commands.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import type { DatesFields, Suits } from './commands.ts';
 
 interface Asked {
   fields: DatesFields;

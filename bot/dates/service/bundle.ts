@@ -1,9 +1,9 @@
-import { holderOn } from '../domain/asking/seats.ts';
-import type { DatePoll } from '../domain/dates/date-poll.ts';
-import { localDate } from '../domain/local-time.ts';
-import type { Loaded, Read } from '../ports/store.ts';
-import type { PollBundle } from '../views/poll-bundle.ts';
-import { forumReads, head, municipalities, people, seatsOf, teamOf } from './bundle.ts';
+import { holderOn } from '../../kernel/asking/seats.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import type { DatePoll } from '../domain/state.ts';
+import type { PollBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a date question, as far as it is known yet. */
 export function pollReads(id: string, loaded: Loaded, what: { people: boolean }): Read[] {

@@ -1,11 +1,11 @@
-import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
-import type { Loaded, NewDelivery } from '../ports/store.ts';
-import { postIn, updateIn } from './channel-post.ts';
-import type { Context } from './context.ts';
-import { aboutDates } from './dates-matter.ts';
-import { drawCommonDates } from './draw-dates.ts';
-import { usersAmong } from './draw-notice.ts';
-import { pollBundleOf } from './poll-bundle.ts';
+import { postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { askedSeats, holdersOn } from '../../kernel/asking/seats.ts';
+import { usersAmong } from '../../meeting/service/draw-notice.ts';
+import type { Loaded, NewDelivery } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { pollBundleOf } from './bundle.ts';
+import { drawCommonDates } from './draw.ts';
+import { aboutDates } from './matter.ts';
 
 /** The key of a date question's one post. */
 function datesKey(id: string): string {

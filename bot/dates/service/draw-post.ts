@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
-import { drawCommonDates } from '../draw-dates.ts';
-import { usersAmong } from '../draw-notice.ts';
-import { gather } from '../gather.ts';
-import { pollBundleOf, pollReads } from '../poll-bundle.ts';
-import type { DrawnPost } from './drawn-post.ts';
+import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import { usersAmong } from '../../meeting/service/draw-notice.ts';
+import type { Context } from '../../service/context.ts';
+import { gather } from '../../service/gather.ts';
+import { pollBundleOf, pollReads } from './bundle.ts';
+import { drawCommonDates } from './draw.ts';
 
 /** A date question as it should look now. */
 export async function drawDatesPost(id: string, context: Context): Promise<DrawnPost | null> {

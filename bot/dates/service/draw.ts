@@ -1,11 +1,11 @@
-import { datesCard } from '../cards/dates-card.ts';
-import type { Drawn } from '../ports/service.ts';
-import { text } from '../texts/text.ts';
-import type { PollBundle } from '../views/poll-bundle.ts';
-import { pollView } from '../views/poll-page.ts';
-import type { Reader } from '../views/reader.ts';
-import { channelReader, newDrawing } from './channel-reader.ts';
-import type { Context } from './context.ts';
+import { channelReader, newDrawing } from '../../forum/service/channel-reader.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import { datesCard } from '../cards/question.ts';
+import type { PollBundle } from '../views/bundle.ts';
+import { pollView } from '../views/page.ts';
 
 /** The date question's card that everybody in the channel sees. */
 export function drawCommonDates(bundle: PollBundle, users: string[], context: Context, now: Date): Drawn {

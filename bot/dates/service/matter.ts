@@ -1,9 +1,9 @@
-import { type DatesDeliveryRole, datesSuperseded } from '../domain/dates/dates-delivery.ts';
-import type { About } from '../ports/matters.ts';
-import type { Context } from './context.ts';
-import { drawDatesPost } from './draw-update/dates.ts';
-import type { Matter } from './matter.ts';
-import { pollIn } from './poll-bundle.ts';
+import type { Matter } from '../../delivery/service/matter.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Context } from '../../service/context.ts';
+import { type DatesDeliveryRole, datesSuperseded } from '../domain/delivery.ts';
+import { pollIn } from './bundle.ts';
+import { drawDatesPost } from './draw-post.ts';
 
 export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
   body: { kind: 'date-poll', forum: (id, loaded) => pollIn(loaded, id)?.fields.forum },

@@ -1,11 +1,11 @@
+import type { Team } from '../../forum/domain/team.ts';
 import type {
   ForumDefinition,
   MunicipalityDefinition,
   PersonDefinition,
   SeatDefinition,
-} from '../domain/cooperation/definition.ts';
-import type { DatePoll, PollAnswer } from '../domain/dates/date-poll.ts';
-import type { Team } from '../domain/forum/team.ts';
+} from '../../kernel/definition.ts';
+import type { DatePoll, PollAnswer } from '../domain/state.ts';
 
 /** A date question with all that a page or a card about it is drawn from. */
 export interface PollBundle {

@@ -1,12 +1,12 @@
-import { daysBetween } from '../domain/local-time.ts';
-import { nearWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import { pollView } from './poll-page.ts';
-import type { PollView } from './poll-view.ts';
-import type { Reader } from './reader.ts';
-import type { TodoItemView } from './todo-view.ts';
-import type { PollLineView } from './year-view.ts';
+import { daysBetween } from '../../kernel/local-time.ts';
+import { nearWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import type { TodoItemView } from '../../todo/views/view.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { PollLineView } from '../../year/views/view.ts';
+import type { PollBundle } from './bundle.ts';
+import { pollView } from './page.ts';
+import type { PollView } from './view.ts';
 
 /** Date questions as lines of a list: the open ones first, the latest asked first. */
 export function pollLines(bundles: readonly PollBundle[], reader: Reader): PollLineView[] {

@@ -1,13 +1,13 @@
-import { countingSeats } from '../domain/asking/seats.ts';
-import { mayAnswerDates } from '../domain/dates/answer-dates.ts';
-import { proposalsOf } from '../domain/dates/date-poll.ts';
-import type { Suits } from '../domain/dates/dates-commands.ts';
-import { answeringSeat } from '../domain/meeting/answer-notice.ts';
-import { type Language, text } from '../texts/text.ts';
-import { answersInWords } from './dates-words.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import type { MyDatesView } from './poll-view.ts';
-import { askedBy, type Reader } from './reader.ts';
+import { countingSeats } from '../../kernel/asking/seats.ts';
+import { answeringSeat } from '../../meeting/domain/answer-notice.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayAnswerDates } from '../domain/answer.ts';
+import type { Suits } from '../domain/commands.ts';
+import { proposalsOf } from '../domain/state.ts';
+import type { PollBundle } from './bundle.ts';
+import type { MyDatesView } from './view.ts';
+import { answersInWords } from './words.ts';
 
 /** The reader's own answers to a date question, or null when they are not asked. */
 export function myDates(bundle: PollBundle, reader: Reader): MyDatesView | null {

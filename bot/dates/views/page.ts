@@ -1,14 +1,14 @@
-import { rolesOf } from '../domain/asking/relation.ts';
-import { mayChooseDate } from '../domain/dates/choose-date.ts';
-import { mayCloseDates } from '../domain/dates/close-dates.ts';
-import { myDates } from './my-dates.ts';
-import { whereWords } from './place-text.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import { inSeatOrder, rowOf, summaryText } from './poll-rows.ts';
-import { headline, statusText } from './poll-status.ts';
-import type { PollView } from './poll-view.ts';
-import { proposalsView } from './proposals-view.ts';
-import { askedBy, type Reader } from './reader.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { whereWords } from '../../meeting/views/place-text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayChooseDate } from '../domain/choose.ts';
+import { mayCloseDates } from '../domain/close.ts';
+import type { PollBundle } from './bundle.ts';
+import { myDates } from './mine.ts';
+import { proposalsView } from './proposals.ts';
+import { inSeatOrder, rowOf, summaryText } from './rows.ts';
+import { headline, statusText } from './status.ts';
+import type { PollView } from './view.ts';
 
 /** A date question as its page and its card show it to one reader. `clashes`: in words, by proposal. */
 export function pollView(

@@ -1,12 +1,12 @@
-import { carryOver } from '../domain/dates/carry-over.ts';
-import { type Proposal, proposalsOf } from '../domain/dates/date-poll.ts';
-import { isOver } from '../domain/meeting/hours.ts';
-import { whenWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import { shortWhen } from './dates-words.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import type { PollRowView, ProposalView } from './poll-view.ts';
-import type { Reader } from './reader.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import { carryOver } from '../domain/carry-over.ts';
+import { type Proposal, proposalsOf } from '../domain/state.ts';
+import type { PollBundle } from './bundle.ts';
+import type { PollRowView, ProposalView } from './view.ts';
+import { shortWhen } from './words.ts';
 
 type Counted = Omit<ProposalView, 'best'>;
 

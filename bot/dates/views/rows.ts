@@ -1,12 +1,12 @@
-import { askedSeats, holderOn } from '../domain/asking/seats.ts';
-import type { SeatDefinition } from '../domain/cooperation/definition.ts';
-import { proposalsOf } from '../domain/dates/date-poll.ts';
-import { type Language, text } from '../texts/text.ts';
-import { whoOf } from './answer-rows.ts';
-import { inOrder } from './answer-words.ts';
-import { answersInWords } from './dates-words.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import type { PollRowView } from './poll-view.ts';
+import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { whoOf } from '../../meeting/views/answer-rows.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { proposalsOf } from '../domain/state.ts';
+import type { PollBundle } from './bundle.ts';
+import type { PollRowView } from './view.ts';
+import { answersInWords } from './words.ts';
 
 const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
 

@@ -1,10 +1,10 @@
-import { proposalsOf } from '../domain/dates/date-poll.ts';
-import { isOver } from '../domain/meeting/hours.ts';
-import { dateWords, whenWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { PollBundle } from './poll-bundle.ts';
-import type { ProposalView } from './poll-view.ts';
-import type { Reader } from './reader.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
+import { dateWords, whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import { proposalsOf } from '../domain/state.ts';
+import type { PollBundle } from './bundle.ts';
+import type { ProposalView } from './view.ts';
 
 export function headline(summary: string, proposals: ProposalView[], language: Language): string {
   const best = proposals.filter((one) => one.best);

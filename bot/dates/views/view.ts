@@ -1,4 +1,4 @@
-import type { Suits } from '../domain/dates/dates-commands.ts';
+import type { Suits } from '../domain/commands.ts';
 
 /** A date question (*Hitta tid*) as one reader may see it. */
 export interface PollView {

@@ -1,8 +1,8 @@
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
-import type { Proposal } from '../domain/dates/date-poll.ts';
-import { SUITS, type Suits } from '../domain/dates/dates-commands.ts';
-import { dateWords, timeWords, whenWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { dateWords, timeWords, whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { SUITS, type Suits } from '../domain/commands.ts';
+import type { Proposal } from '../domain/state.ts';
 
 /** "måndag 4 mars kl. 9.00": enough to tell the proposals of one question apart. */
 export function shortWhen(language: Language, when: MeetingTime): string {

@@ -1,5 +1,5 @@
-import type { DeliveryFact } from './delivery-facts.ts';
-import type { Settlement } from './settlement.ts';
+import type { DeliveryFact } from './facts.ts';
+import type { Settlement } from './state.ts';
 
 /** What was decided about a delivery. `by` and `at` are the journal line's. */
 export function applyDelivery(

@@ -1,5 +1,5 @@
-import type { Id } from '../named.ts';
-import type { Trouble } from './settlement.ts';
+import type { Id } from '../../kernel/named.ts';
+import type { Trouble } from './state.ts';
 
 /**
  * What the secretariat decided about a delivery that did not arrive, or may not have; the fact's id is the delivery's.

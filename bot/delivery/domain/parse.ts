@@ -1,5 +1,5 @@
-import { type Fields, id } from '../fields.ts';
-import type { DeliveryCommand } from './delivery-commands.ts';
+import { type Fields, id } from '../../kernel/fields.ts';
+import type { DeliveryCommand } from './commands.ts';
 
 type Readers = { [Name in DeliveryCommand['do']]: (fields: Fields) => Omit<DeliveryCommand & { do: Name }, 'do'> };
 

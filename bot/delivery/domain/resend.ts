@@ -1,6 +1,6 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
-import type { Refusal } from '../refusal.ts';
-import { type Standing, troubleOf } from './settlement.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { type Standing, troubleOf } from './state.ts';
 
 interface ResendSetting {
   /** Why it must not go out any more, if anything. */

@@ -1,6 +1,6 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import { type Standing, troubleOf } from './settlement.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { type Standing, troubleOf } from './state.ts';
 
 /** The secretariat has seen that it arrived, or does not need it any longer. A card that shows what was is not done with. */
 export const settleDelivery: Decide<'settle-delivery', Standing | undefined> = (delivery, { delivery: id }, asked) => {

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 
 export type Trouble = 'failed' | 'uncertain';
 

@@ -1,6 +1,6 @@
-import type { About } from '../ports/matters.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { DeliveryRow, NewDelivery } from '../ports/store.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { DeliveryRow, NewDelivery } from '../../ports/store.ts';
 
 /** A channel, and what is said there. */
 export interface PostPlace {

@@ -1,8 +1,8 @@
-import { isMailAddress, isOneLine } from '../domain/mail-address.ts';
-import { errorLine } from '../ports/error-line.ts';
-import type { OutgoingMail } from '../ports/mail.ts';
-import type { Attempt, DeliveryRow } from '../ports/store.ts';
-import type { Context } from './context.ts';
+import { isMailAddress, isOneLine } from '../../kernel/mail-address.ts';
+import { errorLine } from '../../ports/error-line.ts';
+import type { OutgoingMail } from '../../ports/mail.ts';
+import type { Attempt, DeliveryRow } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
 
 /** Hands one mail to the mailbox, once. Whatever the row holds, nothing gets there that could write a header of its own. */
 export async function deliverMail({ id, payload }: DeliveryRow, { mail, log }: Context): Promise<Attempt> {

@@ -1,9 +1,9 @@
-import type { Team } from '../domain/forum/team.ts';
-import type { Address } from '../ports/messenger.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { Attempt, DeliveryRow } from '../ports/store.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import type { Address } from '../../ports/messenger.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Attempt, DeliveryRow } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
 import { againKey, firstKey, postIn } from './channel-post.ts';
-import type { Context } from './context.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { drawUpdate } from './draw-update.ts';
 

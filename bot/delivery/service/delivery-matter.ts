@@ -1,9 +1,9 @@
-import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import type { Team } from '../domain/forum/team.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { DeliveryRow, Loaded, Lock, Read } from '../ports/store.ts';
-import { teamOf } from './bundle.ts';
-import type { Context } from './context.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { teamOf } from '../../meeting/service/bundle.ts';
+import type { DeliveryRow, Loaded, Lock, Read } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
 import { matterIn, roleIn } from './matter.ts';
 
 /** What a delivery is about: the body whose it is, and where that is now. */

@@ -1,7 +1,7 @@
-import type { Drawn } from '../ports/service.ts';
-import type { DeliveryRow } from '../ports/store.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { DeliveryRow } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
 import { newestPost } from './channel-post.ts';
-import type { Context } from './context.ts';
 import { roleIn } from './matter.ts';
 
 export interface DrawnUpdate {

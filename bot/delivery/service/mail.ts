@@ -1,7 +1,7 @@
-import { oneLine, plainLines } from '../domain/mail-address.ts';
-import type { OutgoingMail } from '../ports/mail.ts';
-import type { About } from '../ports/matters.ts';
-import type { NewDelivery } from '../ports/store.ts';
+import { oneLine, plainLines } from '../../kernel/mail-address.ts';
+import type { OutgoingMail } from '../../ports/mail.ts';
+import type { About } from '../../ports/matters.ts';
+import type { NewDelivery } from '../../ports/store.ts';
 
 const LONGEST_SUBJECT = 200;
 

@@ -1,10 +1,10 @@
-import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Kind } from '../domain/states.ts';
-import type { About } from '../ports/matters.ts';
-import type { Loaded } from '../ports/store.ts';
-import type { TextKey } from '../texts/text.ts';
-import type { DrawnPost } from './draw-update/drawn-post.ts';
+import type { Kind } from '../../declared/states.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Loaded } from '../../ports/store.ts';
+import type { TextKey } from '../../texts/text.ts';
+import type { DrawnPost } from './drawn-post.ts';
 
 /**
  * What an area declares of the deliveries about its matters. Nothing is left out by silence: what there is not is null.

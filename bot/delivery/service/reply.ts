@@ -1,6 +1,6 @@
-import type { Address } from '../ports/messenger.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { Context } from './context.ts';
+import type { Address } from '../../ports/messenger.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
 
 /** Queues what the bot says in a conversation; the same key is the same message. */
 export async function queueReply(address: Address, key: string, message: Drawn, context: Context): Promise<void> {

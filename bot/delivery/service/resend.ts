@@ -1,5 +1,5 @@
-import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { NewDelivery, TroubledDelivery } from '../ports/store.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { NewDelivery, TroubledDelivery } from '../../ports/store.ts';
 import { againKey, firstKey, updateIn } from './channel-post.ts';
 import type { AboutDelivery } from './delivery-matter.ts';
 

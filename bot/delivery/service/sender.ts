@@ -1,6 +1,6 @@
-import { errorLine } from '../ports/error-line.ts';
-import type { Attempt, DeliveryRow, Door } from '../ports/store.ts';
-import type { Context } from './context.ts';
+import { errorLine } from '../../ports/error-line.ts';
+import type { Attempt, DeliveryRow, Door } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
 import { deliver } from './deliver.ts';
 
 interface Pace {

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../../service/context.ts';
 import { createSender, type Sender } from './sender.ts';
 
 /** One sender a door, so that a slow mailbox never delays Teams. */

@@ -1,13 +1,13 @@
-import type { CommandOf } from '../../domain/decide.ts';
-import { resendDelivery } from '../../domain/delivery/resend-delivery.ts';
-import { settleDelivery } from '../../domain/delivery/settle-delivery.ts';
-import type { Standing } from '../../domain/delivery/settlement.ts';
+import type { CommandOf } from '../../declared/decide.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { aboutLocks, aboutOf, aboutReads } from '../delivery-matter.ts';
-import type { Means } from '../means.ts';
-import { againstResending, sentAgain } from '../resend.ts';
-import type { Task } from '../task.ts';
+import { askedAnywhere } from '../../service/asked.ts';
+import type { Means } from '../../service/means.ts';
+import type { Task } from '../../service/task.ts';
+import { resendDelivery } from '../domain/resend.ts';
+import { settleDelivery } from '../domain/settle.ts';
+import type { Standing } from '../domain/state.ts';
+import { aboutLocks, aboutOf, aboutReads } from './delivery-matter.ts';
+import { againstResending, sentAgain } from './resend.ts';
 
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
 function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, context: { matters } }: Means): Task {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FileOut, Paper } from '../ports/service.ts';
+import type { FileOut, Paper } from '../../ports/service.ts';
 
 /** In this scope a body of bytes is handed over as it comes: no file is held in memory. */
 export function takesFiles(scope: FastifyInstance): void {

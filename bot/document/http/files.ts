@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { isRefusal, refuse } from '../domain/refusal.ts';
-import type { FileOf, FilePlaces, Upload } from '../ports/service.ts';
-import { readersLanguage } from './errors.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
+import { isId } from '../../kernel/fields.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import type { FileOf, FilePlaces, Upload } from '../../ports/service.ts';
 import { bytesOf, disposition, letBy, sendFile, takesFiles } from './file-wire.ts';
-import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
 interface UploadRoute {
   Params: Record<string, unknown>;

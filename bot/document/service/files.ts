@@ -1,8 +1,8 @@
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import type { FileAsked, FileOf, FileOut, Handled, Upload, Who } from '../ports/service.ts';
-import type { Context } from './context.ts';
-import { FILE_OWNERS } from './file-owners/owners.ts';
-import { handle } from './handle.ts';
+import { FILE_OWNERS } from '../../declared/file-owners.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { FileAsked, FileOf, FileOut, Handled, Upload, Who } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { handle } from '../../service/handle.ts';
 import { withBytes } from './stored-bytes.ts';
 
 /** An uploaded file is given to what it belongs to; refused, nothing of it is kept. */

@@ -1,5 +1,5 @@
-import { errorLine } from '../ports/error-line.ts';
-import type { Context } from './context.ts';
+import { errorLine } from '../../ports/error-line.ts';
+import type { Context } from '../../service/context.ts';
 import { removeBytes } from './remove-bytes.ts';
 
 /** An upload that nobody has named after this many hours was cut off. */

@@ -1,8 +1,8 @@
-import { type Language, text } from '../texts/text.ts';
-import { someNames } from '../views/answer-words.ts';
-import type { ExtraStanding } from '../views/extra-view.ts';
-import type { ExtraRequestView } from '../views/year-view.ts';
-import { card, type Element, execute, heading, plain } from './parts.ts';
+import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { someNames } from '../../meeting/views/answer-words.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { ExtraRequestView } from '../../year/views/view.ts';
+import type { ExtraStanding } from '../views/view.ts';
 
 const MOST_NAMES = 40;
 

@@ -1,5 +1,5 @@
-import type { ExtraFact } from './extra-facts.ts';
-import type { ExtraRequest } from './extra-request.ts';
+import type { ExtraFact } from './facts.ts';
+import type { ExtraRequest } from './state.ts';
 
 /** A request after a fact. `at` is the journal line's. */
 export function applyExtra(state: ExtraRequest | undefined, fact: ExtraFact, _by: string, at: Date): ExtraRequest {

@@ -1,10 +1,10 @@
-import type { Decide, MayNow } from '../decide.ts';
-import { faultInFields } from '../meeting/check-fields.ts';
-import { isOver } from '../meeting/hours.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import type { Decide, MayNow } from '../../declared/decide.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { faultInFields } from '../../meeting/domain/check-fields.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
 import { ownSeats } from './asking-seats.ts';
-import type { ExtraRequest } from './extra-request.ts';
 import { type ExtraBody, type ExtraSetting, reached } from './reached.ts';
+import type { ExtraRequest } from './state.ts';
 
 export interface AskSetting extends ExtraSetting {
   /** The body's open request; at most one. */

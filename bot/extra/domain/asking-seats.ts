@@ -1,10 +1,10 @@
-import { mayDo } from '../access.ts';
-import { type Actor, isUnknown } from '../actor.ts';
-import { relationsOf } from '../asking/relation.ts';
-import type { SeatDefinition } from '../cooperation/definition.ts';
-import type { Asked } from '../decide.ts';
-import { localDate } from '../local-time.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { type Actor, isUnknown } from '../../kernel/actor.ts';
+import { relationsOf } from '../../kernel/asking/relation.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { ExtraBody } from './reached.ts';
 
 /** The seats for which somebody may ask for an extra meeting on a local date: a member's own. */

@@ -1,7 +1,7 @@
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
-import type { ExtraRequest } from './extra-request.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { ExtraBody } from './reached.ts';
+import type { ExtraRequest } from './state.ts';
 
 type Named = Pick<ExtraBody, 'forum'>;
 

@@ -1,4 +1,4 @@
-import type { MeetingTime } from '../cooperation/definition.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
 
 /** Members ask for an extra meeting; when so many have asked as the body's rule says, it is planned. */
 export type ExtraCommand =

@@ -1,6 +1,6 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { ExtraRequest } from './extra-request.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { ExtraRequest } from './state.ts';
 
 /** What a delivery about a request for an extra meeting is for: the request itself. */
 export type ExtraDeliveryRole = 'extra';

@@ -1,5 +1,5 @@
-import type { MeetingTime } from '../cooperation/definition.ts';
-import type { Id } from '../named.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import type { Id } from '../../kernel/named.ts';
 
 /** What happens to a request for an extra meeting; each line of the journal is one of these about the request `id`. */
 export type ExtraFact = { kind: 'extra-request'; id: Id } & (

@@ -1,11 +1,11 @@
-import type { Decide, MayNow } from '../decide.ts';
-import { faultInFields } from '../meeting/check-fields.ts';
-import { isOver } from '../meeting/hours.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import type { Decide, MayNow } from '../../declared/decide.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { faultInFields } from '../../meeting/domain/check-fields.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
 import { ownSeats } from './asking-seats.ts';
-import type { ExtraFact } from './extra-facts.ts';
-import { countedAsks, type ExtraRequest, hasAsked } from './extra-request.ts';
+import type { ExtraFact } from './facts.ts';
 import { type ExtraBody, type ExtraSetting, reached } from './reached.ts';
+import { countedAsks, type ExtraRequest, hasAsked } from './state.ts';
 
 export const mayJoinExtraMeeting: MayNow<ExtraRequest, ExtraBody> = (request, asked) => {
   const { forum, seats, zone, now } = asked;

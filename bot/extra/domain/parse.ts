@@ -1,6 +1,6 @@
-import { type Fields, id, object, words } from '../fields.ts';
-import { meetingTime } from '../meeting/parse-meeting-command.ts';
-import type { ExtraCommand } from './extra-commands.ts';
+import { type Fields, id, object, words } from '../../kernel/fields.ts';
+import { meetingTime } from '../../meeting/domain/parse.ts';
+import type { ExtraCommand } from './commands.ts';
 
 /** It becomes the meeting's purpose, which is one line. */
 const LONGEST_REASON = 500;

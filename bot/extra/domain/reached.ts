@@ -1,6 +1,6 @@
-import type { ForumDefinition, MeetingTime, SeatDefinition } from '../cooperation/definition.ts';
-import { type MeetingFact, meetingParts } from '../meeting/meeting-facts.ts';
-import type { ExtraFact } from './extra-facts.ts';
+import type { ForumDefinition, MeetingTime, SeatDefinition } from '../../kernel/definition.ts';
+import { type MeetingFact, meetingParts } from '../../meeting/domain/facts.ts';
+import type { ExtraFact } from './facts.ts';
 
 export interface ExtraBody {
   forum: ForumDefinition;

@@ -1,4 +1,4 @@
-import type { MeetingTime, SeatDefinition } from '../cooperation/definition.ts';
+import type { MeetingTime, SeatDefinition } from '../../kernel/definition.ts';
 
 /** One seat's ask. It belongs to the seat: whoever holds it next does not ask once more. */
 export interface Ask {

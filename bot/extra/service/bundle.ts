@@ -1,9 +1,9 @@
-import { seatCounts } from '../domain/asking/seats.ts';
-import type { ExtraRequest } from '../domain/extra/extra-request.ts';
-import { localDate } from '../domain/local-time.ts';
-import type { Loaded, Read } from '../ports/store.ts';
-import type { ExtraBundle } from '../views/extra-bundle.ts';
-import { forumReads, forums, head, municipalities, seatsOf, teamOf } from './bundle.ts';
+import { seatCounts } from '../../kernel/asking/seats.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { forumReads, forums, head, municipalities, seatsOf, teamOf } from '../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import type { ExtraRequest } from '../domain/state.ts';
+import type { ExtraBundle } from '../views/bundle.ts';
 
 /** What must be read for one request, as far as it is known yet. */
 export function extraReads(id: string, loaded: Loaded): Read[] {

@@ -1,11 +1,11 @@
-import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
-import { localDate } from '../domain/local-time.ts';
-import type { Loaded, NewDelivery } from '../ports/store.ts';
-import { postIn, updateIn } from './channel-post.ts';
-import type { Context } from './context.ts';
-import { drawCommonExtra } from './draw-extra.ts';
-import { extraBundleOf } from './extra-bundle.ts';
-import { aboutExtra } from './extra-matter.ts';
+import { postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { askedSeats, holdersOn } from '../../kernel/asking/seats.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import type { Loaded, NewDelivery } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { extraBundleOf } from './bundle.ts';
+import { drawCommonExtra } from './draw.ts';
+import { aboutExtra } from './matter.ts';
 
 /** The key of a request's one post. */
 function extraKey(id: string): string {

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
-import { drawCommonExtra } from '../draw-extra.ts';
-import { extraBundleOf, extraReads } from '../extra-bundle.ts';
-import { gather } from '../gather.ts';
-import type { DrawnPost } from './drawn-post.ts';
+import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import type { Context } from '../../service/context.ts';
+import { gather } from '../../service/gather.ts';
+import { extraBundleOf, extraReads } from './bundle.ts';
+import { drawCommonExtra } from './draw.ts';
 
 /** A request for an extra meeting as it should look now. */
 export async function drawExtraPost(id: string, context: Context): Promise<DrawnPost | null> {

@@ -1,10 +1,10 @@
-import { extraCard } from '../cards/extra-card.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { ExtraBundle } from '../views/extra-bundle.ts';
-import { extraStanding, extraView, firstAsker } from '../views/extra-view.ts';
-import type { Reader } from '../views/reader.ts';
-import { channelReader } from './channel-reader.ts';
-import type { Context } from './context.ts';
+import { channelReader } from '../../forum/service/channel-reader.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import type { Reader } from '../../views/reader.ts';
+import { extraCard } from '../cards/request.ts';
+import type { ExtraBundle } from '../views/bundle.ts';
+import { extraStanding, extraView, firstAsker } from '../views/view.ts';
 
 /** The card that everybody in the channel sees, in the channel's language. */
 export function drawCommonExtra(bundle: ExtraBundle, context: Context, now: Date): Drawn {

@@ -1,9 +1,9 @@
-import { type ExtraDeliveryRole, extraSuperseded } from '../domain/extra/extra-delivery.ts';
-import type { About } from '../ports/matters.ts';
-import type { Context } from './context.ts';
-import { drawExtraPost } from './draw-update/extra.ts';
-import { requestIn } from './extra-bundle.ts';
-import type { Matter } from './matter.ts';
+import type { Matter } from '../../delivery/service/matter.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Context } from '../../service/context.ts';
+import { type ExtraDeliveryRole, extraSuperseded } from '../domain/delivery.ts';
+import { requestIn } from './bundle.ts';
+import { drawExtraPost } from './draw-post.ts';
 
 export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
   body: { kind: 'extra-request', forum: (id, loaded) => requestIn(loaded, id)?.forum },

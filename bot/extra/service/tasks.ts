@@ -1,20 +1,20 @@
-import type { Actor } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Asked, CommandOf } from '../../domain/decide.ts';
-import { askExtraMeeting } from '../../domain/extra/ask-extra-meeting.ts';
-import { closeExtraMeeting } from '../../domain/extra/close-extra-meeting.ts';
-import { joinExtraMeeting } from '../../domain/extra/join-extra-meeting.ts';
-import type { ExtraBody } from '../../domain/extra/reached.ts';
-import type { Fact } from '../../domain/fact.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
+import type { Asked, CommandOf } from '../../declared/decide.ts';
+import type { Fact } from '../../declared/fact.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { forumReads } from '../../meeting/service/bundle.ts';
 import type { Loaded } from '../../ports/store.ts';
+import type { Means } from '../../service/means.ts';
+import type { Task } from '../../service/task.ts';
 import { text } from '../../texts/text.ts';
-import { forumReads } from '../bundle.ts';
-import { extraBundleOf, extraForum, extraReads, requestIn, requestsOf } from '../extra-bundle.ts';
-import { extraDelivery } from '../extra-deliveries.ts';
-import type { Means } from '../means.ts';
-import type { Task } from '../task.ts';
+import { askExtraMeeting } from '../domain/ask.ts';
+import { closeExtraMeeting } from '../domain/close.ts';
+import { joinExtraMeeting } from '../domain/join.ts';
+import type { ExtraBody } from '../domain/reached.ts';
+import { extraBundleOf, extraForum, extraReads, requestIn, requestsOf } from './bundle.ts';
+import { extraDelivery } from './deliveries.ts';
 
 /** A body's open request is held meanwhile: nobody joins one that is just being closed for a new one. */
 export function askExtraTask(command: CommandOf<'ask-extra-meeting'>, means: Means): Task {

@@ -1,6 +1,6 @@
-import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../domain/cooperation/definition.ts';
-import type { ExtraRequest } from '../domain/extra/extra-request.ts';
-import type { Team } from '../domain/forum/team.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import type { ExtraRequest } from '../domain/state.ts';
 
 /** A request for an extra meeting with all that a page or a card about it is drawn from. */
 export interface ExtraBundle {

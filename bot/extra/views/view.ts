@@ -1,17 +1,17 @@
-import { rolesOf } from '../domain/asking/relation.ts';
-import { askingSeats } from '../domain/extra/asking-seats.ts';
-import { mayCloseExtraMeeting } from '../domain/extra/close-extra-meeting.ts';
-import { countedAsks, hasAsked } from '../domain/extra/extra-request.ts';
-import { mayJoinExtraMeeting } from '../domain/extra/join-extra-meeting.ts';
-import { localDate } from '../domain/local-time.ts';
-import { isOver } from '../domain/meeting/hours.ts';
-import { whenWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import { whoOf } from './answer-rows.ts';
-import { inOrder } from './answer-words.ts';
-import type { ExtraBundle } from './extra-bundle.ts';
-import { askedBy, type Reader } from './reader.ts';
-import type { ExtraRequestView } from './year-view.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { isOver } from '../../meeting/domain/hours.ts';
+import { whoOf } from '../../meeting/views/answer-rows.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import type { ExtraRequestView } from '../../year/views/view.ts';
+import { askingSeats } from '../domain/asking-seats.ts';
+import { mayCloseExtraMeeting } from '../domain/close.ts';
+import { mayJoinExtraMeeting } from '../domain/join.ts';
+import { countedAsks, hasAsked } from '../domain/state.ts';
+import type { ExtraBundle } from './bundle.ts';
 
 export type ExtraStanding = 'open' | 'over' | 'planned' | 'closed';
 

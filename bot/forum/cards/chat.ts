@@ -1,5 +1,5 @@
-import { type Language, text } from '../texts/text.ts';
-import { card, heading, plain } from './parts.ts';
+import { card, heading, plain } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
 
 /** What the bot says when somebody writes to it: what waits for them, and the way to the tab. */
 export function chatCard(title: string, lines: string[], href: string, language: Language): object {

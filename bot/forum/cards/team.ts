@@ -1,5 +1,5 @@
-import { type Language, text } from '../texts/text.ts';
-import { card, type Element, execute, heading, plain } from './parts.ts';
+import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
 
 /** Asks the secretariat which body a team, or a channel of one, is for. */
 export function whichForumCard(

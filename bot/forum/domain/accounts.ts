@@ -1,7 +1,7 @@
-import type { PersonDefinition } from '../cooperation/definition.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
-import type { FactOf } from '../fact.ts';
-import { refuse } from '../refusal.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import type { FactOf } from '../../declared/fact.ts';
+import type { PersonDefinition } from '../../kernel/definition.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { Account } from './team.ts';
 
 /** The named accounts that are known, by id. */

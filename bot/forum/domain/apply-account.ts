@@ -1,4 +1,4 @@
-import type { FactsOf } from '../fact.ts';
+import type { FactsOf } from '../../declared/fact.ts';
 import type { Account, Chat } from './team.ts';
 
 export function applyAccount(state: Account | undefined, fact: FactsOf<'account'>): Account {

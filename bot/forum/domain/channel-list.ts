@@ -1,4 +1,4 @@
-import type { ChannelFacts, Command, TeamFacts } from '../command.ts';
+import type { ChannelFacts, Command, TeamFacts } from '../../declared/command.ts';
 
 /** What Teams listed as a team's standard channels, as a command. */
 export function channelList(

@@ -1,4 +1,4 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
 import type { Chat } from './team.ts';
 
 /** Somebody added the bot to their own chat: keep how to reach them there. */

@@ -1,9 +1,9 @@
-import { canonical } from '../cooperation/canonical.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { within } from '../cooperation/states.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { within } from '../../kernel/states.ts';
+import { teamParts } from './facts.ts';
 import type { Team } from './team.ts';
-import { teamParts } from './team-facts.ts';
 
 export interface Teams {
   /** Bodies of the cooperation. */

@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../command.ts';
-import type { Id } from '../named.ts';
+import type { TeamFacts } from '../../declared/command.ts';
+import type { Id } from '../../kernel/named.ts';
 
 /** What happens to teams, to chats with the bot and to accounts. */
 export type ForumFact =

@@ -1,10 +1,10 @@
-import type { ChannelFacts, TeamFacts } from '../command.ts';
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
-import type { FactOf } from '../fact.ts';
+import type { ChannelFacts, TeamFacts } from '../../declared/command.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import type { FactOf } from '../../declared/fact.ts';
+import { canonical } from '../../kernel/canonical.ts';
 import { lastForum, type Teams } from './connect-team.ts';
+import { teamParts } from './facts.ts';
 import { isChannel, type Places, type Team } from './team.ts';
-import { teamParts } from './team-facts.ts';
 
 /**
  * Channels beside General, each a place of its own. A standard one is only noted until the secretariat chooses it,

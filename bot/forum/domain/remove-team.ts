@@ -1,4 +1,4 @@
-import { type Decide, secretariatOnly } from '../decide.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
 import { isChannel, type Places } from './team.ts';
 
 /** The bot was taken out of a team, with its channels, or out of a channel: forget how to reach it, and keep that it happened. */

@@ -1,7 +1,7 @@
-import { drawing } from '../domain/asking/repeat.ts';
-import type { Language } from '../texts/text.ts';
-import type { Reader } from '../views/reader.ts';
-import type { Drawing } from './context.ts';
+import { drawing } from '../../kernel/asking/repeat.ts';
+import type { Drawing } from '../../service/context.ts';
+import type { Language } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
 
 /** What the channel speaks; a person's own card is in their own language. */
 export const CHANNEL_LANGUAGE: Language = 'sv';

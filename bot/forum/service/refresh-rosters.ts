@@ -1,9 +1,9 @@
-import { channelList } from '../domain/forum/channel-list.ts';
-import { parentOf, type Team } from '../domain/forum/team.ts';
-import { errorLine } from '../ports/error-line.ts';
-import type { Who } from '../ports/service.ts';
-import type { Context } from './context.ts';
-import { handle } from './handle.ts';
+import { errorLine } from '../../ports/error-line.ts';
+import type { Who } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { handle } from '../../service/handle.ts';
+import { channelList } from '../domain/channel-list.ts';
+import { parentOf, type Team } from '../domain/team.ts';
 
 const CLOCK: Who = { kind: 'system', what: 'clock' };
 

@@ -1,6 +1,6 @@
-import type { ForumDefinition } from '../domain/cooperation/definition.ts';
-import type { Team } from '../domain/forum/team.ts';
-import { type Language, text } from '../texts/text.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Team } from '../domain/team.ts';
 
 export type LostTeam = Team & { status: 'removed' };
 

@@ -1,6 +1,6 @@
-import type { Role } from '../access.ts';
+import type { Role } from '../../declared/access.ts';
 import type { Actor } from '../actor.ts';
-import type { SeatDefinition } from '../cooperation/definition.ts';
+import type { SeatDefinition } from '../definition.ts';
 import { holderOn } from './seats.ts';
 
 /** One way in which a person stands to a body on a date: by a seat of their own, or as a holder's assistant. */

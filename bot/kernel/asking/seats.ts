@@ -1,5 +1,5 @@
-import type { HolderDefinition, MunicipalityDefinition, SeatDefinition, SeatRole } from '../cooperation/definition.ts';
-import { within } from '../cooperation/states.ts';
+import type { HolderDefinition, MunicipalityDefinition, SeatDefinition, SeatRole } from '../definition.ts';
+import { within } from '../states.ts';
 
 const ASKED: readonly SeatRole[] = ['member', 'substitute', 'attending', 'guest'];
 

@@ -1,6 +1,6 @@
-import type { MeetingTime } from '../cooperation/definition.ts';
+import type { OutsideEvent } from '../../year/domain/outside-event.ts';
+import type { MeetingTime } from '../definition.ts';
 import { addDays } from '../local-time.ts';
-import type { OutsideEvent } from './outside-event.ts';
 
 type Occupied = MeetingTime | Pick<OutsideEvent, 'start' | 'end'>;
 

@@ -1,7 +1,7 @@
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingView } from '../views/meeting-view.ts';
+import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { MeetingView } from '../views/notice.ts';
 import { agendaPart } from './notice-lists.ts';
-import { card, type Element, execute, heading, plain } from './parts.ts';
 
 /** Asks the chair, in their own chat, whether the agenda may go out. */
 export function approvalCard(view: MeetingView, { language, href }: { language: Language; href: string }): object {

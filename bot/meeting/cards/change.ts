@@ -1,8 +1,8 @@
-import { type Language, text } from '../texts/text.ts';
-import type { ChangeNoticeView } from '../views/change-view.ts';
-import type { AnswerChoice } from '../views/meeting-view.ts';
-import { answerActions } from './notice-card.ts';
-import { card, type Element, heading, plain, shortened } from './parts.ts';
+import { card, type Element, heading, plain, shortened } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { ChangeNoticeView } from '../views/change.ts';
+import type { AnswerChoice } from '../views/notice.ts';
+import { answerActions } from './notice.ts';
 
 /** A line may hold an item's heading and an annex's title; in full they are on the meeting's page. */
 const LONGEST_LINE = 200;

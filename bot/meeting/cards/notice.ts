@@ -1,7 +1,7 @@
-import { type Language, text } from '../texts/text.ts';
-import type { AnswerChoice, MeetingView } from '../views/meeting-view.ts';
+import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { AnswerChoice, MeetingView } from '../views/notice.ts';
 import { agendaPart, answersPart } from './notice-lists.ts';
-import { card, type Element, execute, heading, plain } from './parts.ts';
 
 /** Teams takes at most so many people in a card's automatic refresh. */
 export const MOST_REFRESHED = 60;

@@ -1,10 +1,10 @@
-import type { CommandName } from '../command.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Asked, secretariatOnly } from '../decide.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { CommandName } from '../../declared/command.ts';
+import { type Asked, secretariatOnly } from '../../declared/decide.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type AgendaItem, type Annex, type ItemFields, numberOf } from './agenda-item.ts';
-import { type Meeting, workingAgenda } from './meeting.ts';
-import type { AnnexWords, KeptAnnex, MeetingFact } from './meeting-facts.ts';
+import type { AnnexWords, KeptAnnex, MeetingFact } from './facts.ts';
+import { type Meeting, workingAgenda } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 /** An agenda being edited: where it stands, and the facts that make the meeting's own out of a folder's or a standing one. */

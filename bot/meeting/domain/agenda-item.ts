@@ -1,5 +1,5 @@
-import type { AgendaItemDefinition, AgendaKind } from '../cooperation/definition.ts';
-import type { Id } from '../named.ts';
+import type { AgendaItemDefinition, AgendaKind } from '../../kernel/definition.ts';
+import type { Id } from '../../kernel/named.ts';
 
 /** A file that stands in the documents port, under an id of its own; its name is only shown. */
 export interface StoredFile {

@@ -1,13 +1,13 @@
-import { mayDo } from '../access.ts';
-import { type Actor, isUnknown, personOf } from '../actor.ts';
-import { type Relation, relationsOf } from '../asking/relation.ts';
-import { isRepeat } from '../asking/repeat.ts';
-import type { SeatDefinition } from '../cooperation/definition.ts';
-import type { Asked, Decide, MayNow, Received } from '../decide.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import type { Asked, Decide, MayNow, Received } from '../../declared/decide.ts';
+import { type Actor, isUnknown, personOf } from '../../kernel/actor.ts';
+import { type Relation, relationsOf } from '../../kernel/asking/relation.ts';
+import { isRepeat } from '../../kernel/asking/repeat.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { faultInAnswer } from './check-answer.ts';
-import { type Meeting, type Rsvp, revisionOf, rsvpId } from './meeting.ts';
 import type { RsvpAnswer } from './rsvp.ts';
+import { type Meeting, type Rsvp, revisionOf, rsvpId } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 interface Body extends MeetingSetting {

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../fact.ts';
-import type { Rsvp } from './meeting.ts';
+import type { FactsOf } from '../../declared/fact.ts';
+import type { Rsvp } from './state.ts';
 
 /** The latest answer of a seat; one that was carried over was given by whoever gave it then. */
 export function applyRsvp(_state: Rsvp | undefined, fact: FactsOf<'rsvp'>, by: string, at: Date): Rsvp {

@@ -1,8 +1,8 @@
-import type { MeetingDefinition } from '../cooperation/definition.ts';
-import type { FactsOf } from '../fact.ts';
+import type { FactsOf } from '../../declared/fact.ts';
+import type { MeetingDefinition } from '../../kernel/definition.ts';
 import { type AgendaItem, type Annex, asItems, numberOf } from './agenda-item.ts';
-import { agendaOf, type Meeting, revisionOf, workingAgenda } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import type { MeetingFact } from './facts.ts';
+import { agendaOf, type Meeting, revisionOf, workingAgenda } from './state.ts';
 
 type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>;
 

@@ -1,10 +1,10 @@
-import { mayDo } from '../access.ts';
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { settled } from './agenda-editing.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import type { MeetingFact } from './facts.ts';
+import type { Meeting } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 /** How the chair stands to the agenda as it is now. */

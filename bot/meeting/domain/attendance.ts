@@ -1,6 +1,6 @@
-import { askedSeats, seatCounts } from '../asking/seats.ts';
-import type { ForumRules, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import type { Rsvp } from './meeting.ts';
+import { askedSeats, seatCounts } from '../../kernel/asking/seats.ts';
+import type { ForumRules, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import type { Rsvp } from './state.ts';
 
 export interface Attendance {
   /** Members' seats on the day, vacant ones too: the quorum's whole. */

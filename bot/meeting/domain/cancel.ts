@@ -1,6 +1,6 @@
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
 import { settled } from './agenda-editing.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 export const mayCancelMeeting: MayNow<Meeting, MeetingSetting> = (meeting, asked) =>

@@ -1,10 +1,10 @@
-import { canonical } from '../cooperation/canonical.ts';
-import type { MeetingDefinition } from '../cooperation/definition.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { MeetingDefinition } from '../../kernel/definition.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
-import type { Meeting } from './meeting.ts';
-import { type Changed, type MeetingFact, meetingParts } from './meeting-facts.ts';
+import { type Changed, type MeetingFact, meetingParts } from './facts.ts';
+import type { Meeting } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 export interface ChangeSetting extends MeetingSetting {

@@ -1,5 +1,5 @@
-import type { ForumDefinition, MeetingDefinition, SeatRole } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { ForumDefinition, MeetingDefinition, SeatRole } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { RsvpAnswer, RsvpValue } from './rsvp.ts';
 
 /** The answers that make sense for a meeting and a seat, the likely one first. */

@@ -1,8 +1,8 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { approvalState } from './approve-agenda.ts';
 import { isOver } from './hours.ts';
-import { type Meeting, postOf, revisionOf, secretSince } from './meeting.ts';
+import { type Meeting, postOf, revisionOf, secretSince } from './state.ts';
 
 /** What a delivery about a meeting is for. */
 export type MeetingDeliveryRole = 'notice' | 'change' | 'cancellation' | 'approval';

@@ -1,9 +1,9 @@
-import type { Decide } from '../decide.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import type { Decide } from '../../declared/decide.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { annexParts, itemIn, openAgenda } from './agenda-editing.ts';
 import type { Annex } from './agenda-item.ts';
-import type { Meeting } from './meeting.ts';
-import type { NewAnnex } from './meeting-commands.ts';
+import type { NewAnnex } from './commands.ts';
+import type { Meeting } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 export const MOST_ANNEXES = 30;

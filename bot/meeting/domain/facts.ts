@@ -1,6 +1,6 @@
-import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../cooperation/definition.ts';
-import type { Id } from '../named.ts';
-import type { Wordings } from '../words.ts';
+import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../../kernel/definition.ts';
+import type { Id } from '../../kernel/named.ts';
+import type { Wordings } from '../../kernel/words.ts';
 import { type ItemWords, itemTopic, type StoredFile } from './agenda-item.ts';
 
 /** What a change of a notice was about, as it is told. */

@@ -1,6 +1,6 @@
-import type { AgendaItemDefinition, MeetingDefinition } from '../cooperation/definition.ts';
+import type { AgendaItemDefinition, MeetingDefinition } from '../../kernel/definition.ts';
 import { type AgendaItem, asItems } from './agenda-item.ts';
-import type { Approval, Meeting } from './meeting.ts';
+import type { Approval, Meeting } from './state.ts';
 
 interface Prepared {
   definition: MeetingDefinition;

@@ -1,5 +1,5 @@
-import type { MeetingTime } from '../cooperation/definition.ts';
-import { endOfDay, toInstant } from '../local-time.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { endOfDay, toInstant } from '../../kernel/local-time.ts';
 
 function instant(date: string, time: string, zone: string): Date {
   const found = toInstant(date, time, zone);

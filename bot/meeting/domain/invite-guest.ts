@@ -1,9 +1,9 @@
-import type { PersonDefinition } from '../cooperation/definition.ts';
-import type { Decide } from '../decide.ts';
-import type { Fact } from '../fact.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import type { Decide } from '../../declared/decide.ts';
+import type { Fact } from '../../declared/fact.ts';
+import type { PersonDefinition } from '../../kernel/definition.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { itemIn, openAgenda } from './agenda-editing.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 export const MOST_GUESTS = 20;

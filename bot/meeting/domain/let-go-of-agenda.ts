@@ -1,6 +1,6 @@
-import { documentsNamed } from '../document/named-files.ts';
-import type { FactsOf } from '../fact.ts';
-import type { Meeting } from './meeting.ts';
+import type { FactsOf } from '../../declared/fact.ts';
+import { documentsNamed } from '../../document/domain/named-files.ts';
+import type { Meeting } from './state.ts';
 
 /** The files of an annex, or of an item, that goes before it was ever sent. What was sent stays. */
 export function letGoOfAgenda(meeting: Meeting, fact: FactsOf<'meeting'>): string[] {

@@ -1,9 +1,22 @@
-import { isDrawing } from '../asking/repeat.ts';
-import type { AgendaKind, MeetingTime } from '../cooperation/definition.ts';
-import { address, count, date, type Fields, id, isTime, maybe, object, oneOf, stop, time, words } from '../fields.ts';
+import { isDrawing } from '../../kernel/asking/repeat.ts';
+import type { AgendaKind, MeetingTime } from '../../kernel/definition.ts';
+import {
+  address,
+  count,
+  date,
+  type Fields,
+  id,
+  isTime,
+  maybe,
+  object,
+  oneOf,
+  stop,
+  time,
+  words,
+} from '../../kernel/fields.ts';
 import type { ItemFields } from './agenda-item.ts';
 import type { MeetingFields } from './check-fields.ts';
-import type { MeetingCommand, NewAnnex, NewGuest } from './meeting-commands.ts';
+import type { MeetingCommand, NewAnnex, NewGuest } from './commands.ts';
 import { RSVP_VALUES, type RsvpAnswer } from './rsvp.ts';
 
 export const LONGEST_TITLE = 200;

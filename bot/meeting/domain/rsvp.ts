@@ -1,4 +1,4 @@
-import type { WallTime } from '../named.ts';
+import type { WallTime } from '../../kernel/named.ts';
 
 /** A person's answer to a notice (svar på kallelsen). `coming`: will be there, on site or digitally not said; carried over from a date that suits, never offered as a button. */
 export const RSVP_VALUES = ['attending', 'remote', 'declined', 'substitute', 'coming'] as const;

@@ -1,12 +1,12 @@
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import type { Team } from '../forum/team.ts';
-import { refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { AgendaItem } from './agenda-item.ts';
-import type { ChangeSetting } from './change-meeting.ts';
+import type { ChangeSetting } from './change.ts';
+import type { Changed } from './facts.ts';
 import { isOver } from './hours.ts';
-import { agendaOf, type Meeting, revisionOf, workingAgenda } from './meeting.ts';
-import type { Changed } from './meeting-facts.ts';
+import { agendaOf, type Meeting, revisionOf, workingAgenda } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 /** What the agenda has got since it was sent; empty: nothing. */

@@ -1,10 +1,10 @@
-import { within } from '../cooperation/states.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import type { Team } from '../forum/team.ts';
-import { refuse } from '../refusal.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { within } from '../../kernel/states.ts';
 import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
-import { type Meeting, revisionOf } from './meeting.ts';
+import { type Meeting, revisionOf } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 export interface NoticeSetting extends MeetingSetting {

@@ -1,9 +1,9 @@
-import type { Decide } from '../decide.ts';
-import { isRefusal, refuse } from '../refusal.ts';
+import type { Decide } from '../../declared/decide.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { factsOf, itemFact, itemIn, openAgenda } from './agenda-editing.ts';
 import type { ItemFields } from './agenda-item.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingFact } from './meeting-facts.ts';
+import type { MeetingFact } from './facts.ts';
+import type { Meeting } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 /** An agenda of more points than this is a slip, or somebody's attack. */

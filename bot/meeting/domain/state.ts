@@ -1,4 +1,4 @@
-import type { AgendaItemDefinition, MeetingDefinition } from '../cooperation/definition.ts';
+import type { AgendaItemDefinition, MeetingDefinition } from '../../kernel/definition.ts';
 import { type AgendaItem, asItems } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 

@@ -1,7 +1,7 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { isOver } from './hours.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from './state.ts';
 
 /** What is known of a meeting's body when something is decided about the meeting. */
 export interface MeetingSetting {

@@ -1,18 +1,18 @@
-import { holderOn, personsOf } from '../domain/asking/seats.ts';
+import type { ImportedKind } from '../../declared/fact.ts';
+import type { States } from '../../declared/states.ts';
+import type { Team } from '../../forum/domain/team.ts';
+import type { LostTeam } from '../../forum/views/lost-team.ts';
+import { holderOn, personsOf } from '../../kernel/asking/seats.ts';
 import type {
   CooperationHead,
   ForumDefinition,
   MunicipalityDefinition,
   PersonDefinition,
   SeatDefinition,
-} from '../domain/cooperation/definition.ts';
-import type { ImportedKind } from '../domain/fact.ts';
-import type { Team } from '../domain/forum/team.ts';
-import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/meeting/meeting.ts';
-import type { States } from '../domain/states.ts';
-import type { Loaded, Read } from '../ports/store.ts';
-import type { LostTeam } from '../views/lost-team.ts';
-import type { MeetingBundle } from '../views/meeting-bundle.ts';
+} from '../../kernel/definition.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/state.ts';
+import type { MeetingBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a meeting, as far as it is known yet. */
 export function bundleReads(id: string, loaded: Loaded, what: { rsvps: boolean; people: boolean }): Read[] {

@@ -1,17 +1,17 @@
-import { changeCard } from '../cards/change-card.ts';
-import type { Fact, FactOf } from '../domain/fact.ts';
-import type { NewDelivery } from '../ports/store.ts';
-import { whenWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import { changeNotice } from '../views/change-view.ts';
-import type { MeetingBundle } from '../views/meeting-bundle.ts';
+import type { Fact, FactOf } from '../../declared/fact.ts';
+import { CHANNEL_LANGUAGE, newDrawing } from '../../forum/service/channel-reader.ts';
+import type { NewDelivery } from '../../ports/store.ts';
+import type { Means } from '../../service/means.ts';
+import type { Task } from '../../service/task.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import { changeCard } from '../cards/change.ts';
+import type { MeetingBundle } from '../views/bundle.ts';
+import { changeNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
-import { CHANNEL_LANGUAGE, newDrawing } from './channel-reader.ts';
-import type { Means } from './means.ts';
-import { aboutMeeting } from './meeting-matter.ts';
+import { aboutMeeting } from './matter.ts';
 import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
-import type { Task } from './task.ts';
 
 /**
  * What leaves when a meeting that was called has changed: its post is redrawn in place and a short one says what is new.

@@ -1,17 +1,17 @@
-import { approvalCard } from '../cards/approval-card.ts';
-import { noticeCard } from '../cards/notice-card.ts';
-import type { Actor } from '../domain/actor.ts';
-import { relationsOf } from '../domain/asking/relation.ts';
-import type { SeatDefinition } from '../domain/cooperation/definition.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { Loaded } from '../ports/store.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingBundle } from '../views/meeting-bundle.ts';
-import { meetingView } from '../views/meeting-page.ts';
+import { CHANNEL_LANGUAGE, channelReader, newDrawing } from '../../forum/service/channel-reader.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { relationsOf } from '../../kernel/asking/relation.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
+import type { Context, Drawing } from '../../service/context.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import { approvalCard } from '../cards/approval.ts';
+import { noticeCard } from '../cards/notice.ts';
+import type { MeetingBundle } from '../views/bundle.ts';
 import { answerChoices } from '../views/my-answer.ts';
-import type { Reader } from '../views/reader.ts';
-import { CHANNEL_LANGUAGE, channelReader, newDrawing } from './channel-reader.ts';
-import type { Context, Drawing } from './context.ts';
+import { meetingView } from '../views/page.ts';
 
 /** The card that everybody in the channel sees. */
 export function drawCommonCard(

@@ -1,8 +1,8 @@
-import { bundleOf, bundleReads, holderAccountReads } from '../bundle.ts';
-import type { Context } from '../context.ts';
-import { drawCommonCard, usersOf } from '../draw-notice.ts';
-import { gather } from '../gather.ts';
-import type { DrawnPost } from './drawn-post.ts';
+import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import type { Context } from '../../service/context.ts';
+import { gather } from '../../service/gather.ts';
+import { bundleOf, bundleReads, holderAccountReads } from './bundle.ts';
+import { drawCommonCard, usersOf } from './draw-notice.ts';
 
 /** A meeting's notice as it should look now. */
 export async function drawMeetingPost(id: string, context: Context): Promise<DrawnPost | null> {

@@ -1,14 +1,14 @@
-import { mayDo } from '../../domain/access.ts';
-import { titleOfFile } from '../../domain/file-name.ts';
-import type { AgendaItem, StoredFile } from '../../domain/meeting/agenda-item.ts';
-import { workingAgenda } from '../../domain/meeting/meeting.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import type { FileOwner } from '../../document/service/file-owner.ts';
+import { titleOfFile } from '../../kernel/file-name.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
-import { readableAgenda } from '../../views/meeting-page.ts';
-import { guestItems, meetingRoles } from '../../views/meeting-roles.ts';
-import { aboutMeeting } from '../ask/meeting.ts';
-import { see } from '../ask/question.ts';
-import type { FileOwner } from './file-owner.ts';
+import { see } from '../../service/question.ts';
+import type { AgendaItem, StoredFile } from '../domain/agenda-item.ts';
+import { workingAgenda } from '../domain/state.ts';
+import { readableAgenda } from '../views/page.ts';
+import { guestItems, meetingRoles } from '../views/roles.ts';
+import { aboutMeeting } from './ask/one.ts';
 
 /** The annexes of a meeting's items, for whoever may see the item; a draft's only for those who prepare or approve it. */
 export const meetingFiles: FileOwner<FilePlaces['meeting']> = {

@@ -1,11 +1,11 @@
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/meeting/meeting-delivery.ts';
-import type { About } from '../ports/matters.ts';
-import type { Loaded } from '../ports/store.ts';
+import type { DeclaredRole, Matter } from '../../delivery/service/matter.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Loaded } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
+import type { Meeting } from '../domain/state.ts';
 import { head } from './bundle.ts';
-import type { Context } from './context.ts';
-import { drawMeetingPost } from './draw-update/meeting.ts';
-import type { DeclaredRole, Matter } from './matter.ts';
+import { drawMeetingPost } from './draw-post.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
 export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {

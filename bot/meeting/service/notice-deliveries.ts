@@ -1,16 +1,16 @@
-import { askedSeats, holdersOn } from '../domain/asking/seats.ts';
-import { postOf, revisionOf } from '../domain/meeting/meeting.ts';
-import type { About } from '../ports/matters.ts';
-import type { Drawn } from '../ports/service.ts';
-import type { DeliveryRow, Loaded, NewDelivery } from '../ports/store.ts';
-import { text } from '../texts/text.ts';
-import type { MeetingBundle } from '../views/meeting-bundle.ts';
+import { newestPost, postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
+import { askedSeats, holdersOn } from '../../kernel/asking/seats.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { DeliveryRow, Loaded, NewDelivery } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { text } from '../../texts/text.ts';
+import { postOf, revisionOf } from '../domain/state.ts';
+import type { MeetingBundle } from '../views/bundle.ts';
 import { bundleOf } from './bundle.ts';
-import { newestPost, postIn, updateIn } from './channel-post.ts';
-import { CHANNEL_LANGUAGE } from './channel-reader.ts';
-import type { Context } from './context.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
-import { aboutMeeting } from './meeting-matter.ts';
+import { aboutMeeting } from './matter.ts';
 
 export function noticeKey(meeting: string, revision: number): string {
   return `notice:${meeting}:${revision}`;

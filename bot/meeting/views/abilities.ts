@@ -1,14 +1,14 @@
-import type { Asked } from '../domain/decide.ts';
-import { mayCancelMeeting } from '../domain/meeting/cancel-meeting.ts';
-import { mayChangeMeeting } from '../domain/meeting/change-meeting.ts';
-import { revisionOf } from '../domain/meeting/meeting.ts';
-import { maySendChange } from '../domain/meeting/send-change.ts';
-import { maySendNotice } from '../domain/meeting/send-notice.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { type Language, text } from '../texts/text.ts';
-import { lostTeamText } from './lost-team.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { MeetingView } from './meeting-view.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { lostTeamText } from '../../forum/views/lost-team.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { mayCancelMeeting } from '../domain/cancel.ts';
+import { mayChangeMeeting } from '../domain/change.ts';
+import { maySendChange } from '../domain/send-change.ts';
+import { maySendNotice } from '../domain/send-notice.ts';
+import { revisionOf } from '../domain/state.ts';
+import type { MeetingBundle } from './bundle.ts';
+import type { MeetingView } from './notice.ts';
 
 /** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. */
 export function abilities(bundle: MeetingBundle, by: Asked, lost: boolean, language: Language): MeetingView['can'] {

@@ -1,8 +1,8 @@
-import { workingDaysBetween } from '../domain/calendar/working-days.ts';
-import { localDate } from '../domain/local-time.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { Reader } from './reader.ts';
+import { workingDaysBetween } from '../../kernel/days/working-days.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { MeetingBundle } from './bundle.ts';
 
 /** So many working days ahead the secretariat is told that a meeting has no agenda. */
 export const AGENDA_DAYS = 10;

@@ -1,10 +1,10 @@
-import { askedSeats, holderOn } from '../domain/asking/seats.ts';
-import type { SeatDefinition } from '../domain/cooperation/definition.ts';
-import { attendance } from '../domain/meeting/attendance.ts';
-import { type Language, text } from '../texts/text.ts';
+import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { attendance } from '../domain/attendance.ts';
 import { answerWords, inOrder } from './answer-words.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { AnswerRowView, AnswersView, QuorumView } from './meeting-view.ts';
+import type { MeetingBundle } from './bundle.ts';
+import type { AnswerRowView, AnswersView, QuorumView } from './notice.ts';
 
 const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
 

@@ -1,6 +1,6 @@
-import type { RsvpAnswer } from '../domain/meeting/rsvp.ts';
-import { timeWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { timeWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { RsvpAnswer } from '../domain/rsvp.ts';
 
 /** "Deltar digitalt till kl. 10.00" */
 export function answerWords(language: Language, { value, from, until }: RsvpAnswer): string {

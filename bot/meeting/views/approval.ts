@@ -1,9 +1,9 @@
-import type { Asked } from '../domain/decide.ts';
-import { approvalState, mayApproveAgenda, mayAskApproval } from '../domain/meeting/approve-agenda.ts';
-import { instantWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { ApprovalView } from './meeting-view.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { approvalState, mayApproveAgenda, mayAskApproval } from '../domain/approve-agenda.ts';
+import type { MeetingBundle } from './bundle.ts';
+import type { ApprovalView } from './notice.ts';
 
 /** How the chair stands to the agenda, for the chair and the secretariat of a body whose chair decides on it. */
 export function approvalView(

@@ -1,13 +1,13 @@
+import type { Team } from '../../forum/domain/team.ts';
+import type { LostTeam } from '../../forum/views/lost-team.ts';
 import type {
   ForumDefinition,
   MunicipalityDefinition,
   OfficeDefinition,
   PersonDefinition,
   SeatDefinition,
-} from '../domain/cooperation/definition.ts';
-import type { Team } from '../domain/forum/team.ts';
-import type { Meeting, Rsvp } from '../domain/meeting/meeting.ts';
-import type { LostTeam } from './lost-team.ts';
+} from '../../kernel/definition.ts';
+import type { Meeting, Rsvp } from '../domain/state.ts';
 
 /** A meeting with all that a page or a card about it is drawn from. */
 export interface MeetingBundle {

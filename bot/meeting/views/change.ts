@@ -1,10 +1,10 @@
-import { agendaOf } from '../domain/meeting/meeting.ts';
-import type { Changed } from '../domain/meeting/meeting-facts.ts';
-import { addedAnnexes } from '../domain/meeting/send-change.ts';
-import { whenWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Changed } from '../domain/facts.ts';
+import { addedAnnexes } from '../domain/send-change.ts';
+import { agendaOf } from '../domain/state.ts';
 import { headingWords } from './agenda-words.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
+import type { MeetingBundle } from './bundle.ts';
 import { placeText } from './place-text.ts';
 
 /** What a short post says of a change: nothing that people must open the meeting to understand. */

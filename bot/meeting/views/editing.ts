@@ -1,14 +1,14 @@
-import type { MeetingDefinition, PersonDefinition } from '../domain/cooperation/definition.ts';
-import type { AgendaItem, ItemFields } from '../domain/meeting/agenda-item.ts';
-import type { MeetingFields } from '../domain/meeting/check-fields.ts';
-import { workingAgenda } from '../domain/meeting/meeting.ts';
-import { unsentChanges } from '../domain/meeting/send-change.ts';
-import { type Language, text } from '../texts/text.ts';
+import type { MeetingDefinition, PersonDefinition } from '../../kernel/definition.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { AgendaItem, ItemFields } from '../domain/agenda-item.ts';
+import type { MeetingFields } from '../domain/check-fields.ts';
+import { unsentChanges } from '../domain/send-change.ts';
+import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
 import { inOrder } from './answer-words.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { EditItemView, EditingView } from './meeting-view.ts';
-import type { Reader } from './reader.ts';
+import type { MeetingBundle } from './bundle.ts';
+import type { EditItemView, EditingView } from './notice.ts';
 
 /** What editing needs beside the meeting: read only for the secretariat. */
 export interface EditingMeans {

@@ -1,7 +1,7 @@
-import type { Answer } from '../domain/round/answer.ts';
-import { filesIn } from '../domain/round/files.ts';
-import type { AnswerFile, FieldValue } from '../domain/round/form.ts';
-import type { FileView, GivenAnswer, GivenValue } from './round-view.ts';
+import type { Answer } from '../../round/domain/answer-shape.ts';
+import { filesIn } from '../../round/domain/files.ts';
+import type { AnswerFile, FieldValue } from '../../round/domain/form.ts';
+import type { FileView, GivenAnswer, GivenValue } from '../../round/views/view.ts';
 
 /** An answer for its writer to go on with; of its files only what a page needs. */
 export function givenAnswer({ values, ...rest }: Answer): GivenAnswer {

@@ -1,12 +1,12 @@
-import { isOver } from '../domain/meeting/hours.ts';
-import { text } from '../texts/text.ts';
+import { text } from '../../texts/text.ts';
+import type { MeetingLineView } from '../../todo/views/view.ts';
+import type { Reader } from '../../views/reader.ts';
+import { isOver } from '../domain/hours.ts';
 import { answersView } from './answer-rows.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
+import type { MeetingBundle } from './bundle.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText } from './place-text.ts';
-import type { Reader } from './reader.ts';
-import type { MeetingLineView } from './todo-view.ts';
-import { whenView } from './when-view.ts';
+import { whenView } from './when.ts';
 
 /** A meeting as one line of a list. */
 export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineView {

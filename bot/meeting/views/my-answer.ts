@@ -1,14 +1,14 @@
-import { countingSeats } from '../domain/asking/seats.ts';
-import type { SeatRole } from '../domain/cooperation/definition.ts';
-import { answeringSeat, mayAnswerNotice } from '../domain/meeting/answer-notice.ts';
-import { choicesFor } from '../domain/meeting/check-answer.ts';
-import type { Refusal, RefusalCode } from '../domain/refusal.ts';
-import { instantWords } from '../texts/dates.ts';
-import { type Language, type TextKey, text } from '../texts/text.ts';
+import { countingSeats } from '../../kernel/asking/seats.ts';
+import type { SeatRole } from '../../kernel/definition.ts';
+import type { Refusal, RefusalCode } from '../../kernel/refusal.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, type TextKey, text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import { answeringSeat, mayAnswerNotice } from '../domain/answer-notice.ts';
+import { choicesFor } from '../domain/check-answer.ts';
 import { answerWords } from './answer-words.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { AnswerChoice, MyAnswerView } from './meeting-view.ts';
-import { askedBy, type Reader } from './reader.ts';
+import type { MeetingBundle } from './bundle.ts';
+import type { AnswerChoice, MyAnswerView } from './notice.ts';
 
 /** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
 export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {

@@ -1,6 +1,6 @@
-import type { ItemFields } from '../domain/meeting/agenda-item.ts';
-import type { MeetingFields } from '../domain/meeting/check-fields.ts';
-import type { RsvpValue } from '../domain/meeting/rsvp.ts';
+import type { ItemFields } from '../domain/agenda-item.ts';
+import type { MeetingFields } from '../domain/check-fields.ts';
+import type { RsvpValue } from '../domain/rsvp.ts';
 
 /** A meeting as one reader may see it: sentences are in the reader's language, dates in the cooperation's time zone. */
 export interface MeetingView {

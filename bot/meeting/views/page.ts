@@ -1,22 +1,22 @@
-import { within } from '../domain/cooperation/states.ts';
-import type { AgendaItem } from '../domain/meeting/agenda-item.ts';
-import { isOver } from '../domain/meeting/hours.ts';
-import { agendaOf, revisionOf, workingAgenda } from '../domain/meeting/meeting.ts';
-import { unsentChanges } from '../domain/meeting/send-change.ts';
-import { instantWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { within } from '../../kernel/states.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import type { AgendaItem } from '../domain/agenda-item.ts';
+import { isOver } from '../domain/hours.ts';
+import { unsentChanges } from '../domain/send-change.ts';
+import { agendaOf, revisionOf, workingAgenda } from '../domain/state.ts';
+import { abilities } from './abilities.ts';
 import { agendaItemView } from './agenda-words.ts';
 import { answersView, quorumView } from './answer-rows.ts';
-import { approvalView } from './approval-view.ts';
-import { type EditingMeans, editingView } from './editing-view.ts';
-import { abilities } from './meeting-abilities.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import { guestItems, meetingRoles } from './meeting-roles.ts';
-import type { AgendaItemView, AnswersView, DeliveryLineView, MeetingView } from './meeting-view.ts';
+import { approvalView } from './approval.ts';
+import type { MeetingBundle } from './bundle.ts';
+import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
+import type { AgendaItemView, AnswersView, DeliveryLineView, MeetingView } from './notice.ts';
 import { placeText, whereText } from './place-text.ts';
-import { askedBy, type Reader } from './reader.ts';
-import { whenView } from './when-view.ts';
+import { guestItems, meetingRoles } from './roles.ts';
+import { whenView } from './when.ts';
 
 /** What the page has beside the meeting itself; a card has nothing of it. */
 export interface PageMeans {

@@ -1,6 +1,6 @@
-import type { MeetingMode } from '../domain/cooperation/definition.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
+import type { MeetingMode } from '../../kernel/definition.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { MeetingBundle } from './bundle.ts';
 
 interface Where {
   place?: string;

@@ -1,9 +1,9 @@
-import type { Role } from '../domain/access.ts';
-import { type Actor, personOf } from '../domain/actor.ts';
-import { rolesIn } from '../domain/asking/chair.ts';
-import { localDate } from '../domain/local-time.ts';
-import { agendaOf, workingAgenda } from '../domain/meeting/meeting.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
+import type { Role } from '../../declared/access.ts';
+import { type Actor, personOf } from '../../kernel/actor.ts';
+import { rolesIn } from '../../kernel/asking/chair.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { agendaOf, workingAgenda } from '../domain/state.ts';
+import type { MeetingBundle } from './bundle.ts';
 
 /** What somebody is to a meeting: by their seats on its day and today, as the chair today, or as the guest of an item. */
 export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Role[] {

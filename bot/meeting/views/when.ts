@@ -1,9 +1,9 @@
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
-import { daysBetween, localDate } from '../domain/local-time.ts';
-import { isOver } from '../domain/meeting/hours.ts';
-import { nearWords, whenWords } from '../texts/dates.ts';
-import type { Language } from '../texts/text.ts';
-import type { WhenView } from './meeting-view.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { daysBetween, localDate } from '../../kernel/local-time.ts';
+import { nearWords, whenWords } from '../../texts/dates.ts';
+import type { Language } from '../../texts/text.ts';
+import { isOver } from '../domain/hours.ts';
+import type { WhenView } from './notice.ts';
 
 export function whenView(when: MeetingTime, language: Language, now: Date, zone: string): WhenView {
   return { ...when, text: whenWords(language, when), near: nearText(when, language, now, zone) };

@@ -1,7 +1,7 @@
-import type { Stage } from '../consultation/consultation.ts';
-import type { ForumKind } from '../cooperation/definition.ts';
-import type { Stance } from '../round/answer.ts';
-import type { FormField } from '../round/form.ts';
+import type { Stage } from '../../consultation/domain/state.ts';
+import type { ForumKind } from '../../kernel/definition.ts';
+import type { Stance } from '../../round/domain/answer-shape.ts';
+import type { FormField } from '../../round/domain/form.ts';
 import type { PurposeName } from './names.ts';
 
 /** What a Round of one purpose may ask of whom, and what its answers mean. Pure. */

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../domain/local-time.ts';
+import { isLocalDate } from '../../kernel/local-time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH: Record<string, string> = { may: 'maj', oct: 'okt' };

@@ -1,5 +1,5 @@
-import type { NewConsultation, Stage, Standing } from '../../domain/consultation/consultation.ts';
-import type { ListRow, ListSetting } from '../../domain/consultation/consultation-list.ts';
+import type { ListRow, ListSetting } from '../../consultation/domain/consultation-list.ts';
+import type { NewConsultation, Stage, Standing } from '../../consultation/domain/state.ts';
 import type { Columns } from './columns.ts';
 import { LONGEST_LINE, RowReading } from './row-reading.ts';
 import type { TableRow } from './table.ts';

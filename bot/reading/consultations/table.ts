@@ -1,4 +1,4 @@
-import type { ConsultationList } from '../../domain/consultation/consultation-list.ts';
+import type { ConsultationList } from '../../consultation/domain/consultation-list.ts';
 
 /** A list as rows of words, wherever it came from. */
 export interface Table {

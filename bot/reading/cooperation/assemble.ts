@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { FolderContents, List, Origin } from '../../domain/cooperation/contents.ts';
-import type { PlanDefinition } from '../../domain/cooperation/definition.ts';
+import type { FolderContents, List, Origin } from '../../cooperation/domain/contents.ts';
+import type { PlanDefinition } from '../../kernel/definition.ts';
 
 /** One file that was read; value undefined: it could not be. */
 export interface ReadFile {

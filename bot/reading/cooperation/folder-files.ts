@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FolderFault } from '../../domain/cooperation/fault.ts';
-import { foundWord, nearest } from '../../domain/cooperation/nearest.ts';
+import type { FolderFault } from '../../cooperation/domain/fault.ts';
+import { foundWord, nearest } from '../../cooperation/domain/nearest.ts';
 import { isMissing, reason } from './json-file.ts';
 
 /** The files that every cooperation folder has, in the order in which they are read. */

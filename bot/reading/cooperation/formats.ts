@@ -1,4 +1,4 @@
-import { isLocalDate, isTimeZone } from '../../domain/local-time.ts';
+import { isLocalDate, isTimeZone } from '../../kernel/local-time.ts';
 
 /** The formats that the schemas name, as ajv asks for them. */
 export const formats: Record<string, (text: string) => boolean> = {

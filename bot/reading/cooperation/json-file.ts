@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { FolderFault } from '../../domain/cooperation/fault.ts';
+import type { FolderFault } from '../../cooperation/domain/fault.ts';
 import { findJsonFault } from './json-place.ts';
 
 /** The largest file that is read, in bytes. */

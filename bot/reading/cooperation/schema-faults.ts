@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { FolderFault } from '../../domain/cooperation/fault.ts';
-import { foundWord } from '../../domain/cooperation/nearest.ts';
+import type { FolderFault } from '../../cooperation/domain/fault.ts';
+import { foundWord } from '../../cooperation/domain/nearest.ts';
 import { unreadable } from './formats.ts';
 
 type Sentence = Pick<FolderFault, 'expected' | 'found'>;

@@ -1,4 +1,4 @@
-import { isTimeZone, toInstant } from '../../domain/local-time.ts';
+import { isTimeZone, toInstant } from '../../kernel/local-time.ts';
 import type { Budget } from './budget.ts';
 import type { Part } from './calendar-parts.ts';
 import { fileZone } from './file-zone.ts';

@@ -1,7 +1,7 @@
-import type { FormField } from '../domain/round/form.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { GivenAnswer, GivenValue, RoundView } from '../views/round-view.ts';
-import { type Element, shortened } from './parts.ts';
+import { type Element, shortened } from '../../cards/parts.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { FormField } from '../domain/form.ts';
+import type { GivenAnswer, GivenValue, RoundView } from '../views/view.ts';
 
 const MOST_HERE = 6;
 const MOST_CHOICES_HERE = 30;

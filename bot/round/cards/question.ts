@@ -1,8 +1,8 @@
-import { type Language, text } from '../texts/text.ts';
-import type { RoundView } from '../views/round-view.ts';
-import { MOST_REFRESHED } from './notice-card.ts';
-import { card, type Element, execute, heading, plain, shortened, subheading } from './parts.ts';
-import { answerInputs, inputKinds, isForSeveral, isShort } from './round-inputs.ts';
+import { card, type Element, execute, heading, plain, shortened, subheading } from '../../cards/parts.ts';
+import { MOST_REFRESHED } from '../../meeting/cards/notice.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { RoundView } from '../views/view.ts';
+import { answerInputs, inputKinds, isForSeveral, isShort } from './inputs.ts';
 
 export interface RoundCardSetting {
   language: Language;

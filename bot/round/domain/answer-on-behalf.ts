@@ -1,17 +1,17 @@
-import { isRepeat } from '../asking/repeat.ts';
-import { holderOn } from '../asking/seats.ts';
-import { type Decide, type MayNow, type Received, secretariatOnly } from '../decide.ts';
-import { localDate } from '../local-time.ts';
-import { isRefusal, refuse } from '../refusal.ts';
-import { answered } from './answer-round.ts';
+import { type Decide, type MayNow, type Received, secretariatOnly } from '../../declared/decide.ts';
+import { isRepeat } from '../../kernel/asking/repeat.ts';
+import { holderOn } from '../../kernel/asking/seats.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { answered } from './answer.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
 import type { FormField } from './form.ts';
 import { pressValue } from './press-value.ts';
 import { stillAsked } from './respondents.ts';
-import type { Round } from './round.ts';
 import type { RoundSetting } from './setting.ts';
+import type { Round } from './state.ts';
 
 export const mayAnswerOnBehalf: MayNow<Round> = ({ status }, asked) => {
   const closed = status === 'closed' ? refuse('refusal.round-closed-secretariat') : undefined;

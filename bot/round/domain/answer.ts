@@ -1,18 +1,18 @@
-import { isRepeat } from '../asking/repeat.ts';
-import { canonical } from '../cooperation/canonical.ts';
-import type { CommandOf, Decide, MayNow, Received } from '../decide.ts';
-import type { Kept } from '../kept.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
-import type { Answer } from './answer.ts';
+import type { CommandOf, Decide, MayNow, Received } from '../../declared/decide.ts';
+import { isRepeat } from '../../kernel/asking/repeat.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import type { Kept } from '../../kernel/kept.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Answer } from './answer-shape.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { droppedDraft, droppedLate } from './drop-draft.ts';
+import type { RoundAnswered, RoundFact } from './facts.ts';
 import { withFiles } from './files.ts';
 import { keptAs, keptTooLate } from './keep-draft.ts';
 import { pressValue } from './press-value.ts';
-import { type Contribution, municipalityKey, type Round } from './round.ts';
-import type { RoundAnswered, RoundFact } from './round-facts.ts';
 import { closedTo, type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
+import { type Contribution, municipalityKey, type Round } from './state.ts';
 
 export const mayAnswerRound: MayNow<Round, RoundBody & { municipality?: string }> = (round, asked) => {
   const giver = mine(round, asked.municipality, asked);

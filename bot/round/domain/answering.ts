@@ -1,7 +1,7 @@
-import { mayDo } from '../access.ts';
-import type { Actor } from '../actor.ts';
-import { relationsOf } from '../asking/relation.ts';
-import type { SeatDefinition } from '../cooperation/definition.ts';
+import { mayDo } from '../../declared/access.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { relationsOf } from '../../kernel/asking/relation.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
 
 /** Every municipality that the actor may answer for, the weightiest seat's first. */
 export function municipalitiesOf(

@@ -1,7 +1,7 @@
-import { isRecent } from '../asking/repeat.ts';
-import type { FactsOf } from '../fact.ts';
+import type { FactsOf } from '../../declared/fact.ts';
+import { isRecent } from '../../kernel/asking/repeat.ts';
 import { pressValue } from './press-value.ts';
-import type { Contribution, Draft, DroppedDraft, Round } from './round.ts';
+import type { Contribution, Draft, DroppedDraft, Round } from './state.ts';
 
 /** A Round after a fact. */
 export function applyRound(state: Round | undefined, fact: FactsOf<'round'>, _by: string, at: Date): Round {

@@ -1,19 +1,19 @@
-import { comeSoFar } from '../consultation/come-so-far.ts';
-import type { Consultation } from '../consultation/consultation.ts';
-import type { ConsultationFact } from '../consultation/consultation-facts.ts';
-import { canonical } from '../cooperation/canonical.ts';
-import { within } from '../cooperation/states.ts';
-import { type Decide, secretariatOnly } from '../decide.ts';
-import { localDate } from '../local-time.ts';
-import { asksTheSame } from '../purposes/asks-the-same.ts';
-import type { Purpose } from '../purposes/purpose.ts';
-import { refuse } from '../refusal.ts';
+import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
+import type { ConsultationFact } from '../../consultation/domain/facts.ts';
+import type { Consultation } from '../../consultation/domain/state.ts';
+import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { within } from '../../kernel/states.ts';
+import { asksTheSame } from '../../purposes/domain/asks-the-same.ts';
+import type { Purpose } from '../../purposes/domain/purpose.ts';
 import { faultInForm } from './check-form.ts';
 import { faultInDeadline } from './deadline.ts';
+import { roundParts } from './facts.ts';
 import { respondentsOf } from './respondents.ts';
-import type { Round, RoundFields } from './round.ts';
-import { roundParts } from './round-facts.ts';
 import type { RoundBody } from './setting.ts';
+import type { Round, RoundFields } from './state.ts';
 
 interface AskRoundSetting extends RoundBody {
   purpose: Purpose;

@@ -1,7 +1,7 @@
-import { isLocalDate } from '../local-time.ts';
-import type { Purpose } from '../purposes/purpose.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Answer } from './answer.ts';
+import { isLocalDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Purpose } from '../../purposes/domain/purpose.ts';
+import type { Answer } from './answer-shape.ts';
 import { type FieldValue, type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
 
 /** What is wrong with an answer to a form, or undefined. Who abstains or has nothing to object to need not fill it in. */

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type FormField, MOST_CHOICES, MOST_FIELDS } from './form.ts';
 
 /** What is wrong with a form, or undefined. Empty words and unknown kinds were refused when it was read. */

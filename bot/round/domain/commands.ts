@@ -1,6 +1,6 @@
-import type { Answer, Way } from './answer.ts';
+import type { Answer, Way } from './answer-shape.ts';
 import type { AnswerFile } from './form.ts';
-import type { Deadline, RoundFields, Visibility } from './round.ts';
+import type { Deadline, RoundFields, Visibility } from './state.ts';
 
 /** Everything one can ask about a Round. `municipality` names one's own where somebody has seats for several. */
 export type RoundCommand =

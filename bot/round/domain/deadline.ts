@@ -1,7 +1,7 @@
-import type { Consultation } from '../consultation/consultation.ts';
-import { isLocalDate, localDate, toInstant } from '../local-time.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Deadline } from './round.ts';
+import type { Consultation } from '../../consultation/domain/state.ts';
+import { isLocalDate, localDate, toInstant } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Deadline } from './state.ts';
 
 /** Is an instant after the deadline? Local time in the given zone; a deadline without a time lasts its whole day. */
 export function isAfter({ date, time }: Deadline, zone: string, now: Date): boolean {

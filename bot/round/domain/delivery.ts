@@ -1,6 +1,6 @@
-import type { ForumDefinition } from '../cooperation/definition.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Round } from './round.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Round } from './state.ts';
 
 /** What a delivery about a Round is for: the Round itself, or word to somebody of an answer that came after or was noted for theirs. */
 export type RoundDeliveryRole = 'round' | 'overtaken' | 'receipt';

@@ -1,8 +1,8 @@
-import type { Decide } from '../decide.ts';
-import { isRefusal } from '../refusal.ts';
-import { lateKey, municipalityKey, type Round } from './round.ts';
-import type { RoundFact } from './round-facts.ts';
+import type { Decide } from '../../declared/decide.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import type { RoundFact } from './facts.ts';
 import { type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
+import { lateKey, municipalityKey, type Round } from './state.ts';
 
 /** A municipality's draft is thrown away; what it answered before stands. */
 export const dropDraft: Decide<'drop-draft', Round, RoundBody & Pick<RoundSetting, 'draft' | 'late'>> = (

@@ -1,7 +1,7 @@
-import type { Id } from '../named.ts';
-import type { Answer, Stance, Way } from './answer.ts';
+import type { Id } from '../../kernel/named.ts';
+import type { Answer, Stance, Way } from './answer-shape.ts';
 import type { AnswerFile } from './form.ts';
-import type { Deadline, RoundFields, Visibility } from './round.ts';
+import type { Deadline, RoundFields, Visibility } from './state.ts';
 
 /** What happens to a Round, to an answer, and to a draft; each line of the journal is one of these. */
 export type RoundFact =

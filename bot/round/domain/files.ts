@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '../refusal.ts';
-import type { Answer } from './answer.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Answer } from './answer-shape.ts';
 import type { AnswerFile, FieldValue, FormField } from './form.ts';
-import type { Contribution, Draft } from './round.ts';
+import type { Contribution, Draft } from './state.ts';
 
 /**
  * An answer names its files by id; they stand in the municipality's draft, or in the answer before. With the files put

@@ -1,11 +1,11 @@
-import { canonical } from '../cooperation/canonical.ts';
-import type { Asked, CommandOf, Decide } from '../decide.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import type { Answer } from './answer.ts';
+import type { Asked, CommandOf, Decide } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Answer } from './answer-shape.ts';
+import type { DraftKept } from './facts.ts';
 import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
-import { lateKey, municipalityKey, type Round } from './round.ts';
-import type { DraftKept } from './round-facts.ts';
 import { type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
+import { lateKey, municipalityKey, type Round } from './state.ts';
 
 type DraftSetting = RoundBody & Pick<RoundSetting, 'draft' | 'edition'>;
 

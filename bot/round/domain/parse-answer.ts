@@ -1,6 +1,6 @@
-import { type Fields, maybe, object, oneOf, stop, words } from '../fields.ts';
-import { STEERING } from '../steering.ts';
-import { ANCHORS, type Answer, STANCES } from './answer.ts';
+import { type Fields, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { STEERING } from '../../kernel/steering.ts';
+import { ANCHORS, type Answer, STANCES } from './answer-shape.ts';
 import { type FieldValues, LONGEST_TEXT, MOST_FIELDS } from './form.ts';
 
 const MOST_IN_LIST = 100;

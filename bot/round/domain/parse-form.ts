@@ -1,4 +1,4 @@
-import { count, type Fields, maybe, object, oneOf, stop, words } from '../fields.ts';
+import { count, type Fields, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { FIELD_KINDS, type FormChoice, type FormField, LONGEST_LABEL } from './form.ts';
 
 /** More than a form may have; how much it may is decided with the rest. */

@@ -1,11 +1,11 @@
-import { isDrawing } from '../asking/repeat.ts';
-import { count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../fields.ts';
-import { PURPOSE_NAMES } from '../purposes/names.ts';
-import { WAYS } from './answer.ts';
+import { isDrawing } from '../../kernel/asking/repeat.ts';
+import { count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
+import { PURPOSE_NAMES } from '../../purposes/domain/names.ts';
+import { WAYS } from './answer-shape.ts';
+import type { RoundCommand } from './commands.ts';
 import { answer } from './parse-answer.ts';
 import { form } from './parse-form.ts';
-import { type Deadline, type RoundFields, VISIBILITIES } from './round.ts';
-import type { RoundCommand } from './round-commands.ts';
+import { type Deadline, type RoundFields, VISIBILITIES } from './state.ts';
 
 const LONGEST_TITLE = 300;
 const LONGEST_INTRODUCTION = 5_000;

@@ -1,5 +1,5 @@
-import type { MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import { within } from '../cooperation/states.ts';
+import type { MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import { within } from '../../kernel/states.ts';
 
 type Municipalities = ReadonlyMap<string, MunicipalityDefinition>;
 

@@ -1,12 +1,12 @@
-import { isUnknown, personOf } from '../actor.ts';
-import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../cooperation/definition.ts';
-import type { Asked } from '../decide.ts';
-import { localDate } from '../local-time.ts';
-import type { Purpose } from '../purposes/purpose.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import type { Asked } from '../../declared/decide.ts';
+import { isUnknown, personOf } from '../../kernel/actor.ts';
+import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Purpose } from '../../purposes/domain/purpose.ts';
 import { municipalitiesOf } from './answering.ts';
 import { stillAsked } from './respondents.ts';
-import type { Contribution, Draft, Round } from './round.ts';
+import type { Contribution, Draft, Round } from './state.ts';
 
 /** The body that is asked. */
 export interface RoundBody {

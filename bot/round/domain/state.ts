@@ -1,7 +1,7 @@
-import type { Press } from '../asking/repeat.ts';
-import type { Day, Id, WallTime } from '../named.ts';
-import type { PurposeName } from '../purposes/names.ts';
-import type { Answer, Way } from './answer.ts';
+import type { Press } from '../../kernel/asking/repeat.ts';
+import type { Day, Id, WallTime } from '../../kernel/named.ts';
+import type { PurposeName } from '../../purposes/domain/names.ts';
+import type { Answer, Way } from './answer-shape.ts';
 import type { AnswerFile, FormField } from './form.ts';
 
 /** Until when answers are awaited: the end of that local day, or the given local time. */

@@ -1,9 +1,9 @@
-import type { Consultation } from '../consultation/consultation.ts';
-import { canonical } from '../cooperation/canonical.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
+import type { Consultation } from '../../consultation/domain/state.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import { faultInDeadline } from './deadline.ts';
-import type { Round } from './round.ts';
+import type { Round } from './state.ts';
 
 interface Steering {
   zone: string;

@@ -1,5 +1,5 @@
-import { isWorkingDay } from '../calendar/working-days.ts';
-import { addDays } from '../local-time.ts';
+import { isWorkingDay } from '../../kernel/days/working-days.ts';
+import { addDays } from '../../kernel/local-time.ts';
 
 const USUAL_DAYS = 14;
 

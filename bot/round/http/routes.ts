@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import type { Paper } from '../ports/service.ts';
-import type { Language } from '../texts/text.ts';
-import { readersLanguage } from './errors.ts';
-import { sendPaper } from './file-wire.ts';
-import { type AccountWho, answer, type TabDoor } from './tab-door.ts';
+import { sendPaper } from '../../document/http/file-wire.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { type AccountWho, answer, type TabDoor } from '../../http/tab-door.ts';
+import { isId } from '../../kernel/fields.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Paper } from '../../ports/service.ts';
+import type { Language } from '../../texts/text.ts';
 
 interface RoundRoute {
   Params: { id: string };

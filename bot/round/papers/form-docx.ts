@@ -1,9 +1,9 @@
 import { HeadingLevel, Packer, type Paragraph, type Table } from 'docx';
-import { type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/round/form.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { RoundView } from '../views/round-view.ts';
+import { wordDocument } from '../../papers/word-document.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/form.ts';
+import type { RoundView } from '../views/view.ts';
 import { boxes, factTable, heading, hint, paragraphs, room } from './form-parts.ts';
-import { wordDocument } from './word-document.ts';
 
 /** A Round's questions as a Word file to take home, with room for the answers. `page`: the address of the Round's page. */
 export async function roundFormDocx(view: RoundView, page: string, language: Language): Promise<Uint8Array> {

@@ -9,8 +9,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { cleanText } from './clean-text.ts';
-import { BOXES } from './word-document.ts';
+import { cleanText } from '../../papers/clean-text.ts';
+import { BOXES } from '../../papers/word-document.ts';
 
 export function heading(said: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
   return new Paragraph({ heading: level, children: [run(said.replace(/\s+/g, ' '))] });

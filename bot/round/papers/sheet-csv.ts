@@ -1,6 +1,6 @@
-import type { RoundTable, TableCell } from '../views/round-table.ts';
-import { cleanText } from './clean-text.ts';
-import { isFormulaLike } from './formula-like.ts';
+import { cleanText } from '../../papers/clean-text.ts';
+import { isFormulaLike } from '../../papers/formula-like.ts';
+import type { RoundTable, TableCell } from '../views/table.ts';
 
 /**
  * A Round's answers as CSV the way Excel in Swedish opens it: UTF-8 with a byte order mark, semicolons, CRLF. Every cell

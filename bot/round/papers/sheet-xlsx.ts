@@ -1,8 +1,8 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
-import { type Language, text } from '../texts/text.ts';
-import type { RoundTable, TableCell } from '../views/round-table.ts';
-import { cleanText } from './clean-text.ts';
-import { isFormulaLike } from './formula-like.ts';
+import { cleanText } from '../../papers/clean-text.ts';
+import { isFormulaLike } from '../../papers/formula-like.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { RoundTable, TableCell } from '../views/table.ts';
 
 /** Excel's limit for a cell, in UTF-16 units. */
 const LONGEST = 32_767;

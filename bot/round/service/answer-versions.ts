@@ -1,8 +1,8 @@
-import type { RecalledOf } from '../domain/fact.ts';
-import type { Answer } from '../domain/round/answer.ts';
-import { municipalityKey } from '../domain/round/round.ts';
-import type { Store } from '../ports/store.ts';
-import { recall } from './recall.ts';
+import type { RecalledOf } from '../../declared/fact.ts';
+import type { Store } from '../../ports/store.ts';
+import { recall } from '../../service/recall.ts';
+import type { Answer } from '../domain/answer-shape.ts';
+import { municipalityKey } from '../domain/state.ts';
 
 /** More than a municipality answers one question. */
 const MOST_VERSIONS = 100;

@@ -1,9 +1,9 @@
-import { localDate } from '../domain/local-time.ts';
-import { PURPOSES } from '../domain/purposes/all.ts';
-import type { Draft, DroppedDraft, Round } from '../domain/round/round.ts';
-import type { Loaded, Read } from '../ports/store.ts';
-import type { RoundBundle } from '../views/round-bundle.ts';
-import { forumReads, head, municipalities, people, seatsOf, teamOf } from './bundle.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import { PURPOSES } from '../../purposes/domain/all.ts';
+import type { Draft, DroppedDraft, Round } from '../domain/state.ts';
+import type { RoundBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a Round, as far as it is known yet. */
 export function roundReads(id: string, loaded: Loaded, what: { people: boolean }): Read[] {

@@ -1,16 +1,16 @@
-import { holdersOn } from '../domain/asking/seats.ts';
-import type { Fact } from '../domain/fact.ts';
-import type { RoundDeliveryRole } from '../domain/round/round-delivery.ts';
-import type { RoundAnswered } from '../domain/round/round-facts.ts';
-import type { Loaded, NewDelivery } from '../ports/store.ts';
-import { postIn, updateIn } from './channel-post.ts';
-import type { Context } from './context.ts';
-import { usersAmong } from './draw-notice.ts';
-import { drawCommonRound, overtakenWords, receiptWords } from './draw-round.ts';
-import type { Means } from './means.ts';
-import { roundBundleOf } from './round-bundle.ts';
-import { aboutRound } from './round-matter.ts';
-import { tell } from './round-messages.ts';
+import type { Fact } from '../../declared/fact.ts';
+import { postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { holdersOn } from '../../kernel/asking/seats.ts';
+import { usersAmong } from '../../meeting/service/draw-notice.ts';
+import type { Loaded, NewDelivery } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import type { Means } from '../../service/means.ts';
+import type { RoundDeliveryRole } from '../domain/delivery.ts';
+import type { RoundAnswered } from '../domain/facts.ts';
+import { roundBundleOf } from './bundle.ts';
+import { drawCommonRound, overtakenWords, receiptWords } from './draw.ts';
+import { aboutRound } from './matter.ts';
+import { tell } from './messages.ts';
 
 /** The key of a Round's one post. */
 function roundKey(id: string): string {

@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
-import { usersAmong } from '../draw-notice.ts';
-import { drawCommonRound } from '../draw-round.ts';
-import { gather } from '../gather.ts';
-import { roundBundleOf, roundReads } from '../round-bundle.ts';
-import type { DrawnPost } from './drawn-post.ts';
+import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import { usersAmong } from '../../meeting/service/draw-notice.ts';
+import type { Context } from '../../service/context.ts';
+import { gather } from '../../service/gather.ts';
+import { roundBundleOf, roundReads } from './bundle.ts';
+import { drawCommonRound } from './draw.ts';
 
 /** A Round as it should look now. */
 export async function drawRoundPost(id: string, context: Context): Promise<DrawnPost | null> {

@@ -1,15 +1,15 @@
-import { chatCard } from '../cards/chat-card.ts';
-import { shortened } from '../cards/parts.ts';
-import { roundCard } from '../cards/round-card.ts';
-import type { RoundAnswered } from '../domain/round/round-facts.ts';
-import type { Drawn } from '../ports/service.ts';
-import { text } from '../texts/text.ts';
-import type { Reader } from '../views/reader.ts';
-import type { RoundBundle } from '../views/round-bundle.ts';
-import { roundView } from '../views/round-page.ts';
-import { answerView } from '../views/round-words.ts';
-import { CHANNEL_LANGUAGE, channelReader, newDrawing } from './channel-reader.ts';
-import type { Context } from './context.ts';
+import { shortened } from '../../cards/parts.ts';
+import { chatCard } from '../../forum/cards/chat.ts';
+import { CHANNEL_LANGUAGE, channelReader, newDrawing } from '../../forum/service/channel-reader.ts';
+import type { Drawn } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import { roundCard } from '../cards/question.ts';
+import type { RoundAnswered } from '../domain/facts.ts';
+import type { RoundBundle } from '../views/bundle.ts';
+import { roundView } from '../views/page.ts';
+import { answerView } from '../views/words.ts';
 
 /** A chat's card holds some 20 000 bytes, and a Round may have thirty questions. */
 const LONGEST_LINE = 400;

@@ -1,14 +1,14 @@
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { AnswerFile } from '../../domain/round/form.ts';
-import { withFile } from '../../domain/round/keep-draft.ts';
+import type { FileOwner } from '../../document/service/file-owner.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import type { DocumentOwner } from '../../ports/store.ts';
-import { filesOf, readableFiles, readableMunicipalities } from '../../views/round-files.ts';
-import { versionsOf } from '../answer-versions.ts';
-import { type SeenRound, seeRound } from '../ask/round.ts';
-import type { Context } from '../context.ts';
-import { settingOf } from '../work/round.ts';
-import type { FileOwner } from './file-owner.ts';
+import type { Context } from '../../service/context.ts';
+import type { AnswerFile } from '../domain/form.ts';
+import { withFile } from '../domain/keep-draft.ts';
+import { filesOf, readableFiles, readableMunicipalities } from '../views/files.ts';
+import { versionsOf } from './answer-versions.ts';
+import { type SeenRound, seeRound } from './ask/one.ts';
+import { settingOf } from './tasks.ts';
 
 type Place = FilePlaces['round'];
 

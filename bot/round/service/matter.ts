@@ -1,9 +1,9 @@
-import { type RoundDeliveryRole, roundSuperseded } from '../domain/round/round-delivery.ts';
-import type { About } from '../ports/matters.ts';
-import type { Context } from './context.ts';
-import { drawRoundPost } from './draw-update/round.ts';
-import type { DeclaredRole, Matter } from './matter.ts';
-import { roundIn } from './round-bundle.ts';
+import type { DeclaredRole, Matter } from '../../delivery/service/matter.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Context } from '../../service/context.ts';
+import { type RoundDeliveryRole, roundSuperseded } from '../domain/delivery.ts';
+import { roundIn } from './bundle.ts';
+import { drawRoundPost } from './draw-post.ts';
 
 const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   line: 'delivery.told',

@@ -1,12 +1,12 @@
-import { holdersOn } from '../domain/asking/seats.ts';
-import type { About } from '../ports/matters.ts';
-import type { Loaded, NewDelivery, Read } from '../ports/store.ts';
-import type { RoundBundle } from '../views/round-bundle.ts';
-import { accountsOf } from './bundle.ts';
-import type { Context } from './context.ts';
-import { drawTold, mailText, type Told } from './draw-round.ts';
-import { mailTo } from './mail.ts';
-import { roundBundleOf } from './round-bundle.ts';
+import { mailTo } from '../../delivery/service/mail.ts';
+import { holdersOn } from '../../kernel/asking/seats.ts';
+import { accountsOf } from '../../meeting/service/bundle.ts';
+import type { About } from '../../ports/matters.ts';
+import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import type { RoundBundle } from '../views/bundle.ts';
+import { roundBundleOf } from './bundle.ts';
+import { drawTold, mailText, type Told } from './draw.ts';
 
 /** The accounts and chats of those who may have to be told what became of an answer. */
 export function toldReads(id: string, loaded: Loaded, now: Date): Read[] {

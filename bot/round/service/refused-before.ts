@@ -1,10 +1,10 @@
-import { personOf } from '../domain/actor.ts';
-import type { Command } from '../domain/command.ts';
-import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { Who } from '../ports/service.ts';
-import type { Loaded } from '../ports/store.ts';
-import { actorOf } from './actor.ts';
-import { roundBundleOf } from './round-bundle.ts';
+import type { Command } from '../../declared/command.ts';
+import { personOf } from '../../kernel/actor.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Who } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { actorOf } from '../../service/actor.ts';
+import { roundBundleOf } from './bundle.ts';
 
 /**
  * What a command that comes once more was answered the first time, where it was refused and something of it was kept: an

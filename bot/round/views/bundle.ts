@@ -1,13 +1,13 @@
-import type { Consultation } from '../domain/consultation/consultation.ts';
+import type { Consultation } from '../../consultation/domain/state.ts';
+import type { Team } from '../../forum/domain/team.ts';
 import type {
   ForumDefinition,
   MunicipalityDefinition,
   PersonDefinition,
   SeatDefinition,
-} from '../domain/cooperation/definition.ts';
-import type { Team } from '../domain/forum/team.ts';
-import type { Purpose } from '../domain/purposes/purpose.ts';
-import type { Contribution, Draft, Round } from '../domain/round/round.ts';
+} from '../../kernel/definition.ts';
+import type { Purpose } from '../../purposes/domain/purpose.ts';
+import type { Contribution, Draft, Round } from '../domain/state.ts';
 
 /** A Round with all that a page, a card or a file about it is drawn from. */
 export interface RoundBundle {

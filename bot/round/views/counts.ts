@@ -1,7 +1,7 @@
-import { localDate } from '../domain/local-time.ts';
-import { stillAsked } from '../domain/round/respondents.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import type { RoundCounts, TallyView } from './round-view.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { stillAsked } from '../domain/respondents.ts';
+import type { RoundBundle } from './bundle.ts';
+import type { RoundCounts, TallyView } from './view.ts';
 
 /** The municipalities that count: those asked that are members today, or were when the Round closed. */
 export function askedNow({ round, municipalities, zone, today }: RoundBundle): string[] {

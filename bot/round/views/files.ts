@@ -1,11 +1,11 @@
-import { isSecretariat } from '../domain/actor.ts';
-import { municipalitiesOf } from '../domain/round/answering.ts';
-import { filesIn } from '../domain/round/files.ts';
-import type { AnswerFile, FieldValues } from '../domain/round/form.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { askedNow } from './round-counts.ts';
-import { sees, sightOf } from './round-sight.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
+import type { Reader } from '../../views/reader.ts';
+import { municipalitiesOf } from '../domain/answering.ts';
+import { filesIn } from '../domain/files.ts';
+import type { AnswerFile, FieldValues } from '../domain/form.ts';
+import type { RoundBundle } from './bundle.ts';
+import { askedNow } from './counts.ts';
+import { sees, sightOf } from './sight.ts';
 
 /** The files that a reader may open: of the answers they see, and of the drafts that are theirs to go on with. */
 export function readableFiles(bundle: RoundBundle, reader: Reader): AnswerFile[] {

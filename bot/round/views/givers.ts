@@ -1,10 +1,10 @@
-import { mayDo } from '../domain/access.ts';
-import { rolesOf } from '../domain/asking/relation.ts';
-import { holderOn } from '../domain/asking/seats.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { askedNow } from './round-counts.ts';
-import type { GiverView } from './round-view.ts';
+import { mayDo } from '../../declared/access.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { holderOn } from '../../kernel/asking/seats.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { RoundBundle } from './bundle.ts';
+import { askedNow } from './counts.ts';
+import type { GiverView } from './view.ts';
 
 /** Who holds a seat for a municipality that is asked, once for each municipality; in the order of the seats. */
 export function giversOf(bundle: RoundBundle, { actor }: Reader): GiverView[] {

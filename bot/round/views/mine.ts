@@ -1,15 +1,15 @@
-import { personOf } from '../domain/actor.ts';
-import { mayAnswerRound } from '../domain/round/answer-round.ts';
-import { municipalitiesOf } from '../domain/round/answering.ts';
-import type { Contribution } from '../domain/round/round.ts';
-import { instantWords } from '../texts/dates.ts';
-import { text } from '../texts/text.ts';
-import { fileViews, givenAnswer } from './given-answer.ts';
-import { askedBy, type Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { askedNow } from './round-counts.ts';
-import type { MyRoundView } from './round-view.ts';
-import { answerView, givenWords } from './round-words.ts';
+import { personOf } from '../../kernel/actor.ts';
+import { fileViews, givenAnswer } from '../../meeting/views/given-answer.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayAnswerRound } from '../domain/answer.ts';
+import { municipalitiesOf } from '../domain/answering.ts';
+import type { Contribution } from '../domain/state.ts';
+import type { RoundBundle } from './bundle.ts';
+import { askedNow } from './counts.ts';
+import type { MyRoundView } from './view.ts';
+import { answerView, givenWords } from './words.ts';
 
 /** What the reader's municipality has answered and begun to write, or null when they are not asked. */
 export function myRound(bundle: RoundBundle, reader: Reader, named?: string): MyRoundView | null {

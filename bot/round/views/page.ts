@@ -1,22 +1,22 @@
-import { mayDo } from '../domain/access.ts';
-import { isSecretariat } from '../domain/actor.ts';
-import { rolesOf } from '../domain/asking/relation.ts';
-import { daysBetween } from '../domain/local-time.ts';
-import { ANCHORS, WAYS } from '../domain/round/answer.ts';
-import { mayAnswerOnBehalf } from '../domain/round/answer-on-behalf.ts';
-import { isAfter } from '../domain/round/deadline.ts';
-import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../domain/round/steer-round.ts';
-import { nearWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { myRound } from './my-round.ts';
-import { askedBy, type Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { countsOf, talliesOf } from './round-counts.ts';
-import { giversOf } from './round-givers.ts';
-import { roundRows } from './round-rows.ts';
-import { type Sight, sightOf } from './round-sight.ts';
-import type { RoundCounts, RoundLine, RoundView } from './round-view.ts';
-import { deadlineWords } from './round-words.ts';
+import { mayDo } from '../../declared/access.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { daysBetween } from '../../kernel/local-time.ts';
+import { nearWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayAnswerOnBehalf } from '../domain/answer-on-behalf.ts';
+import { ANCHORS, WAYS } from '../domain/answer-shape.ts';
+import { isAfter } from '../domain/deadline.ts';
+import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../domain/steer.ts';
+import type { RoundBundle } from './bundle.ts';
+import { countsOf, talliesOf } from './counts.ts';
+import { giversOf } from './givers.ts';
+import { myRound } from './mine.ts';
+import { roundRows } from './rows.ts';
+import { type Sight, sightOf } from './sight.ts';
+import type { RoundCounts, RoundLine, RoundView } from './view.ts';
+import { deadlineWords } from './words.ts';
 
 /** A Round as its page and its card show it to one reader. `municipality`: which of their own, where they have several. */
 export function roundView(bundle: RoundBundle, reader: Reader, municipality?: string): RoundView {

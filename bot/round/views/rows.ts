@@ -1,15 +1,15 @@
-import { isSecretariat } from '../domain/actor.ts';
-import { holderOn } from '../domain/asking/seats.ts';
-import type { Draft } from '../domain/round/round.ts';
-import { instantWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { inOrder } from './answer-words.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { askedNow } from './round-counts.ts';
-import { type Sight, sees } from './round-sight.ts';
-import type { RoundRowView } from './round-view.ts';
-import { answerView, givenParts, givenWords } from './round-words.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
+import { holderOn } from '../../kernel/asking/seats.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { Draft } from '../domain/state.ts';
+import type { RoundBundle } from './bundle.ts';
+import { askedNow } from './counts.ts';
+import { type Sight, sees } from './sight.ts';
+import type { RoundRowView } from './view.ts';
+import { answerView, givenParts, givenWords } from './words.ts';
 
 /** Every municipality that was asked, alphabetical as Swedish sorts; what the reader may not see is left out, not hidden. */
 export function roundRows(bundle: RoundBundle, reader: Reader, sight: Sight): RoundRowView[] {

@@ -1,7 +1,7 @@
-import { isSecretariat } from '../domain/actor.ts';
-import { municipalitiesOf } from '../domain/round/answering.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
+import type { Reader } from '../../views/reader.ts';
+import { municipalitiesOf } from '../domain/answering.ts';
+import type { RoundBundle } from './bundle.ts';
 
 /** Which municipalities' answers a reader may see: `all`, or only their own. */
 export type Sight = 'all' | readonly string[];

@@ -1,5 +1,5 @@
-import { type Language, text } from '../texts/text.ts';
-import type { RoundRowView, RoundView, ValueView } from './round-view.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { RoundRowView, RoundView, ValueView } from './view.ts';
 
 /** A text as it was written, or a number; an empty text is an empty cell. */
 export type TableCell = string | number;

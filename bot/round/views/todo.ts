@@ -1,9 +1,9 @@
-import { type Language, text } from '../texts/text.ts';
-import type { Reader } from './reader.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import { roundLine } from './round-page.ts';
-import { roundRows } from './round-rows.ts';
-import type { RoundRowView, RoundTodoView, RoundToSteerView } from './round-view.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { RoundBundle } from './bundle.ts';
+import { roundLine } from './page.ts';
+import { roundRows } from './rows.ts';
+import type { RoundRowView, RoundTodoView, RoundToSteerView } from './view.ts';
 
 /** A Round that waits for the reader's municipality; nothing when it does not. */
 export function roundToAnswer(bundle: RoundBundle, reader: Reader): RoundTodoView[] {

@@ -1,6 +1,6 @@
-import type { Anchor, Answer, Stance, Way } from '../domain/round/answer.ts';
-import type { AnswerFile, FieldValue, FormField } from '../domain/round/form.ts';
-import type { Deadline, Visibility } from '../domain/round/round.ts';
+import type { Anchor, Answer, Stance, Way } from '../domain/answer-shape.ts';
+import type { AnswerFile, FieldValue, FormField } from '../domain/form.ts';
+import type { Deadline, Visibility } from '../domain/state.ts';
 
 /** A Round as one reader may see it. */
 export interface RoundView {

@@ -1,12 +1,12 @@
-import type { Answer } from '../domain/round/answer.ts';
-import { filesIn } from '../domain/round/files.ts';
-import type { FieldValue, FormField } from '../domain/round/form.ts';
-import type { Contribution, Deadline } from '../domain/round/round.ts';
-import { dateWords, instantDigits, instantWords, timeWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { fileViews } from './given-answer.ts';
-import type { RoundBundle } from './round-bundle.ts';
-import type { AnswerView, RoundRowView, ValueView } from './round-view.ts';
+import { fileViews } from '../../meeting/views/given-answer.ts';
+import { dateWords, instantDigits, instantWords, timeWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Answer } from '../domain/answer-shape.ts';
+import { filesIn } from '../domain/files.ts';
+import type { FieldValue, FormField } from '../domain/form.ts';
+import type { Contribution, Deadline } from '../domain/state.ts';
+import type { RoundBundle } from './bundle.ts';
+import type { AnswerView, RoundRowView, ValueView } from './view.ts';
 
 type RowGiven = NonNullable<RoundRowView['given']>;
 

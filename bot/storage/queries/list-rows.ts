@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { Row } from '../../ports/store.ts';
 import type { AnyFilter } from '../filter-columns.ts';
 import type { Database } from '../schema.ts';

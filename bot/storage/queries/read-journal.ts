@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { JournalLine } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
 

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { KindRow, Lock } from '../../ports/store.ts';
 import { lifted, type StoredRow } from '../lifted.ts';
 import { type Database, tableOf } from '../schema.ts';

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { FilterColumn } from '../../ports/filters.ts';
 import type { KindRow, Read, Row } from '../../ports/store.ts';
 import { type AnyFilter, checkFilter, columnsOf } from '../filter-columns.ts';

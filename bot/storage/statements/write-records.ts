@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { NewFact } from '../../ports/store.ts';
 import { type Database, tableOf } from '../schema.ts';
 import { expectAll, type StateWrite } from './write-states.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Kind } from '../../domain/states.ts';
+import type { Kind } from '../../declared/states.ts';
 import type { StoredRow } from '../lifted.ts';
 import { type Database, tableOf } from '../schema.ts';
 

@@ -1,16 +1,16 @@
-import { chatCard } from '../../cards/chat-card.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { pollCard } from '../../dates/service/ask/card.ts';
+import { chatCard } from '../../forum/cards/chat.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { card } from '../../meeting/service/ask/card.ts';
+import { head } from '../../meeting/service/bundle.ts';
 import type { Asked, Drawn } from '../../ports/service.ts';
+import { roundCard } from '../../round/service/ask/card.ts';
+import type { Context, Drawing } from '../../service/context.ts';
+import { questionWith, type Seeing } from '../../service/question.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { TodoView } from '../../views/todo-view.ts';
-import { head } from '../bundle.ts';
-import type { Context, Drawing } from '../context.ts';
-import { card } from './card.ts';
-import { pollCard } from './poll-card.ts';
-import { questionWith, type Seeing } from './question.ts';
-import { roundCard } from './round-card.ts';
-import { todo } from './todo.ts';
+import type { TodoView } from '../views/view.ts';
+import { todo } from './ask.ts';
 
 /** What the bot says when somebody writes to it: the notice that waits for an answer, or where things are. */
 export const chat = questionWith({

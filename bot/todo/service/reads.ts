@@ -1,12 +1,12 @@
-import { type Actor, isSecretariat, personOf } from '../../domain/actor.ts';
-import type { MeetingDefinition } from '../../domain/cooperation/definition.ts';
-import { addDays, localDate } from '../../domain/local-time.ts';
+import { pollsReads } from '../../dates/service/bundle.ts';
+import { type Actor, isSecretariat, personOf } from '../../kernel/actor.ts';
+import type { MeetingDefinition } from '../../kernel/definition.ts';
+import { addDays, localDate } from '../../kernel/local-time.ts';
+import { bundleReads, definitions, forums, head } from '../../meeting/service/bundle.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
-import { actorOf } from '../actor.ts';
-import { bundleReads, definitions, forums, head } from '../bundle.ts';
-import { pollsReads } from '../poll-bundle.ts';
-import { roundsReads } from '../round-bundle.ts';
+import { roundsReads } from '../../round/service/bundle.ts';
+import { actorOf } from '../../service/actor.ts';
 
 /** How far ahead, in days, *Att göra* looks for meetings, and how far back for what changed. */
 export const AHEAD_DAYS = 120;

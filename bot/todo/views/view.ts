@@ -1,4 +1,4 @@
-import type { RoundTodoView, RoundToSteerView } from './round-view.ts';
+import type { RoundTodoView, RoundToSteerView } from '../../round/views/view.ts';
 
 /** *Att göra*: what this reader must do, what is next, what changed. */
 export interface TodoView {

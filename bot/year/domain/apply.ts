@@ -1,4 +1,4 @@
-import type { FactsOf } from '../fact.ts';
+import type { FactsOf } from '../../declared/fact.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';
 import type { Subscription } from './subscription.ts';
 

@@ -1,7 +1,7 @@
-import { mayDo } from '../access.ts';
-import { personOf } from '../actor.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../decide.ts';
-import { refuse } from '../refusal.ts';
+import { mayDo } from '../../declared/access.ts';
+import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { personOf } from '../../kernel/actor.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';
 import { type Subscription, subscriptionId } from './subscription.ts';
 

@@ -1,5 +1,5 @@
-import type { Hash, Id } from '../named.ts';
-import type { Wordings } from '../words.ts';
+import type { Hash, Id } from '../../kernel/named.ts';
+import type { Wordings } from '../../kernel/words.ts';
 import type { OutsideEvent } from './outside-event.ts';
 
 /** What stands in the calendar: kept beside the journal, and cleared with it. */

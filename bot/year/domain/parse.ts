@@ -1,4 +1,4 @@
-import { type Fields, id } from '../fields.ts';
+import { type Fields, id } from '../../kernel/fields.ts';
 
 /** What a person may ask of calendars by a command; uploads and addresses have doors of their own. */
 export const CALENDAR_READERS = {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isRefusal, refuse } from '../domain/refusal.ts';
-import { LARGEST_CALENDAR } from '../ports/reading.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { LARGEST_CALENDAR } from '../../ports/reading.ts';
 import { calendarRefusal } from '../service/upload-calendar.ts';
-import { readersLanguage } from './errors.ts';
-import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from './tab-door.ts';
 
 type Upload = { Body: unknown; Querystring: { key?: unknown; name?: unknown } };
 

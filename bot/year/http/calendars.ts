@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { isId } from '../domain/fields.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { Who } from '../ports/service.ts';
-import { text } from '../texts/text.ts';
-import { readersLanguage } from './errors.ts';
-import { answer, answerHandled, pressKey, type TabDoor } from './tab-door.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { answer, answerHandled, pressKey, type TabDoor } from '../../http/tab-door.ts';
+import { isId } from '../../kernel/fields.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Who } from '../../ports/service.ts';
+import { text } from '../../texts/text.ts';
 
 /** Whoever has the address. */
 const ANYBODY: Who = { kind: 'system', what: 'calendar' };

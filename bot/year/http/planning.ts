@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { type Fields, id, isId, maybe, reading, stop } from '../domain/fields.ts';
-import { meetingTime } from '../domain/meeting/parse-meeting-command.ts';
-import { isRefusal } from '../domain/refusal.ts';
-import { readersLanguage } from './errors.ts';
-import { answer, type TabDoor } from './tab-door.ts';
+import { readersLanguage } from '../../http/errors.ts';
+import { answer, type TabDoor } from '../../http/tab-door.ts';
+import { type Fields, id, isId, maybe, reading, stop } from '../../kernel/fields.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { meetingTime } from '../../meeting/domain/parse.ts';
 
 /** *Möten*: the year, and what a time that is thought of would clash with. */
 export function tabPlanning(app: FastifyInstance, { service, signedIn }: TabDoor): void {

@@ -1,5 +1,5 @@
-import type { MeetingTime } from '../domain/cooperation/definition.ts';
-import { addDays } from '../domain/local-time.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { addDays } from '../../kernel/local-time.ts';
 import { instantText, lines, textLine, uriLine } from './calendar-lines.ts';
 import { zoneLines } from './calendar-zone.ts';
 

@@ -1,4 +1,4 @@
-import { type ClockChange, clockChanges, minutesAhead } from '../domain/calendar/clock-changes.ts';
+import { type ClockChange, clockChanges, minutesAhead } from '../../kernel/days/clock-changes.ts';
 import { yearlyRule } from './yearly-rule.ts';
 
 const minute = 60_000;

@@ -1,15 +1,15 @@
-import { type Actor, personOf } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../domain/calendar/calendars.ts';
-import { type Subscription, subscriptionId } from '../../domain/calendar/subscription.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
+import type { CommandOf } from '../../declared/decide.ts';
+import { type Actor, personOf } from '../../kernel/actor.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { forumReads, forums, head, seatsOf } from '../../meeting/service/bundle.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { forumReads, forums, head, seatsOf } from '../bundle.ts';
-import type { Means } from '../means.ts';
-import type { Task } from '../task.ts';
+import { askedAnywhere } from '../../service/asked.ts';
+import type { Means } from '../../service/means.ts';
+import type { Task } from '../../service/task.ts';
+import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../domain/calendars.ts';
+import { type Subscription, subscriptionId } from '../domain/subscription.ts';
 
 export const CALENDAR_TASKS = {
   'add-calendar': (command: CommandOf<'add-calendar'>, { now }: Means): Task => ({

@@ -1,14 +1,14 @@
-import { calendarName } from '../domain/calendar/calendars.ts';
-import type { CalendarFault } from '../domain/calendar/read-calendar.ts';
-import { fileName, titleOfFile } from '../domain/file-name.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { LARGEST_CALENDAR } from '../ports/reading.ts';
-import type { CalendarUpload, HandledCalendar, Who } from '../ports/service.ts';
-import type { Language } from '../texts/text.ts';
+import { fileName, titleOfFile } from '../../kernel/file-name.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { LARGEST_CALENDAR } from '../../ports/reading.ts';
+import type { CalendarUpload, HandledCalendar, Who } from '../../ports/service.ts';
+import type { Context } from '../../service/context.ts';
+import { handle } from '../../service/handle.ts';
+import type { Language } from '../../texts/text.ts';
+import { calendarName } from '../domain/calendars.ts';
+import type { CalendarFault } from '../domain/read-calendar.ts';
 import { readWords } from '../views/calendar-read.ts';
 import { planningWindow } from './ask/planning-window.ts';
-import type { Context } from './context.ts';
-import { handle } from './handle.ts';
 
 const LONGEST_NAME = 100;
 

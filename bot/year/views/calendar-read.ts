@@ -1,5 +1,5 @@
-import type { ReadCalendar } from '../domain/calendar/read-calendar.ts';
-import { type Language, text } from '../texts/text.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { ReadCalendar } from '../domain/read-calendar.ts';
 
 /** What was found in a calendar file. `replaced`: it took an earlier one's place. */
 export function readWords(

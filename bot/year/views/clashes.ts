@@ -1,12 +1,12 @@
-import { holidayOn } from '../domain/calendar/holidays.ts';
-import type { OutsideEvent } from '../domain/calendar/outside-event.ts';
-import { overlaps } from '../domain/calendar/overlap.ts';
-import type { CalendarEntryDefinition, MeetingTime } from '../domain/cooperation/definition.ts';
-import { addDays } from '../domain/local-time.ts';
-import { whenWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
+import { holidayOn } from '../../kernel/days/holidays.ts';
+import { overlaps } from '../../kernel/days/overlap.ts';
+import type { CalendarEntryDefinition, MeetingTime } from '../../kernel/definition.ts';
+import { addDays } from '../../kernel/local-time.ts';
+import { whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { OutsideEvent } from '../domain/outside-event.ts';
 import { holidayWords } from './holiday-words.ts';
-import type { ClashesView } from './year-view.ts';
+import type { ClashesView } from './view.ts';
 
 export type Clash = ClashesView['clashes'][number];
 

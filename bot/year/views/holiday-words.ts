@@ -1,5 +1,5 @@
-import type { Holiday } from '../domain/calendar/holidays.ts';
-import { type Language, text } from '../texts/text.ts';
+import type { Holiday } from '../../kernel/days/holidays.ts';
+import { type Language, text } from '../../texts/text.ts';
 
 /** "Kristi himmelsfärdsdag" */
 export function holidayWords(language: Language, { name }: Holiday): string {

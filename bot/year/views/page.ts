@@ -1,14 +1,14 @@
-import { holidaysOf } from '../domain/calendar/holidays.ts';
-import type { CalendarEntryDefinition, ForumDefinition } from '../domain/cooperation/definition.ts';
-import { monthWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import { inOrder } from './answer-words.ts';
+import { holidaysOf } from '../../kernel/days/holidays.ts';
+import type { CalendarEntryDefinition, ForumDefinition } from '../../kernel/definition.ts';
+import { inOrder } from '../../meeting/views/answer-words.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
+import { monthWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
 import { type CalendarAround, clashesOf } from './clashes.ts';
 import { holidayWords } from './holiday-words.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import type { Reader } from './reader.ts';
-import { entryRow, meetingRow, quietRow } from './year-row.ts';
-import type { YearRowView, YearView } from './year-view.ts';
+import { entryRow, meetingRow, quietRow } from './row.ts';
+import type { YearRowView, YearView } from './view.ts';
 
 /** All that stands in a year, for one reader. */
 export interface Year {

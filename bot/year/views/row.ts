@@ -1,11 +1,11 @@
-import type { CalendarEntryDefinition, MeetingTime } from '../domain/cooperation/definition.ts';
-import { dateWords, dayWords, timeWords, whenWords } from '../texts/dates.ts';
-import { type Language, text } from '../texts/text.ts';
-import type { MeetingBundle } from './meeting-bundle.ts';
-import { meetingState } from './meeting-line.ts';
-import { placeText } from './place-text.ts';
-import type { Reader } from './reader.ts';
-import type { YearRowView } from './year-view.ts';
+import type { CalendarEntryDefinition, MeetingTime } from '../../kernel/definition.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
+import { meetingState } from '../../meeting/views/line.ts';
+import { placeText } from '../../meeting/views/place-text.ts';
+import { dateWords, dayWords, timeWords, whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { YearRowView } from './view.ts';
 
 const TONES = { planned: 'calm', noticed: 'good', cancelled: 'bad' } as const;
 

@@ -1,11 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import { faultsInLink } from '../../annex-draft.ts';
-import { useTab } from '../../context.ts';
-import { MOST_BYTES } from '../../file-size.ts';
-import { useSend, useWork } from '../../send.ts';
-import { Icon } from '../icon.tsx';
-import { Saved } from '../saved.tsx';
+import { faultsInLink } from '../../meeting/annex-draft.ts';
+import { useTab } from '../../shell/context.ts';
+import { MOST_BYTES } from '../../shell/file-size.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend, useWork } from '../../shell/send.ts';
 
 /** A link, or a file from the reader's computer. */
 export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<void> }) {

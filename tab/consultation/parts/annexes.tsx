@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { ConsultationAnnex } from '../../../bot/domain/consultation/consultation.ts';
-import { useTab } from '../../context.ts';
-import { sizeText } from '../../file-size.ts';
-import { useSend } from '../../send.ts';
-import { Annex } from '../annex.tsx';
-import { Icon } from '../icon.tsx';
-import { ProblemNotice } from '../notice.tsx';
-import { Section } from '../section.tsx';
+import type { ConsultationAnnex } from '../../../bot/consultation/domain/state.ts';
+import { Annex } from '../../meeting/parts/annex.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { sizeText } from '../../shell/file-size.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 import { AddAnnex } from './add-annex.tsx';
 
 interface Props {

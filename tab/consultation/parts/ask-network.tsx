@@ -1,12 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FormField } from '../../../bot/domain/round/form.ts';
-import type { ConsultationEditing, ConsultationView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { fourLetters } from '../../new-id.ts';
-import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { useTab } from '../../shell/context.ts';
+import { fourLetters } from '../../shell/new-id.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   view: ConsultationView;

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Stage } from '../../../bot/domain/consultation/consultation.ts';
-import type { ConsultationEditing } from '../../../bot/views/consultation-view.ts';
-import { draftOfConsultation, fieldsOfDraft } from '../../consultation-draft.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { ProblemNotice } from '../notice.tsx';
-import { Section } from '../section.tsx';
+import type { Stage } from '../../../bot/consultation/domain/state.ts';
+import type { ConsultationEditing } from '../../../bot/consultation/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
+import { draftOfConsultation, fieldsOfDraft } from '../draft.ts';
 import { ConsultationForm } from './form.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { ConsultationsView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
+import type { ConsultationsView } from '../../../bot/consultation/views/view.ts';
 import { consultationsHash } from '../../route.ts';
-import { Section } from '../section.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
 
 /** How many joint answers were decided and handed in, each in its own year. */
 export function ConsultationCounts({ view: { counts } }: { view: ConsultationsView }) {

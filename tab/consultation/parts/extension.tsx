@@ -1,11 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExtensionStep } from '../../../bot/domain/consultation/consultation-commands.ts';
-import type { ExtensionView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
+import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 import { Letter } from './letter.tsx';
 
 /** *Anstånd*: the letter with one press, which also notes that it was asked; then what the sender said. */

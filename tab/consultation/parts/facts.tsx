@@ -1,5 +1,5 @@
-import type { ConsultationView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
+import type { ConsultationView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
 
 /** What it is, whose answer, and its days. */
 export function ConsultationFacts({ view }: { view: ConsultationView }) {

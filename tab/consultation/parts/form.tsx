@@ -1,10 +1,10 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { ConsultationChoices, Labelled } from '../../../bot/views/consultation-view.ts';
-import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../../consultation-draft.ts';
-import { useTab } from '../../context.ts';
-import type { TabKey } from '../../say.ts';
-import { FormEditor } from '../form-editor.tsx';
+import type { ConsultationChoices, Labelled } from '../../../bot/consultation/views/view.ts';
+import { FormEditor } from '../../round/parts/form-editor.tsx';
+import { useTab } from '../../shell/context.ts';
+import type { TabKey } from '../../shell/say.ts';
+import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../draft.ts';
 import { ProposedDeadline } from './proposed-deadline.tsx';
 import { WorkingGroupFields } from './working-group-fields.tsx';
 

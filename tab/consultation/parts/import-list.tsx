@@ -1,11 +1,11 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { type ChangeEvent, useCallback, useState } from 'react';
-import type { ConsultationChoices, ImportView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { useLoad } from '../../load.ts';
-import { useWork } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { ConsultationChoices, ImportView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useLoad } from '../../shell/load.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useWork } from '../../shell/send.ts';
 import { ImportRows } from './import-rows.tsx';
 
 /** A list from a spreadsheet: chosen, looked through row by row, and imported with one press. */

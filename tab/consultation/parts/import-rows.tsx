@@ -1,7 +1,7 @@
-import type { ImportView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { first } from '../../keep.ts';
-import { Status } from '../status.tsx';
+import type { ImportView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { first } from '../../shell/keep.ts';
+import { Status } from '../../shell/parts/status.tsx';
 
 /** A list row by row, the unclear ones first. */
 export function ImportRows({ view: { rows } }: { view: ImportView }) {

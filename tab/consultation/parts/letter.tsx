@@ -1,9 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { LetterView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { copy } from '../../copy.ts';
-import { Icon } from '../icon.tsx';
+import type { LetterView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { copy } from '../../shell/copy.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 
 /** A letter to be copied into the secretariat's own mail. */
 export function Letter({ letter }: { letter: LetterView }) {

@@ -1,8 +1,8 @@
-import type { ConsultationLine } from '../../../bot/views/consultation-view.ts';
+import type { ConsultationLine } from '../../../bot/consultation/views/view.ts';
 import { consultationHash } from '../../route.ts';
-import type { IconName } from '../icon.tsx';
-import { Section } from '../section.tsx';
-import { Status } from '../status.tsx';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 
 /** Consultations, a line each: what, who asks, whose answer it is, and until when. */
 export function ConsultationLines({

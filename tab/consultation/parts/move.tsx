@@ -1,10 +1,10 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ConsultationEditing, ConsultationView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   view: ConsultationView;

@@ -1,10 +1,10 @@
-import type { ToldWhat } from '../../../bot/domain/consultation/consultation.ts';
-import type { OfficesView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { ConfirmButton } from '../confirm-button.tsx';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { ToldWhat } from '../../../bot/consultation/domain/state.ts';
+import type { OfficesView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 
 /** What the municipalities' offices were told when, and what can be told now: the letter stands in the question. */
 export function Offices({ id, offices, changed }: { id: string; offices: OfficesView; changed: () => Promise<void> }) {

@@ -1,8 +1,8 @@
-import type { PapersView } from '../../../bot/views/consultation-view.ts';
-import { useTab } from '../../context.ts';
+import type { PapersView } from '../../../bot/consultation/views/view.ts';
 import { roundHash } from '../../route.ts';
-import { Section } from '../section.tsx';
-import { Status } from '../status.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 import { ConsultationAnnexes } from './annexes.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { DeadlineView } from '../../../bot/views/consultation-view.ts';
-import { isDay } from '../../clash-query.ts';
-import type { ConsultationDraft } from '../../consultation-draft.ts';
-import { useTab } from '../../context.ts';
-import { useLoad } from '../../load.ts';
+import type { DeadlineView } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useLoad } from '../../shell/load.ts';
+import { isDay } from '../../year/clash-query.ts';
+import type { ConsultationDraft } from '../draft.ts';
 
 /** The last day for input that fits the sender's, why, and one press to take it. */
 export function ProposedDeadline({ draft, onTake }: { draft: ConsultationDraft; onTake: (day: string) => void }) {

@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ConsultationChoices } from '../../../bot/views/consultation-view.ts';
-import type { ConsultationDraft, ConsultationFault } from '../../consultation-draft.ts';
-import { useTab } from '../../context.ts';
+import type { ConsultationChoices } from '../../../bot/consultation/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import type { ConsultationDraft, ConsultationFault } from '../draft.ts';
 
 interface Props {
   draft: ConsultationDraft;

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { PlanForView } from '../../../bot/views/year-view.ts';
-import { useTab } from '../../context.ts';
-import { datesOf, faultsInDates, firstDays, withUsual } from '../../dates-form.ts';
-import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting-draft.ts';
-import { datesId, fourLetters } from '../../new-id.ts';
+import type { PlanForView } from '../../../bot/year/views/view.ts';
+import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
+import { ModeField } from '../../meeting/parts/mode-field.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
 import { pollHash, type YearQuery, yearHash } from '../../route.ts';
-import { useSend } from '../../send.ts';
-import { DraftField } from '../draft-field.tsx';
-import { MeetingWhatFields } from '../meeting-what-fields.tsx';
-import { ModeField } from '../mode-field.tsx';
-import { ProblemNotice } from '../notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { datesId, fourLetters } from '../../shell/new-id.ts';
+import { DraftField } from '../../shell/parts/draft-field.tsx';
+import { useSend } from '../../shell/send.ts';
+import { datesOf, faultsInDates, firstDays, withUsual } from '../form.ts';
 import { DayRows } from './day-rows.tsx';
 
 interface Props {

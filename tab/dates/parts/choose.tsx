@@ -1,7 +1,7 @@
-import type { ProposalView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
-import { countKey } from '../../count-key.ts';
-import { ConfirmButton } from '../confirm-button.tsx';
+import type { ProposalView } from '../../../bot/dates/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 
 interface Props {
   day: ProposalView;

@@ -1,9 +1,9 @@
-import type { PollView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { ConfirmButton } from '../confirm-button.tsx';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
+import type { PollView } from '../../../bot/dates/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 
 /** *Stäng frågan*: no day was found. */
 export function CloseDates({ poll, changed }: { poll: PollView; changed: () => void }) {

@@ -1,9 +1,9 @@
-import type { PollLineView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { first } from '../keep.ts';
-import { pollHash } from '../route.ts';
-import { Section } from './section.tsx';
-import { Status } from './status.tsx';
+import type { PollLineView } from '../../../bot/year/views/view.ts';
+import { pollHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import { first } from '../../shell/keep.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 
 /** Questions about which day suits; those that wait for the reader first. */
 export function DateQuestions({ polls }: { polls: PollLineView[] }) {

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Suits } from '../../../bot/domain/dates/dates-commands.ts';
-import type { ProposalView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
-import type { TabKey } from '../../say.ts';
+import type { Suits } from '../../../bot/dates/domain/commands.ts';
+import type { ProposalView } from '../../../bot/dates/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import type { TabKey } from '../../shell/say.ts';
 
 const CHOICES: Record<Suits, TabKey> = {
   yes: 'tab.dates.yes',

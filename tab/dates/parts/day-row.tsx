@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useClashes } from '../../clashes.ts';
-import { useTab } from '../../context.ts';
-import { type DayFields, timeOf } from '../../dates-form.ts';
-import { ClashList } from '../clashes.tsx';
+import { useTab } from '../../shell/context.ts';
+import { ClashList } from '../../year/parts/clashes.tsx';
+import { useClashes } from '../../year/use-clashes.ts';
+import { type DayFields, timeOf } from '../form.ts';
 
 interface Props {
   /** The day's number in the list, from 1. */

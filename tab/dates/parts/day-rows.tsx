@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useTab } from '../../context.ts';
-import { type DayFields, FEWEST_DAYS, MOST_DAYS, newDay } from '../../dates-form.ts';
+import { useTab } from '../../shell/context.ts';
+import { type DayFields, FEWEST_DAYS, MOST_DAYS, newDay } from '../form.ts';
 import { DayRow } from './day-row.tsx';
 
 interface Props {

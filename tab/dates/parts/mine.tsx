@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Suits } from '../../../bot/domain/dates/dates-commands.ts';
-import type { MyDatesView, PollView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
-import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
+import type { Suits } from '../../../bot/dates/domain/commands.ts';
+import type { MyDatesView, PollView } from '../../../bot/dates/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 import { DayChoice } from './day-choice.tsx';
 
 interface Props {

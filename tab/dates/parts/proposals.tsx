@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { PollView, ProposalView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
+import type { PollView, ProposalView } from '../../../bot/dates/views/view.ts';
 import { meetingHash } from '../../route.ts';
-import { useSend } from '../../send.ts';
-import { Saved } from '../saved.tsx';
-import { Section } from '../section.tsx';
-import { Status } from '../status.tsx';
-import { ChooseDate } from './choose-date.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { useSend } from '../../shell/send.ts';
+import { ChooseDate } from './choose.tsx';
 
 /** The days with how they stand; the secretariat makes one of them the meeting. */
 export function Proposals({ poll, changed }: { poll: PollView; changed: () => void }) {

@@ -1,9 +1,9 @@
-import type { Suits } from '../../../bot/domain/dates/dates-commands.ts';
-import type { PollRowView, PollView, ProposalView } from '../../../bot/views/poll-view.ts';
-import { useTab } from '../../context.ts';
-import type { TabKey } from '../../say.ts';
-import type { IconName } from '../icon.tsx';
-import { Status } from '../status.tsx';
+import type { Suits } from '../../../bot/dates/domain/commands.ts';
+import type { PollRowView, PollView, ProposalView } from '../../../bot/dates/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import type { TabKey } from '../../shell/say.ts';
 
 const WORDS: Record<Suits | 'silent' | 'vacant', { icon: IconName; key: TabKey }> = {
   yes: { icon: 'check', key: 'tab.dates.yes' },

@@ -1,8 +1,8 @@
-import type { DeliveryLineView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import type { IconName } from './icon.tsx';
-import { Section } from './section.tsx';
-import { Status, type Tone } from './status.tsx';
+import type { DeliveryLineView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status, type Tone } from '../../shell/parts/status.tsx';
 
 const LOOKS: Record<DeliveryLineView['status'], [IconName, Tone]> = {
   queued: ['clock', 'calm'],

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import type { TroubledDeliveryView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { isNo } from '../problem.ts';
-import type { TabKey } from '../say.ts';
-import { useSend } from '../send.ts';
-import { Saved } from './saved.tsx';
-import { Section } from './section.tsx';
+import type { TroubledDeliveryView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { isNo } from '../../shell/problem.ts';
+import type { TabKey } from '../../shell/say.ts';
+import { useSend } from '../../shell/send.ts';
 import { TroubledDelivery } from './troubled-delivery.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { TroubledDeliveryView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { meetingHash } from '../route.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { Status } from './status.tsx';
+import type { TroubledDeliveryView } from '../../../bot/todo/views/view.ts';
+import { meetingHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 
 interface Props {
   delivery: TroubledDeliveryView;

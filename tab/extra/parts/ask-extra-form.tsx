@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { PlanForView } from '../../bot/views/year-view.ts';
-import { useClashes } from '../clashes.ts';
-import { useTab } from '../context.ts';
-import { type DraftFault, draftOf, faultsInRequest, newFields, whenOf } from '../meeting-draft.ts';
-import { extraRequestId, fourLetters } from '../new-id.ts';
-import { type YearQuery, yearHash } from '../route.ts';
-import { useSend } from '../send.ts';
-import { ClashList } from './clashes.tsx';
-import { DraftField } from './draft-field.tsx';
-import { MeetingDayFields } from './meeting-day-fields.tsx';
-import { ProblemNotice } from './notice.tsx';
+import type { PlanForView } from '../../../bot/year/views/view.ts';
+import { type DraftFault, draftOf, faultsInRequest, newFields, whenOf } from '../../meeting/draft.ts';
+import { MeetingDayFields } from '../../meeting/parts/day-fields.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { type YearQuery, yearHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import { extraRequestId, fourLetters } from '../../shell/new-id.ts';
+import { DraftField } from '../../shell/parts/draft-field.tsx';
+import { useSend } from '../../shell/send.ts';
+import { ClashList } from '../../year/parts/clashes.tsx';
+import { useClashes } from '../../year/use-clashes.ts';
 
 /** The day, the hours and why, in the same fields as a meeting's; the reason is written where its purpose would be. */
 export function AskExtraForm({ forum, query }: { forum: PlanForView; query: YearQuery }) {

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { ExtraRequestView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import type { TabKey } from '../say.ts';
-import { useSend } from '../send.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { Saved } from './saved.tsx';
-import { Status } from './status.tsx';
+import type { ExtraRequestView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import type { TabKey } from '../../shell/say.ts';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   request: ExtraRequestView;

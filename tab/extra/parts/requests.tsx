@@ -1,8 +1,8 @@
-import type { ExtraRequestView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { ExtraRequest } from './extra-request.tsx';
-import { Section } from './section.tsx';
-import { useKept } from './use-kept.ts';
+import type { ExtraRequestView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useKept } from '../../shell/parts/use-kept.ts';
+import { ExtraRequest } from './request.tsx';
 
 interface Props {
   requests: ExtraRequestView[];

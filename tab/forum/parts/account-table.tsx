@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
 
 interface Props {
   accounts: SecretariatTodoView['accounts'];

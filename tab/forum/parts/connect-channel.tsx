@@ -1,9 +1,9 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { useSend } from '../send.ts';
-import { Saved } from './saved.tsx';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 
 /** Chooses a free place for one body, or another than the one it has. */
 export function ConnectChannel({

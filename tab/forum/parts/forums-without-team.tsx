@@ -1,8 +1,8 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useKept } from '../../shell/parts/use-kept.ts';
 import { ConnectChannel } from './connect-channel.tsx';
-import { Section } from './section.tsx';
-import { useKept } from './use-kept.ts';
 
 type Forum = SecretariatTodoView['forumsWithoutTeam'][number];
 

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { useSend } from '../send.ts';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { useSend } from '../../shell/send.ts';
 import { AccountTable } from './account-table.tsx';
-import { Saved } from './saved.tsx';
-import { Section } from './section.tsx';
 
 type Account = SecretariatTodoView['accounts'][number];
 

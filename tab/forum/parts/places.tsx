@@ -1,7 +1,7 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useKept } from '../../shell/parts/use-kept.ts';
 import { ConnectChannel } from './connect-channel.tsx';
-import { useKept } from './use-kept.ts';
 
 type Place = SecretariatTodoView['forumPlaces'][number];
 

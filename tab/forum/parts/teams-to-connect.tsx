@@ -1,8 +1,8 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useKept } from '../../shell/parts/use-kept.ts';
 import { ConnectTeam } from './connect-team.tsx';
-import { Section } from './section.tsx';
-import { useKept } from './use-kept.ts';
 
 type Team = SecretariatTodoView['teamsToConnect'][number];
 

@@ -1,13 +1,13 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 import { faultsInLink, type LinkFaults } from '../annex-draft.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { forget, useDraft } from '../drafts.ts';
 import { LONGEST_LINE } from '../item-draft.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
-import { Saved } from './saved.tsx';
 
 const EMPTY = { title: '', href: '' };
 

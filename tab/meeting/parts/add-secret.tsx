@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
-import { Saved } from './saved.tsx';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   meeting: string;

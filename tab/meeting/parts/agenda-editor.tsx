@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
-import type { EditItemView, EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { useDrag } from '../drag.ts';
+import type { EditItemView, EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { useDrag } from '../../shell/drag.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 import { ADD, useAgendaEditor } from '../edit-agenda.ts';
 import { NEW } from '../item-draft.ts';
 import { CopyAgenda } from './copy-agenda.tsx';
 import { EditRow } from './edit-row.tsx';
-import { Icon } from './icon.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ProblemNotice } from './notice.tsx';
 import { RemovedItem } from './removed-item.tsx';
-import { Status } from './status.tsx';
 
 interface Props {
   meeting: MeetingView;

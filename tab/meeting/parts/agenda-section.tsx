@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { keptUnder } from '../drafts.ts';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { keptUnder } from '../../shell/drafts.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
 import { itemKey } from '../item-draft.ts';
 import { Agenda } from './agenda.tsx';
-import { Icon } from './icon.tsx';
-import { Section } from './section.tsx';
 
 const fetchEditor = () => import('./agenda-editor.tsx');
 const AgendaEditor = lazy(async () => ({ default: (await fetchEditor()).AgendaEditor }));

@@ -1,7 +1,7 @@
-import type { AgendaItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
+import type { AgendaItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { Annex } from './annex.tsx';
-import { Status } from './status.tsx';
 
 /** The agenda as its readers see it. */
 export function Agenda({ items }: { items: AgendaItemView[] }) {

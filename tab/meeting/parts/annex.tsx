@@ -1,8 +1,8 @@
-import type { AnnexView } from '../../bot/views/meeting-view.ts';
-import { useFileFetch } from '../fetch-file.ts';
-import { Fetched } from './fetched.tsx';
-import { Icon } from './icon.tsx';
-import { OutLink } from './out-link.tsx';
+import type { AnnexView } from '../../../bot/meeting/views/notice.ts';
+import { useFileFetch } from '../../shell/fetch-file.ts';
+import { Fetched } from '../../shell/parts/fetched.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { OutLink } from '../../shell/parts/out-link.tsx';
 
 /** A document: a link, a file that is fetched as the reader, or only that it exists. */
 export function Annex({ annex: { title, href, file, sizeText } }: { annex: AnnexView }) {

@@ -1,9 +1,9 @@
-import type { AnswerChoice, MeetingView, MyAnswerView } from '../../bot/views/meeting-view.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 import { answerCommand, type Hours } from '../answer-command.ts';
-import { useTab } from '../context.ts';
-import { useSend } from '../send.ts';
 import { Choices } from './choices.tsx';
-import { Saved } from './saved.tsx';
 
 interface Props {
   meeting: MeetingView;

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Command } from '../../bot/domain/command.ts';
-import type { ApprovalView, MeetingView } from '../../bot/views/meeting-view.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { isNo } from '../problem.ts';
-import type { TabKey } from '../say.ts';
-import { useSend } from '../send.ts';
-import { Saved } from './saved.tsx';
-import { Section } from './section.tsx';
-import { Status } from './status.tsx';
+import type { Command } from '../../../bot/declared/command.ts';
+import type { ApprovalView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { isNo } from '../../shell/problem.ts';
+import type { TabKey } from '../../shell/say.ts';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   meeting: MeetingView;

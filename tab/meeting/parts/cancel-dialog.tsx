@@ -10,12 +10,12 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import type { Sending } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { useDraft } from '../drafts.ts';
-import type { Sending } from '../send.ts';
 import { ProblemNotice } from './notice.tsx';
 
 const LONGEST_REASON = 500;

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { forget } from '../drafts.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { forget } from '../../shell/drafts.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog.tsx')).CancelDialog }));
 

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
+import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import type { Say, TabKey } from '../../shell/say.ts';
 import { differing } from '../change-effect.ts';
-import { useTab } from '../context.ts';
-import type { Say, TabKey } from '../say.ts';
-import { Icon } from './icon.tsx';
 
 interface Props {
   theirs: MeetingFields;

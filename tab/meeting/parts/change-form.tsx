@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import type { EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
+import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import type { EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { isNo } from '../../shell/problem.ts';
+import type { TabKey } from '../../shell/say.ts';
+import { useSend } from '../../shell/send.ts';
 import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { isNo } from '../problem.ts';
-import type { TabKey } from '../say.ts';
-import { useSend } from '../send.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
-import { MeetingForm } from './meeting-form.tsx';
+import { MeetingForm } from './form.tsx';
 import { ProblemNotice } from './notice.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { EditingView, MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { Icon } from './icon.tsx';
-import { Status } from './status.tsx';
+import type { EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 
 const fetchForm = () => import('./change-form.tsx');
 const ChangeForm = lazy(async () => ({ default: (await fetchForm()).ChangeForm }));

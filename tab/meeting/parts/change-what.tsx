@@ -1,9 +1,9 @@
-import type { AnswerRowView } from '../../bot/views/meeting-view.ts';
+import type { AnswerRowView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { askedCount } from '../asked.ts';
 import type { ChangeEffect } from '../change-effect.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { Status } from './status.tsx';
 
 interface Props {
   effect: ChangeEffect;

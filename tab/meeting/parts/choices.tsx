@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { AnswerChoice, MeetingView, MyAnswerView } from '../../bot/views/meeting-view.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 import type { Hours } from '../answer-command.ts';
-import { useTab } from '../context.ts';
 import { HoursFields } from './hours-fields.tsx';
-import { Icon } from './icon.tsx';
 
 interface Props {
   meeting: MeetingView;

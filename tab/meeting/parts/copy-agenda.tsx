@@ -1,13 +1,13 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { EditingView } from '../../bot/views/meeting-view.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
-import { Saved } from './saved.tsx';
-import { Status } from './status.tsx';
+import type { EditingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 const STANDING = 'standing';
 

@@ -1,6 +1,6 @@
-import { isDay } from '../clash-query.ts';
-import { useTab } from '../context.ts';
-import { DraftField, type DraftProps } from './draft-field.tsx';
+import { useTab } from '../../shell/context.ts';
+import { DraftField, type DraftProps } from '../../shell/parts/draft-field.tsx';
+import { isDay } from '../../year/clash-query.ts';
 
 /** The day or days, and the hours, on the cooperation's clock. */
 export function MeetingDayFields({ oneDay = false, ...props }: DraftProps & { oneDay?: boolean }) {

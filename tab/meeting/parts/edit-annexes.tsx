@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnnexView, EditItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
+import type { AnnexView, EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { UploadFiles } from '../../shell/parts/upload-files.tsx';
+import type { SendFile } from '../../shell/upload-files.ts';
 import { useAnnexes } from '../edit-annexes.ts';
-import { useFocusNext } from '../focus-next.ts';
-import type { SendFile } from '../upload-files.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
 import { Annex } from './annex.tsx';
-import { Icon } from './icon.tsx';
 import { ProblemNotice } from './notice.tsx';
 import { RemoveAnyway } from './remove-anyway.tsx';
-import { UploadFiles } from './upload-files.tsx';
 
 interface Props {
   meeting: string;

@@ -1,13 +1,13 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { NewGuest } from '../../bot/domain/meeting/meeting-commands.ts';
-import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
+import type { NewGuest } from '../../../bot/meeting/domain/commands.ts';
+import type { EditItemView, EditingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 import { NewGuestForm } from './new-guest-form.tsx';
-import { Saved } from './saved.tsx';
 
 const OTHER = 'other';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import type { Drag } from '../drag.ts';
+import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import type { Drag } from '../../shell/drag.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 import type { AgendaEditing } from '../edit-agenda.ts';
-import { Icon } from './icon.tsx';
 import { RowButtons } from './row-buttons.tsx';
-import { Status } from './status.tsx';
 
 interface Props {
   item: EditItemView;

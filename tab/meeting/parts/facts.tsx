@@ -1,6 +1,6 @@
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { OutLink } from './out-link.tsx';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { OutLink } from '../../shell/parts/out-link.tsx';
 
 /** Where, how and why a meeting is held. */
 export function MeetingFacts({

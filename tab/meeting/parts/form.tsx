@@ -1,21 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import { useClashes } from '../clashes.ts';
-import { useTab } from '../context.ts';
-import {
-  type DraftFault,
-  draftOf,
-  type FormForum,
-  faultsIn,
-  fieldsOf,
-  type MeetingDraft,
-  whenOf,
-} from '../meeting-draft.ts';
-import { ClashList } from './clashes.tsx';
-import { MeetingDayFields } from './meeting-day-fields.tsx';
-import { MeetingPlaceFields } from './meeting-place-fields.tsx';
-import { MeetingWhatFields } from './meeting-what-fields.tsx';
+import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import { useTab } from '../../shell/context.ts';
+import { ClashList } from '../../year/parts/clashes.tsx';
+import { useClashes } from '../../year/use-clashes.ts';
+import { type DraftFault, draftOf, type FormForum, faultsIn, fieldsOf, type MeetingDraft, whenOf } from '../draft.ts';
+import { MeetingDayFields } from './day-fields.tsx';
+import { MeetingPlaceFields } from './place-fields.tsx';
+import { MeetingWhatFields } from './what-fields.tsx';
 
 interface Props {
   /** What stands in the form at first; it is not read again. A day that is not chosen is ''. */

@@ -1,7 +1,7 @@
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { momentText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { Section } from './section.tsx';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { momentText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
 
 /** What was sent when, oldest first. */
 export function History({ history }: { history: MeetingView['history'] }) {

@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { WhenView } from '../../bot/views/meeting-view.ts';
+import type { WhenView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
 import type { Hours } from '../answer-command.ts';
-import { useTab } from '../context.ts';
 
 interface Props {
   id: string;

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { ItemFields } from '../../bot/domain/meeting/agenda-item.ts';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import type { Say } from '../say.ts';
-import { Icon } from './icon.tsx';
+import type { ItemFields } from '../../../bot/meeting/domain/agenda-item.ts';
+import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import type { Say } from '../../shell/say.ts';
 
 interface Props {
   /** As it is now; undefined: removed. */

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import type { AgendaKind } from '../../bot/domain/cooperation/definition.ts';
-import { useTab } from '../context.ts';
+import type { AgendaKind } from '../../../bot/kernel/definition.ts';
+import { useTab } from '../../shell/context.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { type DraftFaults, type ItemDraft, LONGEST_LINE } from '../item-draft.ts';
-import { Status } from './status.tsx';
 
 const KINDS: AgendaKind[] = ['formality', 'information', 'discussion', 'decision', 'follow-up', 'open-items', 'other'];
 

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { EditItemView, EditingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { forget, isKept, useDraft } from '../drafts.ts';
+import type { EditItemView, EditingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { forget, isKept, useDraft } from '../../shell/drafts.ts';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW, placed } from '../item-draft.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
 import { EditAnnexes } from './edit-annexes.tsx';
 import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';

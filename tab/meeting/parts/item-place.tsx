@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
+import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
 
 interface Props {
   items: EditItemView[];

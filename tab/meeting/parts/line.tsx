@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { MeetingLineView } from '../../bot/views/todo-view.ts';
-import { meetingHash } from '../route.ts';
+import type { MeetingLineView } from '../../../bot/todo/views/view.ts';
+import { meetingHash } from '../../route.ts';
 
 interface Props {
   line: MeetingLineView;

@@ -1,7 +1,7 @@
-import type { MeetingLineView } from '../../bot/views/todo-view.ts';
-import { MeetingLine } from './meeting-line.tsx';
-import { Section } from './section.tsx';
-import { Status } from './status.tsx';
+import type { MeetingLineView } from '../../../bot/todo/views/view.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { MeetingLine } from './line.tsx';
 
 /** Meetings of which something waits for the secretariat, each with a sentence that says what. */
 export function MeetingsToMend({ title, lines }: { title: string; lines: (MeetingLineView & { text: string })[] }) {

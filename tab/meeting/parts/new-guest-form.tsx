@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import { useTab } from '../../shell/context.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
+import type { TabKey } from '../../shell/say.ts';
 import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';
-import { useTab } from '../context.ts';
-import { forget, useDraft } from '../drafts.ts';
 import { LONGEST_LINE } from '../item-draft.ts';
-import type { TabKey } from '../say.ts';
 
 const EMPTY: GuestDraft = { title: '', organisation: '', mail: '' };
 const LABELS: Record<keyof GuestDraft, TabKey> = {

@@ -1,7 +1,7 @@
-import type { MeetingLineView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { MeetingLine } from './meeting-line.tsx';
-import { Section } from './section.tsx';
+import type { MeetingLineView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { MeetingLine } from './line.tsx';
 
 export function NextMeeting({ line }: { line: MeetingLineView | null }) {
   const { say } = useTab();

@@ -1,11 +1,11 @@
-import type { MeetingLineView, TodoItemView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { first } from '../keep.ts';
-import { pollHash } from '../route.ts';
-import { MeetingLine } from './meeting-line.tsx';
-import { Section } from './section.tsx';
+import type { MeetingLineView, TodoItemView } from '../../../bot/todo/views/view.ts';
+import { pollHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import { first } from '../../shell/keep.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useKept } from '../../shell/parts/use-kept.ts';
+import { MeetingLine } from './line.tsx';
 import { ToAnswer } from './to-answer.tsx';
-import { useKept } from './use-kept.ts';
 
 interface Props {
   items: TodoItemView[];

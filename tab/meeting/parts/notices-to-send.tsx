@@ -1,8 +1,8 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { MeetingLine } from './meeting-line.tsx';
-import { Section } from './section.tsx';
-import { Status } from './status.tsx';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { MeetingLine } from './line.tsx';
 
 /** Meetings whose notice is due or next; the notice is sent from the meeting's page. */
 export function NoticesToSend({ lines }: { lines: SecretariatTodoView['toSend'] }) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTab } from '../context.ts';
-import { Icon } from './icon.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 
 interface Props {
   text: string;

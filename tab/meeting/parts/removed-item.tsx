@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
+import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 import { UNDO } from '../edit-agenda.ts';
-import { Icon } from './icon.tsx';
 
 /** Where an item stood that was removed just now. */
 export function RemovedItem({ item: { heading }, onUndo }: { item: EditItemView; onUndo: () => void }) {

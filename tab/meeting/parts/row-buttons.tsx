@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { EditItemView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
+import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 import { type AgendaEditing, rowId } from '../edit-agenda.ts';
 import { hasFile } from '../restore-item.ts';
-import { Icon } from './icon.tsx';
 import { RemoveAnyway } from './remove-anyway.tsx';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
-import { Saved } from './saved.tsx';
 
 /** For the secretariat: what the agenda has got since the notice, and the press that tells everybody. */
 export function SendChanges({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {

@@ -7,11 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { askedCount } from '../asked.ts';
-import { useTab } from '../context.ts';
-import { countKey } from '../count-key.ts';
-import { Status } from './status.tsx';
 
 interface Props {
   open: boolean;

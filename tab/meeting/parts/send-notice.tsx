@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { clockText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { isNo } from '../problem.ts';
-import { useSend } from '../send.ts';
-import { Icon } from './icon.tsx';
-import { Saved } from './saved.tsx';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 const fetchDialog = () => import('./send-dialog.tsx');
 const SendDialog = lazy(async () => ({ default: (await fetchDialog()).SendDialog }));

@@ -1,7 +1,7 @@
-import type { MeetingView } from '../../bot/views/meeting-view.ts';
-import { useTab } from '../context.ts';
-import { Icon, type IconName } from './icon.tsx';
-import { Status } from './status.tsx';
+import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon, type IconName } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 
 const ICONS: Record<MeetingView['status'], IconName> = { planned: 'calendar', noticed: 'send', cancelled: 'cross' };
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { TodoItemView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { useLoad } from '../load.ts';
+import type { TodoItemView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useLoad } from '../../shell/load.ts';
 import { Answer } from './answer.tsx';
-import { MeetingLine } from './meeting-line.tsx';
+import { MeetingLine } from './line.tsx';
 import { ProblemNotice } from './notice.tsx';
 
 /** Something that waits for the reader's answer, answered on the spot. */

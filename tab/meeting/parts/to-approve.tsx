@@ -1,8 +1,8 @@
-import type { MeetingLineView, TodoItemView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { first } from '../keep.ts';
-import { MeetingLine } from './meeting-line.tsx';
-import { Section } from './section.tsx';
+import type { MeetingLineView, TodoItemView } from '../../../bot/todo/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { first } from '../../shell/keep.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { MeetingLine } from './line.tsx';
 
 interface Props {
   items: TodoItemView[];

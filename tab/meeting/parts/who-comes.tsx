@@ -1,9 +1,9 @@
-import type { AnswerRowView, AnswersView, MeetingView } from '../../bot/views/meeting-view.ts';
+import type { AnswerRowView, AnswersView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import { useTab } from '../../shell/context.ts';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 import { silentOnes } from '../asked.ts';
-import { useTab } from '../context.ts';
-import type { IconName } from './icon.tsx';
-import { Section } from './section.tsx';
-import { Status } from './status.tsx';
 
 const ICONS: Record<AnswerRowView['value'], IconName> = {
   attending: 'check',

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import type { AnswerDraft } from '../../rounds/answer-draft.ts';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import type { AnswerDraft } from '../answer-draft.ts';
 
 const LONGEST_NOTE = 500;
 

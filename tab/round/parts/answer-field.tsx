@@ -1,10 +1,10 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { FormField } from '../../../bot/domain/round/form.ts';
-import { useTab } from '../../context.ts';
-import { LONGEST_TEXT } from '../../rounds/answer-draft.ts';
-import type { AnswerFault } from '../../rounds/answer-faults.ts';
-import type { AnswerFiles } from '../../rounds/answer-files.ts';
-import type { Say, TabKey } from '../../say.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { useTab } from '../../shell/context.ts';
+import type { Say, TabKey } from '../../shell/say.ts';
+import { LONGEST_TEXT } from '../answer-draft.ts';
+import type { AnswerFault } from '../answer-faults.ts';
+import type { AnswerFiles } from '../answer-files.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { FileField } from './file-field.tsx';
 import { LettersLeft } from './letters-left.tsx';

@@ -1,9 +1,9 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { type AnswerDraft, formStances, LONGEST_TEXT } from '../../rounds/answer-draft.ts';
-import type { AnswerFault } from '../../rounds/answer-faults.ts';
-import type { AnswerFiles } from '../../rounds/answer-files.ts';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { type AnswerDraft, formStances, LONGEST_TEXT } from '../answer-draft.ts';
+import type { AnswerFault } from '../answer-faults.ts';
+import type { AnswerFiles } from '../answer-files.ts';
 import { AnchorFields } from './anchor-fields.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { ChoiceGroup } from './choice-group.tsx';

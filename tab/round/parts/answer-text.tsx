@@ -1,5 +1,5 @@
-import type { AnswerView, RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
+import type { AnswerView, RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
 import { AnswerFile } from './file-field.tsx';
 
 /** A municipality's answer as people read it. */

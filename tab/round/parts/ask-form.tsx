@@ -1,17 +1,17 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { AskRoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { forget, useDraft } from '../../drafts.ts';
-import { fourLetters, roundId } from '../../new-id.ts';
-import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../../rounds/ask-round-draft.ts';
-import { focusFieldFault } from '../../rounds/focus-field-fault.ts';
+import type { AskRoundView } from '../../../bot/round/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
 import { roundHash } from '../../route.ts';
-import { useSend } from '../../send.ts';
-import { FormEditor } from '../form-editor.tsx';
-import { ProblemNotice } from '../notice.tsx';
-import { AskRoundMore } from './ask-round-more.tsx';
-import { AskRoundWhat } from './ask-round-what.tsx';
+import { useTab } from '../../shell/context.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
+import { fourLetters, roundId } from '../../shell/new-id.ts';
+import { useSend } from '../../shell/send.ts';
+import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
+import { focusFieldFault } from '../focus-field-fault.ts';
+import { AskRoundMore } from './ask-more.tsx';
+import { AskRoundWhat } from './ask-what.tsx';
+import { FormEditor } from './form-editor.tsx';
 
 const DRAFT = 'ask-round';
 

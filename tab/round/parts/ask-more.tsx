@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { AskRoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { type AskRoundDraft, LONGEST_TITLE } from '../../rounds/ask-round-draft.ts';
+import type { AskRoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { type AskRoundDraft, LONGEST_TITLE } from '../ask-round-draft.ts';
 
 const LONGEST_INTRODUCTION = 5_000;
 

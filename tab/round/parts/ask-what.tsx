@@ -1,6 +1,6 @@
-import type { AskRoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { type AskRoundDraft, forumOf } from '../../rounds/ask-round-draft.ts';
+import type { AskRoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { type AskRoundDraft, forumOf } from '../ask-round-draft.ts';
 
 /** What will happen, to how many, before it does. */
 export function AskRoundWhat({ means, draft }: { means: AskRoundView; draft: AskRoundDraft }) {

@@ -1,15 +1,15 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { forget, useDraft } from '../../drafts.ts';
-import { isNo } from '../../problem.ts';
-import { type AnswerDraft, answerOf, pressStances } from '../../rounds/answer-draft.ts';
-import { type AnswerFault, answerFaults } from '../../rounds/answer-faults.ts';
-import { type Behalf, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../rounds/behalf.ts';
-import { focusFault } from '../../rounds/focus-fault.ts';
-import { useSend } from '../../send.ts';
-import { ProblemNotice } from '../notice.tsx';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
+import { type AnswerDraft, answerOf, pressStances } from '../answer-draft.ts';
+import { type AnswerFault, answerFaults } from '../answer-faults.ts';
+import { type Behalf, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../behalf.ts';
+import { focusFault } from '../focus-fault.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BehalfWho } from './behalf-who.tsx';
 

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { type Behalf, giversFor } from '../../rounds/behalf.ts';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { type Behalf, giversFor } from '../behalf.ts';
 
 interface Props {
   round: RoundView;

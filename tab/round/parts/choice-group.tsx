@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useTab } from '../../context.ts';
-import { Icon } from '../icon.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
 
 interface Props {
   label: string;

@@ -1,9 +1,9 @@
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { isNo } from '../../problem.ts';
-import { useSend } from '../../send.ts';
-import { ConfirmButton } from '../confirm-button.tsx';
-import { ProblemNotice } from '../notice.tsx';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   round: RoundView;

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { isNo } from '../../problem.ts';
-import { useSend } from '../../send.ts';
-import { ProblemNotice } from '../notice.tsx';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
 
 interface Props {
   round: RoundView;

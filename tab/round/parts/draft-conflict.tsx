@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { FormField } from '../../../bot/domain/round/form.ts';
-import { useTab } from '../../context.ts';
-import { type AnswerDraft, draftOf } from '../../rounds/answer-draft.ts';
-import { differingTexts } from '../../rounds/differing-texts.ts';
-import type { KeptDraft } from '../../rounds/draft-saver.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { useTab } from '../../shell/context.ts';
+import { type AnswerDraft, draftOf } from '../answer-draft.ts';
+import { differingTexts } from '../differing-texts.ts';
+import type { KeptDraft } from '../draft-saver.ts';
 
 interface Props {
   form: readonly FormField[];

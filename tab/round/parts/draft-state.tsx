@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { clockText } from '../../clock.ts';
-import { useTab } from '../../context.ts';
-import type { SaverState } from '../../rounds/draft-saver.ts';
-import { Icon } from '../icon.tsx';
-import { ProblemNotice } from '../notice.tsx';
-import { Status } from '../status.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import type { SaverState } from '../draft-saver.ts';
 
 /** Quietly how the draft stands: "Sparat 14.03". */
 export function DraftState({ state, retry }: { state: SaverState; retry: () => void }) {

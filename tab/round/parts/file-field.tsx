@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import type { FormField } from '../../../bot/domain/round/form.ts';
-import { useTab } from '../../context.ts';
-import { useFileFetch } from '../../fetch-file.ts';
-import { sizeText } from '../../file-size.ts';
-import { useFocusNext } from '../../focus-next.ts';
-import type { AnswerFiles } from '../../rounds/answer-files.ts';
-import { Fetched } from '../fetched.tsx';
-import { Icon } from '../icon.tsx';
-import { UploadFiles } from '../upload-files.tsx';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFileFetch } from '../../shell/fetch-file.ts';
+import { sizeText } from '../../shell/file-size.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Fetched } from '../../shell/parts/fetched.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { UploadFiles } from '../../shell/parts/upload-files.tsx';
+import type { AnswerFiles } from '../answer-files.ts';
 
 interface Props {
   field: FormField;

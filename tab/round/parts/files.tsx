@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { useFileFetch } from '../../fetch-file.ts';
-import type { TabKey } from '../../say.ts';
-import { Fetched } from '../fetched.tsx';
-import { Icon } from '../icon.tsx';
-import { Section } from '../section.tsx';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFileFetch } from '../../shell/fetch-file.ts';
+import { Fetched } from '../../shell/parts/fetched.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import type { TabKey } from '../../shell/say.ts';
 
 type FileName = 'form.docx' | 'export.xlsx' | 'export.csv';
 

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useTab } from '../context.ts';
-import { type FieldDraft, faultsInField, hasChoices, hasMost, KINDS } from '../rounds/form-draft.ts';
+import { useTab } from '../../shell/context.ts';
+import { type FieldDraft, faultsInField, hasChoices, hasMost, KINDS } from '../form-draft.ts';
 
 interface Props {
   field: FieldDraft;

@@ -1,9 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
-import { useTab } from '../context.ts';
-import { type FieldDraft, faultsInField, LONGEST_LABEL } from '../rounds/form-draft.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { type FieldDraft, faultsInField, LONGEST_LABEL } from '../form-draft.ts';
 import { FormEditorKind } from './form-editor-kind.tsx';
-import { Icon } from './icon.tsx';
 
 interface Props {
   field: FieldDraft;

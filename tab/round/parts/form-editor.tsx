@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useTab } from '../context.ts';
-import { useDrag } from '../drag.ts';
-import { useFocusNext } from '../focus-next.ts';
-import { changedField, type FieldDraft, MOST_FIELDS, movedField, newField } from '../rounds/form-draft.ts';
+import { useTab } from '../../shell/context.ts';
+import { useDrag } from '../../shell/drag.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { changedField, type FieldDraft, MOST_FIELDS, movedField, newField } from '../form-draft.ts';
 import { FormEditorRow } from './form-editor-row.tsx';
-import { Icon } from './icon.tsx';
 
 interface Props {
   fields: FieldDraft[];

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RoundRowView, RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { useFocusNext } from '../../focus-next.ts';
-import { Status } from '../status.tsx';
+import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { DeadlineForm } from './deadline-form.tsx';
 

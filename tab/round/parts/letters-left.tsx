@@ -1,5 +1,5 @@
-import { useTab } from '../../context.ts';
-import { lettersLeft } from '../../rounds/answer-faults.ts';
+import { useTab } from '../../shell/context.ts';
+import { lettersLeft } from '../answer-faults.ts';
 
 /** Says how much room is left once a long text nears its end. */
 export function LettersLeft({ text, most }: { text: string; most: number }) {

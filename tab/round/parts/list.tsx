@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { RoundLine } from '../../../bot/views/round-view.ts';
-import { Section } from '../section.tsx';
-import { RoundRow } from './round-row.tsx';
+import type { RoundLine } from '../../../bot/round/views/view.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { RoundRow } from './row.tsx';
 
 interface Props {
   title: string;

@@ -1,13 +1,13 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MyRoundView, RoundView } from '../../../bot/views/round-view.ts';
-import { clockText } from '../../clock.ts';
-import { useTab } from '../../context.ts';
-import { useFocusNext } from '../../focus-next.ts';
-import { useStash } from '../../rounds/use-answer-draft.ts';
-import { Icon } from '../icon.tsx';
-import { Section } from '../section.tsx';
-import { Status } from '../status.tsx';
+import type { MyRoundView, RoundView } from '../../../bot/round/views/view.ts';
+import { clockText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { useStash } from '../use-answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerText } from './answer-text.tsx';
 

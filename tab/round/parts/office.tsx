@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { useFocusNext } from '../../focus-next.ts';
-import { Section } from '../section.tsx';
+import type { RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
+import { Section } from '../../shell/parts/section.tsx';
 import { BehalfForm } from './behalf-form.tsx';
-import { CloseRound } from './close-round.tsx';
+import { CloseRound } from './close.tsx';
 import { DeadlineForm } from './deadline-form.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { useTab } from '../../context.ts';
-import { useLoad } from '../../load.ts';
-import { ProblemNotice } from '../notice.tsx';
-import { RoundRow } from './round-row.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { useLoad } from '../../shell/load.ts';
+import { RoundRow } from './row.tsx';
 
 /** The closed questions that come after one: a page each time they are asked for. */
 export function OlderRounds({ before }: { before: string }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { RoundLine } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
+import type { RoundLine } from '../../../bot/round/views/view.ts';
 import { roundHash } from '../../route.ts';
-import { Status } from '../status.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Status } from '../../shell/parts/status.tsx';
 
 interface Props {
   round: RoundLine;

@@ -1,8 +1,8 @@
-import type { RoundRowView, RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import type { IconName } from '../icon.tsx';
-import { Section } from '../section.tsx';
-import { Status, type Tone } from '../status.tsx';
+import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Section } from '../../shell/parts/section.tsx';
+import { Status, type Tone } from '../../shell/parts/status.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { LateDraft } from './late-draft.tsx';
 import { Versions } from './versions.tsx';

@@ -1,6 +1,6 @@
-import type { TallyView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { Section } from '../section.tsx';
+import type { TallyView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
 
 /** How often each choice was made. */
 export function Tallies({ tallies }: { tallies: TallyView[] | null }) {

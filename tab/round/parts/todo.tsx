@@ -1,7 +1,7 @@
-import type { RoundTodoView, RoundToSteerView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { Section } from '../section.tsx';
-import { RoundRow } from './round-row.tsx';
+import type { RoundTodoView, RoundToSteerView } from '../../../bot/round/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { RoundRow } from './row.tsx';
 
 /** Questions that wait for my municipality's answer; a draft is gone on with by one press. */
 export function RoundsToAnswer({ rounds }: { rounds: readonly RoundTodoView[] }) {

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { RoundRowView, RoundView } from '../../../bot/views/round-view.ts';
-import { useTab } from '../../context.ts';
-import { useLoad } from '../../load.ts';
-import { ProblemNotice } from '../notice.tsx';
-import { Status } from '../status.tsx';
+import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { useLoad } from '../../shell/load.ts';
+import { Status } from '../../shell/parts/status.tsx';
 import { AnswerText } from './answer-text.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { dropShell } from '../drop-shell.ts';
 import type { Say } from '../say.ts';
-import { dropShell } from '../shell.ts';
 
 interface Props {
   say: Say;

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { DraftFault, MeetingDraft } from '../../meeting/draft.ts';
 import { useTab } from '../context.ts';
-import type { DraftFault, MeetingDraft } from '../meeting-draft.ts';
 import type { TabKey } from '../say.ts';
 
 export interface DraftProps {

@@ -1,5 +1,5 @@
+import type { Route } from '../../route.ts';
 import { useTab } from '../context.ts';
-import type { Route } from '../route.ts';
 
 /** The way between the tab's main pages. A page below one of them marks none as the present one. */
 export function PageNav({ page }: { page: Route['page'] }) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { dropShell } from '../drop-shell.ts';
 import { hasMoved } from '../navigate.ts';
-import { dropShell } from '../shell.ts';
 
 interface Props {
   title: string;

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useTab } from '../context.ts';
+import { dropShell } from '../drop-shell.ts';
 import { hasMoved } from '../navigate.ts';
-import { dropShell } from '../shell.ts';
 
 /** The page's shape while it loads: hidden for the first 300 ms, but for the first page, whose shape already stands there. */
 export function Skeleton() {

@@ -1,9 +1,9 @@
-import type { ChangeView } from '../../bot/views/todo-view.ts';
-import { momentText } from '../clock.ts';
-import { useTab } from '../context.ts';
-import { meetingHash, pollHash } from '../route.ts';
-import { isNew } from '../seen.ts';
-import { Section } from './section.tsx';
+import type { ChangeView } from '../../../bot/todo/views/view.ts';
+import { meetingHash, pollHash } from '../../route.ts';
+import { momentText } from '../../shell/clock.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { isNew } from '../../shell/seen.ts';
 
 /** What has happened, newest first; what is newer than the reader's last look is marked with a word. */
 export function Changes({ changes, look }: { changes: ChangeView[]; look: string | null }) {

@@ -1,13 +1,13 @@
-import type { SecretariatTodoView } from '../../bot/views/todo-view.ts';
-import { useTab } from '../context.ts';
-import { FailedDeliveries } from './failed-deliveries.tsx';
-import { ForumPlaces } from './forum-places.tsx';
-import { ForumsWithoutTeam } from './forums-without-team.tsx';
-import { LinkAccounts } from './link-accounts.tsx';
-import { MeetingsToMend } from './meetings-to-mend.tsx';
-import { NoticesToSend } from './notices-to-send.tsx';
-import { RoundsToSteer } from './rounds/rounds-todo.tsx';
-import { TeamsToConnect } from './teams-to-connect.tsx';
+import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
+import { FailedDeliveries } from '../../delivery/parts/failed-deliveries.tsx';
+import { ForumsWithoutTeam } from '../../forum/parts/forums-without-team.tsx';
+import { LinkAccounts } from '../../forum/parts/link-accounts.tsx';
+import { ForumPlaces } from '../../forum/parts/places.tsx';
+import { TeamsToConnect } from '../../forum/parts/teams-to-connect.tsx';
+import { MeetingsToMend } from '../../meeting/parts/meetings-to-mend.tsx';
+import { NoticesToSend } from '../../meeting/parts/notices-to-send.tsx';
+import { RoundsToSteer } from '../../round/parts/todo.tsx';
+import { useTab } from '../../shell/context.ts';
 
 /** What waits for the secretariat: what people have not been reached by first. */
 export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; changed: () => void }) {

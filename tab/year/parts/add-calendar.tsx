@@ -1,10 +1,10 @@
 import { Field } from '@fluentui/react-components';
 import { type ChangeEvent, useState } from 'react';
-import { faultInFile } from '../calendar-file.ts';
-import { useTab } from '../context.ts';
-import { useWork } from '../send.ts';
-import { ProblemNotice } from './notice.tsx';
-import { Saved } from './saved.tsx';
+import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { useTab } from '../../shell/context.ts';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useWork } from '../../shell/send.ts';
+import { faultInFile } from '../check-file.ts';
 
 /** Reads in a calendar file as soon as it is chosen. One that did not arrive stays chosen and can be sent again. */
 export function AddCalendar({ changed }: { changed: () => void }) {

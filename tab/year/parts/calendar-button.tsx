@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useTab } from '../context.ts';
-import { useFileFetch } from '../fetch-file.ts';
-import { Fetched } from './fetched.tsx';
-import { Icon } from './icon.tsx';
+import { useTab } from '../../shell/context.ts';
+import { useFileFetch } from '../../shell/fetch-file.ts';
+import { Fetched } from '../../shell/parts/fetched.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
 
 /** *Lägg i min kalender*: the meeting as a calendar file. */
 export function CalendarButton({ meeting }: { meeting: string }) {

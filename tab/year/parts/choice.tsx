@@ -1,9 +1,9 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { YearView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { ALL_FORUMS, yearHash } from '../route.ts';
-import { yearSteps } from '../year-steps.ts';
-import { Icon } from './icon.tsx';
+import type { YearView } from '../../../bot/year/views/view.ts';
+import { ALL_FORUMS, yearHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { yearSteps } from '../steps.ts';
 
 /** Which body's meetings, in which year. The choice stands in the address, so it can be gone back to. */
 export function YearChoice({ view: { year, years, forum, forums } }: { view: YearView }) {

@@ -1,8 +1,8 @@
-import type { ClashesView } from '../../bot/views/year-view.ts';
-import type { Clashes } from '../clashes.ts';
-import { useTab } from '../context.ts';
-import { Icon } from './icon.tsx';
-import { Status } from './status.tsx';
+import type { ClashesView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import type { Clashes } from '../use-clashes.ts';
 
 /** Their words name a calendar or a day; those of a meeting say already that it is at the same time. */
 const SAYS_NOT_WHEN = new Set<ClashesView['clashes'][number]['kind']>(['outside', 'entry']);

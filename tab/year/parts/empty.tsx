@@ -1,5 +1,5 @@
-import type { YearView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
+import type { YearView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
 
 /** A year with no meetings in it: whose turn it is. */
 export function YearEmpty({ view: { forums, can } }: { view: YearView }) {

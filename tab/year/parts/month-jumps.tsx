@@ -1,4 +1,4 @@
-import { useTab } from '../context.ts';
+import { useTab } from '../../shell/context.ts';
 
 export function monthId(index: number): string {
   return `month-${index}`;

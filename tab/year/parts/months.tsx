@@ -1,8 +1,8 @@
-import type { YearRowView, YearView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
+import type { YearRowView, YearView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { YearEmpty } from './empty.tsx';
 import { MonthJumps, monthId } from './month-jumps.tsx';
-import { YearEmpty } from './year-empty.tsx';
-import { YearRow } from './year-row.tsx';
+import { YearRow } from './row.tsx';
 
 /** The year, month by month; what has no day yet comes last. */
 export function YearMonths({ view }: { view: YearView }) {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { OutsideCalendarView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { useSend } from '../send.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { Saved } from './saved.tsx';
+import type { OutsideCalendarView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useSend } from '../../shell/send.ts';
 
 export function OutsideCalendar({ calendar, changed }: { calendar: OutsideCalendarView; changed: () => void }) {
   const { say } = useTab();

@@ -1,9 +1,9 @@
-import type { OutsideCalendarView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
+import type { OutsideCalendarView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
+import { useKept } from '../../shell/parts/use-kept.ts';
 import { AddCalendar } from './add-calendar.tsx';
 import { OutsideCalendar } from './outside-calendar.tsx';
-import { Section } from './section.tsx';
-import { useKept } from './use-kept.ts';
 
 /** For the secretariat: the calendars that a planned day is compared with. One that was removed just now says so. */
 export function OutsideCalendars({ calendars, changed }: { calendars: OutsideCalendarView[]; changed: () => void }) {

@@ -1,8 +1,8 @@
-import type { YearRowView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { meetingHash } from '../route.ts';
-import type { IconName } from './icon.tsx';
-import { Status, type Tone } from './status.tsx';
+import type { YearRowView } from '../../../bot/year/views/view.ts';
+import { meetingHash } from '../../route.ts';
+import { useTab } from '../../shell/context.ts';
+import type { IconName } from '../../shell/parts/icon.tsx';
+import { Status, type Tone } from '../../shell/parts/status.tsx';
 
 const ICONS: Record<Tone, IconName> = { calm: 'calendar', good: 'send', bad: 'cross' };
 

@@ -1,6 +1,6 @@
-import type { YearView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { Status } from './status.tsx';
+import type { YearView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Status } from '../../shell/parts/status.tsx';
 
 /** How many meetings each body has against its rule. */
 export function YearRules({ rules }: { rules: YearView['rules'] }) {

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { SubscriptionView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { useWork } from '../send.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { CopyField } from './copy-field.tsx';
-import { Saved } from './saved.tsx';
+import type { SubscriptionView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { CopyField } from '../../shell/parts/copy-field.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { useWork } from '../../shell/send.ts';
 
 /** One body: make the address, see it once, take it back. */
 export function Subscription({ subscription, changed }: { subscription: SubscriptionView; changed: () => void }) {

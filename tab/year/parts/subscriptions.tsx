@@ -1,6 +1,6 @@
-import type { SubscriptionView } from '../../bot/views/year-view.ts';
-import { useTab } from '../context.ts';
-import { Section } from './section.tsx';
+import type { SubscriptionView } from '../../../bot/year/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Section } from '../../shell/parts/section.tsx';
 import { Subscription } from './subscription.tsx';
 
 /** The bodies' meetings in the reader's own calendar, by an address that the calendar fetches. */

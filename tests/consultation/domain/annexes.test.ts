@@ -1,7 +1,7 @@
-import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
-import { consultationView } from '../../bot/views/consultation-page.ts';
-import { aForum, anAccount, ZONE } from '../support/builders.ts';
-import { aConsultation } from '../support/consultation-builders.ts';
+import type { ConsultationBundle } from '../../../bot/consultation/views/bundle.ts';
+import { consultationView } from '../../../bot/consultation/views/page.ts';
+import { aForum, anAccount, ZONE } from '../../support/builders.ts';
+import { aConsultation } from '../../support/consultation-builders.ts';
 
 it('remissens sida säger en bilagas namn och storlek, inte var dess byte ligger', () => {
   const annexes = [

@@ -1,12 +1,12 @@
-import { apply } from '../../bot/domain/apply.ts';
-import type { Consultation, Stage, ToldWhat } from '../../bot/domain/consultation/consultation.ts';
-import { sameAs } from '../../bot/domain/consultation/same-consultation.ts';
-import type { CommandOf, Decided } from '../../bot/domain/decide.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { parseCommand } from '../../bot/domain/parse-command.ts';
-import { aForum } from '../support/builders.ts';
-import { aConsultation, someFields } from '../support/consultation-builders.ts';
-import { type But, given } from '../support/given.ts';
+import { sameAs } from '../../../bot/consultation/domain/same.ts';
+import type { Consultation, Stage, ToldWhat } from '../../../bot/consultation/domain/state.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { CommandOf, Decided } from '../../../bot/declared/decide.ts';
+import type { Fact } from '../../../bot/declared/fact.ts';
+import { parseCommand } from '../../../bot/declared/parse-command.ts';
+import { aForum } from '../../support/builders.ts';
+import { aConsultation, someFields } from '../../support/consultation-builders.ts';
+import { type But, given } from '../../support/given.ts';
 
 const today = '2024-02-05';
 const trafik = aForum({ id: 'trafik', kind: 'network', shortName: 'Trafiknätverket' });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { isWorkingDay, workingDaysBetween } from '../../bot/domain/calendar/working-days.ts';
-import { countByYear } from '../../bot/domain/consultation/count-by-year.ts';
-import { COMPILING_DAYS, proposeInputBy } from '../../bot/domain/consultation/propose-input-by.ts';
-import { addDays } from '../../bot/domain/local-time.ts';
-import { aConsultation, someFields } from '../support/consultation-builders.ts';
+import { countByYear } from '../../../bot/consultation/domain/count-by-year.ts';
+import { COMPILING_DAYS, proposeInputBy } from '../../../bot/consultation/domain/propose-input-by.ts';
+import { isWorkingDay, workingDaysBetween } from '../../../bot/kernel/days/working-days.ts';
+import { addDays } from '../../../bot/kernel/local-time.ts';
+import { aConsultation, someFields } from '../../support/consultation-builders.ts';
 
 interface Row {
   title: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { readConsultationList } from '../../bot/reading/consultation-list.ts';
-import { listDate } from '../../bot/reading/consultations/list-date.ts';
+import { readConsultationList } from '../../../bot/reading/consultation-list.ts';
+import { listDate } from '../../../bot/reading/consultations/list-date.ts';
 
 const setting = {
   today: '2024-02-05',

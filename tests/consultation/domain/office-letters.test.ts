@@ -1,9 +1,9 @@
-import type { Kind, States } from '../../bot/domain/states.ts';
-import { officeLetters } from '../../bot/service/consultation-deliveries.ts';
-import { Rows } from '../../bot/service/gather.ts';
-import { extensionLetter } from '../../bot/views/extension-letter.ts';
-import { aForum, aMeetingDefinition, aMunicipality, aPlanned, ZONE } from '../support/builders.ts';
-import { aConsultation, someFields } from '../support/consultation-builders.ts';
+import { officeLetters } from '../../../bot/consultation/service/deliveries.ts';
+import { extensionLetter } from '../../../bot/consultation/views/extension-letter.ts';
+import type { Kind, States } from '../../../bot/declared/states.ts';
+import { Rows } from '../../../bot/service/gather.ts';
+import { aForum, aMeetingDefinition, aMunicipality, aPlanned, ZONE } from '../../support/builders.ts';
+import { aConsultation, someFields } from '../../support/consultation-builders.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const put = <K extends Kind>(rows: Rows, kind: K, id: string, state: States[K]) =>

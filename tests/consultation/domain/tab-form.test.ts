@@ -3,9 +3,9 @@ import {
   faultsInConsultation,
   fieldsOfDraft,
   newConsultationDraft,
-} from '../../tab/consultation-draft.ts';
-import { consultationHash, consultationsHash, routeOf } from '../../tab/route.ts';
-import { someFields } from '../support/consultation-builders.ts';
+} from '../../../tab/consultation/draft.ts';
+import { consultationHash, consultationsHash, routeOf } from '../../../tab/route.ts';
+import { someFields } from '../../support/consultation-builders.ts';
 
 const choices = {
   today: '2024-02-05',

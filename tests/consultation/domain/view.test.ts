@@ -1,12 +1,12 @@
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { ConsultationBundle } from '../../bot/views/consultation-bundle.ts';
-import { consultationsView } from '../../bot/views/consultation-calendar.ts';
-import { consultationEditing } from '../../bot/views/consultation-editing.ts';
-import { outcomeText, whetherRound } from '../../bot/views/consultation-outcome.ts';
-import type { Reader } from '../../bot/views/reader.ts';
-import { aRoundBundle } from '../support/asked-round.ts';
-import { aForum, aMunicipality, anAccount, ZONE } from '../support/builders.ts';
-import { aConsultation, someFields } from '../support/consultation-builders.ts';
+import type { ConsultationBundle } from '../../../bot/consultation/views/bundle.ts';
+import { consultationsView } from '../../../bot/consultation/views/calendar.ts';
+import { consultationEditing } from '../../../bot/consultation/views/editing.ts';
+import { outcomeText, whetherRound } from '../../../bot/consultation/views/outcome.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import type { Reader } from '../../../bot/views/reader.ts';
+import { aRoundBundle } from '../../support/asked-round.ts';
+import { aForum, aMunicipality, anAccount, ZONE } from '../../support/builders.ts';
+import { aConsultation, someFields } from '../../support/consultation-builders.ts';
 
 function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
   const secretariat = { name: 'Kansliet', mail: 'k@s.se' };

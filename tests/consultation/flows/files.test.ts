@@ -1,5 +1,5 @@
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { filesIn, sweepAfter } from '../support/sweep.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { filesIn, sweepAfter } from '../../support/sweep.ts';
 
 const QUESTION = { id: 'f1', kind: 'text', label: 'Vad saknas?', required: true };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 interface Published {
   title: string;

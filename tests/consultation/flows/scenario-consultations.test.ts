@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { askForInput, give, shown } from '../support/domain/live-rounds.ts';
-import { countRound } from '../support/domain/round-counter.ts';
+import { askForInput, give, shown } from '../../support/domain/live-rounds.ts';
+import { countRound } from '../../support/domain/round-counter.ts';
 import {
   type Given,
   happened,
   type ScenarioRemiss,
   type ScenarioRemisses,
   scenarioRemisses,
-} from '../support/domain/scenario-rounds.ts';
-import { type Product, startProduct } from '../support/product.ts';
-import { describeStores, type StoreName } from '../support/stores.ts';
+} from '../../support/domain/scenario-rounds.ts';
+import { type Product, startProduct } from '../../support/product.ts';
+import { describeStores, type StoreName } from '../../support/stores.ts';
 
 const SEED = 20240305;
 const NEW_YEAR = new Date('2024-01-02T07:00:00Z');

@@ -1,5 +1,5 @@
-import type { FolderFault } from '../../bot/domain/cooperation/fault.ts';
-import { faultsAfter, type Loose } from '../support/folder-faults.ts';
+import type { FolderFault } from '../../../bot/cooperation/domain/fault.ts';
+import { faultsAfter, type Loose } from '../../support/folder-faults.ts';
 
 describe('a fault of days and hours between the parts says the same', () => {
   it.each<[string, (files: Loose) => void, FolderFault]>([

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readCooperationFolder } from '../../bot/reading/cooperation-folder.ts';
-import { faultsAfter, faultsOf, write } from '../support/folder-faults.ts';
-import { smallFolder } from '../support/small-folder.ts';
+import { readCooperationFolder } from '../../../bot/reading/cooperation-folder.ts';
+import { faultsAfter, faultsOf, write } from '../../support/folder-faults.ts';
+import { smallFolder } from '../../support/small-folder.ts';
 
 describe('a file that is no good as a whole', () => {
   it('has its fault at a line and a column', async () => {

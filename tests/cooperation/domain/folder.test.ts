@@ -1,6 +1,6 @@
-import { weekday } from '../../bot/domain/local-time.ts';
-import { definitionOf, write } from '../support/folder-faults.ts';
-import { smallFolder } from '../support/small-folder.ts';
+import { weekday } from '../../../bot/kernel/local-time.ts';
+import { definitionOf, write } from '../../support/folder-faults.ts';
+import { smallFolder } from '../../support/small-folder.ts';
 
 describe('the shipped cooperation folder', () => {
   const folder = 'cooperations/sodertorn';

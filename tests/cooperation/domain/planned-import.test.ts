@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CooperationDefinition, MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { type Existing, type ImportPlan, itemsOf, planImport } from '../../bot/domain/cooperation/diff.ts';
-import { smallFolder } from '../support/small-folder.ts';
+import { type Existing, type ImportPlan, itemsOf, planImport } from '../../../bot/cooperation/domain/diff.ts';
+import type { CooperationDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import { smallFolder } from '../../support/small-folder.ts';
 
 function definition(): CooperationDefinition {
   const files = smallFolder();

@@ -1,7 +1,7 @@
-import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { smallFolder, writeFolder } from '../support/small-folder.ts';
-import { describeStores } from '../support/stores.ts';
+import type { MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { smallFolder, writeFolder } from '../../support/small-folder.ts';
+import { describeStores } from '../../support/stores.ts';
 
 const TEAM = '19:rad@thread.tacv2';
 const meeting = (id: string, date: string, start: string, end: string): MeetingDefinition => ({

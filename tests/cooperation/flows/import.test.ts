@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { FolderError, importFolder } from '../../bot/first-import.ts';
-import type { Store } from '../../bot/ports/store.ts';
-import { importReport } from '../../bot/texts/import-report.ts';
-import { type SmallFolder, smallFolder, writeFolder } from '../support/small-folder.ts';
-import { describeStores, openTestStore } from '../support/stores.ts';
+import { FolderError, importFolder } from '../../../bot/first-import.ts';
+import type { Store } from '../../../bot/ports/store.ts';
+import { importReport } from '../../../bot/texts/import-report.ts';
+import { type SmallFolder, smallFolder, writeFolder } from '../../support/small-folder.ts';
+import { describeStores, openTestStore } from '../../support/stores.ts';
 
 describeStores('en samarbetsmapp läses in igen', (name) => {
   let store: Store;

@@ -1,13 +1,13 @@
-import { datesCard } from '../../bot/cards/dates-card.ts';
-import { MOST_REFRESHED } from '../../bot/cards/notice-card.ts';
-import type { DatePoll } from '../../bot/domain/dates/date-poll.ts';
-import type { Suits } from '../../bot/domain/dates/dates-commands.ts';
-import type { Language } from '../../bot/texts/text.ts';
-import type { PollBundle } from '../../bot/views/poll-bundle.ts';
-import { pollView } from '../../bot/views/poll-page.ts';
-import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
-import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
-import { aPoll, aPollAnswer } from '../support/dates-builders.ts';
+import { datesCard } from '../../../bot/dates/cards/question.ts';
+import type { Suits } from '../../../bot/dates/domain/commands.ts';
+import type { DatePoll } from '../../../bot/dates/domain/state.ts';
+import type { PollBundle } from '../../../bot/dates/views/bundle.ts';
+import { pollView } from '../../../bot/dates/views/page.ts';
+import { MOST_REFRESHED } from '../../../bot/meeting/cards/notice.ts';
+import type { Language } from '../../../bot/texts/text.ts';
+import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { aPoll, aPollAnswer } from '../../support/dates-builders.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';

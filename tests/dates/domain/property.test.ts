@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { apply } from '../../bot/domain/apply.ts';
-import { holderOn } from '../../bot/domain/asking/seats.ts';
-import type { Command } from '../../bot/domain/command.ts';
-import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
-import { SUITS, type Suits } from '../../bot/domain/dates/dates-commands.ts';
-import type { Rsvp } from '../../bot/domain/meeting/meeting.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
-import { aForum, aMunicipality, anAccount, aSeat, byId } from '../support/builders.ts';
-import { aPoll } from '../support/dates-builders.ts';
-import { type By, decide } from '../support/given.ts';
+import { SUITS, type Suits } from '../../../bot/dates/domain/commands.ts';
+import type { DatePoll, PollAnswer } from '../../../bot/dates/domain/state.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { Command } from '../../../bot/declared/command.ts';
+import type { Kind, States } from '../../../bot/declared/states.ts';
+import { holderOn } from '../../../bot/kernel/asking/seats.ts';
+import type { Rsvp } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aMunicipality, anAccount, aSeat, byId } from '../../support/builders.ts';
+import { aPoll } from '../../support/dates-builders.ts';
+import { type By, decide } from '../../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const forum = aForum();

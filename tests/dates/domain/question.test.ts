@@ -1,12 +1,12 @@
-import type { Actor } from '../../bot/domain/actor.ts';
-import { apply } from '../../bot/domain/apply.ts';
-import type { DatePoll, PollAnswer } from '../../bot/domain/dates/date-poll.ts';
-import type { CommandOf } from '../../bot/domain/decide.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aForum, aMunicipality, aPlanned, aSeat, byId } from '../support/builders.ts';
-import { aPoll, aPollAnswer, someDates } from '../support/dates-builders.ts';
-import { type But, given } from '../support/given.ts';
+import type { DatePoll, PollAnswer } from '../../../bot/dates/domain/state.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { CommandOf } from '../../../bot/declared/decide.ts';
+import type { Fact } from '../../../bot/declared/fact.ts';
+import type { Actor } from '../../../bot/kernel/actor.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aMunicipality, aPlanned, aSeat, byId } from '../../support/builders.ts';
+import { aPoll, aPollAnswer, someDates } from '../../support/dates-builders.ts';
+import { type But, given } from '../../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const drawn = '00000000b-card';

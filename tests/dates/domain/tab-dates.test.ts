@@ -1,5 +1,5 @@
-import { datesOf, faultsInDates, firstDays, newDay, withUsual } from '../../tab/dates-form.ts';
-import { draftOf } from '../../tab/meeting-draft.ts';
+import { datesOf, faultsInDates, firstDays, newDay, withUsual } from '../../../tab/dates/form.ts';
+import { draftOf } from '../../../tab/meeting/draft.ts';
 
 const draft = draftOf({
   forum: 'lg',

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import type { TodoView, TroubledDeliveryView } from '../../bot/views/todo-view.ts';
-import { noChromium, openBrowser } from '../support/browser/chromium.ts';
-import { type Keyboard, keysIn } from '../support/browser/keyboard.ts';
-import { type LocalService, startLocalService } from '../support/browser/service.ts';
-import { openWindow, type TeamsWindow } from '../support/browser/window.ts';
-import { describeUnless } from '../support/skipped.ts';
+import type { TodoView, TroubledDeliveryView } from '../../../bot/todo/views/view.ts';
+import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { type LocalService, startLocalService } from '../../support/browser/service.ts';
+import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
 const QUESTION = 'Frågan om dag i kanalen: Ledningsgruppen';
 const LINE = { statusText: 'Kom inte fram: spärrat.', uncertain: false, by: 'channel' } as const;

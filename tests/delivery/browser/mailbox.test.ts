@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
-import { openMailbox } from '../../local/mailbox.ts';
-import { mailboxRoutes } from '../../local/routes/mailbox.ts';
-import { accessibilityFaults, noChromium, openBrowser } from '../support/browser/chromium.ts';
-import { describeUnless } from '../support/skipped.ts';
+import { openMailbox } from '../../../local/mailbox.ts';
+import { mailboxRoutes } from '../../../local/routes/mailbox.ts';
+import { accessibilityFaults, noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
 describeUnless(noChromium, 'browser', 'sidan med brev', () => {
   let browser: Browser;

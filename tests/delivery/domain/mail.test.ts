@@ -1,7 +1,7 @@
-import { isMailAddress, isOneLine } from '../../bot/domain/mail-address.ts';
-import type { OutgoingMail } from '../../bot/ports/mail.ts';
-import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
-import { addressOf, mailTo, officeOf, registryOf } from '../../bot/service/mail.ts';
+import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
+import { addressOf, mailTo, officeOf, registryOf } from '../../../bot/delivery/service/mail.ts';
+import { isMailAddress, isOneLine } from '../../../bot/kernel/mail-address.ts';
+import type { OutgoingMail } from '../../../bot/ports/mail.ts';
 
 const made = (over: { to?: string; subject?: string; text?: string; key?: string } = {}) =>
   mailTo({

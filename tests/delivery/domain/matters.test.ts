@@ -1,8 +1,8 @@
-import type { MatterKind, Matters } from '../../bot/ports/matters.ts';
-import type { Context } from '../../bot/service/context.ts';
-import { type Matter, matterIn, roleIn } from '../../bot/service/matter.ts';
-import { MATTERS } from '../../bot/service/matters.ts';
-import { aboutMeeting } from '../../bot/service/meeting-matter.ts';
+import { MATTERS } from '../../../bot/declared/matters.ts';
+import { type Matter, matterIn, roleIn } from '../../../bot/delivery/service/matter.ts';
+import { aboutMeeting } from '../../../bot/meeting/service/matter.ts';
+import type { MatterKind, Matters } from '../../../bot/ports/matters.ts';
+import type { Context } from '../../../bot/service/context.ts';
 
 type All = { readonly [K in MatterKind]: Matter<Context, Matters[K]> };
 

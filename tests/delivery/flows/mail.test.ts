@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mail, OutgoingMail } from '../../bot/ports/mail.ts';
-import type { Attempt, NewDelivery } from '../../bot/ports/store.ts';
-import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
-import { mailTo, officeOf, registryOf } from '../../bot/service/mail.ts';
-import { NOTHING, work } from '../support/made-up-work.ts';
-import { type Product, type ProductOptions, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores, openStoreAt } from '../support/stores.ts';
+import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
+import { mailTo, officeOf, registryOf } from '../../../bot/delivery/service/mail.ts';
+import type { Mail, OutgoingMail } from '../../../bot/ports/mail.ts';
+import type { Attempt, NewDelivery } from '../../../bot/ports/store.ts';
+import { NOTHING, work } from '../../support/made-up-work.ts';
+import { type Product, type ProductOptions, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores, openStoreAt } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 

@@ -1,14 +1,14 @@
-import type { Mail } from '../../bot/ports/mail.ts';
-import type { MatterKind } from '../../bot/ports/matters.ts';
-import type { Attempt, NewDelivery } from '../../bot/ports/store.ts';
-import { aboutConsultation } from '../../bot/service/consultation-matter.ts';
-import { mailTo, officeOf } from '../../bot/service/mail.ts';
-import { aboutMeeting } from '../../bot/service/meeting-matter.ts';
-import { aboutRound } from '../../bot/service/round-matter.ts';
-import { NOTHING, work } from '../support/made-up-work.ts';
-import { accountOf, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { replayed } from '../support/replayed.ts';
-import { ask, describeStores, openStoreAt } from '../support/stores.ts';
+import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
+import { mailTo, officeOf } from '../../../bot/delivery/service/mail.ts';
+import { aboutMeeting } from '../../../bot/meeting/service/matter.ts';
+import type { Mail } from '../../../bot/ports/mail.ts';
+import type { MatterKind } from '../../../bot/ports/matters.ts';
+import type { Attempt, NewDelivery } from '../../../bot/ports/store.ts';
+import { aboutRound } from '../../../bot/round/service/matter.ts';
+import { NOTHING, work } from '../../support/made-up-work.ts';
+import { accountOf, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { replayed } from '../../support/replayed.ts';
+import { ask, describeStores, openStoreAt } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const NEW_PLACE = '19:ny@thread.tacv2';

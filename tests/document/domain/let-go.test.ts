@@ -1,8 +1,8 @@
-import { filesNamed } from '../../bot/domain/document/named-files.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { letGo } from '../../bot/domain/let-go.ts';
-import { documentChanges } from '../../bot/service/document-changes.ts';
-import { aMeetingDefinition } from '../support/builders.ts';
+import { documentChanges } from '../../../bot/declared/document-changes.ts';
+import type { Fact } from '../../../bot/declared/fact.ts';
+import { letGo } from '../../../bot/declared/let-go.ts';
+import { filesNamed } from '../../../bot/document/domain/named-files.ts';
+import { aMeetingDefinition } from '../../support/builders.ts';
 
 const file = (document: string) => ({ document, name: `${document}.pdf`, size: 3 });
 const item = (id: string, ...documents: string[]) => ({

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { faultsLogged, type Product, SECRETARIAT, startProduct, type TabRequest } from '../support/product.ts';
-import { ask } from '../support/stores.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct, type TabRequest } from '../../support/product.ts';
+import { ask } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const MEETING = 'lg-2024-02-16';

@@ -1,12 +1,12 @@
-import { extraCard } from '../../bot/cards/extra-card.ts';
-import type { Actor } from '../../bot/domain/actor.ts';
-import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import type { Language } from '../../bot/texts/text.ts';
-import type { ExtraBundle } from '../../bot/views/extra-bundle.ts';
-import { extraStanding, extraView, firstAsker } from '../../bot/views/extra-view.ts';
-import { aMunicipality, byId, ZONE } from '../support/builders.ts';
-import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
-import { askedBy, FORUM, holder, MEMBERS, NOW, person, SEATS } from '../support/extra-meeting.ts';
+import { extraCard } from '../../../bot/extra/cards/request.ts';
+import type { ExtraRequest } from '../../../bot/extra/domain/state.ts';
+import type { ExtraBundle } from '../../../bot/extra/views/bundle.ts';
+import { extraStanding, extraView, firstAsker } from '../../../bot/extra/views/view.ts';
+import type { Actor } from '../../../bot/kernel/actor.ts';
+import type { Language } from '../../../bot/texts/text.ts';
+import { aMunicipality, byId, ZONE } from '../../support/builders.ts';
+import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { askedBy, FORUM, holder, MEMBERS, NOW, person, SEATS } from '../../support/extra-meeting.ts';
 
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
 const LARGEST = 20_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { countedAsks, type ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import { Book, FORUM, MEMBERS, NOW, person, SEATS, SETTING, WANTED } from '../support/extra-meeting.ts';
-import { decide } from '../support/given.ts';
+import { countedAsks, type ExtraRequest } from '../../../bot/extra/domain/state.ts';
+import { Book, FORUM, MEMBERS, NOW, person, SEATS, SETTING, WANTED } from '../../support/extra-meeting.ts';
+import { decide } from '../../support/given.ts';
 
 const PEOPLE = [...MEMBERS.map((seat) => `p-${seat}`), 'p-assistent', 'p-okänd'];
 

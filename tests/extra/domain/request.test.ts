@@ -1,8 +1,8 @@
-import type { Actor } from '../../bot/domain/actor.ts';
-import type { ExtraRequest } from '../../bot/domain/extra/extra-request.ts';
-import type { ExtraSetting } from '../../bot/domain/extra/reached.ts';
-import { parseCommand } from '../../bot/domain/parse-command.ts';
-import { aForum, aSeat } from '../support/builders.ts';
+import { parseCommand } from '../../../bot/declared/parse-command.ts';
+import type { ExtraSetting } from '../../../bot/extra/domain/reached.ts';
+import type { ExtraRequest } from '../../../bot/extra/domain/state.ts';
+import type { Actor } from '../../../bot/kernel/actor.ts';
+import { aForum, aSeat } from '../../support/builders.ts';
 import {
   askedBy,
   Book,
@@ -15,8 +15,8 @@ import {
   SEATS,
   SETTING,
   WANTED,
-} from '../support/extra-meeting.ts';
-import { given } from '../support/given.ts';
+} from '../../support/extra-meeting.ts';
+import { given } from '../../support/given.ts';
 
 const ask = (
   actor: Actor,

@@ -1,5 +1,5 @@
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const SSK = '19:ssk@thread.tacv2';
 const said = (body: unknown) => JSON.stringify(body);

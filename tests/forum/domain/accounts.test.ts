@@ -1,7 +1,7 @@
-import type { AccountLink } from '../../bot/domain/command.ts';
-import type { PersonDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { Account } from '../../bot/domain/forum/team.ts';
-import { given } from '../support/given.ts';
+import type { AccountLink } from '../../../bot/declared/command.ts';
+import type { Account } from '../../../bot/forum/domain/team.ts';
+import type { PersonDefinition } from '../../../bot/kernel/definition.ts';
+import { given } from '../../support/given.ts';
 
 const person = (id: string): PersonDefinition => ({
   id,

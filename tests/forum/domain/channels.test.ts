@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { apply } from '../../bot/domain/apply.ts';
-import type { ChannelFacts, ChannelType } from '../../bot/domain/command.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { isCalled } from '../../bot/domain/forum/called.ts';
-import { channelList } from '../../bot/domain/forum/channel-list.ts';
-import type { Teams } from '../../bot/domain/forum/connect-team.ts';
-import type { Places as Known, Team } from '../../bot/domain/forum/team.ts';
-import { aForum } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { ChannelFacts, ChannelType } from '../../../bot/declared/command.ts';
+import type { Fact } from '../../../bot/declared/fact.ts';
+import { isCalled } from '../../../bot/forum/domain/called.ts';
+import { channelList } from '../../../bot/forum/domain/channel-list.ts';
+import type { Teams } from '../../../bot/forum/domain/connect-team.ts';
+import type { Places as Known, Team } from '../../../bot/forum/domain/team.ts';
+import { aForum } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const TEAM = '19:team';
 const reach = { tenant: 't', serviceUrl: 'https://smba.trafficmanager.net/emea/' };

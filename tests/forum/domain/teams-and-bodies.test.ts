@@ -1,8 +1,8 @@
-import { apply } from '../../bot/domain/apply.ts';
-import type { Teams } from '../../bot/domain/forum/connect-team.ts';
-import type { Chat, Team } from '../../bot/domain/forum/team.ts';
-import { aForum } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { Teams } from '../../../bot/forum/domain/connect-team.ts';
+import type { Chat, Team } from '../../../bot/forum/domain/team.ts';
+import { aForum } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const facts = {
   id: '19:t',

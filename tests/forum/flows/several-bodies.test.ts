@@ -1,5 +1,5 @@
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const TEAM = '19:kommunsamverkan@thread.tacv2';
 const LG = '19:lg@thread.tacv2';

@@ -1,6 +1,6 @@
-import { chairOn, rolesIn } from '../../bot/domain/asking/chair.ts';
-import type { OfficeDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { anAccount, aSeat } from '../support/builders.ts';
+import { chairOn, rolesIn } from '../../../bot/kernel/asking/chair.ts';
+import type { OfficeDefinition } from '../../../bot/kernel/definition.ts';
+import { anAccount, aSeat } from '../../support/builders.ts';
 
 const offices: OfficeDefinition[] = [
   { forum: 'lg', office: 'chair', municipality: 'a', from: '2021-01-01', to: '2021-03-12' },

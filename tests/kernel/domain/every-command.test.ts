@@ -1,8 +1,8 @@
-import { mayDo, ROLES, type Role } from '../../bot/domain/access.ts';
-import type { Command, CommandName } from '../../bot/domain/command.ts';
-import type { Asked, Decided } from '../../bot/domain/decide.ts';
-import { ROWS } from '../support/every-command.ts';
-import { askedBy, type By, decide } from '../support/given.ts';
+import { mayDo, ROLES, type Role } from '../../../bot/declared/access.ts';
+import type { Command, CommandName } from '../../../bot/declared/command.ts';
+import type { Asked, Decided } from '../../../bot/declared/decide.ts';
+import { ROWS } from '../../support/every-command.ts';
+import { askedBy, type By, decide } from '../../support/given.ts';
 
 /** The rows without what binds each to its own command's types, which the table itself has checked. */
 interface AnyRow {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileName, titleOfFile } from '../../bot/domain/file-name.ts';
+import { fileName, titleOfFile } from '../../../bot/kernel/file-name.ts';
 
 describe('vad en fil får heta', () => {
   it.each([

@@ -10,7 +10,7 @@ import {
   startOfDay,
   toInstant,
   weekday,
-} from '../../bot/domain/local-time.ts';
+} from '../../../bot/kernel/local-time.ts';
 
 const zone = 'Europe/Stockholm';
 const hour = 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { overlaps } from '../../bot/domain/calendar/overlap.ts';
-import type { MeetingTime } from '../../bot/domain/cooperation/definition.ts';
-import { addDays } from '../../bot/domain/local-time.ts';
+import { overlaps } from '../../../bot/kernel/days/overlap.ts';
+import type { MeetingTime } from '../../../bot/kernel/definition.ts';
+import { addDays } from '../../../bot/kernel/local-time.ts';
 
 const at = (start?: string, end?: string, date = '2026-02-16'): MeetingTime => ({
   date,

@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { accessibilityFaults, noChromium, openBrowser } from '../support/browser/chromium.ts';
-import { type LocalService, startLocalService } from '../support/browser/service.ts';
-import { describeUnless } from '../support/skipped.ts';
+import { accessibilityFaults, noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { type LocalService, startLocalService } from '../../support/browser/service.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
 const SECRETARIAT = 'Strateg Södertörns kansli';
 const LG = 'Södertörn – Ledningsgruppen';

@@ -1,15 +1,15 @@
-import { chatCard } from '../../bot/cards/chat-card.ts';
-import { MOST_REFRESHED, noticeCard } from '../../bot/cards/notice-card.ts';
-import { helloCard, whichForumCard } from '../../bot/cards/team-card.ts';
-import type { AgendaItemDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { sentenceCard } from '../../bot/teams/sentence-card.ts';
-import type { Language } from '../../bot/texts/text.ts';
-import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
-import { meetingView } from '../../bot/views/meeting-page.ts';
-import { answerChoices } from '../../bot/views/my-answer.ts';
-import { aCancelled, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../support/builders.ts';
-import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
+import { chatCard } from '../../../bot/forum/cards/chat.ts';
+import { helloCard, whichForumCard } from '../../../bot/forum/cards/team.ts';
+import type { AgendaItemDefinition } from '../../../bot/kernel/definition.ts';
+import { MOST_REFRESHED, noticeCard } from '../../../bot/meeting/cards/notice.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
+import { answerChoices } from '../../../bot/meeting/views/my-answer.ts';
+import { meetingView } from '../../../bot/meeting/views/page.ts';
+import { sentenceCard } from '../../../bot/teams/sentence-card.ts';
+import type { Language } from '../../../bot/texts/text.ts';
+import { aCancelled, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';

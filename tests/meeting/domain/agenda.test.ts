@@ -1,12 +1,12 @@
-import type { CommandOf, Decided } from '../../bot/domain/decide.ts';
-import type { ItemFields } from '../../bot/domain/meeting/agenda-item.ts';
-import { MOST_ANNEXES } from '../../bot/domain/meeting/edit-annexes.ts';
-import { MOST_GUESTS } from '../../bot/domain/meeting/invite-guest.ts';
-import { type Meeting, workingAgenda } from '../../bot/domain/meeting/meeting.ts';
-import type { NewAnnex } from '../../bot/domain/meeting/meeting-commands.ts';
-import { MOST_ITEMS_IN_AGENDA } from '../../bot/domain/meeting/set-agenda-item.ts';
-import { aForum, aNoticed, aPlanned, played, ZONE } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import type { CommandOf, Decided } from '../../../bot/declared/decide.ts';
+import type { ItemFields } from '../../../bot/meeting/domain/agenda-item.ts';
+import type { NewAnnex } from '../../../bot/meeting/domain/commands.ts';
+import { MOST_ANNEXES } from '../../../bot/meeting/domain/edit-annexes.ts';
+import { MOST_GUESTS } from '../../../bot/meeting/domain/invite-guest.ts';
+import { MOST_ITEMS_IN_AGENDA } from '../../../bot/meeting/domain/set-agenda-item.ts';
+import { type Meeting, workingAgenda } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aNoticed, aPlanned, played, ZONE } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const setting = { forum: aForum(), zone: ZONE };
 const budget: ItemFields = { heading: 'Budget', kind: 'decision', presenter: 'Ekonomichefen', minutes: 20 };

@@ -1,9 +1,9 @@
-import type { Actor } from '../../bot/domain/actor.ts';
-import type { CommandOf } from '../../bot/domain/decide.ts';
-import type { Meeting, Rsvp } from '../../bot/domain/meeting/meeting.ts';
-import type { RsvpAnswer } from '../../bot/domain/meeting/rsvp.ts';
-import { aForum, aNoticed, anRsvp, aPlanned, aSeat, ZONE } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import type { CommandOf } from '../../../bot/declared/decide.ts';
+import type { Actor } from '../../../bot/kernel/actor.ts';
+import type { RsvpAnswer } from '../../../bot/meeting/domain/rsvp.ts';
+import type { Meeting, Rsvp } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aNoticed, anRsvp, aPlanned, aSeat, ZONE } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const seats = [
   aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),

@@ -1,8 +1,8 @@
-import type { Role } from '../../bot/domain/access.ts';
-import { approvalState } from '../../bot/domain/meeting/approve-agenda.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aForum, aPlanned, played } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import type { Role } from '../../../bot/declared/access.ts';
+import { approvalState } from '../../../bot/meeting/domain/approve-agenda.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aPlanned, played } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const forum = aForum({ id: 'ssk', shortName: 'Samarbetskommittén' }, { chairApprovesAgenda: true });
 const chair: Role[] = ['member', 'chair'];

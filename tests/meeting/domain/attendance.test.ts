@@ -1,6 +1,6 @@
-import { attendance } from '../../bot/domain/meeting/attendance.ts';
-import type { RsvpValue } from '../../bot/domain/meeting/rsvp.ts';
-import { aForum, aMunicipality, anRsvp, aSeat, byId } from '../support/builders.ts';
+import { attendance } from '../../../bot/meeting/domain/attendance.ts';
+import type { RsvpValue } from '../../../bot/meeting/domain/rsvp.ts';
+import { aForum, aMunicipality, anRsvp, aSeat, byId } from '../../support/builders.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const municipalities = byId(ids.map((id) => aMunicipality(id)));

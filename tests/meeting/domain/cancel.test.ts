@@ -1,6 +1,6 @@
-import { agendaOf, type Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aForum, aNoticed, aPlanned, played } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import { agendaOf, type Meeting } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aNoticed, aPlanned, played } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const cancel = (meeting: Meeting) =>
   given(meeting).when({ do: 'cancel-meeting', meeting: 'm1', reason: 'Snöoväder' }, 'secretariat', { forum: aForum() })

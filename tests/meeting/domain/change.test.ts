@@ -1,7 +1,7 @@
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import { type Meeting, postOf } from '../../bot/domain/meeting/meeting.ts';
-import { aForum, aMeetingFields, aNoticed, aPlanned, played } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import { type Meeting, postOf } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aMeetingFields, aNoticed, aPlanned, played } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { postOf, revisionOf } from '../../bot/domain/meeting/meeting.ts';
-import { Paper } from '../support/life/paper.ts';
-import { type Press, PureProduct } from '../support/life/pure-product.ts';
-import { SEATS, type Step, step } from '../support/life/steps.ts';
+import { postOf, revisionOf } from '../../../bot/meeting/domain/state.ts';
+import { Paper } from '../../support/life/paper.ts';
+import { type Press, PureProduct } from '../../support/life/pure-product.ts';
+import { SEATS, type Step, step } from '../../support/life/steps.ts';
 
 const SEED = 20240129;
 const TWO_MINUTES = 120_000;

@@ -1,7 +1,17 @@
-import type { OfficeDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
-import { meetingView } from '../../bot/views/meeting-page.ts';
-import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aPlanned, aSeat, byId, ZONE } from '../support/builders.ts';
+import type { OfficeDefinition } from '../../../bot/kernel/definition.ts';
+import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
+import { meetingView } from '../../../bot/meeting/views/page.ts';
+import {
+  A_TEAM,
+  aForum,
+  aMunicipality,
+  aNoticed,
+  anRsvp,
+  aPlanned,
+  aSeat,
+  byId,
+  ZONE,
+} from '../../support/builders.ts';
 
 const offices: OfficeDefinition[] = [
   { forum: 'lg', office: 'chair', municipality: 'a', from: '2021-01-01', to: '2021-03-12' },

@@ -1,5 +1,5 @@
-import { parseCommand } from '../../bot/domain/parse-command.ts';
-import { text } from '../../bot/texts/text.ts';
+import { parseCommand } from '../../../bot/declared/parse-command.ts';
+import { text } from '../../../bot/texts/text.ts';
 
 const fields = {
   forum: 'lg',

@@ -1,8 +1,8 @@
-import type { Role } from '../../bot/domain/access.ts';
-import type { MeetingFields } from '../../bot/domain/meeting/check-fields.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aCancelled, aForum, aMeetingFields, aPlanned, played } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import type { Role } from '../../../bot/declared/access.ts';
+import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import { aCancelled, aForum, aMeetingFields, aPlanned, played } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const setting = { forum: aForum(), now: '2024-01-10T08:00:00Z' };
 

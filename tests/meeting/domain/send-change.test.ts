@@ -1,8 +1,8 @@
-import type { Command } from '../../bot/domain/command.ts';
-import { agendaOf, type Meeting, postOf } from '../../bot/domain/meeting/meeting.ts';
-import { unsentChanges } from '../../bot/domain/meeting/send-change.ts';
-import { aForum, aPlanned, played } from '../support/builders.ts';
-import { decide, given } from '../support/given.ts';
+import type { Command } from '../../../bot/declared/command.ts';
+import { unsentChanges } from '../../../bot/meeting/domain/send-change.ts';
+import { agendaOf, type Meeting, postOf } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aPlanned, played } from '../../support/builders.ts';
+import { decide, given } from '../../support/given.ts';
 
 const forum = aForum();
 const after = (meeting: Meeting, command: Command) =>

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { aForum, aNoticed, aPlanned } from '../support/builders.ts';
-import { type But, given } from '../support/given.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import { aForum, aNoticed, aPlanned } from '../../support/builders.ts';
+import { type But, given } from '../../support/given.ts';
 
 const item = { type: 'agenda-item-set', kind: 'meeting', id: 'm1', version: 1, itemKind: 'formality' } as const;
 const send = (meeting: Meeting, but: But<'send-notice'> = {}) =>

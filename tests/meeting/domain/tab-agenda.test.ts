@@ -1,7 +1,7 @@
-import { faultsInGuest, faultsInLink } from '../../tab/annex-draft.ts';
-import { draftOf, faultsIn, fieldsOf, isBeaten, keptItem, sameFields } from '../../tab/item-draft.ts';
-import { dropPlace, inOrder, moved } from '../../tab/order.ts';
-import { hasFile, newItemIn, partsOf } from '../../tab/restore-item.ts';
+import { faultsInGuest, faultsInLink } from '../../../tab/meeting/annex-draft.ts';
+import { draftOf, faultsIn, fieldsOf, isBeaten, keptItem, sameFields } from '../../../tab/meeting/item-draft.ts';
+import { hasFile, newItemIn, partsOf } from '../../../tab/meeting/restore-item.ts';
+import { dropPlace, inOrder, moved } from '../../../tab/shell/order.ts';
 
 const budget = { heading: 'Budget', kind: 'decision', presenter: 'Ekonomichef', minutes: 20 } as const;
 const item = (id: string, fields = budget as typeof budget | { heading: string; kind: 'other' }, version = 1) => ({

@@ -1,5 +1,5 @@
-import { answerCommand } from '../../tab/answer-command.ts';
-import { pressFor } from '../../tab/press.ts';
+import { answerCommand } from '../../../tab/meeting/answer-command.ts';
+import { pressFor } from '../../../tab/shell/press.ts';
 
 const meeting = { id: 'lg-2024-02-16', revision: 2 };
 const mine = { seat: 'lg-haninge', drawn: 'd1' };

@@ -1,8 +1,8 @@
-import { askedCount, silentOnes } from '../../tab/asked.ts';
-import { differing, effectOf } from '../../tab/change-effect.ts';
-import { sizeText } from '../../tab/file-size.ts';
-import { isNo, problemOf } from '../../tab/problem.ts';
-import { nameIn } from '../../tab/save-file.ts';
+import { askedCount, silentOnes } from '../../../tab/meeting/asked.ts';
+import { differing, effectOf } from '../../../tab/meeting/change-effect.ts';
+import { sizeText } from '../../../tab/shell/file-size.ts';
+import { isNo, problemOf } from '../../../tab/shell/problem.ts';
+import { nameIn } from '../../../tab/shell/save-file.ts';
 
 const fields = {
   forum: 'lg',

@@ -1,12 +1,12 @@
-import { changeCard } from '../../bot/cards/change-card.ts';
-import { noticeCard } from '../../bot/cards/notice-card.ts';
-import type { AgendaItem } from '../../bot/domain/meeting/agenda-item.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import { CHANGED, type Changed } from '../../bot/domain/meeting/meeting-facts.ts';
-import { changeNotice } from '../../bot/views/change-view.ts';
-import { historyView } from '../../bot/views/history-view.ts';
-import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
-import { meetingView, type PageMeans } from '../../bot/views/meeting-page.ts';
+import { changeCard } from '../../../bot/meeting/cards/change.ts';
+import { noticeCard } from '../../../bot/meeting/cards/notice.ts';
+import type { AgendaItem } from '../../../bot/meeting/domain/agenda-item.ts';
+import { CHANGED, type Changed } from '../../../bot/meeting/domain/facts.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
+import { changeNotice } from '../../../bot/meeting/views/change.ts';
+import { historyView } from '../../../bot/meeting/views/history.ts';
+import { meetingView, type PageMeans } from '../../../bot/meeting/views/page.ts';
 import {
   A_TEAM,
   aCancelled,
@@ -18,7 +18,7 @@ import {
   aSeat,
   byId,
   ZONE,
-} from '../support/builders.ts';
+} from '../../support/builders.ts';
 
 const SECRETS = /Upphandling|Juristen|hemlig|Underlag p2/i;
 const item = (id: string, more: Partial<AgendaItem> = {}): AgendaItem => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { Paper } from '../support/life/paper.ts';
-import { type Step, step } from '../support/life/steps.ts';
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { Paper } from '../../support/life/paper.ts';
+import { type Step, step } from '../../support/life/steps.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const SEED = 20240129;
 const LG = '19:lg@thread.tacv2';

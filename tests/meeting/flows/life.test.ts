@@ -1,6 +1,6 @@
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
-import { type Said, watchWire } from '../support/wire.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
+import { type Said, watchWire } from '../../support/wire.ts';
 
 const LG = '19:lg@thread.tacv2';
 const PLACE = 'Biblioteket i Haninge';

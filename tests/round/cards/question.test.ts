@@ -1,14 +1,14 @@
-import { MOST_REFRESHED } from '../../bot/cards/notice-card.ts';
-import { roundCard } from '../../bot/cards/round-card.ts';
-import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { Contribution, Draft, Round, RoundFields } from '../../bot/domain/round/round.ts';
-import type { Language } from '../../bot/texts/text.ts';
-import type { RoundBundle } from '../../bot/views/round-bundle.ts';
-import { roundView } from '../../bot/views/round-page.ts';
-import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
-import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
-import { aClosedRound, aContribution, aDraft, anAnswer, aRound } from '../support/round-builders.ts';
+import { MOST_REFRESHED } from '../../../bot/meeting/cards/notice.ts';
+import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
+import { roundCard } from '../../../bot/round/cards/question.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import type { Contribution, Draft, Round, RoundFields } from '../../../bot/round/domain/state.ts';
+import type { RoundBundle } from '../../../bot/round/views/bundle.ts';
+import { roundView } from '../../../bot/round/views/page.ts';
+import type { Language } from '../../../bot/texts/text.ts';
+import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { aClosedRound, aContribution, aDraft, anAnswer, aRound } from '../../support/round-builders.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';

@@ -1,7 +1,7 @@
-import { FIELD_KINDS, type FormField } from '../../bot/domain/round/form.ts';
-import { roundFormDocx } from '../../bot/papers/round-form-docx.ts';
-import { type AskedRound, aRoundView } from '../support/asked-round.ts';
-import { partsOf, unescaped } from '../support/open-papers.ts';
+import { FIELD_KINDS, type FormField } from '../../../bot/round/domain/form.ts';
+import { roundFormDocx } from '../../../bot/round/papers/form-docx.ts';
+import { type AskedRound, aRoundView } from '../../support/asked-round.ts';
+import { partsOf, unescaped } from '../../support/open-papers.ts';
 
 const PAGE = 'https://teams.example.se/l/entity/app/samverkan?context=r1';
 const CHOICES = [

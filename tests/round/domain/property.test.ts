@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { apply } from '../../bot/domain/apply.ts';
-import type { Command } from '../../bot/domain/command.ts';
-import type { Fact } from '../../bot/domain/fact.ts';
-import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { Answer } from '../../bot/domain/round/answer.ts';
-import type { Contribution, Draft, DroppedDraft, Round } from '../../bot/domain/round/round.ts';
-import type { RoundSetting } from '../../bot/domain/round/setting.ts';
-import type { Kind, States } from '../../bot/domain/states.ts';
-import type { RoundBundle } from '../../bot/views/round-bundle.ts';
-import { countsOf } from '../../bot/views/round-counts.ts';
-import { aForum, aMunicipality, anAccount, aSeat, byId, ZONE } from '../support/builders.ts';
-import { type By, decide } from '../support/given.ts';
-import { aRound } from '../support/round-builders.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { Command } from '../../../bot/declared/command.ts';
+import type { Fact } from '../../../bot/declared/fact.ts';
+import type { Kind, States } from '../../../bot/declared/states.ts';
+import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
+import type { Answer } from '../../../bot/round/domain/answer-shape.ts';
+import type { RoundSetting } from '../../../bot/round/domain/setting.ts';
+import type { Contribution, Draft, DroppedDraft, Round } from '../../../bot/round/domain/state.ts';
+import type { RoundBundle } from '../../../bot/round/views/bundle.ts';
+import { countsOf } from '../../../bot/round/views/counts.ts';
+import { aForum, aMunicipality, anAccount, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { type By, decide } from '../../support/given.ts';
+import { aRound } from '../../support/round-builders.ts';
 
 const TOWNS = ['a', 'b', 'c'];
 /** Two colleagues for each municipality. */

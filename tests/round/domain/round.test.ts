@@ -1,13 +1,13 @@
-import type { Actor } from '../../bot/domain/actor.ts';
-import { apply } from '../../bot/domain/apply.ts';
-import type { Consultation, Stage } from '../../bot/domain/consultation/consultation.ts';
-import type { CommandOf } from '../../bot/domain/decide.ts';
-import { PURPOSES } from '../../bot/domain/purposes/all.ts';
-import type { PurposeName } from '../../bot/domain/purposes/names.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import type { Contribution, Round, RoundFields } from '../../bot/domain/round/round.ts';
-import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
-import { type But, given } from '../support/given.ts';
+import type { Consultation, Stage } from '../../../bot/consultation/domain/state.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { CommandOf } from '../../../bot/declared/decide.ts';
+import type { Actor } from '../../../bot/kernel/actor.ts';
+import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
+import type { PurposeName } from '../../../bot/purposes/domain/names.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import type { Contribution, Round, RoundFields } from '../../../bot/round/domain/state.ts';
+import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { type But, given } from '../../support/given.ts';
 import {
   aClosedRound,
   aContribution,
@@ -18,7 +18,7 @@ import {
   FORM,
   ROUND_SEATS,
   someRound,
-} from '../support/round-builders.ts';
+} from '../../support/round-builders.ts';
 
 const now = new Date('2024-02-10T08:00:00Z');
 const late = new Date('2024-03-01T23:00:01Z');

@@ -1,10 +1,10 @@
-import type { Answer } from '../../bot/domain/round/answer.ts';
-import type { FormField } from '../../bot/domain/round/form.ts';
-import { roundSheetCsv } from '../../bot/papers/round-sheet-csv.ts';
-import { roundSheetXlsx } from '../../bot/papers/round-sheet-xlsx.ts';
-import { type RoundTable, roundTable } from '../../bot/views/round-table.ts';
-import { type AskedRound, aRoundView } from '../support/asked-round.ts';
-import { openCsv, openXlsx } from '../support/open-papers.ts';
+import type { Answer } from '../../../bot/round/domain/answer-shape.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { roundSheetCsv } from '../../../bot/round/papers/sheet-csv.ts';
+import { roundSheetXlsx } from '../../../bot/round/papers/sheet-xlsx.ts';
+import { type RoundTable, roundTable } from '../../../bot/round/views/table.ts';
+import { type AskedRound, aRoundView } from '../../support/asked-round.ts';
+import { openCsv, openXlsx } from '../../support/open-papers.ts';
 
 const PAGE = 'https://teams.example.se/l/entity/app/samverkan?context=r1';
 const FORM: FormField[] = [

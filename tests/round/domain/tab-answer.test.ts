@@ -1,8 +1,8 @@
-import type { FormField } from '../../bot/domain/round/form.ts';
-import { answerOf, draftOf, emptyDraft, isEmpty, isSame, numberIn } from '../../tab/rounds/answer-draft.ts';
-import { answerFaults, lettersLeft } from '../../tab/rounds/answer-faults.ts';
-import { firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../tab/rounds/behalf.ts';
-import { differingTexts } from '../../tab/rounds/differing-texts.ts';
+import type { FormField } from '../../../bot/round/domain/form.ts';
+import { answerOf, draftOf, emptyDraft, isEmpty, isSame, numberIn } from '../../../tab/round/answer-draft.ts';
+import { answerFaults, lettersLeft } from '../../../tab/round/answer-faults.ts';
+import { firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../../tab/round/behalf.ts';
+import { differingTexts } from '../../../tab/round/differing-texts.ts';
 
 const form: FormField[] = [
   { id: 'f1', kind: 'text', label: 'Varför?', required: true, most: 10 },

@@ -1,7 +1,7 @@
-import { type Problem, problemWithout } from '../../tab/problem.ts';
-import { emptyDraft } from '../../tab/rounds/answer-draft.ts';
-import { DraftSaver, type KeptDraft, type SaverState } from '../../tab/rounds/draft-saver.ts';
-import { type Stashed, stashOf } from '../../tab/rounds/stash.ts';
+import { emptyDraft } from '../../../tab/round/answer-draft.ts';
+import { DraftSaver, type KeptDraft, type SaverState } from '../../../tab/round/draft-saver.ts';
+import { type Stashed, stashOf } from '../../../tab/round/stash.ts';
+import { type Problem, problemWithout } from '../../../tab/shell/problem.ts';
 
 const said = (f1: string) => ({ ...emptyDraft(), values: { f1 } });
 const kept = (edition: number, own = true): KeptDraft => ({

@@ -1,6 +1,6 @@
-import { isAskable, newRoundDraft, roundFieldsOf, titleOf } from '../../tab/rounds/ask-round-draft.ts';
-import { changedField, faultsInField, formOf, movedField, newField } from '../../tab/rounds/form-draft.ts';
-import { inGroups } from '../../tab/rounds/in-groups.ts';
+import { isAskable, newRoundDraft, roundFieldsOf, titleOf } from '../../../tab/round/ask-round-draft.ts';
+import { changedField, faultsInField, formOf, movedField, newField } from '../../../tab/round/form-draft.ts';
+import { inGroups } from '../../../tab/round/in-groups.ts';
 
 const means = {
   forums: [

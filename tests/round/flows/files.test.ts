@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask } from '../support/stores.ts';
-import { filesIn, sweepAfter } from '../support/sweep.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask } from '../../support/stores.ts';
+import { filesIn, sweepAfter } from '../../support/sweep.ts';
 
 const LG = '19:lg@thread.tacv2';
 const ROUND = 'fraga-1';

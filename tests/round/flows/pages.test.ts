@@ -1,5 +1,5 @@
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { describeStores } from '../support/stores.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { describeStores } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const ROUND = 'lg-budget';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { openCsv, openXlsx, partsOf } from '../support/open-papers.ts';
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
+import { openCsv, openXlsx, partsOf } from '../../support/open-papers.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 
 const LG = '19:lg@thread.tacv2';
 const ROUND = 'fraga-1';

@@ -1,6 +1,6 @@
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { replayed } from '../support/replayed.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { replayed } from '../../support/replayed.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const ROUND = 'lg-fraga-1';

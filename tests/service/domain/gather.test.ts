@@ -1,5 +1,5 @@
-import { MOST_PASSES, type Read, StillAsking, type Store } from '../../bot/ports/store.ts';
-import { gather } from '../../bot/service/gather.ts';
+import { MOST_PASSES, type Read, StillAsking, type Store } from '../../../bot/ports/store.ts';
+import { gather } from '../../../bot/service/gather.ts';
 
 const one = (id: number): Read => ({ kind: 'plan', ids: [String(id)] });
 

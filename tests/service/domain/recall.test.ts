@@ -1,8 +1,8 @@
-import type { JournalLine } from '../../bot/ports/store.ts';
-import { recall } from '../../bot/service/recall.ts';
-import { consultationHistory } from '../../bot/views/consultation-history.ts';
-import { historyView } from '../../bot/views/history-view.ts';
-import { ZONE } from '../support/builders.ts';
+import { consultationHistory } from '../../../bot/consultation/views/history.ts';
+import { historyView } from '../../../bot/meeting/views/history.ts';
+import type { JournalLine } from '../../../bot/ports/store.ts';
+import { recall } from '../../../bot/service/recall.ts';
+import { ZONE } from '../../support/builders.ts';
 
 const line = (seq: number, more: Partial<JournalLine>): JournalLine => ({
   seq,

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { noChromium, openBrowser } from '../support/browser/chromium.ts';
-import { type Keyboard, keysIn } from '../support/browser/keyboard.ts';
-import { type LocalService, startLocalService } from '../support/browser/service.ts';
-import { openWindow, type TeamsWindow } from '../support/browser/window.ts';
-import { describeUnless } from '../support/skipped.ts';
+import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { type LocalService, startLocalService } from '../../support/browser/service.ts';
+import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
 const LOOK = { width: 320, theme: 'contrast' } as const;
 const SECRET = 'Tvist med grannkommunen';

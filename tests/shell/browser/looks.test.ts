@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { noChromium, openBrowser } from '../support/browser/chromium.ts';
-import { type LocalService, startLocalService } from '../support/browser/service.ts';
-import { openWindow, type TeamsWindow } from '../support/browser/window.ts';
-import { describeUnless } from '../support/skipped.ts';
+import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { type LocalService, startLocalService } from '../../support/browser/service.ts';
+import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
 const PLANNED = '#/mote/lg-2024-02-16';
 const NOTICED = '#/mote/net-rufs-2024-01-31';

@@ -1,9 +1,9 @@
-import { tabEn } from '../../bot/texts/tab-en.ts';
-import { tabSv } from '../../bot/texts/tab-sv.ts';
-import { clockText, momentText } from '../../tab/clock.ts';
-import { first, keep } from '../../tab/keep.ts';
-import { sayIn } from '../../tab/say.ts';
-import { isNew } from '../../tab/seen.ts';
+import { tabEn } from '../../../bot/texts/tab-en.ts';
+import { tabSv } from '../../../bot/texts/tab-sv.ts';
+import { clockText, momentText } from '../../../tab/shell/clock.ts';
+import { first, keep } from '../../../tab/shell/keep.ts';
+import { sayIn } from '../../../tab/shell/say.ts';
+import { isNew } from '../../../tab/shell/seen.ts';
 
 const idOf = (one: { id: string }) => one.id;
 

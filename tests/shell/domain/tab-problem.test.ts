@@ -1,4 +1,4 @@
-import { problemOf, problemWithout } from '../../tab/problem.ts';
+import { problemOf, problemWithout } from '../../../tab/shell/problem.ts';
 
 describe('an answer with an error status', () => {
   it('is told with the server’s own sentence and code', () => {

@@ -1,4 +1,4 @@
-import { addressFor, chosenForum } from '../../tab/channel-forum.ts';
+import { addressFor, chosenForum } from '../../../tab/forum/channel-forum.ts';
 import {
   askDatesHash,
   askExtraHash,
@@ -9,7 +9,7 @@ import {
   roundHash,
   routeOf,
   yearHash,
-} from '../../tab/route.ts';
+} from '../../../tab/route.ts';
 
 describe('the tab’s addresses', () => {
   it.each(['', '#', '#/', '#/nagot-annat', '#/mote/', '#/mote', '#/mote/%E0%A4%A'])('%p is Att göra', (hash) => {

@@ -1,4 +1,4 @@
-import type { ForumDefinition, MeetingDefinition } from '../../../bot/domain/cooperation/definition.ts';
+import type { ForumDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
 import { writeFolder } from '../small-folder.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/domain/cooperation/definition.ts';
+import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
 
 /** A row of kalendarium.json: as much as the published plans and reports say. */
 export interface CalendarRow {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/domain/cooperation/definition.ts';
+import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
 import { writeFolder } from '../small-folder.ts';
 
 const SHIPPED = 'cooperations/sodertorn';

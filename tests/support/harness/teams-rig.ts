@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { Command } from '../../../bot/domain/command.ts';
-import { type Refusal, refuse } from '../../../bot/domain/refusal.ts';
+import type { Command } from '../../../bot/declared/command.ts';
+import { type Refusal, refuse } from '../../../bot/kernel/refusal.ts';
 import type { Address } from '../../../bot/ports/messenger.ts';
 import type { Answer, Drawn, Handled, QuestionName, Questions, Service, Who } from '../../../bot/ports/service.ts';
 import { createChannelVerifier } from '../../../bot/signin/channel-token.ts';

@@ -1,8 +1,8 @@
-import { apply } from '../../../bot/domain/apply.ts';
-import type { Command } from '../../../bot/domain/command.ts';
-import { type Meeting, postOf, type Rsvp } from '../../../bot/domain/meeting/meeting.ts';
-import { answersView } from '../../../bot/views/answer-rows.ts';
-import type { MeetingBundle } from '../../../bot/views/meeting-bundle.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import type { Command } from '../../../bot/declared/command.ts';
+import { type Meeting, postOf, type Rsvp } from '../../../bot/meeting/domain/state.ts';
+import { answersView } from '../../../bot/meeting/views/answer-rows.ts';
+import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
 import { aForum, aMeetingFields, aMunicipality, anAccount, aSeat, byId, ZONE } from '../builders.ts';
 import { type By, decide } from '../given.ts';
 import { SEATS } from './steps.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { hashOf } from '../../bot/storage/hash-of.ts';
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { replayed, wholeJournal } from '../support/replayed.ts';
-import { ask, describeStores } from '../support/stores.ts';
-import { WRITTEN, writeEverything } from '../support/written-year.ts';
+import { hashOf } from '../../../bot/storage/hash-of.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { replayed, wholeJournal } from '../../support/replayed.ts';
+import { ask, describeStores } from '../../support/stores.ts';
+import { WRITTEN, writeEverything } from '../../support/written-year.ts';
 
 const SEED = 20240129;
 const LG = '19:lg@thread.tacv2';

@@ -1,9 +1,9 @@
-import { apply } from '../../bot/domain/apply.ts';
-import { calendarName, MOST_CALENDARS } from '../../bot/domain/calendar/calendars.ts';
-import type { OutsideCalendar } from '../../bot/domain/calendar/outside-calendar.ts';
-import type { Subscription } from '../../bot/domain/calendar/subscription.ts';
-import { anAccount } from '../support/builders.ts';
-import { given } from '../support/given.ts';
+import { apply } from '../../../bot/declared/apply.ts';
+import { calendarName, MOST_CALENDARS } from '../../../bot/year/domain/calendars.ts';
+import type { OutsideCalendar } from '../../../bot/year/domain/outside-calendar.ts';
+import type { Subscription } from '../../../bot/year/domain/subscription.ts';
+import { anAccount } from '../../support/builders.ts';
+import { given } from '../../support/given.ts';
 
 const at = new Date('2024-01-29T07:00:00Z');
 const event = {

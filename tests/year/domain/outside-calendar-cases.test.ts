@@ -1,5 +1,5 @@
-import { readOutsideCalendar } from '../../bot/reading/outside-calendar.ts';
-import { ics, occurrences, read, vevent } from '../support/ics.ts';
+import { readOutsideCalendar } from '../../../bot/reading/outside-calendar.ts';
+import { ics, occurrences, read, vevent } from '../../support/ics.ts';
 
 const IN_2024 = { from: '2023-01-01', to: '2025-12-31' };
 const starts = (...events: string[]) => occurrences(ics(...events), IN_2024).map((line) => line.slice(0, 16).trim());

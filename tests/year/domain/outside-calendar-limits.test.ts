@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readOutsideCalendar } from '../../bot/reading/outside-calendar.ts';
-import { ics, read, STOCKHOLM, vevent, YEAR_2026 } from '../support/ics.ts';
+import { readOutsideCalendar } from '../../../bot/reading/outside-calendar.ts';
+import { ics, read, STOCKHOLM, vevent, YEAR_2026 } from '../../support/ics.ts';
 
 const meeting = vevent('DTSTART:20260615T090000', 'SUMMARY:Möte');
 const repeated = (rule: string, start = '20200101T000000') => vevent(`DTSTART:${start}`, `RRULE:${rule}`);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildOnce } from '../support/build-once.ts';
-import { ics, occurrences, STOCKHOLM, vevent } from '../support/ics.ts';
+import { buildOnce } from '../../support/build-once.ts';
+import { ics, occurrences, STOCKHOLM, vevent } from '../../support/ics.ts';
 
 /** Days and hours in Europe/Stockholm; `start` on the clock of `zone`, `from` and `to` local dates. */
 interface Case {

@@ -1,5 +1,5 @@
-import { readOutsideCalendar } from '../../bot/reading/outside-calendar.ts';
-import { ics, occurrences, read, STOCKHOLM, vevent, YEAR_2026 } from '../support/ics.ts';
+import { readOutsideCalendar } from '../../../bot/reading/outside-calendar.ts';
+import { ics, occurrences, read, STOCKHOLM, vevent, YEAR_2026 } from '../../support/ics.ts';
 
 const one = (...lines: string[]) => occurrences(ics(vevent('UID:1', 'SUMMARY:Möte', ...lines)));
 

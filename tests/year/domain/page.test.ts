@@ -1,7 +1,7 @@
-import type { CalendarEntryDefinition, MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
-import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
-import type { MeetingBundle } from '../../bot/views/meeting-bundle.ts';
-import { type Year, yearPage } from '../../bot/views/year-page.ts';
+import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import type { Meeting } from '../../../bot/meeting/domain/state.ts';
+import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
+import { type Year, yearPage } from '../../../bot/year/views/page.ts';
 import {
   aCancelled,
   aForum,
@@ -12,7 +12,7 @@ import {
   aPlanned,
   aSeat,
   ZONE,
-} from '../support/builders.ts';
+} from '../../support/builders.ts';
 
 const lg = aForum({}, { meetingsPerYear: 2 });
 const ssk = aForum({ id: 'ssk', shortName: 'Samarbetskommittén' });

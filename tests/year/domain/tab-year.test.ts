@@ -1,5 +1,3 @@
-import { faultInFile } from '../../tab/calendar-file.ts';
-import { isDay } from '../../tab/clash-query.ts';
 import {
   draftOf,
   type FormForum,
@@ -8,10 +6,12 @@ import {
   fieldsOf,
   newFields,
   withForum,
-} from '../../tab/meeting-draft.ts';
-import { extraRequestId, fourLetters, meetingId } from '../../tab/new-id.ts';
-import { chosenAmong, plannable } from '../../tab/plan-choice.ts';
-import { yearSteps } from '../../tab/year-steps.ts';
+} from '../../../tab/meeting/draft.ts';
+import { extraRequestId, fourLetters, meetingId } from '../../../tab/shell/new-id.ts';
+import { faultInFile } from '../../../tab/year/check-file.ts';
+import { isDay } from '../../../tab/year/clash-query.ts';
+import { chosenAmong, plannable } from '../../../tab/year/plan-choice.ts';
+import { yearSteps } from '../../../tab/year/steps.ts';
 
 const lg: FormForum = {
   forum: 'lg',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const MB = 1024 * 1024;
 

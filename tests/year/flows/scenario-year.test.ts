@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { asItBecame, asPlanned, readRows, type ScenarioMeeting } from '../support/domain/rows.ts';
-import { sodertornWith } from '../support/domain/sodertorn-with.ts';
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores, type StoreName } from '../support/stores.ts';
+import type { MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import { asItBecame, asPlanned, readRows, type ScenarioMeeting } from '../../support/domain/rows.ts';
+import { sodertornWith } from '../../support/domain/sodertorn-with.ts';
+import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores, type StoreName } from '../../support/stores.ts';
 
 const SEED = 20240129;
 const NEW_YEAR = new Date('2024-01-02T07:00:00Z');

@@ -1,8 +1,8 @@
-import type { CalendarEntryDefinition, MeetingDefinition } from '../../bot/domain/cooperation/definition.ts';
-import { type CalendarRow, plainRow, type Represented, readRows, represent, rowOf } from '../support/domain/rows.ts';
-import { sodertornWith } from '../support/domain/sodertorn-with.ts';
-import { type Product, SECRETARIAT, startProduct } from '../support/product.ts';
-import { ask, describeStores } from '../support/stores.ts';
+import type { CalendarEntryDefinition, MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import { type CalendarRow, plainRow, type Represented, readRows, represent, rowOf } from '../../support/domain/rows.ts';
+import { sodertornWith } from '../../support/domain/sodertorn-with.ts';
+import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { ask, describeStores } from '../../support/stores.ts';
 
 const { meetings: rows } = readRows('kalendarium.json') as { meetings: CalendarRow[] };
 const all = rows.map(represent);

@@ -1,10 +1,10 @@
-import { mayDo } from '../../domain/access.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { consultationsView } from '../../views/consultation-calendar.ts';
-import { forums, seatsOf } from '../bundle.ts';
-import { consultationsIn, todayIn } from '../consultation-bundle.ts';
-import { question } from './question.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { forums, seatsOf } from '../../../meeting/service/bundle.ts';
+import { question } from '../../../service/question.ts';
+import { consultationsView } from '../../views/calendar.ts';
+import { consultationsIn, todayIn } from '../bundle.ts';
 
 /** *Remisser*: the consultation calendar, for everybody who holds a seat in any body today; the secretariat too. */
 export const consultations = question({

@@ -1,9 +1,9 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { consultationChoices as choices } from '../../views/consultation-choices.ts';
-import { municipalities } from '../bundle.ts';
-import { answeringForums, todayIn } from '../consultation-bundle.ts';
-import { question } from './question.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { municipalities } from '../../../meeting/service/bundle.ts';
+import { question } from '../../../service/question.ts';
+import { consultationChoices as choices } from '../../views/choices.ts';
+import { answeringForums, todayIn } from '../bundle.ts';
 
 /** What the form of a new consultation offers. */
 export const consultationChoices = question({

@@ -1,11 +1,11 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { isLocalDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { deadlineView } from '../../views/deadline-view.ts';
-import { forums } from '../bundle.ts';
-import { todayIn } from '../consultation-bundle.ts';
-import { deadlineNames, deadlineReads, proposalFor } from '../consultation-meetings.ts';
-import { question } from './question.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { isLocalDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { forums } from '../../../meeting/service/bundle.ts';
+import { question } from '../../../service/question.ts';
+import { deadlineView } from '../../views/deadline.ts';
+import { todayIn } from '../bundle.ts';
+import { deadlineNames, deadlineReads, proposalFor } from '../meetings.ts';
 
 /** The last day for input that fits a sender's day, while it is thought of. */
 export const deadline = question({

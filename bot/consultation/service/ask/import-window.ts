@@ -1,7 +1,7 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { answeringForums, todayIn } from '../consultation-bundle.ts';
-import { question } from './question.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { question } from '../../../service/question.ts';
+import { answeringForums, todayIn } from '../bundle.ts';
 
 /** What a list of consultations is read against. */
 export const importWindow = question({

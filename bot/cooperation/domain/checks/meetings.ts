@@ -1,6 +1,6 @@
-import { isLocalDate, isTimeZone, toInstant } from '../../local-time.ts';
+import type { MeetingDefinition, MeetingTime } from '../../../kernel/definition.ts';
+import { isLocalDate, isTimeZone, toInstant } from '../../../kernel/local-time.ts';
 import { byId, type FolderContents, faultAt } from '../contents.ts';
-import type { MeetingDefinition, MeetingTime } from '../definition.ts';
 import type { FolderFault } from '../fault.ts';
 import { isPeriod, periodWords } from './periods.ts';
 

@@ -1,5 +1,5 @@
+import type { MunicipalityDefinition, SeatDefinition } from '../../../kernel/definition.ts';
 import { byId, type FolderContents, faultAt } from '../contents.ts';
-import type { MunicipalityDefinition, SeatDefinition } from '../definition.ts';
 import type { FolderFault } from '../fault.ts';
 import { isPeriod, periodWords } from './periods.ts';
 

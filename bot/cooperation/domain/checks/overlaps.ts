@@ -1,5 +1,5 @@
+import type { OfficeDefinition } from '../../../kernel/definition.ts';
 import { type FolderContents, faultAt } from '../contents.ts';
-import type { OfficeDefinition } from '../definition.ts';
 import type { FolderFault } from '../fault.ts';
 import { isPeriod, periodWords } from './periods.ts';
 

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../local-time.ts';
+import { isLocalDate } from '../../../kernel/local-time.ts';
 import { type FolderContents, faultAt } from '../contents.ts';
 import type { FolderFault } from '../fault.ts';
 

@@ -1,5 +1,5 @@
+import type { SeatDefinition } from '../../../kernel/definition.ts';
 import { byId, type FolderContents, faultAt, idsOf } from '../contents.ts';
-import type { SeatDefinition } from '../definition.ts';
 import type { FolderFault } from '../fault.ts';
 import { foundWord } from '../nearest.ts';
 

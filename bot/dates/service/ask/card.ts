@@ -1,6 +1,6 @@
-import { drawDates } from '../draw-dates.ts';
-import { aboutPollCard } from './poll.ts';
-import { question } from './question.ts';
+import { question } from '../../../service/question.ts';
+import { drawDates } from '../draw.ts';
+import { aboutPollCard } from './one.ts';
 
 export const pollCard = question({
   question: 'poll-card',

@@ -1,14 +1,14 @@
-import { mayDo } from '../../domain/access.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { proposalsOf } from '../../domain/dates/date-poll.ts';
-import type { JournalLine, Loaded } from '../../ports/store.ts';
-import { instantWords, whenWords } from '../../texts/dates.ts';
-import { text } from '../../texts/text.ts';
-import type { PollBundle } from '../../views/poll-bundle.ts';
-import type { Reader } from '../../views/reader.ts';
-import type { ChangeView } from '../../views/todo-view.ts';
-import type { Context } from '../context.ts';
-import { pollBundles } from '../poll-bundle.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import type { JournalLine, Loaded } from '../../../ports/store.ts';
+import type { Context } from '../../../service/context.ts';
+import { instantWords, whenWords } from '../../../texts/dates.ts';
+import { text } from '../../../texts/text.ts';
+import type { ChangeView } from '../../../todo/views/view.ts';
+import type { Reader } from '../../../views/reader.ts';
+import { proposalsOf } from '../../domain/state.ts';
+import type { PollBundle } from '../../views/bundle.ts';
+import { pollBundles } from '../bundle.ts';
 
 const HAPPENED = {
   'dates-asked': 'change.dates-asked',

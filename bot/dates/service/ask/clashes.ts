@@ -1,11 +1,11 @@
-import { isSecretariat } from '../../domain/actor.ts';
-import { proposalsOf } from '../../domain/dates/date-poll.ts';
-import { clashesOf } from '../../views/clashes.ts';
-import type { PollBundle } from '../../views/poll-bundle.ts';
-import type { Reader } from '../../views/reader.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
-import { aroundReads, calendarAround } from './calendar-around.ts';
+import { isSecretariat } from '../../../kernel/actor.ts';
+import type { Context } from '../../../service/context.ts';
+import { gather } from '../../../service/gather.ts';
+import type { Reader } from '../../../views/reader.ts';
+import { aroundReads, calendarAround } from '../../../year/service/ask/calendar-around.ts';
+import { clashesOf } from '../../../year/views/clashes.ts';
+import { proposalsOf } from '../../domain/state.ts';
+import type { PollBundle } from '../../views/bundle.ts';
 
 /** For the secretariat, while the question is open: what each proposed day would clash with now, in words. */
 export async function pollClashes(

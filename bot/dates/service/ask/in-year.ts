@@ -1,10 +1,10 @@
-import { mayDo } from '../../domain/access.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import type { Loaded } from '../../ports/store.ts';
-import { pollLines } from '../../views/poll-line.ts';
-import type { Reader } from '../../views/reader.ts';
-import type { PollLineView } from '../../views/year-view.ts';
-import { pollBundles } from '../poll-bundle.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import type { Reader } from '../../../views/reader.ts';
+import type { PollLineView } from '../../../year/views/view.ts';
+import { pollLines } from '../../views/line.ts';
+import { pollBundles } from '../bundle.ts';
 
 /** The date questions with a day in the year, of one body or (null) of all that the reader may see. */
 export function pollsOfYear(loaded: Loaded, year: number, forum: string | null, reader: Reader): PollLineView[] {

@@ -1,14 +1,14 @@
-import { isUnknown } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { type RefusalCode, refuse } from '../../domain/refusal.ts';
-import type { Language } from '../../texts/text.ts';
-import type { PollBundle } from '../../views/poll-bundle.ts';
-import { pollView } from '../../views/poll-page.ts';
-import type { Reader } from '../../views/reader.ts';
-import { pollBundleOf, pollReads } from '../poll-bundle.ts';
-import { pollClashes } from './poll-clashes.ts';
-import { type About, type Access, questionWith, readerOf, type Seeing } from './question.ts';
+import { isUnknown } from '../../../kernel/actor.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
+import { type About, type Access, questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import type { Language } from '../../../texts/text.ts';
+import type { Reader } from '../../../views/reader.ts';
+import type { PollBundle } from '../../views/bundle.ts';
+import { pollView } from '../../views/page.ts';
+import { pollBundleOf, pollReads } from '../bundle.ts';
+import { pollClashes } from './clashes.ts';
 
 interface Named {
   id: string;

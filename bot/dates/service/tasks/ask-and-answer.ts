@@ -1,19 +1,19 @@
-import type { Actor } from '../../domain/actor.ts';
-import { relationsOf, rolesOf } from '../../domain/asking/relation.ts';
-import { seatCounts } from '../../domain/asking/seats.ts';
-import { answerDates } from '../../domain/dates/answer-dates.ts';
-import { askDates } from '../../domain/dates/ask-dates.ts';
-import { closeDates } from '../../domain/dates/close-dates.ts';
-import { pollAnswerId } from '../../domain/dates/date-poll.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Lock } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { forumReads, head, teamOf } from '../bundle.ts';
-import { datesPost, datesUpdate } from '../dates-deliveries.ts';
-import type { Means } from '../means.ts';
-import { pollBundleOf, pollIn, pollReads } from '../poll-bundle.ts';
-import type { Task } from '../task.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import type { Actor } from '../../../kernel/actor.ts';
+import { relationsOf, rolesOf } from '../../../kernel/asking/relation.ts';
+import { seatCounts } from '../../../kernel/asking/seats.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { forumReads, head, teamOf } from '../../../meeting/service/bundle.ts';
+import type { Loaded, Lock } from '../../../ports/store.ts';
+import { askedAnywhere } from '../../../service/asked.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { answerDates } from '../../domain/answer.ts';
+import { askDates } from '../../domain/ask.ts';
+import { closeDates } from '../../domain/close.ts';
+import { pollAnswerId } from '../../domain/state.ts';
+import { pollBundleOf, pollIn, pollReads } from '../bundle.ts';
+import { datesPost, datesUpdate } from '../deliveries.ts';
 
 export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: Means): Task {
   const { id, fields } = command;

@@ -1,13 +1,13 @@
-import { chooseDate } from '../../domain/dates/choose-date.ts';
-import { pollAnswerId } from '../../domain/dates/date-poll.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Lock } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { datesUpdate } from '../dates-deliveries.ts';
-import type { Means } from '../means.ts';
-import { pollBundleOf, pollReads } from '../poll-bundle.ts';
-import type { Task } from '../task.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Loaded, Lock } from '../../../ports/store.ts';
+import { askedAnywhere } from '../../../service/asked.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { chooseDate } from '../../domain/choose.ts';
+import { pollAnswerId } from '../../domain/state.ts';
+import { pollBundleOf, pollReads } from '../bundle.ts';
+import { datesUpdate } from '../deliveries.ts';
 
 /** One commit: the date, the planned meeting and the answers that are carried over to it. */
 export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means): Task {

@@ -1,9 +1,9 @@
-import type { DeliveryRow } from '../../ports/store.ts';
-import { instantWords } from '../../texts/dates.ts';
-import { sv } from '../../texts/sv.ts';
-import { type Language, type TextKey, text } from '../../texts/text.ts';
-import type { DeliveryLineView } from '../../views/meeting-view.ts';
-import type { Context } from '../context.ts';
+import type { DeliveryLineView } from '../../../meeting/views/notice.ts';
+import type { DeliveryRow } from '../../../ports/store.ts';
+import type { Context } from '../../../service/context.ts';
+import { instantWords } from '../../../texts/dates.ts';
+import { sv } from '../../../texts/sv.ts';
+import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import { roleIn } from '../matter.ts';
 import { mailStatusText, mailWords } from './mail-line.ts';
 

@@ -1,8 +1,8 @@
-import type { OutgoingMail } from '../../ports/mail.ts';
-import type { DeliveryRow, Loaded, TroubledDelivery } from '../../ports/store.ts';
-import { sv } from '../../texts/sv.ts';
-import { type Language, type TextKey, text } from '../../texts/text.ts';
-import { municipalities, people } from '../bundle.ts';
+import { municipalities, people } from '../../../meeting/service/bundle.ts';
+import type { OutgoingMail } from '../../../ports/mail.ts';
+import type { DeliveryRow, Loaded, TroubledDelivery } from '../../../ports/store.ts';
+import { sv } from '../../../texts/sv.ts';
+import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import { addressOf } from '../mail.ts';
 
 /** "E-post till kommun@example.se: Remiss". For the secretariat only: it names the address. */

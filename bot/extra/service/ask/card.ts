@@ -1,9 +1,9 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { drawOwnExtra } from '../draw-extra.ts';
-import { extraBundleOf, extraReads } from '../extra-bundle.ts';
-import { question } from './question.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { question } from '../../../service/question.ts';
+import { extraBundleOf, extraReads } from '../bundle.ts';
+import { drawOwnExtra } from '../draw.ts';
 
 /** For those who hold a seat in the body today. */
 export const extraCard = question({

@@ -1,11 +1,11 @@
-import { mayDo } from '../../domain/access.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
-import type { Loaded } from '../../ports/store.ts';
-import { extraStanding, extraView } from '../../views/extra-view.ts';
-import type { Reader } from '../../views/reader.ts';
-import type { ExtraRequestView } from '../../views/year-view.ts';
-import { extraBundleOf, requestsOf } from '../extra-bundle.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import type { Reader } from '../../../views/reader.ts';
+import type { ExtraRequestView } from '../../../year/views/view.ts';
+import { extraStanding, extraView } from '../../views/view.ts';
+import { extraBundleOf, requestsOf } from '../bundle.ts';
 
 /** The open requests of those of the bodies in which the reader holds a seat today, in the order of their days. */
 export function extraRequests(loaded: Loaded, forums: readonly string[], reader: Reader): ExtraRequestView[] {

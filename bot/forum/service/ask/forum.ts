@@ -1,7 +1,7 @@
-import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Loaded } from '../../ports/store.ts';
+import { isRefusal, refuse } from '../../../kernel/refusal.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import { question } from '../../../service/question.ts';
 import { aboutForums } from './forums.ts';
-import { question } from './question.ts';
 
 /** The body of a channel, or else of its team, if the reader may see it. */
 export const forum = question({

@@ -1,14 +1,14 @@
-import { personOf } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { within } from '../../domain/cooperation/states.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { ForumName } from '../../ports/service.ts';
-import { inOrder } from '../../views/answer-words.ts';
-import { actorOf } from '../actor.ts';
-import { forums as everyForum, head } from '../bundle.ts';
-import { type About, question } from './question.ts';
-import { readersForums } from './todo-reads.ts';
+import { personOf } from '../../../kernel/actor.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { within } from '../../../kernel/states.ts';
+import { forums as everyForum, head } from '../../../meeting/service/bundle.ts';
+import { inOrder } from '../../../meeting/views/answer-words.ts';
+import type { ForumName } from '../../../ports/service.ts';
+import { actorOf } from '../../../service/actor.ts';
+import { type About, question } from '../../../service/question.ts';
+import { readersForums } from '../../../todo/service/reads.ts';
 
 export const aboutForums: About<object, { names: ForumName[] }> = {
   reads: ({ who }, rows) => {

@@ -1,14 +1,14 @@
-import { helloCard, whichForumCard } from '../../cards/team-card.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { parentOf, type Team } from '../../domain/forum/team.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Drawn } from '../../ports/service.ts';
-import type { Loaded } from '../../ports/store.ts';
-import { type Language, text } from '../../texts/text.ts';
-import { forums, head } from '../bundle.ts';
-import { question } from './question.ts';
-import { freeForums } from './secretariat-todo.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { forums, head } from '../../../meeting/service/bundle.ts';
+import type { Drawn } from '../../../ports/service.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import { question } from '../../../service/question.ts';
+import { type Language, text } from '../../../texts/text.ts';
+import { freeForums } from '../../../todo/service/secretariat.ts';
+import { helloCard, whichForumCard } from '../../cards/team.ts';
+import { parentOf, type Team } from '../../domain/team.ts';
 
 type Place = Exclude<Team, { status: 'removed' }>;
 

@@ -1,11 +1,11 @@
-import type { CommandOf } from '../../domain/decide.ts';
-import { linkAccounts, noteRoster } from '../../domain/forum/accounts.ts';
-import type { Account } from '../../domain/forum/team.ts';
-import type { Loaded, Lock, Read } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { people } from '../bundle.ts';
-import type { Means } from '../means.ts';
-import type { Task } from '../task.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import { people } from '../../../meeting/service/bundle.ts';
+import type { Loaded, Lock, Read } from '../../../ports/store.ts';
+import { askedAnywhere } from '../../../service/asked.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { linkAccounts, noteRoster } from '../../domain/accounts.ts';
+import type { Account } from '../../domain/team.ts';
 
 function accountsIn(loaded: Loaded, ids: string[]): Map<string, Account> {
   const rows = ids.flatMap((id) => loaded.get('account', id) ?? []);

@@ -1,10 +1,10 @@
-import type { CommandOf } from '../../domain/decide.ts';
-import { closeChat, openChat } from '../../domain/forum/chat.ts';
-import type { Chat } from '../../domain/forum/team.ts';
-import type { Loaded } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import type { Means } from '../means.ts';
-import type { Task } from '../task.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import { askedAnywhere } from '../../../service/asked.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { closeChat, openChat } from '../../domain/chat.ts';
+import type { Chat } from '../../domain/team.ts';
 
 function chatOf(loaded: Loaded, account: string): Chat | undefined {
   return loaded.get('chat', account)?.state;

@@ -1,19 +1,19 @@
-import type { CommandOf } from '../../domain/decide.ts';
-import { chooseForum } from '../../domain/forum/choose-forum.ts';
-import { connectTeam, type Teams } from '../../domain/forum/connect-team.ts';
-import { noteChannels } from '../../domain/forum/note-channels.ts';
-import { removeTeam } from '../../domain/forum/remove-team.ts';
-import { isChannel, type Places, type Team } from '../../domain/forum/team.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { isOver } from '../../domain/meeting/hours.ts';
-import { postOf } from '../../domain/meeting/meeting.ts';
-import type { Loaded, Lock, NewDelivery, Read } from '../../ports/store.ts';
-import { askedAnywhere } from '../asked.ts';
-import { forums, head } from '../bundle.ts';
-import { updateIn } from '../channel-post.ts';
-import { aboutMeeting } from '../meeting-matter.ts';
-import { noticeKey } from '../notice-deliveries.ts';
-import type { Task } from '../task.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import { updateIn } from '../../../delivery/service/channel-post.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { isOver } from '../../../meeting/domain/hours.ts';
+import { postOf } from '../../../meeting/domain/state.ts';
+import { forums, head } from '../../../meeting/service/bundle.ts';
+import { aboutMeeting } from '../../../meeting/service/matter.ts';
+import { noticeKey } from '../../../meeting/service/notice-deliveries.ts';
+import type { Loaded, Lock, NewDelivery, Read } from '../../../ports/store.ts';
+import { askedAnywhere } from '../../../service/asked.ts';
+import type { Task } from '../../../service/task.ts';
+import { chooseForum } from '../../domain/choose-forum.ts';
+import { connectTeam, type Teams } from '../../domain/connect-team.ts';
+import { noteChannels } from '../../domain/note-channels.ts';
+import { removeTeam } from '../../domain/remove-team.ts';
+import { isChannel, type Places, type Team } from '../../domain/team.ts';
 
 const READS: Read[] = [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }];
 /** With the meetings, whose cards may have fallen behind while the bot was away. */

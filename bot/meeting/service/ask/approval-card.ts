@@ -1,6 +1,6 @@
+import { question } from '../../../service/question.ts';
 import { drawApproval } from '../draw-notice.ts';
-import { aboutMeetingCard } from './meeting.ts';
-import { question } from './question.ts';
+import { aboutMeetingCard } from './one.ts';
 
 export const approvalCard = question({
   question: 'approval-card',

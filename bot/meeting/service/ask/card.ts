@@ -1,11 +1,11 @@
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Asked, Drawn, Who } from '../../ports/service.ts';
-import type { Loaded } from '../../ports/store.ts';
-import type { Language } from '../../texts/text.ts';
-import type { Context } from '../context.ts';
+import { isRefusal, type Refusal } from '../../../kernel/refusal.ts';
+import type { Asked, Drawn, Who } from '../../../ports/service.ts';
+import type { Loaded } from '../../../ports/store.ts';
+import type { Context } from '../../../service/context.ts';
+import { foundIn, question, readerOf, type Seeing, seeingOf } from '../../../service/question.ts';
+import type { Language } from '../../../texts/text.ts';
 import { drawOwnCard } from '../draw-notice.ts';
-import { aboutMeetingCard, type Seen } from './meeting.ts';
-import { foundIn, question, readerOf, type Seeing, seeingOf } from './question.ts';
+import { aboutMeetingCard, type Seen } from './one.ts';
 
 export const card = question({ question: 'card', ...aboutMeetingCard, view: drawn });
 

@@ -1,13 +1,13 @@
-import { chairOn } from '../../domain/asking/chair.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { whenWords } from '../../texts/dates.ts';
+import { chairOn } from '../../../kernel/asking/chair.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import type { Context } from '../../../service/context.ts';
+import { gather } from '../../../service/gather.ts';
+import { whenWords } from '../../../texts/dates.ts';
+import type { Reader } from '../../../views/reader.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
-import type { EditingMeans } from '../../views/editing-view.ts';
-import type { MeetingBundle } from '../../views/meeting-bundle.ts';
-import type { Reader } from '../../views/reader.ts';
+import type { MeetingBundle } from '../../views/bundle.ts';
+import type { EditingMeans } from '../../views/editing.ts';
 import { people } from '../bundle.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
 
 const MOST_TO_COPY = 12;
 

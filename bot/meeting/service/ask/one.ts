@@ -1,18 +1,18 @@
-import { type Actor, isSecretariat, isUnknown } from '../../domain/actor.ts';
-import { type RefusalCode, refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/service.ts';
-import type { DeliveryRow, Loaded } from '../../ports/store.ts';
-import { HISTORY, historyView } from '../../views/history-view.ts';
-import type { MeetingBundle } from '../../views/meeting-bundle.ts';
-import { meetingView } from '../../views/meeting-page.ts';
-import { meetingRoles } from '../../views/meeting-roles.ts';
+import { deliveryLine } from '../../../delivery/service/ask/delivery-line.ts';
+import { type Actor, isSecretariat, isUnknown } from '../../../kernel/actor.ts';
+import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
+import type { Asked } from '../../../ports/service.ts';
+import type { DeliveryRow, Loaded } from '../../../ports/store.ts';
+import type { Context } from '../../../service/context.ts';
+import { type About, type Access, questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import { recall } from '../../../service/recall.ts';
+import type { MeetingBundle } from '../../views/bundle.ts';
+import { HISTORY, historyView } from '../../views/history.ts';
+import { meetingView } from '../../views/page.ts';
+import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
-import type { Context } from '../context.ts';
 import { isLost } from '../notice-deliveries.ts';
-import { recall } from '../recall.ts';
-import { deliveryLine } from './delivery-line.ts';
 import { editingMeans } from './editing.ts';
-import { type About, type Access, questionWith, readerOf, type Seeing } from './question.ts';
 
 export interface Seen {
   bundle: MeetingBundle;

@@ -1,16 +1,16 @@
-import type { Actor } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { countingSeats } from '../../domain/asking/seats.ts';
-import type { SeatDefinition } from '../../domain/cooperation/definition.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { answering, answerNotice } from '../../domain/meeting/answer-notice.ts';
-import { rsvpId } from '../../domain/meeting/meeting.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Lock, Read } from '../../ports/store.ts';
-import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import type { Actor } from '../../../kernel/actor.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { countingSeats } from '../../../kernel/asking/seats.ts';
+import type { SeatDefinition } from '../../../kernel/definition.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Loaded, Lock, Read } from '../../../ports/store.ts';
+import type { Task } from '../../../service/task.ts';
+import { answering, answerNotice } from '../../domain/answer-notice.ts';
+import { rsvpId } from '../../domain/state.ts';
+import type { MeetingBundle } from '../../views/bundle.ts';
 import { bundleOf, bundleReads, definitions } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
-import type { Task } from '../task.ts';
 
 function assistedReads(loaded: Loaded): Read[] {
   const holders = definitions(loaded, 'seat').flatMap((seat) => seat.holders);

@@ -1,14 +1,14 @@
-import { chairOn } from '../../domain/asking/chair.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { approveAgenda, askApproval } from '../../domain/meeting/approve-agenda.ts';
-import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
-import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import { chairOn } from '../../../kernel/asking/chair.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import type { Loaded, NewDelivery, Read } from '../../../ports/store.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { approveAgenda, askApproval } from '../../domain/approve-agenda.ts';
+import type { MeetingBundle } from '../../views/bundle.ts';
 import { accountsOf, bundleOf } from '../bundle.ts';
 import { drawApproval } from '../draw-notice.ts';
-import type { Means } from '../means.ts';
-import { aboutMeeting } from '../meeting-matter.ts';
-import type { Task } from '../task.ts';
+import { aboutMeeting } from '../matter.ts';
 import { meetingTask } from './meeting-task.ts';
 
 /** The chair is asked on the page at once, and in their own chat where there is one. */

@@ -1,11 +1,11 @@
-import type { Asked, Decided } from '../../domain/decide.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Read } from '../../ports/store.ts';
-import type { MeetingBundle } from '../../views/meeting-bundle.ts';
-import { meetingRoles } from '../../views/meeting-roles.ts';
+import type { Asked, Decided } from '../../../declared/decide.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Loaded, Read } from '../../../ports/store.ts';
+import type { Task } from '../../../service/task.ts';
+import type { Meeting } from '../../domain/state.ts';
+import type { MeetingBundle } from '../../views/bundle.ts';
+import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
-import type { Task } from '../task.ts';
 
 /** A command about one meeting, which it holds while it is decided. `more`: what else must be read. */
 export function meetingTask(

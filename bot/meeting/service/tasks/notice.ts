@@ -1,13 +1,13 @@
-import type { CommandOf } from '../../domain/decide.ts';
-import { cancelMeeting } from '../../domain/meeting/cancel-meeting.ts';
-import { sendChange } from '../../domain/meeting/send-change.ts';
-import { sendNotice } from '../../domain/meeting/send-notice.ts';
-import type { Read } from '../../ports/store.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import type { Read } from '../../../ports/store.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { cancelMeeting } from '../../domain/cancel.ts';
+import { sendChange } from '../../domain/send-change.ts';
+import { sendNotice } from '../../domain/send-notice.ts';
 import { bundleOf } from '../bundle.ts';
 import { cancelPost, changeDeliveries } from '../change-deliveries.ts';
-import type { Means } from '../means.ts';
 import { noticePost, noticeUpdate } from '../notice-deliveries.ts';
-import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
 const ACCOUNTS = () => [{ kind: 'account' as const }];

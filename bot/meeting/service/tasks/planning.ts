@@ -1,13 +1,13 @@
-import { rolesIn } from '../../domain/asking/chair.ts';
-import type { CommandOf } from '../../domain/decide.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { changeMeeting } from '../../domain/meeting/change-meeting.ts';
-import { planMeeting } from '../../domain/meeting/plan-meeting.ts';
-import { refuse } from '../../domain/refusal.ts';
+import type { CommandOf } from '../../../declared/decide.ts';
+import { rolesIn } from '../../../kernel/asking/chair.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Means } from '../../../service/means.ts';
+import type { Task } from '../../../service/task.ts';
+import { changeMeeting } from '../../domain/change.ts';
+import { planMeeting } from '../../domain/plan.ts';
 import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
 import { changeDeliveries } from '../change-deliveries.ts';
-import type { Means } from '../means.ts';
-import type { Task } from '../task.ts';
 import { meetingIn } from './agenda.ts';
 import { meetingTask } from './meeting-task.ts';
 

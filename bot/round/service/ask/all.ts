@@ -1,17 +1,17 @@
-import { mayDo } from '../../domain/access.ts';
-import { type Actor, isSecretariat } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/service.ts';
-import type { RoundBundle } from '../../views/round-bundle.ts';
-import { roundLine } from '../../views/round-page.ts';
-import type { Context } from '../context.ts';
-import { gather } from '../gather.ts';
-import { roundBundles, roundReads } from '../round-bundle.ts';
-import { ASK_ROUND_READS, askRoundMeans } from './ask-round-means.ts';
-import { questionWith, readerOf, type Seeing } from './question.ts';
-import { maySeeRound } from './round.ts';
-import { forumsOf, forumsReads, type ShownForums, shownRounds } from './rounds-shown.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { type Actor, isSecretariat } from '../../../kernel/actor.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Asked } from '../../../ports/service.ts';
+import type { Context } from '../../../service/context.ts';
+import { gather } from '../../../service/gather.ts';
+import { questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import type { RoundBundle } from '../../views/bundle.ts';
+import { roundLine } from '../../views/page.ts';
+import { roundBundles, roundReads } from '../bundle.ts';
+import { ASK_ROUND_READS, askRoundMeans } from './means.ts';
+import { maySeeRound } from './one.ts';
+import { forumsOf, forumsReads, type ShownForums, shownRounds } from './shown.ts';
 
 /** The Rounds that the reader may see: the open ones, the one that ends first on top, and the newest closed ones last. */
 export const rounds = questionWith({

@@ -1,7 +1,7 @@
-import { text } from '../../texts/text.ts';
-import { drawRound } from '../draw-round.ts';
-import { question } from './question.ts';
-import { aboutRound } from './round.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
+import { drawRound } from '../draw.ts';
+import { aboutRound } from './one.ts';
 
 export const roundCard = question({
   question: 'round-card',

@@ -1,10 +1,10 @@
-import { roundFormDocx } from '../../papers/round-form-docx.ts';
-import { text } from '../../texts/text.ts';
-import { roundView } from '../../views/round-page.ts';
-import { roundHref } from '../draw-round.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
+import { roundFormDocx } from '../../papers/form-docx.ts';
+import { roundView } from '../../views/page.ts';
+import { roundHref } from '../draw.ts';
+import { aboutRound } from './one.ts';
 import { paperName } from './paper-name.ts';
-import { question } from './question.ts';
-import { aboutRound } from './round.ts';
 
 /** A Round's questions as a Word file. */
 export const roundForm = question({

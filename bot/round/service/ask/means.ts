@@ -1,14 +1,14 @@
-import { within } from '../../domain/cooperation/states.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { PURPOSES } from '../../domain/purposes/all.ts';
-import { respondentsOf } from '../../domain/round/respondents.ts';
-import { VISIBILITIES } from '../../domain/round/round.ts';
-import { suggestedDeadline } from '../../domain/round/suggested-deadline.ts';
-import type { Loaded, Read } from '../../ports/store.ts';
-import { type Language, text } from '../../texts/text.ts';
-import { inOrder } from '../../views/answer-words.ts';
-import type { AskForumView, AskRoundView } from '../../views/round-view.ts';
-import { forums, head, municipalities, seatsOf, teamOf } from '../bundle.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { within } from '../../../kernel/states.ts';
+import { forums, head, municipalities, seatsOf, teamOf } from '../../../meeting/service/bundle.ts';
+import { inOrder } from '../../../meeting/views/answer-words.ts';
+import type { Loaded, Read } from '../../../ports/store.ts';
+import { PURPOSES } from '../../../purposes/domain/all.ts';
+import { type Language, text } from '../../../texts/text.ts';
+import { respondentsOf } from '../../domain/respondents.ts';
+import { VISIBILITIES } from '../../domain/state.ts';
+import { suggestedDeadline } from '../../domain/suggested-deadline.ts';
+import type { AskForumView, AskRoundView } from '../../views/view.ts';
 
 /** What must be read to say whom a new question can go to. */
 export const ASK_ROUND_READS: Read[] = [

@@ -1,16 +1,16 @@
-import { mayDo } from '../../domain/access.ts';
-import { type Actor, isUnknown } from '../../domain/actor.ts';
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Who } from '../../ports/service.ts';
-import type { Language } from '../../texts/text.ts';
-import type { Reader } from '../../views/reader.ts';
-import type { RoundBundle } from '../../views/round-bundle.ts';
-import { roundView } from '../../views/round-page.ts';
-import type { Context } from '../context.ts';
-import { roundBundleOf, roundReads } from '../round-bundle.ts';
-import { type About, question, readerOf, see } from './question.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { type Actor, isUnknown } from '../../../kernel/actor.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Who } from '../../../ports/service.ts';
+import type { Context } from '../../../service/context.ts';
+import { type About, question, readerOf, see } from '../../../service/question.ts';
+import type { Language } from '../../../texts/text.ts';
+import type { Reader } from '../../../views/reader.ts';
+import type { RoundBundle } from '../../views/bundle.ts';
+import { roundView } from '../../views/page.ts';
+import { roundBundleOf, roundReads } from '../bundle.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;

@@ -1,5 +1,5 @@
-import { fileName } from '../../domain/file-name.ts';
-import type { Paper } from '../../ports/service.ts';
+import { fileName } from '../../../kernel/file-name.ts';
+import type { Paper } from '../../../ports/service.ts';
 
 /** A title is no path: what divides one is a dash in it. */
 export function paperName(title: string, ending: Paper['kind']): string {

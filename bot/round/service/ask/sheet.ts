@@ -1,14 +1,14 @@
-import { mayDo } from '../../domain/access.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { roundSheetCsv } from '../../papers/round-sheet-csv.ts';
-import { roundSheetXlsx } from '../../papers/round-sheet-xlsx.ts';
-import { text } from '../../texts/text.ts';
-import { roundView } from '../../views/round-page.ts';
-import { roundTable } from '../../views/round-table.ts';
-import { roundHref } from '../draw-round.ts';
+import { mayDo } from '../../../declared/access.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
+import { roundSheetCsv } from '../../papers/sheet-csv.ts';
+import { roundSheetXlsx } from '../../papers/sheet-xlsx.ts';
+import { roundView } from '../../views/page.ts';
+import { roundTable } from '../../views/table.ts';
+import { roundHref } from '../draw.ts';
+import { aboutRound } from './one.ts';
 import { paperName } from './paper-name.ts';
-import { question } from './question.ts';
-import { aboutRound } from './round.ts';
 
 /** A Round's answers as a sheet. */
 export const roundSheet = question({

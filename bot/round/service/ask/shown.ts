@@ -1,8 +1,8 @@
-import { type Actor, personOf } from '../../domain/actor.ts';
-import type { Who } from '../../ports/service.ts';
-import type { Loaded, Read, Store } from '../../ports/store.ts';
-import { actorOf } from '../actor.ts';
-import { readersForums } from './todo-reads.ts';
+import { type Actor, personOf } from '../../../kernel/actor.ts';
+import type { Who } from '../../../ports/service.ts';
+import type { Loaded, Read, Store } from '../../../ports/store.ts';
+import { actorOf } from '../../../service/actor.ts';
+import { readersForums } from '../../../todo/service/reads.ts';
 
 /** Closed Rounds on a page of the list. */
 const MOST_CLOSED = 20;

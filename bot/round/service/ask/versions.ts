@@ -1,13 +1,13 @@
-import { refuse } from '../../domain/refusal.ts';
-import type { Asked } from '../../ports/service.ts';
-import type { Language } from '../../texts/text.ts';
-import { sees, sightOf } from '../../views/round-sight.ts';
-import type { VersionView } from '../../views/round-view.ts';
-import { answerView, givenWords } from '../../views/round-words.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Asked } from '../../../ports/service.ts';
+import type { Context } from '../../../service/context.ts';
+import { questionWith, type Seeing } from '../../../service/question.ts';
+import type { Language } from '../../../texts/text.ts';
+import { sees, sightOf } from '../../views/sight.ts';
+import type { VersionView } from '../../views/view.ts';
+import { answerView, givenWords } from '../../views/words.ts';
 import { type AnswerVersion, versionsOf } from '../answer-versions.ts';
-import type { Context } from '../context.ts';
-import { questionWith, type Seeing } from './question.ts';
-import { aboutRound, type SeenRound } from './round.ts';
+import { aboutRound, type SeenRound } from './one.ts';
 
 /** Every version of a municipality's answer, newest first, to whoever may see the one that stands. */
 export const roundVersions = questionWith({

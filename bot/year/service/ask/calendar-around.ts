@@ -1,6 +1,6 @@
-import type { Loaded, Read } from '../../ports/store.ts';
+import { definitions, forums } from '../../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../../ports/store.ts';
 import type { CalendarAround } from '../../views/clashes.ts';
-import { definitions, forums } from '../bundle.ts';
 
 /** What must be read to see what a time clashes with. */
 export function aroundReads(from: string, to: string): Read[] {

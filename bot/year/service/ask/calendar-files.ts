@@ -1,8 +1,8 @@
-import type { ForumDefinition } from '../../domain/cooperation/definition.ts';
-import { type Meeting, revisionOf } from '../../domain/meeting/meeting.ts';
+import type { ForumDefinition } from '../../../kernel/definition.ts';
+import { type Meeting, revisionOf } from '../../../meeting/domain/state.ts';
+import type { Drawing } from '../../../service/context.ts';
+import { type Language, text } from '../../../texts/text.ts';
 import { type CalendarFileEvent, calendarFile } from '../../papers/calendar-file.ts';
-import { type Language, text } from '../../texts/text.ts';
-import type { Drawing } from '../context.ts';
 
 const PRODUCT = '-//Samverkan//Samverkan//SV';
 

@@ -1,12 +1,12 @@
-import { rolesIn } from '../../domain/asking/chair.ts';
-import { addDays, isLocalDate, localDate } from '../../domain/local-time.ts';
-import { faultInFields } from '../../domain/meeting/check-fields.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { text } from '../../texts/text.ts';
+import { rolesIn } from '../../../kernel/asking/chair.ts';
+import { addDays, isLocalDate, localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { faultInFields } from '../../../meeting/domain/check-fields.ts';
+import { definitions, forumReads, forums, head, seatsOf } from '../../../meeting/service/bundle.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
 import { clashesOf } from '../../views/clashes.ts';
-import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
 import { aroundReads, calendarAround } from './calendar-around.ts';
-import { question } from './question.ts';
 
 /** What a time would clash with, for those who plan: the secretariat, and members who ask for an extra meeting. */
 export const clashes = question({

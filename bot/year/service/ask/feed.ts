@@ -1,11 +1,11 @@
-import { relationsOf } from '../../domain/asking/relation.ts';
-import { addDays, localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import type { Loaded, Read } from '../../ports/store.ts';
-import { text } from '../../texts/text.ts';
-import { forumReads, forums, head, seatsOf } from '../bundle.ts';
+import { relationsOf } from '../../../kernel/asking/relation.ts';
+import { addDays, localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { forumReads, forums, head, seatsOf } from '../../../meeting/service/bundle.ts';
+import type { Loaded, Read } from '../../../ports/store.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
 import { eventOf, fileOf } from './calendar-files.ts';
-import { question } from './question.ts';
 
 /** A subscription shows what was up to a year ago. */
 const BACK_DAYS = 365;

@@ -1,7 +1,7 @@
-import { text } from '../../texts/text.ts';
+import { aboutMeeting } from '../../../meeting/service/ask/one.ts';
+import { question } from '../../../service/question.ts';
+import { text } from '../../../texts/text.ts';
 import { eventOf, fileOf } from './calendar-files.ts';
-import { aboutMeeting } from './meeting.ts';
-import { question } from './question.ts';
 
 /** One meeting, to be saved in a calendar of one's own. */
 export const meetingCalendar = question({

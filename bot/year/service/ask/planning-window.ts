@@ -1,9 +1,9 @@
-import { rolesOf } from '../../domain/asking/relation.ts';
-import { localDate } from '../../domain/local-time.ts';
-import { refuse } from '../../domain/refusal.ts';
-import { head } from '../bundle.ts';
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { localDate } from '../../../kernel/local-time.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { head } from '../../../meeting/service/bundle.ts';
+import { question } from '../../../service/question.ts';
 import { outsideCalendars } from './calendar-around.ts';
-import { question } from './question.ts';
 
 /** A calendar from outside is read for last year, this one and the two that come: what anybody plans in. */
 export const planningWindow = question({
