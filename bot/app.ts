@@ -15,7 +15,7 @@ import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { createReading } from './reading/create-reading.ts';
 import type { Context } from './service/context.ts';
-import { createService } from './service/create-service.ts';
+import { createService } from './declared/create-service.ts';
 import { createRunner } from './service/jobs/runner.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';

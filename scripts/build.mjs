@@ -31,7 +31,7 @@ const parts = [
   {
     name: 'fliken / the tab',
     stamp: 'tab',
-    sources: ['tab', 'bot/texts', 'bot/views', 'bot/domain', 'package-lock.json'],
+    sources: ['tab', 'bot', 'package-lock.json'],
     result: 'dist/tab/index.html',
     command: [bin('vite', 'vite'), 'build', 'tab', '--config', 'tab/vite.config.ts', '--logLevel', 'warn'],
     after: () => compress('dist/tab/assets'),

@@ -8,7 +8,7 @@ import { applyTeam } from '../forum/domain/apply-team.ts';
 import { applyMeeting } from '../meeting/domain/apply.ts';
 import { applyRsvp } from '../meeting/domain/apply-rsvp.ts';
 import { applyContribution, applyDraft, applyRound } from '../round/domain/apply.ts';
-import { applyCalendar, applySubscription } from '../year/domain/apply.ts';
+import { applyCalendar, applySubscription } from '../calendar/domain/apply.ts';
 import type { Facts, FactsOf } from './fact.ts';
 import type { Kind, States } from './states.ts';
 

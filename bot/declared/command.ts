@@ -5,7 +5,7 @@ import type { ExtraCommand } from '../extra/domain/commands.ts';
 import type { Id } from '../kernel/named.ts';
 import type { MeetingCommand } from '../meeting/domain/commands.ts';
 import type { RoundCommand } from '../round/domain/commands.ts';
-import type { CalendarCommand } from '../year/domain/commands.ts';
+import type { CalendarCommand } from '../calendar/domain/commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.

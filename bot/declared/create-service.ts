@@ -3,10 +3,10 @@ import { queueReply } from '../delivery/service/reply.ts';
 import { addFile, readFile } from '../document/service/files.ts';
 import type { Service } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
-import { uploadCalendar } from '../year/service/upload-calendar.ts';
-import { ask } from './ask.ts';
-import type { Context } from './context.ts';
-import { handle } from './handle.ts';
+import { uploadCalendar } from '../calendar/service/upload-calendar.ts';
+import { ask } from '../service/ask.ts';
+import type { Context } from '../service/context.ts';
+import { handle } from '../service/handle.ts';
 
 /** The service behind every door: handle a command, ask a question, take and give files, reply. */
 export function createService(context: Context): Service {

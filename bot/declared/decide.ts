@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { Kept } from '../kernel/kept.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { mayDo, type Role } from './access.ts';
+import { mayDo, type Role } from '../kernel/access.ts';
 import type { Command, CommandName } from './command.ts';
 import type { Fact } from './fact.ts';
 

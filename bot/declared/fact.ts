@@ -9,7 +9,7 @@ import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts'
 import { MEETING_WORDINGS, type MeetingFact } from '../meeting/domain/facts.ts';
 import type { RsvpAnswer } from '../meeting/domain/rsvp.ts';
 import type { RoundFact } from '../round/domain/facts.ts';
-import { CALENDAR_WORDINGS, type CalendarFact } from '../year/domain/facts.ts';
+import { CALENDAR_WORDINGS, type CalendarFact } from '../calendar/domain/facts.ts';
 import type { Kind, States } from './states.ts';
 
 export type ImportedKind =

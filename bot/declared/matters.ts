@@ -1,6 +1,6 @@
 import { CONSULTATION_MATTER } from '../consultation/service/matter.ts';
 import { DATES_MATTER } from '../dates/service/matter.ts';
-import type { Matter } from '../delivery/service/matter.ts';
+import type { Matter } from '../service/matter.ts';
 import { EXTRA_MATTER } from '../extra/service/matter.ts';
 import { MEETING_MATTER } from '../meeting/service/matter.ts';
 import type { MatterKind, Matters } from '../ports/matters.ts';

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { MEETING_READERS } from '../meeting/domain/parse.ts';
 import { LONGEST_TEXT } from '../round/domain/form.ts';
 import { ROUND_READERS } from '../round/domain/parse.ts';
-import { CALENDAR_READERS } from '../year/domain/parse.ts';
+import { CALENDAR_READERS } from '../calendar/domain/parse.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
 
 const MOST_LINKS = 1_000;

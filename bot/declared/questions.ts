@@ -21,12 +21,12 @@ import { roundVersions } from '../round/service/ask/versions.ts';
 import type { Askable } from '../service/question.ts';
 import { todo } from '../todo/service/ask.ts';
 import { chat } from '../todo/service/chat.ts';
-import { clashes } from '../year/service/ask/clashes.ts';
-import { feed } from '../year/service/ask/feed.ts';
-import { meetingCalendar } from '../year/service/ask/meeting-file.ts';
-import { planningWindow } from '../year/service/ask/planning-window.ts';
-import { year } from '../year/service/ask/year.ts';
-import type { Question } from './access.ts';
+import { clashes } from '../calendar/service/ask/clashes.ts';
+import { feed } from '../calendar/service/ask/feed.ts';
+import { meetingCalendar } from '../calendar/service/ask/meeting-file.ts';
+import { planningWindow } from '../calendar/service/ask/planning-window.ts';
+import { year } from '../year/service/ask.ts';
+import type { Question } from '../kernel/access.ts';
 
 /** Every question, under its line in the access table. */
 export const QUESTIONS: { [Q in Question]: Askable<Q> } = {

@@ -14,7 +14,7 @@ import { changeMeetingTask, planMeetingTask } from '../meeting/service/tasks/pla
 import { ROUND_TASKS } from '../round/service/tasks.ts';
 import type { Means } from '../service/means.ts';
 import type { Task } from '../service/task.ts';
-import { CALENDAR_TASKS } from '../year/service/tasks.ts';
+import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import type { Command, CommandName } from './command.ts';
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };

@@ -1,4 +1,4 @@
-import type { CommandName } from './command.ts';
+import type { CommandName } from '../declared/command.ts';
 
 /**
  * What somebody is to the thing a command or question is about. `secretary` is the seat that takes a body's notes;

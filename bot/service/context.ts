@@ -1,4 +1,4 @@
-import type { Declared } from '../delivery/service/matter.ts';
+import type { Declared } from './matter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';

@@ -1,4 +1,4 @@
-import type { Drawn } from '../../ports/service.ts';
+import type { Drawn } from '../ports/service.ts';
 
 /** A post as it should look now, and the team it stands in. */
 export interface DrawnPost {

@@ -1,9 +1,9 @@
-import type { Kind } from '../../declared/states.ts';
-import type { ForumDefinition } from '../../kernel/definition.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
-import type { About } from '../../ports/matters.ts';
-import type { Loaded } from '../../ports/store.ts';
-import type { TextKey } from '../../texts/text.ts';
+import type { Kind } from '../declared/states.ts';
+import type { ForumDefinition } from '../kernel/definition.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { About } from '../ports/matters.ts';
+import type { Loaded } from '../ports/store.ts';
+import type { TextKey } from '../texts/text.ts';
 import type { DrawnPost } from './drawn-post.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { mayDo, type Question, type Role } from '../declared/access.ts';
+import { mayDo, type Question, type Role } from '../kernel/access.ts';
 import { newDrawing } from '../forum/service/channel-reader.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';

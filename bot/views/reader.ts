@@ -1,4 +1,4 @@
-import type { Role } from '../declared/access.ts';
+import type { Role } from '../kernel/access.ts';
 import type { Asked } from '../declared/decide.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Language } from '../texts/text.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
-import { ProblemNotice } from '../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { consultationHash, consultationsHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';

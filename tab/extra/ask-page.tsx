@@ -3,8 +3,8 @@ import { useTab } from '../shell/context.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
-import { chosenAmong } from '../year/plan-choice.ts';
-import { usePlanFor } from '../year/use-plan-for.ts';
+import { chosenAmong } from '../calendar/plan-choice.ts';
+import { usePlanFor } from '../calendar/use-plan-for.ts';
 import { AskExtraForm } from './parts/ask-extra-form.tsx';
 
 /** *Begär extra möte*: a member asks for one, with the day and why. */

@@ -9,7 +9,7 @@ import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
-import { CalendarButton } from '../year/parts/calendar-button.tsx';
+import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { AgendaSection } from './parts/agenda-section.tsx';
 import { Answer } from './parts/answer.tsx';
 import { Approval } from './parts/approval.tsx';

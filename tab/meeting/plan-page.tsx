@@ -8,11 +8,11 @@ import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { useSend } from '../shell/send.ts';
-import { chosenAmong, plannable } from '../year/plan-choice.ts';
-import { usePlanFor } from '../year/use-plan-for.ts';
+import { chosenAmong, plannable } from '../calendar/plan-choice.ts';
+import { usePlanFor } from '../calendar/use-plan-for.ts';
 import { newFields } from './draft.ts';
 import { MeetingForm } from './parts/form.tsx';
-import { ProblemNotice } from './parts/notice.tsx';
+import { ProblemNotice } from '../shell/parts/notice.tsx';
 
 /** *Nytt möte*, or an extra one that the chair calls. */
 export function PlanPage({ query, extra }: { query: YearQuery; extra: boolean }) {

@@ -7,7 +7,7 @@ import type { TodoView } from '../../bot/todo/views/view.ts';
 import type { ClashesView, YearView } from '../../bot/year/views/view.ts';
 import { type ConsultationApi, consultationApi } from '../consultation/api.ts';
 import type { YearQuery } from '../route.ts';
-import type { ClashQuery } from '../year/clash-query.ts';
+import type { ClashQuery } from '../calendar/clash-query.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 import { nameIn } from './save-file.ts';
 import { sayIn } from './say.ts';

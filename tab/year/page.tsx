@@ -13,9 +13,9 @@ import { Stale } from '../shell/parts/stale.tsx';
 import { YearActions } from './parts/actions.tsx';
 import { YearChoice } from './parts/choice.tsx';
 import { YearMonths } from './parts/months.tsx';
-import { OutsideCalendars } from './parts/outside-calendars.tsx';
+import { OutsideCalendars } from '../calendar/parts/outside-calendars.tsx';
 import { YearRules } from './parts/rules.tsx';
-import { Subscriptions } from './parts/subscriptions.tsx';
+import { Subscriptions } from '../calendar/parts/subscriptions.tsx';
 import { readYear } from './read.ts';
 
 /** *Möten*: which meetings there are in a year, and what waits to be decided about them. */

@@ -26,14 +26,14 @@ interface Sample {
 
 /** Every file that names facts. */
 const FACT_FILES = [
-  'meeting/meeting-facts.ts',
-  'dates/date-facts.ts',
-  'extra/extra-facts.ts',
-  'calendar/calendar-facts.ts',
-  'round/round-facts.ts',
-  'consultation/consultation-facts.ts',
-  'delivery/delivery-facts.ts',
-  'forum/team-facts.ts',
+  'meeting/domain/facts.ts',
+  'dates/domain/facts.ts',
+  'extra/domain/facts.ts',
+  'year/domain/facts.ts',
+  'round/domain/facts.ts',
+  'consultation/domain/facts.ts',
+  'delivery/domain/facts.ts',
+  'forum/domain/facts.ts',
 ];
 
 function asJournaled(line: Line, index: number): JournalLine {
@@ -204,9 +204,9 @@ describe('everything that was ever shipped is still read', () => {
 
   it('every kind of fact of today has its sample', () => {
     const types = new Set((read('facts.json') as Line[]).map(({ type }) => type));
-    const domain = join(__dirname, '..', '..', 'bot', 'domain');
-    const files = ['fact.ts', ...FACT_FILES];
-    const today = files.map((name) => readFileSync(join(domain, name), 'utf8')).join('\n');
+    const bot = join(__dirname, '..', '..', 'bot');
+    const files = ['declared/fact.ts', ...FACT_FILES];
+    const today = files.map((name) => readFileSync(join(bot, name), 'utf8')).join('\n');
     const named = [...today.matchAll(/type: '([a-z-]+)'/g)].map(([, type]) => type);
     expect([...types].sort()).toEqual([...new Set(named)].sort());
   });

@@ -3,7 +3,7 @@ import type { Day, Id } from '../../bot/kernel/named.ts';
 import type { BareText } from '../../bot/kernel/words.ts';
 
 /*
- * The compiler is the guard: `JournaledFact` in bot/domain/fact.ts does not compile while `BareText<Fact>` is anything.
+ * The compiler is the guard: `JournaledFact` in bot/declared/fact.ts does not compile while `BareText<Fact>` is anything.
  * These made-up facts show, when `npm run check` compiles them, that it finds what it should and nothing else.
  */
 

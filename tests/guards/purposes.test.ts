@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PURPOSE_NAMES } from '../../bot/purposes/domain/names.ts';
+import { PURPOSE_NAMES } from '../../bot/round/domain/purpose-names.ts';
 
-const domain = join(__dirname, '..', '..', 'bot', 'domain');
-const files = (room: string) => readdirSync(join(domain, room)).filter((file) => file.endsWith('.ts'));
-const code = (room: string, file: string) =>
-  readFileSync(join(domain, room, file), 'utf8')
+const bot = join(__dirname, '..', '..', 'bot');
+const files = (area: string) => readdirSync(join(bot, area, 'domain')).filter((file) => file.endsWith('.ts'));
+const code = (area: string, file: string) =>
+  readFileSync(join(bot, area, 'domain', file), 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/^\s*\/\/.*$/gm, '');
 

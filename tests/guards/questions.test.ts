@@ -1,4 +1,4 @@
-import { QUESTIONS as LINES } from '../../bot/declared/access.ts';
+import { QUESTIONS as LINES } from '../../bot/kernel/access.ts';
 import { QUESTIONS } from '../../bot/declared/questions.ts';
 import type { Context } from '../../bot/service/context.ts';
 

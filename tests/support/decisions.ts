@@ -45,7 +45,7 @@ import { askRound } from '../../bot/round/domain/ask.ts';
 import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
-import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../bot/year/domain/calendars.ts';
+import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../bot/calendar/domain/calendars.ts';
 import { A_TEAM, aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 

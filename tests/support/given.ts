@@ -1,4 +1,4 @@
-import type { Role } from '../../bot/declared/access.ts';
+import type { Role } from '../../bot/kernel/access.ts';
 import { apply } from '../../bot/declared/apply.ts';
 import type { Command, CommandName } from '../../bot/declared/command.ts';
 import type { Asked, CommandOf, Decided } from '../../bot/declared/decide.ts';

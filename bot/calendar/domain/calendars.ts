@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { refuse } from '../../kernel/refusal.ts';

@@ -1,6 +1,6 @@
-import type { OutsideEvent } from '../../year/domain/outside-event.ts';
-import type { MeetingTime } from '../definition.ts';
-import { addDays } from '../local-time.ts';
+import type { OutsideEvent } from './outside-event.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { addDays } from '../../kernel/local-time.ts';
 
 type Occupied = MeetingTime | Pick<OutsideEvent, 'start' | 'end'>;
 

@@ -1,6 +1,6 @@
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { forums, head, municipalities } from '../../meeting/service/bundle.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { ANSWERERS, type ConsultationSetting } from '../domain/check.ts';

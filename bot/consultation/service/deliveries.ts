@@ -1,5 +1,5 @@
 import { mailTo, officeOf } from '../../delivery/service/mail.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { forums, municipalities } from '../../meeting/service/bundle.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { ToldWhat } from '../domain/state.ts';

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import type { FileOwner } from '../../document/service/file-owner.ts';
 import { titleOfFile } from '../../kernel/file-name.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';

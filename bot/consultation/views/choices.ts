@@ -1,4 +1,4 @@
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { inOrder } from '../../meeting/views/answer-words.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { ROUTES, STAGES, STANDINGS } from '../domain/state.ts';

@@ -1,6 +1,6 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import type { PersonDefinition } from '../../kernel/definition.ts';
-import type { Imported, Person } from '../../kernel/states.ts';
+import type { Imported, Person } from '../../kernel/imported.ts';
 
 /** What the folder says takes the place of what it said before. */
 export function applyImported<Definition>(

@@ -1,4 +1,4 @@
-import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';

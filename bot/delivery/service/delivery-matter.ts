@@ -4,7 +4,7 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import { teamOf } from '../../meeting/service/bundle.ts';
 import type { DeliveryRow, Loaded, Lock, Read } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { matterIn, roleIn } from './matter.ts';
+import { matterIn, roleIn } from '../../service/matter.ts';
 
 /** What a delivery is about: the body whose it is, and where that is now. */
 export interface AboutDelivery {

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import type { Asked } from '../../declared/decide.ts';
 import { type Actor, isUnknown } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';

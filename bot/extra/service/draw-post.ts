@@ -1,4 +1,4 @@
-import type { DrawnPost } from '../../delivery/service/drawn-post.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
 import { extraBundleOf, extraReads } from './bundle.ts';

@@ -1,4 +1,4 @@
-import type { Matter } from '../../delivery/service/matter.ts';
+import type { Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
 import { type ExtraDeliveryRole, extraSuperseded } from '../domain/delivery.ts';

@@ -1,7 +1,7 @@
 import { type Decide, secretariatOnly } from '../../declared/decide.ts';
 import type { FactOf } from '../../declared/fact.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import type { Teams } from './connect-team.ts';
 import type { Places } from './team.ts';
 

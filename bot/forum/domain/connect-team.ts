@@ -1,7 +1,7 @@
 import { type Decide, secretariatOnly } from '../../declared/decide.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { teamParts } from './facts.ts';
 import type { Team } from './team.ts';
 

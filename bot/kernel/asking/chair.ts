@@ -1,7 +1,7 @@
-import type { Role } from '../../declared/access.ts';
+import type { Role } from '../access.ts';
 import { type Actor, personOf } from '../actor.ts';
 import type { OfficeDefinition, SeatDefinition } from '../definition.ts';
-import { within } from '../states.ts';
+import { within } from '../imported.ts';
 import { rolesOf } from './relation.ts';
 import { holderOn } from './seats.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../declared/access.ts';
+import type { Role } from '../access.ts';
 import type { Actor } from '../actor.ts';
 import type { SeatDefinition } from '../definition.ts';
 import { holderOn } from './seats.ts';

@@ -1,5 +1,5 @@
 import type { HolderDefinition, MunicipalityDefinition, SeatDefinition, SeatRole } from '../definition.ts';
-import { within } from '../states.ts';
+import { within } from '../imported.ts';
 
 const ASKED: readonly SeatRole[] = ['member', 'substitute', 'attending', 'guest'];
 

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import type { Asked, Decide, MayNow, Received } from '../../declared/decide.ts';
 import { type Actor, isUnknown, personOf } from '../../kernel/actor.ts';
 import { type Relation, relationsOf } from '../../kernel/asking/relation.ts';

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';

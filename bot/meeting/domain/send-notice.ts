@@ -1,7 +1,7 @@
 import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
 import type { Team } from '../../forum/domain/team.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
 import { type Meeting, revisionOf } from './state.ts';

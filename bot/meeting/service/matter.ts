@@ -1,4 +1,4 @@
-import type { DeclaredRole, Matter } from '../../delivery/service/matter.ts';
+import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';

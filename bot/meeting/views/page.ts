@@ -1,4 +1,4 @@
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';

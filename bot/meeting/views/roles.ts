@@ -1,4 +1,4 @@
-import type { Role } from '../../declared/access.ts';
+import type { Role } from '../../kernel/access.ts';
 import { type Actor, personOf } from '../../kernel/actor.ts';
 import { rolesIn } from '../../kernel/asking/chair.ts';
 import { localDate } from '../../kernel/local-time.ts';

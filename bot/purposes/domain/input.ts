@@ -1,4 +1,4 @@
-import type { Purpose } from './purpose.ts';
+import type { Purpose } from '../../round/domain/purpose.ts';
 
 /** *Inspel*: what each municipality wants a statement to say. */
 export const input: Purpose = {

@@ -1,4 +1,4 @@
-import type { Purpose } from './purpose.ts';
+import type { Purpose } from '../../round/domain/purpose.ts';
 
 /** *Rundfråga*: the secretariat asks a body one thing. */
 export const question: Purpose = {

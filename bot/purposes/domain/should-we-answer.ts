@@ -1,4 +1,4 @@
-import type { Purpose } from './purpose.ts';
+import type { Purpose } from '../../round/domain/purpose.ts';
 
 /** *Ska vi svara?*: should the cooperation answer a consultation together, or each municipality alone? */
 export const shouldWeAnswer: Purpose = {

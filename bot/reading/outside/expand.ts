@@ -1,4 +1,4 @@
-import type { OutsideEvent } from '../../year/domain/outside-event.ts';
+import type { OutsideEvent } from '../../calendar/domain/outside-event.ts';
 import type { Budget } from './budget.ts';
 import { occurrencesOf, type View } from './occurrences.ts';
 import type { ReadEvent } from './read-event.ts';

@@ -1,4 +1,4 @@
-import type { OutsideEvent } from '../../year/domain/outside-event.ts';
+import type { OutsideEvent } from '../../calendar/domain/outside-event.ts';
 import type { Budget } from './budget.ts';
 import { asLater, type Later, laterOf } from './later.ts';
 import { dayMeant, exceptionOf, instantOf, type Moment, momentOf, namesOf } from './moment.ts';

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';

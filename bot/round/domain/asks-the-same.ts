@@ -1,4 +1,4 @@
-import type { RoundFields } from '../../round/domain/state.ts';
+import type { RoundFields } from './state.ts';
 
 /** Do two Rounds ask one body for the same purpose? */
 export function asksTheSame(

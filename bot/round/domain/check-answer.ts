@@ -1,6 +1,6 @@
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { Purpose } from '../../purposes/domain/purpose.ts';
+import type { Purpose } from './purpose.ts';
 import type { Answer } from './answer-shape.ts';
 import { type FieldValue, type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
 

@@ -1,8 +1,8 @@
 import type { Stage } from '../../consultation/domain/state.ts';
 import type { ForumKind } from '../../kernel/definition.ts';
-import type { Stance } from '../../round/domain/answer-shape.ts';
-import type { FormField } from '../../round/domain/form.ts';
-import type { PurposeName } from './names.ts';
+import type { Stance } from './answer-shape.ts';
+import type { FormField } from './form.ts';
+import type { PurposeName } from './purpose-names.ts';
 
 /** What a Round of one purpose may ask of whom, and what its answers mean. Pure. */
 export interface Purpose {

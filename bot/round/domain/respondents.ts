@@ -1,5 +1,5 @@
 import type { MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 
 type Municipalities = ReadonlyMap<string, MunicipalityDefinition>;
 

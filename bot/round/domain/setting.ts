@@ -3,7 +3,7 @@ import { isUnknown, personOf } from '../../kernel/actor.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { Purpose } from '../../purposes/domain/purpose.ts';
+import type { Purpose } from './purpose.ts';
 import { municipalitiesOf } from './answering.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './state.ts';

@@ -1,6 +1,6 @@
 import type { Press } from '../../kernel/asking/repeat.ts';
 import type { Day, Id, WallTime } from '../../kernel/named.ts';
-import type { PurposeName } from '../../purposes/domain/names.ts';
+import type { PurposeName } from './purpose-names.ts';
 import type { Answer, Way } from './answer-shape.ts';
 import type { AnswerFile, FormField } from './form.ts';
 

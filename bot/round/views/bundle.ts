@@ -6,7 +6,7 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../../kernel/definition.ts';
-import type { Purpose } from '../../purposes/domain/purpose.ts';
+import type { Purpose } from '../domain/purpose.ts';
 import type { Contribution, Draft, Round } from '../domain/state.ts';
 
 /** A Round with all that a page, a card or a file about it is drawn from. */

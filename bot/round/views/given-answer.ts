@@ -1,7 +1,7 @@
-import type { Answer } from '../../round/domain/answer-shape.ts';
-import { filesIn } from '../../round/domain/files.ts';
-import type { AnswerFile, FieldValue } from '../../round/domain/form.ts';
-import type { FileView, GivenAnswer, GivenValue } from '../../round/views/view.ts';
+import type { Answer } from '../domain/answer-shape.ts';
+import { filesIn } from '../domain/files.ts';
+import type { AnswerFile, FieldValue } from '../domain/form.ts';
+import type { FileView, GivenAnswer, GivenValue } from './view.ts';
 
 /** An answer for its writer to go on with; of its files only what a page needs. */
 export function givenAnswer({ values, ...rest }: Answer): GivenAnswer {

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import type { Reader } from '../../views/reader.ts';

@@ -1,5 +1,5 @@
 import { personOf } from '../../kernel/actor.ts';
-import { fileViews, givenAnswer } from '../../meeting/views/given-answer.ts';
+import { fileViews, givenAnswer } from './given-answer.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';

@@ -1,4 +1,4 @@
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat } from '../../kernel/actor.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { daysBetween } from '../../kernel/local-time.ts';

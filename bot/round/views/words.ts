@@ -1,4 +1,4 @@
-import { fileViews } from '../../meeting/views/given-answer.ts';
+import { fileViews } from './given-answer.ts';
 import { dateWords, instantDigits, instantWords, timeWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Answer } from '../domain/answer-shape.ts';

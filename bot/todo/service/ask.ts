@@ -1,12 +1,12 @@
 import { pollBundles } from '../../dates/service/bundle.ts';
 import { datesToAnswer } from '../../dates/views/line.ts';
-import { mayDo } from '../../declared/access.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat, personOf } from '../../kernel/actor.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
-import { changesOf } from '../../meeting/service/ask/changes.ts';
+import { changesOf } from './changes.ts';
 import { bundleOf, head, people } from '../../meeting/service/bundle.ts';
 import { approvalView } from '../../meeting/views/approval.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';

@@ -1,19 +1,19 @@
-import { datesChanges } from '../../../dates/service/ask/changes.ts';
-import { liftFact } from '../../../declared/lift-fact.ts';
-import { nameOf, parentOf } from '../../../forum/domain/team.ts';
-import { isSecretariat } from '../../../kernel/actor.ts';
-import { addDays, localDate, startOfDay } from '../../../kernel/local-time.ts';
-import type { JournalLine, Loaded } from '../../../ports/store.ts';
-import type { Context } from '../../../service/context.ts';
-import { instantWords, whenWords } from '../../../texts/dates.ts';
-import { type Language, text } from '../../../texts/text.ts';
-import { BACK_DAYS } from '../../../todo/service/reads.ts';
-import type { ChangeView } from '../../../todo/views/view.ts';
-import type { Reader } from '../../../views/reader.ts';
-import { whoOf } from '../../views/answer-rows.ts';
-import { answerWords } from '../../views/answer-words.ts';
-import type { MeetingBundle } from '../../views/bundle.ts';
-import { forums, head } from '../bundle.ts';
+import { datesChanges } from '../../dates/service/ask/changes.ts';
+import { liftFact } from '../../declared/lift-fact.ts';
+import { nameOf, parentOf } from '../../forum/domain/team.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
+import { addDays, localDate, startOfDay } from '../../kernel/local-time.ts';
+import type { JournalLine, Loaded } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { instantWords, whenWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { BACK_DAYS } from './reads.ts';
+import type { ChangeView } from '../views/view.ts';
+import type { Reader } from '../../views/reader.ts';
+import { whoOf } from '../../meeting/views/answer-rows.ts';
+import { answerWords } from '../../meeting/views/answer-words.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
+import { forums, head } from '../../meeting/service/bundle.ts';
 
 const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */

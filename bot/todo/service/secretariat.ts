@@ -4,7 +4,7 @@ import { isCalled } from '../../forum/domain/called.ts';
 import { nameOf, type Team } from '../../forum/domain/team.ts';
 import { lostTeamText } from '../../forum/views/lost-team.ts';
 import { addDays, daysBetween, localDate } from '../../kernel/local-time.ts';
-import { within } from '../../kernel/states.ts';
+import { within } from '../../kernel/imported.ts';
 import { unsentChanges } from '../../meeting/domain/send-change.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../../meeting/service/bundle.ts';
 import { agendaMissing } from '../../meeting/views/agenda-missing.ts';

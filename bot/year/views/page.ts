@@ -5,8 +5,8 @@ import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { monthWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
-import { type CalendarAround, clashesOf } from './clashes.ts';
-import { holidayWords } from './holiday-words.ts';
+import { type CalendarAround, clashesOf } from '../../calendar/views/clashes.ts';
+import { holidayWords } from '../../calendar/views/holiday-words.ts';
 import { entryRow, meetingRow, quietRow } from './row.ts';
 import type { YearRowView, YearView } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { type ChangeEvent, useState } from 'react';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useWork } from '../../shell/send.ts';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Stage } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationEditing } from '../../../bot/consultation/views/view.ts';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
 import { ModeField } from '../../meeting/parts/mode-field.tsx';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
 import { pollHash, type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';

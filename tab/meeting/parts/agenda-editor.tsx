@@ -10,7 +10,7 @@ import { NEW } from '../item-draft.ts';
 import { CopyAgenda } from './copy-agenda.tsx';
 import { EditRow } from './edit-row.tsx';
 import { ItemForm } from './item-form.tsx';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RemovedItem } from './removed-item.tsx';
 
 interface Props {

@@ -16,7 +16,7 @@ import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';
 import type { Sending } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 const LONGEST_REASON = 500;
 

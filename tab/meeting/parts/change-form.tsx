@@ -10,7 +10,7 @@ import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
 import { MeetingForm } from './form.tsx';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 interface Props {
   meeting: MeetingView;

@@ -10,7 +10,7 @@ import { useAnnexes } from '../edit-annexes.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
 import { Annex } from './annex.tsx';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RemoveAnyway } from './remove-anyway.tsx';
 
 interface Props {

@@ -11,7 +11,7 @@ import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { ItemPlace } from './item-place.tsx';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 interface Props {
   meeting: string;

@@ -4,7 +4,7 @@ import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
 import { Answer } from './answer.tsx';
 import { MeetingLine } from './line.tsx';
-import { ProblemNotice } from './notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 /** Something that waits for the reader's answer, answered on the spot. */
 export function ToAnswer({ item, changed }: { item: TodoItemView; changed: () => void }) {

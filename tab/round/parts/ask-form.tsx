@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { roundHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';

@@ -1,5 +1,5 @@
 import type { RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { isNo } from '../../shell/problem.ts';

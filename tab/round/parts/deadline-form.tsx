@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';

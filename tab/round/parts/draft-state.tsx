@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
 import { RoundRow } from './row.tsx';

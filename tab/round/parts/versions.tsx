@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
 import { Status } from '../../shell/parts/status.tsx';

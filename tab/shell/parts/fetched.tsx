@@ -1,4 +1,4 @@
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from './notice.tsx';
 import { useTab } from '../context.ts';
 import type { Fetching } from '../fetch-file.ts';
 

@@ -1,4 +1,4 @@
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from './notice.tsx';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import type { Sending } from '../send.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { ProblemNotice } from '../../meeting/parts/notice.tsx';
+import { ProblemNotice } from './notice.tsx';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { MOST_BYTES } from '../file-size.ts';

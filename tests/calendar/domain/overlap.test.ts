@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { overlaps } from '../../../bot/kernel/days/overlap.ts';
+import { overlaps } from '../../../bot/calendar/domain/overlap.ts';
 import type { MeetingTime } from '../../../bot/kernel/definition.ts';
 import { addDays } from '../../../bot/kernel/local-time.ts';
 

@@ -15,7 +15,7 @@ interface Row {
 }
 
 const remisser: { remisser: Row[]; counts: Record<string, number> } = JSON.parse(
-  readFileSync(join(__dirname, '../support/domain/remisser.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../support/domain/remisser.json'), 'utf8'),
 );
 const days = (...dates: string[]) => dates.map((date) => ({ id: `m-${date}`, date }));
 const proposing = (answerBy: string, ssk: string[], lg: string[], today = '2024-01-10') =>

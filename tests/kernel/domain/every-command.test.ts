@@ -1,4 +1,4 @@
-import { mayDo, ROLES, type Role } from '../../../bot/declared/access.ts';
+import { mayDo, ROLES, type Role } from '../../../bot/kernel/access.ts';
 import type { Command, CommandName } from '../../../bot/declared/command.ts';
 import type { Asked, Decided } from '../../../bot/declared/decide.ts';
 import { ROWS } from '../../support/every-command.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../../bot/declared/access.ts';
+import type { Role } from '../../../bot/kernel/access.ts';
 import { approvalState } from '../../../bot/meeting/domain/approve-agenda.ts';
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
 import { aForum, aPlanned, played } from '../../support/builders.ts';

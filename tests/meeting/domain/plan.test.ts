@@ -1,4 +1,4 @@
-import type { Role } from '../../../bot/declared/access.ts';
+import type { Role } from '../../../bot/kernel/access.ts';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
 import { aCancelled, aForum, aMeetingFields, aPlanned, played } from '../../support/builders.ts';

@@ -3,7 +3,7 @@ import { apply } from '../../../bot/declared/apply.ts';
 import type { CommandOf } from '../../../bot/declared/decide.ts';
 import type { Actor } from '../../../bot/kernel/actor.ts';
 import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
-import type { PurposeName } from '../../../bot/purposes/domain/names.ts';
+import type { PurposeName } from '../../../bot/round/domain/purpose-names.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import type { Contribution, Round, RoundFields } from '../../../bot/round/domain/state.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';

@@ -8,9 +8,9 @@ import {
   withForum,
 } from '../../../tab/meeting/draft.ts';
 import { extraRequestId, fourLetters, meetingId } from '../../../tab/shell/new-id.ts';
-import { faultInFile } from '../../../tab/year/check-file.ts';
-import { isDay } from '../../../tab/year/clash-query.ts';
-import { chosenAmong, plannable } from '../../../tab/year/plan-choice.ts';
+import { faultInFile } from '../../../tab/calendar/check-file.ts';
+import { isDay } from '../../../tab/calendar/clash-query.ts';
+import { chosenAmong, plannable } from '../../../tab/calendar/plan-choice.ts';
 import { yearSteps } from '../../../tab/year/steps.ts';
 
 const lg: FormForum = {

@@ -1,4 +1,4 @@
-import { mayDo, type Role } from '../../../declared/access.ts';
+import { mayDo, type Role } from '../../../kernel/access.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { ForumDefinition } from '../../../kernel/definition.ts';

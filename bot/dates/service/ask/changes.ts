@@ -1,4 +1,4 @@
-import { mayDo } from '../../../declared/access.ts';
+import { mayDo } from '../../../kernel/access.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { JournalLine, Loaded } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';

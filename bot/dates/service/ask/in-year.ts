@@ -1,4 +1,4 @@
-import { mayDo } from '../../../declared/access.ts';
+import { mayDo } from '../../../kernel/access.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import type { Reader } from '../../../views/reader.ts';

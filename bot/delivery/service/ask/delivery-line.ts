@@ -4,7 +4,7 @@ import type { Context } from '../../../service/context.ts';
 import { instantWords } from '../../../texts/dates.ts';
 import { sv } from '../../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../../texts/text.ts';
-import { roleIn } from '../matter.ts';
+import { roleIn } from '../../../service/matter.ts';
 import { mailStatusText, mailWords } from './mail-line.ts';
 
 /** What was on its way, in its area's words. */

@@ -2,7 +2,7 @@ import { personOf } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { within } from '../../../kernel/states.ts';
+import { within } from '../../../kernel/imported.ts';
 import { forums as everyForum, head } from '../../../meeting/service/bundle.ts';
 import { inOrder } from '../../../meeting/views/answer-words.ts';
 import type { ForumName } from '../../../ports/service.ts';

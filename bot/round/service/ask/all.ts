@@ -1,4 +1,4 @@
-import { mayDo } from '../../../declared/access.ts';
+import { mayDo } from '../../../kernel/access.ts';
 import { type Actor, isSecretariat } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { refuse } from '../../../kernel/refusal.ts';

@@ -1,5 +1,5 @@
 import { localDate } from '../../../kernel/local-time.ts';
-import { within } from '../../../kernel/states.ts';
+import { within } from '../../../kernel/imported.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../../../meeting/service/bundle.ts';
 import { inOrder } from '../../../meeting/views/answer-words.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';

@@ -1,4 +1,4 @@
-import { mayDo } from '../../../declared/access.ts';
+import { mayDo } from '../../../kernel/access.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
