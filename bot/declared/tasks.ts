@@ -1,3 +1,4 @@
+import { NOTICES_BEHIND } from '../meeting/service/redrawn-in.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
@@ -40,7 +41,7 @@ const TASKS: Tasks = {
   ...ROUND_TASKS,
   ...CONSULTATION_TASKS,
   ...DELIVERY_TASKS,
-  'connect-team': (command, { now }) => connectTeamTask(command, now),
+  'connect-team': (command, { now }) => connectTeamTask(command, now, NOTICES_BEHIND),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': (command, { now }) => removeTeamTask(command, now),
   'note-channels': (command, { now }) => noteChannelsTask(command, now),

@@ -1,5 +1,3 @@
-import type { CommandName } from '../declared/command.ts';
-
 /**
  * What somebody is to the thing a command or question is about. `secretary` is the seat that takes a body's notes;
  * it gives no right in other bodies. `chair` holds the body's chair today, beside their seat; `item-guest` is invited to
@@ -52,10 +50,6 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** What of an answer is not for everybody who may ask. */
-type Part = 'consultation-papers';
-export type Line = CommandName | Question | Part;
-
 const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as const;
 const asked = ['member', 'substitute', 'attending', 'guest', 'assistant'] as const;
 /** Who answers a Round for their municipality; an assistant answers notices, nothing else. */
@@ -65,7 +59,7 @@ const sees = [...inTheBody, 'assistant', 'item-guest'] as const;
 const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
 
 /** Who may do and see what: the one table. A role that is not named may not. */
-const ALLOWED: Record<Line, readonly Role[]> = {
+const ALLOWED = {
   'plan-meeting': ['secretariat', 'chair'],
   'change-meeting': ['secretariat'],
   'set-agenda-item': ['secretariat'],
@@ -153,10 +147,14 @@ const ALLOWED: Record<Line, readonly Role[]> = {
   greeting: ['system', 'secretariat'],
   // The holder of the address, by their seats in its body today.
   feed: [...seats, 'assistant'],
-};
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A command, a question, or a part of an answer that is not for everybody who may ask. */
+export type Line = keyof typeof ALLOWED;
+
+/** The same by line; declared/access.ts holds it against every command and question that there is. */
+export const ACCESS: Readonly<Record<Line, readonly Role[]>> = ALLOWED;
 
 export function mayDo(what: Line, roles: readonly Role[]): boolean {
-  return roles.some((role) => ALLOWED[what].includes(role));
+  return roles.some((role) => ACCESS[what].includes(role));
 }
-
-export const COMMANDS_AND_QUESTIONS = Object.keys(ALLOWED) as Line[];

@@ -1,4 +1,4 @@
-import type { Asked } from '../declared/decide.ts';
+import type { Asked } from '../kernel/asked.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { rolesOf } from '../kernel/asking/relation.ts';
 

@@ -1,5 +1,5 @@
 import { mayDo, type Question, type Role } from '../kernel/access.ts';
-import { newDrawing } from '../forum/service/channel-reader.ts';
+import { newDrawing } from './drawing.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Answer, Asked, QuestionName, Who } from '../ports/service.ts';

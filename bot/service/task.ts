@@ -27,7 +27,7 @@ export interface Task {
   reads(loaded: Loaded): Read[];
   locks(loaded: Loaded, actor: Actor): Lock[];
   /** `Kept`: refused, and yet something is stored. */
-  decide(loaded: Loaded, actor: Actor): Fact[] | Kept | Refusal | 'repeat';
+  decide(loaded: Loaded, actor: Actor): Fact[] | Kept<Fact> | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
   consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: MatterRef[] };
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../kernel/access.ts';
-import type { Asked } from '../declared/decide.ts';
+import type { Asked } from '../kernel/asked.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Language } from '../texts/text.ts';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
-import type { MeetingLineView, TodoView } from '../../bot/todo/views/view.ts';
+import type { TodoView } from '../../bot/todo/views/view.ts';
+import type { MeetingLineView } from '../../bot/meeting/views/line-view.ts';
 import { channelForum } from '../forum/channel-forum.ts';
 import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
 import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';

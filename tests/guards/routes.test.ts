@@ -1,4 +1,4 @@
-import { COMMANDS_AND_QUESTIONS } from '../../bot/kernel/access.ts';
+import { COMMANDS_AND_QUESTIONS } from '../../bot/declared/access.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { SigninError } from '../../bot/signin/signin-error.ts';
 

@@ -64,7 +64,7 @@ export function aRoundBundle({ fields, form, names = NAMES, answers = {}, titles
     lates: new Map(),
     editions: new Map(),
     team: undefined,
-    consultation: undefined,
+    about: undefined,
   };
 }
 

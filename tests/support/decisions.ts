@@ -12,7 +12,8 @@ import { askDates } from '../../bot/dates/domain/ask.ts';
 import { chooseDate } from '../../bot/dates/domain/choose.ts';
 import { closeDates } from '../../bot/dates/domain/close.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
-import type { Asked, CommandOf, Decided } from '../../bot/declared/decide.ts';
+import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
+import type { Asked } from '../../bot/kernel/asked.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
@@ -169,14 +170,14 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'open-subscription': {},
   'close-subscription': {},
   'ask-round': round,
-  'change-round': { zone: ZONE },
+  'change-round': { zone: ZONE, about: undefined },
   'answer-round': round,
   'keep-draft': round,
   'add-answer-file': round,
   'drop-draft': round,
   'answer-on-behalf': round,
   'close-round': {},
-  'reopen-round': { zone: ZONE },
+  'reopen-round': { zone: ZONE, about: undefined },
   'register-consultation': consultation,
   'change-consultation': consultation,
   'add-consultation-annex': {},

@@ -1,7 +1,8 @@
 import type { Role } from '../../bot/kernel/access.ts';
 import { apply } from '../../bot/declared/apply.ts';
 import type { Command, CommandName } from '../../bot/declared/command.ts';
-import type { Asked, CommandOf, Decided } from '../../bot/declared/decide.ts';
+import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
+import type { Asked } from '../../bot/kernel/asked.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
 import type { Kind, States } from '../../bot/declared/states.ts';
 import type { Actor } from '../../bot/kernel/actor.ts';

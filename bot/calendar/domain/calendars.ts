@@ -1,5 +1,6 @@
 import { mayDo } from '../../kernel/access.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';

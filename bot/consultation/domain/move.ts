@@ -1,4 +1,5 @@
-import { type CommandOf, type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type CommandOf, type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Today } from './check.ts';
 import { faultInDone } from './register.ts';

@@ -1,4 +1,5 @@
-import { type CommandOf, type Decide, type Decided, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { type CommandOf, type Decide, type Decided } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Today } from './check.ts';

@@ -1,4 +1,5 @@
-import type { Asked, CommandOf, Decide, Decided } from '../../declared/decide.ts';
+import type { CommandOf, Decide, Decided } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { askedAnywhere } from '../../service/asked.ts';

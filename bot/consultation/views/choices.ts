@@ -1,5 +1,5 @@
 import { within } from '../../kernel/imported.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { ROUTES, STAGES, STANDINGS } from '../domain/state.ts';
 import type { ConsultationBundle } from './bundle.ts';

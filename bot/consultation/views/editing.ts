@@ -1,4 +1,4 @@
-import type { Asked } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { workingDaysAfter } from '../../kernel/days/working-day-by.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
 import { MOST_FIELDS } from '../../round/domain/form.ts';

@@ -1,5 +1,5 @@
-import type { Asked } from '../../declared/decide.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import type { Asked } from '../../kernel/asked.ts';
+import { inOrder } from '../../views/names.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { mayChangeConsultation } from '../domain/change.ts';

@@ -1,4 +1,5 @@
-import type { Asked, Decide, MayNow, Received } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
+import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
 import { isUnknown } from '../../kernel/actor.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';

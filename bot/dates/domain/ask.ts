@@ -1,4 +1,5 @@
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import type { Team } from '../../forum/domain/team.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';

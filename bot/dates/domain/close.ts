@@ -1,4 +1,5 @@
-import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { faultInPoll, type PollSetting } from './answer.ts';
 import type { DatePoll } from './state.ts';
 

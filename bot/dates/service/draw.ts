@@ -1,4 +1,5 @@
-import { channelReader, newDrawing } from '../../forum/service/channel-reader.ts';
+import { channelReader } from '../../forum/service/channel-reader.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Context } from '../../service/context.ts';
 import { text } from '../../texts/text.ts';

@@ -1,5 +1,5 @@
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
-import { someNames } from '../../meeting/views/answer-words.ts';
+import { someNames } from '../../views/names.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { ExtraRequestView } from '../../year/views/view.ts';
 import type { ExtraStanding } from '../views/view.ts';

@@ -1,5 +1,5 @@
 import { mayDo } from '../../kernel/access.ts';
-import type { Asked } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { type Actor, isUnknown } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';

@@ -1,4 +1,5 @@
-import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { ExtraBody } from './reached.ts';
 import type { ExtraRequest } from './state.ts';

@@ -1,4 +1,5 @@
-import type { Decide, MayNow } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
+import type { MayNow } from '../../kernel/asked.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { faultInFields } from '../../meeting/domain/check-fields.ts';
 import { isOver } from '../../meeting/domain/hours.ts';

@@ -2,7 +2,7 @@ import { rolesOf } from '../../kernel/asking/relation.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import { whoOf } from '../../meeting/views/answer-rows.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';

@@ -1,4 +1,5 @@
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import type { Chat } from './team.ts';
 
 /** Somebody added the bot to their own chat: keep how to reach them there. */

@@ -1,4 +1,5 @@
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';

@@ -1,5 +1,6 @@
 import type { ChannelFacts, TeamFacts } from '../../declared/command.ts';
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import type { FactOf } from '../../declared/fact.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { lastForum, type Teams } from './connect-team.ts';

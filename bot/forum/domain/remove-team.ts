@@ -1,4 +1,5 @@
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { isChannel, type Places } from './team.ts';
 
 /** The bot was taken out of a team, with its channels, or out of a channel: forget how to reach it, and keep that it happened. */

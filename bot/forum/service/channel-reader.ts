@@ -1,14 +1,9 @@
-import { drawing } from '../../kernel/asking/repeat.ts';
-import type { Drawing } from '../../service/context.ts';
+
 import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 
 /** What the channel speaks; a person's own card is in their own language. */
 export const CHANNEL_LANGUAGE: Language = 'sv';
-
-export function newDrawing(context: Pick<Drawing, 'clock' | 'random'>): string {
-  return drawing(context.clock.real(), context.random());
-}
 
 /** Whoever looks at a card that everybody in the channel sees: nobody in particular. `drawn`: "" on a card without presses. */
 export function channelReader(now: Date, drawn: string): Reader {

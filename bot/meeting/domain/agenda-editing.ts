@@ -1,5 +1,5 @@
 import type { CommandName } from '../../declared/command.ts';
-import { type Asked, secretariatOnly } from '../../declared/decide.ts';
+import { type Asked, secretariatOnly } from '../../kernel/asked.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type AgendaItem, type Annex, type ItemFields, numberOf } from './agenda-item.ts';

@@ -1,5 +1,6 @@
 import { mayDo } from '../../kernel/access.ts';
-import type { Asked, Decide, MayNow, Received } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
+import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
 import { type Actor, isUnknown, personOf } from '../../kernel/actor.ts';
 import { type Relation, relationsOf } from '../../kernel/asking/relation.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';

@@ -1,5 +1,6 @@
 import { mayDo } from '../../kernel/access.ts';
-import { type CommandOf, type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import { type CommandOf, type Decide } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { settled } from './agenda-editing.ts';

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from '../../declared/fact.ts';
-import { CHANNEL_LANGUAGE, newDrawing } from '../../forum/service/channel-reader.ts';
+import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import type { NewDelivery } from '../../ports/store.ts';
 import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';

@@ -1,4 +1,5 @@
-import { CHANNEL_LANGUAGE, channelReader, newDrawing } from '../../forum/service/channel-reader.ts';
+import { CHANNEL_LANGUAGE, channelReader } from '../../forum/service/channel-reader.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';

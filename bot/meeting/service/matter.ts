@@ -4,7 +4,7 @@ import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
 import type { Meeting } from '../domain/state.ts';
-import { head } from './bundle.ts';
+import { head } from '../../forum/service/bodies.ts';
 import { drawMeetingPost } from './draw-post.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */

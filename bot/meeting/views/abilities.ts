@@ -1,4 +1,4 @@
-import type { Asked } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { lostTeamText } from '../../forum/views/lost-team.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';

@@ -2,7 +2,8 @@ import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { attendance } from '../domain/attendance.ts';
-import { answerWords, inOrder } from './answer-words.ts';
+import { answerWords } from './answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { AnswerRowView, AnswersView, QuorumView } from './notice.ts';
 

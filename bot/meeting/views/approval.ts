@@ -1,4 +1,4 @@
-import type { Asked } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { approvalState, mayApproveAgenda, mayAskApproval } from '../domain/approve-agenda.ts';

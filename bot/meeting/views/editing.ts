@@ -6,7 +6,7 @@ import type { MeetingFields } from '../domain/check-fields.ts';
 import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
-import { inOrder } from './answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { EditItemView, EditingView } from './notice.ts';
 

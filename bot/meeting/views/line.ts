@@ -1,5 +1,5 @@
 import { text } from '../../texts/text.ts';
-import type { MeetingLineView } from '../../todo/views/view.ts';
+import type { MeetingLineView } from './line-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { isOver } from '../domain/hours.ts';
 import { answersView } from './answer-rows.ts';

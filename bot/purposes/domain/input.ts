@@ -1,3 +1,4 @@
+import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
 import type { Purpose } from '../../round/domain/purpose.ts';
 
 /** *Inspel*: what each municipality wants a statement to say. */
@@ -7,6 +8,6 @@ export const input: Purpose = {
   stances: ['answers', 'supports', 'opposes', 'no-objection', 'abstains'],
   anchoring: true,
   consultation: true,
-  stage: 'open',
+  onAsk: (id, consultation) => comeSoFar(id, consultation, 'open'),
   asks: () => [],
 };

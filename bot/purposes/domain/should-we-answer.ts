@@ -1,3 +1,4 @@
+import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
 import type { Purpose } from '../../round/domain/purpose.ts';
 
 /** *Ska vi svara?*: should the cooperation answer a consultation together, or each municipality alone? */
@@ -7,7 +8,7 @@ export const shouldWeAnswer: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: true,
-  stage: 'considered',
+  onAsk: (id, consultation) => comeSoFar(id, consultation, 'considered'),
   asks: (text) => [
     {
       id: 'p1',

@@ -1,4 +1,5 @@
-import { type Decide, type MayNow, type Received, secretariatOnly } from '../../declared/decide.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { type MayNow, type Received, secretariatOnly } from '../../kernel/asked.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';

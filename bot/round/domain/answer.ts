@@ -1,4 +1,5 @@
-import type { CommandOf, Decide, MayNow, Received } from '../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../declared/decide.ts';
+import type { MayNow, Received } from '../../kernel/asked.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Kept } from '../../kernel/kept.ts';

@@ -1,7 +1,7 @@
-import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
-import type { ConsultationFact } from '../../consultation/domain/facts.ts';
-import type { Consultation } from '../../consultation/domain/state.ts';
-import { type Decide, secretariatOnly } from '../../declared/decide.ts';
+import type { About } from './about.ts';
+import type { Fact } from '../../declared/fact.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
@@ -13,13 +13,15 @@ import { faultInDeadline } from './deadline.ts';
 import { roundParts } from './facts.ts';
 import { respondentsOf } from './respondents.ts';
 import type { RoundBody } from './setting.ts';
-import type { Round, RoundFields } from './state.ts';
+import type { Round } from './state.ts';
 
 interface AskRoundSetting extends RoundBody {
   purpose: Purpose;
-  /** The one it belongs to, where it belongs to one, and the Rounds that were asked about it. */
-  consultation?: Consultation;
+  /** What it is about, where it is about something, and the Rounds that were asked about the same. */
+  about?: About;
   others?: readonly Round[];
+  /** What happens to what it is about, because somebody is asked. */
+  follows?: readonly Fact[];
 }
 
 /** The secretariat puts a question to every municipality of a body. */
@@ -31,8 +33,8 @@ export const askRound: Decide<'ask-round', Round | undefined, AskRoundSetting> =
   const today = localDate(now, zone);
   if (!within(today, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', { forum: forum.shortName });
   if (!purpose.audience.includes(forum.kind)) return refuse('refusal.wrong-audience', { forum: forum.shortName });
-  if (purpose.consultation && asked.consultation === undefined) return refuse('refusal.unknown-consultation');
-  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, asked.consultation);
+  if (purpose.consultation && asked.about === undefined) return refuse('refusal.unknown-consultation');
+  const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, asked.about?.lastDay);
   if (fault) return fault;
   const others = asked.others?.filter(({ status }) => status === 'open') ?? [];
   if (others.some((one) => asksTheSame(one.fields, fields))) return refuse('refusal.asked-already');
@@ -41,13 +43,5 @@ export const askRound: Decide<'ask-round', Round | undefined, AskRoundSetting> =
   if (respondents.length < (fields.respondents?.length ?? 1))
     return refuse('refusal.no-respondents', { forum: forum.shortName });
   const asking = { type: 'round-asked', kind: 'round', id, respondents, ...roundParts(fields) } as const;
-  return [asking, ...consultationAfter(fields, asked)];
+  return [asking, ...(asked.follows ?? [])];
 };
-
-function consultationAfter(
-  { consultation: id }: RoundFields,
-  { consultation, purpose }: AskRoundSetting,
-): ConsultationFact[] {
-  if (id === undefined || consultation === undefined || purpose.stage === undefined) return [];
-  return comeSoFar(id, consultation, purpose.stage);
-}

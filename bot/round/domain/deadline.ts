@@ -1,4 +1,3 @@
-import type { Consultation } from '../../consultation/domain/state.ts';
 import { isLocalDate, localDate, toInstant } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Deadline } from './state.ts';
@@ -9,12 +8,12 @@ export function isAfter({ date, time }: Deadline, zone: string, now: Date): bool
   return found !== undefined && 'instant' in found ? now > found.instant : localDate(now, zone) > date;
 }
 
-/** What is wrong with a deadline that is set now, or undefined. A consultation's answers are of use until its sender's day. */
+/** What is wrong with a deadline that is set now, or undefined. `lastDay`: the last day on which answers are of use. */
 export function faultInDeadline(
   deadline: Deadline,
   zone: string,
   now: Date,
-  consultation?: Pick<Consultation, 'fields'>,
+  lastDay?: string,
 ): Refusal | undefined {
   const { date, time } = deadline;
   if (!isLocalDate(date)) return refuse('refusal.no-such-day', { date });
@@ -24,8 +23,6 @@ export function faultInDeadline(
     if ('twice' in found) return refuse('refusal.hour-twice', { date, time });
   }
   if (isAfter(deadline, zone, now)) return refuse('refusal.deadline-past', { date });
-  const { answerBy } = consultation?.fields ?? {};
-  return answerBy !== undefined && date > answerBy
-    ? refuse('refusal.round-after-sender', { date, answerBy })
-    : undefined;
+  if (lastDay === undefined || date <= lastDay) return undefined;
+  return refuse('refusal.round-after-sender', { date, answerBy: lastDay });
 }

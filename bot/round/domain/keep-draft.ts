@@ -1,4 +1,5 @@
-import type { Asked, CommandOf, Decide } from '../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Answer } from './answer-shape.ts';

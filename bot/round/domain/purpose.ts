@@ -1,4 +1,5 @@
-import type { Stage } from '../../consultation/domain/state.ts';
+import type { Fact } from '../../declared/fact.ts';
+import type { States } from '../../declared/states.ts';
 import type { ForumKind } from '../../kernel/definition.ts';
 import type { Stance } from './answer-shape.ts';
 import type { FormField } from './form.ts';
@@ -15,8 +16,8 @@ export interface Purpose {
   anchoring: boolean;
   /** Does it belong to a consultation? */
   consultation: boolean;
-  /** How far its consultation has come once it is asked, if it had not come so far. */
-  stage?: Stage;
+  /** What happens to the consultation with this id once somebody is asked about it. */
+  onAsk?(id: string, consultation: States['consultation']): Fact[];
   /** The questions that this purpose always asks first. Their ids begin with "p". */
   asks(text: (key: string) => string): FormField[];
 }

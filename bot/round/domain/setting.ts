@@ -1,4 +1,4 @@
-import type { Asked } from '../../declared/decide.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { isUnknown, personOf } from '../../kernel/actor.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';

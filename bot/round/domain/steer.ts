@@ -1,5 +1,6 @@
-import type { Consultation } from '../../consultation/domain/state.ts';
-import { type Decide, type MayNow, secretariatOnly } from '../../declared/decide.ts';
+import type { About } from './about.ts';
+import { type Decide } from '../../declared/decide.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { faultInDeadline } from './deadline.ts';
@@ -7,8 +8,8 @@ import type { Round } from './state.ts';
 
 interface Steering {
   zone: string;
-  /** The one that the Round belongs to, where it belongs to one. */
-  consultation?: Consultation | undefined;
+  /** What it belongs to, where it belongs to something. */
+  about: About | undefined;
 }
 
 export const mayMoveDeadline: MayNow<Round> = ({ status }, asked) => {
@@ -25,7 +26,7 @@ export const changeRound: Decide<'change-round', Round, Steering> = (round, comm
   const { answerBy } = change;
   const not = answerBy && mayMoveDeadline(round, asked);
   if (not) return not;
-  const wrong = answerBy && faultInDeadline(answerBy, asked.zone, asked.now, asked.consultation);
+  const wrong = answerBy && faultInDeadline(answerBy, asked.zone, asked.now, asked.about?.lastDay);
   const { text, ...rest } = change;
   const words = text === undefined ? {} : { words: { text } };
   return wrong ?? [{ type: 'round-changed', kind: 'round', id, ...rest, ...words }];
@@ -49,7 +50,7 @@ export const reopenRound: Decide<'reopen-round', Round, Steering> = (round, { ro
   if (round.status === 'open' && same) return 'repeat';
   return (
     mayReopenRound(round, asked) ??
-    faultInDeadline(answerBy, asked.zone, asked.now, asked.consultation) ?? [
+    faultInDeadline(answerBy, asked.zone, asked.now, asked.about?.lastDay) ?? [
       { type: 'round-reopened', kind: 'round', id, answerBy },
     ]
   );

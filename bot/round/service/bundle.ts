@@ -1,8 +1,9 @@
 import { localDate } from '../../kernel/local-time.ts';
-import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../meeting/service/bundle.ts';
+import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
-import type { Draft, DroppedDraft, Round } from '../domain/state.ts';
+import type { About } from '../domain/about.ts';
+import type { Draft, DroppedDraft, Round, RoundFields } from '../domain/state.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a Round, as far as it is known yet. */
@@ -83,8 +84,6 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
   const round = roundIn(loaded, id);
   const forum = round && loaded.get('forum', round.fields.forum)?.state.definition;
   if (round === undefined || forum === undefined) return undefined;
-  const { consultation } = round.fields;
-  const found = consultation === undefined ? undefined : loaded.get('consultation', consultation);
   return {
     id,
     round,
@@ -95,8 +94,14 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
     contributions: shared.contributions.get(id) ?? new Map(),
     ...draftsIn(shared.drafts.get(id) ?? []),
     team: teamOf(loaded, forum.id),
-    consultation: found?.state,
+    about: aboutIn(loaded, round.fields),
   };
+}
+
+/** The consultation that a Round belongs to, where that was read. */
+export function aboutIn(loaded: Loaded, { consultation: id }: Pick<RoundFields, 'consultation'>): About | undefined {
+  const found = id === undefined ? undefined : loaded.get('consultation', id)?.state.fields;
+  return found && { title: found.title, lastDay: found.answerBy, workingGroup: found.workingGroup };
 }
 
 /** A Round's drafts: each municipality's own, what came too late, and how far the numbers have come. */

@@ -1,8 +1,9 @@
-import type { CommandOf, Decide, Received } from '../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../declared/decide.ts';
+import type { Received } from '../../kernel/asked.ts';
 import { type Actor, personOf } from '../../kernel/actor.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { forumReads, head, municipalities, seatsOf } from '../../meeting/service/bundle.ts';
+import { forumReads, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
 import { askedAnywhere } from '../../service/asked.ts';
@@ -18,7 +19,7 @@ import type { RoundSetting } from '../domain/setting.ts';
 import { lateKey, municipalityKey, type Round, type RoundFields } from '../domain/state.ts';
 import { changeRound, closeRound, reopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from '../views/bundle.ts';
-import { roundBundleOf, roundIn, roundReads } from './bundle.ts';
+import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
 import { answeredDeliveries, roundPost, roundUpdate } from './deliveries.ts';
 import { toldReads } from './messages.ts';
 
@@ -50,7 +51,8 @@ function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means):
         municipalities: municipalities(loaded),
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
-        ...(found ? { consultation: found.state, others: othersIn(loaded, id, fields) } : {}),
+        ...(found ? { about: aboutIn(loaded, fields), others: othersIn(loaded, id, fields) } : {}),
+        ...(found ? { follows: PURPOSES[fields.purpose].onAsk?.(found.id, found.state) ?? [] } : {}),
       };
       return askRound(roundIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },

@@ -1,4 +1,4 @@
-import type { Consultation } from '../../consultation/domain/state.ts';
+import type { About } from '../domain/about.ts';
 import type { Team } from '../../forum/domain/team.ts';
 import type {
   ForumDefinition,
@@ -32,6 +32,6 @@ export interface RoundBundle {
   /** The number of each municipality's latest draft, also of one that is gone. */
   editions: ReadonlyMap<string, number>;
   team: Team | undefined;
-  /** The consultation it belongs to, where that was read. */
-  consultation: Consultation | undefined;
+  /** What it belongs to, where that was read. */
+  about: About | undefined;
 }

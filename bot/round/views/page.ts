@@ -20,7 +20,7 @@ import { deadlineWords } from './words.ts';
 
 /** A Round as its page and its card show it to one reader. `municipality`: which of their own, where they have several. */
 export function roundView(bundle: RoundBundle, reader: Reader, municipality?: string): RoundView {
-  const { round, forum, consultation, purpose } = bundle;
+  const { round, forum, about, purpose } = bundle;
   const { fields, status } = round;
   const { language } = reader;
   const sight = sightOf(bundle, reader);
@@ -34,8 +34,8 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     purpose: purpose.name,
     purposeText: text(language, `purpose.${purpose.name}`),
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
-    ...(consultation && fields.consultation
-      ? { consultation: { id: fields.consultation, title: consultation.fields.title } }
+    ...(about && fields.consultation
+      ? { consultation: { id: fields.consultation, title: about.title } }
       : {}),
     title: fields.title,
     ...(fields.text === undefined ? {} : { text: fields.text }),

@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../kernel/actor.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';

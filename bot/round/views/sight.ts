@@ -20,8 +20,8 @@ export function sightOf(bundle: RoundBundle, { actor }: Reader): Sight {
   return open ? 'all' : own;
 }
 
-function inWorkingGroup({ consultation, today }: RoundBundle, own: readonly string[]): boolean {
-  const group = consultation?.fields.workingGroup;
+function inWorkingGroup({ about, today }: RoundBundle, own: readonly string[]): boolean {
+  const group = about?.workingGroup;
   return group !== undefined && today <= group.until && own.some((one) => group.municipalities.includes(one));
 }
 

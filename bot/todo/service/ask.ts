@@ -7,7 +7,8 @@ import { addDays, localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import { changesOf } from './changes.ts';
-import { bundleOf, head, people } from '../../meeting/service/bundle.ts';
+import { bundleOf } from '../../meeting/service/bundle.ts';
+import { head, people } from '../../forum/service/bodies.ts';
 import { approvalView } from '../../meeting/views/approval.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
@@ -22,7 +23,8 @@ import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import type { ReaderView, SecretariatTodoView, TodoItemView } from '../views/view.ts';
-import { BACK_DAYS, meetingsByDate, todoReads } from './reads.ts';
+import { BACK_DAYS, todoReads } from './reads.ts';
+import { meetingsByDate } from '../../meeting/service/by-date.ts';
 import { secretariatTodo } from './secretariat.ts';
 
 /** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */

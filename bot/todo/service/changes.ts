@@ -8,12 +8,12 @@ import type { Context } from '../../service/context.ts';
 import { instantWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { BACK_DAYS } from './reads.ts';
-import type { ChangeView } from '../views/view.ts';
+import type { ChangeView } from '../../meeting/views/line-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { whoOf } from '../../meeting/views/answer-rows.ts';
 import { answerWords } from '../../meeting/views/answer-words.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
-import { forums, head } from '../../meeting/service/bundle.ts';
+import { forums, head } from '../../forum/service/bodies.ts';
 
 const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */

@@ -1,8 +1,9 @@
+import { readersForums } from '../../forum/service/readers-forums.ts';
 import { pollsReads } from '../../dates/service/bundle.ts';
-import { type Actor, isSecretariat, personOf } from '../../kernel/actor.ts';
-import type { MeetingDefinition } from '../../kernel/definition.ts';
+import { isSecretariat, } from '../../kernel/actor.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
-import { bundleReads, definitions, forums, head } from '../../meeting/service/bundle.ts';
+import { bundleReads } from '../../meeting/service/bundle.ts';
+import { head } from '../../forum/service/bodies.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { roundsReads } from '../../round/service/bundle.ts';
@@ -30,23 +31,4 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   reads.push(...pollsReads(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;
-}
-
-/** The bodies where the reader holds a seat (or assists one), with the joint bodies of those; the secretariat sees all. */
-export function readersForums(loaded: Loaded, actor: Actor): string[] {
-  const all = forums(loaded);
-  if (isSecretariat(actor)) return all.map((forum) => forum.id);
-  const person = personOf(actor);
-  const mine = definitions(loaded, 'seat').filter((seat) =>
-    seat.holders.some((holder) => holder.person === person || holder.assistant === person),
-  );
-  const own = new Set(mine.map((seat) => seat.forum));
-  const joint = all.filter((forum) => forum.memberForums?.some((member) => own.has(member)));
-  return [...own, ...joint.map((forum) => forum.id)].sort();
-}
-
-export function meetingsByDate(loaded: Loaded): { id: string; definition: MeetingDefinition }[] {
-  const meetings = loaded.list('meeting').map(({ id, state }) => ({ id, definition: state.definition }));
-  const key = ({ when }: MeetingDefinition) => `${when.date} ${when.start ?? ''}`;
-  return meetings.sort((a, b) => (key(a.definition) < key(b.definition) ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { freeForums } from '../../forum/service/free-forums.ts';
 import type { TeamFacts } from '../../declared/command.ts';
 import { troubledLines } from '../../delivery/service/ask/troubled-line.ts';
 import { isCalled } from '../../forum/domain/called.ts';
@@ -6,9 +7,9 @@ import { lostTeamText } from '../../forum/views/lost-team.ts';
 import { addDays, daysBetween, localDate } from '../../kernel/local-time.ts';
 import { within } from '../../kernel/imported.ts';
 import { unsentChanges } from '../../meeting/domain/send-change.ts';
-import { forums, head, lostTeamOf, people, teamOf } from '../../meeting/service/bundle.ts';
+import { forums, head, lostTeamOf, people, teamOf } from '../../forum/service/bodies.ts';
 import { agendaMissing } from '../../meeting/views/agenda-missing.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
 import type { Loaded } from '../../ports/store.ts';
@@ -84,28 +85,11 @@ function unsentLine(bundle: MeetingBundle, reader: Reader): SecretariatTodoView[
   return [{ ...meetingLine(bundle, reader), text: said.join(' ') }];
 }
 
-function teams(loaded: Loaded): Team[] {
-  return loaded.list('team').map(({ state }) => state);
-}
-
-function takenForums(loaded: Loaded): Set<string> {
-  return new Set(teams(loaded).flatMap((team) => (team.status === 'connected' ? [team.forum] : [])));
-}
-
 function unassigned(loaded: Loaded, today: string): SecretariatTodoView['teamsToConnect'] {
   return placesThatAre(loaded, ['unassigned']).map((facts) => {
     const choices = freeForums(loaded, today, facts).map((forum) => ({ forum: forum.id, name: forum.name }));
     return { team: facts.id, name: facts.name, choices };
   });
-}
-
-/** Bodies of today without a team, alphabetical; first the one whose name a channel bears. */
-export function freeForums(loaded: Loaded, today: string, channel?: TeamFacts) {
-  const taken = takenForums(loaded);
-  const free = forums(loaded).filter((forum) => within(today, forum.validFrom, forum.validTo) && !taken.has(forum.id));
-  const sorted = inOrder(free, (forum) => forum.name);
-  const called = sorted.filter((forum) => channel !== undefined && isCalled(channel, forum));
-  return [...called, ...sorted.filter((forum) => !called.includes(forum))];
 }
 
 /** Each with the channels that could be its place, and with what it lost. */
@@ -133,7 +117,7 @@ function forumPlaces(loaded: Loaded, today: string): SecretariatTodoView['forumP
 }
 
 function placesThatAre(loaded: Loaded, status: Team['status'][]): TeamFacts[] {
-  return teams(loaded).flatMap((team) => (team.status !== 'removed' && status.includes(team.status) ? team.facts : []));
+  return loaded.list('team').flatMap(({ state: team }) => (team.status !== 'removed' && status.includes(team.status) ? team.facts : []));
 }
 
 function choiceOf({ id, name }: TeamFacts) {

@@ -1,3 +1,5 @@
+import type { ChangeView, MeetingLineView } from '../../meeting/views/line-view.ts';
+import type { TroubledDeliveryView } from '../../delivery/views/troubled.ts';
 import type { RoundTodoView, RoundToSteerView } from '../../round/views/view.ts';
 
 /** *Att göra*: what this reader must do, what is next, what changed. */
@@ -25,19 +27,6 @@ export interface ReaderView {
   language: 'sv' | 'en';
 }
 
-export interface MeetingLineView {
-  id: string;
-  forum: string;
-  title: string;
-  whenText: string;
-  near: string;
-  placeText: string;
-  /** "3 av 8 har svarat", "Kallelsen är inte skickad" */
-  stateText: string;
-  /** The reader's own answer, in words, when there is one. */
-  mineText?: string;
-}
-
 export interface TodoItemView {
   kind: 'answer-notice' | 'approve-agenda' | 'answer-dates';
   /** For a date question: the meeting as it may become, with the question's own id. */
@@ -46,16 +35,6 @@ export interface TodoItemView {
   poll?: string;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
-}
-
-export interface ChangeView {
-  /** ISO instant in UTC; the page marks what is newer than the reader's last look. */
-  at: string;
-  atText: string;
-  text: string;
-  meeting?: string;
-  /** The date question it is about. */
-  poll?: string;
 }
 
 export interface SecretariatTodoView {
@@ -87,19 +66,4 @@ export interface SecretariatTodoView {
   accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
   /** Deliveries that failed or whose outcome is unknown. */
   deliveries: TroubledDeliveryView[];
-}
-
-export interface TroubledDeliveryView {
-  id: string;
-  text: string;
-  meeting?: string;
-  statusText: string;
-  /** What it is: a post in a channel, a card there that is to be redrawn, a message to one person, or a mail. */
-  by: 'channel' | 'card' | 'person' | 'mail';
-  /** It may have arrived all the same. */
-  uncertain: boolean;
-  /** Where it goes if it is sent again, in a sentence. */
-  goesTo: string;
-  /** Why it can't be sent again, where it can't. */
-  against?: string;
 }

@@ -1,6 +1,6 @@
 import { holidaysOf } from '../../kernel/days/holidays.ts';
 import type { CalendarEntryDefinition, ForumDefinition } from '../../kernel/definition.ts';
-import { inOrder } from '../../meeting/views/answer-words.ts';
+import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { monthWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';

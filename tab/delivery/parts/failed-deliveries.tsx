@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { TroubledDeliveryView } from '../../../bot/todo/views/view.ts';
+import type { TroubledDeliveryView } from '../../../bot/delivery/views/troubled.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';

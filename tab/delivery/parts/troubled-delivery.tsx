@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { TroubledDeliveryView } from '../../../bot/todo/views/view.ts';
+import type { TroubledDeliveryView } from '../../../bot/delivery/views/troubled.ts';
 import { meetingHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';

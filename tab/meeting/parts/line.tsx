@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MeetingLineView } from '../../../bot/todo/views/view.ts';
+import type { MeetingLineView } from '../../../bot/meeting/views/line-view.ts';
 import { meetingHash } from '../../route.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MeetingLineView } from '../../../bot/todo/views/view.ts';
+import type { MeetingLineView } from '../../../bot/meeting/views/line-view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { MeetingLine } from './line.tsx';

@@ -1,4 +1,5 @@
-import type { MeetingLineView, TodoItemView } from '../../../bot/todo/views/view.ts';
+import type { TodoItemView } from '../../../bot/todo/views/view.ts';
+import type { MeetingLineView } from '../../../bot/meeting/views/line-view.ts';
 import { useTab } from '../../shell/context.ts';
 import { first } from '../../shell/keep.ts';
 import { Section } from '../../shell/parts/section.tsx';

@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../../bot/todo/views/view.ts';
+import type { ChangeView } from '../../../bot/meeting/views/line-view.ts';
 import { meetingHash, pollHash } from '../../route.ts';
 import { momentText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';

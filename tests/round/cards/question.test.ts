@@ -37,7 +37,7 @@ function bundle(
     editions: new Map(),
     drafts: new Map(drafts.map((one) => [one.municipality, one])),
     team: undefined,
-    consultation: undefined,
+    about: undefined,
   };
 }
 

@@ -214,7 +214,7 @@ class World {
       lates: new Map(),
       editions: new Map(),
       team: undefined,
-      consultation: undefined,
+      about: undefined,
     };
   }
 }

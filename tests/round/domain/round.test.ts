@@ -114,7 +114,8 @@ describe('kansliet ställer en fråga', () => {
 describe('en fråga som hör till en remiss', () => {
   const asking = (stage: Stage, purpose: PurposeName) => {
     const consultation = { stage, fields: { title: 'RUFS' } } as Consultation;
-    return ask({ purpose, consultation: 'rm-1' }, { consultation, purpose: PURPOSES[purpose] });
+    const follows = PURPOSES[purpose].onAsk?.('rm-1', consultation) ?? [];
+    return ask({ purpose, consultation: 'rm-1' }, { about: { title: 'RUFS' }, follows, purpose: PURPOSES[purpose] });
   };
 
   it.each<[Stage, PurposeName, Stage]>([
@@ -135,19 +136,19 @@ describe('en fråga som hör till en remiss', () => {
   });
 
   it('nekas med en sista dag efter remittentens, och när samma fråga redan är ställd', () => {
-    const consultation = { stage: 'open', fields: { title: 'RUFS', answerBy: '2024-02-28' } } as Consultation;
+    const about = { title: 'RUFS', lastDay: '2024-02-28' };
     const fields = someRound({ purpose: 'input', consultation: 'rm-1', answerBy: { date: '2024-02-28' } });
     const asking = (more: object, others: Round[] = []) =>
-      ask({ ...fields, ...more }, { consultation, others, purpose: PURPOSES.input });
+      ask({ ...fields, ...more }, { about, others, purpose: PURPOSES.input });
     expect(asking({ answerBy: { date: '2024-02-29' } })).toMatchObject({ refused: 'refusal.round-after-sender' });
     expect(asking({})).toHaveLength(1);
     expect(asking({}, [aRound(fields)])).toEqual({ refused: 'refusal.asked-already' });
     expect(asking({}, [aClosedRound(fields)])).toHaveLength(1);
     const late = '2024-03-15';
-    expect(change(aRound(fields), { answerBy: { date: late } }, { consultation })).toMatchObject({
+    expect(change(aRound(fields), { answerBy: { date: late } }, { about })).toMatchObject({
       refused: 'refusal.round-after-sender',
     });
-    expect(reopen(aClosedRound(fields), late, { consultation })).toMatchObject({
+    expect(reopen(aClosedRound(fields), late, { about })).toMatchObject({
       refused: 'refusal.round-after-sender',
     });
   });

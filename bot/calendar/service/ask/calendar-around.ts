@@ -1,4 +1,4 @@
-import { definitions, forums } from '../../../meeting/service/bundle.ts';
+import { definitions, forums } from '../../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import type { CalendarAround } from '../../views/clashes.ts';
 

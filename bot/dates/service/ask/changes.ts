@@ -4,7 +4,7 @@ import type { JournalLine, Loaded } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
 import { instantWords, whenWords } from '../../../texts/dates.ts';
 import { text } from '../../../texts/text.ts';
-import type { ChangeView } from '../../../todo/views/view.ts';
+import type { ChangeView } from '../../../meeting/views/line-view.ts';
 import type { Reader } from '../../../views/reader.ts';
 import { proposalsOf } from '../../domain/state.ts';
 import type { PollBundle } from '../../views/bundle.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { relationsOf, rolesOf } from '../../../kernel/asking/relation.ts';
 import { seatCounts } from '../../../kernel/asking/seats.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forumReads, head, teamOf } from '../../../meeting/service/bundle.ts';
+import { forumReads, head, teamOf } from '../../../forum/service/bodies.ts';
 import type { Loaded, Lock } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Means } from '../../../service/means.ts';

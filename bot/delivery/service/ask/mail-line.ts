@@ -1,4 +1,4 @@
-import { municipalities, people } from '../../../meeting/service/bundle.ts';
+import { municipalities, people } from '../../../forum/service/bodies.ts';
 import type { OutgoingMail } from '../../../ports/mail.ts';
 import type { DeliveryRow, Loaded, TroubledDelivery } from '../../../ports/store.ts';
 import { sv } from '../../../texts/sv.ts';

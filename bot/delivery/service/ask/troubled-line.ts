@@ -1,4 +1,4 @@
-import { people } from '../../../meeting/service/bundle.ts';
+import { people } from '../../../forum/service/bodies.ts';
 import type { MeetingBundle } from '../../../meeting/views/bundle.ts';
 import type { OutgoingMail } from '../../../ports/mail.ts';
 import type { Loaded, TroubledDelivery } from '../../../ports/store.ts';
@@ -6,7 +6,7 @@ import type { Context } from '../../../service/context.ts';
 import { gather } from '../../../service/gather.ts';
 import { whenWords } from '../../../texts/dates.ts';
 import { type Language, text } from '../../../texts/text.ts';
-import type { TroubledDeliveryView } from '../../../todo/views/view.ts';
+import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import type { Reader } from '../../../views/reader.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
 import { againstResending } from '../resend.ts';

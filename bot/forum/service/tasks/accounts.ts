@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
-import { people } from '../../../meeting/service/bundle.ts';
+import { people } from '../bodies.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Means } from '../../../service/means.ts';

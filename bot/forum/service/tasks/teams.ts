@@ -1,11 +1,6 @@
 import type { CommandOf } from '../../../declared/decide.ts';
-import { updateIn } from '../../../delivery/service/channel-post.ts';
 import { localDate } from '../../../kernel/local-time.ts';
-import { isOver } from '../../../meeting/domain/hours.ts';
-import { postOf } from '../../../meeting/domain/state.ts';
-import { forums, head } from '../../../meeting/service/bundle.ts';
-import { aboutMeeting } from '../../../meeting/service/matter.ts';
-import { noticeKey } from '../../../meeting/service/notice-deliveries.ts';
+import { forums, head } from '../bodies.ts';
 import type { Loaded, Lock, NewDelivery, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Task } from '../../../service/task.ts';
@@ -16,8 +11,6 @@ import { removeTeam } from '../../domain/remove-team.ts';
 import { isChannel, type Places, type Team } from '../../domain/team.ts';
 
 const READS: Read[] = [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }];
-/** With the meetings, whose cards may have fallen behind while the bot was away. */
-const WITH_MEETINGS: Read[] = [...READS, { kind: 'meeting' }];
 
 /** Two teams must not become one body's: whoever gives a team a body holds the cooperation's row meanwhile. */
 function locks(loaded: Loaded, team: string): Lock[] {
@@ -37,28 +30,23 @@ function teamOf(loaded: Loaded, id: string): Team | undefined {
   return loaded.get('team', id)?.state;
 }
 
-/** The cards in a body's channel, redrawn as their meetings stand now: while the bot was away nobody was told. */
-function putRight(place: string, after: Loaded, now: Date): NewDelivery[] {
-  const team = teamOf(after, place);
-  if (team?.status !== 'connected') return [];
-  const { channel } = team.facts;
-  const zone = head(after).timeZone;
-  return after.list('meeting').flatMap(({ id, state: meeting }) => {
-    const { forum, when } = meeting.definition;
-    const post = postOf(meeting);
-    if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];
-    return [updateIn({ channel, about: aboutMeeting(id, 'notice', post) }, noticeKey(id, post))];
-  });
+/** What stands in a body's channel and may have fallen behind while the bot was away: nobody was told then. */
+export interface Behind {
+  reads: Read[];
+  redraw(team: Extract<Team, { status: 'connected' }>, after: Loaded, now: Date): NewDelivery[];
 }
 
-export function connectTeamTask(command: CommandOf<'connect-team'>, now: Date): Task {
+export function connectTeamTask(command: CommandOf<'connect-team'>, now: Date, behind: Behind): Task {
   const { team } = command;
   return {
-    reads: () => WITH_MEETINGS,
+    reads: () => [...READS, ...behind.reads],
     locks: (loaded) => locks(loaded, team.id),
     decide: (loaded, by) =>
       connectTeam(teamOf(loaded, team.id), command, { ...askedAnywhere(by, now), ...teams(loaded, team.id, now) }),
-    consequences: (_facts, after) => ({ deliveries: putRight(team.id, after, now) }),
+    consequences: (_facts, after) => {
+      const place = teamOf(after, team.id);
+      return { deliveries: place?.status === 'connected' ? behind.redraw(place, after, now) : [] };
+    },
   };
 }
 

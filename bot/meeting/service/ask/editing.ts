@@ -7,7 +7,7 @@ import type { Reader } from '../../../views/reader.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import type { EditingMeans } from '../../views/editing.ts';
-import { people } from '../bundle.ts';
+import { people } from '../../../forum/service/bodies.ts';
 
 const MOST_TO_COPY = 12;
 

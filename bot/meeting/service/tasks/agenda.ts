@@ -14,7 +14,8 @@ import type { Meeting as MeetingState } from '../../domain/state.ts';
 import { workingAgenda } from '../../domain/state.ts';
 import type { MeetingSetting } from '../../domain/still-open.ts';
 import { meetingRoles } from '../../views/roles.ts';
-import { bundleOf, bundleReads, people } from '../bundle.ts';
+import { bundleOf, bundleReads } from '../bundle.ts';
+import { people } from '../../../forum/service/bodies.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import { meetingTask } from './meeting-task.ts';
 

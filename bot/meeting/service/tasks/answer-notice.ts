@@ -9,7 +9,8 @@ import type { Task } from '../../../service/task.ts';
 import { answering, answerNotice } from '../../domain/answer-notice.ts';
 import { rsvpId } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
-import { bundleOf, bundleReads, definitions } from '../bundle.ts';
+import { bundleOf, bundleReads } from '../bundle.ts';
+import { definitions } from '../../../forum/service/bodies.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 
 function assistedReads(loaded: Loaded): Read[] {

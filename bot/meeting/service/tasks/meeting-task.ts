@@ -1,4 +1,5 @@
-import type { Asked, Decided } from '../../../declared/decide.ts';
+import type { Decided } from '../../../declared/decide.ts';
+import type { Asked } from '../../../kernel/asked.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import type { Task } from '../../../service/task.ts';

@@ -6,7 +6,7 @@ import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { changeMeeting } from '../../domain/change.ts';
 import { planMeeting } from '../../domain/plan.ts';
-import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
+import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { changeDeliveries } from '../change-deliveries.ts';
 import { meetingIn } from './agenda.ts';
 import { meetingTask } from './meeting-task.ts';

@@ -1,7 +1,7 @@
 import { localDate } from '../../../kernel/local-time.ts';
 import { within } from '../../../kernel/imported.ts';
-import { forums, head, municipalities, seatsOf, teamOf } from '../../../meeting/service/bundle.ts';
-import { inOrder } from '../../../meeting/views/answer-words.ts';
+import { forums, head, municipalities, seatsOf, teamOf } from '../../../forum/service/bodies.ts';
+import { inOrder } from '../../../views/names.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { PURPOSES } from '../../../purposes/domain/all.ts';
 import { type Language, text } from '../../../texts/text.ts';
