@@ -1,72 +1,122 @@
-// The rooms of the code and what each may import (README, "The rooms"). A new room must be named here.
+// What each room and each area of the code may import (README, "The rooms and the areas"). A new room or area must be named here.
 const libraries = (names) => `^node_modules/(${names.join('|')})(/|$)`;
 
-/** room: which other rooms and which libraries it may import. Node's own modules are named where they are allowed. */
-const rooms = [
-  { room: 'bot/domain', rooms: [], libraries: [], node: false },
-  { room: 'bot/texts', rooms: [], libraries: [], node: false },
-  { room: 'bot/ports', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
-  { room: 'bot/views', rooms: ['bot/domain', 'bot/texts'], libraries: [], node: false },
-  { room: 'bot/cards', rooms: ['bot/domain', 'bot/texts', 'bot/views'], libraries: [], node: false },
-  {
-    room: 'bot/papers',
-    rooms: ['bot/domain', 'bot/views', 'bot/texts'],
-    libraries: ['docx', 'pdfkit', 'write-excel-file'],
+/** An area is what the code is about. Each may know those that stand here after it, and no other. */
+const areas = {
+  forum: [],
+  delivery: ['forum'],
+  document: [],
+  cooperation: [],
+  meeting: ['forum', 'delivery', 'document'],
+  calendar: ['forum', 'meeting'],
+  dates: ['forum', 'delivery', 'meeting', 'calendar'],
+  extra: ['forum', 'delivery', 'meeting', 'calendar'],
+  round: ['forum', 'delivery', 'document', 'meeting'],
+  consultation: ['forum', 'delivery', 'document', 'meeting', 'calendar', 'round'],
+  purposes: ['round', 'consultation'],
+  year: ['forum', 'meeting', 'calendar', 'dates', 'extra'],
+  todo: ['forum', 'delivery', 'meeting', 'calendar', 'dates', 'extra', 'round', 'consultation', 'year'],
+};
+const area = `(${Object.keys(areas).join('|')})`;
+
+/** A room's folder: within every area, and beside the areas where all share it. */
+const room = (name) => `^bot/(${area}/)?${name}/`;
+const domain = [room('domain'), '^bot/kernel/'];
+/** The unions of what all areas declare. What else stands there knows every area, and no area may load it. */
+const declaredTypes = '^bot/declared/(command|decide|fact|states)\\.ts$';
+const pure = (...paths) => [...domain, declaredTypes, ...paths];
+
+/** Where it stands: what it may import besides itself, which libraries, and whether it may use Node's own modules. */
+const rooms = {
+  'bot/kernel': { at: '^bot/kernel/', may: [], libraries: [], node: false },
+  domain: { at: room('domain'), may: [...domain, declaredTypes], libraries: [], node: false },
+  texts: { at: room('texts'), may: [room('texts')], libraries: [], node: false },
+  views: { at: room('views'), may: pure(room('views'), room('texts')), libraries: [], node: false },
+  cards: { at: room('cards'), may: pure(room('cards'), room('views'), room('texts')), libraries: [], node: false },
+  papers: {
+    at: room('papers'),
+    may: pure(room('papers'), room('views'), room('texts')),
+    libraries: ['docx', 'write-excel-file'],
     node: false,
   },
-  {
-    room: 'bot/service',
-    rooms: ['bot/domain', 'bot/views', 'bot/cards', 'bot/papers', 'bot/texts', 'bot/ports'],
+  service: {
+    at: room('service'),
+    may: pure(
+      ...['service', 'views', 'cards', 'papers', 'texts'].map(room),
+      '^bot/ports/',
+      '^bot/declared/(document-changes|lift-fact|apply|tasks|questions|file-owners)\\.ts$',
+    ),
     libraries: [],
     node: false,
   },
-  {
-    room: 'bot/storage',
-    rooms: ['bot/domain', 'bot/ports'],
-    libraries: ['kysely', 'pg', '@electric-sql', '@types/pg'],
-    node: true,
-  },
-  { room: 'bot/signin', rooms: ['bot/domain', 'bot/ports'], libraries: ['jose'], node: true },
-  {
-    room: 'bot/reading',
-    rooms: ['bot/domain', 'bot/ports'],
-    libraries: ['ajv', 'ical.js', 'rrule-temporal', 'iconv-lite', 'csv-parse', 'read-excel-file', 'fflate'],
-    node: true,
-  },
-  {
-    room: 'bot/teams',
-    rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/cards', 'bot/views', 'bot/texts', 'bot/ports'],
-    libraries: ['botbuilder'],
-    node: true,
-  },
-  {
-    room: 'bot/http',
-    rooms: ['bot/domain', 'bot/service', 'bot/signin', 'bot/views', 'bot/texts', 'bot/ports'],
+  'http of an area': {
+    at: `^bot/${area}/http/`,
+    may: pure(...['http', 'service', 'views', 'papers', 'texts'].map(room), '^bot/ports/', '^bot/signin/'),
     libraries: ['fastify', '@fastify'],
     node: true,
   },
-  {
-    room: 'graph',
-    rooms: ['bot/domain', 'bot/ports'],
+  'bot/declared': {
+    at: '^bot/declared/',
+    may: [`^bot/${area}/`, '^bot/(kernel|service|ports|texts|views)/'],
+    libraries: [],
+    node: false,
+  },
+  'bot/ports': { at: '^bot/ports/', may: pure(room('views'), room('texts')), libraries: [], node: false },
+  'bot/storage': {
+    at: '^bot/storage/',
+    may: pure('^bot/ports/', '^bot/declared/lift(-fact)?\\.ts$'),
+    libraries: ['kysely', 'pg', '@electric-sql', '@types/pg'],
+    node: true,
+  },
+  'bot/signin': { at: '^bot/signin/', may: pure('^bot/ports/'), libraries: ['jose'], node: true },
+  'bot/reading': {
+    at: '^bot/reading/',
+    may: pure('^bot/ports/'),
+    libraries: ['ajv', 'ical.js', 'rrule-temporal', 'iconv-lite', 'csv-parse', 'read-excel-file', 'fflate'],
+    node: true,
+  },
+  'bot/teams': {
+    at: '^bot/teams/',
+    may: pure(
+      ...['service', 'cards', 'views', 'texts'].map(room),
+      '^bot/(ports|signin)/',
+      '^bot/declared/parse-command\\.ts$',
+    ),
+    libraries: ['botbuilder'],
+    node: true,
+  },
+  'bot/http': {
+    at: '^bot/http/',
+    may: pure(
+      ...['http', 'service', 'views', 'papers', 'texts'].map(room),
+      '^bot/(ports|signin)/',
+      '^bot/declared/parse-command\\.ts$',
+    ),
+    libraries: ['fastify', '@fastify'],
+    node: true,
+  },
+  graph: {
+    at: '^graph/',
+    may: pure('^bot/ports/'),
     libraries: ['@microsoft/microsoft-graph-client', '@azure/msal-node'],
     node: true,
   },
-  {
-    room: 'manifest',
-    rooms: ['bot/config.ts', 'bot/links.ts', 'bot/places.ts'],
+  manifest: {
+    at: '^manifest/',
+    may: ['^bot/(config|links|places)\\.ts$'],
     libraries: ['@microsoft/app-manifest', 'fflate'],
     node: true,
   },
-  {
-    room: 'local',
-    rooms: ['bot/domain', 'bot/ports', 'bot/texts'],
+  local: {
+    at: '^local/',
+    may: pure('^bot/ports/', room('texts')),
     libraries: ['fastify', '@fastify', 'jose', 'adaptivecards', 'vite'],
     node: true,
   },
-  {
-    // Of views and commands the types only: .dependency-cruiser.values.mjs sees to that.
-    room: 'tab',
-    rooms: ['bot/texts', 'bot/views', 'bot/domain'],
+  // Of views and commands the types only: .dependency-cruiser.values.mjs sees to that.
+  tab: {
+    at: '^tab/',
+    may: pure(room('views'), room('texts')),
     libraries: [
       'react',
       'react-dom',
@@ -79,41 +129,82 @@ const rooms = [
     ],
     node: true,
   },
-];
+};
 
-const onlyOwnRooms = rooms.map(({ room, rooms: others }) => ({
-  name: `${room}: rooms`,
-  comment: `${room} may import ${others.length > 0 ? others.join(', ') : 'nothing outside itself'}`,
+const OURS = '^(bot|graph|local|manifest|tab|tests|bench)/';
+
+const onlyOwnRooms = Object.entries(rooms).map(([name, { at, may }]) => ({
+  name: `${name}: rooms`,
   severity: 'error',
-  from: { path: `^${room}/` },
-  to: {
-    path: '^(bot|graph|local|manifest|tab|tests|bench)/',
-    pathNot: [room, ...others].map((other) => `^${other}(/|$)`),
-  },
+  from: { path: at },
+  to: { path: OURS, pathNot: [at, ...may] },
 }));
 
-const onlyOwnLibraries = rooms.map(({ room, libraries: names }) => ({
-  name: `${room}: libraries`,
+const onlyOwnLibraries = Object.entries(rooms).map(([name, { at, libraries: names }]) => ({
+  name: `${name}: libraries`,
   severity: 'error',
-  from: { path: `^${room}/` },
+  from: { path: at },
   to: { path: '^node_modules/', ...(names.length > 0 ? { pathNot: libraries(names) } : {}) },
 }));
 
-const pure = rooms
-  .filter(({ node }) => !node)
-  .map(({ room }) => ({
-    name: `${room}: pure`,
-    comment: `${room} touches neither files nor the network`,
+const noNode = Object.entries(rooms)
+  .filter(([, { node }]) => !node)
+  .map(([name, { at }]) => ({
+    name: `${name}: pure`,
+    comment: `${name} touches neither files nor the network`,
     severity: 'error',
-    from: { path: `^${room}/` },
+    from: { path: at },
     to: { dependencyTypes: ['core'] },
   }));
+
+/** What a purpose means is asked by service and views; its own files know the domains on both sides of it. */
+const PURPOSES = '^bot/purposes/domain/all\\.ts$';
+const arrows = Object.entries(areas).map(([name, known]) => ({
+  name: `${name}: areas`,
+  comment: `${name} may know ${known.join(', ') || 'no other area'}`,
+  severity: 'error',
+  from: { path: `^bot/${name}/` },
+  to: { path: `^bot/${area}/`, pathNot: [`^bot/(${[name, ...known].join('|')})/`, PURPOSES, '^bot/[a-z]+/texts/'] },
+}));
+
+/** In the tab whoever plans a meeting sees at once what its day clashes with, and the calendars know no meeting. */
+const inTab = { ...areas, meeting: [...areas.meeting, 'calendar'], calendar: ['forum'] };
+const tabAreas = Object.entries(inTab).map(([name, known]) => ({
+  name: `tab, ${name}: areas`,
+  severity: 'error',
+  from: { path: `^tab/${name}/` },
+  to: { path: `^tab/${area}/`, pathNot: `^tab/(${[name, ...known].join('|')})/` },
+}));
 
 export default {
   forbidden: [
     ...onlyOwnRooms,
     ...onlyOwnLibraries,
-    ...pure,
+    ...noNode,
+    ...arrows,
+    ...tabAreas,
+    {
+      name: 'purposes: not from a domain',
+      comment: 'The Round decides nothing by what it is for',
+      severity: 'error',
+      from: { path: room('domain'), pathNot: '^bot/purposes/' },
+      to: { path: '^bot/purposes/' },
+    },
+    {
+      name: 'the shell of the tab knows no area',
+      severity: 'error',
+      from: { path: '^tab/shell/' },
+      to: { path: `^tab/${area}/` },
+    },
+    {
+      name: 'every folder of bot is a room or an area',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^bot/[^/]+/',
+        pathNot: `^bot/(${area}|kernel|declared|texts|views|cards|papers|service|ports|storage|signin|reading|teams|http)/`,
+      },
+    },
     {
       name: 'a peer stands alone',
       comment: 'A peer of the bench uses the SDK and the same server library, nothing of ours',

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../bot/texts/text.ts';
+import { openApi } from './api.ts';
 import { App, fetchPage } from './app.tsx';
 import { deepLinkHash, routeOf } from './route.ts';
-import { openApi } from './shell/api.ts';
 import { tabOf } from './shell/context.ts';
 import { connect, type Host } from './shell/host.ts';
 import { OutsidePage } from './shell/outside-page.tsx';

@@ -1,3 +1,4 @@
+import { applyCalendar, applySubscription } from '../calendar/domain/apply.ts';
 import { applyConsultation } from '../consultation/domain/apply.ts';
 import { applyImported, applyPerson } from '../cooperation/domain/apply.ts';
 import { applyDatePoll, applyPollAnswer } from '../dates/domain/apply.ts';
@@ -8,7 +9,6 @@ import { applyTeam } from '../forum/domain/apply-team.ts';
 import { applyMeeting } from '../meeting/domain/apply.ts';
 import { applyRsvp } from '../meeting/domain/apply-rsvp.ts';
 import { applyContribution, applyDraft, applyRound } from '../round/domain/apply.ts';
-import { applyCalendar, applySubscription } from '../calendar/domain/apply.ts';
 import type { Facts, FactsOf } from './fact.ts';
 import type { Kind, States } from './states.ts';
 

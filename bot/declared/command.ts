@@ -1,3 +1,4 @@
+import type { CalendarCommand } from '../calendar/domain/commands.ts';
 import type { ConsultationCommand } from '../consultation/domain/commands.ts';
 import type { DatesCommand } from '../dates/domain/commands.ts';
 import type { DeliveryCommand } from '../delivery/domain/commands.ts';
@@ -5,7 +6,6 @@ import type { ExtraCommand } from '../extra/domain/commands.ts';
 import type { Id } from '../kernel/named.ts';
 import type { MeetingCommand } from '../meeting/domain/commands.ts';
 import type { RoundCommand } from '../round/domain/commands.ts';
-import type { CalendarCommand } from '../calendar/domain/commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.

@@ -1,12 +1,12 @@
+import { uploadCalendar } from '../calendar/service/upload-calendar.ts';
 import { importList } from '../consultation/service/import-list.ts';
 import { queueReply } from '../delivery/service/reply.ts';
-import { addFile, readFile } from '../document/service/files.ts';
 import type { Service } from '../ports/service.ts';
-import { text } from '../texts/text.ts';
-import { uploadCalendar } from '../calendar/service/upload-calendar.ts';
 import { ask } from '../service/ask.ts';
 import type { Context } from '../service/context.ts';
+import { addFile, readFile } from '../service/files.ts';
 import { handle } from '../service/handle.ts';
+import { text } from '../texts/text.ts';
 
 /** The service behind every door: handle a command, ask a question, take and give files, reply. */
 export function createService(context: Context): Service {

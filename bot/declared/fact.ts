@@ -1,3 +1,4 @@
+import { CALENDAR_WORDINGS, type CalendarFact } from '../calendar/domain/facts.ts';
 import type { ConsultationFact } from '../consultation/domain/facts.ts';
 import type { DateFact } from '../dates/domain/facts.ts';
 import type { DeliveryFact } from '../delivery/domain/facts.ts';
@@ -9,7 +10,6 @@ import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts'
 import { MEETING_WORDINGS, type MeetingFact } from '../meeting/domain/facts.ts';
 import type { RsvpAnswer } from '../meeting/domain/rsvp.ts';
 import type { RoundFact } from '../round/domain/facts.ts';
-import { CALENDAR_WORDINGS, type CalendarFact } from '../calendar/domain/facts.ts';
 import type { Kind, States } from './states.ts';
 
 export type ImportedKind =

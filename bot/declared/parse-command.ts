@@ -1,3 +1,4 @@
+import { CALENDAR_READERS } from '../calendar/domain/parse.ts';
 import { CONSULTATION_READERS } from '../consultation/domain/parse.ts';
 import { DATES_READERS } from '../dates/domain/parse.ts';
 import { DELIVERY_READERS } from '../delivery/domain/parse.ts';
@@ -8,7 +9,6 @@ import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { MEETING_READERS } from '../meeting/domain/parse.ts';
 import { LONGEST_TEXT } from '../round/domain/form.ts';
 import { ROUND_READERS } from '../round/domain/parse.ts';
-import { CALENDAR_READERS } from '../calendar/domain/parse.ts';
 import type { AccountLink, Command, CommandName } from './command.ts';
 
 const MOST_LINKS = 1_000;

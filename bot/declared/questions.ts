@@ -1,3 +1,7 @@
+import { clashes } from '../calendar/service/ask/clashes.ts';
+import { feed } from '../calendar/service/ask/feed.ts';
+import { meetingCalendar } from '../calendar/service/ask/meeting-file.ts';
+import { planningWindow } from '../calendar/service/ask/planning-window.ts';
 import { consultations } from '../consultation/service/ask/all.ts';
 import { consultationChoices } from '../consultation/service/ask/choices.ts';
 import { deadline } from '../consultation/service/ask/deadline.ts';
@@ -9,6 +13,7 @@ import { extraCard } from '../extra/service/ask/card.ts';
 import { forum } from '../forum/service/ask/forum.ts';
 import { forums } from '../forum/service/ask/forums.ts';
 import { greeting } from '../forum/service/ask/greeting.ts';
+import type { Question } from '../kernel/access.ts';
 import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
@@ -21,12 +26,7 @@ import { roundVersions } from '../round/service/ask/versions.ts';
 import type { Askable } from '../service/question.ts';
 import { todo } from '../todo/service/ask.ts';
 import { chat } from '../todo/service/chat.ts';
-import { clashes } from '../calendar/service/ask/clashes.ts';
-import { feed } from '../calendar/service/ask/feed.ts';
-import { meetingCalendar } from '../calendar/service/ask/meeting-file.ts';
-import { planningWindow } from '../calendar/service/ask/planning-window.ts';
 import { year } from '../year/service/ask.ts';
-import type { Question } from '../kernel/access.ts';
 
 /** Every question, under its line in the access table. */
 export const QUESTIONS: { [Q in Question]: Askable<Q> } = {

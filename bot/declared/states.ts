@@ -1,13 +1,22 @@
+import type { OutsideCalendar } from '../calendar/domain/outside-calendar.ts';
+import type { Subscription } from '../calendar/domain/subscription.ts';
 import type { Consultation } from '../consultation/domain/state.ts';
 import type { DatePoll, PollAnswer } from '../dates/domain/state.ts';
 import type { Settlement } from '../delivery/domain/state.ts';
 import type { ExtraRequest } from '../extra/domain/state.ts';
 import type { Account, Chat, Team } from '../forum/domain/team.ts';
-import type { CalendarEntry, Cooperation, Forum, Municipality, Office, Person, Plan, Seat } from '../kernel/imported.ts';
+import type {
+  CalendarEntry,
+  Cooperation,
+  Forum,
+  Municipality,
+  Office,
+  Person,
+  Plan,
+  Seat,
+} from '../kernel/imported.ts';
 import type { Meeting, Rsvp } from '../meeting/domain/state.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../round/domain/state.ts';
-import type { OutsideCalendar } from '../calendar/domain/outside-calendar.ts';
-import type { Subscription } from '../calendar/domain/subscription.ts';
 
 /**
  * Every kind of thing that is stored, with its state's type: one table each. What must be said of a kind (how a fact

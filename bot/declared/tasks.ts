@@ -1,4 +1,4 @@
-import { NOTICES_BEHIND } from '../meeting/service/redrawn-in.ts';
+import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
@@ -7,6 +7,7 @@ import { askExtraTask, closeExtraTask, joinExtraTask } from '../extra/service/ta
 import { linkAccountsTask, noteRosterTask } from '../forum/service/tasks/accounts.ts';
 import { closeChatTask, openChatTask } from '../forum/service/tasks/chats.ts';
 import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from '../forum/service/tasks/teams.ts';
+import { NOTICES_BEHIND } from '../meeting/service/redrawn-in.ts';
 import { AGENDA_TASKS } from '../meeting/service/tasks/agenda.ts';
 import { answerNoticeTask } from '../meeting/service/tasks/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/approval.ts';
@@ -15,7 +16,6 @@ import { changeMeetingTask, planMeetingTask } from '../meeting/service/tasks/pla
 import { ROUND_TASKS } from '../round/service/tasks.ts';
 import type { Means } from '../service/means.ts';
 import type { Task } from '../service/task.ts';
-import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import type { Command, CommandName } from './command.ts';
 
 type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };

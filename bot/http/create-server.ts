@@ -1,4 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { tabCalendarUpload } from '../calendar/http/calendar-upload.ts';
+import { tabCalendars } from '../calendar/http/calendars.ts';
+import { tabPlanning } from '../calendar/http/planning.ts';
 import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { tabFiles } from '../document/http/files.ts';
@@ -7,9 +10,6 @@ import type { Service } from '../ports/service.ts';
 import { tabRounds } from '../round/http/routes.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { text } from '../texts/text.ts';
-import { tabCalendarUpload } from '../calendar/http/calendar-upload.ts';
-import { tabCalendars } from '../calendar/http/calendars.ts';
-import { tabPlanning } from '../calendar/http/planning.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';

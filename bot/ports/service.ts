@@ -1,3 +1,4 @@
+import type { ClashesView } from '../calendar/views/view.ts';
 import type {
   ConsultationChoices,
   ConsultationsView,
@@ -13,7 +14,7 @@ import type { MeetingView } from '../meeting/views/notice.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
-import type { ClashesView, YearView } from '../year/views/view.ts';
+import type { YearView } from '../year/views/view.ts';
 import type { Address } from './messenger.ts';
 
 /** Who asks: an account that was proved by a token, or the platform itself. `calendar`: a program that fetches an address. */

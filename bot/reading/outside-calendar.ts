@@ -1,5 +1,5 @@
-import { LARGEST_CALENDAR } from '../ports/reading.ts';
 import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
+import { LARGEST_CALENDAR } from '../ports/reading.ts';
 import { type Budget, budget } from './outside/budget.ts';
 import { type CalendarParts, calendarParts } from './outside/calendar-parts.ts';
 import { calendarText } from './outside/calendar-text.ts';

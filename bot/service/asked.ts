@@ -1,5 +1,5 @@
-import type { Asked } from '../kernel/asked.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { Asked } from '../kernel/asked.ts';
 import { rolesOf } from '../kernel/asking/relation.ts';
 
 /** What is asked by virtue of no seat in a body: by the secretariat, or by the platform. */

@@ -1,4 +1,3 @@
-import type { Declared } from './matter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
@@ -6,6 +5,7 @@ import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
+import type { Declared } from './matter.ts';
 
 /** What the service works with: built once, in app.ts. */
 export interface Context {

@@ -1,5 +1,4 @@
 import { mayDo, type Question, type Role } from '../kernel/access.ts';
-import { newDrawing } from './drawing.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Answer, Asked, QuestionName, Who } from '../ports/service.ts';
@@ -8,6 +7,7 @@ import type { Language } from '../texts/text.ts';
 import type { Reader } from '../views/reader.ts';
 import { actorOf, actorReads } from './actor.ts';
 import type { Context, Drawing } from './context.ts';
+import { newDrawing } from './drawing.ts';
 import { gather } from './gather.ts';
 
 /** Who asks, what they said, and when. Business time. */

@@ -1,6 +1,6 @@
 import type { Role } from '../kernel/access.ts';
-import type { Asked } from '../kernel/asked.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { Asked } from '../kernel/asked.ts';
 import type { Language } from '../texts/text.ts';
 
 /** Who a view is made for, and when. */

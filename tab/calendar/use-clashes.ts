@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ClashesView } from '../../bot/year/views/view.ts';
+import type { ClashesView } from '../../bot/calendar/views/view.ts';
 import { useTab } from '../shell/context.ts';
 import { type Problem, problemIn } from '../shell/problem.ts';
 import { type ClashQuery, isDay } from './clash-query.ts';

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
-import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { consultationHash, consultationsHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
 import { fourLetters } from '../shell/new-id.ts';
+import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';

@@ -1,10 +1,10 @@
+import { chosenAmong, plannable } from '../meeting/plan-choice.ts';
+import { usePlanFor } from '../meeting/use-plan-for.ts';
 import type { YearQuery } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
-import { chosenAmong, plannable } from '../calendar/plan-choice.ts';
-import { usePlanFor } from '../calendar/use-plan-for.ts';
 import { AskForm } from './parts/ask-form.tsx';
 
 /** *Hitta tid*: the secretariat asks a body which days suit. */

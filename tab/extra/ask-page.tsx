@@ -1,10 +1,10 @@
+import { chosenAmong } from '../meeting/plan-choice.ts';
+import { usePlanFor } from '../meeting/use-plan-for.ts';
 import type { YearQuery } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
-import { chosenAmong } from '../calendar/plan-choice.ts';
-import { usePlanFor } from '../calendar/use-plan-for.ts';
 import { AskExtraForm } from './parts/ask-extra-form.tsx';
 
 /** *Begär extra möte*: a member asks for one, with the day and why. */

@@ -1,4 +1,4 @@
-import type { Api, ForumName } from '../shell/api.ts';
+import type { Api, ForumName } from '../api.ts';
 import type { Host } from '../shell/host.ts';
 
 /** The tab's id in every channel: the one that links in cards name, beside the channel's own id. */

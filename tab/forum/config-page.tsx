@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ForumName } from '../shell/api.ts';
+import type { ForumName } from '../api.ts';
 import { useTab } from '../shell/context.ts';
 import { offerSettings } from '../shell/host.ts';
 import { useLoad } from '../shell/load.ts';

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MeetingView } from '../../bot/meeting/views/notice.ts';
+import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { Deliveries } from '../delivery/parts/deliveries.tsx';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
@@ -9,7 +10,6 @@ import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
-import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { AgendaSection } from './parts/agenda-section.tsx';
 import { Answer } from './parts/answer.tsx';
 import { Approval } from './parts/approval.tsx';

@@ -4,15 +4,15 @@ import type { PlanForView } from '../../bot/year/views/view.ts';
 import { meetingHash, type YearQuery, yearHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { fourLetters, meetingId } from '../shell/new-id.ts';
+import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { useSend } from '../shell/send.ts';
-import { chosenAmong, plannable } from '../calendar/plan-choice.ts';
-import { usePlanFor } from '../calendar/use-plan-for.ts';
 import { newFields } from './draft.ts';
 import { MeetingForm } from './parts/form.tsx';
-import { ProblemNotice } from '../shell/parts/notice.tsx';
+import { chosenAmong, plannable } from './plan-choice.ts';
+import { usePlanFor } from './use-plan-for.ts';
 
 /** *Nytt möte*, or an extra one that the chair calls. */
 export function PlanPage({ query, extra }: { query: YearQuery; extra: boolean }) {

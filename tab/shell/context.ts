@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../bot/texts/text.ts';
-import type { Api } from './api.ts';
+import type { Api } from '../api.ts';
 import type { Host } from './host.ts';
 import { type Say, sayIn } from './say.ts';
 

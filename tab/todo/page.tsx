@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
-import type { TodoView } from '../../bot/todo/views/view.ts';
 import type { MeetingLineView } from '../../bot/meeting/views/line-view.ts';
+import type { TodoView } from '../../bot/todo/views/view.ts';
+import type { ForumName } from '../api.ts';
 import { channelForum } from '../forum/channel-forum.ts';
 import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
 import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';
 import { ToApprove } from '../meeting/parts/to-approve.tsx';
 import { RoundsToAnswer } from '../round/parts/todo.tsx';
-import type { ForumName } from '../shell/api.ts';
 import { useTab } from '../shell/context.ts';
 import { first } from '../shell/keep.ts';
 import { useLoad } from '../shell/load.ts';

@@ -1,5 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { YearView } from '../../bot/year/views/view.ts';
+import { OutsideCalendars } from '../calendar/parts/outside-calendars.tsx';
+import { Subscriptions } from '../calendar/parts/subscriptions.tsx';
 import { DateQuestions } from '../dates/parts/date-questions.tsx';
 import { ExtraRequests } from '../extra/parts/requests.tsx';
 import { type YearQuery, yearHash } from '../route.ts';
@@ -13,9 +15,7 @@ import { Stale } from '../shell/parts/stale.tsx';
 import { YearActions } from './parts/actions.tsx';
 import { YearChoice } from './parts/choice.tsx';
 import { YearMonths } from './parts/months.tsx';
-import { OutsideCalendars } from '../calendar/parts/outside-calendars.tsx';
 import { YearRules } from './parts/rules.tsx';
-import { Subscriptions } from '../calendar/parts/subscriptions.tsx';
 import { readYear } from './read.ts';
 
 /** *Möten*: which meetings there are in a year, and what waits to be decided about them. */

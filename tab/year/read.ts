@@ -1,7 +1,7 @@
 import type { YearView } from '../../bot/year/views/view.ts';
+import type { Api } from '../api.ts';
 import { channelForum } from '../forum/channel-forum.ts';
 import { ALL_FORUMS, type YearQuery, yearHash } from '../route.ts';
-import type { Api } from '../shell/api.ts';
 import type { Host } from '../shell/host.ts';
 import { Trouble } from '../shell/problem.ts';
 

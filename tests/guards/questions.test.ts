@@ -1,5 +1,5 @@
-import { QUESTIONS as LINES } from '../../bot/kernel/access.ts';
 import { QUESTIONS } from '../../bot/declared/questions.ts';
+import { QUESTIONS as LINES } from '../../bot/kernel/access.ts';
 import type { Context } from '../../bot/service/context.ts';
 
 const { todo: _todo, ...rest } = QUESTIONS;

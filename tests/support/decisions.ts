@@ -1,3 +1,9 @@
+import {
+  addCalendar,
+  closeSubscription,
+  openSubscription,
+  removeCalendar,
+} from '../../bot/calendar/domain/calendars.ts';
 import { changeConsultation } from '../../bot/consultation/domain/change.ts';
 import type { ConsultationSetting } from '../../bot/consultation/domain/check.ts';
 import { declineConsultation } from '../../bot/consultation/domain/decline.ts';
@@ -13,7 +19,6 @@ import { chooseDate } from '../../bot/dates/domain/choose.ts';
 import { closeDates } from '../../bot/dates/domain/close.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
-import type { Asked } from '../../bot/kernel/asked.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
@@ -25,6 +30,7 @@ import { chooseForum } from '../../bot/forum/domain/choose-forum.ts';
 import { connectTeam } from '../../bot/forum/domain/connect-team.ts';
 import { noteChannels } from '../../bot/forum/domain/note-channels.ts';
 import { removeTeam } from '../../bot/forum/domain/remove-team.ts';
+import type { Asked } from '../../bot/kernel/asked.ts';
 import { answerNotice } from '../../bot/meeting/domain/answer-notice.ts';
 import { approveAgenda, askApproval } from '../../bot/meeting/domain/approve-agenda.ts';
 import { cancelMeeting } from '../../bot/meeting/domain/cancel.ts';
@@ -46,7 +52,6 @@ import { askRound } from '../../bot/round/domain/ask.ts';
 import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
-import { addCalendar, closeSubscription, openSubscription, removeCalendar } from '../../bot/calendar/domain/calendars.ts';
 import { A_TEAM, aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 

@@ -1,11 +1,11 @@
-import type { Role } from '../../bot/kernel/access.ts';
 import { apply } from '../../bot/declared/apply.ts';
 import type { Command, CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
-import type { Asked } from '../../bot/kernel/asked.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
 import type { Kind, States } from '../../bot/declared/states.ts';
+import type { Role } from '../../bot/kernel/access.ts';
 import type { Actor } from '../../bot/kernel/actor.ts';
+import type { Asked } from '../../bot/kernel/asked.ts';
 import { rolesOf } from '../../bot/kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../bot/kernel/definition.ts';
 import { localDate } from '../../bot/kernel/local-time.ts';

@@ -1,7 +1,7 @@
+import type { Decide } from '../../declared/decide.ts';
 import { mayDo } from '../../kernel/access.ts';
-import { type Decide } from '../../declared/decide.ts';
-import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { personOf } from '../../kernel/actor.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { OutsideCalendar } from './outside-calendar.ts';
 import { type Subscription, subscriptionId } from './subscription.ts';

@@ -1,6 +1,6 @@
-import type { OutsideEvent } from './outside-event.ts';
 import type { MeetingTime } from '../../kernel/definition.ts';
 import { addDays } from '../../kernel/local-time.ts';
+import type { OutsideEvent } from './outside-event.ts';
 
 type Occupied = MeetingTime | Pick<OutsideEvent, 'start' | 'end'>;
 

@@ -1,9 +1,9 @@
 import type { CommandOf } from '../../declared/decide.ts';
+import { forumReads, forums, head, seatsOf } from '../../forum/service/bodies.ts';
 import { type Actor, personOf } from '../../kernel/actor.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { forumReads, forums, head, seatsOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Lock } from '../../ports/store.ts';
 import { askedAnywhere } from '../../service/asked.ts';
 import type { Means } from '../../service/means.ts';

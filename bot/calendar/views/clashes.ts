@@ -1,12 +1,12 @@
 import { holidayOn } from '../../kernel/days/holidays.ts';
-import { overlaps } from '../domain/overlap.ts';
 import type { CalendarEntryDefinition, MeetingTime } from '../../kernel/definition.ts';
 import { addDays } from '../../kernel/local-time.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { OutsideEvent } from '../domain/outside-event.ts';
+import { overlaps } from '../domain/overlap.ts';
 import { holidayWords } from './holiday-words.ts';
-import type { ClashesView } from '../../year/views/view.ts';
+import type { ClashesView } from './view.ts';
 
 export type Clash = ClashesView['clashes'][number];
 

@@ -1,7 +1,7 @@
 import type { ForumDefinition } from '../../kernel/definition.ts';
+import { within } from '../../kernel/imported.ts';
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { within } from '../../kernel/imported.ts';
 import { faultInForm } from '../../round/domain/check-form.ts';
 import type { ConsultationFields } from './state.ts';
 

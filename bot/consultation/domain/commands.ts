@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../meeting/domain/agenda-item.ts';
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 export interface NewConsultationAnnex {

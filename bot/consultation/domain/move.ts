@@ -1,4 +1,4 @@
-import { type CommandOf, type Decide } from '../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../declared/decide.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Today } from './check.ts';

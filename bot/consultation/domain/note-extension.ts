@@ -1,4 +1,4 @@
-import { type CommandOf, type Decide, type Decided } from '../../declared/decide.ts';
+import type { CommandOf, Decide, Decided } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';

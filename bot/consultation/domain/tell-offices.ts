@@ -1,4 +1,4 @@
-import { type CommandOf, type Decide } from '../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { type Consultation, isOver } from './state.ts';

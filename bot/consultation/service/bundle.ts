@@ -1,7 +1,7 @@
-import type { ForumDefinition } from '../../kernel/definition.ts';
-import { localDate } from '../../kernel/local-time.ts';
-import { within } from '../../kernel/imported.ts';
 import { forums, head, municipalities } from '../../forum/service/bodies.ts';
+import type { ForumDefinition } from '../../kernel/definition.ts';
+import { within } from '../../kernel/imported.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { ANSWERERS, type ConsultationSetting } from '../domain/check.ts';
 import type { Consultation } from '../domain/state.ts';

@@ -1,6 +1,6 @@
 import { mailTo, officeOf } from '../../delivery/service/mail.ts';
-import { within } from '../../kernel/imported.ts';
 import { forums, municipalities } from '../../forum/service/bodies.ts';
+import { within } from '../../kernel/imported.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { ToldWhat } from '../domain/state.ts';
 import { officeNames } from '../views/editing.ts';

@@ -1,5 +1,5 @@
-import { mayDo } from '../../kernel/access.ts';
 import type { FileOwner } from '../../document/service/file-owner.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { titleOfFile } from '../../kernel/file-name.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';

@@ -1,6 +1,6 @@
-import type { Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
+import type { Matter } from '../../service/matter.ts';
 import type { ConsultationDeliveryRole } from '../domain/delivery.ts';
 
 /** Its letters go to each municipality's office and hold whatever the body decides meanwhile. */

@@ -1,7 +1,7 @@
+import { definitions, forums, people, seatsOf } from '../../forum/service/bodies.ts';
 import { chairOn } from '../../kernel/asking/chair.ts';
 import type { ForumDefinition, ForumKind, SeatDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';
-import { definitions, forums, people, seatsOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { type InputProposal, type Meetings, proposeInputBy } from '../domain/propose-input-by.ts';
 import type { DeadlineWords } from '../views/deadline.ts';

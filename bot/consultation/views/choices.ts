@@ -1,6 +1,6 @@
 import { within } from '../../kernel/imported.ts';
-import { inOrder } from '../../views/names.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import { ROUTES, STAGES, STANDINGS } from '../domain/state.ts';
 import type { ConsultationBundle } from './bundle.ts';
 import type { ConsultationChoices } from './view.ts';

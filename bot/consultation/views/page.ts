@@ -1,7 +1,7 @@
 import type { Asked } from '../../kernel/asked.ts';
-import { inOrder } from '../../views/names.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import { mayChangeConsultation } from '../domain/change.ts';
 import type { ConsultationBundle } from './bundle.ts';
 import { lineOf } from './calendar.ts';

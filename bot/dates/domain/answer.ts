@@ -1,6 +1,6 @@
 import type { Decide } from '../../declared/decide.ts';
-import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
 import { isUnknown } from '../../kernel/actor.ts';
+import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../../kernel/definition.ts';

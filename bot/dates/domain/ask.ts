@@ -1,6 +1,6 @@
-import { type Decide } from '../../declared/decide.ts';
-import { secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { Team } from '../../forum/domain/team.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';

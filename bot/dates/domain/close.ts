@@ -1,4 +1,4 @@
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { faultInPoll, type PollSetting } from './answer.ts';
 import type { DatePoll } from './state.ts';

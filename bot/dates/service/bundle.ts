@@ -1,6 +1,6 @@
+import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../forum/service/bodies.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';
-import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { DatePoll } from '../domain/state.ts';
 import type { PollBundle } from '../views/bundle.ts';

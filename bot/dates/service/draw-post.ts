@@ -1,6 +1,6 @@
-import type { DrawnPost } from '../../service/drawn-post.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Context } from '../../service/context.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
 import { pollBundleOf, pollReads } from './bundle.ts';
 import { drawCommonDates } from './draw.ts';

@@ -1,7 +1,7 @@
 import { channelReader } from '../../forum/service/channel-reader.ts';
-import { newDrawing } from '../../service/drawing.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Context } from '../../service/context.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { datesCard } from '../cards/question.ts';

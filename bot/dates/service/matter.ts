@@ -1,6 +1,6 @@
-import type { Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
+import type { Matter } from '../../service/matter.ts';
 import { type DatesDeliveryRole, datesSuperseded } from '../domain/delivery.ts';
 import { pollIn } from './bundle.ts';
 import { drawDatesPost } from './draw-post.ts';

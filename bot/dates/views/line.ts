@@ -1,10 +1,10 @@
 import { daysBetween } from '../../kernel/local-time.ts';
+import type { TodoItemView } from '../../meeting/views/line-view.ts';
 import { nearWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
-import type { TodoItemView } from '../../todo/views/view.ts';
 import type { Reader } from '../../views/reader.ts';
-import type { PollLineView } from '../../year/views/view.ts';
 import type { PollBundle } from './bundle.ts';
+import type { PollLineView } from './line-view.ts';
 import { pollView } from './page.ts';
 import type { PollView } from './view.ts';
 

@@ -1,8 +1,8 @@
 import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { whoOf } from '../../meeting/views/answer-rows.ts';
-import { inOrder } from '../../views/names.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import { proposalsOf } from '../domain/state.ts';
 import type { PollBundle } from './bundle.ts';
 import type { PollRowView } from './view.ts';

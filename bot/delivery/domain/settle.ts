@@ -1,4 +1,4 @@
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { type Standing, troubleOf } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Team } from '../../forum/domain/team.ts';
+import { teamOf } from '../../forum/service/bodies.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { teamOf } from '../../forum/service/bodies.ts';
 import type { DeliveryRow, Loaded, Lock, Read } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { matterIn, roleIn } from '../../service/matter.ts';

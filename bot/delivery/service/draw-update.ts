@@ -1,8 +1,8 @@
 import type { Drawn } from '../../ports/service.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { newestPost } from './channel-post.ts';
 import { roleIn } from '../../service/matter.ts';
+import { newestPost } from './channel-post.ts';
 
 export interface DrawnUpdate {
   serviceUrl: string;

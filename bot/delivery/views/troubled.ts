@@ -1,4 +1,3 @@
-
 export interface TroubledDeliveryView {
   id: string;
   text: string;

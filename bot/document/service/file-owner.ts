@@ -1,9 +1,9 @@
 import type { Command } from '../../declared/command.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import type { StoredFile } from '../../meeting/domain/agenda-item.ts';
 import type { FileAsked, Who } from '../../ports/service.ts';
 import type { DocumentOwner } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
+import type { StoredFile } from '../domain/stored-file.ts';
 
 /** What files may be given to, at places of its own. */
 export interface FileOwner<Place> {

@@ -1,10 +1,10 @@
 import { fileName } from '../../kernel/file-name.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { StoredFile } from '../../meeting/domain/agenda-item.ts';
 import { type Documents, DocumentTooBig } from '../../ports/documents.ts';
 import type { Handled } from '../../ports/service.ts';
 import type { DocumentOwner } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
+import type { StoredFile } from '../domain/stored-file.ts';
 import { removeBytes } from './remove-bytes.ts';
 
 /** 25 MB. */

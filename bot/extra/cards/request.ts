@@ -1,7 +1,7 @@
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
-import { someNames } from '../../views/names.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { ExtraRequestView } from '../../year/views/view.ts';
+import { someNames } from '../../views/names.ts';
+import type { ExtraRequestView } from '../views/request.ts';
 import type { ExtraStanding } from '../views/view.ts';
 
 const MOST_NAMES = 40;

@@ -1,6 +1,6 @@
 import { mayDo } from '../../kernel/access.ts';
-import type { Asked } from '../../kernel/asked.ts';
 import { type Actor, isUnknown } from '../../kernel/actor.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';

@@ -1,6 +1,6 @@
+import { forumReads, forums, head, municipalities, seatsOf, teamOf } from '../../forum/service/bodies.ts';
 import { seatCounts } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';
-import { forumReads, forums, head, municipalities, seatsOf, teamOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { ExtraRequest } from '../domain/state.ts';
 import type { ExtraBundle } from '../views/bundle.ts';

@@ -1,5 +1,5 @@
-import type { DrawnPost } from '../../service/drawn-post.ts';
 import type { Context } from '../../service/context.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
 import { extraBundleOf, extraReads } from './bundle.ts';
 import { drawCommonExtra } from './draw.ts';

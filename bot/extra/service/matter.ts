@@ -1,6 +1,6 @@
-import type { Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
+import type { Matter } from '../../service/matter.ts';
 import { type ExtraDeliveryRole, extraSuperseded } from '../domain/delivery.ts';
 import { requestIn } from './bundle.ts';
 import { drawExtraPost } from './draw-post.ts';

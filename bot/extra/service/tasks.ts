@@ -1,11 +1,11 @@
 import type { CommandOf } from '../../declared/decide.ts';
-import type { Asked } from '../../kernel/asked.ts';
 import type { Fact } from '../../declared/fact.ts';
+import { forumReads } from '../../forum/service/bodies.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { forumReads } from '../../forum/service/bodies.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';

@@ -2,16 +2,16 @@ import { rolesOf } from '../../kernel/asking/relation.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import { whoOf } from '../../meeting/views/answer-rows.ts';
-import { inOrder } from '../../views/names.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import type { ExtraRequestView } from '../../year/views/view.ts';
 import { askingSeats } from '../domain/asking-seats.ts';
 import { mayCloseExtraMeeting } from '../domain/close.ts';
 import { mayJoinExtraMeeting } from '../domain/join.ts';
 import { countedAsks, hasAsked } from '../domain/state.ts';
 import type { ExtraBundle } from './bundle.ts';
+import type { ExtraRequestView } from './request.ts';
 
 export type ExtraStanding = 'open' | 'over' | 'planned' | 'closed';
 

@@ -1,6 +1,6 @@
-import { type Decide } from '../../declared/decide.ts';
-import { secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { FactOf } from '../../declared/fact.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import type { PersonDefinition } from '../../kernel/definition.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Account } from './team.ts';

@@ -1,8 +1,8 @@
-import { type Decide } from '../../declared/decide.ts';
-import { secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { FactOf } from '../../declared/fact.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { within } from '../../kernel/imported.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { Teams } from './connect-team.ts';
 import type { Places } from './team.ts';
 

@@ -1,7 +1,7 @@
 import type { ChannelFacts, TeamFacts } from '../../declared/command.ts';
-import { type Decide } from '../../declared/decide.ts';
-import { secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { FactOf } from '../../declared/fact.ts';
+import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { lastForum, type Teams } from './connect-team.ts';
 import { teamParts } from './facts.ts';

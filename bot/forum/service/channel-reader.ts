@@ -1,4 +1,3 @@
-
 import type { Language } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 

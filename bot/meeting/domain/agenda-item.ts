@@ -1,13 +1,5 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaItemDefinition, AgendaKind } from '../../kernel/definition.ts';
-import type { Id } from '../../kernel/named.ts';
-
-/** A file that stands in the documents port, under an id of its own; its name is only shown. */
-export interface StoredFile {
-  document: Id;
-  name: string;
-  /** Bytes. */
-  size: number;
-}
 
 /** A document that goes with an item: a link, which is shown and never fetched, or a file of ours. A secret one is neither. */
 export interface Annex {

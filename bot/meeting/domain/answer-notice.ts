@@ -1,7 +1,7 @@
-import { mayDo } from '../../kernel/access.ts';
 import type { Decide } from '../../declared/decide.ts';
-import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { type Actor, isUnknown, personOf } from '../../kernel/actor.ts';
+import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
 import { type Relation, relationsOf } from '../../kernel/asking/relation.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';

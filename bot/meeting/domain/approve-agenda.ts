@@ -1,5 +1,5 @@
+import type { CommandOf, Decide } from '../../declared/decide.ts';
 import { mayDo } from '../../kernel/access.ts';
-import { type CommandOf, type Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';

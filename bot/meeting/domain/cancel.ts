@@ -1,4 +1,4 @@
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { settled } from './agenda-editing.ts';
 import type { Meeting } from './state.ts';

@@ -1,4 +1,4 @@
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';

@@ -1,7 +1,7 @@
 import type { ForumDefinition, MeetingDefinition, MeetingMode, MeetingTime } from '../../kernel/definition.ts';
+import { within } from '../../kernel/imported.ts';
 import { daysBetween, isLocalDate, toInstant } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { within } from '../../kernel/imported.ts';
 import { isOver } from './hours.ts';
 
 /** What people write of a meeting itself. */

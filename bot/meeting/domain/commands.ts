@@ -1,4 +1,5 @@
-import type { ItemFields, StoredFile } from './agenda-item.ts';
+import type { StoredFile } from '../../document/domain/stored-file.ts';
+import type { ItemFields } from './agenda-item.ts';
 import type { MeetingFields } from './check-fields.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 

@@ -1,7 +1,8 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../../kernel/definition.ts';
 import type { Id } from '../../kernel/named.ts';
 import type { Wordings } from '../../kernel/words.ts';
-import { type ItemWords, itemTopic, type StoredFile } from './agenda-item.ts';
+import { type ItemWords, itemTopic } from './agenda-item.ts';
 
 /** What a change of a notice was about, as it is told. */
 export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'agenda', 'annexes'] as const;

@@ -1,6 +1,6 @@
-import { type Decide } from '../../declared/decide.ts';
-import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { Team } from '../../forum/domain/team.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { AgendaItem } from './agenda-item.ts';

@@ -1,8 +1,8 @@
-import { type Decide } from '../../declared/decide.ts';
-import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
+import type { Decide } from '../../declared/decide.ts';
 import type { Team } from '../../forum/domain/team.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { within } from '../../kernel/imported.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import { settled } from './agenda-editing.ts';
 import { isOver } from './hours.ts';
 import { type Meeting, revisionOf } from './state.ts';

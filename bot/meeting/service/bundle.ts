@@ -1,4 +1,13 @@
-import { definitions, forumReads, head, lostTeamOf, municipalities, people, seatsOf, teamOf } from '../../forum/service/bodies.ts';
+import {
+  definitions,
+  forumReads,
+  head,
+  lostTeamOf,
+  municipalities,
+  people,
+  seatsOf,
+  teamOf,
+} from '../../forum/service/bodies.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/state.ts';

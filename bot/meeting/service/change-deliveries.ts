@@ -1,7 +1,7 @@
 import type { Fact, FactOf } from '../../declared/fact.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
-import { newDrawing } from '../../service/drawing.ts';
 import type { NewDelivery } from '../../ports/store.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import { whenWords } from '../../texts/dates.ts';

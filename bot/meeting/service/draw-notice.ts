@@ -1,11 +1,11 @@
 import { CHANNEL_LANGUAGE, channelReader } from '../../forum/service/channel-reader.ts';
-import { newDrawing } from '../../service/drawing.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context, Drawing } from '../../service/context.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { approvalCard } from '../cards/approval.ts';

@@ -1,8 +1,8 @@
-import type { DrawnPost } from '../../service/drawn-post.ts';
+import { holderAccountReads } from '../../forum/service/bodies.ts';
 import type { Context } from '../../service/context.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
-import { holderAccountReads } from '../../forum/service/bodies.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
 
 /** A meeting's notice as it should look now. */

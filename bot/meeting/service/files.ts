@@ -1,10 +1,11 @@
-import { mayDo } from '../../kernel/access.ts';
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { FileOwner } from '../../document/service/file-owner.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { titleOfFile } from '../../kernel/file-name.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import { see } from '../../service/question.ts';
-import type { AgendaItem, StoredFile } from '../domain/agenda-item.ts';
+import type { AgendaItem } from '../domain/agenda-item.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { readableAgenda } from '../views/page.ts';
 import { guestItems, meetingRoles } from '../views/roles.ts';

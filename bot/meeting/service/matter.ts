@@ -1,10 +1,10 @@
-import type { DeclaredRole, Matter } from '../../service/matter.ts';
+import { head } from '../../forum/service/bodies.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
+import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
 import type { Meeting } from '../domain/state.ts';
-import { head } from '../../forum/service/bodies.ts';
 import { drawMeetingPost } from './draw-post.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */

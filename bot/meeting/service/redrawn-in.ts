@@ -1,6 +1,6 @@
+import { updateIn } from '../../delivery/service/channel-post.ts';
 import { head } from '../../forum/service/bodies.ts';
 import type { Behind } from '../../forum/service/tasks/teams.ts';
-import { updateIn } from '../../delivery/service/channel-post.ts';
 import { isOver } from '../domain/hours.ts';
 import { postOf } from '../domain/state.ts';
 import { aboutMeeting } from './matter.ts';

@@ -1,5 +1,5 @@
-import type { Asked } from '../../kernel/asked.ts';
 import { lostTeamText } from '../../forum/views/lost-team.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { mayCancelMeeting } from '../domain/cancel.ts';

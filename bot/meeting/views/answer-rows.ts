@@ -1,9 +1,9 @@
 import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import { attendance } from '../domain/attendance.ts';
 import { answerWords } from './answer-words.ts';
-import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { AnswerRowView, AnswersView, QuorumView } from './notice.ts';
 

@@ -1,12 +1,12 @@
 import type { MeetingDefinition, PersonDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { AgendaItem, ItemFields } from '../domain/agenda-item.ts';
 import type { MeetingFields } from '../domain/check-fields.ts';
 import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
-import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { EditItemView, EditingView } from './notice.ts';
 

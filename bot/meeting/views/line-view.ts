@@ -1,4 +1,3 @@
-
 export interface MeetingLineView {
   id: string;
   forum: string;
@@ -20,4 +19,14 @@ export interface ChangeView {
   meeting?: string;
   /** The date question it is about. */
   poll?: string;
+}
+
+export interface TodoItemView {
+  kind: 'answer-notice' | 'approve-agenda' | 'answer-dates';
+  /** For a date question: the meeting as it may become, with the question's own id. */
+  meeting: MeetingLineView;
+  /** The date question, where it is one. */
+  poll?: string;
+  /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
+  text: string;
 }

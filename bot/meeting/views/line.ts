@@ -1,9 +1,9 @@
 import { text } from '../../texts/text.ts';
-import type { MeetingLineView } from './line-view.ts';
 import type { Reader } from '../../views/reader.ts';
 import { isOver } from '../domain/hours.ts';
 import { answersView } from './answer-rows.ts';
 import type { MeetingBundle } from './bundle.ts';
+import type { MeetingLineView } from './line-view.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText } from './place-text.ts';
 import { whenView } from './when.ts';

@@ -1,3 +1,4 @@
+import type { DeliveryLineView } from '../../delivery/views/line.ts';
 import type { ItemFields } from '../domain/agenda-item.ts';
 import type { MeetingFields } from '../domain/check-fields.ts';
 import type { RsvpValue } from '../domain/rsvp.ts';
@@ -197,12 +198,4 @@ export interface QuorumView {
   text: string;
   /** The municipalities that are still missing from the answers. */
   missing: string[];
-}
-
-export interface DeliveryLineView {
-  id: string;
-  what: string;
-  status: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'withdrawn';
-  statusText: string;
-  atText: string;
 }

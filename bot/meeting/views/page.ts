@@ -1,3 +1,4 @@
+import type { DeliveryLineView } from '../../delivery/views/line.ts';
 import { within } from '../../kernel/imported.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
@@ -13,7 +14,7 @@ import { approvalView } from './approval.ts';
 import type { MeetingBundle } from './bundle.ts';
 import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
-import type { AgendaItemView, AnswersView, DeliveryLineView, MeetingView } from './notice.ts';
+import type { AgendaItemView, AnswersView, MeetingView } from './notice.ts';
 import { placeText, whereText } from './place-text.ts';
 import { guestItems, meetingRoles } from './roles.ts';
 import { whenView } from './when.ts';

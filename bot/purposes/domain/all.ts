@@ -1,6 +1,6 @@
-import { input } from './input.ts';
-import type { PurposeName } from '../../round/domain/purpose-names.ts';
 import type { Purpose } from '../../round/domain/purpose.ts';
+import type { PurposeName } from '../../round/domain/purpose-names.ts';
+import { input } from './input.ts';
 import { question } from './question.ts';
 import { shouldWeAnswer } from './should-we-answer.ts';
 

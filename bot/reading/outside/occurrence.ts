@@ -1,5 +1,5 @@
-import { localDate, localTime } from '../../kernel/local-time.ts';
 import type { OutsideEvent } from '../../calendar/domain/outside-event.ts';
+import { localDate, localTime } from '../../kernel/local-time.ts';
 import type { Length } from './length.ts';
 import { instantOf, type Moment } from './moment.ts';
 import type { ReadEvent } from './read-event.ts';

@@ -1,4 +1,4 @@
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, type Received, secretariatOnly } from '../../kernel/asked.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';

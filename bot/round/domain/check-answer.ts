@@ -1,8 +1,8 @@
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { Purpose } from './purpose.ts';
 import type { Answer } from './answer-shape.ts';
 import { type FieldValue, type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
+import type { Purpose } from './purpose.ts';
 
 /** What is wrong with an answer to a form, or undefined. Who abstains or has nothing to object to need not fill it in. */
 export function faultInAnswer(answer: Answer, form: readonly FormField[], purpose: Purpose): Refusal | undefined {

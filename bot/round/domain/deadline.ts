@@ -9,12 +9,7 @@ export function isAfter({ date, time }: Deadline, zone: string, now: Date): bool
 }
 
 /** What is wrong with a deadline that is set now, or undefined. `lastDay`: the last day on which answers are of use. */
-export function faultInDeadline(
-  deadline: Deadline,
-  zone: string,
-  now: Date,
-  lastDay?: string,
-): Refusal | undefined {
+export function faultInDeadline(deadline: Deadline, zone: string, now: Date, lastDay?: string): Refusal | undefined {
   const { date, time } = deadline;
   if (!isLocalDate(date)) return refuse('refusal.no-such-day', { date });
   if (time !== undefined) {

@@ -1,10 +1,10 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
 import { count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
-import { PURPOSE_NAMES } from './purpose-names.ts';
 import { WAYS } from './answer-shape.ts';
 import type { RoundCommand } from './commands.ts';
 import { answer } from './parse-answer.ts';
 import { form } from './parse-form.ts';
+import { PURPOSE_NAMES } from './purpose-names.ts';
 import { type Deadline, type RoundFields, VISIBILITIES } from './state.ts';
 
 const LONGEST_TITLE = 300;

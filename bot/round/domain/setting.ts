@@ -1,10 +1,10 @@
-import type { Asked } from '../../kernel/asked.ts';
 import { isUnknown, personOf } from '../../kernel/actor.ts';
+import type { Asked } from '../../kernel/asked.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { Purpose } from './purpose.ts';
 import { municipalitiesOf } from './answering.ts';
+import type { Purpose } from './purpose.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './state.ts';
 

@@ -1,8 +1,8 @@
 import type { Press } from '../../kernel/asking/repeat.ts';
 import type { Day, Id, WallTime } from '../../kernel/named.ts';
-import type { PurposeName } from './purpose-names.ts';
 import type { Answer, Way } from './answer-shape.ts';
 import type { AnswerFile, FormField } from './form.ts';
+import type { PurposeName } from './purpose-names.ts';
 
 /** Until when answers are awaited: the end of that local day, or the given local time. */
 export interface Deadline {

@@ -1,8 +1,8 @@
-import type { About } from './about.ts';
-import { type Decide } from '../../declared/decide.ts';
+import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import type { About } from './about.ts';
 import { faultInDeadline } from './deadline.ts';
 import type { Round } from './state.ts';
 

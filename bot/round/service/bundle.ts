@@ -1,5 +1,5 @@
-import { localDate } from '../../kernel/local-time.ts';
 import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../../forum/service/bodies.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
 import type { About } from '../domain/about.ts';

@@ -1,6 +1,6 @@
-import type { DrawnPost } from '../../service/drawn-post.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Context } from '../../service/context.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
 import { roundBundleOf, roundReads } from './bundle.ts';
 import { drawCommonRound } from './draw.ts';

@@ -1,9 +1,9 @@
 import { shortened } from '../../cards/parts.ts';
 import { chatCard } from '../../forum/cards/chat.ts';
 import { CHANNEL_LANGUAGE, channelReader } from '../../forum/service/channel-reader.ts';
-import { newDrawing } from '../../service/drawing.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Context } from '../../service/context.ts';
+import { newDrawing } from '../../service/drawing.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { roundCard } from '../cards/question.ts';

@@ -1,6 +1,6 @@
-import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
+import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type RoundDeliveryRole, roundSuperseded } from '../domain/delivery.ts';
 import { roundIn } from './bundle.ts';
 import { drawRoundPost } from './draw-post.ts';

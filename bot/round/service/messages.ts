@@ -1,6 +1,6 @@
 import { mailTo } from '../../delivery/service/mail.ts';
-import { holdersOn } from '../../kernel/asking/seats.ts';
 import { accountsOf } from '../../forum/service/bodies.ts';
+import { holdersOn } from '../../kernel/asking/seats.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';

@@ -1,9 +1,9 @@
 import type { CommandOf, Decide } from '../../declared/decide.ts';
-import type { Received } from '../../kernel/asked.ts';
+import { forumReads, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
 import { type Actor, personOf } from '../../kernel/actor.ts';
+import type { Received } from '../../kernel/asked.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { forumReads, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
 import { askedAnywhere } from '../../service/asked.ts';

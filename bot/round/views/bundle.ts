@@ -1,4 +1,3 @@
-import type { About } from '../domain/about.ts';
 import type { Team } from '../../forum/domain/team.ts';
 import type {
   ForumDefinition,
@@ -6,6 +5,7 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../../kernel/definition.ts';
+import type { About } from '../domain/about.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Contribution, Draft, Round } from '../domain/state.ts';
 

@@ -1,5 +1,4 @@
 import { personOf } from '../../kernel/actor.ts';
-import { fileViews, givenAnswer } from './given-answer.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
@@ -8,6 +7,7 @@ import { municipalitiesOf } from '../domain/answering.ts';
 import type { Contribution } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
 import { askedNow } from './counts.ts';
+import { fileViews, givenAnswer } from './given-answer.ts';
 import type { MyRoundView } from './view.ts';
 import { answerView, givenWords } from './words.ts';
 

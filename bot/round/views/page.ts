@@ -34,9 +34,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     purpose: purpose.name,
     purposeText: text(language, `purpose.${purpose.name}`),
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
-    ...(about && fields.consultation
-      ? { consultation: { id: fields.consultation, title: about.title } }
-      : {}),
+    ...(about && fields.consultation ? { consultation: { id: fields.consultation, title: about.title } } : {}),
     title: fields.title,
     ...(fields.text === undefined ? {} : { text: fields.text }),
     status,

@@ -1,8 +1,8 @@
 import { isSecretariat } from '../../kernel/actor.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
-import { inOrder } from '../../views/names.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { Draft } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';

@@ -1,4 +1,3 @@
-import { fileViews } from './given-answer.ts';
 import { dateWords, instantDigits, instantWords, timeWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Answer } from '../domain/answer-shape.ts';
@@ -6,6 +5,7 @@ import { filesIn } from '../domain/files.ts';
 import type { FieldValue, FormField } from '../domain/form.ts';
 import type { Contribution, Deadline } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
+import { fileViews } from './given-answer.ts';
 import type { AnswerView, RoundRowView, ValueView } from './view.ts';
 
 type RowGiven = NonNullable<RoundRowView['given']>;

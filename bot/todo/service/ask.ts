@@ -1,17 +1,18 @@
 import { pollBundles } from '../../dates/service/bundle.ts';
 import { datesToAnswer } from '../../dates/views/line.ts';
+import { head, people } from '../../forum/service/bodies.ts';
 import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat, personOf } from '../../kernel/actor.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
-import { changesOf } from './changes.ts';
 import { bundleOf } from '../../meeting/service/bundle.ts';
-import { head, people } from '../../forum/service/bodies.ts';
+import { meetingsByDate } from '../../meeting/service/by-date.ts';
 import { approvalView } from '../../meeting/views/approval.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
+import type { TodoItemView } from '../../meeting/views/line-view.ts';
 import { myAnswer } from '../../meeting/views/my-answer.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
 import type { Asked } from '../../ports/service.ts';
@@ -22,9 +23,9 @@ import { questionWith, readerOf, type Seeing } from '../../service/question.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import type { ReaderView, SecretariatTodoView, TodoItemView } from '../views/view.ts';
+import type { ReaderView, SecretariatTodoView } from '../views/view.ts';
+import { changesOf } from './changes.ts';
 import { BACK_DAYS, todoReads } from './reads.ts';
-import { meetingsByDate } from '../../meeting/service/by-date.ts';
 import { secretariatTodo } from './secretariat.ts';
 
 /** *Att göra*: what this reader must answer, what is next, what changed, and for the secretariat what waits for it. */

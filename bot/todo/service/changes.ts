@@ -1,19 +1,19 @@
 import { datesChanges } from '../../dates/service/ask/changes.ts';
 import { liftFact } from '../../declared/lift-fact.ts';
 import { nameOf, parentOf } from '../../forum/domain/team.ts';
+import { forums, head } from '../../forum/service/bodies.ts';
 import { isSecretariat } from '../../kernel/actor.ts';
 import { addDays, localDate, startOfDay } from '../../kernel/local-time.ts';
+import { whoOf } from '../../meeting/views/answer-rows.ts';
+import { answerWords } from '../../meeting/views/answer-words.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
+import type { ChangeView } from '../../meeting/views/line-view.ts';
 import type { JournalLine, Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { instantWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
-import { BACK_DAYS } from './reads.ts';
-import type { ChangeView } from '../../meeting/views/line-view.ts';
 import type { Reader } from '../../views/reader.ts';
-import { whoOf } from '../../meeting/views/answer-rows.ts';
-import { answerWords } from '../../meeting/views/answer-words.ts';
-import type { MeetingBundle } from '../../meeting/views/bundle.ts';
-import { forums, head } from '../../forum/service/bodies.ts';
+import { BACK_DAYS } from './reads.ts';
 
 const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */

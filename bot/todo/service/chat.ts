@@ -1,9 +1,9 @@
 import { pollCard } from '../../dates/service/ask/card.ts';
 import { chatCard } from '../../forum/cards/chat.ts';
+import { head } from '../../forum/service/bodies.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { card } from '../../meeting/service/ask/card.ts';
-import { head } from '../../forum/service/bodies.ts';
 import type { Asked, Drawn } from '../../ports/service.ts';
 import { roundCard } from '../../round/service/ask/card.ts';
 import type { Context, Drawing } from '../../service/context.ts';

@@ -1,9 +1,9 @@
-import { readersForums } from '../../forum/service/readers-forums.ts';
 import { pollsReads } from '../../dates/service/bundle.ts';
-import { isSecretariat, } from '../../kernel/actor.ts';
+import { head } from '../../forum/service/bodies.ts';
+import { readersForums } from '../../forum/service/readers-forums.ts';
+import { isSecretariat } from '../../kernel/actor.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
 import { bundleReads } from '../../meeting/service/bundle.ts';
-import { head } from '../../forum/service/bodies.ts';
 import type { Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { roundsReads } from '../../round/service/bundle.ts';

@@ -1,15 +1,14 @@
-import { freeForums } from '../../forum/service/free-forums.ts';
 import type { TeamFacts } from '../../declared/command.ts';
 import { troubledLines } from '../../delivery/service/ask/troubled-line.ts';
 import { isCalled } from '../../forum/domain/called.ts';
 import { nameOf, type Team } from '../../forum/domain/team.ts';
-import { lostTeamText } from '../../forum/views/lost-team.ts';
-import { addDays, daysBetween, localDate } from '../../kernel/local-time.ts';
-import { within } from '../../kernel/imported.ts';
-import { unsentChanges } from '../../meeting/domain/send-change.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../../forum/service/bodies.ts';
+import { freeForums } from '../../forum/service/free-forums.ts';
+import { lostTeamText } from '../../forum/views/lost-team.ts';
+import { within } from '../../kernel/imported.ts';
+import { addDays, daysBetween, localDate } from '../../kernel/local-time.ts';
+import { unsentChanges } from '../../meeting/domain/send-change.ts';
 import { agendaMissing } from '../../meeting/views/agenda-missing.ts';
-import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
 import type { Loaded } from '../../ports/store.ts';
@@ -18,6 +17,7 @@ import { roundToSteer } from '../../round/views/todo.ts';
 import type { Context } from '../../service/context.ts';
 import { nearWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../views/view.ts';
 
@@ -117,7 +117,9 @@ function forumPlaces(loaded: Loaded, today: string): SecretariatTodoView['forumP
 }
 
 function placesThatAre(loaded: Loaded, status: Team['status'][]): TeamFacts[] {
-  return loaded.list('team').flatMap(({ state: team }) => (team.status !== 'removed' && status.includes(team.status) ? team.facts : []));
+  return loaded
+    .list('team')
+    .flatMap(({ state: team }) => (team.status !== 'removed' && status.includes(team.status) ? team.facts : []));
 }
 
 function choiceOf({ id, name }: TeamFacts) {

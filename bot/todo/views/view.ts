@@ -1,5 +1,5 @@
-import type { ChangeView, MeetingLineView } from '../../meeting/views/line-view.ts';
 import type { TroubledDeliveryView } from '../../delivery/views/troubled.ts';
+import type { ChangeView, MeetingLineView, TodoItemView } from '../../meeting/views/line-view.ts';
 import type { RoundTodoView, RoundToSteerView } from '../../round/views/view.ts';
 
 /** *Att göra*: what this reader must do, what is next, what changed. */
@@ -25,16 +25,6 @@ export interface ReaderView {
   who: string;
   secretariat: boolean;
   language: 'sv' | 'en';
-}
-
-export interface TodoItemView {
-  kind: 'answer-notice' | 'approve-agenda' | 'answer-dates';
-  /** For a date question: the meeting as it may become, with the question's own id. */
-  meeting: MeetingLineView;
-  /** The date question, where it is one. */
-  poll?: string;
-  /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
-  text: string;
 }
 
 export interface SecretariatTodoView {

@@ -1,8 +1,14 @@
+import { mayOpenSubscription } from '../../calendar/domain/calendars.ts';
+import { subscriptionId } from '../../calendar/domain/subscription.ts';
+import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/calendar-around.ts';
+import type { SubscriptionView } from '../../calendar/views/view.ts';
 import { pollsOfYear } from '../../dates/service/ask/in-year.ts';
 import { pollsReads } from '../../dates/service/bundle.ts';
-import { mayDo } from '../../kernel/access.ts';
 import { mayAskExtraMeeting } from '../../extra/domain/ask.ts';
 import { extraRequests } from '../../extra/service/ask/one.ts';
+import { definitions, forums, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
+import { readersForums } from '../../forum/service/readers-forums.ts';
+import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat, personOf } from '../../kernel/actor.ts';
 import { rolesIn } from '../../kernel/asking/chair.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
@@ -12,8 +18,7 @@ import { localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { mayPlanMeeting } from '../../meeting/domain/plan.ts';
 import { bundleOf } from '../../meeting/service/bundle.ts';
-import { definitions, forums, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
-import { inOrder } from '../../views/names.ts';
+import { meetingsByDate } from '../../meeting/service/by-date.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
 import type { Asked, Who } from '../../ports/service.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
@@ -21,14 +26,10 @@ import { actorOf } from '../../service/actor.ts';
 import { question, readerOf, type Seeing } from '../../service/question.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
-import { meetingsByDate } from '../../meeting/service/by-date.ts';
-import { readersForums } from '../../forum/service/readers-forums.ts';
+import { inOrder } from '../../views/names.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import { mayOpenSubscription } from '../../calendar/domain/calendars.ts';
-import { subscriptionId } from '../../calendar/domain/subscription.ts';
 import { type Year, yearPage } from '../views/page.ts';
-import type { PlanForView, SubscriptionView, YearView } from '../views/view.ts';
-import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/calendar-around.ts';
+import type { PlanForView, YearView } from '../views/view.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
 export const year = question({

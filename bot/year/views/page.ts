@@ -1,12 +1,12 @@
+import { type CalendarAround, clashesOf } from '../../calendar/views/clashes.ts';
+import { holidayWords } from '../../calendar/views/holiday-words.ts';
 import { holidaysOf } from '../../kernel/days/holidays.ts';
 import type { CalendarEntryDefinition, ForumDefinition } from '../../kernel/definition.ts';
-import { inOrder } from '../../views/names.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { monthWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
-import { type CalendarAround, clashesOf } from '../../calendar/views/clashes.ts';
-import { holidayWords } from '../../calendar/views/holiday-words.ts';
 import { entryRow, meetingRow, quietRow } from './row.ts';
 import type { YearRowView, YearView } from './view.ts';
 

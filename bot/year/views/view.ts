@@ -1,3 +1,6 @@
+import type { OutsideCalendarView, SubscriptionView } from '../../calendar/views/view.ts';
+import type { PollLineView } from '../../dates/views/line-view.ts';
+import type { ExtraRequestView } from '../../extra/views/request.ts';
 /** *Möten*: a year's meetings of one body or of all, and what else stands in the year. */
 export interface YearView {
   /** The page's answer in words: "11 möten 2024" */
@@ -64,63 +67,4 @@ export interface YearRowView {
   tone: 'calm' | 'good' | 'bad';
   /** What it clashes with, in words. */
   clashes: string[];
-}
-
-/** What a day and its hours would clash with, asked while a meeting is being planned. */
-export interface ClashesView {
-  clashes: {
-    kind: 'holiday' | 'meeting' | 'outside' | 'entry';
-    /** At the same hours, not only on the same day. */
-    same: boolean;
-    text: string;
-  }[];
-  /** What must be put right before it can be saved, in words. */
-  fault?: string;
-}
-
-export interface ExtraRequestView {
-  id: string;
-  forum: string;
-  /** "Begäran om extra möte: Samarbetskommittén, torsdag 3 oktober 2024" */
-  title: string;
-  reason: string;
-  whenText: string;
-  /** "3 av 5 har begärt det" */
-  counterText: string;
-  count: number;
-  needed: number;
-  /** Who has asked: the municipalities. */
-  who: string[];
-  /** The reader may join; false: they have, or they are no member. */
-  canJoin: boolean;
-  mine: boolean;
-  /** The secretariat may close it. */
-  canClose: boolean;
-}
-
-export interface PollLineView {
-  id: string;
-  forum: string;
-  title: string;
-  /** "4 av 8 har svarat" */
-  stateText: string;
-  open: boolean;
-  /** The reader is asked and has not answered. */
-  waiting: boolean;
-}
-
-export interface OutsideCalendarView {
-  id: string;
-  name: string;
-  /** "42 händelser, uppladdad måndag 29 januari 2024" */
-  text: string;
-}
-
-export interface SubscriptionView {
-  forum: string;
-  shortName: string;
-  /** The reader has an address for this body. It is shown only when it is made. */
-  active: boolean;
-  /** "Adressen skapades måndag 29 januari 2024" or "" */
-  text: string;
 }

@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { type ChangeEvent, useState } from 'react';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useWork } from '../../shell/send.ts';
 import { faultInFile } from '../check-file.ts';

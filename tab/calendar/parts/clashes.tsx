@@ -1,4 +1,4 @@
-import type { ClashesView } from '../../../bot/year/views/view.ts';
+import type { ClashesView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Status } from '../../shell/parts/status.tsx';

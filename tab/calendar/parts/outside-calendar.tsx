@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { OutsideCalendarView } from '../../../bot/year/views/view.ts';
+import type { OutsideCalendarView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

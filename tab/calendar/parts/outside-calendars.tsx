@@ -1,4 +1,4 @@
-import type { OutsideCalendarView } from '../../../bot/year/views/view.ts';
+import type { OutsideCalendarView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { useKept } from '../../shell/parts/use-kept.ts';

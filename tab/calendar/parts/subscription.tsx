@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { SubscriptionView } from '../../../bot/year/views/view.ts';
+import type { SubscriptionView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { CopyField } from '../../shell/parts/copy-field.tsx';

@@ -1,4 +1,4 @@
-import type { SubscriptionView } from '../../../bot/year/views/view.ts';
+import type { SubscriptionView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Subscription } from './subscription.tsx';

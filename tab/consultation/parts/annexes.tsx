@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ConsultationAnnex } from '../../../bot/consultation/domain/state.ts';
 import { Annex } from '../../meeting/parts/annex.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { sizeText } from '../../shell/file-size.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
 import { AddAnnex } from './add-annex.tsx';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { DeadlineView } from '../../../bot/consultation/views/view.ts';
+import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
-import { isDay } from '../../calendar/clash-query.ts';
 import type { ConsultationDraft } from '../draft.ts';
 
 /** The last day for input that fits the sender's, why, and one press to take it. */

@@ -2,7 +2,7 @@ import type { ConsultationsView } from '../../../bot/consultation/views/view.ts'
 import { consultationsHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
-import { yearSteps } from '../../year/steps.ts';
+import { yearSteps } from '../../shell/year-steps.ts';
 
 /** The year that is looked at, and the way to those beside it that have something in them. */
 export function ConsultationYears({ view: { year, years } }: { view: ConsultationsView }) {

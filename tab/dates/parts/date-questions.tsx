@@ -1,4 +1,4 @@
-import type { PollLineView } from '../../../bot/year/views/view.ts';
+import type { PollLineView } from '../../../bot/dates/views/line-view.ts';
 import { pollHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { first } from '../../shell/keep.ts';

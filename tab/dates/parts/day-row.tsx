@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useTab } from '../../shell/context.ts';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
 import { useClashes } from '../../calendar/use-clashes.ts';
+import { useTab } from '../../shell/context.ts';
 import { type DayFields, timeOf } from '../form.ts';
 
 interface Props {

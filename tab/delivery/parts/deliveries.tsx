@@ -1,4 +1,4 @@
-import type { DeliveryLineView } from '../../../bot/meeting/views/notice.ts';
+import type { DeliveryLineView } from '../../../bot/delivery/views/line.ts';
 import { useTab } from '../../shell/context.ts';
 import type { IconName } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';

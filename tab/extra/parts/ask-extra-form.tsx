@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
+import { ClashList } from '../../calendar/parts/clashes.tsx';
+import { useClashes } from '../../calendar/use-clashes.ts';
 import { type DraftFault, draftOf, faultsInRequest, newFields, whenOf } from '../../meeting/draft.ts';
 import { MeetingDayFields } from '../../meeting/parts/day-fields.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { extraRequestId, fourLetters } from '../../shell/new-id.ts';
-import { DraftField } from '../../shell/parts/draft-field.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
-import { ClashList } from '../../calendar/parts/clashes.tsx';
-import { useClashes } from '../../calendar/use-clashes.ts';
 
 /** The day, the hours and why, in the same fields as a meeting's; the reason is written where its purpose would be. */
 export function AskExtraForm({ forum, query }: { forum: PlanForView; query: YearQuery }) {

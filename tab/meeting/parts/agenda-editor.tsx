@@ -4,13 +4,13 @@ import type { EditItemView, EditingView, MeetingView } from '../../../bot/meetin
 import { useTab } from '../../shell/context.ts';
 import { useDrag } from '../../shell/drag.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { ADD, useAgendaEditor } from '../edit-agenda.ts';
 import { NEW } from '../item-draft.ts';
 import { CopyAgenda } from './copy-agenda.tsx';
 import { EditRow } from './edit-row.tsx';
 import { ItemForm } from './item-form.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RemovedItem } from './removed-item.tsx';
 
 interface Props {

@@ -14,9 +14,9 @@ import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import type { Sending } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 const LONGEST_REASON = 500;
 

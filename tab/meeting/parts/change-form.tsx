@@ -3,6 +3,7 @@ import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts'
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import type { TabKey } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
@@ -10,7 +11,6 @@ import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
 import { MeetingForm } from './form.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 interface Props {
   meeting: MeetingView;

@@ -1,6 +1,6 @@
-import { useTab } from '../../shell/context.ts';
-import { DraftField, type DraftProps } from '../../shell/parts/draft-field.tsx';
 import { isDay } from '../../calendar/clash-query.ts';
+import { useTab } from '../../shell/context.ts';
+import { DraftField, type DraftProps } from './draft-field.tsx';
 
 /** The day or days, and the hours, on the cooperation's clock. */
 export function MeetingDayFields({ oneDay = false, ...props }: DraftProps & { oneDay?: boolean }) {

@@ -4,13 +4,13 @@ import type { AnnexView, EditItemView } from '../../../bot/meeting/views/notice.
 import { useTab } from '../../shell/context.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { UploadFiles } from '../../shell/parts/upload-files.tsx';
 import type { SendFile } from '../../shell/upload-files.ts';
 import { useAnnexes } from '../edit-annexes.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
 import { Annex } from './annex.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RemoveAnyway } from './remove-anyway.tsx';
 
 interface Props {

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/notice.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, isKept, useDraft } from '../../shell/drafts.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW, placed } from '../item-draft.ts';
@@ -11,7 +12,6 @@ import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { ItemPlace } from './item-place.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 interface Props {
   meeting: string;

@@ -1,5 +1,4 @@
-import type { TodoItemView } from '../../../bot/todo/views/view.ts';
-import type { MeetingLineView } from '../../../bot/meeting/views/line-view.ts';
+import type { MeetingLineView, TodoItemView } from '../../../bot/meeting/views/line-view.ts';
 import { pollHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { first } from '../../shell/keep.ts';

@@ -1,5 +1,5 @@
 import { useTab } from '../../shell/context.ts';
-import { DraftField, type DraftProps } from '../../shell/parts/draft-field.tsx';
+import { DraftField, type DraftProps } from './draft-field.tsx';
 import { ModeField } from './mode-field.tsx';
 
 /** How and where it is held, and why. */

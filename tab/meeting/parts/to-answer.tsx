@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import type { TodoItemView } from '../../../bot/todo/views/view.ts';
+import type { TodoItemView } from '../../../bot/meeting/views/line-view.ts';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Answer } from './answer.tsx';
 import { MeetingLine } from './line.tsx';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 /** Something that waits for the reader's answer, answered on the spot. */
 export function ToAnswer({ item, changed }: { item: TodoItemView; changed: () => void }) {

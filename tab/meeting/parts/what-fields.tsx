@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import { useTab } from '../../shell/context.ts';
-import { DraftField, type DraftProps } from '../../shell/parts/draft-field.tsx';
 import { type FormForum, withForum } from '../draft.ts';
+import { DraftField, type DraftProps } from './draft-field.tsx';
 
 const KINDS: MeetingFields['kind'][] = ['ordinary', 'extra', 'planning-conference'];
 

@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { roundHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { fourLetters, roundId } from '../../shell/new-id.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault } from '../focus-field-fault.ts';

@@ -1,9 +1,9 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 import { type AnswerDraft, answerOf, pressStances } from '../answer-draft.ts';

@@ -1,7 +1,7 @@
 import type { RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 

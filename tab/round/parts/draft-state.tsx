@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import type { SaverState } from '../draft-saver.ts';
 

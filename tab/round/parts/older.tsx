@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RoundRow } from './row.tsx';
 
 /** The closed questions that come after one: a page each time they are asked for. */

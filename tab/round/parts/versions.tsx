@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
-import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { AnswerText } from './answer-text.tsx';
 

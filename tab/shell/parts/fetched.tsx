@@ -1,6 +1,6 @@
-import { ProblemNotice } from './notice.tsx';
 import { useTab } from '../context.ts';
 import type { Fetching } from '../fetch-file.ts';
+import { ProblemNotice } from './notice.tsx';
 
 /** What became of a file that was asked for. */
 export function Fetched({ fetching, name }: { fetching: Fetching; name: string }) {

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { ForumName } from '../api.ts';
+import type { ForumName } from '../../api.ts';
 import { useTab } from '../context.ts';
 
 export function ForumChoice({

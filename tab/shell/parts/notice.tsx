@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useTab } from '../context.ts';
-import { Icon } from './icon.tsx';
 import type { Problem } from '../problem.ts';
+import { Icon } from './icon.tsx';
 
 /** What went wrong with one thing, where it was pressed. */
 export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {

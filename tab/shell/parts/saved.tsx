@@ -1,7 +1,7 @@
-import { ProblemNotice } from './notice.tsx';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import type { Sending } from '../send.ts';
+import { ProblemNotice } from './notice.tsx';
 import { Status } from './status.tsx';
 
 /** Quietly what became of a press: on its way (after 300 ms), saved at, or what went wrong. */

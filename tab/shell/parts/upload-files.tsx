@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { ProblemNotice } from './notice.tsx';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { MOST_BYTES } from '../file-size.ts';
 import { type SendFile, useUploads } from '../upload-files.ts';
 import { Icon } from './icon.tsx';
+import { ProblemNotice } from './notice.tsx';
 import { Status } from './status.tsx';
 
 interface Props {

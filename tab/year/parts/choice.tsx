@@ -3,7 +3,7 @@ import type { YearView } from '../../../bot/year/views/view.ts';
 import { ALL_FORUMS, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
-import { yearSteps } from '../steps.ts';
+import { yearSteps } from '../../shell/year-steps.ts';
 
 /** Which body's meetings, in which year. The choice stands in the address, so it can be gone back to. */
 export function YearChoice({ view: { year, years, forum, forums } }: { view: YearView }) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { type CalendarFileEvent, calendarFile } from '../../../bot/calendar/papers/calendar-file.ts';
 import { clockChanges } from '../../../bot/kernel/days/clock-changes.ts';
 import type { MeetingTime } from '../../../bot/kernel/definition.ts';
 import { addDays, toInstant } from '../../../bot/kernel/local-time.ts';
 import { readOutsideCalendar } from '../../../bot/reading/outside-calendar.ts';
-import { type CalendarFileEvent, calendarFile } from '../../../bot/calendar/papers/calendar-file.ts';
 
 const zone = 'Europe/Stockholm';
 const options = {

@@ -1,7 +1,7 @@
-import { apply } from '../../../bot/declared/apply.ts';
 import { calendarName, MOST_CALENDARS } from '../../../bot/calendar/domain/calendars.ts';
 import type { OutsideCalendar } from '../../../bot/calendar/domain/outside-calendar.ts';
 import type { Subscription } from '../../../bot/calendar/domain/subscription.ts';
+import { apply } from '../../../bot/declared/apply.ts';
 import { anAccount } from '../../support/builders.ts';
 import { given } from '../../support/given.ts';
 

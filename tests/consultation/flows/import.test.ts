@@ -12,7 +12,9 @@ interface Published {
   answeredYear?: number;
 }
 
-const { remisser, counts } = JSON.parse(readFileSync(join(__dirname, '../../support/domain/remisser.json'), 'utf8')) as {
+const { remisser, counts } = JSON.parse(
+  readFileSync(join(__dirname, '../../support/domain/remisser.json'), 'utf8'),
+) as {
   remisser: Published[];
   counts: { external2021Submitted: number; external2021AnsweredButSubmitted2022: number };
 };

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { TodoView } from '../../../bot/todo/views/view.ts';
 import type { TroubledDeliveryView } from '../../../bot/delivery/views/troubled.ts';
+import type { TodoView } from '../../../bot/todo/views/view.ts';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';

@@ -1,8 +1,8 @@
 import { MATTERS } from '../../../bot/declared/matters.ts';
-import { type Matter, matterIn, roleIn } from '../../../bot/service/matter.ts';
 import { aboutMeeting } from '../../../bot/meeting/service/matter.ts';
 import type { MatterKind, Matters } from '../../../bot/ports/matters.ts';
 import type { Context } from '../../../bot/service/context.ts';
+import { type Matter, matterIn, roleIn } from '../../../bot/service/matter.ts';
 
 type All = { readonly [K in MatterKind]: Matter<Context, Matters[K]> };
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addFile } from '../../../bot/document/service/files.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import type { Context } from '../../../bot/service/context.ts';
+import { addFile } from '../../../bot/service/files.ts';
 import { openDocumentFolder } from '../../../local/document-folder.ts';
 import { DEFAULTS } from '../../support/harness/token-server.mjs';
 import { accountOf, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';

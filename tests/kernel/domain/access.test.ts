@@ -1,5 +1,5 @@
-import { mayDo, ROLES, type Role } from '../../../bot/kernel/access.ts';
 import { COMMANDS_AND_QUESTIONS } from '../../../bot/declared/access.ts';
+import { mayDo, ROLES, type Role } from '../../../bot/kernel/access.ts';
 
 /** Who may, written by hand: y yes, . no; in the order of the first line. A row or column that is missing, or stands twice, fails below. */
 const EXPECTED = `

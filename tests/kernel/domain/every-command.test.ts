@@ -1,6 +1,6 @@
-import { mayDo, ROLES, type Role } from '../../../bot/kernel/access.ts';
 import type { Command, CommandName } from '../../../bot/declared/command.ts';
 import type { Decided } from '../../../bot/declared/decide.ts';
+import { mayDo, ROLES, type Role } from '../../../bot/kernel/access.ts';
 import type { Asked } from '../../../bot/kernel/asked.ts';
 import { ROWS } from '../../support/every-command.ts';
 import { askedBy, type By, decide } from '../../support/given.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { holidayWords } from '../../../bot/calendar/views/holiday-words.ts';
 import { HOLIDAYS, holidayOn, holidaysOf } from '../../../bot/kernel/days/holidays.ts';
 import { isWorkingDay, workingDaysBefore, workingDaysBetween } from '../../../bot/kernel/days/working-days.ts';
 import { addDays, weekday } from '../../../bot/kernel/local-time.ts';
-import { holidayWords } from '../../../bot/calendar/views/holiday-words.ts';
 
 const dates = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1990-01-01', n));
 

@@ -1,3 +1,5 @@
+import { faultInFile } from '../../../tab/calendar/check-file.ts';
+import { isDay } from '../../../tab/calendar/clash-query.ts';
 import {
   draftOf,
   type FormForum,
@@ -7,11 +9,9 @@ import {
   newFields,
   withForum,
 } from '../../../tab/meeting/draft.ts';
+import { chosenAmong, plannable } from '../../../tab/meeting/plan-choice.ts';
 import { extraRequestId, fourLetters, meetingId } from '../../../tab/shell/new-id.ts';
-import { faultInFile } from '../../../tab/calendar/check-file.ts';
-import { isDay } from '../../../tab/calendar/clash-query.ts';
-import { chosenAmong, plannable } from '../../../tab/calendar/plan-choice.ts';
-import { yearSteps } from '../../../tab/year/steps.ts';
+import { yearSteps } from '../../../tab/shell/year-steps.ts';
 
 const lg: FormForum = {
   forum: 'lg',

@@ -1,8 +1,8 @@
+import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { rolesIn } from '../../../kernel/asking/chair.ts';
 import { addDays, isLocalDate, localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { faultInFields } from '../../../meeting/domain/check-fields.ts';
-import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
 import { clashesOf } from '../../views/clashes.ts';

@@ -1,7 +1,7 @@
+import { forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { relationsOf } from '../../../kernel/asking/relation.ts';
 import { addDays, localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';

@@ -1,7 +1,7 @@
+import { head } from '../../../forum/service/bodies.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { head } from '../../../forum/service/bodies.ts';
 import { question } from '../../../service/question.ts';
 import { outsideCalendars } from './calendar-around.ts';
 

@@ -1,7 +1,7 @@
+import { forums, seatsOf } from '../../../forum/service/bodies.ts';
 import { mayDo } from '../../../kernel/access.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forums, seatsOf } from '../../../forum/service/bodies.ts';
 import { question } from '../../../service/question.ts';
 import { consultationsView } from '../../views/calendar.ts';
 import { consultationsIn, todayIn } from '../bundle.ts';

@@ -1,6 +1,6 @@
+import { municipalities } from '../../../forum/service/bodies.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { municipalities } from '../../../forum/service/bodies.ts';
 import { question } from '../../../service/question.ts';
 import { consultationChoices as choices } from '../../views/choices.ts';
 import { answeringForums, todayIn } from '../bundle.ts';

@@ -1,7 +1,7 @@
+import { forums } from '../../../forum/service/bodies.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { isLocalDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forums } from '../../../forum/service/bodies.ts';
 import { question } from '../../../service/question.ts';
 import { deadlineView } from '../../views/deadline.ts';
 import { todayIn } from '../bundle.ts';

@@ -1,10 +1,10 @@
+import { forums, head, municipalities, seatsOf, teamOf } from '../../../forum/service/bodies.ts';
 import { mayDo, type Role } from '../../../kernel/access.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { ForumDefinition } from '../../../kernel/definition.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import { forums, head, municipalities, seatsOf, teamOf } from '../../../forum/service/bodies.ts';
 import type { Who } from '../../../ports/service.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { roundBundles, roundReads } from '../../../round/service/bundle.ts';

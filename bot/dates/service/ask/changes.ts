@@ -1,10 +1,10 @@
 import { mayDo } from '../../../kernel/access.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
+import type { ChangeView } from '../../../meeting/views/line-view.ts';
 import type { JournalLine, Loaded } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
 import { instantWords, whenWords } from '../../../texts/dates.ts';
 import { text } from '../../../texts/text.ts';
-import type { ChangeView } from '../../../meeting/views/line-view.ts';
 import type { Reader } from '../../../views/reader.ts';
 import { proposalsOf } from '../../domain/state.ts';
 import type { PollBundle } from '../../views/bundle.ts';

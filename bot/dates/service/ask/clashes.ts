@@ -1,9 +1,9 @@
+import { aroundReads, calendarAround } from '../../../calendar/service/ask/calendar-around.ts';
+import { clashesOf } from '../../../calendar/views/clashes.ts';
 import { isSecretariat } from '../../../kernel/actor.ts';
 import type { Context } from '../../../service/context.ts';
 import { gather } from '../../../service/gather.ts';
 import type { Reader } from '../../../views/reader.ts';
-import { aroundReads, calendarAround } from '../../../calendar/service/ask/calendar-around.ts';
-import { clashesOf } from '../../../calendar/views/clashes.ts';
 import { proposalsOf } from '../../domain/state.ts';
 import type { PollBundle } from '../../views/bundle.ts';
 

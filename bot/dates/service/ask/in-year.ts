@@ -2,8 +2,8 @@ import { mayDo } from '../../../kernel/access.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import type { Reader } from '../../../views/reader.ts';
-import type { PollLineView } from '../../../year/views/view.ts';
 import { pollLines } from '../../views/line.ts';
+import type { PollLineView } from '../../views/line-view.ts';
 import { pollBundles } from '../bundle.ts';
 
 /** The date questions with a day in the year, of one body or (null) of all that the reader may see. */

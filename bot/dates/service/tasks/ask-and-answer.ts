@@ -1,9 +1,9 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { forumReads, head, teamOf } from '../../../forum/service/bodies.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { relationsOf, rolesOf } from '../../../kernel/asking/relation.ts';
 import { seatCounts } from '../../../kernel/asking/seats.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forumReads, head, teamOf } from '../../../forum/service/bodies.ts';
 import type { Loaded, Lock } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Means } from '../../../service/means.ts';

@@ -1,10 +1,10 @@
-import type { DeliveryLineView } from '../../../meeting/views/notice.ts';
 import type { DeliveryRow } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
+import { roleIn } from '../../../service/matter.ts';
 import { instantWords } from '../../../texts/dates.ts';
 import { sv } from '../../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../../texts/text.ts';
-import { roleIn } from '../../../service/matter.ts';
+import type { DeliveryLineView } from '../../views/line.ts';
 import { mailStatusText, mailWords } from './mail-line.ts';
 
 /** What was on its way, in its area's words. */

@@ -1,22 +1,29 @@
 import { people } from '../../../forum/service/bodies.ts';
-import type { MeetingBundle } from '../../../meeting/views/bundle.ts';
+import type { ForumDefinition, MeetingDefinition } from '../../../kernel/definition.ts';
 import type { OutgoingMail } from '../../../ports/mail.ts';
 import type { Loaded, TroubledDelivery } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
 import { gather } from '../../../service/gather.ts';
 import { whenWords } from '../../../texts/dates.ts';
 import { type Language, text } from '../../../texts/text.ts';
-import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import type { Reader } from '../../../views/reader.ts';
+import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
 import { againstResending } from '../resend.ts';
 import { statusText, whatWords } from './delivery-line.ts';
 import { troubledMailWords } from './mail-line.ts';
 
+/** A meeting that stands on the page, which a line can lead to. */
+interface ComingMeeting {
+  id: string;
+  forum: ForumDefinition;
+  meeting: { definition: MeetingDefinition };
+}
+
 /** What failed or may not have arrived, with what can be done about each. For the secretariat only. */
 export async function troubledLines(
   loaded: Loaded,
-  coming: MeetingBundle[],
+  coming: ComingMeeting[],
   reader: Reader,
   { store, matters }: Context,
 ): Promise<TroubledDeliveryView[]> {
@@ -28,7 +35,7 @@ export async function troubledLines(
 
 interface Around {
   loaded: Loaded;
-  coming: MeetingBundle[];
+  coming: ComingMeeting[];
   reader: Reader;
   matters: Context['matters'];
 }
@@ -56,7 +63,7 @@ const BY = { post: 'channel', update: 'card', reply: 'person', personal: 'person
 function lineText(
   row: TroubledDelivery,
   about: AboutDelivery | undefined,
-  bundle: MeetingBundle | undefined,
+  bundle: ComingMeeting | undefined,
   { loaded, reader: { language }, matters }: Around,
 ): string {
   const what = row.kind === 'mail' ? troubledMailWords(row, loaded, language) : whatWords(row, language, matters);

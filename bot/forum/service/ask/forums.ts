@@ -1,13 +1,13 @@
 import { personOf } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { within } from '../../../kernel/imported.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { within } from '../../../kernel/imported.ts';
-import { forums as everyForum, head } from '../bodies.ts';
-import { inOrder } from '../../../views/names.ts';
 import type { ForumName } from '../../../ports/service.ts';
 import { actorOf } from '../../../service/actor.ts';
 import { type About, question } from '../../../service/question.ts';
+import { inOrder } from '../../../views/names.ts';
+import { forums as everyForum, head } from '../bodies.ts';
 import { readersForums } from '../readers-forums.ts';
 
 export const aboutForums: About<object, { names: ForumName[] }> = {

@@ -1,14 +1,14 @@
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { forums, head } from '../bodies.ts';
 import type { Drawn } from '../../../ports/service.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import { question } from '../../../service/question.ts';
 import { type Language, text } from '../../../texts/text.ts';
-import { freeForums } from '../free-forums.ts';
 import { helloCard, whichForumCard } from '../../cards/team.ts';
 import { parentOf, type Team } from '../../domain/team.ts';
+import { forums, head } from '../bodies.ts';
+import { freeForums } from '../free-forums.ts';
 
 type Place = Exclude<Team, { status: 'removed' }>;
 

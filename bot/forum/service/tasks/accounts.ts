@@ -1,11 +1,11 @@
 import type { CommandOf } from '../../../declared/decide.ts';
-import { people } from '../bodies.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { linkAccounts, noteRoster } from '../../domain/accounts.ts';
 import type { Account } from '../../domain/team.ts';
+import { people } from '../bodies.ts';
 
 function accountsIn(loaded: Loaded, ids: string[]): Map<string, Account> {
   const rows = ids.flatMap((id) => loaded.get('account', id) ?? []);

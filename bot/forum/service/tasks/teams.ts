@@ -1,6 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import { localDate } from '../../../kernel/local-time.ts';
-import { forums, head } from '../bodies.ts';
 import type { Loaded, Lock, NewDelivery, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Task } from '../../../service/task.ts';
@@ -9,6 +8,7 @@ import { connectTeam, type Teams } from '../../domain/connect-team.ts';
 import { noteChannels } from '../../domain/note-channels.ts';
 import { removeTeam } from '../../domain/remove-team.ts';
 import { isChannel, type Places, type Team } from '../../domain/team.ts';
+import { forums, head } from '../bodies.ts';
 
 const READS: Read[] = [{ kind: 'cooperation' }, { kind: 'forum' }, { kind: 'team' }];
 

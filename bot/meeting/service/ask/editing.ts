@@ -1,3 +1,4 @@
+import { people } from '../../../forum/service/bodies.ts';
 import { chairOn } from '../../../kernel/asking/chair.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import type { Context } from '../../../service/context.ts';
@@ -7,7 +8,6 @@ import type { Reader } from '../../../views/reader.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import type { EditingMeans } from '../../views/editing.ts';
-import { people } from '../../../forum/service/bodies.ts';
 
 const MOST_TO_COPY = 12;
 

@@ -1,4 +1,5 @@
 import type { CommandOf, Decide } from '../../../declared/decide.ts';
+import { people } from '../../../forum/service/bodies.ts';
 import type { PersonDefinition } from '../../../kernel/definition.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded } from '../../../ports/store.ts';
@@ -15,7 +16,6 @@ import { workingAgenda } from '../../domain/state.ts';
 import type { MeetingSetting } from '../../domain/still-open.ts';
 import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
-import { people } from '../../../forum/service/bodies.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import { meetingTask } from './meeting-task.ts';
 

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { definitions } from '../../../forum/service/bodies.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { countingSeats } from '../../../kernel/asking/seats.ts';
@@ -10,7 +11,6 @@ import { answering, answerNotice } from '../../domain/answer-notice.ts';
 import { rsvpId } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
-import { definitions } from '../../../forum/service/bodies.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 
 function assistedReads(loaded: Loaded): Read[] {

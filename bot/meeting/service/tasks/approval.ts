@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { accountsOf } from '../../../forum/service/bodies.ts';
 import { chairOn } from '../../../kernel/asking/chair.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded, NewDelivery, Read } from '../../../ports/store.ts';
@@ -7,7 +8,6 @@ import type { Task } from '../../../service/task.ts';
 import { approveAgenda, askApproval } from '../../domain/approve-agenda.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { bundleOf } from '../bundle.ts';
-import { accountsOf } from '../../../forum/service/bodies.ts';
 import { drawApproval } from '../draw-notice.ts';
 import { aboutMeeting } from '../matter.ts';
 import { meetingTask } from './meeting-task.ts';

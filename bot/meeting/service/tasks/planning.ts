@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { rolesIn } from '../../../kernel/asking/chair.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
@@ -6,7 +7,6 @@ import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { changeMeeting } from '../../domain/change.ts';
 import { planMeeting } from '../../domain/plan.ts';
-import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { changeDeliveries } from '../change-deliveries.ts';
 import { meetingIn } from './agenda.ts';
 import { meetingTask } from './meeting-task.ts';

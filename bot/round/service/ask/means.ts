@@ -1,10 +1,10 @@
-import { localDate } from '../../../kernel/local-time.ts';
-import { within } from '../../../kernel/imported.ts';
 import { forums, head, municipalities, seatsOf, teamOf } from '../../../forum/service/bodies.ts';
-import { inOrder } from '../../../views/names.ts';
+import { within } from '../../../kernel/imported.ts';
+import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { PURPOSES } from '../../../purposes/domain/all.ts';
 import { type Language, text } from '../../../texts/text.ts';
+import { inOrder } from '../../../views/names.ts';
 import { respondentsOf } from '../../domain/respondents.ts';
 import { VISIBILITIES } from '../../domain/state.ts';
 import { suggestedDeadline } from '../../domain/suggested-deadline.ts';

@@ -1,8 +1,8 @@
+import { readersForums } from '../../../forum/service/readers-forums.ts';
 import { type Actor, personOf } from '../../../kernel/actor.ts';
 import type { Who } from '../../../ports/service.ts';
 import type { Loaded, Read, Store } from '../../../ports/store.ts';
 import { actorOf } from '../../../service/actor.ts';
-import { readersForums } from '../../../forum/service/readers-forums.ts';
 
 /** Closed Rounds on a page of the list. */
 const MOST_CLOSED = 20;

@@ -1,9 +1,9 @@
-import { FILE_OWNERS } from '../../declared/file-owners.ts';
-import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { FileAsked, FileOf, FileOut, Handled, Upload, Who } from '../../ports/service.ts';
-import type { Context } from '../../service/context.ts';
-import { handle } from '../../service/handle.ts';
-import { withBytes } from './stored-bytes.ts';
+import { FILE_OWNERS } from '../declared/file-owners.ts';
+import { withBytes } from '../document/service/stored-bytes.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
+import type { FileAsked, FileOf, FileOut, Handled, Upload, Who } from '../ports/service.ts';
+import type { Context } from './context.ts';
+import { handle } from './handle.ts';
 
 /** An uploaded file is given to what it belongs to; refused, nothing of it is kept. */
 export async function addFile<Of extends FileOf>(

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { DraftFault, MeetingDraft } from '../../meeting/draft.ts';
-import { useTab } from '../context.ts';
-import type { TabKey } from '../say.ts';
+import { useTab } from '../../shell/context.ts';
+import type { TabKey } from '../../shell/say.ts';
+import type { DraftFault, MeetingDraft } from '../draft.ts';
 
 export interface DraftProps {
   draft: MeetingDraft;

@@ -1,17 +1,18 @@
-import type { PollView } from '../../bot/dates/views/view.ts';
-import type { Command } from '../../bot/declared/command.ts';
-import type { MeetingView } from '../../bot/meeting/views/notice.ts';
-import type { RoundsView, RoundView, VersionView } from '../../bot/round/views/view.ts';
-import type { Language } from '../../bot/texts/text.ts';
-import type { TodoView } from '../../bot/todo/views/view.ts';
-import type { ClashesView, YearView } from '../../bot/year/views/view.ts';
-import { type ConsultationApi, consultationApi } from '../consultation/api.ts';
-import type { YearQuery } from '../route.ts';
-import type { ClashQuery } from '../calendar/clash-query.ts';
-import { problemOf, problemWithout, Trouble } from './problem.ts';
-import { nameIn } from './save-file.ts';
-import { sayIn } from './say.ts';
-import { upload } from './upload.ts';
+import type { ClashesView } from '../bot/calendar/views/view.ts';
+import type { PollView } from '../bot/dates/views/view.ts';
+import type { Command } from '../bot/declared/command.ts';
+import type { MeetingView } from '../bot/meeting/views/notice.ts';
+import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
+import type { Language } from '../bot/texts/text.ts';
+import type { TodoView } from '../bot/todo/views/view.ts';
+import type { YearView } from '../bot/year/views/view.ts';
+import type { ClashQuery } from './calendar/clash-query.ts';
+import { type ConsultationApi, consultationApi } from './consultation/api.ts';
+import type { YearQuery } from './route.ts';
+import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
+import { nameIn } from './shell/save-file.ts';
+import { sayIn } from './shell/say.ts';
+import { upload } from './shell/upload.ts';
 
 export interface ForumName {
   id: string;
