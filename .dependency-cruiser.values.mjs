@@ -9,7 +9,7 @@ export default {
       comment: 'Of the service the tab loads the texts alone: no rule of the domain runs in the browser',
       severity: 'error',
       from: { path: '^tab/' },
-      to: { path: '^(bot|graph|local)/', pathNot: '^bot/texts/' },
+      to: { path: '^(bot|graph|local)/', pathNot: ['^bot/texts/', '^bot/[a-z]+/texts/'] },
     },
   ],
   options: {

@@ -191,4 +191,5 @@ export const consultationEn = {
   'list.note.cut': 'The description is longer than 10,000 characters. What comes after them is not imported.',
   'refusal.import-no-header':
     'No row of headings was found: at least Title and one more are needed, such as Sender. Nothing was imported. Add a row of headings and try again.',
+  'refusal.field-empty': 'Something that must be filled in is empty. Nothing was saved.',
 } as const;

@@ -190,4 +190,5 @@ export const consultationSv = {
   'list.note.cut': 'Beskrivningen är längre än 10 000 tecken. Det som är efter dem läggs inte in.',
   'refusal.import-no-header':
     'Ingen rad med rubriker hittades: det behövs minst Titel och en till, till exempel Remittent. Inget har lagts in. Lägg till en rubrikrad och försök igen.',
+  'refusal.field-empty': 'Något som måste fyllas i är tomt. Inget har sparats.',
 } as const;

@@ -1,4 +1,4 @@
-import type { roundSv } from './round-sv.ts';
+import type { roundSv } from './sv.ts';
 
 /** What the service says about Rounds. */
 export const roundEn = {
@@ -167,4 +167,6 @@ export const roundEn = {
     'The person the answer is from holds no seat for the municipality today. Nothing was saved. Choose somebody else, or nobody in particular.',
   'refusal.answered-meanwhile':
     'The municipality answered while you wrote. Nothing was saved, and what you wrote is still there. Read the new answer first.',
+  'refusal.field-too-long':
+    'The text has {length} characters and may have {most} at most. Nothing was saved. Shorten it and try again.',
 } satisfies Record<keyof typeof roundSv, string>;

@@ -163,4 +163,6 @@ export const roundSv = {
     'Den som svaret kommer från har ingen plats för kommunen i dag. Inget har sparats. Välj någon annan, eller ingen särskild.',
   'refusal.answered-meanwhile':
     'Kommunen svarade medan du skrev. Inget har sparats, och det du skrev är kvar. Läs det nya svaret först.',
+  'refusal.field-too-long':
+    'Texten är {length} tecken och får vara högst {most}. Inget har sparats. Korta den och försök igen.',
 } as const;

@@ -1,4 +1,4 @@
-import type { tabRoundSv } from './tab-round-sv.ts';
+import type { tabRoundSv } from './tab-sv.ts';
 
 /** The tab's own sentences about rounds. */
 export const tabRoundEn = {

@@ -1,0 +1,17 @@
+export const tabExtraSv = {
+  'tab.extra.title': 'Begäran om extra möte',
+  'tab.extra.ask': 'Begär extra möte',
+  'tab.extra.askTitle': 'Begär extra möte: {forum}',
+  'tab.extra.askWhat': 'När {count} ledamöter har begärt det planeras mötet.',
+  'tab.extra.notYou': 'Bara ledamöter i organ där det är bestämt kan begära extra möte. Prata med kansliet.',
+  'tab.extra.reason': 'Varför behövs mötet?',
+  'tab.extra.noReason': 'Skriv varför mötet behövs.',
+  'tab.extra.join': 'Jag begär det också',
+  'tab.extra.joined': 'Du har begärt mötet.',
+  'tab.extra.mine': 'Du har begärt det. Blev det fel kan kansliet stänga begäran.',
+  'tab.extra.close': 'Stäng begäran',
+  'tab.extra.closeAsk': 'Stäng begäran om extra möte?',
+  'tab.extra.closeWhat': 'Ingen kan längre ansluta sig till den, och inget möte planeras. Det går inte att ångra.',
+  'tab.extra.closeYes': 'Stäng',
+  'tab.extra.closed': 'Begäran är stängd.',
+};

@@ -1,0 +1,28 @@
+import type { todoSv } from './sv.ts';
+
+export const todoEn = {
+  'card.chat.waiting': 'This waits for you',
+  'card.chat.nothing': 'Nothing waits for you right now',
+  'card.chat.nothing-why': 'A notice comes in the body’s channel.',
+  'card.chat.unknown': 'We do not recognise you yet',
+  'card.chat.unknown-why':
+    'Your account is not connected to a seat in the cooperation. The secretariat can do that: write to {mail}.',
+  'card.chat.open': 'Open Samverkan',
+  'card.chat.line': '{forum}, {when}',
+  'todo.title.none': 'Nothing waits for you',
+  'todo.title.one': 'One answer waits for you',
+  'todo.title.many': '{count} answers wait for you',
+  'todo.title.secretariat.none': 'Nothing waits for the secretariat',
+  'todo.title.secretariat.one': 'One thing waits for the secretariat',
+  'todo.title.secretariat.many': '{count} things wait for the secretariat',
+  'todo.answer': 'Answer the notice of {forum}',
+  'todo.answer-dates': 'Say which days suit: {forum}',
+  'todo.answer-again': 'The notice to {forum} has changed: answer again',
+  'todo.approve': 'Approve the agenda for {forum}',
+  'todo.send.due': 'The notice should go {when}',
+  'todo.send.overdue': 'The notice should have gone {when}',
+  'todo.send.at-once': 'Extra meeting: the notice should go at once',
+  'todo.reader.secretariat': 'The secretariat',
+  'todo.reader.unknown': 'Not connected to a seat',
+  'chat.in-private': 'Write to me in a chat of your own and I will show what is waiting for you.',
+} satisfies Record<keyof typeof todoSv, string>;

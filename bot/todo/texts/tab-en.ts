@@ -1,0 +1,17 @@
+import type { tabTodoSv } from './tab-sv.ts';
+
+export const tabTodoEn = {
+  'tab.todo.answer': 'Answer',
+  'tab.todo.nothing':
+    'Nothing is waiting for your answer. When the next notice comes you answer here or on the card in the channel.',
+  'tab.todo.next': 'Next meeting',
+  'tab.todo.noNext': 'No meeting is planned. When the next one is set it shows here.',
+  'tab.todo.changes': 'What has happened',
+  'tab.todo.noChanges': 'Nothing has happened yet. New notices, answers and changes show here.',
+  'tab.todo.approve': 'Approve',
+  'tab.changes.title': 'Changes to send',
+  'tab.changes.what.one': '1 person is told in the body’s channel. Nobody needs to answer again.',
+  'tab.changes.what.many': '{count} people are told in the body’s channel. Nobody needs to answer again.',
+  'tab.changes.button': 'Send the changes',
+  'tab.changes.done': 'The changes are on their way, at {time}. Under Deliveries you see how it goes.',
+} satisfies Record<keyof typeof tabTodoSv, string>;

@@ -1,0 +1,16 @@
+export const yearSv = {
+  'year.title.none': 'Inga möten {year}',
+  'year.title.one': 'Ett möte {year}',
+  'year.title.many': '{count} möten {year}',
+  'year.title-of.none': '{forum}: inga möten {year}',
+  'year.title-of.one': '{forum}: ett möte {year}',
+  'year.title-of.many': '{forum}: {count} möten {year}',
+  'year.rule': '{forum}: {count} möten {year}. Organet ska ha minst {least}.',
+  'year.rule-short': '{forum}: {count} möten {year}, färre än de {least} som organet ska ha.',
+  'entry.event': 'Händelse',
+  'entry.external': 'Externt möte',
+  'entry.external-planned': 'Planerat externt möte',
+  'entry.conference': 'Konferens',
+  'entry.meeting-without-date': 'Möte utan dag',
+  'entry.holiday': 'Helgdag',
+};

@@ -1,0 +1,18 @@
+export const tabYearSv = {
+  'tab.year.allForums': 'Alla organ',
+  'tab.year.years': 'År',
+  'tab.year.months': 'Gå till månad',
+  'tab.year.undated': 'Utan datum',
+  'tab.year.rules': 'Antal möten',
+  'tab.year.holiday': 'Helgdag',
+  'tab.year.outside': 'Annan kalender',
+  'tab.year.findDate': 'Hitta tid',
+  'tab.year.plan': 'Nytt möte',
+  'tab.year.callExtra': 'Kalla till extra möte',
+  'tab.year.askExtra': 'Begär extra möte',
+  'tab.year.emptyPlan': 'Planera det första med Nytt möte.',
+  'tab.year.emptyWait': 'När kansliet har planerat möten syns de här.',
+  'tab.year.noForums': 'Du har ingen plats i något organ. När du har fått en syns organets möten här. Fråga kansliet.',
+  'tab.year.dates': 'Hitta tid',
+  'tab.year.datesWaiting': 'Väntar på ditt svar',
+};
