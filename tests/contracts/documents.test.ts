@@ -154,7 +154,7 @@ const KEPT = [
 describeStores('A store of a build without rows of documents', (name) => {
   it('gets one for every file that is named, so that the sweep takes none of them', async () => {
     const url = await freshDatabase(name);
-    const { '0009-documents': _, ...before } = MIGRATIONS;
+    const before = Object.fromEntries(Object.entries(MIGRATIONS).filter(([each]) => each < '0009'));
     const database = openServer(url, 1, () => undefined);
     await migrate(database, before);
     await database.destroy();

@@ -8,7 +8,7 @@ import { mail } from './0006-mail.ts';
 import { roundStatus } from './0007-round-status.ts';
 import { settlements } from './0008-settlements.ts';
 import { documents } from './0009-documents.ts';
-import { deliveryAbout } from './0011-delivery-about.ts';
+import { deliveryAbout } from './0010-delivery-about.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -21,5 +21,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-round-status': roundStatus,
   '0008-settlements': settlements,
   '0009-documents': documents,
-  '0011-delivery-about': deliveryAbout,
+  '0010-delivery-about': deliveryAbout,
 };
