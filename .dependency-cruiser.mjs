@@ -11,7 +11,7 @@ const rooms = [
   {
     room: 'bot/papers',
     rooms: ['bot/domain', 'bot/views', 'bot/texts'],
-    libraries: ['docx', 'pdfkit', 'write-excel-file'],
+    libraries: ['docx', 'write-excel-file'],
     node: false,
   },
   {
