@@ -8,7 +8,7 @@ import type { MeetingBundle } from '../views/meeting-bundle.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
 import { CHANNEL_LANGUAGE, newDrawing } from './channel-reader.ts';
-import type { Means } from './means.ts';
+import type { Means, MeansWithPost } from './means.ts';
 import { aboutMeeting } from './meeting-matter.ts';
 import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
 import type { Task } from './task.ts';
@@ -58,7 +58,7 @@ function changePost(
 }
 
 /** A meeting whose notice has left is called off with a post of its own; one that nobody has heard of is not. */
-export function cancelPost(after: MeetingBundle | undefined, { context, post }: Means): NewDelivery[] {
+export function cancelPost(after: MeetingBundle | undefined, { context, post }: MeansWithPost): NewDelivery[] {
   if (after?.meeting.status !== 'cancelled' || after.meeting.revision === 0 || post.unsent) return [];
   const language = CHANNEL_LANGUAGE;
   const when = whenWords(language, after.meeting.definition.when);

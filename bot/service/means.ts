@@ -8,10 +8,16 @@ export interface Means {
   now: Date;
   /** Real milliseconds when it reached us. */
   received: number;
-  /** How the meeting's post stands in the channel, for the commands that depend on it. */
+}
+
+/** For what depends on how the meeting's post stands in the channel. */
+export interface MeansWithPost extends Means {
   post: PostStanding;
-  /** The delivery that the command is about; absent: it is about none, or there is no such. */
-  delivery?: TroubledDelivery;
+}
+
+/** For what is done about one delivery; undefined: there is no such. */
+export interface MeansWithDelivery extends Means {
+  delivery: TroubledDelivery | undefined;
 }
 
 /**

@@ -1,17 +1,18 @@
 import { personOf } from '../domain/actor.ts';
-import type { Command } from '../domain/command.ts';
+import type { CommandOf } from '../domain/decide.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Who } from '../ports/service.ts';
 import type { Loaded } from '../ports/store.ts';
 import { actorOf } from './actor.ts';
 import { roundBundleOf } from './round-bundle.ts';
 
-/**
- * What a command that comes once more was answered the first time, where it was refused and something of it was kept: an
- * answer that came too late must not be taken for sent because its first answer was lost on the way.
- */
-export function refusedBefore(command: Command, loaded: Loaded, who: Who, now: Date): Refusal | undefined {
-  if (command.do !== 'answer-round') return undefined;
+/** What an answer to a Round that comes once more was answered the first time, where it came too late and was kept. */
+export function refusedBefore(
+  command: CommandOf<'answer-round'>,
+  loaded: Loaded,
+  who: Who,
+  now: Date,
+): Refusal | undefined {
   const actor = actorOf(who, loaded);
   const person = personOf(actor);
   const bundle = roundBundleOf(loaded, command.round, now);

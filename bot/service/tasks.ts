@@ -1,5 +1,7 @@
-import type { Command, CommandName } from '../domain/command.ts';
+import type { CommandName } from '../domain/command.ts';
+import type { CommandOf } from '../domain/decide.ts';
 import type { Means } from './means.ts';
+import { withDelivery, withPost } from './outbox-means.ts';
 import type { Task } from './task.ts';
 import { linkAccountsTask, noteRosterTask } from './work/accounts.ts';
 import { AGENDA_TASKS } from './work/agenda.ts';
@@ -10,26 +12,26 @@ import { closeChatTask, openChatTask } from './work/chats.ts';
 import { chooseDateTask } from './work/choose-date.ts';
 import { CONSULTATION_TASKS } from './work/consultation.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from './work/dates.ts';
-import { DELIVERY_TASKS } from './work/deliveries.ts';
+import { resendTask, settleTask } from './work/deliveries.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from './work/extra.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from './work/notice.ts';
 import { changeMeetingTask, planMeetingTask } from './work/planning.ts';
 import { ROUND_TASKS } from './work/round.ts';
 import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from './work/teams.ts';
 
-type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
+type Tasks = { [Name in CommandName]: (command: CommandOf<Name>, means: Means) => Task | Promise<Task> };
 
 const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
-  'change-meeting': changeMeetingTask,
+  'change-meeting': withPost(changeMeetingTask),
   ...AGENDA_TASKS,
   ...CALENDAR_TASKS,
   'ask-approval': askApprovalTask,
   'approve-agenda': approveAgendaTask,
-  'send-notice': sendNoticeTask,
-  'send-change': sendChangeTask,
-  'answer-notice': (command, { now, received }) => answerNoticeTask(command, now, received),
-  'cancel-meeting': cancelMeetingTask,
+  'send-notice': withPost(sendNoticeTask),
+  'send-change': withPost(sendChangeTask),
+  'answer-notice': answerNoticeTask,
+  'cancel-meeting': withPost(cancelMeetingTask),
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,
@@ -39,7 +41,8 @@ const TASKS: Tasks = {
   'close-extra-meeting': closeExtraTask,
   ...ROUND_TASKS,
   ...CONSULTATION_TASKS,
-  ...DELIVERY_TASKS,
+  'resend-delivery': withDelivery(resendTask),
+  'settle-delivery': withDelivery(settleTask),
   'connect-team': (command, { now }) => connectTeamTask(command, now),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': (command, { now }) => removeTeamTask(command, now),
@@ -50,8 +53,10 @@ const TASKS: Tasks = {
   'link-accounts': linkAccountsTask,
 };
 
-/** Each command's way through the store. */
-export function taskOf(command: Command, means: Means): Task {
-  const task = TASKS[command.do] as (command: Command, means: Means) => Task;
-  return task(command, means);
+/** Each command's way through the store, with what it needs of the outbox read. */
+export async function taskOf<Name extends CommandName>(
+  command: CommandOf<Name> & { do: Name },
+  means: Means,
+): Promise<Task> {
+  return TASKS[command.do](command, means);
 }

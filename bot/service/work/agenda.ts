@@ -15,6 +15,7 @@ import { meetingRoles } from '../../views/meeting-roles.ts';
 import { bundleOf, bundleReads, people } from '../bundle.ts';
 import type { Means } from '../means.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
+import { sweepDocuments } from '../sweep-documents.ts';
 import type { Task } from '../task.ts';
 import { meetingTask } from './meeting-task.ts';
 
@@ -37,11 +38,13 @@ export const AGENDA_TASKS = {
   'copy-agenda': copyAgendaTask,
 };
 
-/** An item that becomes secret is emptied in the channel's card at once. */
-function setAgendaItemTask(command: CommandOf<'set-agenda-item'>, { now }: Means): Task {
-  const { meeting: id } = command;
+/** An item that becomes secret is emptied in the channel's card at once, and its files are removed. */
+function setAgendaItemTask(command: CommandOf<'set-agenda-item'>, { now, context }: Means): Task {
+  const { meeting: id, fields } = command;
+  const { secret } = fields;
   return meetingTask(id, now, (meeting, asked) => setAgendaItem(meeting, command, asked), {
-    consequences: (_facts, after) => ({ deliveries: command.fields.secret ? noticeUpdate(bundleOf(after, id)) : [] }),
+    consequences: (_facts, after) => ({ deliveries: secret ? noticeUpdate(bundleOf(after, id)) : [] }),
+    ...(secret ? { afterwards: () => void sweepDocuments(context) } : {}),
   });
 }
 

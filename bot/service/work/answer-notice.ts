@@ -8,7 +8,9 @@ import { rsvpId } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import type { MeetingBundle } from '../../views/meeting-bundle.ts';
+import { cardFrom } from '../ask/card.ts';
 import { bundleOf, bundleReads, definitions } from '../bundle.ts';
+import type { Means } from '../means.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import type { Task } from '../task.ts';
 
@@ -19,8 +21,9 @@ function assistedReads(loaded: Loaded): Read[] {
 }
 
 /** The meeting is only shared: those who answer at once do not wait for each other. */
-export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date, received: number): Task {
+export function answerNoticeTask(command: CommandOf<'answer-notice'>, means: Means): Task {
   const id = command.meeting;
+  const { context, now, received } = means;
   const seats = (loaded: Loaded, actor: Actor): string[] => {
     const bundle = bundleOf(loaded, id);
     if (bundle === undefined) return [];
@@ -45,6 +48,8 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date,
       return answerNotice(meeting, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
+    redraw: 'soon',
+    card: (seen, who) => cardFrom(seen, who, id, context),
   };
 }
 

@@ -5,12 +5,14 @@ import type { Standing } from '../../domain/delivery/settlement.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
 import { askedAnywhere } from '../asked.ts';
 import { aboutLocks, aboutOf, aboutReads } from '../delivery-matter.ts';
-import type { Means } from '../means.ts';
+import type { MeansWithDelivery } from '../means.ts';
 import { againstResending, sentAgain } from '../resend.ts';
 import type { Task } from '../task.ts';
 
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
-function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, context: { matters } }: Means): Task {
+export function resendTask(command: CommandOf<'resend-delivery'>, means: MeansWithDelivery): Task {
+  const { delivery, now, context } = means;
+  const { matters } = context;
   const { delivery: id } = command;
   return {
     reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded, matters) : [])],
@@ -25,7 +27,7 @@ function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, cont
   };
 }
 
-function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: Means): Task {
+export function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: MeansWithDelivery): Task {
   const { delivery: id } = command;
   return {
     reads: () => [{ kind: 'settlement', ids: [id] }],
@@ -44,5 +46,3 @@ function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loade
     settlement: loaded.get('settlement', id)?.state,
   };
 }
-
-export const DELIVERY_TASKS = { 'resend-delivery': resendTask, 'settle-delivery': settleTask };

@@ -6,7 +6,7 @@ import { planMeeting } from '../../domain/meeting/plan-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { definitions, forumReads, forums, head, seatsOf } from '../bundle.ts';
 import { changeDeliveries } from '../change-deliveries.ts';
-import type { Means } from '../means.ts';
+import type { Means, MeansWithPost } from '../means.ts';
 import type { Task } from '../task.ts';
 import { meetingIn } from './agenda.ts';
 import { meetingTask } from './meeting-task.ts';
@@ -33,7 +33,7 @@ export function planMeetingTask(command: CommandOf<'plan-meeting'>, { now }: Mea
   };
 }
 
-export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: Means): Task {
+export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: MeansWithPost): Task {
   const { meeting: id } = command;
   const { now, post } = means;
   return meetingTask(id, now, (meeting, asked) => changeMeeting(meeting, command, { ...asked, lost: post.lost }), {
