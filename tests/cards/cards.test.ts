@@ -1,5 +1,6 @@
 import { chatCard } from '../../bot/cards/chat-card.ts';
-import { MOST_REFRESHED, noticeCard } from '../../bot/cards/notice-card.ts';
+import { noticeCard } from '../../bot/cards/notice-card.ts';
+import { MOST_REFRESHED } from '../../bot/cards/refresh.ts';
 import { helloCard, whichForumCard } from '../../bot/cards/team-card.ts';
 import type { AgendaItemDefinition } from '../../bot/domain/cooperation/definition.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
@@ -10,6 +11,7 @@ import { meetingView } from '../../bot/views/meeting-page.ts';
 import { answerChoices } from '../../bot/views/my-answer.ts';
 import { aCancelled, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
+import { readButtons } from '../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
@@ -126,6 +128,14 @@ describe.each(cards)('%s', (_name, card) => {
       expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
     }
     for (const link of ofType('Action.OpenUrl')) expect(link.url).toMatch(/^https:\/\//);
+  });
+
+  it('varje knapp läses som det kommando den heter, och omritningen som kortet', () => {
+    expect(readButtons(card).sort()).toEqual(
+      ofType('Action.Execute')
+        .map(({ verb }) => verb)
+        .sort(),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { datesCard } from '../../bot/cards/dates-card.ts';
-import { MOST_REFRESHED } from '../../bot/cards/notice-card.ts';
+import { MOST_REFRESHED } from '../../bot/cards/refresh.ts';
 import type { DatePoll } from '../../bot/domain/dates/date-poll.ts';
 import type { Suits } from '../../bot/domain/dates/dates-commands.ts';
 import type { Language } from '../../bot/texts/text.ts';
@@ -8,6 +8,7 @@ import { pollView } from '../../bot/views/poll-page.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
 import { aPoll, aPollAnswer } from '../support/dates-builders.ts';
+import { readButtons } from '../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
@@ -92,6 +93,11 @@ describe.each(cards)('hitta tid: %s', (_name, card) => {
       expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
     }
     for (const link of nodes.filter(({ type }) => type === 'Action.OpenUrl')) expect(link.url).toMatch(/^https:\/\//);
+  });
+
+  it('varje knapp läses som ett svar, och omritningen som kortet', () => {
+    const said = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+    expect(readButtons(card).sort()).toEqual(said.map(({ verb }) => verb).sort());
   });
 
   it('det människor har skrivit står bara i textstycken som inte läser Markdown', () => {

@@ -1,7 +1,8 @@
 import { approvalCard } from '../../bot/cards/approval-card.ts';
 import { changeCard } from '../../bot/cards/change-card.ts';
 import { extraCard } from '../../bot/cards/extra-card.ts';
-import { MOST_REFRESHED, noticeCard } from '../../bot/cards/notice-card.ts';
+import { noticeCard } from '../../bot/cards/notice-card.ts';
+import { MOST_REFRESHED } from '../../bot/cards/refresh.ts';
 import type { AgendaItem } from '../../bot/domain/meeting/agenda-item.ts';
 import type { Meeting } from '../../bot/domain/meeting/meeting.ts';
 import { CHANGED } from '../../bot/domain/meeting/meeting-facts.ts';
@@ -11,6 +12,7 @@ import { meetingView } from '../../bot/views/meeting-page.ts';
 import { answerChoices } from '../../bot/views/my-answer.ts';
 import { aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../support/card-schema.ts';
+import { readButtons } from '../support/read-buttons.ts';
 
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
 const DRAWN = '00000000a-prov';
@@ -73,6 +75,11 @@ describe.each(cards)('så stort det kan bli: %s', (_name, card) => {
   it('är under 20 KB och följer kortschemat', () => {
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(LARGEST);
     expect(faultsOfCard(card)).toEqual([]);
+  });
+
+  it('varje knapp läses', () => {
+    const said = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+    expect(readButtons(card).sort()).toEqual(said.map(({ verb }) => verb).sort());
   });
 });
 
