@@ -57,7 +57,7 @@ const rooms = {
   },
   'bot/declared': {
     at: '^bot/declared/',
-    may: [`^bot/${area}/`, '^bot/(kernel|service|ports|texts|views)/'],
+    may: [`^bot/${area}/`, '^bot/(kernel|service|ports|cards|texts|views)/'],
     libraries: [],
     node: false,
   },
@@ -80,7 +80,7 @@ const rooms = {
     may: pure(
       ...['service', 'cards', 'views', 'texts'].map(room),
       '^bot/(ports|signin)/',
-      '^bot/declared/parse-command\\.ts$',
+      '^bot/declared/(parse-command|cards)\\.ts$',
     ),
     libraries: ['botbuilder'],
     node: true,

@@ -1,3 +1,8 @@
+import type { CommandName } from '../declared/command.ts';
+
+/** What a button sends is read by this number; an older card is told to be fetched anew. */
+export const CARD_VERSION = 1;
+
 /** Small makers of Adaptive Card elements. What people typed goes into text runs, which read no Markdown. */
 export type Element = Record<string, unknown> & { type: string };
 
@@ -28,17 +33,16 @@ export function shortened(text: string, most: number): string {
 /** An action that is carried out here; older clients send the same data as Action.Submit. */
 export function execute(
   title: string,
-  data: object,
+  press: { do: CommandName; [more: string]: unknown },
   how: { style?: 'positive'; inputs?: 'auto' | 'none' } = {},
 ): Element {
   const common = {
     title,
-    data,
+    data: { v: CARD_VERSION, ...press },
     associatedInputs: how.inputs ?? 'none',
     ...(how.style ? { style: how.style } : {}),
   };
-  const verb = String((data as { do?: unknown }).do);
-  return { type: 'Action.Execute', verb, ...common, fallback: { type: 'Action.Submit', ...common } };
+  return { type: 'Action.Execute', verb: press.do, ...common, fallback: { type: 'Action.Submit', ...common } };
 }
 
 export interface CardText {

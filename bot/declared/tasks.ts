@@ -2,7 +2,8 @@ import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
-import { DELIVERY_TASKS } from '../delivery/service/tasks.ts';
+import { resendTask, settleTask } from '../delivery/service/tasks.ts';
+import { withDelivery } from '../delivery/service/with-delivery.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from '../extra/service/tasks.ts';
 import { linkAccountsTask, noteRosterTask } from '../forum/service/tasks/accounts.ts';
 import { closeChatTask, openChatTask } from '../forum/service/tasks/chats.ts';
@@ -13,24 +14,26 @@ import { answerNoticeTask } from '../meeting/service/tasks/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/approval.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
 import { changeMeetingTask, planMeetingTask } from '../meeting/service/tasks/planning.ts';
+import { withPost } from '../meeting/service/with-post.ts';
 import { ROUND_TASKS } from '../round/service/tasks.ts';
 import type { Means } from '../service/means.ts';
 import type { Task } from '../service/task.ts';
-import type { Command, CommandName } from './command.ts';
+import type { CommandName } from './command.ts';
+import type { CommandOf } from './decide.ts';
 
-type Tasks = { [Name in CommandName]: (command: Command & { do: Name }, means: Means) => Task };
+type Tasks = { [Name in CommandName]: (command: CommandOf<Name>, means: Means) => Task | Promise<Task> };
 
 const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
-  'change-meeting': changeMeetingTask,
+  'change-meeting': withPost(changeMeetingTask),
   ...AGENDA_TASKS,
   ...CALENDAR_TASKS,
   'ask-approval': askApprovalTask,
   'approve-agenda': approveAgendaTask,
-  'send-notice': sendNoticeTask,
-  'send-change': sendChangeTask,
-  'answer-notice': (command, { now, received }) => answerNoticeTask(command, now, received),
-  'cancel-meeting': cancelMeetingTask,
+  'send-notice': withPost(sendNoticeTask),
+  'send-change': withPost(sendChangeTask),
+  'answer-notice': answerNoticeTask,
+  'cancel-meeting': withPost(cancelMeetingTask),
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,
@@ -40,7 +43,8 @@ const TASKS: Tasks = {
   'close-extra-meeting': closeExtraTask,
   ...ROUND_TASKS,
   ...CONSULTATION_TASKS,
-  ...DELIVERY_TASKS,
+  'resend-delivery': withDelivery(resendTask),
+  'settle-delivery': withDelivery(settleTask),
   'connect-team': (command, { now }) => connectTeamTask(command, now, NOTICES_BEHIND),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': (command, { now }) => removeTeamTask(command, now),
@@ -51,8 +55,10 @@ const TASKS: Tasks = {
   'link-accounts': linkAccountsTask,
 };
 
-/** Each command's way through the store. */
-export function taskOf(command: Command, means: Means): Task {
-  const task = TASKS[command.do] as (command: Command, means: Means) => Task;
-  return task(command, means);
+/** Each command's way through the store, with what it needs of the outbox read. */
+export async function taskOf<Name extends CommandName>(
+  command: CommandOf<Name> & { do: Name },
+  means: Means,
+): Promise<Task> {
+  return TASKS[command.do](command, means);
 }

@@ -184,6 +184,10 @@ export interface Questions {
 }
 
 export type QuestionName = keyof Questions;
+/** The questions that draw a card about one thing. */
+export type CardQuestion = {
+  [Q in QuestionName]: Questions[Q] extends { asked: One; answer: Drawn } ? Q : never;
+}[QuestionName];
 export type Asked<Q extends QuestionName> = Questions[Q]['asked'];
 export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
 

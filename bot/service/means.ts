@@ -1,5 +1,6 @@
 import type { TroubledDelivery } from '../ports/store.ts';
 import type { Context } from './context.ts';
+import type { Task } from './task.ts';
 
 /** What a command is carried out with. */
 export interface Means {
@@ -8,10 +9,16 @@ export interface Means {
   now: Date;
   /** Real milliseconds when it reached us. */
   received: number;
-  /** How the meeting's post stands in the channel, for the commands that depend on it. */
+}
+
+/** For what depends on how the meeting's post stands in the channel. */
+export interface MeansWithPost extends Means {
   post: PostStanding;
-  /** The delivery that the command is about; absent: it is about none, or there is no such. */
-  delivery?: TroubledDelivery;
+}
+
+/** For what is done about one delivery; undefined: there is no such. */
+export interface MeansWithDelivery extends Means {
+  delivery: TroubledDelivery | undefined;
 }
 
 /**
@@ -22,3 +29,6 @@ export interface PostStanding {
   lost: boolean;
   unsent: boolean;
 }
+
+/** How a command's task is made, where something must be read first that is no state. */
+export type Making<Asked> = (command: Asked, means: Means) => Promise<Task>;

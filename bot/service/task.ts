@@ -6,7 +6,7 @@ import { type Actor, actorName } from '../kernel/actor.ts';
 import type { Kept } from '../kernel/kept.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { MatterRef } from '../ports/matters.ts';
-import type { Who } from '../ports/service.ts';
+import type { Drawn, Who } from '../ports/service.ts';
 import type {
   Change,
   DocumentChange,
@@ -18,6 +18,7 @@ import type {
   Read,
   Work,
 } from '../ports/store.ts';
+import type { Language } from '../texts/text.ts';
 import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
@@ -30,6 +31,14 @@ export interface Task {
   decide(loaded: Loaded, actor: Actor): Fact[] | Kept<Fact> | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
   consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: MatterRef[] };
+  /** What many do at once: their common card is redrawn once for all of them. Absent: it is redrawn at once. */
+  redraw?: 'soon';
+  /** Its giver's own card, from what was read when it was stored. Absent: whoever shows a card asks for it. */
+  card?(seen: Loaded, who: Who): (language: Language) => Drawn | Refusal;
+  /** What it was answered the first time, where it comes once more and was refused with something of it kept. */
+  refusedBefore?(seen: Loaded, who: Who): Refusal | undefined;
+  /** What is set going once it is stored, or was stored before; nobody waits for it. */
+  afterwards?(): void;
 }
 
 /** A task as work for the store: facts become states and journal lines through `apply`. `refused`: told of what was kept all the same. */

@@ -19,12 +19,12 @@ export async function pressCard(data: unknown, turn: Turn, room: Room): Promise<
 
 async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: Room): Promise<Pressed> {
   if (!who) return { refused: { refused: 'refusal.unknown-person' } };
-  if (action.do === 'refresh') return shown(await ownCard(action, who, turn, room));
-  const handled = await room.service.handle(action, who, turn.key);
+  if (!action.command) return shown(await draw(action, who, turn, room));
+  const handled = await room.service.handle(action.command, who, turn.key);
   if ('refused' in handled) return (await refreshed(handled, action, who, turn, room)) ?? handled;
   try {
-    const drawn = handled.card ? handled.card(turn.language) : await redraw(action, who, turn, room);
-    return drawn && !isRefusal(drawn) ? { card: drawn } : { saved: text(turn.language, 'card.saved') };
+    const drawn = handled.card ? handled.card(turn.language) : await draw(action, who, turn, room);
+    return isRefusal(drawn) ? { saved: text(turn.language, 'card.saved') } : { card: drawn };
   } catch {
     // The answer is stored; only its picture is missing.
     return { saved: text(turn.language, 'card.saved') };
@@ -43,37 +43,19 @@ async function refreshed(
   room: Room,
 ): Promise<Pressed | null> {
   if (!kept && sortOf(refused) !== 'outdated') return null;
-  const card = await redraw(action, who, turn, room, refused).catch(() => null);
+  const card = await draw(action, who, turn, room, refused).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
 
-async function redraw(
-  action: CardAction,
+/** The card as its reader's own. `refused`: why their press was, for a card that says so. */
+function draw(
+  { card, id }: CardAction,
   who: Who,
   { language }: Turn,
   { service }: Room,
   refused?: Refusal,
-): Promise<Drawn | Refusal | null> {
-  if (action.do === 'answer-notice') return service.ask('card', who, { id: action.meeting, language });
-  if (action.do === 'answer-dates') return service.ask('poll-card', who, { id: action.poll, language });
-  if (action.do === 'answer-round' || action.do === 'keep-draft') {
-    const asked = { id: action.round, language, ...(refused ? { refused } : {}) };
-    return service.ask('round-card', who, asked);
-  }
-  if (action.do === 'join-extra-meeting') return service.ask('extra-card', who, { id: action.request, language });
-  if (action.do === 'approve-agenda') return service.ask('approval-card', who, { id: action.meeting, language });
-  return action.do === 'choose-forum' ? service.ask('greeting', who, { id: action.team, language }) : null;
-}
-
-function ownCard(
-  action: CardAction & { do: 'refresh' },
-  who: Who,
-  { language }: Turn,
-  { service }: Room,
 ): Promise<Drawn | Refusal> {
-  if ('round' in action) return service.ask('round-card', who, { id: action.round, language });
-  if ('poll' in action) return service.ask('poll-card', who, { id: action.poll, language });
-  return service.ask('card', who, { id: action.meeting, language });
+  return service.ask(card, who, { id, language, ...(refused ? { refused } : {}) });
 }
 
 function shown(drawn: Drawn | Refusal): Pressed {

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ActivityTypes } from 'botbuilder';
 import { refuse } from '../../bot/kernel/refusal.ts';
+import { press, refreshIn, submit } from '../support/card-press.ts';
+import { commonNotice, drawnTeam, ownNotice } from '../support/drawn-cards.ts';
 import {
   ACCOUNT,
   APP_ID,
@@ -18,6 +20,8 @@ const DRIVER = join(process.cwd(), 'tests/support/harness/invoke-driver.mjs');
 const FORGERIES = ['garbage', 'none', 'badsig', 'tid', 'bigtid', 'iss', 'serviceurl', 'aud', 'expired', 'noauth'];
 const OTHER_TENANT = '33333333-3333-4333-8333-333333333333';
 const CHANNEL = { conversationType: 'channel', tenantId: TENANT, id: '19:general@thread.tacv2;messageid=1' };
+
+const OWN = ownNotice(MEETING);
 
 let rig: Rig;
 let complaints: jest.SpyInstance[];
@@ -181,7 +185,9 @@ describe('every kind of activity is answered within a second', () => {
 
 describe('a press on a card', () => {
   test('Action.Execute is carried out and answered with the refreshed card', async () => {
-    expect(await rig.send(rig.press(answerData({ value: 'remote', until: '10:00' })))).toEqual(card('card'));
+    expect(await rig.send(rig.press(press(OWN, 'Bara en del av mötet: Deltar digitalt', { until: '10:00' })))).toEqual(
+      card('card'),
+    );
     expect(rig.asked.handled).toEqual([
       {
         command: {
@@ -201,7 +207,7 @@ describe('a press on a card', () => {
 
   test('Action.Submit is the same command; the refreshed card comes as a message', async () => {
     await rig.send(rig.press(answerData()));
-    expect(await rig.send(rig.submit(answerData()))).toEqual({ status: 200 });
+    expect(await rig.send(rig.submit(submit(OWN, 'Kommer på plats')))).toEqual({ status: 200 });
     const [executed, submitted] = rig.asked.handled;
     expect(submitted).toEqual({ ...executed, key: expect.any(String) });
     expect(rig.asked.replies).toEqual([
@@ -225,9 +231,9 @@ describe('a press on a card', () => {
   });
 
   test('delivered again with the same activity id, it is one command with one key', async () => {
-    const press = rig.press(answerData());
-    const again = structuredClone(press);
-    expect(await rig.send(press)).toEqual(card('card'));
+    const pressed = rig.press(answerData());
+    const again = structuredClone(pressed);
+    expect(await rig.send(pressed)).toEqual(card('card'));
     expect(await rig.send(again)).toEqual(card('card'));
     expect(rig.asked.handled).toHaveLength(1);
   });
@@ -257,8 +263,8 @@ describe('a press on a card', () => {
   });
 
   test('a sender without an account changes nothing', async () => {
-    const press = rig.press(answerData(), { from: { id: '29:x', name: 'x' } });
-    expect(await rig.send(press)).toEqual(message('sv:refusal.unknown-person'));
+    const pressed = rig.press(answerData(), { from: { id: '29:x', name: 'x' } });
+    expect(await rig.send(pressed)).toEqual(message('sv:refusal.unknown-person'));
     nothingAsked();
   });
 
@@ -293,13 +299,13 @@ describe('a press on a card', () => {
   });
 
   test("the card's refresh is one read", async () => {
-    expect(await rig.send(rig.press({ v: 1, do: 'refresh', meeting: MEETING }))).toEqual(card('card'));
+    expect(await rig.send(rig.press(refreshIn(commonNotice(MEETING, ['8:orgid:x']))?.data))).toEqual(card('card'));
     expect(rig.asked.handled).toEqual([]);
     expect(rig.asked.read).toHaveLength(1);
   });
 
   test('a body chosen for a team: the choice is replaced by what the bot says there', async () => {
-    const data = { v: 1, do: 'choose-forum', team: '19:team', forum: 'lg' };
+    const data = press(drawnTeam('19:team', 'lg'), 'Spara valet', { forum: 'lg' });
     expect(await rig.send(rig.press(data))).toEqual(card('greeting 19:team'));
     expect(rig.asked.handled).toMatchObject([{ command: { do: 'choose-forum', team: '19:team', forum: 'lg' } }]);
   });

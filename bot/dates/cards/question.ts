@@ -1,8 +1,21 @@
+import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain, subheading } from '../../cards/parts.ts';
-import { MOST_REFRESHED } from '../../meeting/cards/notice.ts';
+import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { SUITS } from '../domain/commands.ts';
 import type { PollView, ProposalView } from '../views/view.ts';
+
+export const DATES_CARD: DeclaredCard<'poll-card', 'poll'> = {
+  draw: 'poll-card',
+  about: 'poll',
+  refreshed: true,
+  actions: { 'answer-dates': { poll: 'sent', drawn: 'sent', seat: 'sent', answers: answersIn } },
+};
+
+/** The inputs are named by the proposals: "d1", "d2" … One that was left alone is no answer. */
+function answersIn(sent: Sent): object {
+  return Object.fromEntries(Object.entries(sent).filter(([name, value]) => /^d\d{1,2}$/.test(name) && value !== ''));
+}
 
 export interface DatesCardSetting {
   language: Language;
@@ -37,7 +50,7 @@ export function datesCard(view: PollView, setting: DatesCardSetting): object {
       fallbackText: text(language, 'card.dates.fallback', said),
       lang: language,
     },
-    open ? refresh(view, setting) : undefined,
+    open ? refreshFor(DATES_CARD.about, view.id, text(language, 'card.dates.mine'), common?.users) : undefined,
   );
 }
 
@@ -65,8 +78,8 @@ function coming({ proposals }: PollView): ProposalView[] {
   return proposals.filter(({ over }) => !over);
 }
 
-function press(view: PollView, { drawn }: DatesCardSetting): object {
-  return { v: 1, do: 'answer-dates', poll: view.id, drawn };
+function press(view: PollView, { drawn }: DatesCardSetting) {
+  return { do: 'answer-dates' as const, poll: view.id, drawn };
 }
 
 function allButton(view: PollView, setting: DatesCardSetting): Element {
@@ -108,12 +121,4 @@ function tallies(view: PollView, language: Language, asked: boolean): Element[] 
 
 function linkKey({ status }: PollView): 'card.dates.open' | 'card.dates.open-meeting' {
   return status === 'chosen' ? 'card.dates.open-meeting' : 'card.dates.open';
-}
-
-/** As for a notice: a body larger than Teams refreshes for has no automatic refresh. */
-function refresh(view: PollView, { common, language }: DatesCardSetting): object | undefined {
-  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
-  const data = { v: 1, do: 'refresh', poll: view.id };
-  const title = text(language, 'card.dates.mine');
-  return { action: { type: 'Action.Execute', title, verb: 'refresh', data }, userIds: common.users };
 }

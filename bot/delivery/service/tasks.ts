@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../declared/decide.ts';
 import type { Loaded, TroubledDelivery } from '../../ports/store.ts';
 import { askedAnywhere } from '../../service/asked.ts';
-import type { Means } from '../../service/means.ts';
+import type { MeansWithDelivery } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import { resendDelivery } from '../domain/resend.ts';
 import { settleDelivery } from '../domain/settle.ts';
@@ -10,7 +10,9 @@ import { aboutLocks, aboutOf, aboutReads } from './delivery-matter.ts';
 import { againstResending, sentAgain } from './resend.ts';
 
 /** Of two who press at the same moment the second reads what the first decided; the new row's key holds even without that. */
-function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, context: { matters } }: Means): Task {
+export function resendTask(command: CommandOf<'resend-delivery'>, means: MeansWithDelivery): Task {
+  const { delivery, now, context } = means;
+  const { matters } = context;
   const { delivery: id } = command;
   return {
     reads: (loaded) => [{ kind: 'settlement', ids: [id] }, ...(delivery ? aboutReads(delivery, loaded, matters) : [])],
@@ -25,7 +27,7 @@ function resendTask(command: CommandOf<'resend-delivery'>, { delivery, now, cont
   };
 }
 
-function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: Means): Task {
+export function settleTask(command: CommandOf<'settle-delivery'>, { delivery, now }: MeansWithDelivery): Task {
   const { delivery: id } = command;
   return {
     reads: () => [{ kind: 'settlement', ids: [id] }],
@@ -44,5 +46,3 @@ function standingOf(id: string, row: TroubledDelivery | undefined, loaded: Loade
     settlement: loaded.get('settlement', id)?.state,
   };
 }
-
-export const DELIVERY_TASKS = { 'resend-delivery': resendTask, 'settle-delivery': settleTask };

@@ -1,8 +1,16 @@
+import type { DeclaredCard } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { someNames } from '../../views/names.ts';
 import type { ExtraRequestView } from '../views/request.ts';
 import type { ExtraStanding } from '../views/view.ts';
+
+export const EXTRA_CARD: DeclaredCard<'extra-card', 'request'> = {
+  draw: 'extra-card',
+  about: 'request',
+  refreshed: false,
+  actions: { 'join-extra-meeting': { request: 'sent' } },
+};
 
 const MOST_NAMES = 40;
 
@@ -49,8 +57,8 @@ function counter(
 function asking(view: ExtraRequestView, { standing, language, common }: ExtraCardSetting): Element[] {
   if (view.mine) return [plain(text(language, 'extra.mine'))];
   if (standing !== 'open' || !(common || view.canJoin)) return [];
-  const data = { v: 1, do: 'join-extra-meeting', request: view.id };
-  return [{ type: 'ActionSet', actions: [execute(text(language, 'card.extra.join'), data, { style: 'positive' })] }];
+  const press = { do: 'join-extra-meeting' as const, request: view.id };
+  return [{ type: 'ActionSet', actions: [execute(text(language, 'card.extra.join'), press, { style: 'positive' })] }];
 }
 
 function link({ standing, language, href }: ExtraCardSetting): Element {

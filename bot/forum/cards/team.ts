@@ -1,5 +1,13 @@
+import type { DeclaredCard } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
+
+export const TEAM_CARD: DeclaredCard<'greeting', 'team'> = {
+  draw: 'greeting',
+  about: 'team',
+  refreshed: false,
+  actions: { 'choose-forum': { team: 'sent', forum: 'sent', move: 'never' } },
+};
 
 /** Asks the secretariat which body a team, or a channel of one, is for. */
 export function whichForumCard(
@@ -19,11 +27,7 @@ export function whichForumCard(
     ? (['card.channel.ask', 'card.channel.why'] as const)
     : (['card.team.ask', 'card.team.why'] as const);
   const why = text(language, because, { team: team.name });
-  const send = execute(
-    text(language, 'card.team.send'),
-    { v: 1, do: 'choose-forum', team: team.id },
-    { inputs: 'auto' },
-  );
+  const send = execute(text(language, 'card.team.send'), { do: 'choose-forum', team: team.id }, { inputs: 'auto' });
   return card([heading(text(language, ask)), plain(why), choices], [send], {
     speak: why,
     fallbackText: why,

@@ -1,7 +1,15 @@
+import type { DeclaredCard } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { MeetingView } from '../views/notice.ts';
 import { agendaPart } from './notice-lists.ts';
+
+export const APPROVAL_CARD: DeclaredCard<'approval-card', 'meeting'> = {
+  draw: 'approval-card',
+  about: 'meeting',
+  refreshed: false,
+  actions: { 'approve-agenda': { meeting: 'sent', edition: 'sent', how: () => 'card' } },
+};
 
 /** Asks the chair, in their own chat, whether the agenda may go out. */
 export function approvalCard(view: MeetingView, { language, href }: { language: Language; href: string }): object {
@@ -9,8 +17,7 @@ export function approvalCard(view: MeetingView, { language, href }: { language: 
   const asked = approval?.mayApprove === true;
   const title = text(language, asked ? 'card.approval.ask' : 'card.approval.done', { forum: forum.shortName });
   const approve = {
-    v: 1,
-    do: 'approve-agenda',
+    do: 'approve-agenda' as const,
     meeting: view.id,
     edition: approval?.agendaEdition ?? 0,
   };

@@ -1,10 +1,32 @@
+import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { AnswerChoice, MeetingView } from '../views/notice.ts';
 import { agendaPart, answersPart } from './notice-lists.ts';
 
-/** Teams takes at most so many people in a card's automatic refresh. */
-export const MOST_REFRESHED = 60;
+/** The post about a change sends the same answers. */
+export const NOTICE_CARD: DeclaredCard<'card', 'meeting'> = {
+  draw: 'card',
+  about: 'meeting',
+  refreshed: true,
+  actions: {
+    'answer-notice': {
+      meeting: 'sent',
+      revision: 'sent',
+      drawn: 'sent',
+      seat: 'sent',
+      answer: (sent) => ({ value: sent.value, ...hour(sent, 'from'), ...hour(sent, 'until') }),
+    },
+  },
+};
+
+/** An hour that was left empty is none; some clients send no leading zero. */
+function hour(sent: Sent, name: 'from' | 'until'): object {
+  const value = sent[name] ?? '';
+  if (value === '') return {};
+  return { [name]: typeof value === 'string' ? value.replace(/^(\d):/, '0$1:') : value };
+}
 
 export interface NoticeCardSetting {
   language: Language;
@@ -44,7 +66,9 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
       fallbackText: text(language, 'card.notice.fallback', texts),
       lang: language,
     },
-    open ? refresh(view, setting) : undefined,
+    open
+      ? refreshFor(NOTICE_CARD.about, view.id, text(language, 'card.notice.mine'), setting.common?.users)
+      : undefined,
   );
 }
 
@@ -101,7 +125,7 @@ interface Answerable {
 }
 
 function pressOf({ meeting, revision, drawn }: Answerable) {
-  return (value: string) => ({ v: 1, do: 'answer-notice', meeting, revision, value, drawn });
+  return (value: string) => ({ do: 'answer-notice' as const, meeting, revision, value, drawn });
 }
 
 /** One button an answer, the likely one first. */
@@ -116,12 +140,4 @@ function links(view: MeetingView, { language, href }: NoticeCardSetting): Elemen
   const join = { type: 'Action.OpenUrl', title: text(language, 'card.notice.join'), url: view.link };
   const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
   return view.link && view.status !== 'cancelled' && !view.over ? [join, page] : [page];
-}
-
-/** A body larger than Teams refreshes for gets a button in place of the automatic refresh; so does nobody's own card. */
-function refresh(view: MeetingView, { common, language }: NoticeCardSetting): object | undefined {
-  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
-  const data = { v: 1, do: 'refresh', meeting: view.id };
-  const title = text(language, 'card.notice.mine');
-  return { action: { type: 'Action.Execute', title, verb: 'refresh', data }, userIds: common.users };
 }

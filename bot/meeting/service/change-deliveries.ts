@@ -2,7 +2,7 @@ import type { Fact, FactOf } from '../../declared/fact.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { NewDelivery } from '../../ports/store.ts';
 import { newDrawing } from '../../service/drawing.ts';
-import type { Means } from '../../service/means.ts';
+import type { Means, MeansWithPost } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
@@ -59,7 +59,7 @@ function changePost(
 }
 
 /** A meeting whose notice has left is called off with a post of its own; one that nobody has heard of is not. */
-export function cancelPost(after: MeetingBundle | undefined, { context, post }: Means): NewDelivery[] {
+export function cancelPost(after: MeetingBundle | undefined, { context, post }: MeansWithPost): NewDelivery[] {
   if (after?.meeting.status !== 'cancelled' || after.meeting.revision === 0 || post.unsent) return [];
   const language = CHANNEL_LANGUAGE;
   const when = whenWords(language, after.meeting.definition.when);

@@ -1,8 +1,9 @@
 import { card, type Element, execute, heading, plain, shortened, subheading } from '../../cards/parts.ts';
-import { MOST_REFRESHED } from '../../meeting/cards/notice.ts';
+import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { RoundView } from '../views/view.ts';
 import { answerInputs, inputKinds, isForSeveral, isShort } from './inputs.ts';
+import { ROUND_CARD } from './press.ts';
 
 export interface RoundCardSetting {
   language: Language;
@@ -52,7 +53,7 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
       fallbackText: text(language, 'card.round.fallback', said),
       lang: language,
     },
-    open ? refresh(view, setting) : undefined,
+    open ? refreshFor(ROUND_CARD.about, view.id, text(language, 'card.round.mine'), common?.users) : undefined,
   );
 }
 
@@ -76,7 +77,6 @@ function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
 
 function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Element[] {
   const data = {
-    v: 1,
     round: view.id,
     drawn,
     as: inputKinds(view.form),
@@ -120,14 +120,4 @@ function progress({ rows, summary }: RoundView, language: Language): Element[] {
       ? [plain(text(language, 'card.round.silent', { names: silent.join(', ') }), { spacing: 'None' })]
       : []),
   ];
-}
-
-/** As for a notice: a body larger than Teams refreshes for has no automatic refresh. */
-function refresh(view: RoundView, { common, language }: RoundCardSetting): object | undefined {
-  if (common === undefined || common.users.length === 0 || common.users.length > MOST_REFRESHED) return undefined;
-  const data = { v: 1, do: 'refresh', round: view.id };
-  return {
-    action: { type: 'Action.Execute', title: text(language, 'card.round.mine'), verb: 'refresh', data },
-    userIds: common.users,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../../declared/command.ts';
+import type { CommandOf } from '../../declared/decide.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Who } from '../../ports/service.ts';
@@ -6,12 +6,13 @@ import type { Loaded } from '../../ports/store.ts';
 import { actorOf } from '../../service/actor.ts';
 import { roundBundleOf } from './bundle.ts';
 
-/**
- * What a command that comes once more was answered the first time, where it was refused and something of it was kept: an
- * answer that came too late must not be taken for sent because its first answer was lost on the way.
- */
-export function refusedBefore(command: Command, loaded: Loaded, who: Who, now: Date): Refusal | undefined {
-  if (command.do !== 'answer-round') return undefined;
+/** What an answer to a Round that comes once more was answered the first time, where it came too late and was kept. */
+export function refusedBefore(
+  command: CommandOf<'answer-round'>,
+  loaded: Loaded,
+  who: Who,
+  now: Date,
+): Refusal | undefined {
   const actor = actorOf(who, loaded);
   const person = personOf(actor);
   const bundle = roundBundleOf(loaded, command.round, now);

@@ -22,6 +22,7 @@ import type { RoundBundle } from '../views/bundle.ts';
 import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
 import { answeredDeliveries, roundPost, roundUpdate } from './deliveries.ts';
 import { toldReads } from './messages.ts';
+import { refusedBefore } from './refused-before.ts';
 
 function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means): Task {
   const { id, fields } = command;
@@ -75,8 +76,12 @@ function othersIn(loaded: Loaded, id: string, { consultation }: RoundFields): Ro
 
 type Answers = 'answer-round' | 'keep-draft' | 'add-answer-file' | 'drop-draft' | 'answer-on-behalf';
 
-/** The Round is only shared: municipalities that answer at once do not wait for each other. `tells`: somebody may be told. */
-function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting & Received>, tells = false) {
+/** `tells`: somebody may be told. */
+type How = { tells?: true } & Pick<Task, 'redraw'>;
+
+/** The Round is only shared: municipalities that answer at once do not wait for each other. */
+function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting & Received>, how: How = {}) {
+  const { tells = false, ...rest } = how;
   return (command: CommandOf<Name>, means: Means): Task => {
     const { round: id, municipality } = command;
     const { now, received } = means;
@@ -93,7 +98,16 @@ function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting 
         return verb(bundle.round, command, { by, roles, now, received, ...settingOf(bundle) });
       },
       consequences: (facts, after) => ({ deliveries: answeredDeliveries(id, facts, after, means) }),
+      ...rest,
     };
+  };
+}
+
+/** An answer that came too late must not be taken for sent because its first answer was lost on the way. */
+function answerRoundTask(command: CommandOf<'answer-round'>, means: Means): Task {
+  return {
+    ...answering(answerRound, { tells: true, redraw: 'soon' })(command, means),
+    refusedBefore: (seen, who) => refusedBefore(command, seen, who, means.now),
   };
 }
 
@@ -148,11 +162,11 @@ function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
 
 export const ROUND_TASKS = {
   'ask-round': askRoundTask,
-  'answer-round': answering(answerRound, true),
-  'keep-draft': answering(keepDraft),
-  'add-answer-file': answering(addAnswerFile),
+  'answer-round': answerRoundTask,
+  'keep-draft': answering(keepDraft, { redraw: 'soon' }),
+  'add-answer-file': answering(addAnswerFile, { redraw: 'soon' }),
   'drop-draft': answering(dropDraft),
-  'answer-on-behalf': answering(answerOnBehalf, true),
+  'answer-on-behalf': answering(answerOnBehalf, { tells: true }),
   'change-round': steering(changeRound),
   'close-round': steering(closeRound),
   'reopen-round': steering(reopenRound),

@@ -1,4 +1,5 @@
 import type { MeetingDefinition } from '../../../bot/kernel/definition.ts';
+import { pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { smallFolder, writeFolder } from '../../support/small-folder.ts';
 import { describeStores } from '../../support/stores.ts';
@@ -30,13 +31,12 @@ describeStores('tre byar i en annan tidszon', (store) => {
   afterAll(() => product?.close());
 
   const page = async (id: string) => (await product.get(SECRETARIAT, `/api/tab/meetings/${id}`)).body;
-  const press = (person: string, id: string, drawn: string) =>
-    product.press(person, { v: 1, do: 'answer-notice', meeting: id, revision: 1, value: 'attending', drawn });
+  const comes = (person: string, id: string) => pressOn(product, person, { kind: 'meeting', id }, 'Kommer på plats');
 
   it('den kommun som har lämnat räknas inte: ett svar av ett räcker', async () => {
     await product.command(SECRETARIAT, { do: 'send-notice', meeting: 'rad-2026-02-13' });
     expect((await page('rad-2026-02-13')).quorum).toMatchObject({ needed: 1, present: 0, of: 1, met: false });
-    const pressed = await press('p-soderby', 'rad-2026-02-13', '00000000a-x');
+    const pressed = await comes('p-soderby', 'rad-2026-02-13');
     expect(JSON.stringify(pressed.body)).toContain('Du har svarat: Kommer på plats');
     expect(await page('rad-2026-02-13')).toMatchObject({
       quorum: { present: 1, met: true },
@@ -45,7 +45,7 @@ describeStores('tre byar i en annan tidszon', (store) => {
   });
 
   it('assistenten svarar för den som har platsen', async () => {
-    const pressed = await press('p-norrby', 'rad-2026-02-13', '00000000b-x');
+    const pressed = await comes('p-norrby', 'rad-2026-02-13');
     expect(JSON.stringify(pressed.body)).toContain('Du har svarat för Samordnare soderby');
   });
 

@@ -1,13 +1,14 @@
+import { MOST_REFRESHED } from '../../../bot/cards/refresh.ts';
 import { datesCard } from '../../../bot/dates/cards/question.ts';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatePoll } from '../../../bot/dates/domain/state.ts';
 import type { PollBundle } from '../../../bot/dates/views/bundle.ts';
 import { pollView } from '../../../bot/dates/views/page.ts';
-import { MOST_REFRESHED } from '../../../bot/meeting/cards/notice.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 import { aPoll, aPollAnswer } from '../../support/dates-builders.ts';
+import { readButtons } from '../../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
@@ -92,6 +93,11 @@ describe.each(cards)('hitta tid: %s', (_name, card) => {
       expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
     }
     for (const link of nodes.filter(({ type }) => type === 'Action.OpenUrl')) expect(link.url).toMatch(/^https:\/\//);
+  });
+
+  it('varje knapp läses som ett svar, och omritningen som kortet', () => {
+    const said = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+    expect(readButtons(card).sort()).toEqual(said.map(({ verb }) => verb).sort());
   });
 
   it('det människor har skrivit står bara i textstycken som inte läser Markdown', () => {

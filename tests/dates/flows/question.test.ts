@@ -1,3 +1,5 @@
+import { press, submit } from '../../support/card-press.ts';
+import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { replayed } from '../../support/replayed.ts';
 import { ask, describeStores } from '../../support/stores.ts';
@@ -9,6 +11,7 @@ const MEETING = 'lg-extra-1';
 let drawing = 0;
 /** A card's own nonce: later drawings sort after earlier ones. */
 const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
+/** What no card sends. */
 const answer = (days: Record<string, string>, more: object = {}) => ({
   v: 1,
   do: 'answer-dates',
@@ -34,6 +37,7 @@ const asking = (more: object = {}, id = POLL) => ({
     ...more,
   },
 });
+const QUESTION = { kind: 'dates', id: POLL } as const;
 const said = (card: unknown) => JSON.stringify(card);
 
 describeStores('hitta tid: från frågan till mötet', (store) => {
@@ -107,12 +111,11 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       },
     ]);
     expect((await product.get('p-rufs-salem', '/api/tab/todo')).body.items).toEqual([]);
-    const own = await product.press('p-kd-salem', { v: 1, do: 'refresh', poll: POLL });
-    expect(said(own.body.value)).toContain('Du har inte svarat');
+    expect(said(await cardSeenBy(product, 'p-kd-salem', QUESTION))).toContain('Du har inte svarat');
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await product.press('p-kd-salem', answer({ d1: 'yes', d2: 'no', d3: '' }));
+    const pressed = await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka mina svar', { d1: 'yes', d2: 'no', d3: '' });
     expect(pressed).toMatchObject({ body: { type: 'application/vnd.microsoft.card.adaptive' } });
     expect(said(pressed.body.value)).toContain(
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Passar inte: tisdag 5 mars kl. 13.00. Inget svar: torsdag 7 mars.',
@@ -121,7 +124,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('ett nytt svar ersätter dagarna det nämner; journalen har båda', async () => {
-    await product.press('p-kd-salem', answer({ d2: 'if-need-be' }));
+    await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka mina svar', { d1: '', d2: 'if-need-be' });
     expect((await poll('p-kd-salem')).mine.answers).toEqual({ d1: 'yes', d2: 'if-need-be' });
     const lines = await ask(
       product.databaseUrl,
@@ -134,7 +137,8 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('samma tryck levererat två gånger räknas en gång; ja, nej, ja räknas tre', async () => {
-    const data = answer({ d1: 'no', d2: 'no', d3: 'no' });
+    const seen = await cardSeenBy(product, 'p-kd-haninge', QUESTION);
+    const data = press(seen, 'Skicka mina svar', { d1: 'no', d2: 'no', d3: 'no' });
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data);
@@ -146,9 +150,9 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
         )
       )[0]?.version;
     expect(await version('seat-lg-haninge')).toBe(1);
-    const card = drawn();
-    for (const value of ['yes', 'no', 'yes']) {
-      await product.press('p-kd-tyreso', { ...answer({ d1: value }), drawn: card });
+    const card = await cardSeenBy(product, 'p-kd-tyreso', QUESTION);
+    for (const d1 of ['yes', 'no', 'yes']) {
+      await product.press('p-kd-tyreso', press(card, 'Skicka mina svar', { d1 }));
     }
     expect(await version('seat-lg-tyreso')).toBe(3);
     expect((await poll('p-kd-tyreso')).mine.answers).toEqual({ d1: 'yes' });
@@ -157,7 +161,8 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   it('från fliken och från en äldre klient är det samma kommando', async () => {
     const tab = { do: 'answer-dates', poll: POLL, answers: { d1: 'if-need-be' }, drawn: drawn() };
     expect(await product.command('p-kd-huddinge', tab)).toMatchObject({ status: 200 });
-    const message = { type: 'message', value: answer({ d1: 'yes', d2: 'yes', d3: 'yes' }), name: undefined };
+    const older = submit(await cardSeenBy(product, 'p-kd-nykvarn', QUESTION), 'Alla passar');
+    const message = { type: 'message', value: older, name: undefined };
     expect((await product.press('p-kd-nykvarn', {}, message)).status).toBe(200);
     expect((await poll('p-kd-nykvarn')).mine.answers).toEqual({ d1: 'yes', d2: 'yes', d3: 'yes' });
   });
@@ -267,9 +272,11 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       .log.filter(({ op }) => op === 'update')
       .at(-1);
     expect(update).toBeDefined();
-    const own = await product.press('p-kd-salem', { v: 1, do: 'refresh', poll: POLL });
-    expect(said(own.body.value)).toContain(`#/mote/${MEETING}`.replaceAll('#', '%23').replaceAll('/', '%2F'));
-    const late = await product.press('p-kd-botkyrka', answer({ d1: 'yes' }));
+    expect(said(await cardSeenBy(product, 'p-kd-salem', QUESTION))).toContain(
+      `#/mote/${MEETING}`.replaceAll('#', '%23').replaceAll('/', '%2F'),
+    );
+    const old = press(await postedCard(product, QUESTION), 'Skicka mina svar', { d1: 'yes' });
+    const late = await product.press('p-kd-botkyrka', old);
     expect(said(late.body)).toContain('4 mars 2024');
     expect(said(late.body)).not.toContain('answer-dates');
     expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: POLL })).toMatchObject({ status: 409 });
@@ -308,7 +315,8 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: id })).toMatchObject({
       body: { repeat: true },
     });
-    expect(said((await product.press('p-kd-salem', answer({ d1: 'yes' }, { poll: id }))).body)).toContain('är stängd');
+    const old = press(await postedCard(product, { kind: 'dates', id }), 'Alla passar');
+    expect(said((await product.press('p-kd-salem', old)).body)).toContain('är stängd');
     const choose = { do: 'choose-date', poll: id, proposal: 'd1', meeting: 'lg-extra-3' };
     expect(await product.command(SECRETARIAT, choose)).toMatchObject({ body: { code: 'refusal.dates-closed' } });
     expect((await product.get('p-kd-salem', '/api/tab/todo')).body.items).toEqual([]);
@@ -319,8 +327,9 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const [id, meeting] = ['lg-hitta-tid-3', 'lg-extra-4'];
     await product.command(SECRETARIAT, asking({}, id));
     const names = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'nynashamn', 'salem', 'sodertalje', 'tyreso'];
+    const card = await postedCard(product, { kind: 'dates', id });
     const give = async (name: string) => {
-      const { body } = await product.press(`p-kd-${name}`, answer({ d1: 'yes' }, { poll: id }));
+      const { body } = await product.press(`p-kd-${name}`, press(card, 'Skicka mina svar', { d1: 'yes' }));
       return said(body).includes('Du har svarat') ? [`seat-lg-${name}`] : [];
     };
     const before = names.slice(0, 4).map(give);

@@ -6,6 +6,7 @@ import type { MatterKind } from '../../../bot/ports/matters.ts';
 import type { Attempt, NewDelivery } from '../../../bot/ports/store.ts';
 import { aboutRound } from '../../../bot/round/service/matter.ts';
 import { NOTHING, work } from '../../support/made-up-work.ts';
+import { pressOn } from '../../support/own-card.ts';
 import { accountOf, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { replayed } from '../../support/replayed.ts';
 import { ask, describeStores, openStoreAt } from '../../support/stores.ts';
@@ -33,8 +34,6 @@ interface Line {
   against?: string;
 }
 
-let drawing = 0;
-const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
 const asking = (id: string) => ({
   do: 'ask-dates',
   id,
@@ -58,7 +57,6 @@ const round = (id: string) => ({
     visibility: 'at-once',
   },
 });
-const suits = (poll: string) => ({ v: 1, do: 'answer-dates', poll, drawn: drawn(), d1: 'yes', d2: 'no' });
 
 describeStores('det som inte kom fram skickas igen, en gång', (store) => {
   let product: Product;
@@ -83,6 +81,8 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
   const settle = (id: string, who = SECRETARIAT) => product.command(who, { do: 'settle-delivery', delivery: id });
   const list = async () => (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.deliveries as Line[];
   const lost = async () => (await list())[0] as Line;
+  const suits = (person: string, id: string) =>
+    pressOn(product, person, { kind: 'dates', id }, 'Skicka mina svar', { d1: 'yes', d2: 'no' });
   const calls = (op: string) => product.connector.state().log.filter((line) => line.op === op);
   const rows = (kind: MatterKind, id: string) =>
     ask<Row>(
@@ -119,7 +119,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       uncertain: false,
       goesTo: 'Går till kanalen i Ledningsgruppen.',
     });
-    await product.press('p-kd-salem', suits('fraga-1'));
+    await suits('p-kd-salem', 'fraga-1');
     const pressed = await Promise.all([resend(line.id), resend(line.id)]);
     expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await resend(line.id)).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
@@ -130,7 +130,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(again).toMatchObject({ key: `again:${first?.id}`, status: 'sent', target: 'dates:fraga-1' });
     expect(again?.payload).toEqual(first?.payload);
     expect(await list()).toEqual([]);
-    await product.press('p-kd-haninge', suits('fraga-1'));
+    await suits('p-kd-haninge', 'fraga-1');
     await product.settled();
     expect(calls('update')).toHaveLength(2);
     expect(calls('create')).toHaveLength(1);
@@ -145,7 +145,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
 
   it('tas den nya posten bort läggs den upp en gång till, och svaren följer med', async () => {
     product.connector.faults({ kind: '404', op: 'update', times: 1 });
-    await product.press('p-kd-tyreso', suits('fraga-1'));
+    await suits('p-kd-tyreso', 'fraga-1');
     await product.settled();
     expect(calls('create')).toHaveLength(1);
     const all = await rows('dates', 'fraga-1');
@@ -155,7 +155,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       ['sent', 'dates:fraga-1'],
     ]);
     expect(all[2]?.key).toBe(`again:${all[1]?.id}`);
-    await product.press('p-kd-nykvarn', suits('fraga-1'));
+    await suits('p-kd-nykvarn', 'fraga-1');
     await product.settled();
     expect(calls('update').map(({ status }) => status)).toEqual(['404', 200]);
     expect(await list()).toEqual([]);
@@ -274,10 +274,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     const updates = calls('update').length;
     const standing = (await rows('meeting', MEETING)).filter(({ status }) => status === 'sent');
     expect(standing).toHaveLength(2);
-    // Which of the two presses won above says whether this is the second sending or the third.
-    const revision = standing[1]?.number;
-    const answer = { v: 1, do: 'answer-notice', meeting: MEETING, revision, value: 'attending', drawn: drawn() };
-    await product.press('p-kd-salem', answer);
+    await pressOn(product, 'p-kd-salem', { kind: 'meeting', id: MEETING }, 'Kommer på plats');
     await product.settled();
     expect(calls('update').slice(updates)).toMatchObject([
       { key: expect.stringContaining(`#${standing[0]?.outcome?.activity}`) },
@@ -350,7 +347,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
   it('ett kort som inte gick att rita om ritas om, hur ofta det än behövs, och tas inte bort ur listan', async () => {
     for (const person of ['p-kd-tyreso', 'p-kd-salem']) {
       product.connector.faults({ kind: '403-blocked', op: 'update' });
-      await product.press(person, suits('fraga-5'));
+      await suits(person, 'fraga-5');
       await product.settled();
       const line = await lost();
       expect(line).toMatchObject({ by: 'card', text: 'Uppdatering av kortet i kanalen: Ledningsgruppen' });

@@ -7,6 +7,7 @@ import type { Language } from '../../../bot/texts/text.ts';
 import { aMunicipality, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 import { askedBy, FORUM, holder, MEMBERS, NOW, person, SEATS } from '../../support/extra-meeting.ts';
+import { readButtons } from '../../support/read-buttons.ts';
 
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
 const LARGEST = 20_000;
@@ -46,6 +47,7 @@ describe('kortet om ett extra möte', () => {
       /Begär du också.*\n(.*\n)?A begär ett extra möte med Kommittén torsdag 3 oktober 2024\.\n(.*\n)?Skäl: Regionens/,
     );
     expect(words(draw(open))).toContain('3 av 5 har begärt det. När 5 ledamöter har begärt det blir det ett möte.');
+    expect(readButtons(draw(open))).toEqual(['join-extra-meeting']);
     const buttons = nodesOf(draw(open)).filter(({ type }) => type === 'Action.Execute');
     expect(buttons).toMatchObject([
       { title: 'Jag begär det också', data: { v: 1, do: 'join-extra-meeting', request: 'r1' } },

@@ -1,3 +1,5 @@
+import { press } from '../../support/card-press.ts';
+import { postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 
@@ -11,7 +13,8 @@ const wanted = (id: string, date = '2024-02-08') => ({
   when: { date, start: '09:00', end: '10:00' },
   reason: 'Regionens *förslag* måste hinna behandlas',
 });
-const joins = (request: string) => ({ v: 1, do: 'join-extra-meeting', request });
+const FIRST = { kind: 'extra', id: 'begaran-1' } as const;
+const JOIN = 'Jag begär det också';
 
 describeStores('ett extra möte på ledamöternas begäran', (store) => {
   let product: Product;
@@ -90,7 +93,7 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
   it('den som inte är ledamot kan varken begära eller gå med', async () => {
     const refused = await product.command('p-kd-salem', wanted('begaran-2'));
     expect(refused).toMatchObject({ status: 403, body: { code: 'refusal.members-only' } });
-    const pressed = await product.press('p-kd-salem', joins('begaran-1'));
+    const pressed = await pressOn(product, 'p-kd-salem', FIRST, JOIN);
     expect(said(pressed.body)).toContain('Det här kan bara ledamöterna i Samarbetskommittén göra');
     expect(await product.command(SECRETARIAT, wanted('begaran-2'))).toMatchObject({ status: 403 });
   });
@@ -112,7 +115,7 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
 
   it('samma ledamot fem gånger räknas en gång, och nekas inte', async () => {
     for (let press = 0; press < 5; press++) {
-      const pressed = await product.press(kso('haninge'), joins('begaran-1'));
+      const pressed = await pressOn(product, kso('haninge'), FIRST, JOIN);
       expect(said(pressed.body)).toContain('2 av 5 har begärt det');
       expect(said(pressed.body)).toContain('Du har begärt det.');
       expect(said(pressed.body)).not.toContain('Jag begär det också');
@@ -124,25 +127,24 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
 
   it('samma tryck två gånger på tråden räknas en gång', async () => {
     const id = 'f:samma-tryck';
+    const joins = press(await postedCard(product, FIRST), JOIN);
     const both = await Promise.all([
-      product.press(kso('tyreso'), joins('begaran-1'), { id }),
-      product.press(kso('tyreso'), joins('begaran-1'), { id }),
+      product.press(kso('tyreso'), joins, { id }),
+      product.press(kso('tyreso'), joins, { id }),
     ]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect((await request('begaran-1'))?.asks).toHaveLength(3);
   });
 
   it('fyra är inte nog', async () => {
-    await product.press(kso('botkyrka'), joins('begaran-1'));
+    await pressOn(product, kso('botkyrka'), FIRST, JOIN);
     expect(await request('begaran-1')).toMatchObject({ status: 'open' });
     expect(await extras()).toEqual([]);
   });
 
   it('den femte ger mötet, en gång, också när två trycker samtidigt i var sin process', async () => {
-    const both = await Promise.all([
-      product.press(kso('huddinge'), joins('begaran-1')),
-      other.press(kso('sodertalje'), joins('begaran-1')),
-    ]);
+    const joins = press(await postedCard(product, FIRST), JOIN);
+    const both = await Promise.all([product.press(kso('huddinge'), joins), other.press(kso('sodertalje'), joins)]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     const state = await request('begaran-1');
     expect(state).toMatchObject({ status: 'planned', meeting: expect.stringMatching(/^extra-/) });
@@ -162,14 +164,14 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
         },
       },
     ]);
-    const late = await product.press(kso('nykvarn'), joins('begaran-1'));
+    const late = await pressOn(product, kso('nykvarn'), FIRST, JOIN);
     expect(said(late.body)).toContain('Det blir ett extra möte');
   });
 
   it('kortet i kanalen säger att det blir ett möte', async () => {
     await product.settled();
     expect(calls('create')).toHaveLength(1);
-    const own = await product.press(kso('huddinge'), joins('begaran-1'));
+    const own = await pressOn(product, kso('huddinge'), FIRST, JOIN);
     expect(said(own.body)).toContain('Det blir ett extra möte');
     expect(said(own.body)).toContain((await request('begaran-1'))?.meeting);
     expect(calls('update').map(({ status }) => status)).toContain(200);
@@ -210,7 +212,7 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(await product.command(SECRETARIAT, close('finns-inte'))).toMatchObject({
       body: { code: 'refusal.unknown-extra' },
     });
-    const pressed = await product.press(kso('botkyrka'), joins(open?.id ?? ''));
+    const pressed = await pressOn(product, kso('botkyrka'), { kind: 'extra', id: open?.id ?? '' }, JOIN);
     expect(said(pressed.body)).toContain('är stängd');
   });
 

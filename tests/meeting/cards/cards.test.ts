@@ -1,7 +1,8 @@
+import { MOST_REFRESHED } from '../../../bot/cards/refresh.ts';
 import { chatCard } from '../../../bot/forum/cards/chat.ts';
 import { helloCard, whichForumCard } from '../../../bot/forum/cards/team.ts';
 import type { AgendaItemDefinition } from '../../../bot/kernel/definition.ts';
-import { MOST_REFRESHED, noticeCard } from '../../../bot/meeting/cards/notice.ts';
+import { noticeCard } from '../../../bot/meeting/cards/notice.ts';
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
 import type { MeetingBundle } from '../../../bot/meeting/views/bundle.ts';
 import { answerChoices } from '../../../bot/meeting/views/my-answer.ts';
@@ -10,6 +11,7 @@ import { sentenceCard } from '../../../bot/teams/sentence-card.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aCancelled, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { readButtons } from '../../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
@@ -126,6 +128,14 @@ describe.each(cards)('%s', (_name, card) => {
       expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
     }
     for (const link of ofType('Action.OpenUrl')) expect(link.url).toMatch(/^https:\/\//);
+  });
+
+  it('varje knapp läses som det kommando den heter, och omritningen som kortet', () => {
+    expect(readButtons(card).sort()).toEqual(
+      ofType('Action.Execute')
+        .map(({ verb }) => verb)
+        .sort(),
+    );
   });
 });
 

@@ -1,13 +1,11 @@
+import { press } from '../../support/card-press.ts';
+import { postedCard, pressOn } from '../../support/own-card.ts';
 import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 import { type Said, watchWire } from '../../support/wire.ts';
 
 const LG = '19:lg@thread.tacv2';
 const PLACE = 'Biblioteket i Haninge';
-
-let drawing = 0;
-/** A card's own nonce: later drawings sort after earlier ones. */
-const drawn = () => `zz${(++drawing).toString(36).padStart(7, '0')}-prov`;
 
 describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
   let product: Product;
@@ -24,8 +22,9 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
   const command = (given: object, person = SECRETARIAT) => product.command(person, given);
   const page = async (meeting: string, person = SECRETARIAT) =>
     (await product.get(person, `/api/tab/meetings/${meeting}`)).body;
-  const answer = (person: string, meeting: string, revision: number, value: string, more: object = {}) =>
-    product.press(person, { v: 1, do: 'answer-notice', meeting, revision, value, drawn: drawn(), ...more });
+  const about = (id: string) => ({ kind: 'meeting', id }) as const;
+  const answer = (person: string, meeting: string, button: string, typed: Record<string, string> = {}) =>
+    pressOn(product, person, about(meeting), button, typed);
   const row = async (meeting: string, who: string) =>
     (await page(meeting)).answers.rows.find((one: { who: string; role: string }) => one.who === who)?.text;
   const said = (card: unknown) => JSON.stringify(card);
@@ -46,6 +45,8 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
 
   describe('planeras, kallas, ändras', () => {
     const meeting = 'lg-nytt-2024-03-08';
+    /** The notice as it was drawn before the change. */
+    let first: object;
     const fields = {
       forum: 'lg',
       kind: 'ordinary',
@@ -98,8 +99,9 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
     });
 
     it('svar kommer in, också assistentens', async () => {
-      await answer('p-kd-salem', meeting, 1, 'attending');
-      await answer('p-kd-haninge', meeting, 1, 'remote', { until: '10:00' });
+      first = await postedCard(product, about(meeting));
+      await answer('p-kd-salem', meeting, 'Kommer på plats');
+      await answer('p-kd-haninge', meeting, 'Bara en del av mötet: Deltar digitalt', { until: '10:00' });
       expect(await row(meeting, 'Salem')).toBe('Kommer på plats');
       expect(await row(meeting, 'Haninge')).toBe('Deltar digitalt till kl. 10.00');
     });
@@ -121,11 +123,11 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
     });
 
     it('ett kort från före ändringen: det nya kortet kommer tillbaka, och svaret räknas inte', async () => {
-      const pressed = await answer('p-kd-salem', meeting, 1, 'declined');
+      const pressed = await product.press('p-kd-salem', press(first, 'Har förhinder'));
       expect(pressed.body.type).toBe('application/vnd.microsoft.card.adaptive');
       expect(said(pressed.body.value)).toContain(PLACE);
       expect(await row(meeting, 'Salem')).toBe('Inget svar efter ändringen (förut: Kommer på plats)');
-      await answer('p-kd-salem', meeting, 2, 'declined');
+      await answer('p-kd-salem', meeting, 'Har förhinder');
       expect(await row(meeting, 'Salem')).toBe('Har förhinder');
     });
 
@@ -188,7 +190,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
 
     it('en ändring av bara dagordningen efter kallelsen: ingen ombads svara igen', async () => {
       await command({ do: 'send-notice', meeting });
-      await answer('p-kd-salem', meeting, 1, 'attending');
+      await answer('p-kd-salem', meeting, 'Kommer på plats');
       const fields = { heading: 'Ny punkt om budget', kind: 'decision' };
       await command({ do: 'set-agenda-item', meeting, base: 0, fields });
       expect(await headings('p-kd-salem')).not.toContain('Ny punkt om budget');
@@ -211,7 +213,8 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
     });
 
     it('ett gammalt kort gäller då ännu', async () => {
-      await answer('p-kd-nykvarn', meeting, 1, 'remote');
+      const old = press(await postedCard(product, about(meeting)), 'Deltar digitalt');
+      await product.press('p-kd-nykvarn', old);
       expect(await row(meeting, 'Nykvarn')).toBe('Deltar digitalt');
     });
 
@@ -244,7 +247,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       const first = (await page(meeting)).editing.items[0];
       await command({ do: 'add-annex', meeting, item: first.id, annex: { ...annex, secret: true } });
       const told = await heard(() => command({ do: 'send-notice', meeting }));
-      const pressed = await answer('p-kd-salem', meeting, 1, 'attending');
+      const pressed = await answer('p-kd-salem', meeting, 'Kommer på plats');
       const calendar = await product.request('p-kd-salem', `/api/tab/meetings/${meeting}/calendar`);
       const everything = [
         said(told),
@@ -271,7 +274,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
 
     it('kortet säger det, en kort post säger det en gång, och svaren är stängda', async () => {
       await command({ do: 'send-notice', meeting });
-      await answer('p-kd-salem', meeting, 1, 'attending');
+      await answer('p-kd-salem', meeting, 'Kommer på plats');
       const told = await heard(async () => {
         const cancel = { do: 'cancel-meeting', meeting, reason: 'Snöoväder\nVi ses i juni' };
         const both = await Promise.all([command(cancel), command(cancel)]);
@@ -280,7 +283,8 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       expect(posts(told)).toHaveLength(1);
       expect(said(posts(told)[0]?.words)).toContain('Snöoväder');
       expect(said(updates(told).at(-1)?.words)).toMatch(/[Ii]nställt/);
-      expect(said((await answer('p-kd-salem', meeting, 1, 'declined')).body)).toContain('inställt');
+      const old = press(await postedCard(product, about(meeting)), 'Har förhinder');
+      expect(said((await product.press('p-kd-salem', old)).body)).toContain('inställt');
       expect(await page(meeting, 'p-kd-salem')).toMatchObject({ status: 'cancelled', mine: { open: false } });
       const file = await product.request('p-kd-salem', `/api/tab/meetings/${meeting}/calendar`);
       expect(await file.text()).toContain('STATUS:CANCELLED');
@@ -310,7 +314,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       expect(updates(told)).toEqual([]);
       expect(said(posts(told)[0]?.words)).toContain(PLACE);
       expect(said(posts(told)[0]?.words)).toMatch(/ersätter/);
-      const later = await heard(() => answer('p-kd-salem', meeting, 2, 'attending'));
+      const later = await heard(() => answer('p-kd-salem', meeting, 'Kommer på plats'));
       expect(posts(later)).toEqual([]);
       expect(updates(later).length).toBeGreaterThanOrEqual(1);
       expect(await page(meeting)).toMatchObject({ revision: 2, can: { sendAgain: false } });

@@ -1,3 +1,5 @@
+import { press, submit } from '../../support/card-press.ts';
+import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 
@@ -5,18 +7,7 @@ const LG = '19:lg@thread.tacv2';
 const SSK = '19:ssk@thread.tacv2';
 const MEETING = 'lg-2024-02-16';
 
-let drawing = 0;
-/** A card's own nonce: later drawings sort after earlier ones. */
-const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
-const answer = (value: string, more: object = {}) => ({
-  v: 1,
-  do: 'answer-notice',
-  meeting: MEETING,
-  revision: 1,
-  value,
-  drawn: drawn(),
-  ...more,
-});
+const NOTICE = { kind: 'meeting', id: MEETING } as const;
 const said = (card: unknown) => JSON.stringify(card);
 
 describeStores('en kallelse går ut och svaren kommer in', (store) => {
@@ -62,7 +53,9 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await product.press('p-kd-salem', answer('remote', { until: '10:00' }));
+    const pressed = await pressOn(product, 'p-kd-salem', NOTICE, 'Bara en del av mötet: Deltar digitalt', {
+      until: '10:00',
+    });
     expect(pressed).toMatchObject({
       status: 200,
       body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' },
@@ -84,7 +77,7 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('ändrat sig: en ny version, och den gamla finns kvar i journalen', async () => {
-    await product.press('p-kd-salem', answer('declined'));
+    await pressOn(product, 'p-kd-salem', NOTICE, 'Har förhinder');
     const versions = await ask(
       product.databaseUrl,
       `select data->'answer'->>'value' as value, version from journal where kind = 'rsvp' and id = '${MEETING}/seat-lg-salem' order by seq`,
@@ -96,7 +89,7 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('samma tryck levererat två gånger räknas en gång: med samma aktivitets-id, och med ett nytt', async () => {
-    const data = answer('attending');
+    const data = press(await cardSeenBy(product, 'p-kd-haninge', NOTICE), 'Kommer på plats');
     const activity = { id: 'f:samma' };
     await product.press('p-kd-haninge', data, activity);
     await product.press('p-kd-haninge', data, activity);
@@ -109,7 +102,8 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('Action.Submit från en äldre klient är samma kommando', async () => {
-    const message = { type: 'message', value: answer('substitute') };
+    const card = await cardSeenBy(product, 'p-kd-nykvarn', NOTICE);
+    const message = { type: 'message', value: submit(card, 'Ersättare kommer') };
     const body = { ...message, name: undefined };
     expect((await product.press('p-kd-nykvarn', {}, body)).status).toBe(200);
     const [row] = await ask<{ value: string }>(
@@ -121,7 +115,7 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
 
   it('den som inte har en plats får ett vänligt nej, och inget ändras', async () => {
     const before = await ask(product.databaseUrl, 'select count(*)::int as count from rsvp');
-    const refused = await product.press('p-rufs-salem', answer('attending'));
+    const refused = await pressOn(product, 'p-rufs-salem', NOTICE, 'Kommer på plats');
     expect(said(refused.body)).toContain('Du har ingen plats i Ledningsgruppen');
     expect(await ask(product.databaseUrl, 'select count(*)::int as count from rsvp')).toEqual(before);
   });
@@ -158,13 +152,13 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     const meeting = 'ssk-2024-03-21';
     await product.command(SECRETARIAT, { do: 'send-notice', meeting });
     const quorum = async () => (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body.quorum;
-    for (const [person, value] of [
-      ['p-kso-salem', 'attending'],
-      ['p-kso-haninge', 'remote'],
-      ['p-kso-tyreso', 'attending'],
-      ['p-kd-salem', 'attending'],
+    for (const [person, button] of [
+      ['p-kso-salem', 'Kommer på plats'],
+      ['p-kso-haninge', 'Deltar digitalt'],
+      ['p-kso-tyreso', 'Kommer på plats'],
+      ['p-kd-salem', 'Kommer på plats'],
     ] as const) {
-      await product.press(person, answer(value, { meeting }));
+      await pressOn(product, person, { kind: 'meeting', id: meeting }, button);
     }
     expect(await quorum()).toMatchObject({
       present: 3,
@@ -173,7 +167,7 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
       met: false,
       missing: ['Botkyrka', 'Huddinge', 'Nykvarn', 'Nynäshamn', 'Södertälje'],
     });
-    await product.press('p-kso-nykvarn', answer('remote', { meeting }));
+    await pressOn(product, 'p-kso-nykvarn', { kind: 'meeting', id: meeting }, 'Deltar digitalt');
     expect(await quorum()).toMatchObject({ present: 4, met: true });
     expect((await product.get('p-kso-salem', `/api/tab/meetings/${meeting}`)).body.quorum).toBeUndefined();
   });
@@ -188,7 +182,8 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     const cancel = { do: 'cancel-meeting', meeting: MEETING, reason: 'Snöoväder' };
     expect(await product.command('p-kd-salem', cancel)).toMatchObject({ status: 403 });
     expect(await product.command(SECRETARIAT, cancel)).toMatchObject({ status: 200 });
-    const pressed = await product.press('p-kd-tyreso', answer('attending'));
+    const old = press(await postedCard(product, NOTICE), 'Kommer på plats');
+    const pressed = await product.press('p-kd-tyreso', old);
     expect(said(pressed.body)).toContain('är inställt');
     const page = (await product.get('p-kd-tyreso', `/api/tab/meetings/${MEETING}`)).body;
     expect(page).toMatchObject({ status: 'cancelled', reason: 'Snöoväder', mine: { open: false } });
@@ -196,7 +191,8 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
 
   it('efter mötet är svaren stängda', async () => {
     product.clock.now = new Date('2024-03-21T14:01:00Z');
-    const late = await product.press('p-kso-botkyrka', answer('attending', { meeting: 'ssk-2024-03-21' }));
+    const old = press(await postedCard(product, { kind: 'meeting', id: 'ssk-2024-03-21' }), 'Kommer på plats');
+    const late = await product.press('p-kso-botkyrka', old);
     expect(said(late.body)).toContain('har varit');
     product.clock.now = new Date('2024-01-29T07:00:00Z');
   });

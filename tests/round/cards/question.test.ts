@@ -1,4 +1,4 @@
-import { MOST_REFRESHED } from '../../../bot/meeting/cards/notice.ts';
+import { MOST_REFRESHED } from '../../../bot/cards/refresh.ts';
 import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
 import { roundCard } from '../../../bot/round/cards/question.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
@@ -8,6 +8,7 @@ import { roundView } from '../../../bot/round/views/page.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { readButtons } from '../../support/read-buttons.ts';
 import { aClosedRound, aContribution, aDraft, anAnswer, aRound } from '../../support/round-builders.ts';
 
 const DRAWN = '00000000a-prov';
@@ -66,7 +67,7 @@ const wordy = anAnswer('', {
   comment: longest(20_000),
 });
 
-describe.each<[string, RoundBundle, string | null, boolean]>([
+const STATES: [string, RoundBundle, string | null, boolean][] = [
   ['det gemensamma', bundle(aRound()), null, true],
   ['eget, utan svar', bundle(aRound()), 'p-lg-a', false],
   ['eget, med svar', bundle(aRound(), { given: [aContribution('a')] }), 'p-lg-a', false],
@@ -74,19 +75,28 @@ describe.each<[string, RoundBundle, string | null, boolean]>([
   ['stängt', bundle(aClosedRound(), { given: [aContribution('a')] }), 'p-lg-a', false],
   ['någon som inte är tillfrågad', bundle(aRound()), 'p-okänd', false],
   ['störst, gemensamt', bundle(aRound(large), { count: 26 }), null, true],
+  ['ett inspel', bundle(aRound({ purpose: 'input' })), 'p-lg-a', false],
   [
     'störst, eget med 20 000 tecken',
     bundle(aRound(large), { given: [aContribution('a', { answer: wordy })], drafts: [aDraft('a', { answer: wordy })] }),
     'p-lg-a',
     false,
   ],
-])('kortet: %s', (_name, of, person, common) => {
+];
+
+describe.each(STATES)('kortet: %s', (_name, of, person, common) => {
   it.each<Language>(['sv', 'en'])('följer schemat och får plats (%s)', (language) => {
     const card = draw(of, person, { language, common });
     expect(faultsOfCard(card)).toEqual([]);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(LARGEST);
     expect(card).toMatchObject({ lang: language, fallbackText: expect.any(String), msteams: { width: 'Full' } });
   });
+});
+
+it.each(STATES)('%s: varje knapp läses', (_name, of, person, common) => {
+  const card = draw(of, person, { common });
+  const said = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+  expect(readButtons(card).sort()).toEqual(said.map(({ verb }) => verb).sort());
 });
 
 const inputsOf = (card: object) => nodesOf(card).filter(({ type }) => type?.startsWith('Input.'));

@@ -1,3 +1,5 @@
+import { press } from '../../support/card-press.ts';
+import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { replayed } from '../../support/replayed.ts';
 import { ask, describeStores } from '../../support/stores.ts';
@@ -38,17 +40,7 @@ const asking = (more: object = {}, id = ROUND) => ({
     ...more,
   },
 });
-const AS = { f2: 'choices', f3: 'number', f4: 'names' };
-const press = (inputs: Record<string, unknown>, more: object = {}) => ({
-  v: 1,
-  do: 'answer-round',
-  round: ROUND,
-  drawn: drawn(),
-  as: AS,
-  stance: 'answers',
-  ...inputs,
-  ...more,
-});
+const QUESTION = { kind: 'round', id: ROUND } as const;
 const said = (card: unknown) => JSON.stringify(card);
 
 describeStores('rundfrågan: från frågan till svarsarket', (store) => {
@@ -102,13 +94,13 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
   });
 
   it('den tillfrågade ser sitt eget kort, med det den kan göra', async () => {
-    const own = await product.press('p-kd-salem', { v: 1, do: 'refresh', round: ROUND });
-    expect(said(own.body.value)).toContain('Salem har inte svarat');
-    expect(said(own.body.value)).toContain('Skicka svar');
+    const own = said(await cardSeenBy(product, 'p-kd-salem', QUESTION));
+    expect(own).toContain('Salem har inte svarat');
+    expect(own).toContain('Skicka svar');
   });
 
   it('ett tryck sparar ett utkast, som en kollega kan fortsätta i fliken', async () => {
-    const kept = await product.press('p-kd-haninge', press({ f1: 'Halvt' }, { do: 'keep-draft', edition: 0 }));
+    const kept = await pressOn(product, 'p-kd-haninge', QUESTION, 'Spara utkast', { f1: 'Halvt' });
     expect(said(kept.body.value)).toContain('Halvt');
     const { mine } = await view('p-kd-haninge');
     expect(mine.draft).toMatchObject({ edition: 1, answer: { values: { f1: 'Halvt' } } });
@@ -116,7 +108,8 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await product.press('p-kd-salem', press({ f1: 'Spår', f2: 'nord,syd', f3: '3', f4: 'Kim\nRobin' }));
+    const typed = { f1: 'Spår', f2: 'nord,syd', f3: '3', f4: 'Kim\nRobin' };
+    const pressed = await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka svar', typed);
     expect(said(pressed.body.value)).toContain('Salem har svarat');
     expect(said(pressed.body.value)).toContain('Norra, Södra');
     expect(await row('Salem')).toMatchObject({
@@ -126,20 +119,20 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     });
   });
 
-  it.each<[string, string, object, string]>([
+  it.each<[string, string, Record<string, string>, string]>([
     ['ett obligatoriskt svar saknas', 'p-kd-botkyrka', { f2: 'nord' }, 'måste besvaras'],
     ['ett val för mycket', 'p-kd-botkyrka', { f1: 'x', f2: 'nord,syd,ost' }, 'Högst 2 kan anges'],
-    ['ett tal som inte är ett tal', 'p-kd-botkyrka', { f1: 'x', f3: 'tre' }, 'är inte ett tal'],
+    ['ett tal som inte är ett tal', 'p-kd-botkyrka', { f1: 'x', f2: '', f3: 'tre' }, 'är inte ett tal'],
     ['någon utan plats', 'p-rufs-salem', { f1: 'x' }, 'Du har ingen plats i Ledningsgruppen'],
   ])('nekas med besked: %s', async (_name, person, inputs, sentence) => {
-    const pressed = await product.press(person, press(inputs as Record<string, unknown>));
+    const pressed = await pressOn(product, person, QUESTION, 'Skicka svar', inputs);
     expect(said(pressed.body)).toContain(sentence);
     expect((await row('Botkyrka')).state).toBe('missing');
   });
 
   it('ett nekat svar kommer tillbaka i kortet med det som skrevs, och är kvar som utkast', async () => {
-    const { edition } = (await view('p-kd-botkyrka')).mine.draft;
-    const pressed = await product.press('p-kd-botkyrka', press({ f1: 'Viktigt', f3: 'tre' }, { edition }));
+    const typed = { f1: 'Viktigt', f3: 'tre' };
+    const pressed = await pressOn(product, 'p-kd-botkyrka', QUESTION, 'Skicka svar', typed);
     expect(said(pressed.body.value)).toContain('är inte ett tal');
     expect(said(pressed.body.value)).toContain('Viktigt');
     expect((await view('p-kd-botkyrka')).mine.draft.answer.values).toMatchObject({ f1: 'Viktigt', f3: 'tre' });
@@ -147,7 +140,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
   });
 
   it('att avstå är ett eget svar, och samma tryck två gånger räknas en gång', async () => {
-    const data = press({}, { stance: 'abstains' });
+    const data = press(await cardSeenBy(product, 'p-kd-nykvarn', QUESTION), 'Vi avstår');
     await product.press('p-kd-nykvarn', data, { id: 'f:samma' });
     await product.press('p-kd-nykvarn', data, { id: 'f:samma' });
     await product.press('p-kd-nykvarn', data);
@@ -190,7 +183,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
   it('ett svar efter sista dagen tas emot och märks som sent', async () => {
     const before = product.clock.now;
     product.clock.now = new Date('2024-03-02T08:00:00Z');
-    await product.press('p-kd-huddinge', press({ f1: 'Flemingsberg' }));
+    await pressOn(product, 'p-kd-huddinge', QUESTION, 'Skicka svar', { f1: 'Flemingsberg' });
     expect(await row('Huddinge')).toMatchObject({ late: true });
     expect((await view()).counts).toMatchObject({ answered: 3, late: 1, onTime: 2, abstained: 1, missing: 4 });
     product.clock.now = before;
@@ -218,7 +211,8 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
       tooLate: true,
       answer: { values: { f1: 'För sent' } },
     });
-    const card = await product.press('p-kd-sodertalje', press({ f1: 'Också sent' }));
+    const old = press(await postedCard(product, QUESTION), 'Skicka svar', { f1: 'Också sent' });
+    const card = await product.press('p-kd-sodertalje', old);
     expect(said(card.body.value)).toContain('är sparat som utkast');
   });
 
@@ -227,7 +221,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     expect((await view('p-kd-huddinge')).counts.late).toBe(1);
     const open = { do: 'reopen-round', round: ROUND, answerBy: { date: '2024-03-15' } };
     expect(await product.command(SECRETARIAT, open)).toMatchObject({ status: 200 });
-    await product.press('p-kd-botkyrka', press({ f1: 'I tid ändå' }));
+    await pressOn(product, 'p-kd-botkyrka', QUESTION, 'Skicka svar', { f1: 'I tid ändå' });
     expect(await row('Botkyrka')).toMatchObject({ state: 'answered', draft: false, tooLate: false });
   });
 

@@ -8,6 +8,8 @@ import { createChannelVerifier } from '../../../bot/signin/channel-token.ts';
 import { isAllowedServiceUrl } from '../../../bot/signin/service-url.ts';
 import { createTeams, type Teams } from '../../../bot/teams/create-teams.ts';
 import type { BotSettings } from '../../../bot/teams/settings.ts';
+import { press } from '../card-press.ts';
+import { ownNotice } from '../drawn-cards.ts';
 import { close, listen, type StartedConnector, startConnector, startTokenServer, type StartedTokenServer } from './start.ts';
 import { DEFAULTS } from './token-server.mjs';
 
@@ -199,15 +201,7 @@ export async function startRig(over: { answerWithinMs?: number; requestTimeoutMs
   };
 }
 
-/** The data of an answer to a notice, as its card sends it. */
-export const answerData = (over: Record<string, unknown> = {}) => ({
-  v: 1,
-  do: 'answer-notice',
-  meeting: MEETING,
-  revision: 1,
-  value: 'attending',
-  drawn: '000000001-n',
-  from: '',
-  until: '',
-  ...over,
-});
+const COMING = press(ownNotice(MEETING), 'Kommer på plats');
+
+/** What the button of a notice's card sends: coming. `over`: what no such button would say. */
+export const answerData = (over: Record<string, unknown> = {}) => ({ ...COMING, ...over });

@@ -1,7 +1,8 @@
+import { MOST_REFRESHED } from '../../../bot/cards/refresh.ts';
 import { extraCard } from '../../../bot/extra/cards/request.ts';
 import { approvalCard } from '../../../bot/meeting/cards/approval.ts';
 import { changeCard } from '../../../bot/meeting/cards/change.ts';
-import { MOST_REFRESHED, noticeCard } from '../../../bot/meeting/cards/notice.ts';
+import { noticeCard } from '../../../bot/meeting/cards/notice.ts';
 import type { AgendaItem } from '../../../bot/meeting/domain/agenda-item.ts';
 import { CHANGED } from '../../../bot/meeting/domain/facts.ts';
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
@@ -11,6 +12,7 @@ import { answerChoices } from '../../../bot/meeting/views/my-answer.ts';
 import { meetingView } from '../../../bot/meeting/views/page.ts';
 import { aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
+import { readButtons } from '../../support/read-buttons.ts';
 
 const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
 const DRAWN = '00000000a-prov';
@@ -73,6 +75,11 @@ describe.each(cards)('så stort det kan bli: %s', (_name, card) => {
   it('är under 20 KB och följer kortschemat', () => {
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(LARGEST);
     expect(faultsOfCard(card)).toEqual([]);
+  });
+
+  it('varje knapp läses', () => {
+    const said = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+    expect(readButtons(card).sort()).toEqual(said.map(({ verb }) => verb).sort());
   });
 });
 

@@ -58,6 +58,7 @@ export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, recei
       return answerDates(poll, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),
+    redraw: 'soon',
   };
 }
 

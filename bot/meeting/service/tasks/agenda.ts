@@ -1,4 +1,5 @@
 import type { CommandOf, Decide } from '../../../declared/decide.ts';
+import { sweepDocuments } from '../../../document/service/sweep-documents.ts';
 import { people } from '../../../forum/service/bodies.ts';
 import type { PersonDefinition } from '../../../kernel/definition.ts';
 import { refuse } from '../../../kernel/refusal.ts';
@@ -38,11 +39,13 @@ export const AGENDA_TASKS = {
   'copy-agenda': copyAgendaTask,
 };
 
-/** An item that becomes secret is emptied in the channel's card at once. */
-function setAgendaItemTask(command: CommandOf<'set-agenda-item'>, { now }: Means): Task {
-  const { meeting: id } = command;
+/** An item that becomes secret is emptied in the channel's card at once, and its files are removed. */
+function setAgendaItemTask(command: CommandOf<'set-agenda-item'>, { now, context }: Means): Task {
+  const { meeting: id, fields } = command;
+  const { secret } = fields;
   return meetingTask(id, now, (meeting, asked) => setAgendaItem(meeting, command, asked), {
-    consequences: (_facts, after) => ({ deliveries: command.fields.secret ? noticeUpdate(bundleOf(after, id)) : [] }),
+    consequences: (_facts, after) => ({ deliveries: secret ? noticeUpdate(bundleOf(after, id)) : [] }),
+    ...(secret ? { afterwards: () => void sweepDocuments(context) } : {}),
   });
 }
 

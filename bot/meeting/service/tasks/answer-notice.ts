@@ -6,10 +6,12 @@ import { countingSeats } from '../../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../../kernel/definition.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
+import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { answering, answerNotice } from '../../domain/answer-notice.ts';
 import { rsvpId } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
+import { cardFrom } from '../ask/card.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 
@@ -20,8 +22,9 @@ function assistedReads(loaded: Loaded): Read[] {
 }
 
 /** The meeting is only shared: those who answer at once do not wait for each other. */
-export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date, received: number): Task {
+export function answerNoticeTask(command: CommandOf<'answer-notice'>, means: Means): Task {
   const id = command.meeting;
+  const { context, now, received } = means;
   const seats = (loaded: Loaded, actor: Actor): string[] => {
     const bundle = bundleOf(loaded, id);
     if (bundle === undefined) return [];
@@ -46,6 +49,8 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, now: Date,
       return answerNotice(meeting, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
+    redraw: 'soon',
+    card: (seen, who) => cardFrom(seen, who, id, context),
   };
 }
 

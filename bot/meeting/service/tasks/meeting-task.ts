@@ -13,9 +13,9 @@ export function meetingTask(
   id: string,
   now: Date,
   decide: (meeting: Meeting, asked: MeetingBundle & Asked, loaded: Loaded) => Decided,
-  parts: { more?: (loaded: Loaded) => Read[]; consequences?: Task['consequences'] } = {},
+  parts: { more?: (loaded: Loaded) => Read[] } & Pick<Task, 'consequences' | 'afterwards'> = {},
 ): Task {
-  const { more = () => [], consequences } = parts;
+  const { more = () => [], ...rest } = parts;
   return {
     reads: (loaded) => [...bundleReads(id, loaded, { rsvps: true, people: false }), ...more(loaded)],
     locks: () => [{ kind: 'meeting', id, mode: 'update' }],
@@ -24,6 +24,6 @@ export function meetingTask(
       if (bundle === undefined) return refuse('refusal.unknown-meeting');
       return decide(bundle.meeting, { ...bundle, by, roles: meetingRoles(by, bundle, now), now }, loaded);
     },
-    ...(consequences ? { consequences } : {}),
+    ...rest,
   };
 }

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import type { Read } from '../../../ports/store.ts';
-import type { Means } from '../../../service/means.ts';
+import type { MeansWithPost } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { cancelMeeting } from '../../domain/cancel.ts';
 import { sendChange } from '../../domain/send-change.ts';
@@ -13,7 +13,7 @@ import { meetingTask } from './meeting-task.ts';
 const ACCOUNTS = () => [{ kind: 'account' as const }];
 
 /** `again` counts only while the newest post is not known to stand in the channel, and has not just been sent again. */
-export function sendNoticeTask(command: CommandOf<'send-notice'>, { now, post, context }: Means): Task {
+export function sendNoticeTask(command: CommandOf<'send-notice'>, { now, post, context }: MeansWithPost): Task {
   const { meeting: id, again } = command;
   const { newest = '', lost } = post;
   const settlements: Read = { kind: 'settlement', ids: [newest] };
@@ -33,7 +33,7 @@ export function sendNoticeTask(command: CommandOf<'send-notice'>, { now, post, c
   );
 }
 
-export function sendChangeTask(command: CommandOf<'send-change'>, means: Means): Task {
+export function sendChangeTask(command: CommandOf<'send-change'>, means: MeansWithPost): Task {
   const { meeting: id } = command;
   const { now, post } = means;
   return meetingTask(id, now, (meeting, asked) => sendChange(meeting, command, { ...asked, lost: post.lost }), {
@@ -43,7 +43,7 @@ export function sendChangeTask(command: CommandOf<'send-change'>, means: Means):
 }
 
 /** A cancellation takes back what is not yet sent; a notice that was sent is redrawn as cancelled, and a short post says so. */
-export function cancelMeetingTask(command: CommandOf<'cancel-meeting'>, means: Means): Task {
+export function cancelMeetingTask(command: CommandOf<'cancel-meeting'>, means: MeansWithPost): Task {
   const { meeting: id } = command;
   const { now } = means;
   return meetingTask(id, now, (meeting, asked) => cancelMeeting(meeting, command, asked), {

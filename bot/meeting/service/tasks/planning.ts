@@ -3,7 +3,7 @@ import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/s
 import { rolesIn } from '../../../kernel/asking/chair.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import type { Means } from '../../../service/means.ts';
+import type { Means, MeansWithPost } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { changeMeeting } from '../../domain/change.ts';
 import { planMeeting } from '../../domain/plan.ts';
@@ -33,7 +33,7 @@ export function planMeetingTask(command: CommandOf<'plan-meeting'>, { now }: Mea
   };
 }
 
-export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: Means): Task {
+export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: MeansWithPost): Task {
   const { meeting: id } = command;
   const { now, post } = means;
   return meetingTask(id, now, (meeting, asked) => changeMeeting(meeting, command, { ...asked, lost: post.lost }), {
