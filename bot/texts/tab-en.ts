@@ -216,6 +216,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
   'tab.forum.done': '{forum} is connected to {channel}.',
 
+  'tab.late.title': 'Deliveries that wait too long',
   'tab.failed.title': 'Deliveries that did not arrive',
   'tab.failed.again': 'Send again',
   'tab.failed.unseen': 'It is not there, send again',

@@ -211,6 +211,7 @@ export const tabSv = {
   'tab.forum.or': 'Eller välj en kanal i ett team där Samverkan redan finns:',
   'tab.forum.done': '{forum} är kopplat till {channel}.',
 
+  'tab.late.title': 'Utskick som väntar för länge',
   'tab.failed.title': 'Utskick som inte kom fram',
   'tab.failed.again': 'Skicka igen',
   'tab.failed.unseen': 'Det syns inte, skicka igen',

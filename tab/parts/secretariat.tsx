@@ -3,6 +3,7 @@ import { useTab } from '../context.ts';
 import { FailedDeliveries } from './failed-deliveries.tsx';
 import { ForumPlaces } from './forum-places.tsx';
 import { ForumsWithoutTeam } from './forums-without-team.tsx';
+import { LateDeliveries } from './late-deliveries.tsx';
 import { LinkAccounts } from './link-accounts.tsx';
 import { MeetingsToMend } from './meetings-to-mend.tsx';
 import { NoticesToSend } from './notices-to-send.tsx';
@@ -14,6 +15,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
   const { say } = useTab();
   return (
     <>
+      <LateDeliveries lines={todo.late} />
       <FailedDeliveries deliveries={todo.deliveries} changed={changed} />
       <MeetingsToMend title={say('tab.unsent.title')} lines={todo.unsentChanges} />
       <MeetingsToMend title={say('tab.missing.title')} lines={todo.agendasMissing} />

@@ -18,6 +18,7 @@ import { roundToSteer } from '../../views/round-todo.ts';
 import type { SecretariatTodoView } from '../../views/todo-view.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../bundle.ts';
 import type { Context } from '../context.ts';
+import { lateLines } from './late-lines.ts';
 import { troubledLines } from './troubled-line.ts';
 
 /** A notice is shown as waiting from so many days before it should go. */
@@ -36,12 +37,13 @@ export async function secretariatTodo(
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = await troubledLines(loaded, coming, reader, context);
+  const late = await lateLines(reader.language, context);
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
   const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
   const toSteer = rounds.flatMap((bundle) => roundToSteer(bundle, reader));
-  const things = [toSend, toSteer, teamsToConnect, deliveries, agendasMissing, unsent, lost];
+  const things = [toSend, toSteer, teamsToConnect, late, deliveries, agendasMissing, unsent, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
@@ -53,6 +55,7 @@ export async function secretariatTodo(
     forumsWithoutTeam,
     forumPlaces: forumPlaces(loaded, today),
     accounts,
+    late,
     deliveries,
   };
 }
