@@ -3,6 +3,7 @@ import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { text } from '../texts/text.ts';
+import { endInTime } from './end-in-time.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
@@ -44,6 +45,7 @@ export async function createServer(
     requestTimeout: UPLOAD_MS,
     forceCloseConnections: 'idle',
   });
+  endInTime(app);
   if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute(String(method), url));
   app.setErrorHandler(errorHandler(parts.log));
   app.setNotFoundHandler((request, reply) =>
