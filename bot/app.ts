@@ -20,6 +20,7 @@ import { createRunner } from './service/jobs/runner.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
 import { createTabVerifier } from './signin/tab-token.ts';
+import type { FolderWait } from './storage/embedded/lock-when-free.ts';
 import { createTeams, type Teams } from './teams/create-teams.ts';
 
 export interface App {
@@ -32,9 +33,9 @@ const real = () => Date.now();
 const machineClock: Clock = { now: () => new Date(), real };
 
 /** Builds the service from its rooms and listens. Rejects, with nothing left open, when a room can't be opened. */
-export async function createApp(config: Config, log: Logger, local?: LocalMode): Promise<App> {
+export async function createApp(config: Config, log: Logger, local?: LocalMode, wait?: FolderWait): Promise<App> {
   const { bot, tab } = config;
-  const store = await openConfiguredStore(config, real, (line) => log.error(line, 'store'));
+  const store = await openConfiguredStore(config, real, (line) => log.error(line, 'store'), wait);
   try {
     const clock = local?.clock ?? machineClock;
     const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
@@ -94,9 +95,8 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     return {
       url,
       close: async () => {
-        await server.close();
-        await teams?.settled();
-        await Promise.all([jobs.stop(), senders.stop()]);
+        const answered = server.close().then(() => teams?.settled());
+        await Promise.all([answered, jobs.stop(), senders.stop()]);
         await store.close();
       },
     };

@@ -1,25 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { tabCalendarUpload } from '../calendar/http/calendar-upload.ts';
 import { tabCalendars } from '../calendar/http/calendars.ts';
 import { tabPlanning } from '../calendar/http/planning.ts';
 import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
+import { letBy } from '../document/http/file-wire.ts';
 import { tabFiles } from '../document/http/files.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
 import { tabRounds } from '../round/http/routes.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { text } from '../texts/text.ts';
+import { endInTime } from './end-in-time.ts';
 import { errorHandler, readersLanguage } from './errors.ts';
 import { messagesRoute, type Receiver } from './messages.ts';
 import { tabApi } from './tab-api.ts';
 import { tabDoor } from './tab-door.ts';
 import { tabPages } from './tab-pages.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** An activity is a few kilobytes; what is larger is nobody's we know. Commands and files have their own limits. */
 const LARGEST_BODY = 256 * 1024;
 /** 25 MB over a poor line. */
 const UPLOAD_MS = 120_000;
+/** No browser looks into an answer for what it might be. */
+const NO_GUESSES = { 'x-content-type-options': 'nosniff' };
 
 export interface ServerParts {
   teams: Receiver;
@@ -43,12 +49,20 @@ export async function createServer(
     bodyLimit: LARGEST_BODY,
     requestTimeout: UPLOAD_MS,
     forceCloseConnections: 'idle',
+    // An address that can't be read meets no hook.
+    frameworkErrors: (_error, request, reply) => void notFound(request, reply.headers(NO_GUESSES)),
+    clientErrorHandler: answerUnreadable,
   });
+  endInTime(app);
   if (onRoute) app.addHook('onRoute', ({ method, url }) => onRoute(String(method), url));
   app.setErrorHandler(errorHandler(parts.log));
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ code: 'door.not-found', message: text(readersLanguage(request), 'door.not-found') }),
-  );
+  app.setNotFoundHandler(notFound);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(NO_GUESSES);
+    // Its body is nobody's, and is not read.
+    if (request.is404) notFound(request, reply);
+    else done();
+  });
   app.get('/healthz', async (_request, reply) => {
     const ok = await parts.healthy().catch(() => false);
     return reply
@@ -56,7 +70,7 @@ export async function createServer(
       .header('cache-control', 'no-store')
       .send({ ok, store: ok ? 'answers' : 'does not answer' });
   });
-  messagesRoute(app, parts.teams);
+  await messagesRoute(app, parts.teams);
   const door = tabDoor(parts.service, parts.tabVerifier, parts.log);
   await tabApi(app, door);
   tabPlanning(app, door);
@@ -65,8 +79,13 @@ export async function createServer(
   await tabCalendarUpload(app, door);
   tabConsultations(app, door);
   await tabConsultationList(app, door);
-  tabCalendars(app, door, parts.publicUrl);
+  await tabCalendars(app, door, parts.publicUrl);
   const { tabFolder } = parts;
   if (tabFolder !== undefined) await app.register((scope) => tabPages(scope, tabFolder));
   return app;
+}
+
+function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  letBy(request);
+  return reply.code(404).send({ code: 'door.not-found', message: text(readersLanguage(request), 'door.not-found') });
 }

@@ -1,7 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { letBy } from '../document/http/file-wire.ts';
 import { type Refusal, type Sort, sortOf } from '../kernel/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
+import { countRefusals } from '../signin/count-refusals.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { type Language, languageOf, type TextKey, text } from '../texts/text.ts';
 
@@ -31,11 +33,13 @@ export const STATUS: Record<Sort, number> = {
 
 /** Every error becomes a sentence; only what we did not foresee is logged as an error, once, with ids only. */
 export function errorHandler(log: Logger) {
+  const count = countRefusals((refused) => log.info(refused, 'not signed in'));
   return (error: FastifyError | SigninError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const language = readersLanguage(request);
     const say = (status: number, key: TextKey) => reply.code(status).send({ code: key, message: text(language, key) });
     if (error instanceof SigninError) {
-      log.info({ route: request.routeOptions.url, reason: error.reason }, 'not signed in');
+      count(error.reason);
+      letBy(request);
       return say(error.status, 'door.not-signed-in');
     }
     const status = error.statusCode ?? 500;

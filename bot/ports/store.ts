@@ -179,6 +179,12 @@ export interface DeliveryOutcome {
 /** A delivery, as a rule one that failed or is uncertain, and whom it was for, as the ledger names them. */
 export type TroubledDelivery = DeliveryRow & { recipients: string[] };
 
+/** What waits for longer than it should: how many, and since how long the first of them, in milliseconds. */
+export interface LateDeliveries {
+  count: number;
+  waitedMs: number;
+}
+
 /** What became of one attempt to send. For a mail `conversation` is the address and `activity` the mailbox's own id. */
 export type Attempt =
   | { sent: { conversation: string; activity: string } }
@@ -193,6 +199,8 @@ export interface Outbox {
   release(door: Door, token: string): Promise<void>;
   /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts and mails become uncertain, the rest is queued again. */
   claim(door: Door, token: string, most: number): Promise<DeliveryRow[]>;
+  /** What this token has claimed is queued again. Only for a holder that has none of it on the wire: it heard no answer to its claim. */
+  giveBack(door: Door, token: string): Promise<void>;
   /** Records the outcome where the token is still the door's; an update that was asked for anew meanwhile is queued again. False: the lease was lost. */
   record(id: string, token: string, attempt: Attempt): Promise<boolean>;
   /** The post with this key, if any. */
@@ -201,6 +209,8 @@ export interface Outbox {
   byId(id: string): Promise<TroubledDelivery | undefined>;
   /** Everything about a matter, in the order in which it goes out. */
   byMatter(matter: MatterRef): Promise<DeliveryRow[]>;
+  /** What could have gone and has waited for longer than this, in milliseconds of the database's clock; undefined: nothing. */
+  late(door: Door, afterMs: number): Promise<LateDeliveries | undefined>;
   /** Failed and uncertain ones that nobody has settled, newest first, at most 50 of each door. */
   troubled(): Promise<TroubledDelivery[]>;
   /** Adds one delivery outside a command (a post to replace one that somebody deleted). */

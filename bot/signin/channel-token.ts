@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose';
 import { proveBearer } from './bearer-token.ts';
 import { createKeySet } from './key-set.ts';
 import { SigninError } from './signin-error.ts';
@@ -8,10 +9,19 @@ interface ChannelActivity {
   serviceUrl?: string | undefined;
 }
 
-export interface ChannelVerifier {
-  /** Returns when the token proves that Azure Bot Service sent this activity to this bot; otherwise throws SigninError. */
-  verify(authorization: string | undefined, activity: ChannelActivity): Promise<void>;
+/** A token that Azure Bot Service made for this bot. */
+export interface ChannelProof {
+  /** Returns when the token speaks for this activity, which is Teams'; otherwise throws SigninError. */
+  speaksFor(activity: ChannelActivity): void;
 }
+
+export interface ChannelVerifier {
+  /** What the header alone proves, before anything of a body is read. Throws SigninError. */
+  prove(authorization: string | undefined): Promise<ChannelProof>;
+}
+
+/** Azure's other channels (Web Chat, Direct Line, the emulator's …) let anybody name themselves as they like. */
+const TEAMS = 'msteams';
 
 export function createChannelVerifier(options: {
   appId: string;
@@ -32,22 +42,25 @@ export function createChannelVerifier(options: {
   if (!appId) throw new Error('The bot has no app id, so nothing that reaches it can be proved.');
   const keys = createKeySet({ metadataUrl, real });
 
+  const expected = {
+    issuers: [issuer],
+    audiences: [appId],
+    check({ serviceurl }: JWTPayload) {
+      if (typeof serviceurl !== 'string') throw new SigninError(401, 'service-url');
+      if (!allowed(serviceurl)) throw new SigninError(401, 'address');
+    },
+  };
+
   return {
-    async verify(authorization, { channelId, serviceUrl }) {
-      const { key } = await proveBearer(
-        authorization,
-        {
-          issuers: [issuer],
-          audiences: [appId],
-          check(claims) {
-            if (!serviceUrl || claims.serviceurl !== serviceUrl) throw new SigninError(401, 'service-url');
-            if (!allowed(serviceUrl)) throw new SigninError(401, 'address');
-          },
+    async prove(authorization) {
+      const { claims, key } = await proveBearer(authorization, expected, keys, real);
+      return {
+        speaksFor({ channelId, serviceUrl }) {
+          if (!serviceUrl || claims.serviceurl !== serviceUrl) throw new SigninError(401, 'service-url');
+          if (channelId !== TEAMS) throw new SigninError(403, 'channel');
+          if (!key.endorsements.includes(channelId)) throw new SigninError(401, 'endorsement');
         },
-        keys,
-        real,
-      );
-      if (!channelId || !key.endorsements.includes(channelId)) throw new SigninError(401, 'endorsement');
+      };
     },
   };
 }

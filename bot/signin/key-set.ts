@@ -1,9 +1,8 @@
 import { importJWK, type JWK } from 'jose';
 import { SigninError } from './signin-error.ts';
 
-/** A token that names an unknown key may cause one fetch a minute; without any key at all we ask more often. */
-const COOL_DOWN_MS = 60_000;
-const COLD_COOL_DOWN_MS = 5_000;
+/** Tokens that name unknown keys cause at most one fetch in this time; a new key is let in no later than that and the fetch. */
+const COOL_DOWN_MS = 5_000;
 /** So that a withdrawn key stops working even if no new one is ever seen. */
 const MAX_AGE_MS = 24 * 3_600_000;
 const FETCH_TIMEOUT_MS = 5_000;
@@ -29,7 +28,7 @@ export function createKeySet(options: { metadataUrl: string; real: () => number 
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | undefined;
 
-  const rested = () => real() - triedAt >= (keys.size > 0 ? COOL_DOWN_MS : COLD_COOL_DOWN_MS);
+  const rested = () => real() - triedAt >= COOL_DOWN_MS;
 
   function load(): Promise<void> {
     loading ??= fetchKeys(metadataUrl)

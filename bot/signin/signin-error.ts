@@ -7,6 +7,7 @@ export type SigninReason =
   | 'expired'
   | 'issuer'
   | 'audience'
+  | 'channel'
   | 'endorsement'
   | 'service-url'
   | 'address'

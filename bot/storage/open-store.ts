@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Store, StoreError } from '../ports/store.ts';
 import { type Committer, openCommitter } from './commit.ts';
 import { documentRowsOf } from './document-rows.ts';
+import type { FolderWait } from './embedded/lock-when-free.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { migrate } from './migrations/migrate.ts';
 import { dropLeases, takeLease } from './outbox/lease.ts';
@@ -22,6 +23,8 @@ export interface StoreOptions {
   databaseUrl?: string;
   /** Without a server: the folder of the embedded database, made if it is missing. */
   dataFolder?: string;
+  /** For that folder, when another process has it open; absent: it is refused at once. */
+  wait?: FolderWait | undefined;
   /** Real time in milliseconds. */
   real: () => number;
   log: (line: object) => void;
@@ -51,12 +54,12 @@ interface Opened {
 }
 
 async function openDatabase(options: StoreOptions): Promise<Opened> {
-  const { databaseUrl, dataFolder, poolSize = 10, log } = options;
+  const { databaseUrl, dataFolder, wait, poolSize = 10, log } = options;
   if (databaseUrl) return { database: openServer(databaseUrl, poolSize, log), alone: false, unlock: () => undefined };
   if (!dataFolder) throw new StoreError('Neither a database address nor a data folder was given');
   // Loaded only here: PGlite is large, and jest can't load it.
   const { openEmbedded } = await import('./embedded/open-embedded.ts');
-  return { ...(await openEmbedded(dataFolder)), alone: true };
+  return { ...(await openEmbedded(dataFolder, wait)), alone: true };
 }
 
 function storeOn(database: Database, committer: Committer, unlock: () => void): Store {

@@ -1,17 +1,19 @@
 import type { Logger } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Service } from '../ports/service.ts';
-import type { ChannelVerifier } from '../signin/channel-token.ts';
+import type { ChannelProof, ChannelVerifier } from '../signin/channel-token.ts';
 import { isAllowedServiceUrl } from '../signin/service-url.ts';
 import { createBackground } from './background.ts';
 import { createMessenger } from './messenger.ts';
-import { ANSWER_WITHIN_MS, createReceive, type Received } from './receive.ts';
+import { ANSWER_WITHIN_MS, createReceive, type LetIn, type Received } from './receive.ts';
 import { createSdk } from './sdk.ts';
 import type { BotSettings } from './settings.ts';
 
 export interface Teams {
-  /** Answers one request to the bot's address; `body` is its parsed JSON. Never rejects. */
-  receive(input: { body: unknown; authorization: string | undefined }): Promise<Received>;
+  /** Whether a request to the bot's address is let in, by its header alone. Never rejects. */
+  letIn(authorization: string | undefined): Promise<LetIn>;
+  /** Answers one that was; `body` is its parsed JSON. Never rejects. */
+  receive(body: unknown, proof: ChannelProof): Promise<Received>;
   messenger: Messenger;
   /** When nothing goes on after an answer any more, for a clean stop. */
   settled(): Promise<void>;
@@ -35,7 +37,7 @@ export function createTeams(options: {
   const background = createBackground(log);
   const room = { settings, service, messenger, log, background, random };
   return {
-    receive: createReceive({ room, sdk, verify, answerWithinMs }),
+    ...createReceive({ room, sdk, verify, answerWithinMs }),
     messenger,
     settled: () => background.settled(),
   };

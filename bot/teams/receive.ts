@@ -1,6 +1,7 @@
 import { refuse } from '../kernel/refusal.ts';
 import { errorLine } from '../ports/error-line.ts';
-import type { ChannelVerifier } from '../signin/channel-token.ts';
+import type { ChannelProof, ChannelVerifier } from '../signin/channel-token.ts';
+import { countRefusals } from '../signin/count-refusals.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { text } from '../texts/text.ts';
 import { readActivity, type TeamsActivity } from './activity.ts';
@@ -20,32 +21,44 @@ type Answer = { invoke: InvokeAnswer } | { status: number };
 /** Teams shows an error after about ten seconds. */
 export const ANSWER_WITHIN_MS = 8_000;
 
-/** One request from Teams. Never rejects. */
+/** A caller whose header proves it, or the HTTP status with which others are answered. */
+export type LetIn = { proof: ChannelProof } | { status: number };
+
+/** One request from Teams: first what its header proves, then what its body says. Neither ever rejects. */
 export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVerifier; answerWithinMs: number }) {
   const { room, sdk, verify, answerWithinMs } = options;
   const { log, service, settings } = room;
+  // Nothing of such a request is proved, so nothing of it is logged.
+  const count = countRefusals((refused) => log.warn(refused, 'requests refused'));
 
-  return async function receive(input: { body: unknown; authorization: string | undefined }): Promise<Received> {
-    const activity = readActivity(input.body, settings.appId);
+  function refused(error: unknown): { status: number } {
+    const { status, reason } = error instanceof SigninError ? error : new SigninError(401, 'malformed-token');
+    count(reason);
+    return { status };
+  }
+
+  async function letIn(authorization: string | undefined): Promise<LetIn> {
+    return verify.prove(authorization).then((proof) => ({ proof }), refused);
+  }
+
+  async function receive(body: unknown, proof: ChannelProof): Promise<Received> {
+    const activity = readActivity(body, settings.appId);
     if (!activity) {
       log.info({ reason: 'no-activity' }, 'request refused');
       return { status: 400, body: { error: { message: service.sentence(refuse('refusal.malformed'), 'sv') } } };
     }
     try {
-      await verify.verify(input.authorization, activity);
+      proof.speaksFor(activity);
     } catch (error) {
-      // Nothing of the request is proved, so nothing of it is logged.
-      const refused = error instanceof SigninError ? error : new SigninError(401, 'malformed-token');
-      log.warn({ reason: refused.reason }, 'request refused');
-      return { status: refused.status };
+      return refused(error);
     }
-    return throughAdapter(sdk, input.body as object, () => answerInTime(activity, room, answerWithinMs)).catch(
-      (error) => {
-        log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
-        return { status: 500 };
-      },
-    );
-  };
+    return throughAdapter(sdk, Object(body), () => answerInTime(activity, room, answerWithinMs)).catch((error) => {
+      log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
+      return { status: 500 };
+    });
+  }
+
+  return { letIn, receive };
 }
 
 /** The SDK's own way in. An invoke is answered by what the turn leaves behind. */

@@ -79,6 +79,32 @@ describeStores('The outbox', (name) => {
     });
   });
 
+  it('queues again at once what its holder claimed without hearing of it, and nobody else’s', async () => {
+    await queue(delivery('a', { recipients: ['anna'] }));
+    await claim();
+    await store.outbox.giveBack('teams', 'not-the-token');
+    expect(await stands('a')).toBe('sending');
+    await store.outbox.giveBack('teams', token);
+    expect(await stands('a')).toBe('queued');
+    expect(await told()).toEqual([{ person: 'anna', status: 'queued' }]);
+    expect(await send()).toEqual(['a']);
+  });
+
+  it('tells of what has waited too long, and not of a card whose post nobody knows the fate of', async () => {
+    await queue(delivery('a'), delivery('b'), delivery('u', { kind: 'update', target: 'gone', payload: null }));
+    expect(await store.outbox.late('teams', 60_000)).toBeUndefined();
+    const earlier = `now() - interval '90 seconds'`;
+    await ask(url, `update delivery set created_at = ${earlier}, updated_at = ${earlier}`);
+    const late = await store.outbox.late('teams', 60_000);
+    expect(late?.count).toBe(2);
+    expect(Math.round((late?.waitedMs ?? 0) / 10_000)).toBe(9);
+    expect(await store.outbox.late('teams', 120_000)).toBeUndefined();
+    expect(await store.outbox.late('mail', 60_000)).toBeUndefined();
+    await send();
+    await send();
+    expect(await store.outbox.late('teams', 60_000)).toBeUndefined();
+  });
+
   describe('its order', () => {
     it('lets the oldest of each thread go, and the next when that is finished', async () => {
       await queue(delivery('a1'), delivery('a2'), delivery('b1', { thread: 'b' }));

@@ -90,7 +90,7 @@ describe('who is let in', () => {
     expect(ran.accepted).toBe(0);
     expect(ran.tokenServerCalls).toEqual({});
     nothingAsked();
-    expect(rig.asked.logged).toHaveLength(200);
+    expect(rig.asked.logged.length).toBeLessThanOrEqual(1);
   });
 
   test('the answer to a bad token says nothing', async () => {
@@ -110,15 +110,21 @@ describe('who is let in', () => {
     nothingAsked();
   });
 
-  test('a channel that the key may not speak for', async () => {
-    expect(await rig.send(rig.press(answerData(), { channelId: 'slack' }))).toEqual({ status: 401 });
-    nothingAsked();
-  });
+  test.each(['webchat', 'directline', 'emulator', undefined])(
+    'another channel than Teams (%s): no press, no words and no installation',
+    async (channelId) => {
+      expect(await rig.send(rig.press(answerData(), { channelId }))).toEqual({ status: 403 });
+      expect(await rig.send(rig.submit(answerData(), { channelId }))).toEqual({ status: 403 });
+      expect(await rig.send(rig.activity({ text: 'hej', channelId }))).toEqual({ status: 403 });
+      const came = { type: 'installationUpdate', action: 'add', channelId };
+      expect(await rig.send(rig.activity(came))).toEqual({ status: 403 });
+      nothingAsked();
+    },
+  );
 
   test('no token in the log', async () => {
     await rig.send(rig.press(answerData()), 'a.secret.c');
     expect(JSON.stringify(rig.asked.logged)).not.toContain('secret');
-    expect(rig.asked.logged).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { COMMANDS_AND_QUESTIONS } from '../../bot/declared/access.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { SigninError } from '../../bot/signin/signin-error.ts';
@@ -48,7 +50,7 @@ async function server() {
   );
   const app = await createServer(
     {
-      teams: { receive: async () => ({ status: 401 }) },
+      teams: { letIn: async () => ({ status: 401 }), receive: async () => ({ status: 500 }) },
       service: service as never,
       tabVerifier: { verify: () => Promise.reject(new SigninError(401, 'no-token')) },
       publicUrl: 'https://samverkan.example.se',
@@ -84,4 +86,63 @@ describe('tjänstens vägar in', () => {
     }
     await app.close();
   });
+
+  it('ingen läser en kropp innan avsändaren är visad: svaret kommer fast den aldrig kommer', async () => {
+    const { app } = await server();
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const paths = Object.keys(ROUTES).flatMap((route) => (route.startsWith('POST ') ? [route.slice(5)] : []));
+    for (const path of [...paths, '/finns-inte'])
+      for (const type of ['application/json', 'application/octet-stream', 'text/calendar']) {
+        const [first = ''] = await answerWithoutBody(Number(port), path.replace(/:\w+/g, 'x'), type);
+        expect([path, type, first]).toEqual([
+          path,
+          type,
+          expect.stringMatching(path === '/finns-inte' ? / 404 / : / 401 /),
+        ]);
+      }
+    await app.close();
+  });
+
+  it('varje svar säger åt webbläsaren att inte gissa vad det är', async () => {
+    const { app } = await server();
+    for (const url of [
+      '/healthz',
+      '/finns-inte',
+      '/api/tab/todo',
+      '/kalender/x',
+      '/%zz',
+      '/tab/assets/finns-inte.js',
+    ]) {
+      const { headers } = await app.inject({ url });
+      expect([url, headers['x-content-type-options']]).toEqual([url, 'nosniff']);
+    }
+    for (const url of ['/api/messages', '/api/tab/commands', '/finns-inte']) {
+      const { headers } = await app.inject({
+        method: 'POST',
+        url,
+        payload: '{',
+        headers: { 'content-type': 'text/x' },
+      });
+      expect([url, headers['x-content-type-options']]).toEqual([url, 'nosniff']);
+    }
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const lines = await answerTo(Number(port), 'INTE HTTP\r\n\r\n');
+    expect(lines).toContain('HTTP/1.1 400 Bad Request');
+    expect(lines).toContain('X-Content-Type-Options: nosniff');
+    await app.close();
+  });
 });
+
+/** The lines of the answer to a request whose long body is told of and does not come. */
+function answerWithoutBody(port: number, path: string, type: string): Promise<string[]> {
+  const head = [`POST ${path} HTTP/1.1`, 'Host: x', `Content-Type: ${type}`, 'Content-Length: 100000', '', '{'];
+  return answerTo(port, head.join('\r\n'));
+}
+
+async function answerTo(port: number, said: string): Promise<string[]> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(said);
+  const [bytes] = await once(socket, 'data', { signal: AbortSignal.timeout(2_000) });
+  socket.destroy();
+  return String(bytes).split('\r\n');
+}

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { readersLanguage } from '../../http/errors.ts';
-import { answer, answerHandled, pressKey, type TabDoor } from '../../http/tab-door.ts';
+import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
 import { isId } from '../../kernel/fields.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Who } from '../../ports/service.ts';
@@ -16,18 +16,24 @@ function hashOf(secret: string): string {
 }
 
 /** Addresses at which one's own calendar fetches a body's meetings. */
-export function tabCalendars(app: FastifyInstance, door: TabDoor, publicUrl: string): void {
-  const { service, signedIn } = door;
+export async function tabCalendars(app: FastifyInstance, door: TabDoor, publicUrl: string): Promise<void> {
+  const { service } = door;
 
-  app.post<{ Body: { key?: unknown; forum?: unknown } | null }>('/api/tab/subscriptions', async (request, reply) => {
-    const who = await signedIn(request);
-    const { key: pressed, forum } = request.body ?? {};
-    const key = pressKey(pressed, who);
-    if (key === null || !isId(forum)) return answer(reply, request, refuse('refusal.malformed'));
-    const secret = randomBytes(32).toString('base64url');
-    const handled = await service.handle({ do: 'open-subscription', forum, hash: hashOf(secret) }, who, key);
-    if (!('done' in handled)) return answerHandled(reply, request, handled, who, door);
-    return answer(reply, request, { address: `${publicUrl}/kalender/${secret}.ics` });
+  await app.register(async (scope) => {
+    const whoSent = signedInFirst(scope, door);
+    scope.post<{ Body: { key?: unknown; forum?: unknown } | null }>(
+      '/api/tab/subscriptions',
+      async (request, reply) => {
+        const who = whoSent(request);
+        const { key: pressed, forum } = request.body ?? {};
+        const key = pressKey(pressed, who);
+        if (key === null || !isId(forum)) return answer(reply, request, refuse('refusal.malformed'));
+        const secret = randomBytes(32).toString('base64url');
+        const handled = await service.handle({ do: 'open-subscription', forum, hash: hashOf(secret) }, who, key);
+        if (!('done' in handled)) return answerHandled(reply, request, handled, who, door);
+        return answer(reply, request, { address: `${publicUrl}/kalender/${secret}.ics` });
+      },
+    );
   });
 
   app.get<{ Params: { file: string } }>('/kalender/:file', async (request, reply) => {

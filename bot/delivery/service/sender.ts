@@ -1,7 +1,6 @@
-import { errorLine } from '../../ports/error-line.ts';
-import type { Attempt, DeliveryRow, Door } from '../../ports/store.ts';
+import type { Door } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { deliver } from './deliver.ts';
+import { createRounds } from './looks.ts';
 
 interface Pace {
   /** Threads at once; within a thread one at a time. */
@@ -16,7 +15,8 @@ const PACES: Record<Door, Pace> = {
   mail: { atOnce: 2, idleMs: 2_000 },
 };
 const NOT_OURS_MS = 5_000;
-const RENEW_MS = 10_000;
+/** After a look that the store did not answer; twice as long each time, at most as long as when another sends. */
+const STORE_AWAY_MS = 250;
 /** Before a card is redrawn for everybody: a body that answers at once is one card, not one for each answer. */
 const SOON_MS = 250;
 /** After cards were redrawn. Teams takes 60 in 30 s of a thread. */
@@ -30,12 +30,9 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-/** What a look at the outbox found. `not-ours`: another process sends; the rest says what was sent. */
-type Found = 'not-ours' | 'nothing' | 'updates' | 'messages';
-
 /** The one sender of a door: only the holder of the lease sends, and it starts nothing its lease would not outlive. */
 export function createSender(door: Door, context: Context): Sender {
-  const holder = context.random();
+  const rounds = createRounds(door, PACES[door].atOnce, context);
   let running: Promise<void> | undefined;
   let stopping = false;
   let wanted: 'now' | 'soon' | undefined;
@@ -57,15 +54,17 @@ export function createSender(door: Door, context: Context): Sender {
     });
 
   const loop = async () => {
+    let away = STORE_AWAY_MS;
     while (!stopping) {
       wanted = undefined;
-      const found = await round(door, holder, context);
-      if (found === 'not-ours') await rest(NOT_OURS_MS, 'nothing');
+      const found = await rounds.next();
+      away = found === 'store-away' ? Math.min(2 * away, NOT_OURS_MS) : STORE_AWAY_MS;
+      if (found === 'store-away') await rest(away, 'nothing');
+      else if (found === 'not-ours') await rest(NOT_OURS_MS, 'nothing');
       else if (found === 'nothing') await rest(PACES[door].idleMs, 'all');
       else if (found === 'updates') await rest(PAUSE_MS, 'now');
     }
-    const last = await context.store.outbox.lease(door, holder).catch(() => null);
-    if (last) await context.store.outbox.release(door, last).catch(() => undefined);
+    await rounds.end();
   };
 
   return {
@@ -84,37 +83,4 @@ export function createSender(door: Door, context: Context): Sender {
       await running;
     },
   };
-}
-
-/** One look at the outbox, and one attempt at each row that was due. */
-async function round(door: Door, holder: string, context: Context): Promise<Found> {
-  let renewal: NodeJS.Timeout | undefined;
-  try {
-    const token = await context.store.outbox.lease(door, holder);
-    if (token === null) return 'not-ours';
-    const rows = await context.store.outbox.claim(door, token, PACES[door].atOnce);
-    renewal = setInterval(() => void context.store.outbox.lease(door, holder).catch(() => null), RENEW_MS);
-    await Promise.all(rows.map((row) => sendOne(row, token, context)));
-    if (rows.length === 0) return 'nothing';
-    return rows.every(({ kind }) => kind === 'update') ? 'updates' : 'messages';
-  } catch (error) {
-    context.log.error({ door, ...errorLine(error) }, 'the sender could not reach the store and tries again');
-    return 'not-ours';
-  } finally {
-    clearInterval(renewal);
-  }
-}
-
-/** Never rejects: what fails before anything left is tried again, like everything that Teams or the mailbox asks to be tried again. */
-async function sendOne(row: DeliveryRow, token: string, context: Context): Promise<void> {
-  const attempt = await deliver(row, context).catch((error: unknown): Attempt => {
-    context.log.error({ delivery: row.id, ...errorLine(error) }, 'could not be made ready to send');
-    return { again: { afterMs: NOT_OURS_MS, reason: 'not-ready' } };
-  });
-  const kept = await context.store.outbox.record(row.id, token, attempt).catch(() => false);
-  if (!kept) context.log.warn({ delivery: row.id }, 'the outcome could not be recorded');
-  if ('failed' in attempt) context.log.warn({ delivery: row.id, reason: attempt.failed.reason }, 'not delivered');
-  if ('uncertain' in attempt) {
-    context.log.warn({ delivery: row.id, reason: attempt.uncertain.reason }, 'may or may not have arrived');
-  }
 }

@@ -19,4 +19,5 @@ export const tabDeliveryEn = {
   'tab.delivery.what': 'What',
   'tab.delivery.status': 'How it went',
   'tab.delivery.at': 'When',
+  'tab.late.title': 'Deliveries that wait too long',
 } satisfies Record<keyof typeof tabDeliverySv, string>;

@@ -17,4 +17,5 @@ export const tabDeliverySv = {
   'tab.delivery.what': 'Vad',
   'tab.delivery.status': 'Hur det gick',
   'tab.delivery.at': 'När',
+  'tab.late.title': 'Utskick som väntar för länge',
 };

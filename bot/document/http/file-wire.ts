@@ -50,13 +50,13 @@ function escaped(letter: string): string {
   return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** How long the rest of a refused file may go on coming, in milliseconds. */
+/** How long the rest of a refused body may go on coming, in milliseconds. */
 const LINGER_MS = 5_000;
 
-/** What still comes of a file that was refused is let by unread, so that its sender gets to read why; after a while it is cut off. */
+/** What still comes of a body that was refused is let by unread, so that its sender gets to read why; after a while it is cut off. */
 export function letBy({ raw }: FastifyRequest): void {
+  if (raw.complete) return;
   raw.resume();
   const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS).unref();
   raw.once('close', () => clearTimeout(cut)).once('end', () => clearTimeout(cut));
-  if (raw.complete) clearTimeout(cut);
 }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { embeddedDialect } from './dialect.ts';
-import { lockFolder } from './folder-lock.ts';
+import { type FolderWait, lockWhenFree } from './lock-when-free.ts';
 import { syncTree } from './sync-tree.ts';
 import { SyncedFiles, syncFolder } from './synced-files.ts';
 
@@ -17,9 +17,11 @@ const START = [
 const PARSERS = { [types.INT8]: Number, [types.DATE]: (value: string) => value };
 
 /** PostgreSQL inside this process, in a folder of its own that no other process may have open. */
-export async function openEmbedded(dataFolder: string): Promise<{ database: Kysely<Tables>; unlock: () => void }> {
-  mkdirSync(dataFolder, { recursive: true });
-  const unlock = lockFolder(dataFolder);
+export async function openEmbedded(
+  dataFolder: string,
+  wait?: FolderWait,
+): Promise<{ database: Kysely<Tables>; unlock: () => void }> {
+  const unlock = await lockWhenFree(dataFolder, wait);
   try {
     const folder = join(dataFolder, 'database');
     if (!existsSync(folder)) await makeDatabase(dataFolder, folder);

@@ -24,8 +24,8 @@ export async function claimDeliveries(
 }
 
 /**
- * An earlier holder was cut off while sending, or this one could not record what became of it. A post may stand in Teams
- * and a mail may have left: a person must look. The rest is sent again.
+ * An earlier holder was cut off while sending, or this one has not recorded for long what became of it. A post may stand in
+ * Teams and a mail may have left: a person must look. The rest is sent again.
  */
 async function settleInterrupted(transaction: Database, door: string, token: string): Promise<void> {
   await sql`
@@ -46,6 +46,26 @@ async function settleInterrupted(transaction: Database, door: string, token: str
   `.execute(transaction);
 }
 
+/** Nothing of it is on the wire, so it is as it was before it was claimed. */
+export async function giveBackDeliveries(database: Database, door: Door, token: string): Promise<void> {
+  await sql`
+    with claimed as (
+      select id from delivery where door = ${door} and status = 'sending' and token = ${token}
+      order by key for update
+    ), back as (
+      update delivery d set status = 'queued', token = null, updated_at = now()
+      from claimed where d.id = claimed.id
+      returning d.id
+    )
+    update recipient r set status = 'queued' from back where r.delivery = back.id
+  `.execute(database);
+}
+
+/** A post or a mail may go at any time; an update when there is something that it redraws. */
+export const REDRAWS_SOMETHING = sql`(d.kind <> 'update'
+  or exists (select from delivery t where t.key = d.target and t.status = 'sent')
+  or exists (select from delivery t where t.kind = 'post' and t.target = d.target and t.status = 'sent'))`;
+
 /**
  * Each thread's oldest unfinished row, where it is due and the thread has nothing on the wire. An update whose post is
  * not sent, nor sent again, has nothing to redraw: it waits without holding up the thread.
@@ -54,10 +74,8 @@ async function claimDue(transaction: Database, door: string, token: string, most
   const { rows } = await sql<StoredDelivery & { turn: number }>`
     with foremost as (
       select distinct on (d.thread) d.id from delivery d
-      where d.door = ${door} and d.status in ('queued', 'sending') and (
-        d.kind <> 'update' or d.status = 'sending'
-        or exists (select from delivery t where t.key = d.target and t.status = 'sent')
-        or exists (select from delivery t where t.kind = 'post' and t.target = d.target and t.status = 'sent'))
+      where d.door = ${door} and d.status in ('queued', 'sending')
+        and (d.status = 'sending' or ${REDRAWS_SOMETHING})
       order by d.thread, d.status = 'sending' desc, d.turn
     ), due as (
       select d.id from delivery d join foremost using (id)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { MatterRef } from '../../ports/matters.ts';
-import type { DeliveryRow, TroubledDelivery } from '../../ports/store.ts';
+import type { DeliveryRow, Door, LateDeliveries, TroubledDelivery } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
+import { REDRAWS_SOMETHING } from './claim.ts';
 import { DELIVERY_COLUMNS, deliveryRow, type StoredDelivery } from './delivery-row.ts';
 
 const MOST_OF_A_DOOR = 50;
@@ -52,6 +53,19 @@ export async function findTroubled(database: Database): Promise<TroubledDelivery
     select ${WITH_RECIPIENTS} from troubled d
     where place <= ${MOST_OF_A_DOOR} order by updated_at desc, turn desc`.execute(database);
   return rows.map(troubledRow);
+}
+
+/** A card that is asked for once more has waited since it was asked for last. */
+export async function findLate(database: Database, door: Door, afterMs: number): Promise<LateDeliveries | undefined> {
+  const { rows } = await sql<{ count: number; waited: number | null }>`
+    with unfinished as (
+      select case when d.kind = 'update' then d.updated_at else d.created_at end as since from delivery d
+      where d.door = ${door} and d.status in ('queued', 'sending') and ${REDRAWS_SOMETHING}
+    )
+    select count(*)::int as count, (extract(epoch from now() - min(since)) * 1000)::float8 as waited from unfinished
+    where since < now() - ${afterMs}::float8 * interval '1 millisecond'`.execute(database);
+  const [late] = rows;
+  return late?.waited ? { count: late.count, waitedMs: late.waited } : undefined;
 }
 
 function troubledRow({ recipients, ...row }: StoredTrouble): TroubledDelivery {

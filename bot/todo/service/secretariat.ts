@@ -1,4 +1,5 @@
 import type { TeamFacts } from '../../declared/command.ts';
+import { lateLines } from '../../delivery/service/ask/late-lines.ts';
 import { troubledLines } from '../../delivery/service/ask/troubled-line.ts';
 import { isCalled } from '../../forum/domain/called.ts';
 import { nameOf, type Team } from '../../forum/domain/team.ts';
@@ -37,12 +38,13 @@ export async function secretariatTodo(
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = await troubledLines(loaded, coming, reader, context);
+  const late = await lateLines(reader.language, context);
   const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
   const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
   const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
   const toSteer = rounds.flatMap((bundle) => roundToSteer(bundle, reader));
-  const things = [toSend, toSteer, teamsToConnect, deliveries, agendasMissing, unsent, lost];
+  const things = [toSend, toSteer, teamsToConnect, late, deliveries, agendasMissing, unsent, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
@@ -54,6 +56,7 @@ export async function secretariatTodo(
     forumsWithoutTeam,
     forumPlaces: forumPlaces(loaded, today),
     accounts,
+    late,
     deliveries,
   };
 }

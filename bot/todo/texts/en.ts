@@ -25,4 +25,14 @@ export const todoEn = {
   'todo.reader.secretariat': 'The secretariat',
   'todo.reader.unknown': 'Not connected to a seat',
   'chat.in-private': 'Write to me in a chat of your own and I will show what is waiting for you.',
+  'todo.late.minutes': '{minutes} minutes',
+  'todo.late.hours': '{hours} hours',
+  'todo.late.teams.one':
+    'A message to Teams has waited for {time} to be sent. It is kept and goes as soon as it can. If this line stays, tell whoever runs the service.',
+  'todo.late.teams.many':
+    '{count} messages to Teams have waited too long to be sent, the oldest for {time}. They are kept and go as soon as they can. If this line stays, tell whoever runs the service.',
+  'todo.late.mail.one':
+    'A letter has waited for {time} to be sent by e-mail. It is kept and goes as soon as it can. If this line stays, tell whoever runs the service.',
+  'todo.late.mail.many':
+    '{count} letters have waited too long to be sent by e-mail, the oldest for {time}. They are kept and go as soon as they can. If this line stays, tell whoever runs the service.',
 } satisfies Record<keyof typeof todoSv, string>;

@@ -23,4 +23,14 @@ export const todoSv = {
   'todo.reader.secretariat': 'Kansliet',
   'todo.reader.unknown': 'Inte kopplad till någon plats',
   'chat.in-private': 'Skriv till mig i en egen chatt, så visar jag vad som väntar på dig.',
+  'todo.late.minutes': '{minutes} minuter',
+  'todo.late.hours': '{hours} timmar',
+  'todo.late.teams.one':
+    'Ett meddelande till Teams har väntat i {time} på att skickas. Det är kvar och skickas så snart det går. Står raden kvar: säg till den som sköter driften.',
+  'todo.late.teams.many':
+    '{count} meddelanden till Teams har väntat för länge på att skickas, det äldsta i {time}. De är kvar och skickas så snart det går. Står raden kvar: säg till den som sköter driften.',
+  'todo.late.mail.one':
+    'Ett brev har väntat i {time} på att skickas med e-post. Det är kvar och skickas så snart det går. Står raden kvar: säg till den som sköter driften.',
+  'todo.late.mail.many':
+    '{count} brev har väntat för länge på att skickas med e-post, det äldsta i {time}. De är kvar och skickas så snart det går. Står raden kvar: säg till den som sköter driften.',
 };

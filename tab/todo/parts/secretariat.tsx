@@ -1,5 +1,6 @@
 import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
 import { FailedDeliveries } from '../../delivery/parts/failed-deliveries.tsx';
+import { LateDeliveries } from '../../delivery/parts/late.tsx';
 import { ForumsWithoutTeam } from '../../forum/parts/forums-without-team.tsx';
 import { LinkAccounts } from '../../forum/parts/link-accounts.tsx';
 import { ForumPlaces } from '../../forum/parts/places.tsx';
@@ -14,6 +15,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
   const { say } = useTab();
   return (
     <>
+      <LateDeliveries lines={todo.late} />
       <FailedDeliveries deliveries={todo.deliveries} changed={changed} />
       <MeetingsToMend title={say('tab.unsent.title')} lines={todo.unsentChanges} />
       <MeetingsToMend title={say('tab.missing.title')} lines={todo.agendasMissing} />

@@ -8,6 +8,7 @@ import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
 
 const QUESTION = 'Frågan om dag i kanalen: Ledningsgruppen';
+const LATE = '3 meddelanden till Teams har väntat för länge på att skickas, det äldsta i 12 minuter.';
 const LINE = { statusText: 'Kom inte fram: spärrat.', uncertain: false, by: 'channel' } as const;
 const LINES: TroubledDeliveryView[] = [
   { ...LINE, id: 'd1', text: QUESTION, goesTo: 'Går till kanalen i Ledningsgruppen.' },
@@ -39,7 +40,7 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
     await office.page.route('**/api/tab/todo', async (route) => {
       const answer = await route.fetch();
       const todo = (await answer.json()) as TodoView;
-      if (todo.secretariat) todo.secretariat.deliveries = lines;
+      if (todo.secretariat) Object.assign(todo.secretariat, { deliveries: lines, late: [LATE] });
       await route.fulfill({ response: answer, json: todo });
     });
     await office.page.route('**/api/tab/commands', async (route) => {
@@ -60,6 +61,12 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
     expect(await office.faults()).toEqual([]);
     expect(await office.overflow()).toEqual([]);
   };
+
+  it('det som väntar för länge står först, i ord', async () => {
+    await office.tab.getByRole('heading', { name: 'Utskick som väntar för länge' }).waitFor();
+    await said(LATE);
+    await clean();
+  });
 
   it('Skicka igen säger först vart det går', async () => {
     await clean();

@@ -59,6 +59,8 @@ export async function startWire() {
       const channelData = { ...base.channelData, team: { id: COUNCIL.team, name: COUNCIL.name, aadGroupId: 'g' } };
       return JSON.stringify({ ...base, type: 'installationUpdate', action: 'add', channelData });
     },
+    /** The secretariat's, for the tab. */
+    token: () => tabToken(SECRETARIAT),
     /** The secretariat in the tab. */
     get: (url: string, path: string) => send(agent, url + path, 'GET', tabToken(SECRETARIAT)),
     command: (url: string, command: object, key: string = randomUUID()) =>
