@@ -39,6 +39,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
     const clock = local?.clock ?? machineClock;
     const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
     await firstImport(cooperation, { store, clock, random: randomUUID });
+    const reading = createReading();
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {
@@ -46,7 +47,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       clock,
       messenger,
       log,
-      reading: createReading(),
+      reading,
       hash: sha256,
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
@@ -96,7 +97,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode):
       close: async () => {
         await server.close();
         await teams?.settled();
-        await Promise.all([jobs.stop(), senders.stop()]);
+        await Promise.all([jobs.stop(), senders.stop(), reading.stop()]);
         await store.close();
       },
     };

@@ -37,6 +37,8 @@ export const consultationEn = {
     'The file is not a list that can be read (CSV or XLSX). Nothing was imported. Save it anew from the spreadsheet and try again.',
   'refusal.import-too-big':
     'The file is too big: at most {most} MB. Nothing was imported. Save only the sheet with the consultations and try again.',
+  'refusal.import-too-heavy':
+    'Reading the file took too much time or memory and was broken off. Nothing was imported, and what is here already is kept. Save only the sheet with the consultations, as CSV, and try again.',
   'refusal.import-too-many':
     'The list has more than {most} rows. Nothing was imported. Divide it into several files: what is here already is not added twice.',
   'refusal.import-changed':

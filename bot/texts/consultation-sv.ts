@@ -37,6 +37,8 @@ export const consultationSv = {
     'Filen är ingen lista som går att läsa (CSV eller XLSX). Inget har lagts in. Spara den på nytt från kalkylprogrammet och försök igen.',
   'refusal.import-too-big':
     'Filen är för stor: högst {most} MB. Inget har lagts in. Spara bara bladet med remisserna och försök igen.',
+  'refusal.import-too-heavy':
+    'Filen tog för lång tid eller för mycket minne att läsa, så läsningen avbröts. Inget har lagts in, och det som redan finns är kvar. Spara bara bladet med remisserna, som CSV, och försök igen.',
   'refusal.import-too-many':
     'Listan har fler rader än {most}. Inget har lagts in. Dela den i flera filer: det som redan finns läggs inte in två gånger.',
   'refusal.import-changed':

@@ -43,9 +43,12 @@ export interface ListNote {
   value?: string;
 }
 
-/** too-many: rows, columns or cells. too-big: more than may be sent, or than that when it is unpacked. */
+/**
+ * too-many: rows, columns or cells. too-big: more than may be sent, or than that when it is unpacked. too-heavy: reading it
+ * took more time or memory than it may.
+ */
 export interface ListFault {
-  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header';
+  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header' | 'too-heavy';
 }
 
 /** `known`: it is registered already, or stands further up in the list. */
