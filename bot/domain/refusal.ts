@@ -149,6 +149,7 @@ export const REFUSALS = {
   'refusal.import-changed': 'outdated',
   'refusal.import-nothing': 'not-now',
   'refusal.import-no-header': 'unfit',
+  'refusal.import-no-header-sheet': 'unfit',
   'refusal.unknown-delivery': 'unknown',
   'refusal.delivery-settled': 'not-now',
   'refusal.card-behind': 'not-now',

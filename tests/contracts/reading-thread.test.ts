@@ -56,7 +56,7 @@ describe('the reading thread', () => {
 
   it('reads as the sources do', async () => {
     const real = createReading();
-    const setting = { today: '2024-02-05', forums: [], forum: 'lg' };
+    const setting = { today: '2024-02-05', forums: [], forum: 'lg', zone: 'Europe/Stockholm' };
     const list = await real.list(Buffer.from('Remiss;Remittent\nA;x'), setting);
     expect(list).toMatchObject({ rows: [{ title: 'A', line: 2 }], broken: [] });
     const ics =

@@ -35,6 +35,7 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.import-too-heavy': 400,
   'refusal.not-a-list': 400,
   'refusal.import-no-header': 400,
+  'refusal.import-no-header-sheet': 400,
   'refusal.not-a-calendar': 400,
   'refusal.empty-calendar': 400,
   'refusal.busy': 503,

@@ -1,5 +1,6 @@
 import { rolesOf } from '../../domain/asking/relation.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { head } from '../bundle.ts';
 import { answeringForums, todayIn } from '../consultation-bundle.ts';
 import { question } from './question.ts';
 
@@ -12,6 +13,6 @@ export const importWindow = question({
   view: ({ loaded }, { now }) => {
     const today = todayIn(loaded, now);
     const forums = answeringForums(loaded, today).map(({ id, shortName, name }) => ({ id, shortName, name }));
-    return { today, forums };
+    return { today, forums, zone: head(loaded).timeZone };
   },
 });
