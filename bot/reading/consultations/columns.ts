@@ -1,5 +1,5 @@
 import type { ListFault } from '../../domain/consultation/consultation-list.ts';
-import type { Table, TableRow } from './table.ts';
+import { MOST_COLUMNS, type Table, type TableRow } from './table.ts';
 
 /** What a column can say, and how its heading may be written: Swedish first, English too. */
 const HEADINGS = {
@@ -74,7 +74,9 @@ export function columnsOf({ rows, sheet }: Table): Columns | ListFault {
 
 /** Which row is the headings, and how many of them are known; a title alone is none, and then `known` is 0. */
 export function headingsIn(rows: readonly (readonly string[])[]): { at: number; known: number } {
-  const found = rows.slice(0, MOST_ABOVE).map((cells) => new Set(cells.flatMap((cell) => columnOf(cell) ?? [])));
+  const found = rows
+    .slice(0, MOST_ABOVE)
+    .map((cells) => new Set(cells.slice(0, MOST_COLUMNS).flatMap((cell) => columnOf(cell) ?? [])));
   const at = found.findIndex((columns) => columns.has('title') && columns.size > 1);
   return { at, known: found[at]?.size ?? 0 };
 }

@@ -10,8 +10,10 @@ import { MOST_COLUMNS, type Table, withoutEmptyEnd } from './table.ts';
 const MOST_LINES = 30;
 /** Letters that are looked at in all, those that are looked at again with them. */
 const MOST_WORK = 20_000_000;
-/** So many rows show which separator a file has. */
+/** So many rows, lines, and letters of each show which separator a file has. */
 const FIRST_ROWS = 20;
+const FIRST_LINES = 100;
+const FIRST_LETTERS = 20_000;
 
 /**
  * A CSV file as a table, row by row: one with a quotation mark in the wrong place, or one that is never closed, is named
@@ -21,9 +23,9 @@ export function csvTable(bytes: Uint8Array): Table | ListFault {
   const text = decodeText(bytes);
   if (text.includes('\u0000')) return { fault: 'not-a-list' };
   const lines = text.split(/\r\n|\n|\r/);
-  const file = { lines, odd: Uint8Array.from(lines, oddQuotes), from: lines[0]?.startsWith('sep=') ? 1 : 0 };
   const said = /^sep=(.)$/.exec(lines[0] ?? '')?.[1];
-  return tableOf(recordsOf(file, said ?? delimiterOf((delimiter) => firstRows(file, delimiter))));
+  const first = linesOf(lines.slice(0, FIRST_LINES).map((line) => line.slice(0, FIRST_LETTERS)));
+  return tableOf(recordsOf(linesOf(lines), said ?? delimiterOf((delimiter) => firstRows(first, delimiter))));
 }
 
 interface Lines {
@@ -31,6 +33,10 @@ interface Lines {
   /** 1 for a line with an odd number of quotation marks: a cell goes on, or ends, after it. */
   odd: Uint8Array;
   from: number;
+}
+
+function linesOf(lines: readonly string[]): Lines {
+  return { lines, odd: Uint8Array.from(lines, oddQuotes), from: lines[0]?.startsWith('sep=') ? 1 : 0 };
 }
 
 interface CsvRecord {
@@ -68,10 +74,14 @@ function firstRows(file: Lines, delimiter: string): string[][] {
 
 function* recordsOf({ lines, odd, from }: Lines, delimiter: string): Generator<CsvRecord> {
   for (let at = from; at < lines.length; ) {
-    const took = linesOf(odd, at);
+    if (lines[at]?.trim() === '') {
+      at += 1;
+      continue;
+    }
+    const took = linesFrom(odd, at);
     const text = lines.slice(at, at + Math.max(took, 1)).join('\n');
     const cells = took === 0 ? null : cellsOf(text, delimiter);
-    if (text.trim() !== '') yield { line: at + 1, cells, letters: text.length };
+    yield { line: at + 1, cells, letters: text.length };
     at += cells === null ? 1 : took;
   }
 }
@@ -83,7 +93,7 @@ function oddQuotes(line: string): number {
 }
 
 /** How many lines the record has that begins at a line; 0: its quotation mark is never closed. */
-function linesOf(odd: Uint8Array, at: number): number {
+function linesFrom(odd: Uint8Array, at: number): number {
   let open = 0;
   for (let took = 1; took <= MOST_LINES && at + took <= odd.length; took++) {
     open ^= odd[at + took - 1] ?? 0;
