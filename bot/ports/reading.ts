@@ -1,9 +1,11 @@
 import type { CalendarFault, ReadCalendar } from '../domain/calendar/read-calendar.ts';
 import type { ConsultationList, ListFault, ListSetting } from '../domain/consultation/consultation-list.ts';
+import { MOST_IMPORTED } from '../domain/consultation/import-consultations.ts';
 
 /** In bytes. */
 export const LARGEST_LIST = 5 * 1024 * 1024;
-export const MOST_ROWS = 2_000;
+/** With its headings. */
+export const MOST_ROWS = MOST_IMPORTED;
 /** In bytes. */
 export const LARGEST_CALENDAR = 5 * 1024 * 1024;
 

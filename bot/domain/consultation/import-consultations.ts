@@ -5,7 +5,8 @@ import { type ConsultationFact, consultationParts } from './consultation-facts.t
 import { faultInNew } from './register-consultation.ts';
 import { sameAs } from './same-consultation.ts';
 
-export const MOST_IMPORTED = 500;
+/** As many rows as a list may have: what is offered can be done. */
+export const MOST_IMPORTED = 2_000;
 
 interface ImportSetting {
   settingFor(forum: string): ConsultationSetting;
