@@ -33,7 +33,12 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 function oneByteEach(bytes: Uint8Array): string {
-  return isMacRoman(bytes) ? iconv.decode(Buffer.from(bytes), 'macroman') : windowsLatin(bytes);
+  return isMacRoman(bytes) ? macRoman(bytes) : windowsLatin(bytes);
+}
+
+/** The library reads € as what stood there before 1998. */
+function macRoman(bytes: Uint8Array): string {
+  return iconv.decode(bytes, 'macroman').replaceAll('¤', '€');
 }
 
 /** Node's own decoder loses – ” ’ € in several versions (nodejs/node#60888). */

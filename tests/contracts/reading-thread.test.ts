@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { createReading } from '../../bot/reading/create-reading.ts';
+import { listRefusal } from '../../bot/service/import-list.ts';
+import { calendarRefusal } from '../../bot/service/upload-calendar.ts';
+import { text } from '../../bot/texts/text.ts';
 
 /** A thread that does as it is told, in place of one that reads. */
 const obedient = async () => join(__dirname, '../support/obedient-worker.mjs');
@@ -30,6 +33,13 @@ describe('the reading thread', () => {
     expect(await roomy.calendar(Buffer.from('memory'), WINDOW)).toEqual({ fault: 'too-heavy' });
     expect(await roomy.calendar(Buffer.from('echo'), WINDOW)).toMatchObject({ said: 'echo' });
     await roomy.stop();
+  });
+
+  it.each([
+    ['Listan', text('sv', listRefusal({ fault: 'too-heavy' }).refused)],
+    ['Kalendern', text('sv', calendarRefusal({ fault: 'too-heavy' }).refused)],
+  ])('%s: what happened, what is kept and what to do is said', (_name, said) => {
+    expect(said).toMatch(/läsningen avbröts\. Inget har .*finns.*är kvar\. .* försök igen\.$/);
   });
 
   it('takes a job at a time, in their order, also after one that was ended', async () => {

@@ -40,6 +40,11 @@ describe('bokstäver som andra program skriver dem', () => {
     expect(row?.found?.fields.sender).toBe('Länsstyrelsen');
   });
 
+  it('Mac Roman: euro, citattecken och tankstreck', async () => {
+    const bytes = Buffer.from('Remiss;Remittent\nPlan f\x9ar \xd2tyst stad\xd3 \xd0 5 \xdb;L\x8ansstyrelsen', 'latin1');
+    expect((await rowsOf(bytes))[0]?.title).toBe('Plan för “tyst stad” – 5 €');
+  });
+
   it('enstaka tecken som betyder något annat i Mac Roman gör ingen fil till Mac Roman', async () => {
     const [row] = await rowsOf(Buffer.from('Remiss;Remittent\nBesök av \x8akoda i Å;Län', 'latin1'));
     expect([row?.title, row?.found?.fields.sender]).toEqual(['Besök av Škoda i Å', 'Län']);
