@@ -40,6 +40,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     const clock = local?.clock ?? machineClock;
     const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
     await firstImport(cooperation, { store, clock, random: randomUUID });
+    const reading = createReading();
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {
@@ -47,7 +48,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       clock,
       messenger,
       log,
-      reading: createReading(),
+      reading,
       hash: sha256,
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
@@ -97,6 +98,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       close: async () => {
         const answered = server.close().then(() => teams?.settled());
         await Promise.all([answered, jobs.stop(), senders.stop()]);
+        await reading.stop();
         await store.close();
       },
     };

@@ -1,9 +1,11 @@
 import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
 import type { ConsultationList, ListFault, ListSetting } from '../consultation/domain/consultation-list.ts';
+import { MOST_IMPORTED } from '../consultation/domain/import.ts';
 
 /** In bytes. */
 export const LARGEST_LIST = 5 * 1024 * 1024;
-export const MOST_ROWS = 2_000;
+/** With its headings. */
+export const MOST_ROWS = MOST_IMPORTED;
 /** In bytes. */
 export const LARGEST_CALENDAR = 5 * 1024 * 1024;
 
@@ -15,12 +17,14 @@ export interface CalendarWindow {
 }
 
 /**
- * What people upload, made into data. It never throws for what is in a file, and the work is bounded. Plain data go in and
- * come out, so that it can be done elsewhere than where people are answered.
+ * What people upload, made into data: a file at a time, beside those who are answered. It never throws for what is in a
+ * file, and what takes too much time or memory is broken off and told as a fault. Plain data go in and come out.
  */
 export interface Reading {
   /** A list of consultations, CSV or XLSX. */
   list(bytes: Uint8Array, setting: ListSetting): Promise<ConsultationList | ListFault>;
   /** A calendar file (RFC 5545), as what happens in a window. */
   calendar(bytes: Uint8Array, window: CalendarWindow): Promise<ReadCalendar | CalendarFault>;
+  /** Breaks off what is being read; that and what waits reject. */
+  stop(): Promise<void>;
 }

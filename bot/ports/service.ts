@@ -81,6 +81,8 @@ export interface ImportWindow {
   today: string;
   /** The bodies that may answer. */
   forums: { id: string; shortName: string; name: string }[];
+  /** The cooperation's time zone, an IANA name. */
+  zone: string;
 }
 
 /** A list of consultations, whole. */

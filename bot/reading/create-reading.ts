@@ -1,26 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
+import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
+import type { ConsultationList, ListFault } from '../consultation/domain/consultation-list.ts';
 import type { Reading } from '../ports/reading.ts';
-import { readConsultationList } from './consultation-list.ts';
-import { readOutsideCalendar } from './outside-calendar.ts';
+import type { Job } from './job.ts';
+import { createThread, type ThreadLimits } from './thread.ts';
+import { workerEntry } from './worker-entry.ts';
 
-/** Reads here, beside what people are answered. */
-export function createReading(): Reading {
+/** Ten times what the largest files that are taken in need, on the machines that it was measured on. */
+const LIMITS: ThreadLimits = { deadlineMs: 5_000, memoryMb: 192, restMs: 60_000 };
+
+/** Reads in a thread of its own, a file at a time, so that no file can hold up those who are answered. */
+export function createReading(limits: Partial<ThreadLimits> = {}, entry = workerEntry): Reading {
+  const thread = createThread<Job>(entry, { ...LIMITS, ...limits });
+  // The thread answers a job with what its reader gives.
+  const run = async (job: Job): Promise<never> => ((await thread.run(job)) ?? { fault: 'too-heavy' }) as never;
   return {
-    list: inTurn((bytes, setting) =>
-      readConsultationList(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), setting),
-    ),
-    calendar: inTurn((bytes, window) => readOutsideCalendar(bytes, window.zone, window)),
-  };
-}
-
-/** One piece of heavy work at a time, and what waits beside it is answered in between. */
-function inTurn<Given extends unknown[], Made>(
-  work: (...given: Given) => Made | Promise<Made>,
-): (...given: Given) => Promise<Made> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (...given) => {
-    const mine = last.then(() => setImmediate()).then(() => work(...given));
-    last = mine.catch(() => undefined);
-    return mine;
+    list: (bytes, setting): Promise<ConsultationList | ListFault> => run({ read: 'list', bytes, setting }),
+    calendar: (bytes, window): Promise<ReadCalendar | CalendarFault> => run({ read: 'calendar', bytes, window }),
+    stop: () => thread.stop(),
   };
 }

@@ -17,7 +17,7 @@ export interface ReadCalendar {
   assumedZone: number;
 }
 
-/** too-big: more than may be sent. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. */
+/** too-big: more than may be sent. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. too-heavy: reading it took more time or memory than it may. */
 export interface CalendarFault {
-  fault: 'not-a-calendar' | 'too-big' | 'no-events' | 'unreadable';
+  fault: 'not-a-calendar' | 'too-big' | 'no-events' | 'unreadable' | 'too-heavy';
 }

@@ -38,5 +38,6 @@ export async function uploadCalendar(
 /** Why a calendar file could not be read. */
 export function calendarRefusal({ fault }: CalendarFault): Refusal {
   if (fault === 'too-big') return refuse('refusal.calendar-too-big', { most: String(LARGEST_CALENDAR / 1024 / 1024) });
+  if (fault === 'too-heavy') return refuse('refusal.calendar-too-heavy');
   return refuse(fault === 'no-events' ? 'refusal.empty-calendar' : 'refusal.not-a-calendar');
 }

@@ -39,4 +39,6 @@ export const calendarEn = {
   'refusal.empty-calendar': 'The calendar has no events in the time that is planned. Nothing was saved.',
   'refusal.calendar-too-big':
     'The calendar is too big: {most} MB at most. Nothing was saved. Export fewer years and try again.',
+  'refusal.calendar-too-heavy':
+    'Reading the calendar took too much time or memory and was broken off. Nothing was saved, and the calendars that are here already are kept. Export fewer years and try again.',
 } satisfies Record<keyof typeof calendarSv, string>;

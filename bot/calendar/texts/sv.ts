@@ -36,4 +36,6 @@ export const calendarSv = {
   'refusal.empty-calendar': 'Kalendern har inga händelser i den tid som planeras. Inget har sparats.',
   'refusal.calendar-too-big':
     'Kalendern är för stor: högst {most} MB. Inget har sparats. Exportera färre år och försök igen.',
+  'refusal.calendar-too-heavy':
+    'Kalendern tog för lång tid eller för mycket minne att läsa, så läsningen avbröts. Inget har sparats, och de kalendrar som redan finns är kvar. Exportera färre år och försök igen.',
 };

@@ -9,6 +9,8 @@ export interface ListSetting {
   forums: readonly { id: string; shortName: string; name: string }[];
   /** The body of rows that name none we know. */
   forum: string;
+  /** IANA name: an instant in the list is a day there. */
+  zone: string;
 }
 
 export interface ConsultationList {
@@ -23,7 +25,7 @@ export interface ListRow {
   title: string;
   /** Null: the row is unclear, and `fault` says why. */
   found: NewConsultation | null;
-  fault?: 'no-title' | 'formula' | 'long-title';
+  fault?: 'no-title' | 'formula' | 'long-title' | 'cell-error' | 'total';
   notes: ListNote[];
 }
 
@@ -36,6 +38,8 @@ export interface ListNote {
     | 'unknown-forum'
     | 'unknown-word'
     | 'formula-value'
+    | 'cell-error'
+    | 'lost-letters'
     | 'past'
     | 'too-long'
     | 'cut';
@@ -43,9 +47,14 @@ export interface ListNote {
   value?: string;
 }
 
-/** too-many: rows, columns or cells. too-big: more than may be sent, or than that when it is unpacked. */
+/**
+ * too-many: rows, columns or cells. too-big: more than may be sent, or than that when it is unpacked. too-heavy: reading it
+ * took more time or memory than it may.
+ */
 export interface ListFault {
-  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header';
+  fault: 'not-a-list' | 'too-big' | 'too-many' | 'no-header' | 'too-heavy';
+  /** no-header: the sheet in which they were looked for, of a file that has sheets. */
+  sheet?: string;
 }
 
 /** `known`: it is registered already, or stands further up in the list. */

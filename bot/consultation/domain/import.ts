@@ -6,7 +6,8 @@ import { type ConsultationFact, consultationParts } from './facts.ts';
 import { faultInNew } from './register.ts';
 import { sameAs } from './same.ts';
 
-export const MOST_IMPORTED = 500;
+/** As many rows as a list may have: what is offered can be done. */
+export const MOST_IMPORTED = 2_000;
 
 interface ImportSetting {
   settingFor(forum: string): ConsultationSetting;

@@ -36,9 +36,11 @@ export async function importList(
 }
 
 /** Why a list could not be read. */
-export function listRefusal({ fault }: ListFault): Refusal {
+export function listRefusal({ fault, sheet }: ListFault): Refusal {
   if (fault === 'too-big') return refuse('refusal.import-too-big', { most: String(LARGEST_LIST / 1024 / 1024) });
+  if (fault === 'too-heavy') return refuse('refusal.import-too-heavy');
   if (fault === 'too-many') return refuse('refusal.import-too-many', { most: String(MOST_ROWS) });
+  if (sheet !== undefined) return refuse('refusal.import-no-header-sheet', { sheet: sheet.slice(0, 80) });
   return refuse(fault === 'no-header' ? 'refusal.import-no-header' : 'refusal.not-a-list');
 }
 

@@ -37,6 +37,8 @@ export const consultationEn = {
     'The file is not a list that can be read (CSV or XLSX). Nothing was imported. Save it anew from the spreadsheet and try again.',
   'refusal.import-too-big':
     'The file is too big: at most {most} MB. Nothing was imported. Save only the sheet with the consultations and try again.',
+  'refusal.import-too-heavy':
+    'Reading the file took too much time or memory and was broken off. Nothing was imported, and what is here already is kept. Save only the sheet with the consultations, as CSV, and try again.',
   'refusal.import-too-many':
     'The list has more than {most} rows. Nothing was imported. Divide it into several files: what is here already is not added twice.',
   'refusal.import-changed':
@@ -177,6 +179,8 @@ export const consultationEn = {
   'list.fault.no-title': 'The row has no title.',
   'list.fault.formula': 'A cell is a formula. Write the value instead.',
   'list.fault.long-title': 'The title is longer than 300 characters. Shorten it.',
+  'list.fault.cell-error': 'The title is an error in the spreadsheet. Correct the cell.',
+  'list.fault.total': 'The row is a sum, not a consultation.',
   'list.broken.quote': 'A quotation mark is in the wrong place or never closed. Correct the row; the others were read.',
   'list.broken.rest': 'Reading ended here: too many broken quotation marks. Correct them and try again.',
   'list.note.bad-date': '“{value}” under {column} is not a day. It is kept in the description.',
@@ -186,9 +190,15 @@ export const consultationEn = {
   'list.note.unknown-forum': 'The body “{value}” is not among those that answer now, so the chosen body is used.',
   'list.note.unknown-word': '“{value}” under {column} is not known. It is kept in the description.',
   'list.note.formula-value': 'A cell is worked out by a formula. The value that stood there is used: “{value}”.',
+  'list.note.cell-error':
+    'The cell under {column} shows the error “{value}” in the spreadsheet. It is kept in the description.',
+  'list.note.lost-letters':
+    'One or more characters could not be read. Save the file as CSV UTF-8 if something looks odd.',
   'list.note.past': 'Its days have been and no handing in is given, so it is put down as archived.',
   'list.note.too-long': 'The text under {column} is long and stands whole in the description.',
   'list.note.cut': 'The description is longer than 10,000 characters. What comes after them is not imported.',
+  'refusal.import-no-header-sheet':
+    'No row of headings was found on the sheet “{sheet}”: at least Title and one more are needed, such as Sender. Nothing was imported. Add a row of headings, or save only the sheet with the consultations, and try again.',
   'refusal.import-no-header':
     'No row of headings was found: at least Title and one more are needed, such as Sender. Nothing was imported. Add a row of headings and try again.',
   'refusal.field-empty': 'Something that must be filled in is empty. Nothing was saved.',

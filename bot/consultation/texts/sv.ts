@@ -37,6 +37,8 @@ export const consultationSv = {
     'Filen är ingen lista som går att läsa (CSV eller XLSX). Inget har lagts in. Spara den på nytt från kalkylprogrammet och försök igen.',
   'refusal.import-too-big':
     'Filen är för stor: högst {most} MB. Inget har lagts in. Spara bara bladet med remisserna och försök igen.',
+  'refusal.import-too-heavy':
+    'Filen tog för lång tid eller för mycket minne att läsa, så läsningen avbröts. Inget har lagts in, och det som redan finns är kvar. Spara bara bladet med remisserna, som CSV, och försök igen.',
   'refusal.import-too-many':
     'Listan har fler rader än {most}. Inget har lagts in. Dela den i flera filer: det som redan finns läggs inte in två gånger.',
   'refusal.import-changed':
@@ -176,6 +178,8 @@ export const consultationSv = {
   'list.fault.no-title': 'Raden har ingen titel.',
   'list.fault.formula': 'En cell är en formel. Skriv värdet i stället.',
   'list.fault.long-title': 'Titeln är längre än 300 tecken. Korta den.',
+  'list.fault.cell-error': 'Titeln är ett fel i kalkylbladet. Rätta cellen.',
+  'list.fault.total': 'Raden är en summa, ingen remiss.',
   'list.broken.quote': 'Ett citattecken står på fel plats eller stängs aldrig. Rätta raden; de andra är lästa.',
   'list.broken.rest': 'Här slutade läsningen: för många trasiga citattecken. Rätta dem och försök igen.',
   'list.note.bad-date': '”{value}” under {column} är ingen dag. Det står kvar i beskrivningen.',
@@ -185,9 +189,15 @@ export const consultationSv = {
   'list.note.unknown-forum': 'Organet ”{value}” finns inte bland dem som svarar nu, så det valda organet används.',
   'list.note.unknown-word': '”{value}” under {column} känns inte igen. Det står kvar i beskrivningen.',
   'list.note.formula-value': 'En cell räknas fram av en formel. Värdet som stod där används: ”{value}”.',
+  'list.note.cell-error':
+    'Cellen under {column} visar felet ”{value}” i kalkylbladet. Felet står kvar i beskrivningen.',
+  'list.note.lost-letters':
+    'Ett eller flera tecken gick inte att läsa. Spara filen som CSV UTF-8 om något ser konstigt ut.',
   'list.note.past': 'Dagarna har varit och ingen inlämning anges, så den läggs som arkiverad.',
   'list.note.too-long': 'Texten under {column} är lång och står hel i beskrivningen.',
   'list.note.cut': 'Beskrivningen är längre än 10 000 tecken. Det som är efter dem läggs inte in.',
+  'refusal.import-no-header-sheet':
+    'På bladet ”{sheet}” hittades ingen rad med rubriker: det behövs minst Titel och en till, till exempel Remittent. Inget har lagts in. Lägg till en rubrikrad, eller spara bara bladet med remisserna, och försök igen.',
   'refusal.import-no-header':
     'Ingen rad med rubriker hittades: det behövs minst Titel och en till, till exempel Remittent. Inget har lagts in. Lägg till en rubrikrad och försök igen.',
   'refusal.field-empty': 'Något som måste fyllas i är tomt. Inget har sparats.',

@@ -1,5 +1,6 @@
 import type { ListFault } from '../../consultation/domain/consultation-list.ts';
 import type { Table, TableRow } from './table.ts';
+import { MOST_COLUMNS } from './table.ts';
 
 /** What a column can say, and how its heading may be written: Swedish first, English too. */
 const HEADINGS = {
@@ -47,8 +48,8 @@ export type Column = keyof typeof HEADINGS;
 
 export interface Columns {
   at: ReadonlyMap<Column, number>;
-  /** As the list's own heading says it. */
-  names: ReadonlyMap<Column, string>;
+  /** As the list's own headings say it, by where they stand. */
+  headings: readonly string[];
   /** Headings of the columns that nobody knows, by where they stand. */
   others: ReadonlyMap<number, string>;
   rows: TableRow[];
@@ -58,29 +59,35 @@ export interface Columns {
 const MOST_ABOVE = 10;
 
 /** The columns by their headings, and the rows below. Without a heading for the title nothing can be told apart. */
-export function columnsOf({ rows }: Table): Columns | ListFault {
-  const header = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => {
-    const found = cells.map(columnOf);
-    return found.includes('title') && new Set(found.filter((one) => one !== undefined)).size > 1;
-  });
+export function columnsOf({ rows, sheet }: Table): Columns | ListFault {
+  const { at: header, known } = headingsIn(rows.slice(0, MOST_ABOVE).map(({ cells }) => cells));
   const heading = rows[header];
-  if (heading === undefined) return { fault: 'no-header' };
+  if (known === 0 || heading === undefined) return { fault: 'no-header', ...(sheet === undefined ? {} : { sheet }) };
   const at = new Map<Column, number>();
-  const names = new Map<Column, string>();
   const others = new Map<number, string>();
   for (const [index, cell] of heading.cells.entries()) {
     const column = columnOf(cell);
-    if (column !== undefined && !at.has(column)) {
-      at.set(column, index);
-      names.set(column, cell);
-    } else if (cell !== '') others.set(index, cell);
+    if (column !== undefined && !at.has(column)) at.set(column, index);
+    else if (cell !== '') others.set(index, cell);
   }
-  return { at, names, others, rows: rows.slice(header + 1) };
+  return { at, headings: heading.cells, others, rows: rows.slice(header + 1) };
+}
+
+/** Which row is the headings, and how many of them are known; a title alone is none, and then `known` is 0. */
+export function headingsIn(rows: readonly (readonly string[])[]): { at: number; known: number } {
+  const found = rows
+    .slice(0, MOST_ABOVE)
+    .map((cells) => new Set(cells.slice(0, MOST_COLUMNS).flatMap((cell) => columnOf(cell) ?? [])));
+  const at = found.findIndex((columns) => columns.has('title') && columns.size > 1);
+  return { at, known: found[at]?.size ?? 0 };
 }
 
 function columnOf(cell: string): Column | undefined {
+  // Nobody's heading is longer.
   const plain = cell
+    .slice(0, 100)
     .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

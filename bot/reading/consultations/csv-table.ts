@@ -1,79 +1,114 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ListFault } from '../../consultation/domain/consultation-list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
-import { listText } from './list-text.ts';
-import { MOST_COLUMNS, type Table } from './table.ts';
+import { decodeText } from '../decode-text.ts';
+import { cellText } from './cell-text.ts';
+import { delimiterOf } from './delimiter.ts';
+import { MOST_COLUMNS, type Table, withoutEmptyEnd } from './table.ts';
 
 /** A cell may hold line breaks, so a row may be several lines; not more than so many. */
 const MOST_LINES = 30;
 /** Letters that are looked at in all, those that are looked at again with them. */
 const MOST_WORK = 20_000_000;
+/** So many rows, lines, and letters of each show which separator a file has. */
+const FIRST_ROWS = 20;
+const FIRST_LINES = 100;
+const FIRST_LETTERS = 20_000;
 
 /**
  * A CSV file as a table, row by row: one with a quotation mark in the wrong place, or one that is never closed, is named
- * and left, and the rows after it are read all the same.
+ * and left, and the rows after it are read all the same. Where a row ends is known before it is parsed, so each is parsed once.
  */
 export function csvTable(bytes: Uint8Array): Table | ListFault {
-  const lines = listText(bytes)
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/);
-  if (lines.some((line) => line.includes('\u0000'))) return { fault: 'not-a-list' };
-  const delimiter = delimiterOf(lines);
+  const text = decodeText(bytes);
+  if (text.includes('\u0000')) return { fault: 'not-a-list' };
+  const lines = text.split(/\r\n|\n|\r/);
+  const said = /^sep=(.)$/.exec(lines[0] ?? '')?.[1];
+  const first = linesOf(lines.slice(0, FIRST_LINES).map((line) => line.slice(0, FIRST_LETTERS)));
+  return tableOf(recordsOf(linesOf(lines), said ?? delimiterOf((delimiter) => firstRows(first, delimiter))));
+}
+
+interface Lines {
+  lines: readonly string[];
+  /** 1 for a line with an odd number of quotation marks: a cell goes on, or ends, after it. */
+  odd: Uint8Array;
+  from: number;
+}
+
+function linesOf(lines: readonly string[]): Lines {
+  return { lines, odd: Uint8Array.from(lines, oddQuotes), from: lines[0]?.startsWith('sep=') ? 1 : 0 };
+}
+
+interface CsvRecord {
+  line: number;
+  /** Null: it can't be read; then only that line is passed. */
+  cells: string[] | null;
+  letters: number;
+}
+
+function tableOf(records: Iterable<CsvRecord>): Table | ListFault {
   const table: Table = { rows: [], broken: [] };
   let work = 0;
-  for (let at = lines[0]?.startsWith('sep=') ? 1 : 0; at < lines.length; ) {
-    const line = at + 1;
-    if (lines[at]?.trim() === '') at += 1;
-    else {
-      const { cells, took, looked } = recordAt(lines, at, delimiter);
-      work += looked;
-      if (cells === null) table.broken.push({ line, why: 'quote' });
-      else table.rows.push({ line, cells, formulas: [] });
-      at += took;
+  for (const { line, cells, letters } of records) {
+    work += letters;
+    if (work > MOST_WORK || table.broken.length > MOST_ROWS) {
+      table.broken.push({ line, why: 'rest' });
+      return table;
     }
-    if (table.rows.length > MOST_ROWS || (table.rows.at(-1)?.cells.length ?? 0) > MOST_COLUMNS) {
-      return { fault: 'too-many' };
-    }
-    if (work > MOST_WORK && at < lines.length) {
-      table.broken.push({ line: at + 1, why: 'rest' });
-      break;
-    }
+    const kept = cells && withoutEmptyEnd(cells.map(cellText));
+    if (kept === null) table.broken.push({ line, why: 'quote' });
+    else if (kept.length > 0) table.rows.push({ line, cells: kept, formulas: [] });
+    if (table.rows.length > MOST_ROWS || (kept?.length ?? 0) > MOST_COLUMNS) return { fault: 'too-many' };
   }
   return table;
 }
 
-/** The record that begins at a line. Null: it can't be read; then only that line is passed. */
-function recordAt(lines: readonly string[], at: number, delimiter: string) {
-  let looked = 0;
-  for (let took = 1; took <= Math.min(MOST_LINES, lines.length - at); took++) {
-    const text = lines.slice(at, at + took).join('\n');
-    looked += text.length;
-    const read = cellsOf(text, delimiter);
-    if (read === 'broken') break;
-    if (read !== 'open') return { cells: read, took, looked };
+function firstRows(file: Lines, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  for (const { cells } of recordsOf(file, delimiter)) {
+    if (cells) rows.push(cells.map(cellText));
+    if (rows.length >= FIRST_ROWS) break;
   }
-  return { cells: null, took: 1, looked };
+  return rows;
 }
 
-/** `open`: a quotation mark is not closed yet. */
-function cellsOf(text: string, delimiter: string): string[] | 'open' | 'broken' {
+function* recordsOf({ lines, odd, from }: Lines, delimiter: string): Generator<CsvRecord> {
+  for (let at = from; at < lines.length; ) {
+    if (lines[at]?.trim() === '') {
+      at += 1;
+      continue;
+    }
+    const took = linesFrom(odd, at);
+    const text = lines.slice(at, at + Math.max(took, 1)).join('\n');
+    const cells = took === 0 ? null : cellsOf(text, delimiter);
+    yield { line: at + 1, cells, letters: text.length };
+    at += cells === null ? 1 : took;
+  }
+}
+
+function oddQuotes(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count += 1;
+  return count % 2;
+}
+
+/** How many lines the record has that begins at a line; 0: its quotation mark is never closed. */
+function linesFrom(odd: Uint8Array, at: number): number {
+  let open = 0;
+  for (let took = 1; took <= MOST_LINES && at + took <= odd.length; took++) {
+    open ^= odd[at + took - 1] ?? 0;
+    if (open === 0) return took;
+  }
+  return 0;
+}
+
+function cellsOf(text: string, delimiter: string): string[] | null {
+  if (!text.includes('"')) return text.split(delimiter);
   try {
     const [record = []] = parse(text, { delimiter, relax_column_count: true, to: 1 }) as string[][];
-    return record.map((cell) => cell.trim());
+    return record;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'broken';
+    return null;
   }
-}
-
-/** What stands most often outside quotation marks in the first lines; semicolon where nothing does. */
-function delimiterOf(lines: readonly string[]): string {
-  const said = /^sep=(.)$/.exec(lines[0] ?? '')?.[1];
-  if (said) return said;
-  const plain = lines
-    .slice(0, 10)
-    .join('\n')
-    .replace(/"[^"]*"/g, '');
-  const count = (one: string) => plain.split(one).length;
-  return [';', '\t', ','].reduce((best, one) => (count(one) > count(best) ? one : best));
 }

@@ -1,32 +1,23 @@
 import type { ListRow, ListSetting } from '../../consultation/domain/consultation-list.ts';
-import type { NewConsultation, Stage, Standing } from '../../consultation/domain/state.ts';
+import type { NewConsultation, Stage } from '../../consultation/domain/state.ts';
+import { isErrorValue } from './cell-text.ts';
 import type { Columns } from './columns.ts';
+import { stageOf as stageNamed, standingOf } from './list-words.ts';
 import { LONGEST_LINE, RowReading } from './row-reading.ts';
 import type { TableRow } from './table.ts';
 
-const STANDINGS: [Standing, RegExp][] = [
-  ['other-supported', /stöd|annan|support|other/],
-  ['own-initiative', /initiativ|skrivelse|initiative/],
-  ['each-municipality', /kommun|intern|municipalit/],
-  ['ours', /remiss|vår|gemensam|our|joint/],
-];
-const STAGES: [Stage, RegExp][] = [
-  ['declined', /avböj|declin|avst/],
-  ['archived', /arkiv|archiv|avslut|closed/],
-  ['submitted', /inläm|inskick|submit|handed/],
-  ['for-decision', /beslut|decision/],
-  ['compiling', /samman|compil/],
-  ['open', /öppen|pågå|open|ongoing/],
-  ['watched', /bevak|watch/],
-  ['considered', /överv|consider/],
-  ['expected', /vänta|komm|expect|coming/],
-];
+/** What stands under a list's rows, with a number beside it. */
+const TOTAL =
+  /^(?:del|slut)?summa\b|^(?:totalt?|totalsumma|antal|sum|grand total|subtotal|total)(?: antal| remisser| consultations)?[\s:=\d]*$/i;
 
 /** A row of a list as a consultation. What can't be read as what its column says is kept in the text, and said. */
 export function listRow(row: TableRow, columns: Columns, setting: ListSetting): ListRow {
-  const reading = new RowReading(row, columns);
+  const reading = new RowReading(row, columns, setting.zone);
   const title = reading.words('title');
   const about = { line: row.line, title, notes: reading.notes };
+  if (isErrorValue(row.cells[columns.at.get('title') ?? -1] ?? ''))
+    return { ...about, found: null, fault: 'cell-error' };
+  if (TOTAL.test(title) && !/\p{L}/u.test(reading.words('sender'))) return { ...about, found: null, fault: 'total' };
   if (title === '') return { ...about, found: null, fault: 'no-title' };
   if (row.cells.some((cell) => cell.startsWith('='))) return { ...about, found: null, fault: 'formula' };
   if (title.length > LONGEST_LINE) return { ...about, title: title.slice(0, 80), found: null, fault: 'long-title' };
@@ -41,8 +32,8 @@ function consultationOf(title: string, reading: RowReading, { today, forums, for
   const submitted = reading.date('submitted');
   const numbers = { senderNumber: reading.line('senderNumber'), ownNumber: reading.line('ownNumber') };
   const body = reading.among('forum', (said) => forums.find((one) => namesOf(one).includes(said))?.id) ?? forum;
-  const standing = reading.among('standing', (said) => match(STANDINGS, said)) ?? 'ours';
-  const named = reading.among('stage', (said) => match(STAGES, said));
+  const standing = reading.among('standing', (said) => standingOf(said)) ?? 'ours';
+  const named = reading.among('stage', (said) => stageNamed(said));
   const stage = stageOf({ named, submitted, answerBy, received, answered }, today);
   if (named !== stage && stage === 'archived' && submitted === undefined) reading.notes.push({ note: 'past' });
   const sender = reading.line('sender');
@@ -88,10 +79,6 @@ function stageOf({ named, submitted, answerBy, received, answered }: Told, today
   if (over || named === 'submitted') return 'archived';
   if (named !== undefined) return named;
   return received !== undefined && received > today.slice(0, received.length) ? 'expected' : 'considered';
-}
-
-function match<T>(words: [T, RegExp][], said: string): T | undefined {
-  return words.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
 function namesOf(forum: { id: string; shortName: string; name: string }): string[] {

@@ -1,4 +1,5 @@
 import type { ListNote } from '../../consultation/domain/consultation-list.ts';
+import { hasLostLetters, isErrorValue } from './cell-text.ts';
 import type { Column, Columns } from './columns.ts';
 import { listDate } from './list-date.ts';
 import type { TableRow } from './table.ts';
@@ -11,11 +12,17 @@ export class RowReading {
   readonly notes: ListNote[] = [];
   private readonly row: TableRow;
   private readonly columns: Columns;
+  private readonly zone: string;
   private readonly kept: string[] = [];
 
-  constructor(row: TableRow, columns: Columns) {
-    this.row = row;
+  /** @param zone IANA name: an instant is a day there. */
+  constructor(row: TableRow, columns: Columns, zone: string) {
+    const errors = row.cells.flatMap((cell, at) => (isErrorValue(cell) ? at : []));
+    this.row = { ...row, cells: row.cells.map((cell, at) => (errors.includes(at) ? '' : cell)) };
     this.columns = columns;
+    this.zone = zone;
+    for (const at of errors) this.keepAt(at, row.cells[at] ?? '', 'cell-error');
+    if (row.cells.some(hasLostLetters)) this.notes.push({ note: 'lost-letters' });
     for (const at of row.formulas) this.notes.push({ note: 'formula-value', value: row.cells[at] ?? '' });
   }
 
@@ -34,7 +41,7 @@ export class RowReading {
 
   date(column: Column): string | undefined {
     const said = this.words(column);
-    const date = said === '' ? null : listDate(said);
+    const date = said === '' ? null : listDate(said, this.zone);
     if (said !== '' && date === null) this.keep(column, said, 'bad-date');
     return date ?? undefined;
   }
@@ -73,7 +80,12 @@ export class RowReading {
   }
 
   private keep(column: Column, value: string, note: ListNote['note']): void {
-    const name = this.columns.names.get(column) ?? column;
+    this.keepAt(this.columns.at.get(column) ?? -1, value, note);
+  }
+
+  private keepAt(at: number, value: string, note: ListNote['note']): void {
+    const { headings } = this.columns;
+    const name = headings[at] || String(at + 1);
     this.kept.push(`${name}: ${value}`);
     this.notes.push({ note, column: name, value });
   }

@@ -1,9 +1,11 @@
 import type { ConsultationList } from '../../consultation/domain/consultation-list.ts';
 
-/** A list as rows of words, wherever it came from. */
+/** A list as rows of words, wherever it came from. A row says something: one without any value is no row. */
 export interface Table {
   rows: TableRow[];
   broken: ConsultationList['broken'];
+  /** The sheet's name, where the file has several. */
+  sheet?: string;
 }
 
 export interface TableRow {
@@ -15,3 +17,8 @@ export interface TableRow {
 }
 
 export const MOST_COLUMNS = 60;
+
+/** Spreadsheets write cells that are only formatted, too. */
+export function withoutEmptyEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}

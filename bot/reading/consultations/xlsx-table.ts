@@ -1,102 +1,104 @@
-import { zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
 import type { ListFault } from '../../consultation/domain/consultation-list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
+import { cellText } from './cell-text.ts';
+import { columnsOf } from './columns.ts';
+import { type SheetCell, sharedStrings, sheetCells } from './sheet-cells.ts';
+import { numbersBy } from './sheet-numbers.ts';
 import { MOST_COLUMNS, type Table, type TableRow } from './table.ts';
-import { unpack } from './unpack.ts';
+import { openZip, TooBig, type Zip } from './unpack.ts';
+import { type Workbook, workbookOf, xmlOf } from './workbook.ts';
 
 /** In bytes, all the parts that are read. A list of a thousand rows is half a megabyte. */
-const MOST_UNPACKED = 30 * 1024 * 1024;
-const MOST_CELLS = MOST_ROWS * MOST_COLUMNS;
-
-const WANTED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml)$/;
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const MOST_UNPACKED = 8 * 1024 * 1024;
+/** In all cells, a text that many cells share counted for each. */
+const MOST_LETTERS = 8_000_000;
 
 /**
- * The first sheet of an XLSX file as a table. Only its needed parts are unpacked, bounded, before the library sees them;
- * of a formula the value that stood there last is taken, and the cell is named.
+ * The list of an XLSX file as a table: the first sheet that is seen and has the headings, else the first that is seen. Its
+ * parts are unpacked when they are needed, bounded; of a formula the value that stood there last is taken, and the cell is named.
  */
 export async function xlsxTable(bytes: Buffer): Promise<Table | ListFault> {
-  const parts = unpack(bytes, (name) => WANTED.test(name), MOST_UNPACKED);
-  if (parts === 'too-big') return { fault: 'too-big' };
-  if (parts === null || !parts.has('xl/workbook.xml')) return { fault: 'not-a-list' };
-  const safe: Record<string, Uint8Array> = {};
-  const formulas = new Map<string, Map<number, number[]>>();
-  for (const [name, part] of parts) {
-    const xml = part.toString('utf8');
-    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return { fault: 'not-a-list' };
-    if (SHEET.test(name)) {
-      const found = cellsIn(xml);
-      if (found === 'too-many') return { fault: 'too-many' };
-      formulas.set(name, found);
-    }
-    safe[name] = SHEET.test(name) ? Buffer.from(xml.replace(/(<c\b[^>]*\bt=)"e"/g, '$1"str"')) : part;
-  }
   try {
-    const first = formulas.get(firstSheet(parts)) ?? new Map<number, number[]>();
-    return tableOf(await readSheet(Buffer.from(zipSync(safe, { level: 0 }))), first);
-  } catch {
-    return { fault: 'not-a-list' };
+    const zip = openZip(bytes, MOST_UNPACKED);
+    return await listIn(zip, workbookOf(zip));
+  } catch (error) {
+    return { fault: error instanceof TooBig ? 'too-big' : 'not-a-list' };
   }
 }
 
-/** The part that is the workbook's first sheet, by the order of the workbook, found as the library finds it. */
-function firstSheet(parts: ReadonlyMap<string, Buffer>): string {
-  const xml = (name: string) => parts.get(name)?.toString('utf8') ?? '';
-  const sheets = tags(xml('xl/workbook.xml'), 'sheet').filter((tag) => attribute(tag, 'name'));
-  const id = sheets[0] && attribute(sheets[0], '[\\w.-]+:id');
-  const target = tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').findLast((tag) => attribute(tag, 'Id') === id);
-  const path = (target && attribute(target, 'Target')) ?? '';
-  return path.startsWith('/') ? path.slice(1) : `xl/${path}`;
-}
-
-function tags(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:[\\w.-]+:)?${name}\\s(?:[^<>"']|"[^"<]*"|'[^'<]*'){0,2000}>`, 'g')) ?? [];
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const [, , value] = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(tag) ?? [];
-  return value;
-}
-
-/** Where formulas stand, by row; or more cells, rows or columns than a list has. */
-function cellsIn(xml: string): Map<number, number[]> | 'too-many' {
-  const formulas = new Map<number, number[]>();
-  let count = 0;
-  for (const [, reference = ''] of xml.matchAll(/<(?:c|row)\b[^>]*?\br="([A-Z]*\d+)"/g)) {
-    count += 1;
-    const { row, column } = placeOf(reference);
-    if (count > MOST_CELLS || row > MOST_ROWS || column >= MOST_COLUMNS) return 'too-many';
+async function listIn(zip: Zip, book: Workbook): Promise<Table | ListFault> {
+  const strings = sharedStrings(xmlOf(zip, book.sharedStrings) ?? '');
+  let first: Table | ListFault | undefined;
+  for (const { name, part } of book.sheets) {
+    const { cells, whole } = saidIn(xmlOf(zip, part) ?? '', strings);
+    const table = { rows: rowsOf(cells), broken: [], sheet: name };
+    if (!('fault' in columnsOf(table))) {
+      return whole ? { ...table, rows: rowsOf(await withDays(cells, zip, book)) } : { fault: 'too-many' };
+    }
+    first ??= whole ? table : { fault: 'too-many' };
   }
-  for (const [, reference = ''] of xml.matchAll(/<c\b[^>]*?\br="([A-Z]+\d+)"[^>/]*>\s*<f[\s>/]/g)) {
-    const { row, column } = placeOf(reference);
-    formulas.set(row, [...(formulas.get(row) ?? []), column]);
+  return first ?? { fault: 'not-a-list' };
+}
+
+interface SaidCell extends SheetCell {
+  words: string;
+  /** Is it a number, and perhaps a day? */
+  number: boolean;
+}
+
+/** The cells that say something; not `whole`: there are more than a list has. Only these are read further. */
+function saidIn(xml: string, strings: readonly string[]): { cells: SaidCell[]; whole: boolean } {
+  const cells: SaidCell[] = [];
+  const rows = new Set<number>();
+  let letters = 0;
+  for (const cell of sheetCells(xml)) {
+    const written = wordsOf(cell, strings);
+    letters += written.length;
+    if (letters > MOST_LETTERS) throw new TooBig();
+    const words = cellText(written);
+    if (words === '') continue;
+    rows.add(cell.row);
+    if (rows.size > MOST_ROWS || cell.column >= MOST_COLUMNS) return { cells, whole: false };
+    cells.push({ ...cell, words, number: cell.type === 'n' && NUMBER.test(words) });
   }
-  return formulas;
+  return { cells, whole: true };
 }
 
-/** "C4" is row 4, column 2. */
-function placeOf(reference: string): { row: number; column: number } {
-  const letters = reference.replace(/\d/g, '');
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(reference.slice(letters.length)), column };
+const NUMBER = /^-?(?:\d{1,20}\.?|\d{0,20}\.\d{1,20})(?:e[+-]?\d{1,3})?$/i;
+
+/** A text that names a string that is not there is lost, and shows so. */
+function wordsOf({ type, value }: SheetCell, strings: readonly string[]): string {
+  if (type === 'b') return value === '1' ? 'true' : 'false';
+  const said = type === 's' ? (strings[Number(value)] ?? '\uFFFD') : value;
+  // Signs that XML can't hold (ECMA-376, ST_Xstring).
+  return said.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-function tableOf(sheet: readonly (readonly unknown[])[], formulas: ReadonlyMap<number, number[]>): Table {
-  const rows = sheet.map(
-    (cells, index): TableRow => ({
-      line: index + 1,
-      cells: cells.map(words),
-      formulas: formulas.get(index + 1) ?? [],
-    }),
-  );
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), broken: [] };
+/** With numbers as the file's styles show them. */
+async function withDays(cells: readonly SaidCell[], zip: Zip, book: Workbook): Promise<SaidCell[]> {
+  const numbers = cells.filter(({ number }) => number);
+  const styled = numbers.map(({ words, style }) => ({ value: words, style }));
+  const values = await numbersBy(xmlOf(zip, book.styles), book.since1904, styled);
+  const shown = new Map(numbers.map((cell, at) => [cell, shownAs(values[at]) ?? cell.words]));
+  return cells.map((cell) => ({ ...cell, words: shown.get(cell) ?? cell.words }));
 }
 
-/** A date is a day without a zone: the library gives it as midnight in UTC. */
-function words(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell).trim();
+/** A day without a zone: the library gives it as UTC, and what is not quite a second as a millisecond less. */
+function shownAs(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return undefined;
+  return new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 10);
+}
+
+/** In the order of their numbers, whatever order the file has them in. */
+function rowsOf(cells: readonly SaidCell[]): TableRow[] {
+  const rows = new Map<number, TableRow>();
+  for (const { row: line, column, words, formula } of cells) {
+    const row = rows.get(line) ?? { line, cells: [], formulas: [] };
+    while (row.cells.length < column) row.cells.push('');
+    row.cells[column] = words;
+    if (formula) row.formulas.push(column);
+    rows.set(line, row);
+  }
+  return [...rows.values()].sort((a, b) => a.line - b.line);
 }

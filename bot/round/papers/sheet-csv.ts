@@ -4,7 +4,7 @@ import type { RoundTable, TableCell } from '../views/table.ts';
 
 /**
  * A Round's answers as CSV the way Excel in Swedish opens it: UTF-8 with a byte order mark, semicolons, CRLF. Every cell
- * is quoted; what a spreadsheet would read as a formula begins with an apostrophe.
+ * is quoted; a text that a spreadsheet would read as a formula begins with an apostrophe; a number can't be one.
  */
 export function roundSheetCsv({ head, columns, rows }: RoundTable): Uint8Array {
   const lines = [...head, [], columns, ...rows];
@@ -14,6 +14,7 @@ export function roundSheetCsv({ head, columns, rows }: RoundTable): Uint8Array {
 
 /** Numbers are written with a decimal comma. */
 function csvCell(cell: TableCell): string {
-  const said = typeof cell === 'number' ? String(cell).replace('.', ',') : cleanText(cell);
+  if (typeof cell === 'number') return `"${String(cell).replace('.', ',')}"`;
+  const said = cleanText(cell);
   return `"${isFormulaLike(said) ? "'" : ''}${said.replaceAll('"', '""')}"`;
 }

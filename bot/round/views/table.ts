@@ -59,5 +59,7 @@ function valueCell(value: ValueView | undefined): TableCell {
   if (value === undefined || value.empty) return '';
   const { parts } = value;
   if (parts === undefined) return value.text;
-  return parts.length === 1 ? (parts[0] ?? '') : parts.join('; ');
+  if (parts.length === 1) return parts[0] ?? '';
+  // Each on a line of its own: a choice or a name may hold any other sign.
+  return parts.map((part) => String(part).replace(/\s*[\r\n]\s*/g, ' ')).join('\n');
 }

@@ -306,11 +306,11 @@ describe('en lista läses in', () => {
     expect(importing([row('A')], [sameAs(row('A'))])).toBe('repeat');
   });
 
-  it('är en rad fel läggs ingen in, och fler än 500 är för många', () => {
+  it('är en rad fel läggs ingen in, och fler än 2 000 är för många', () => {
     expect(importing([row('A'), { ...row('Be'), fields: someFields({ answerBy: '2020-01-01' }) }])).toMatchObject({
       refused: 'refusal.consultation-day-past',
     });
-    expect(importing(Array.from({ length: 501 }, () => row('A')))).toMatchObject({
+    expect(importing(Array.from({ length: 2_001 }, () => row('A')))).toMatchObject({
       refused: 'refusal.import-too-many',
     });
   });

@@ -7,6 +7,7 @@ const setting = {
   today: '2024-02-05',
   forums: [{ id: 'net-trafik', shortName: 'Trafiknätverket', name: 'Nätverket för trafik' }],
   forum: 'lg',
+  zone: 'Europe/Stockholm',
 };
 const read = (words: string | Buffer) => readConsultationList(Buffer.from(words as string), setting);
 const rows = async (words: string | Buffer) => {
@@ -35,6 +36,9 @@ function xlsx(cells: string, more: Record<string, Uint8Array> = {}): Buffer {
 }
 const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
 const header = `<row r="1">${text('A1', 'Remiss')}${text('B1', 'Remittent')}${text('C1', 'Sista svarsdag')}</row>`;
+
+const manyRows = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<row r="${at + 2}">${text(`A${at + 2}`, `R ${at}`)}</row>`).join('');
 
 describe('en lista med remisser läses', () => {
   it.each([
@@ -198,13 +202,13 @@ describe('en lista från Excel', () => {
   it('en cell med fel är ord, och resten läses', async () => {
     const row = `<row r="2">${text('A2', 'A')}${text('B2', 'x')}<c r="C2" t="e"><v>#REF!</v></c></row>`;
     expect((await rows(xlsx(header + row))).rows).toMatchObject([
-      { title: 'A', notes: [{ note: 'bad-date', value: '#REF!' }] },
+      { title: 'A', notes: [{ note: 'cell-error', column: 'Sista svarsdag', value: '#REF!' }] },
     ]);
   });
 
   it.each([
     ['en cell längst ut i arket', `${header}<row r="1048576">${text('XFD1048576', 'x')}</row>`, 'too-many'],
-    ['femtusen rader', `${header}${'<row r="5000"></row>'}`, 'too-many'],
+    ['tvåtusen rader under rubrikerna', header + manyRows(2_000), 'too-many'],
     ['entiteter', `<!DOCTYPE x [<!ENTITY a "b">]>${header}`, 'not-a-list'],
     ['trasig XML', '<row><c', 'not-a-list'],
   ])('%s', async (_name, cells, fault) => {
@@ -235,6 +239,14 @@ describe('dagar som de skrivs', () => {
     ['den 1 maj 2024', '2024-05-01'],
     ['1 May 2024', '2024-05-01'],
     ['20240301', '2024-03-01'],
+    ['2024-05-14T22:00:00.000Z', '2024-05-15'],
+    ['2024-02-04 23:00 UTC', '2024-02-05'],
+    ['2024-05-15T00:00:00+02:00', '2024-05-15'],
+    ['2024-05-14T16:00:00-0600', '2024-05-15'],
+    ['2024-05-14T22:00:00', '2024-05-14'],
+    ['2024-05-14 22:00 (förlängd)', null],
+    ['45352.99999', '2024-03-01'],
+    ['45352.999999999', '2024-03-02'],
     ['2024/3/1', '2024-03-01'],
     ['2024-03-01 00:00:00', '2024-03-01'],
     ['45352', '2024-03-01'],
@@ -243,7 +255,9 @@ describe('dagar som de skrivs', () => {
     ['12', null],
     ['99999', null],
     ['1 mossa 2024', null],
+    ['1 maraton 2024', null],
+    ['2024-13-45T25:00:00Z', null],
   ])('%s', (words, date) => {
-    expect(listDate(words)).toBe(date);
+    expect(listDate(words, setting.zone)).toBe(date);
   });
 });

@@ -59,7 +59,7 @@ describe('svarsbladet', () => {
       ),
     );
     const given = ['2024-02-20 10:05', 'Direktör p-lg-c', 'per telefon', 'Ja'];
-    const said = ['Bra', 'Väg; Spår', -2.5, '2024-05-02', 'Karta.pdf', 'Till sist', 'Politiskt förankrat: KS § 4'];
+    const said = ['Bra', 'Väg\nSpår', -2.5, '2024-05-02', 'Karta.pdf', 'Till sist', 'Politiskt förankrat: KS § 4'];
     const silent = Array.from({ length: 13 }, () => '');
     expect(made.rows).toEqual([
       ['Botorp', 'Har svarat', 'Tillstyrker', 3, ...given, ...said],
@@ -85,6 +85,18 @@ describe('svarsbladet', () => {
       ['Botorp', 'Åby', 'Ärla', 'Österås'].map((name) => [name, 'Inget svar', '']),
     );
     expect(openCsv(roundSheetCsv(made))).toEqual(lines(made).map((line) => line.map(String)));
+  });
+
+  it('ett tal är ett tal i CSV-filen, också ett negativt, och flera val går att skilja från ett med semikolon', () => {
+    const choices = [
+      { id: 'a', label: 'Löner; pensioner' },
+      { id: 'b', label: 'Hyror' },
+    ];
+    const form = [{ ...(FORM[1] as FormField), choices }, FORM[2] as FormField];
+    const cells = openCsv(roundSheetCsv(table({ form, answers: { a: answer({ f2: ['a', 'b'], f3: -2.5 }) } })));
+    expect(cells.flat()).toEqual(expect.arrayContaining(['-2,5', 'Löner; pensioner\nHyror']));
+    const one = openCsv(roundSheetCsv(table({ form, answers: { a: answer({ f2: ['a'], f3: -5 }) } })));
+    expect(one.flat()).toEqual(expect.arrayContaining(['-5', 'Löner; pensioner']));
   });
 
   it('på engelska för den som läser engelska', () => {

@@ -1,3 +1,4 @@
+import { head } from '../../../forum/service/bodies.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { question } from '../../../service/question.ts';
@@ -12,6 +13,6 @@ export const importWindow = question({
   view: ({ loaded }, { now }) => {
     const today = todayIn(loaded, now);
     const forums = answeringForums(loaded, today).map(({ id, shortName, name }) => ({ id, shortName, name }));
-    return { today, forums };
+    return { today, forums, zone: head(loaded).timeZone };
   },
 });

@@ -1,0 +1,22 @@
+import { composed, repaired } from '../decode-text.ts';
+
+/** What a cell says: mended where some program garbled it, each letter as one sign. */
+export function cellText(written: string): string {
+  return composed(repaired(written.trim()));
+}
+
+/** Letters that got lost on the way: bytes that mean nothing, and signs that nobody sees. */
+export function hasLostLetters(text: string): boolean {
+  return /[\uFFFD\u0080-\u009F]/.test(text);
+}
+
+/** What a spreadsheet shows instead of a value, in English and in Swedish. */
+export function isErrorValue(text: string): boolean {
+  return ERRORS.has(text.toUpperCase());
+}
+
+const ERRORS = new Set(
+  '#REF! #N/A #VALUE! #NAME? #DIV/0! #NULL! #NUM! #SPILL! #CALC! #FIELD! #REFERENS! #SAKNAS! #SAKNAS #VÄRDEFEL! #NAMN? #DIVISION/0! #SKÄRNING! #OGILTIGT! #SPILL! #KALK! #FÄLT! ERR:502 ERR:504 ERR:508 ERR:522'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,10 @@
+import type { ListSetting } from '../consultation/domain/consultation-list.ts';
+import type { CalendarWindow } from '../ports/reading.ts';
+
+/** What the reading thread is asked. */
+export type Job =
+  | { read: 'list'; bytes: Uint8Array; setting: ListSetting }
+  | { read: 'calendar'; bytes: Uint8Array; window: CalendarWindow };
+
+/** What the thread says once, when it has loaded what it needs. */
+export const READY = 'ready';

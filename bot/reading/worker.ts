@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import { readConsultationList } from './consultation-list.ts';
+import { type Job, READY } from './job.ts';
+import { readOutsideCalendar } from './outside-calendar.ts';
+
+/** Reads what people upload, in a thread of its own: a job comes in, and what was read goes out. */
+parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await read(job)));
+parentPort?.postMessage(READY);
+
+function read(job: Job) {
+  if (job.read === 'calendar') return readOutsideCalendar(job.bytes, job.window.zone, job.window);
+  const { buffer, byteOffset, byteLength } = job.bytes;
+  return readConsultationList(Buffer.from(buffer, byteOffset, byteLength), job.setting);
+}
