@@ -34,8 +34,9 @@ export function createThread<Job>(entry: () => Promise<string>, limits: ThreadLi
   async function runNext(job: Job): Promise<unknown> {
     if (stopped) throw new Error('reading has stopped');
     clearTimeout(rest);
-    if (!running?.alive) running = await open(await entry(), limits.memoryMb);
     try {
+      if (!running?.alive) running = await open(await entry(), limits.memoryMb);
+      if (stopped) throw new Error('reading has stopped');
       const answer = await within(limits.deadlineMs, running.ask(job));
       rest = setTimeout(end, limits.restMs).unref();
       return answer;
@@ -93,12 +94,9 @@ async function open(file: string, memoryMb: number): Promise<Running> {
   worker.on('message', (answer) => waiting?.resolve(answer));
   worker.on('error', gone);
   worker.on('exit', () => gone(new Error('the reading thread ended')));
-  await within(OPENING_MS, next());
+  await next();
   return running;
 }
-
-/** On a busy machine loading the libraries may take seconds. */
-const OPENING_MS = 60_000;
 
 class TooLate extends Error {}
 

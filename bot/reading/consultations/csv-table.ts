@@ -10,6 +10,8 @@ import { MOST_COLUMNS, type Table, withoutEmptyEnd } from './table.ts';
 const MOST_LINES = 30;
 /** Letters that are looked at in all, those that are looked at again with them. */
 const MOST_WORK = 20_000_000;
+/** Cells in a row, empty ones too: as wide as Excel's sheets are. */
+const MOST_WRITTEN = 16_384;
 /** So many rows, lines, and letters of each show which separator a file has. */
 const FIRST_ROWS = 20;
 const FIRST_LINES = 100;
@@ -22,7 +24,7 @@ const FIRST_LETTERS = 20_000;
 export function csvTable(bytes: Uint8Array): Table | ListFault {
   const text = decodeText(bytes);
   if (text.includes('\u0000')) return { fault: 'not-a-list' };
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
   const said = /^sep=(.)$/.exec(lines[0] ?? '')?.[1];
   const first = linesOf(lines.slice(0, FIRST_LINES).map((line) => line.slice(0, FIRST_LETTERS)));
   return tableOf(recordsOf(linesOf(lines), said ?? delimiterOf((delimiter) => firstRows(first, delimiter))));
@@ -36,7 +38,11 @@ interface Lines {
 }
 
 function linesOf(lines: readonly string[]): Lines {
-  return { lines, odd: Uint8Array.from(lines, oddQuotes), from: lines[0]?.startsWith('sep=') ? 1 : 0 };
+  const odd = new Uint8Array(lines.length);
+  lines.forEach((line, at) => {
+    odd[at] = oddQuotes(line);
+  });
+  return { lines, odd, from: lines[0]?.startsWith('sep=') ? 1 : 0 };
 }
 
 interface CsvRecord {
@@ -55,6 +61,7 @@ function tableOf(records: Iterable<CsvRecord>): Table | ListFault {
       table.broken.push({ line, why: 'rest' });
       return table;
     }
+    if (cells && cells.length > MOST_WRITTEN) return { fault: 'too-many' };
     const kept = cells && withoutEmptyEnd(cells.map(cellText));
     if (kept === null) table.broken.push({ line, why: 'quote' });
     else if (kept.length > 0) table.rows.push({ line, cells: kept, formulas: [] });
@@ -103,7 +110,7 @@ function linesFrom(odd: Uint8Array, at: number): number {
 }
 
 function cellsOf(text: string, delimiter: string): string[] | null {
-  if (!text.includes('"')) return text.split(delimiter);
+  if (!text.includes('"')) return text.split(delimiter, MOST_WRITTEN + 1);
   try {
     const [record = []] = parse(text, { delimiter, relax_column_count: true, to: 1 }) as string[][];
     return record;

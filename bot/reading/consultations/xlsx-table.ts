@@ -74,13 +74,25 @@ function wordsOf({ type, value }: SheetCell, strings: readonly string[]): string
   return said.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** With numbers as the file's styles show them. */
+/** With numbers as the file's styles show them. A list says the same days over and over: each is asked for once. */
 async function withDays(cells: readonly SaidCell[], zip: Zip, book: Workbook): Promise<SaidCell[]> {
-  const numbers = cells.filter(({ number }) => number);
-  const styled = numbers.map(({ words, style }) => ({ value: words, style }));
-  const values = await numbersBy(xmlOf(zip, book.styles), book.since1904, styled);
-  const shown = new Map(numbers.map((cell, at) => [cell, shownAs(values[at]) ?? cell.words]));
-  return cells.map((cell) => ({ ...cell, words: shown.get(cell) ?? cell.words }));
+  const styled = new Map(
+    cells.filter(isStyled).map((cell) => [dayKey(cell), { value: cell.words, style: cell.style }]),
+  );
+  const values = await numbersBy(xmlOf(zip, book.styles), book.since1904, [...styled.values()]);
+  const shown = new Map([...styled.keys()].map((key, at) => [key, shownAs(values[at])]));
+  return cells.map((cell) => {
+    const day = isStyled(cell) ? shown.get(dayKey(cell)) : undefined;
+    return { ...cell, words: day ?? (cell.number ? String(Number(cell.words)) : cell.words) };
+  });
+}
+
+function isStyled({ number, style }: SaidCell): boolean {
+  return number && style !== undefined;
+}
+
+function dayKey({ words, style }: SaidCell): string {
+  return `${style} ${words}`;
 }
 
 /** A day without a zone: the library gives it as UTC, and what is not quite a second as a millisecond less. */
