@@ -6,7 +6,7 @@ import type {
   DeadlineView,
   ImportView,
 } from '../consultation/views/view.ts';
-import type { PollView } from '../dates/views/view.ts';
+import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
@@ -144,9 +144,9 @@ export interface Questions {
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };
   /** A date question (*Hitta tid*), to those who see its body. */
-  poll: { asked: One; answer: PollView };
+  dates: { asked: One; answer: DatesView };
   /** A date question's card as this reader's own. */
-  'poll-card': { asked: One; answer: Drawn };
+  'dates-card': { asked: One; answer: Drawn };
   /** The card of a request for an extra meeting as this reader's own. */
   'extra-card': { asked: One; answer: Drawn };
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
