@@ -29,7 +29,7 @@ const FACT_FILES = [
   'meeting/domain/facts.ts',
   'dates/domain/facts.ts',
   'extra/domain/facts.ts',
-  'year/domain/facts.ts',
+  'calendar/domain/facts.ts',
   'round/domain/facts.ts',
   'consultation/domain/facts.ts',
   'delivery/domain/facts.ts',
