@@ -23,9 +23,9 @@ export type Who =
   | { kind: 'system'; what: 'teams' | 'import' | 'clock' | 'calendar' };
 
 /** `kept`: refused, and yet what was written is stored. */
-export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal; kept?: true };
+export type Handled = ({ done: true } & MaybeCard) | ({ repeat: true } & MaybeCard) | { refused: Refusal; kept?: true };
 
-interface Seen {
+interface MaybeCard {
   /** An answer's: its giver's own card, drawn from what was read when it was stored. Absent: ask for the card. */
   card?: (language: Language) => Drawn | Refusal;
 }

@@ -107,7 +107,7 @@ function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting 
 function answerRoundTask(command: CommandOf<'answer-round'>, means: Means): Task {
   return {
     ...answering(answerRound, { tells: true, redraw: 'soon' })(command, means),
-    refusedBefore: (seen, who) => refusedBefore(command, seen, who, means.now),
+    refusedBefore: (loaded, who) => refusedBefore(command, loaded, who, means.now),
   };
 }
 

@@ -15,12 +15,12 @@ interface Named {
   language: Language;
 }
 
-interface Seen {
+interface SeenDates {
   bundle: DatesBundle;
   reader: Reader;
 }
 
-const DATES: Pick<About<Named, Seen>, 'reads' | 'find'> = {
+const DATES: Pick<About<Named, SeenDates>, 'reads' | 'find'> = {
   reads: ({ asked: { id } }, rows) => datesReads(id, rows, { people: true }),
   find: (loaded, seeing) => {
     const bundle = datesBundleOf(loaded, seeing.asked.id, seeing.now);
@@ -29,11 +29,11 @@ const DATES: Pick<About<Named, Seen>, 'reads' | 'find'> = {
 };
 
 /** A reader sees a question to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
-const aboutDates: About<Named, Seen> = { ...DATES, access: accessTo('refusal.not-yours-to-see') };
-export const aboutDatesCard: About<Named, Seen> = { ...DATES, access: accessTo('refusal.no-seat') };
+const aboutDates: About<Named, SeenDates> = { ...DATES, access: accessTo('refusal.not-yours-to-see') };
+export const aboutDatesCard: About<Named, SeenDates> = { ...DATES, access: accessTo('refusal.no-seat') };
 
 function accessTo(otherwise: RefusalCode) {
-  return ({ bundle: { dates, zone, today, seats, forum } }: Seen, { actor }: Seeing<Named>): Access => {
+  return ({ bundle: { dates, zone, today, seats, forum } }: SeenDates, { actor }: Seeing<Named>): Access => {
     const days = [localDate(new Date(dates.askedAt), zone), today];
     return {
       roles: days.flatMap((day) => rolesOf(actor, seats, day)),

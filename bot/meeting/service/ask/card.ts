@@ -5,11 +5,11 @@ import type { Context } from '../../../service/context.ts';
 import { foundIn, question, readerOf, type Seeing, seeingOf } from '../../../service/question.ts';
 import type { Language } from '../../../texts/text.ts';
 import { drawOwnCard } from '../draw-notice.ts';
-import { aboutMeetingCard, type Seen } from './one.ts';
+import { aboutMeetingCard, type SeenMeeting } from './one.ts';
 
 export const card = question({ question: 'card', ...aboutMeetingCard, view: drawn });
 
-function drawn({ bundle }: Seen, seeing: Seeing<Asked<'card'>>): Drawn {
+function drawn({ bundle }: SeenMeeting, seeing: Seeing<Asked<'card'>>): Drawn {
   return drawOwnCard(bundle, readerOf(seeing), seeing.drawing);
 }
 

@@ -14,7 +14,7 @@ import { bundleOf, bundleReads } from '../bundle.ts';
 import { isLost } from '../notice-deliveries.ts';
 import { editingMeans } from './editing.ts';
 
-export interface Seen {
+export interface SeenMeeting {
   bundle: MeetingBundle;
   actor: Actor;
   loaded: Loaded;
@@ -24,7 +24,7 @@ interface Named {
   id: string;
 }
 
-const MEETING: Pick<About<Named, Seen>, 'reads' | 'find'> = {
+const MEETING: Pick<About<Named, SeenMeeting>, 'reads' | 'find'> = {
   reads: ({ asked: { id } }, rows) => [{ kind: 'team' }, ...bundleReads(id, rows, { rsvps: true, people: true })],
   find: (loaded, { asked, actor }) => {
     const bundle = bundleOf(loaded, asked.id);
@@ -33,11 +33,11 @@ const MEETING: Pick<About<Named, Seen>, 'reads' | 'find'> = {
 };
 
 /** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
-export const aboutMeeting: About<Named, Seen> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
-export const aboutMeetingCard: About<Named, Seen> = { ...MEETING, access: accessTo('refusal.no-seat') };
+export const aboutMeeting: About<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
+export const aboutMeetingCard: About<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.no-seat') };
 
 function accessTo(otherwise: RefusalCode) {
-  return ({ bundle }: Seen, { actor, now }: Seeing<Named>): Access => ({
+  return ({ bundle }: SeenMeeting, { actor, now }: Seeing<Named>): Access => ({
     roles: meetingRoles(actor, bundle, now),
     otherwise: isUnknown(actor)
       ? refuse('refusal.unknown-person')
@@ -52,7 +52,7 @@ export const meeting = questionWith({
   view: ({ bundle }, seeing, more) => meetingView(bundle, readerOf(seeing), more),
 });
 
-async function moreOfMeeting({ bundle, actor }: Seen, seeing: Seeing<Asked<'meeting'>>, context: Context) {
+async function moreOfMeeting({ bundle, actor }: SeenMeeting, seeing: Seeing<Asked<'meeting'>>, context: Context) {
   const { id, language } = seeing.asked;
   const secretariat = isSecretariat(actor);
   const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];

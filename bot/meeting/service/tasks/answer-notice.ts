@@ -50,7 +50,7 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, means: Mea
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
     redraw: 'soon',
-    card: (seen, who) => cardFrom(seen, who, id, context),
+    card: (loaded, who) => cardFrom(loaded, who, id, context),
   };
 }
 
