@@ -6,7 +6,7 @@ import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type Answering, answering } from '../../meeting/domain/answer-notice.ts';
+import { type AnsweredFor, answeredFor } from '../../meeting/domain/answered-for.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
 import { merged } from './apply.ts';
@@ -28,10 +28,10 @@ interface AnswerSetting extends SeatsSetting, Received {
 }
 
 /** The seats that an actor answers for now, of the one they named or of their weightiest; or why they may not. */
-function mine(dates: Dates, named: string | undefined, asked: Asked & SeatsSetting): Answering | Refusal {
+function mine(dates: Dates, named: string | undefined, asked: Asked & SeatsSetting): AnsweredFor | Refusal {
   const { by, forum, seats, zone, now } = asked;
   if (isUnknown(by)) return refuse('refusal.unknown-person');
-  const found = answering(by, seats, localDate(now, zone), named, 'answer-dates');
+  const found = answeredFor(by, seats, localDate(now, zone), named, 'answer-dates');
   if (found === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
   return faultInDates(dates, asked) ?? (isPast(dates, asked) ? refuse('refusal.dates-over') : found);
 }

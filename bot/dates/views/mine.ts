@@ -1,5 +1,5 @@
 import { countingSeats } from '../../kernel/asking/seats.ts';
-import { answeringSeat } from '../../meeting/domain/answer-notice.ts';
+import { seatAnsweredFor } from '../../meeting/domain/answered-for.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayAnswerDates } from '../domain/answer.ts';
@@ -13,7 +13,7 @@ import { answersInWords } from './words.ts';
 export function myDates(bundle: DatesBundle, reader: Reader): MyDatesView | null {
   const { dates, forum, zone, today } = bundle;
   const seats = countingSeats(bundle.seats, bundle.municipalities, today);
-  const relation = answeringSeat(reader.actor, seats, today, undefined, 'answer-dates');
+  const relation = seatAnsweredFor(reader.actor, seats, today, undefined, 'answer-dates');
   if (relation === undefined) return null;
   const { language, drawn } = reader;
   const seat = relation.seat.id;
