@@ -1,9 +1,9 @@
 import { question } from '../../../service/question.ts';
 import { drawDates } from '../draw.ts';
-import { aboutDatesCard } from './one.ts';
+import { seeableDatesCard } from './one.ts';
 
 export const datesCard = question({
   question: 'dates-card',
-  ...aboutDatesCard,
+  ...seeableDatesCard,
   view: ({ bundle, reader }, { drawing }) => drawDates(bundle, reader, drawing),
 });

@@ -2,7 +2,7 @@ import { isUnknown } from '../../../kernel/actor.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
-import { type About, type Access, questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import { type Access, questionWith, readerOf, type Seeable, type Seeing } from '../../../service/question.ts';
 import type { Language } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { DatesBundle } from '../../views/bundle.ts';
@@ -20,7 +20,7 @@ interface SeenDates {
   reader: Reader;
 }
 
-const DATES: Pick<About<Named, SeenDates>, 'reads' | 'find'> = {
+const DATES: Pick<Seeable<Named, SeenDates>, 'reads' | 'find'> = {
   reads: ({ asked: { id } }, rows) => datesReads(id, rows, { people: true }),
   find: (loaded, seeing) => {
     const bundle = datesBundleOf(loaded, seeing.asked.id, seeing.now);
@@ -29,8 +29,8 @@ const DATES: Pick<About<Named, SeenDates>, 'reads' | 'find'> = {
 };
 
 /** A reader sees a question to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
-const aboutDates: About<Named, SeenDates> = { ...DATES, access: accessTo('refusal.not-yours-to-see') };
-export const aboutDatesCard: About<Named, SeenDates> = { ...DATES, access: accessTo('refusal.no-seat') };
+const seeableDates: Seeable<Named, SeenDates> = { ...DATES, access: accessTo('refusal.not-yours-to-see') };
+export const seeableDatesCard: Seeable<Named, SeenDates> = { ...DATES, access: accessTo('refusal.no-seat') };
 
 function accessTo(otherwise: RefusalCode) {
   return ({ bundle: { dates, zone, today, seats, forum } }: SeenDates, { actor }: Seeing<Named>): Access => {
@@ -44,7 +44,7 @@ function accessTo(otherwise: RefusalCode) {
 
 export const dates = questionWith({
   question: 'dates',
-  ...aboutDates,
+  ...seeableDates,
   more: ({ bundle, reader }, _, context) => datesClashes(bundle, reader, context),
   view: ({ bundle, reader }, _, clashes) => datesView(bundle, reader, clashes),
 });

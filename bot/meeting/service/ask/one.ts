@@ -4,7 +4,7 @@ import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
 import type { Asked } from '../../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
-import { type About, type Access, questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import { type Access, questionWith, readerOf, type Seeable, type Seeing } from '../../../service/question.ts';
 import { recall } from '../../../service/recall.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { HISTORY, historyView } from '../../views/history.ts';
@@ -24,7 +24,7 @@ interface Named {
   id: string;
 }
 
-const MEETING: Pick<About<Named, SeenMeeting>, 'reads' | 'find'> = {
+const MEETING: Pick<Seeable<Named, SeenMeeting>, 'reads' | 'find'> = {
   reads: ({ asked: { id } }, rows) => [{ kind: 'team' }, ...bundleReads(id, rows, { rsvps: true, people: true })],
   find: (loaded, { asked, actor }) => {
     const bundle = bundleOf(loaded, asked.id);
@@ -33,8 +33,8 @@ const MEETING: Pick<About<Named, SeenMeeting>, 'reads' | 'find'> = {
 };
 
 /** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
-export const aboutMeeting: About<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
-export const aboutMeetingCard: About<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.no-seat') };
+export const seeableMeeting: Seeable<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
+export const seeableMeetingCard: Seeable<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.no-seat') };
 
 function accessTo(otherwise: RefusalCode) {
   return ({ bundle }: SeenMeeting, { actor, now }: Seeing<Named>): Access => ({
@@ -47,7 +47,7 @@ function accessTo(otherwise: RefusalCode) {
 
 export const meeting = questionWith({
   question: 'meeting',
-  ...aboutMeeting,
+  ...seeableMeeting,
   more: moreOfMeeting,
   view: ({ bundle }, seeing, more) => meetingView(bundle, readerOf(seeing), more),
 });
