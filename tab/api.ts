@@ -1,7 +1,7 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
-import type { MeetingView } from '../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';

@@ -10,7 +10,7 @@ import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { MeetingView } from '../meeting/views/notice.ts';
+import type { MeetingView } from '../meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';

@@ -9,7 +9,7 @@ import { seatAnsweredFor } from '../domain/answered-for.ts';
 import { choicesFor } from '../domain/check-answer.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { AnswerChoice, MyAnswerView } from './notice.ts';
+import type { AnswerChoice, MyAnswerView } from './view.ts';
 
 /** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
 export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {
