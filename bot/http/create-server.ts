@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { tabCalendarUpload } from '../calendar/http/calendar-upload.ts';
 import { tabCalendars } from '../calendar/http/calendars.ts';
 import { tabPlanning } from '../calendar/http/planning.ts';
+import { tabCalendarUpload } from '../calendar/http/upload.ts';
 import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { tabFiles } from '../document/http/files.ts';

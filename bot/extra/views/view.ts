@@ -11,7 +11,7 @@ import { mayCloseExtraMeeting } from '../domain/close.ts';
 import { mayJoinExtraMeeting } from '../domain/join.ts';
 import { countedAsks, hasAsked } from '../domain/state.ts';
 import type { ExtraBundle } from './bundle.ts';
-import type { ExtraRequestView } from './request.ts';
+import type { ExtraRequestView } from './request-view.ts';
 
 export type ExtraStanding = 'open' | 'over' | 'planned' | 'closed';
 

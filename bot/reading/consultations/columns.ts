@@ -1,4 +1,4 @@
-import type { ListFault } from '../../consultation/domain/consultation-list.ts';
+import type { ListFault } from '../../consultation/domain/list.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** What a column can say, and how its heading may be written: Swedish first, English too. */

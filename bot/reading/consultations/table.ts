@@ -1,4 +1,4 @@
-import type { ConsultationList } from '../../consultation/domain/consultation-list.ts';
+import type { ConsultationList } from '../../consultation/domain/list.ts';
 
 /** A list as rows of words, wherever it came from. */
 export interface Table {

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import type { ListFault } from '../../consultation/domain/consultation-list.ts';
+import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
 import { MOST_COLUMNS, type Table, type TableRow } from './table.ts';
 import { unpack } from './unpack.ts';

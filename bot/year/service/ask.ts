@@ -1,6 +1,6 @@
 import { mayOpenSubscription } from '../../calendar/domain/calendars.ts';
 import { subscriptionId } from '../../calendar/domain/subscription.ts';
-import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/calendar-around.ts';
+import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/around.ts';
 import type { SubscriptionView } from '../../calendar/views/view.ts';
 import { datesOfYear } from '../../dates/service/ask/in-year.ts';
 import { datesReadsIn } from '../../dates/service/bundle.ts';

@@ -1,7 +1,7 @@
 import { seeableMeeting } from '../../../meeting/service/ask/one.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
-import { eventOf, fileOf } from './calendar-files.ts';
+import { eventOf, fileOf } from './files.ts';
 
 /** One meeting, to be saved in a calendar of one's own. */
 export const meetingCalendar = question({

@@ -1,4 +1,4 @@
-import { aroundReads, calendarAround } from '../../../calendar/service/ask/calendar-around.ts';
+import { aroundReads, calendarAround } from '../../../calendar/service/ask/around.ts';
 import { clashesOf } from '../../../calendar/views/clashes.ts';
 import { isSecretariat } from '../../../kernel/actor.ts';
 import type { Context } from '../../../service/context.ts';

@@ -3,7 +3,7 @@ import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import type { Reader } from '../../../views/reader.ts';
-import type { ExtraRequestView } from '../../views/request.ts';
+import type { ExtraRequestView } from '../../views/request-view.ts';
 import { extraStanding, extraView } from '../../views/view.ts';
 import { extraBundleOf, requestsOf } from '../bundle.ts';
 

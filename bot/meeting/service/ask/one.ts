@@ -1,4 +1,4 @@
-import { deliveryLine } from '../../../delivery/service/ask/delivery-line.ts';
+import { deliveryLine } from '../../../delivery/service/ask/line.ts';
 import { type Actor, isSecretariat, isUnknown } from '../../../kernel/actor.ts';
 import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
 import type { Asked } from '../../../ports/service.ts';
