@@ -1,7 +1,7 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
-import type { PollView } from '../bot/dates/views/view.ts';
+import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
-import type { MeetingView } from '../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
@@ -48,7 +48,7 @@ export interface AnswerUpload {
 export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
-  poll(id: string, signal?: AbortSignal): Promise<PollView>;
+  dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
   /** `municipality`: which of the reader's own, where they have several. */
@@ -90,7 +90,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     ...consultationApi(read, write, send),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
-    poll: (id, signal) => read(`polls/${encodeURIComponent(id)}`, signal),
+    dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {
       const query = municipality ? `?${new URLSearchParams({ municipality })}` : '';

@@ -11,9 +11,9 @@ import { themes } from './shell/theme.ts';
 
 const fetchTodo = () => import('./todo/page.tsx');
 const fetchMeeting = () => import('./meeting/page.tsx');
-const fetchPoll = () => import('./dates/page.tsx');
+const fetchDates = () => import('./dates/page.tsx');
 const fetchAskDates = () => import('./dates/ask-page.tsx');
-const PollPage = lazy(async () => ({ default: (await fetchPoll()).PollPage }));
+const DatesPage = lazy(async () => ({ default: (await fetchDates()).DatesPage }));
 const AskDatesPage = lazy(async () => ({ default: (await fetchAskDates()).AskDatesPage }));
 const fetchConsultations = () => import('./consultation/all-page.tsx');
 const fetchConsultation = () => import('./consultation/page.tsx');
@@ -41,7 +41,7 @@ const ConfigPage = lazy(async () => ({ default: (await fetchConfig()).ConfigPage
 const FETCH: Record<Route['page'], () => Promise<unknown>> = {
   todo: fetchTodo,
   meeting: fetchMeeting,
-  poll: fetchPoll,
+  dates: fetchDates,
   'ask-dates': fetchAskDates,
   year: fetchYear,
   plan: fetchPlan,
@@ -100,8 +100,8 @@ function Page({ route }: { route: Route }) {
       return <TodoPage />;
     case 'meeting':
       return <MeetingPage id={route.id} />;
-    case 'poll':
-      return <PollPage id={route.id} />;
+    case 'dates':
+      return <DatesPage id={route.id} />;
     case 'ask-dates':
       return <AskDatesPage query={route} />;
     case 'year':

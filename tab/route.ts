@@ -12,7 +12,7 @@ export type Route =
   | ({ page: 'plan'; extra: boolean } & YearQuery)
   | ({ page: 'ask-extra' } & YearQuery)
   | { page: 'meeting'; id: string }
-  | { page: 'poll'; id: string }
+  | { page: 'dates'; id: string }
   /** *Hitta tid*: the form of a new date question. */
   | ({ page: 'ask-dates' } & YearQuery)
   /** *Frågor*: every question to the municipalities. */
@@ -41,8 +41,8 @@ export function routeOf(hash: string): Route {
   if (page === 'ny-remiss') return { page: 'new-consultation' };
   const consultation = page === 'remiss' ? plain(id) : '';
   if (consultation) return { page: 'consultation', id: consultation };
-  const poll = page === 'fraga' ? plain(id) : '';
-  if (poll) return { page: 'poll', id: poll };
+  const dates = page === 'fraga' ? plain(id) : '';
+  if (dates) return { page: 'dates', id: dates };
   const meeting = page === 'mote' ? plain(id) : '';
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
 }
@@ -87,7 +87,7 @@ export function meetingHash(id: string): string {
 }
 
 /** A date question's page. */
-export function pollHash(id: string): string {
+export function datesHash(id: string): string {
   return `#/fraga/${encodeURIComponent(id)}`;
 }
 
@@ -124,7 +124,7 @@ export function deepLinkHash(subPage: string | undefined): string | null {
   const [, about, id] = /^(meeting|dates|round):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
   if (!id) return null;
   if (about === 'round') return roundHash(id);
-  return about === 'dates' ? pollHash(id) : meetingHash(id);
+  return about === 'dates' ? datesHash(id) : meetingHash(id);
 }
 
 function plain(part: string | undefined): string {

@@ -5,8 +5,13 @@ import type { Question } from '../kernel/access.ts';
 /** What a client sends back: a button's own data with the inputs merged in. Anybody can have sent it. */
 export type Sent = Readonly<Record<string, unknown>>;
 
-/** Where a command's field comes from: it is sent under its own name, made of what is sent, or never said by a card. */
-export type From = 'sent' | 'never' | ((sent: Sent) => unknown);
+/** A field that the cards in the channels send under another name than the command's. */
+interface SentAs<Name extends string = string> {
+  readonly as: Name;
+}
+
+/** Where a command's field comes from: it is sent under its own name or another, made of what is sent, or never said by a card. */
+export type From = 'sent' | SentAs | 'never' | ((sent: Sent) => unknown);
 
 /** Every field has its line; only what a command can do without is never said. */
 type FieldsOf<One> = {
@@ -18,8 +23,10 @@ type FieldsOf<One> = {
 /** The commands that name what they are about in such a field. */
 type NameAbout<About extends string> = Extract<Command, { [Field in About]: string }>['do'];
 
-type Actions<About extends string> = {
-  readonly [Name in NameAbout<About>]?: FieldsOf<CommandOf<Name & CommandName>> & { readonly [Field in About]: 'sent' };
+type Actions<About extends string, Key extends string> = {
+  readonly [Name in NameAbout<About>]?: FieldsOf<CommandOf<Name & CommandName>> & {
+    readonly [Field in About]: Key extends About ? 'sent' : SentAs<Key>;
+  };
 };
 
 /**
@@ -29,15 +36,16 @@ type Actions<About extends string> = {
 export interface PressedCard<Draw extends Question = Question> {
   /** The question that draws it for whoever pressed. */
   draw: Draw;
-  /** The field that says which one it is about, in each of its commands and in its refresh. */
+  /** The key that says which one it is about, in what each of its buttons and its refresh sends. */
   about: string;
   /** Does everybody's card in the channel let each reader's client fetch their own? */
   refreshed: boolean;
   actions: { readonly [name: string]: { readonly [field: string]: From } };
 }
 
-/** The same as it is declared, beside the card's drawing. */
-export interface DeclaredCard<Draw extends Question, About extends string> extends Omit<PressedCard<Draw>, 'actions'> {
-  about: About;
-  actions: Actions<About>;
+/** The same as it is declared, beside the card's drawing. `About`: the field of its commands, sent as `Key`. */
+export interface DeclaredCard<Draw extends Question, About extends string, Key extends string = About>
+  extends Omit<PressedCard<Draw>, 'actions'> {
+  about: Key;
+  actions: Actions<About, Key>;
 }

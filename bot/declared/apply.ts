@@ -1,7 +1,7 @@
 import { applyCalendar, applySubscription } from '../calendar/domain/apply.ts';
 import { applyConsultation } from '../consultation/domain/apply.ts';
 import { applyImported, applyPerson } from '../cooperation/domain/apply.ts';
-import { applyDatePoll, applyPollAnswer } from '../dates/domain/apply.ts';
+import { applyDates, applyDatesAnswer } from '../dates/domain/apply.ts';
 import { applyDelivery } from '../delivery/domain/apply.ts';
 import { applyExtra } from '../extra/domain/apply.ts';
 import { applyAccount, applyChat } from '../forum/domain/apply-account.ts';
@@ -22,7 +22,7 @@ const APPLY: { readonly [K in Kind]: Apply<K> } = {
   consultation: applyConsultation,
   contribution: applyContribution,
   cooperation: applyImported,
-  'date-poll': applyDatePoll,
+  'date-poll': applyDates,
   draft: applyDraft,
   'extra-request': applyExtra,
   forum: applyImported,
@@ -32,7 +32,7 @@ const APPLY: { readonly [K in Kind]: Apply<K> } = {
   'outside-calendar': applyCalendar,
   person: applyPerson,
   plan: applyImported,
-  'poll-answer': applyPollAnswer,
+  'poll-answer': applyDatesAnswer,
   round: applyRound,
   rsvp: applyRsvp,
   seat: applyImported,

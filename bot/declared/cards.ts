@@ -12,7 +12,7 @@ export const CARDS = {
   card: NOTICE_CARD,
   'approval-card': APPROVAL_CARD,
   'round-card': ROUND_CARD,
-  'poll-card': DATES_CARD,
+  'dates-card': DATES_CARD,
   'extra-card': EXTRA_CARD,
   greeting: TEAM_CARD,
 } satisfies { [Draw in Question]?: PressedCard<Draw> };

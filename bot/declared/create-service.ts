@@ -1,4 +1,4 @@
-import { uploadCalendar } from '../calendar/service/upload-calendar.ts';
+import { uploadCalendar } from '../calendar/service/upload.ts';
 import { importList } from '../consultation/service/import-list.ts';
 import { queueReply } from '../delivery/service/reply.ts';
 import type { Service } from '../ports/service.ts';

@@ -7,8 +7,8 @@ import { consultationChoices } from '../consultation/service/ask/choices.ts';
 import { deadline } from '../consultation/service/ask/deadline.ts';
 import { importWindow } from '../consultation/service/ask/import-window.ts';
 import { consultation } from '../consultation/service/ask/one.ts';
-import { pollCard } from '../dates/service/ask/card.ts';
-import { poll } from '../dates/service/ask/one.ts';
+import { datesCard } from '../dates/service/ask/card.ts';
+import { dates } from '../dates/service/ask/one.ts';
 import { extraCard } from '../extra/service/ask/card.ts';
 import { forum } from '../forum/service/ask/forum.ts';
 import { forums } from '../forum/service/ask/forums.ts';
@@ -37,8 +37,8 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   'approval-card': approvalCard,
   year,
   clashes,
-  poll,
-  'poll-card': pollCard,
+  dates,
+  'dates-card': datesCard,
   'extra-card': extraCard,
   round,
   'round-card': roundCard,

@@ -1,7 +1,7 @@
 import type { OutsideCalendar } from '../calendar/domain/outside-calendar.ts';
 import type { Subscription } from '../calendar/domain/subscription.ts';
 import type { Consultation } from '../consultation/domain/state.ts';
-import type { DatePoll, PollAnswer } from '../dates/domain/state.ts';
+import type { Dates, DatesAnswer } from '../dates/domain/state.ts';
 import type { Settlement } from '../delivery/domain/state.ts';
 import type { ExtraRequest } from '../extra/domain/state.ts';
 import type { Account, Chat, Team } from '../forum/domain/team.ts';
@@ -29,7 +29,7 @@ export interface States {
   consultation: Consultation;
   contribution: Contribution;
   cooperation: Cooperation;
-  'date-poll': DatePoll;
+  'date-poll': Dates;
   draft: Draft | DroppedDraft;
   'extra-request': ExtraRequest;
   forum: Forum;
@@ -39,7 +39,7 @@ export interface States {
   'outside-calendar': OutsideCalendar;
   person: Person;
   plan: Plan;
-  'poll-answer': PollAnswer;
+  'poll-answer': DatesAnswer;
   round: Round;
   rsvp: Rsvp;
   seat: Seat;

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { tabCalendarUpload } from '../calendar/http/calendar-upload.ts';
 import { tabCalendars } from '../calendar/http/calendars.ts';
 import { tabPlanning } from '../calendar/http/planning.ts';
+import { tabCalendarUpload } from '../calendar/http/upload.ts';
 import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { letBy } from '../document/http/file-wire.ts';

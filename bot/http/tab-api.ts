@@ -27,12 +27,12 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
     return answer(reply, request, known);
   });
 
-  app.get<{ Params: { id: string } }>('/api/tab/polls/:id', async (request, reply) => {
+  app.get<{ Params: { id: string } }>('/api/tab/dates/:id', async (request, reply) => {
     const who = await signedIn(request);
     const { id } = request.params;
     const known = isId(id)
-      ? await service.ask('poll', who, { id, language: readersLanguage(request) })
-      : refuse('refusal.unknown-poll');
+      ? await service.ask('dates', who, { id, language: readersLanguage(request) })
+      : refuse('refusal.unknown-dates');
     return answer(reply, request, known);
   });
 

@@ -78,7 +78,7 @@ export const REFUSALS = {
   'refusal.no-approval-needed': 'not-now',
   'refusal.agenda-changed': 'outdated',
   'refusal.nothing-to-send': 'not-now',
-  'refusal.unknown-poll': 'unknown',
+  'refusal.unknown-dates': 'unknown',
   'refusal.unknown-proposal': 'not-now',
   'refusal.too-few-proposals': 'not-now',
   'refusal.too-many-proposals': 'not-now',

@@ -41,7 +41,7 @@ export const FILTERS = {
   'outside-calendar': {},
   person: {},
   plan: {},
-  'poll-answer': { poll: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },
+  'poll-answer': { dates: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },
   round: {
     forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum },
     consultation: { column: 'consultation_id', is: 'equal', of: ({ fields }) => fields.consultation },

@@ -1,6 +1,6 @@
 import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
-import type { ConsultationList, ListFault, ListSetting } from '../consultation/domain/consultation-list.ts';
 import { MOST_IMPORTED } from '../consultation/domain/import.ts';
+import type { ConsultationList, ListFault, ListSetting } from '../consultation/domain/list.ts';
 
 /** In bytes. */
 export const LARGEST_LIST = 5 * 1024 * 1024;

@@ -6,11 +6,11 @@ import type {
   DeadlineView,
   ImportView,
 } from '../consultation/views/view.ts';
-import type { PollView } from '../dates/views/view.ts';
+import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { MeetingView } from '../meeting/views/notice.ts';
+import type { MeetingView } from '../meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
@@ -23,9 +23,9 @@ export type Who =
   | { kind: 'system'; what: 'teams' | 'import' | 'clock' | 'calendar' };
 
 /** `kept`: refused, and yet what was written is stored. */
-export type Handled = ({ done: true } & Seen) | ({ repeat: true } & Seen) | { refused: Refusal; kept?: true };
+export type Handled = ({ done: true } & MaybeCard) | ({ repeat: true } & MaybeCard) | { refused: Refusal; kept?: true };
 
-interface Seen {
+interface MaybeCard {
   /** An answer's: its giver's own card, drawn from what was read when it was stored. Absent: ask for the card. */
   card?: (language: Language) => Drawn | Refusal;
 }
@@ -146,9 +146,9 @@ export interface Questions {
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };
   /** A date question (*Hitta tid*), to those who see its body. */
-  poll: { asked: One; answer: PollView };
+  dates: { asked: One; answer: DatesView };
   /** A date question's card as this reader's own. */
-  'poll-card': { asked: One; answer: Drawn };
+  'dates-card': { asked: One; answer: Drawn };
   /** The card of a request for an extra meeting as this reader's own. */
   'extra-card': { asked: One; answer: Drawn };
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */

@@ -1,4 +1,4 @@
-import type { ConsultationList, ListFault, ListSetting } from '../consultation/domain/consultation-list.ts';
+import type { ConsultationList, ListFault, ListSetting } from '../consultation/domain/list.ts';
 import { LARGEST_LIST } from '../ports/reading.ts';
 import { columnsOf } from './consultations/columns.ts';
 import { csvTable } from './consultations/csv-table.ts';

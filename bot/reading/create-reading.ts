@@ -1,5 +1,5 @@
 import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
-import type { ConsultationList, ListFault } from '../consultation/domain/consultation-list.ts';
+import type { ConsultationList, ListFault } from '../consultation/domain/list.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Job } from './job.ts';
 import { createThread, type ThreadLimits } from './thread.ts';

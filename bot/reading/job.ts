@@ -1,4 +1,4 @@
-import type { ListSetting } from '../consultation/domain/consultation-list.ts';
+import type { ListSetting } from '../consultation/domain/list.ts';
 import type { CalendarWindow } from '../ports/reading.ts';
 
 /** What the reading thread is asked. */

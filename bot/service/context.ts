@@ -39,7 +39,7 @@ export interface Links {
   /** A meeting's page, in the body's channel where it is known. */
   meeting(id: string, channel: string | undefined): string;
   /** A date question's page. */
-  poll(id: string, channel: string | undefined): string;
+  dates(id: string, channel: string | undefined): string;
   round(id: string, channel: string | undefined): string;
   start(): string;
 }

@@ -13,9 +13,9 @@ export async function handle(command: Command, who: Who, key: string, context: C
   const now = context.clock.now();
   try {
     const task = await taskOf(command, { context, now, received: context.clock.real() });
-    let seen: Loaded | undefined;
-    const stored = (loaded: Loaded) => {
-      seen = loaded;
+    let loaded: Loaded | undefined;
+    const stored = (after: Loaded) => {
+      loaded = after;
     };
     let kept: Refusal | undefined;
     const refused = (why?: Refusal) => {
@@ -27,10 +27,10 @@ export async function handle(command: Command, who: Who, key: string, context: C
     if ('done' in done) context.nudge(task.redraw ?? 'now');
     task.afterwards?.();
     if ('done' in done && kept !== undefined) return { refused: kept, kept: true };
-    if (seen === undefined) return done;
-    const again = 'repeat' in done ? task.refusedBefore?.(seen, who) : undefined;
+    if (loaded === undefined) return done;
+    const again = 'repeat' in done ? task.refusedBefore?.(loaded, who) : undefined;
     if (again) return { refused: again, kept: true };
-    return task.card ? { ...done, card: task.card(seen, who) } : done;
+    return task.card ? { ...done, card: task.card(loaded, who) } : done;
   } catch (error) {
     context.log.error({ command: command.do, ...errorLine(error) }, 'command failed');
     return { refused: refuse('refusal.unexpected') };

@@ -24,7 +24,7 @@ export interface Seeing<A> extends Asking<A> {
 }
 
 /** What questions are about, and who sees it. */
-export interface About<A, Found extends object> {
+export interface Seeable<A, Found extends object> {
   /** What must be read, as far as that is known yet; the account of who asks always is. */
   reads(asking: Asking<A>, loaded: Loaded): Read[];
   /** What was read as what it is, or that there is no such thing. */
@@ -40,7 +40,7 @@ export interface Access {
 }
 
 /** A question: its line in the access table, what is read, and who may see it. */
-interface Line<Q extends QuestionName, Found extends object> extends About<Asked<Q>, Found> {
+interface Line<Q extends QuestionName, Found extends object> extends Seeable<Asked<Q>, Found> {
   question: Q;
   /** What can't be asked, whoever asks it. */
   fault?(asked: Asked<Q>): Refusal | undefined;
@@ -90,26 +90,26 @@ export function questionWith<Q extends QuestionName, Found extends object, More>
 /** What a question is about, to whoever may ask it: for what is not a question, such as a file. */
 export async function see<A, Found extends object>(
   line: Question,
-  about: About<A, Found>,
+  seeable: Seeable<A, Found>,
   who: Who,
   asked: A,
   context: Context,
 ): Promise<Found | Refusal> {
   if (isStranger(who, context)) return refuse('refusal.other-tenant');
   const asking = { who, asked, now: context.clock.now() };
-  const loaded = await read(about, asking, context);
-  return foundIn(line, about, loaded, seeingOf(asking, loaded, context));
+  const loaded = await read(seeable, asking, context);
+  return foundIn(line, seeable, loaded, seeingOf(asking, loaded, context));
 }
 
 export function foundIn<A, Found extends object>(
   line: Question,
-  about: About<A, Found>,
+  seeable: Seeable<A, Found>,
   loaded: Loaded,
   seeing: Seeing<A>,
 ): Found | Refusal {
-  const found = about.find(loaded, seeing);
+  const found = seeable.find(loaded, seeing);
   if (isRefusal(found)) return found;
-  const { roles, otherwise } = about.access(found, seeing);
+  const { roles, otherwise } = seeable.access(found, seeing);
   return mayDo(line, roles) ? found : otherwise;
 }
 
@@ -125,6 +125,6 @@ function isStranger(who: Who, { tenant }: Context): boolean {
   return who.kind === 'account' && who.tenant !== tenant;
 }
 
-function read<A, Found extends object>({ reads }: About<A, Found>, asking: Asking<A>, { store }: Context) {
+function read<A, Found extends object>({ reads }: Seeable<A, Found>, asking: Asking<A>, { store }: Context) {
   return gather(store, (rows) => [...actorReads(asking.who), ...reads(asking, rows)]);
 }

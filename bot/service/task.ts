@@ -34,9 +34,9 @@ export interface Task {
   /** What many do at once: their common card is redrawn once for all of them. Absent: it is redrawn at once. */
   redraw?: 'soon';
   /** Its giver's own card, from what was read when it was stored. Absent: whoever shows a card asks for it. */
-  card?(seen: Loaded, who: Who): (language: Language) => Drawn | Refusal;
+  card?(loaded: Loaded, who: Who): (language: Language) => Drawn | Refusal;
   /** What it was answered the first time, where it comes once more and was refused with something of it kept. */
-  refusedBefore?(seen: Loaded, who: Who): Refusal | undefined;
+  refusedBefore?(loaded: Loaded, who: Who): Refusal | undefined;
   /** What is set going once it is stored, or was stored before; nobody waits for it. */
   afterwards?(): void;
 }

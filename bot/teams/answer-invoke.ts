@@ -3,7 +3,7 @@ import type { Service } from '../ports/service.ts';
 import type { Language } from '../texts/text.ts';
 import { field } from './activity.ts';
 import { type Pressed, pressCard } from './press-card.ts';
-import type { Room, Turn } from './turn.ts';
+import type { TeamsContext, Turn } from './turn.ts';
 
 /** The HTTP status is 200 whatever happened; Teams reads the status inside. */
 export interface InvokeAnswer {
@@ -33,10 +33,10 @@ export const INVOKE_STATUS: Record<Sort, number> = {
 };
 
 /** `adaptiveCard/action`: a press on a card, or the card's own refresh. */
-export async function answerCardAction(turn: Turn, room: Room): Promise<InvokeAnswer> {
-  const { service } = room;
+export async function answerCardAction(turn: Turn, context: TeamsContext): Promise<InvokeAnswer> {
+  const { service } = context;
   const data = field(field(turn.activity.value, 'action'), 'data');
-  const pressed: Pressed = await pressCard(data, turn, room);
+  const pressed: Pressed = await pressCard(data, turn, context);
   if ('card' in pressed) return { statusCode: 200, type: CARD, value: pressed.card.card };
   if ('saved' in pressed) return { statusCode: 200, type: MESSAGE, value: pressed.saved };
   return refusedInvoke(pressed.refused, service, turn.language);

@@ -27,7 +27,7 @@ const MOST_FIELDS = 50;
 const MOST_CHARACTERS = 20_000;
 const MOST_IN_ID = 200;
 const SENT = [...ACTIONS.values()].flatMap(({ fields }) =>
-  Object.keys(fields).filter((name) => fields[name] === 'sent'),
+  Object.entries(fields).flatMap(([name, from]) => keyOf(name, from) ?? []),
 );
 /** What no person writes at length. */
 const SHORT = new Set(['do', ...SENT]);
@@ -62,7 +62,14 @@ function fieldsOf(fields: Readonly<Record<string, From>>, sent: Sent): object {
 
 function valueFrom(from: From, name: string, sent: Sent): unknown {
   if (typeof from === 'function') return from(sent);
-  return from === 'sent' ? sent[name] : undefined;
+  const key = keyOf(name, from);
+  return key === undefined ? undefined : sent[key];
+}
+
+/** Under which key a field is sent, where it is sent as it is. */
+function keyOf(name: string, from: From): string | undefined {
+  if (typeof from === 'object') return from.as;
+  return from === 'sent' ? name : undefined;
 }
 
 function refresh(sent: Sent): CardAction | Refusal {

@@ -35,9 +35,9 @@ export function createTeams(options: {
   const allowed = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, settings.serviceOrigins);
   const messenger = createMessenger({ settings, connector: sdk.connector, allowed, real });
   const background = createBackground(log);
-  const room = { settings, service, messenger, log, background, random };
+  const context = { settings, service, messenger, log, background, random };
   return {
-    ...createReceive({ room, sdk, verify, answerWithinMs }),
+    ...createReceive({ context, sdk, verify, answerWithinMs }),
     messenger,
     settled: () => background.settled(),
   };

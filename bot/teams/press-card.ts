@@ -2,28 +2,28 @@ import { isRefusal, type Refusal, sortOf } from '../kernel/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
-import { idsOf, type Room, type Turn } from './turn.ts';
+import { idsOf, type TeamsContext, type Turn } from './turn.ts';
 
 /** What a press on a card came to, before it is put in the words of Action.Execute or Action.Submit. */
 export type Pressed = { card: Drawn } | { saved: string } | { refused: Refusal };
 
 /** Action.Execute and Action.Submit are the same command: `data` is the card's own data with the inputs merged in. */
-export async function pressCard(data: unknown, turn: Turn, room: Room): Promise<Pressed> {
+export async function pressCard(data: unknown, turn: Turn, context: TeamsContext): Promise<Pressed> {
   const { who } = turn;
   const action = parseCardAction(data);
-  const pressed: Pressed = isRefusal(action) ? { refused: action } : await carryOut(action, who, turn, room);
+  const pressed: Pressed = isRefusal(action) ? { refused: action } : await carryOut(action, who, turn, context);
   if ('refused' in pressed)
-    room.log.info({ ...idsOf(turn.activity), refused: pressed.refused.refused }, 'card refused');
+    context.log.info({ ...idsOf(turn.activity), refused: pressed.refused.refused }, 'card refused');
   return pressed;
 }
 
-async function carryOut(action: CardAction, who: Who | null, turn: Turn, room: Room): Promise<Pressed> {
+async function carryOut(action: CardAction, who: Who | null, turn: Turn, context: TeamsContext): Promise<Pressed> {
   if (!who) return { refused: { refused: 'refusal.unknown-person' } };
-  if (!action.command) return shown(await draw(action, who, turn, room));
-  const handled = await room.service.handle(action.command, who, turn.key);
-  if ('refused' in handled) return (await refreshed(handled, action, who, turn, room)) ?? handled;
+  if (!action.command) return shown(await draw(action, who, turn, context));
+  const handled = await context.service.handle(action.command, who, turn.key);
+  if ('refused' in handled) return (await refreshed(handled, action, who, turn, context)) ?? handled;
   try {
-    const drawn = handled.card ? handled.card(turn.language) : await draw(action, who, turn, room);
+    const drawn = handled.card ? handled.card(turn.language) : await draw(action, who, turn, context);
     return isRefusal(drawn) ? { saved: text(turn.language, 'card.saved') } : { card: drawn };
   } catch {
     // The answer is stored; only its picture is missing.
@@ -40,10 +40,10 @@ async function refreshed(
   action: CardAction,
   who: Who,
   turn: Turn,
-  room: Room,
+  context: TeamsContext,
 ): Promise<Pressed | null> {
   if (!kept && sortOf(refused) !== 'outdated') return null;
-  const card = await draw(action, who, turn, room, refused).catch(() => null);
+  const card = await draw(action, who, turn, context, refused).catch(() => null);
   return card === null || isRefusal(card) ? null : { card };
 }
 
@@ -52,7 +52,7 @@ function draw(
   { card, id }: CardAction,
   who: Who,
   { language }: Turn,
-  { service }: Room,
+  { service }: TeamsContext,
   refused?: Refusal,
 ): Promise<Drawn | Refusal> {
   return service.ask(card, who, { id, language, ...(refused ? { refused } : {}) });

@@ -9,7 +9,7 @@ import { answerCardAction, errorInvoke, type InvokeAnswer, refusedInvoke, unexpe
 import type { Sdk } from './sdk.ts';
 import { takeInstallation } from './take-installation.ts';
 import { takeMessage } from './take-message.ts';
-import { idsOf, type Room, type Turn, turnOf } from './turn.ts';
+import { idsOf, type TeamsContext, type Turn, turnOf } from './turn.ts';
 
 export interface Received {
   status: number;
@@ -25,9 +25,14 @@ export const ANSWER_WITHIN_MS = 8_000;
 export type LetIn = { proof: ChannelProof } | { status: number };
 
 /** One request from Teams: first what its header proves, then what its body says. Neither ever rejects. */
-export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVerifier; answerWithinMs: number }) {
-  const { room, sdk, verify, answerWithinMs } = options;
-  const { log, service, settings } = room;
+export function createReceive(options: {
+  context: TeamsContext;
+  sdk: Sdk;
+  verify: ChannelVerifier;
+  answerWithinMs: number;
+}) {
+  const { context, sdk, verify, answerWithinMs } = options;
+  const { log, service, settings } = context;
   // Nothing of such a request is proved, so nothing of it is logged.
   const count = countRefusals((refused) => log.warn(refused, 'requests refused'));
 
@@ -52,7 +57,7 @@ export function createReceive(options: { room: Room; sdk: Sdk; verify: ChannelVe
     } catch (error) {
       return refused(error);
     }
-    return throughAdapter(sdk, Object(body), () => answerInTime(activity, room, answerWithinMs)).catch((error) => {
+    return throughAdapter(sdk, Object(body), () => answerInTime(activity, context, answerWithinMs)).catch((error) => {
       log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
       return { status: 500 };
     });
@@ -73,12 +78,12 @@ async function throughAdapter(sdk: Sdk, body: object, answer: () => Promise<Answ
 }
 
 /** The work goes on when it takes too long; a press that is repeated meanwhile is recognised. */
-async function answerInTime(activity: TeamsActivity, room: Room, answerWithinMs: number): Promise<Answer> {
-  const turn = turnOf(activity, room);
+async function answerInTime(activity: TeamsActivity, context: TeamsContext, answerWithinMs: number): Promise<Answer> {
+  const turn = turnOf(activity, context);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
-      room.log.warn(idsOf(activity), 'answered before the work was done');
+      context.log.warn(idsOf(activity), 'answered before the work was done');
       // Not 200: nobody may believe that what they sent is stored before it is.
       resolve(
         isCardAction(activity)
@@ -88,33 +93,33 @@ async function answerInTime(activity: TeamsActivity, room: Room, answerWithinMs:
     }, answerWithinMs);
   });
   const done = new Promise<Answer>((resolve) => {
-    room.background.run('answer', idsOf(activity), async () => resolve(await answerSafely(turn, room)));
+    context.background.run('answer', idsOf(activity), async () => resolve(await answerSafely(turn, context)));
   });
   return Promise.race([done, late]).finally(() => clearTimeout(timer));
 }
 
-async function answerSafely(turn: Turn, room: Room): Promise<Answer> {
+async function answerSafely(turn: Turn, context: TeamsContext): Promise<Answer> {
   const { activity, language } = turn;
   try {
-    return await answerTo(turn, room);
+    return await answerTo(turn, context);
   } catch (error) {
-    room.log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
-    return isCardAction(activity) ? { invoke: unexpectedInvoke(room.service, language) } : { status: 500 };
+    context.log.error({ ...idsOf(activity), ...errorLine(error) }, 'activity failed');
+    return isCardAction(activity) ? { invoke: unexpectedInvoke(context.service, language) } : { status: 500 };
   }
 }
 
-async function answerTo(turn: Turn, room: Room): Promise<Answer> {
+async function answerTo(turn: Turn, context: TeamsContext): Promise<Answer> {
   const { activity } = turn;
   const handler = isCardAction(activity) ? undefined : HANDLERS.get(activity.type);
   // Typing, reactions and whatever Teams invents next need nothing; an unknown question is answered as the protocol says.
   if (!handler && !isCardAction(activity)) return { status: activity.type === 'invoke' ? 501 : 200 };
-  if (!isOurs(activity, room)) return refuseOther(turn, room);
-  if (!handler) return { invoke: await answerCardAction(turn, room) };
-  await handler(turn, room);
+  if (!isOurs(activity, context)) return refuseOther(turn, context);
+  if (!handler) return { invoke: await answerCardAction(turn, context) };
+  await handler(turn, context);
   return { status: 200 };
 }
 
-const HANDLERS = new Map<string, (turn: Turn, room: Room) => Promise<void>>([
+const HANDLERS = new Map<string, (turn: Turn, context: TeamsContext) => Promise<void>>([
   ['message', takeMessage],
   ['installationUpdate', takeInstallation],
   ['conversationUpdate', takeInstallation],
@@ -125,11 +130,11 @@ function isCardAction({ type, name }: TeamsActivity): boolean {
 }
 
 /** Every tenant the activity names must be ours, and it must name one. */
-function isOurs({ tenants }: TeamsActivity, { settings }: Room): boolean {
+function isOurs({ tenants }: TeamsActivity, { settings }: TeamsContext): boolean {
   return tenants.length > 0 && tenants.every((tenant) => tenant === settings.tenant.toLowerCase());
 }
 
-function refuseOther({ activity, language }: Turn, { log, service }: Room): Answer {
+function refuseOther({ activity, language }: Turn, { log, service }: TeamsContext): Answer {
   log.warn({ ...idsOf(activity), refused: 'refusal.other-tenant' }, 'activity refused');
   if (!isCardAction(activity)) return { status: 403 };
   return { invoke: refusedInvoke(refuse('refusal.other-tenant'), service, language) };

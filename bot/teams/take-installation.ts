@@ -3,7 +3,7 @@ import { isRefusal } from '../kernel/refusal.ts';
 import type { TeamsActivity } from './activity.ts';
 import { type Change, changeOf } from './installation-change.ts';
 import { noteChannels, noteRoster } from './note-place.ts';
-import { idsOf, type Room, TEAMS, type Turn } from './turn.ts';
+import { idsOf, TEAMS, type TeamsContext, type Turn } from './turn.ts';
 
 type TeamOf = NonNullable<TeamsActivity['team']>;
 type ChannelOf = NonNullable<TeamsActivity['channel']>;
@@ -12,78 +12,83 @@ type ChannelOf = NonNullable<TeamsActivity['channel']>;
  * The bot came to a team, a channel or a person, or went. One installation usually sends two activities (installationUpdate
  * and conversationUpdate); commands and greeting have natural keys, so the second changes nothing.
  */
-export async function takeInstallation(turn: Turn, room: Room): Promise<void> {
+export async function takeInstallation(turn: Turn, context: TeamsContext): Promise<void> {
   const { team, channel, personal } = turn.activity;
   const change = changeOf(turn.activity);
   if (!change) return;
-  if (!team) return personal ? changeChat(change, turn, room) : undefined;
+  if (!team) return personal ? changeChat(change, turn, context) : undefined;
   const own = channel && channel.id !== team.id ? channel : undefined;
   if (change === 'channel-came' || change === 'channel-went') {
-    if (own) await changeListed(change, own, team, turn, room);
-  } else if (own && own.type !== 'standard') await changeChannel(change, own, team, turn, room);
-  else await changeTeam(change, team, turn, room);
+    if (own) await changeListed(change, own, team, turn, context);
+  } else if (own && own.type !== 'standard') await changeChannel(change, own, team, turn, context);
+  else await changeTeam(change, team, turn, context);
 }
 
-async function changeTeam(change: Change, team: TeamOf, turn: Turn, room: Room) {
+async function changeTeam(change: Change, team: TeamOf, turn: Turn, context: TeamsContext) {
   const { serviceUrl } = turn.activity;
   if (!serviceUrl) return;
-  if (change === 'went') return carryOut({ do: 'remove-team', team: team.id }, turn, room);
-  if (change === 'people') return noteRoster(team.id, serviceUrl, turn, room);
+  if (change === 'went') return carryOut({ do: 'remove-team', team: team.id }, turn, context);
+  if (change === 'people') return noteRoster(team.id, serviceUrl, turn, context);
   // The General channel has the team's own id.
-  const facts = { ...reachOf(team, serviceUrl, room), id: team.id, name: team.name, channel: team.id };
-  const done = await carryOut({ do: 'connect-team', team: facts }, turn, room);
+  const facts = { ...reachOf(team, serviceUrl, context), id: team.id, name: team.name, channel: team.id };
+  const done = await carryOut({ do: 'connect-team', team: facts }, turn, context);
   if (!done) return;
-  noteChannels(facts, turn, room);
+  noteChannels(facts, turn, context);
   if (change !== 'came') return;
-  await greet(team.id, serviceUrl, turn, room);
-  noteRoster(team.id, serviceUrl, turn, room);
+  await greet(team.id, serviceUrl, turn, context);
+  noteRoster(team.id, serviceUrl, turn, context);
 }
 
 /** The bot is in the team already; here it was allowed into a private or shared channel, or sent out of it. */
-async function changeChannel(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, room: Room) {
+async function changeChannel(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, context: TeamsContext) {
   const { serviceUrl } = turn.activity;
   if (!serviceUrl) return;
-  if (change === 'went') return carryOut({ do: 'remove-team', team: channel.id }, turn, room);
-  if (change === 'people') return noteRoster(channel.id, serviceUrl, turn, room);
-  const done = await noteOne(channel, team, turn, room);
+  if (change === 'went') return carryOut({ do: 'remove-team', team: channel.id }, turn, context);
+  if (change === 'people') return noteRoster(channel.id, serviceUrl, turn, context);
+  const done = await noteOne(channel, team, turn, context);
   if (!done || change !== 'came') return;
-  await greet(channel.id, serviceUrl, turn, room);
-  noteRoster(channel.id, serviceUrl, turn, room);
+  await greet(channel.id, serviceUrl, turn, context);
+  noteRoster(channel.id, serviceUrl, turn, context);
 }
 
 /** A channel of the team was made, renamed, restored or deleted. */
-async function changeListed(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, room: Room) {
-  if (change === 'channel-went') return carryOut({ do: 'remove-team', team: channel.id }, turn, room);
-  if (channel.name !== '') await noteOne(channel, team, turn, room);
+async function changeListed(change: Change, channel: ChannelOf, team: TeamOf, turn: Turn, context: TeamsContext) {
+  if (change === 'channel-went') return carryOut({ do: 'remove-team', team: channel.id }, turn, context);
+  if (channel.name !== '') await noteOne(channel, team, turn, context);
 }
 
-async function noteOne({ id, name, type }: ChannelOf, team: TeamOf, turn: Turn, room: Room): Promise<boolean> {
+async function noteOne(
+  { id, name, type }: ChannelOf,
+  team: TeamOf,
+  turn: Turn,
+  context: TeamsContext,
+): Promise<boolean> {
   const { serviceUrl } = turn.activity;
   if (!serviceUrl) return false;
-  const channel = { id, name, type, ...reachOf(team, serviceUrl, room) };
-  return carryOut({ do: 'note-channels', team: team.id, channels: [channel], whole: false }, turn, room);
+  const channel = { id, name, type, ...reachOf(team, serviceUrl, context) };
+  return carryOut({ do: 'note-channels', team: team.id, channels: [channel], whole: false }, turn, context);
 }
 
-function reachOf({ group }: TeamOf, serviceUrl: string, { settings }: Room) {
+function reachOf({ group }: TeamOf, serviceUrl: string, { settings }: TeamsContext) {
   return { tenant: settings.tenant, serviceUrl, ...(group ? { group } : {}) };
 }
 
-async function greet(place: string, serviceUrl: string, { language }: Turn, { service }: Room): Promise<void> {
+async function greet(place: string, serviceUrl: string, { language }: Turn, { service }: TeamsContext): Promise<void> {
   const greeting = await service.ask('greeting', TEAMS, { id: place, language });
   if (isRefusal(greeting)) return;
   await service.reply({ serviceUrl, conversation: place, channel: true }, `greet:${place}`, greeting);
 }
 
-async function changeChat(change: Change, turn: Turn, room: Room) {
+async function changeChat(change: Change, turn: Turn, context: TeamsContext) {
   const { address } = turn;
   const { account } = turn.activity;
   if (!account || !address) return;
   const chat = { account, conversation: address.conversation, serviceUrl: address.serviceUrl };
-  if (change === 'came') await carryOut({ do: 'open-chat', chat }, turn, room);
-  if (change === 'went') await carryOut({ do: 'close-chat', account }, turn, room);
+  if (change === 'came') await carryOut({ do: 'open-chat', chat }, turn, context);
+  if (change === 'went') await carryOut({ do: 'close-chat', account }, turn, context);
 }
 
-async function carryOut(command: Command, turn: Turn, { service, log }: Room): Promise<boolean> {
+async function carryOut(command: Command, turn: Turn, { service, log }: TeamsContext): Promise<boolean> {
   const handled = await service.handle(command, TEAMS, turn.key);
   if (!('refused' in handled)) return true;
   log.warn({ ...idsOf(turn.activity), command: command.do, refused: handled.refused.refused }, 'Teams was refused');

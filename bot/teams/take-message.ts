@@ -3,12 +3,12 @@ import { text } from '../texts/text.ts';
 import { isRecord, type TeamsActivity } from './activity.ts';
 import { pressCard } from './press-card.ts';
 import { sentenceCard } from './sentence-card.ts';
-import { type Room, TEAMS, type Turn } from './turn.ts';
+import { TEAMS, type TeamsContext, type Turn } from './turn.ts';
 
 /** A message is either a press on a card (Action.Submit, from clients that know no Action.Execute) or words to the bot. */
-export async function takeMessage(turn: Turn, room: Room): Promise<void> {
-  if (isRecord(turn.activity.value)) await submit(turn.activity.value, turn, room);
-  else await answerWords(turn, room);
+export async function takeMessage(turn: Turn, context: TeamsContext): Promise<void> {
+  if (isRecord(turn.activity.value)) await submit(turn.activity.value, turn, context);
+  else await answerWords(turn, context);
 }
 
 /**
@@ -17,10 +17,10 @@ export async function takeMessage(turn: Turn, room: Room): Promise<void> {
  * the answer, and one person's card is not for everybody. A refusal is said there too, or the person would believe
  * that they had answered; it names nobody.
  */
-async function submit(data: unknown, turn: Turn, room: Room): Promise<void> {
-  const { service } = room;
+async function submit(data: unknown, turn: Turn, context: TeamsContext): Promise<void> {
+  const { service } = context;
   const { address, language } = turn;
-  const pressed = await pressCard(data, turn, room);
+  const pressed = await pressCard(data, turn, context);
   if (!address) return;
   const say = (drawn: Parameters<typeof service.reply>[2]) => service.reply(address, `reply:${turn.key}`, drawn);
   if ('refused' in pressed) await say(sentenceCard(service.sentence(pressed.refused, language), language));
@@ -29,7 +29,7 @@ async function submit(data: unknown, turn: Turn, room: Room): Promise<void> {
 }
 
 /** Where others read along only what was said to the bot, and the answer tells nothing of the one who asked. */
-async function answerWords(turn: Turn, { service }: Room): Promise<void> {
+async function answerWords(turn: Turn, { service }: TeamsContext): Promise<void> {
   const { activity, address, who, language, key } = turn;
   if (!address || who?.kind !== 'account') return;
   if (!activity.personal) {

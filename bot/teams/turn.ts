@@ -8,7 +8,7 @@ import type { Background } from './background.ts';
 import type { BotSettings } from './settings.ts';
 
 /** What every handler of an activity may use; built once. */
-export interface Room {
+export interface TeamsContext {
   settings: BotSettings;
   service: Service;
   messenger: Messenger;
@@ -31,7 +31,7 @@ export interface Turn {
   address: Address | null;
 }
 
-export function turnOf(activity: TeamsActivity, { settings, random }: Room): Turn {
+export function turnOf(activity: TeamsActivity, { settings, random }: TeamsContext): Turn {
   const { account, conversation, serviceUrl, locale } = activity;
   const secretariat = settings.secretariatAccounts.some((one) => one.toLowerCase() === account);
   return {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import type { PollView } from '../../bot/dates/views/view.ts';
+import type { DatesView } from '../../bot/dates/views/view.ts';
 import { meetingHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
@@ -14,47 +14,47 @@ import { Proposals } from './parts/proposals.tsx';
 import { DatesTable } from './parts/table.tsx';
 
 /** *Hitta tid*: which days suit whom, my own answer, and for the secretariat the choice. */
-export function PollPage({ id }: { id: string }) {
+export function DatesPage({ id }: { id: string }) {
   const { api } = useTab();
-  const read = useCallback((signal: AbortSignal) => api.poll(id, signal), [api, id]);
+  const read = useCallback((signal: AbortSignal) => api.dates(id, signal), [api, id]);
   const { data, problem, reload } = useLoad(read);
   if (data) {
     return (
-      <Poll poll={data} reload={reload}>
+      <Dates dates={data} reload={reload}>
         <Stale problem={problem} reload={reload} />
-      </Poll>
+      </Dates>
     );
   }
   return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
-function Poll({ poll, reload, children }: { poll: PollView; reload: () => void; children: ReactNode }) {
+function Dates({ dates, reload, children }: { dates: DatesView; reload: () => void; children: ReactNode }) {
   const { say } = useTab();
   return (
-    <Page title={poll.headline}>
+    <Page title={dates.headline}>
       {children}
       <p>
         <strong>
-          {poll.forum.shortName} · {poll.title}
+          {dates.forum.shortName} · {dates.title}
         </strong>
       </p>
-      <p className="quiet">{poll.placeText}</p>
-      {poll.status === 'open' && <p>{poll.statusText}</p>}
-      {poll.meeting && (
+      <p className="quiet">{dates.placeText}</p>
+      {dates.status === 'open' && <p>{dates.statusText}</p>}
+      {dates.meeting && (
         <p>
-          <a href={meetingHash(poll.meeting)}>{say('tab.dates.meeting')}</a>
+          <a href={meetingHash(dates.meeting)}>{say('tab.dates.meeting')}</a>
         </p>
       )}
-      {poll.mine && (
+      {dates.mine && (
         <Section title={say('tab.answer.title')}>
-          <MyDates poll={poll} mine={poll.mine} changed={reload} />
+          <MyDates dates={dates} mine={dates.mine} changed={reload} />
         </Section>
       )}
-      <Proposals poll={poll} changed={reload} />
-      <Section title={say('tab.dates.who', { summary: poll.summary })}>
-        <DatesTable poll={poll} />
+      <Proposals dates={dates} changed={reload} />
+      <Section title={say('tab.dates.who', { summary: dates.summary })}>
+        <DatesTable dates={dates} />
       </Section>
-      {poll.can.close && <CloseDates poll={poll} changed={reload} />}
+      {dates.can.close && <CloseDates dates={dates} changed={reload} />}
     </Page>
   );
 }

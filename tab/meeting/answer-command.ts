@@ -1,5 +1,5 @@
 import type { Command } from '../../bot/declared/command.ts';
-import type { AnswerChoice, MeetingView, MyAnswerView } from '../../bot/meeting/views/notice.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../bot/meeting/views/view.ts';
 
 /** What stands in the time fields: "10:00", "" or nothing. */
 export interface Hours {

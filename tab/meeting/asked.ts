@@ -1,4 +1,4 @@
-import type { AnswerRowView } from '../../bot/meeting/views/notice.ts';
+import type { AnswerRowView } from '../../bot/meeting/views/view.ts';
 
 /** How many people a meeting's notice asks: a vacant seat asks nobody. */
 export function askedCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {

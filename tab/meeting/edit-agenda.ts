@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EditItemView, EditingView } from '../../bot/meeting/views/notice.ts';
+import type { EditItemView, EditingView } from '../../bot/meeting/views/view.ts';
 import { useTab } from '../shell/context.ts';
 import { keptUnder } from '../shell/drafts.ts';
 import { useFocusNext } from '../shell/focus-next.ts';

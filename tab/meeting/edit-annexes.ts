@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NewAnnex } from '../../bot/meeting/domain/commands.ts';
-import type { AnnexView } from '../../bot/meeting/views/notice.ts';
+import type { AnnexView } from '../../bot/meeting/views/view.ts';
 import { isNo } from '../shell/problem.ts';
 import { useSend } from '../shell/send.ts';
 

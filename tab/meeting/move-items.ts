@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EditItemView } from '../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import { inOrder, moved } from '../shell/order.ts';
 import { type Sending, useSend } from '../shell/send.ts';
 

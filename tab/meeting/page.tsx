@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
-import type { MeetingView } from '../../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../../bot/meeting/views/view.ts';
 import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { Deliveries } from '../delivery/parts/deliveries.tsx';
 import { useTab } from '../shell/context.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EditItemView } from '../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import { useTab } from '../shell/context.ts';
 import { isNo } from '../shell/problem.ts';
 import { type Sending, useSend } from '../shell/send.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../bot/declared/command.ts';
 import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
-import type { EditItemView } from '../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import { sameFields } from './item-draft.ts';
 
 /** A file's bytes are gone with its item, so they cannot be given back. */

@@ -54,7 +54,7 @@ function Year({ view, old, problem, reload }: Props) {
       <div className={old ? 'waiting' : undefined} aria-busy={old}>
         <YearActions view={view} />
         <YearRules rules={view.rules} />
-        <DateQuestions polls={view.polls} />
+        <DateQuestions dates={view.dates} />
         <ExtraRequests requests={view.requests} secretariat={view.calendars !== undefined} changed={reload} />
         <YearMonths view={view} />
         <Subscriptions subscriptions={subscriptions} changed={reload} />

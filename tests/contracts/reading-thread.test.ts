@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { calendarRefusal } from '../../bot/calendar/service/upload-calendar.ts';
+import { calendarRefusal } from '../../bot/calendar/service/upload.ts';
 import { listRefusal } from '../../bot/consultation/service/import-list.ts';
 import { createReading } from '../../bot/reading/create-reading.ts';
 import { text } from '../../bot/texts/text.ts';

@@ -20,7 +20,7 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.members-only': 403,
   'refusal.other-tenant': 403,
   'refusal.unknown-meeting': 404,
-  'refusal.unknown-poll': 404,
+  'refusal.unknown-dates': 404,
   'refusal.unknown-extra': 404,
   'refusal.unknown-round': 404,
   'refusal.unknown-item': 404,

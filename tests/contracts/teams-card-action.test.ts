@@ -52,7 +52,7 @@ test('who answered is never taken from the card', () => {
 
 test('a refresh says which card, and no command', () => {
   expect(parseCardAction(refreshIn(commonNotice('m', ['8:orgid:x']))?.data)).toEqual({ card: 'card', id: 'm' });
-  expect(parseCardAction(refreshIn(drawnDates('q-1', ['8:orgid:x']))?.data)).toEqual({ card: 'poll-card', id: 'q-1' });
+  expect(parseCardAction(refreshIn(drawnDates('q-1', ['8:orgid:x']))?.data)).toEqual({ card: 'dates-card', id: 'q-1' });
 });
 
 test('the choice of a body', () => {
@@ -69,7 +69,7 @@ test('an answer to a date question: by day, and a day that was left alone is no 
   const typed = { d1: 'yes', d2: 'if-need-be', d3: '' };
   expect(commandIn(press(drawnDates('q-1'), 'Skicka mina svar', typed))).toEqual({
     do: 'answer-dates',
-    poll: 'q-1',
+    dates: 'q-1',
     drawn: '000000001-n',
     answers: { d1: 'yes', d2: 'if-need-be' },
   });

@@ -7,7 +7,7 @@ const { greeting: _greeting, ...rest } = CARDS;
 // @ts-expect-error a question that draws a card, and no card is declared
 const forgotten: Every = rest;
 // @ts-expect-error a card under another's question
-const swapped: Every = { ...CARDS, card: CARDS['poll-card'] };
+const swapped: Every = { ...CARDS, card: CARDS['dates-card'] };
 
 const parts = { draw: 'extra-card', about: 'request', refreshed: false } as const;
 const undone: DeclaredCard<'extra-card', 'request'>[] = [
@@ -23,10 +23,20 @@ const undone: DeclaredCard<'extra-card', 'request'>[] = [
   { ...parts, actions: { 'join-extra-meeting': { request: 'never' } } },
 ];
 
+const dates = { draw: 'dates-card', refreshed: true } as const;
+const answers = () => ({});
+const otherwise: DeclaredCard<'dates-card', 'dates', 'poll'>[] = [
+  // @ts-expect-error what it is about is sent as poll, and is read from there
+  { ...dates, about: 'poll', actions: { 'answer-dates': { dates: 'sent', answers, drawn: 'sent', seat: 'sent' } } },
+  // @ts-expect-error its refresh sends the same key
+  { ...dates, about: 'dates', actions: {} },
+];
+
 it('the type check asks for each card, and for each field of what is pressed on it', () => {
   expect(Object.keys(forgotten)).toHaveLength(Object.keys(CARDS).length - 1);
-  expect(swapped.card.draw).toBe('poll-card');
+  expect(swapped.card.draw).toBe('dates-card');
   expect(undone).toHaveLength(5);
+  expect(otherwise).toHaveLength(2);
 });
 
 it('a command is pressed on one card only, and what refreshes says which card', () => {

@@ -6,11 +6,11 @@ const { todo: _todo, ...rest } = QUESTIONS;
 // @ts-expect-error a line of the access table without its question
 const forgotten: typeof QUESTIONS = rest;
 // @ts-expect-error a question under another's line
-const swapped: typeof QUESTIONS = { ...QUESTIONS, card: QUESTIONS['poll-card'] };
+const swapped: typeof QUESTIONS = { ...QUESTIONS, card: QUESTIONS['dates-card'] };
 
 it('the type check asks for each question under its own line', () => {
   expect(Object.keys(forgotten)).toHaveLength(LINES.length - 1);
-  expect(swapped.card.question).toBe('poll-card');
+  expect(swapped.card.question).toBe('dates-card');
 });
 
 it('the questions are those of the access table', () => {

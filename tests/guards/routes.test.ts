@@ -10,7 +10,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/messages': { by: 'channel token' },
   'GET /api/tab/todo': { by: 'tab token', line: 'todo' },
   'GET /api/tab/meetings/:id': { by: 'tab token', line: 'meeting' },
-  'GET /api/tab/polls/:id': { by: 'tab token', line: 'poll' },
+  'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
   'GET /api/tab/rounds': { by: 'tab token', line: 'rounds' },
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/versions/:municipality': { by: 'tab token', line: 'round-versions' },

@@ -1,5 +1,5 @@
 import type { DatesFields, Suits } from '../../bot/dates/domain/commands.ts';
-import type { DatePoll, PollAnswer } from '../../bot/dates/domain/state.ts';
+import type { Dates, DatesAnswer } from '../../bot/dates/domain/state.ts';
 
 /** A date question with three days, for tests of single decisions. */
 export function someDates(more: Partial<DatesFields> = {}): DatesFields {
@@ -18,11 +18,15 @@ export function someDates(more: Partial<DatesFields> = {}): DatesFields {
   };
 }
 
-export function aPoll(more: Partial<DatesFields> = {}): DatePoll {
+export function aDatesQuestion(more: Partial<DatesFields> = {}): Dates {
   return { status: 'open', fields: someDates(more), askedAt: '2024-02-05T08:00:00.000Z' };
 }
 
-export function aPollAnswer(seat: string, answers: Record<string, Suits>, more: Partial<PollAnswer> = {}): PollAnswer {
+export function aDatesAnswer(
+  seat: string,
+  answers: Record<string, Suits>,
+  more: Partial<DatesAnswer> = {},
+): DatesAnswer {
   return {
     poll: 'q1',
     seat,

@@ -1,5 +1,5 @@
 import { datesCard } from '../../bot/dates/cards/question.ts';
-import { pollView } from '../../bot/dates/views/page.ts';
+import { datesView } from '../../bot/dates/views/page.ts';
 import { whichForumCard } from '../../bot/forum/cards/team.ts';
 import { noticeCard } from '../../bot/meeting/cards/notice.ts';
 import { answerChoices } from '../../bot/meeting/views/my-answer.ts';
@@ -9,7 +9,7 @@ import { roundCard } from '../../bot/round/cards/question.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
 import { roundView } from '../../bot/round/views/page.ts';
 import { aForum, aMunicipality, aNoticed, aSeat, byId, ZONE } from './builders.ts';
-import { aPoll } from './dates-builders.ts';
+import { aDatesQuestion } from './dates-builders.ts';
 import { aRound } from './round-builders.ts';
 
 /** Cards as they are drawn today, for tests of what is pressed on them. */
@@ -53,9 +53,9 @@ export function commonNotice(meeting: string, users: string[]): object {
 }
 
 /** A date question's card; with accounts it is everybody's. */
-export function drawnDates(poll: string, users?: string[]): object {
-  const bundle = { ...around, id: poll, poll: aPoll(), today: '2024-02-05', answers: new Map() };
-  return datesCard(pollView(bundle, reader), { ...setting, ...(users ? { common: { users } } : {}) });
+export function drawnDates(dates: string, users?: string[]): object {
+  const bundle = { ...around, id: dates, dates: aDatesQuestion(), today: '2024-02-05', answers: new Map() };
+  return datesCard(datesView(bundle, reader), { ...setting, ...(users ? { common: { users } } : {}) });
 }
 
 /** A Round's card as a member's own. */

@@ -5,7 +5,7 @@ import { mayTellOffices } from '../../bot/consultation/domain/tell-offices.ts';
 import { mayAnswerDates } from '../../bot/dates/domain/answer.ts';
 import { mayChooseDate } from '../../bot/dates/domain/choose.ts';
 import { mayCloseDates } from '../../bot/dates/domain/close.ts';
-import type { DatePoll } from '../../bot/dates/domain/state.ts';
+import type { Dates } from '../../bot/dates/domain/state.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf } from '../../bot/declared/decide.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
@@ -32,7 +32,7 @@ import type { FormField } from '../../bot/round/domain/form.ts';
 import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../../bot/round/domain/steer.ts';
 import { A_TEAM, aCancelled, aForum, aMeetingFields, aNoticed, anAccount, aPlanned } from './builders.ts';
 import { aConsultation, someFields } from './consultation-builders.ts';
-import { aPoll, someDates } from './dates-builders.ts';
+import { aDatesQuestion, someDates } from './dates-builders.ts';
 import type { SettingOf, StateOf } from './decisions.ts';
 import type { But, By } from './given.ts';
 import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
@@ -79,8 +79,8 @@ const unsent: Meeting = { ...aNoticed(), items: [budget] };
 const cancelled = { when: 'mötet är inställt', state: aCancelled(), says: 'refusal.meeting-cancelled' } as const;
 const over = { when: 'mötet har varit', but: { now: '2024-02-17T08:00:00Z' }, says: 'refusal.meeting-over' } as const;
 
-const closedPoll: DatePoll = { ...aPoll(), status: 'closed' };
-const chosenPoll: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd2', meeting: 'm9' };
+const closedDates: Dates = { ...aDatesQuestion(), status: 'closed' };
+const chosenDates: Dates = { ...aDatesQuestion(), status: 'chosen', proposal: 'd2', meeting: 'm9' };
 
 const request: ExtraRequest = {
   status: 'open',
@@ -286,42 +286,42 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     makes: ['dates-asked'],
     refusedAs: OFFICE,
     wrong: [
-      { when: 'det finns en annan fråga', state: aPoll({ title: 'En annan' }), says: 'refusal.dates-exist' },
+      { when: 'det finns en annan fråga', state: aDatesQuestion({ title: 'En annan' }), says: 'refusal.dates-exist' },
       { when: 'organet inte har något team', but: { team: undefined }, says: 'refusal.dates-no-team' },
     ],
   },
   'answer-dates': {
-    command: { do: 'answer-dates', poll: 'q1', answers: { d1: 'yes' }, drawn: '000000001-b' },
-    state: aPoll(),
+    command: { do: 'answer-dates', dates: 'q1', answers: { d1: 'yes' }, drawn: '000000001-b' },
+    state: aDatesQuestion(),
     makes: ['dates-answered'],
     refusedAs: 'refusal.no-seat',
     wrong: [
-      { when: 'frågan är stängd', state: closedPoll, says: 'refusal.dates-closed' },
-      { when: 'en dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+      { when: 'frågan är stängd', state: closedDates, says: 'refusal.dates-closed' },
+      { when: 'en dag är vald', state: chosenDates, says: 'refusal.date-chosen' },
       { when: 'alla dagar har varit', but: { now: '2024-03-08T08:00:00Z' }, says: 'refusal.dates-over' },
       { when: 'ingen har sagt vem kontot är', by: unknown, says: 'refusal.unknown-person' },
     ],
     may: mayAnswerDates,
   },
   'choose-date': {
-    command: { do: 'choose-date', poll: 'q1', proposal: 'd1', meeting: 'm2' },
-    state: aPoll(),
+    command: { do: 'choose-date', dates: 'q1', proposal: 'd1', meeting: 'm2' },
+    state: aDatesQuestion(),
     makes: ['date-chosen', 'meeting-planned'],
     refusedAs: OFFICE,
     wrong: [
-      { when: 'frågan är stängd', state: closedPoll, says: 'refusal.dates-closed' },
-      { when: 'en annan dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+      { when: 'frågan är stängd', state: closedDates, says: 'refusal.dates-closed' },
+      { when: 'en annan dag är vald', state: chosenDates, says: 'refusal.date-chosen' },
     ],
     may: mayChooseDate,
   },
   'close-dates': {
-    command: { do: 'close-dates', poll: 'q1' },
-    state: aPoll(),
+    command: { do: 'close-dates', dates: 'q1' },
+    state: aDatesQuestion(),
     makes: ['dates-closed'],
     refusedAs: OFFICE,
     wrong: [
-      { when: 'den redan är stängd', state: closedPoll, says: 'repeat' },
-      { when: 'en dag är vald', state: chosenPoll, says: 'refusal.date-chosen' },
+      { when: 'den redan är stängd', state: closedDates, says: 'repeat' },
+      { when: 'en dag är vald', state: chosenDates, says: 'refusal.date-chosen' },
     ],
     may: mayCloseDates,
   },

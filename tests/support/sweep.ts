@@ -1,6 +1,6 @@
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sweepDocuments } from '../../bot/document/service/sweep-documents.ts';
+import { sweepDocuments } from '../../bot/document/service/sweep.ts';
 import type { Context } from '../../bot/service/context.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
 import type { Product } from './product.ts';

@@ -88,8 +88,8 @@ async function askDates(done: Done): Promise<void> {
   const proposals = [{ date: '2024-03-04', start: '09:00', end: '11:00' }, { date: '2024-03-05' }];
   const fields = { forum: 'lg', kind: 'extra', title: text('mötet'), mode: 'on-site', place: text('var'), proposals };
   await done({ do: 'ask-dates', id: 'dagar', fields });
-  await done({ do: 'answer-dates', poll: 'dagar', answers: { d1: 'yes', d2: 'no' }, drawn: drawn() }, 'p-kd-salem');
-  await done({ do: 'choose-date', poll: 'dagar', proposal: 'd1', meeting: 'lg-funnet' });
+  await done({ do: 'answer-dates', dates: 'dagar', answers: { d1: 'yes', d2: 'no' }, drawn: drawn() }, 'p-kd-salem');
+  await done({ do: 'choose-date', dates: 'dagar', proposal: 'd1', meeting: 'lg-funnet' });
 }
 
 async function askRound(done: Done): Promise<void> {

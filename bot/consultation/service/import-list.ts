@@ -5,7 +5,7 @@ import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
 import { handle } from '../../service/handle.ts';
 import type { Language } from '../../texts/text.ts';
-import type { ConsultationList, ListFault, Verdict } from '../domain/consultation-list.ts';
+import type { ConsultationList, ListFault, Verdict } from '../domain/list.ts';
 import { faultInNew } from '../domain/register.ts';
 import { sameAs } from '../domain/same.ts';
 import type { NewConsultation } from '../domain/state.ts';

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { ConsultationList, ListRow, Verdict } from '../domain/consultation-list.ts';
+import type { ConsultationList, ListRow, Verdict } from '../domain/list.ts';
 import type { Consultation } from '../domain/state.ts';
 import type { ImportRowView, ImportView } from './view.ts';
 import { daysText } from './words.ts';

@@ -3,13 +3,14 @@ import { card, type Element, execute, heading, plain, subheading } from '../../c
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { SUITS } from '../domain/commands.ts';
-import type { PollView, ProposalView } from '../views/view.ts';
+import type { DatesView, ProposalView } from '../views/view.ts';
 
-export const DATES_CARD: DeclaredCard<'poll-card', 'poll'> = {
-  draw: 'poll-card',
+/** The cards in the channels send it under the name that the question had first; new ones do too. */
+export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
+  draw: 'dates-card',
   about: 'poll',
   refreshed: true,
-  actions: { 'answer-dates': { poll: 'sent', drawn: 'sent', seat: 'sent', answers: answersIn } },
+  actions: { 'answer-dates': { dates: { as: 'poll' }, drawn: 'sent', seat: 'sent', answers: answersIn } },
 };
 
 /** The inputs are named by the proposals: "d1", "d2" … One that was left alone is no answer. */
@@ -28,7 +29,7 @@ export interface DatesCardSetting {
 }
 
 /** A date question: all days with one press, or day by day. The inputs are named by the proposals' ids. */
-export function datesCard(view: PollView, setting: DatesCardSetting): object {
+export function datesCard(view: DatesView, setting: DatesCardSetting): object {
   const { language, common } = setting;
   const open = view.status === 'open' && view.proposals.some(({ over }) => !over);
   const asked = open && (common !== undefined || view.mine !== null);
@@ -54,19 +55,19 @@ export function datesCard(view: PollView, setting: DatesCardSetting): object {
   );
 }
 
-function headline(view: PollView, open: boolean, language: Language): string {
+function headline(view: DatesView, open: boolean, language: Language): string {
   if (view.status === 'chosen') return text(language, 'card.dates.chosen');
   if (view.status === 'closed') return text(language, 'card.dates.closed');
   if (!open) return text(language, 'card.dates.over');
   return text(language, hasAnswered(view) ? 'card.dates.answered' : 'card.dates.ask');
 }
 
-function hasAnswered({ mine }: PollView): boolean {
+function hasAnswered({ mine }: DatesView): boolean {
   return mine !== null && Object.keys(mine.answers).length > 0;
 }
 
 /** The reader's own answers, also when the question is over: an answer of the last moment is said back too. */
-function mineLine(view: PollView, open: boolean, language: Language): Element[] {
+function mineLine(view: DatesView, open: boolean, language: Language): Element[] {
   const { text: said = '' } = view.mine ?? {};
   if (!hasAnswered(view)) return open && view.mine ? [plain(said)] : [];
   if (!open) return [plain(said)];
@@ -74,22 +75,22 @@ function mineLine(view: PollView, open: boolean, language: Language): Element[] 
 }
 
 /** What is still to come: a day that has been is not asked about. */
-function coming({ proposals }: PollView): ProposalView[] {
+function coming({ proposals }: DatesView): ProposalView[] {
   return proposals.filter(({ over }) => !over);
 }
 
-function press(view: PollView, { drawn }: DatesCardSetting) {
+function press(view: DatesView, { drawn }: DatesCardSetting) {
   return { do: 'answer-dates' as const, poll: view.id, drawn };
 }
 
-function allButton(view: PollView, setting: DatesCardSetting): Element {
+function allButton(view: DatesView, setting: DatesCardSetting): Element {
   const yes = Object.fromEntries(coming(view).map(({ id }) => [id, 'yes']));
   const title = text(setting.language, 'card.dates.all');
   const likely = hasAnswered(view) ? {} : { style: 'positive' as const };
   return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, likely)] };
 }
 
-function inputs(view: PollView, { language, common }: DatesCardSetting): Element[] {
+function inputs(view: DatesView, { language, common }: DatesCardSetting): Element[] {
   const choices = SUITS.map((value) => ({ title: text(language, `suits.${value}`), value }));
   return coming(view).map(({ id, whenText }) => {
     const value = common ? undefined : view.mine?.answers[id];
@@ -105,13 +106,13 @@ function inputs(view: PollView, { language, common }: DatesCardSetting): Element
   });
 }
 
-function sendButton(view: PollView, setting: DatesCardSetting): Element {
+function sendButton(view: DatesView, setting: DatesCardSetting): Element {
   const title = text(setting.language, 'card.dates.send');
   return { type: 'ActionSet', actions: [execute(title, press(view, setting), { inputs: 'auto' })] };
 }
 
 /** How it stands, day by day; who has answered what is on the question's page. */
-function tallies(view: PollView, language: Language, asked: boolean): Element[] {
+function tallies(view: DatesView, language: Language, asked: boolean): Element[] {
   const title = `${text(language, 'card.dates.answers')}: ${view.summary}`;
   const lines = view.proposals.map((one) =>
     plain(`${asked ? one.shortText : one.whenText}: ${one.tally}`, { spacing: 'None' }),
@@ -119,6 +120,6 @@ function tallies(view: PollView, language: Language, asked: boolean): Element[] 
   return [subheading(title), ...lines];
 }
 
-function linkKey({ status }: PollView): 'card.dates.open' | 'card.dates.open-meeting' {
+function linkKey({ status }: DatesView): 'card.dates.open' | 'card.dates.open-meeting' {
   return status === 'chosen' ? 'card.dates.open-meeting' : 'card.dates.open';
 }

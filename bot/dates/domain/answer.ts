@@ -6,14 +6,14 @@ import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type Answering, answering } from '../../meeting/domain/answer-notice.ts';
+import { type AnsweredFor, answeredFor } from '../../meeting/domain/answered-for.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
 import { merged } from './apply.ts';
 import type { Suits } from './commands.ts';
-import { type DatePoll, type PollAnswer, pollAnswerId, proposalsOf } from './state.ts';
+import { type Dates, type DatesAnswer, datesAnswerId, proposalsOf } from './state.ts';
 
-export interface PollSetting {
+export interface DatesSetting {
   forum: ForumDefinition;
 }
 
@@ -24,29 +24,29 @@ interface SeatsSetting extends MeetingSetting {
 
 interface AnswerSetting extends SeatsSetting, Received {
   /** The seat's answers so far. */
-  latest(seat: string): PollAnswer | undefined;
+  latest(seat: string): DatesAnswer | undefined;
 }
 
 /** The seats that an actor answers for now, of the one they named or of their weightiest; or why they may not. */
-function mine(poll: DatePoll, named: string | undefined, asked: Asked & SeatsSetting): Answering | Refusal {
+function mine(dates: Dates, named: string | undefined, asked: Asked & SeatsSetting): AnsweredFor | Refusal {
   const { by, forum, seats, zone, now } = asked;
   if (isUnknown(by)) return refuse('refusal.unknown-person');
-  const found = answering(by, seats, localDate(now, zone), named, 'answer-dates');
+  const found = answeredFor(by, seats, localDate(now, zone), named, 'answer-dates');
   if (found === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
-  return faultInPoll(poll, asked) ?? (isPast(poll, asked) ? refuse('refusal.dates-over') : found);
+  return faultInDates(dates, asked) ?? (isPast(dates, asked) ? refuse('refusal.dates-over') : found);
 }
 
-export const mayAnswerDates: MayNow<DatePoll, SeatsSetting> = (poll, asked) => {
-  const found = mine(poll, undefined, asked);
+export const mayAnswerDates: MayNow<Dates, SeatsSetting> = (dates, asked) => {
+  const found = mine(dates, undefined, asked);
   return isRefusal(found) ? found : undefined;
 };
 
 /** Somebody says which dates suit. */
-export const answerDates: Decide<'answer-dates', DatePoll, AnswerSetting> = (poll, command, asked) => {
-  const { poll: id, answers, drawn } = command;
-  const found = mine(poll, command.seat, asked);
+export const answerDates: Decide<'answer-dates', Dates, AnswerSetting> = (dates, command, asked) => {
+  const { dates: id, answers, drawn } = command;
+  const found = mine(dates, command.seat, asked);
   if (isRefusal(found)) return found;
-  const fault = faultInAnswers(answers, poll);
+  const fault = faultInAnswers(answers, dates);
   if (fault) return fault;
   const { relation, answered } = found;
   const { received } = asked;
@@ -58,7 +58,7 @@ export const answerDates: Decide<'answer-dates', DatePoll, AnswerSetting> = (pol
   const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;
   return answered.map((seat) => ({
     ...about,
-    id: pollAnswerId(id, seat),
+    id: datesAnswerId(id, seat),
     seat,
     ...given,
     drawn,
@@ -67,18 +67,18 @@ export const answerDates: Decide<'answer-dates', DatePoll, AnswerSetting> = (pol
 };
 
 /** Why nothing can be done with a question any longer, or undefined. */
-export function faultInPoll(poll: DatePoll, { forum }: PollSetting): Refusal | undefined {
+export function faultInDates(dates: Dates, { forum }: DatesSetting): Refusal | undefined {
   const names = { forum: forum.shortName };
-  if (poll.status === 'chosen') return refuse('refusal.date-chosen', names);
-  return poll.status === 'closed' ? refuse('refusal.dates-closed', names) : undefined;
+  if (dates.status === 'chosen') return refuse('refusal.date-chosen', names);
+  return dates.status === 'closed' ? refuse('refusal.dates-closed', names) : undefined;
 }
 
 /** None of the dates is still to come. */
-function isPast({ fields }: DatePoll, { zone, now }: { zone: string; now: Date }): boolean {
+function isPast({ fields }: Dates, { zone, now }: { zone: string; now: Date }): boolean {
   return fields.proposals.every((when) => isOver(when, zone, now));
 }
 
-function faultInAnswers(answers: Record<string, Suits>, { fields }: DatePoll): Refusal | undefined {
+function faultInAnswers(answers: Record<string, Suits>, { fields }: Dates): Refusal | undefined {
   const named = Object.keys(answers);
   if (named.length === 0) return refuse('refusal.nothing-answered');
   const known = proposalsOf(fields).map(({ id }) => id);

@@ -1,14 +1,9 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import type { Suits } from './commands.ts';
-import type { DatePoll, PollAnswer } from './state.ts';
+import type { Dates, DatesAnswer } from './state.ts';
 
 /** A date question after a fact. */
-export function applyDatePoll(
-  state: DatePoll | undefined,
-  fact: FactsOf<'date-poll'>,
-  _by: string,
-  at: Date,
-): DatePoll {
+export function applyDates(state: Dates | undefined, fact: FactsOf<'date-poll'>, _by: string, at: Date): Dates {
   if (fact.type === 'dates-asked') {
     return { status: 'open', fields: { ...fact.fields, ...fact.words }, askedAt: at.toISOString() };
   }
@@ -25,12 +20,12 @@ export function applyDatePoll(
 }
 
 /** One seat's answers to a date question. */
-export function applyPollAnswer(
-  state: PollAnswer | undefined,
+export function applyDatesAnswer(
+  state: DatesAnswer | undefined,
   fact: FactsOf<'poll-answer'>,
   by: string,
   at: Date,
-): PollAnswer {
+): DatesAnswer {
   const { poll, seat, person, drawn, received } = fact;
   const answers = merged(state, fact);
   return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received };
@@ -38,7 +33,7 @@ export function applyPollAnswer(
 
 /** A press replaces what it names. What the seat's former holder answered is not its new holder's. */
 export function merged(
-  before: PollAnswer | undefined,
+  before: DatesAnswer | undefined,
   given: { person: string; answers: Record<string, Suits> },
 ): Record<string, Suits> {
   return before?.person === given.person ? { ...before.answers, ...given.answers } : given.answers;

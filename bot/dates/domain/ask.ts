@@ -6,7 +6,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
 import { faultInDates } from './check.ts';
 import { datesParts } from './facts.ts';
-import type { DatePoll } from './state.ts';
+import type { Dates } from './state.ts';
 
 interface AskSetting extends MeetingSetting {
   /** The team of the body, if it is connected: the question is posted in its channel. */
@@ -14,7 +14,7 @@ interface AskSetting extends MeetingSetting {
 }
 
 /** The secretariat asks a body which of several dates suit. */
-export const askDates: Decide<'ask-dates', DatePoll | undefined, AskSetting> = (existing, { id, fields }, asked) => {
+export const askDates: Decide<'ask-dates', Dates | undefined, AskSetting> = (existing, { id, fields }, asked) => {
   const { forum, team, zone, now } = asked;
   const denied = secretariatOnly('ask-dates', asked);
   if (denied) return denied;

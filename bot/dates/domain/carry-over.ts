@@ -4,14 +4,14 @@ import type { MeetingMode, MunicipalityDefinition, SeatDefinition } from '../../
 import type { RsvpValue } from '../../meeting/domain/rsvp.ts';
 import { rsvpId } from '../../meeting/domain/state.ts';
 import type { Suits } from './commands.ts';
-import type { PollAnswer, Proposal } from './state.ts';
+import type { DatesAnswer, Proposal } from './state.ts';
 
 /** Those who hold the body's seats, and what they have answered. */
 export interface Answered {
   seats: readonly SeatDefinition[];
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
   /** By seat. */
-  answers: ReadonlyMap<string, PollAnswer>;
+  answers: ReadonlyMap<string, DatesAnswer>;
 }
 
 const COMES: Record<MeetingMode, RsvpValue> = {

@@ -1,11 +1,11 @@
 import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
-import { faultInPoll, type PollSetting } from './answer.ts';
-import type { DatePoll } from './state.ts';
+import { type DatesSetting, faultInDates } from './answer.ts';
+import type { Dates } from './state.ts';
 
-export const mayCloseDates: MayNow<DatePoll, PollSetting> = (poll, asked) =>
-  secretariatOnly('close-dates', asked) ?? (poll.status === 'closed' ? 'repeat' : faultInPoll(poll, asked));
+export const mayCloseDates: MayNow<Dates, DatesSetting> = (dates, asked) =>
+  secretariatOnly('close-dates', asked) ?? (dates.status === 'closed' ? 'repeat' : faultInDates(dates, asked));
 
 /** The secretariat takes the question back: no date was found. */
-export const closeDates: Decide<'close-dates', DatePoll, PollSetting> = (poll, { poll: id }, asked) =>
-  mayCloseDates(poll, asked) ?? [{ type: 'dates-closed', kind: 'date-poll', id }];
+export const closeDates: Decide<'close-dates', Dates, DatesSetting> = (dates, { dates: id }, asked) =>
+  mayCloseDates(dates, asked) ?? [{ type: 'dates-closed', kind: 'date-poll', id }];

@@ -20,8 +20,8 @@ export interface DatesFields {
 export type DatesCommand =
   | { do: 'ask-dates'; id: string; fields: DatesFields }
   /** By proposal id; a date that is not named was not answered. */
-  | { do: 'answer-dates'; poll: string; answers: Record<string, Suits>; drawn: string; seat?: string }
+  | { do: 'answer-dates'; dates: string; answers: Record<string, Suits>; drawn: string; seat?: string }
   /** `meeting`: the new meeting's id, the asker's own. */
-  | { do: 'choose-date'; poll: string; proposal: string; meeting: string }
+  | { do: 'choose-date'; dates: string; proposal: string; meeting: string }
   /** No date was found; the question is taken back. */
-  | { do: 'close-dates'; poll: string };
+  | { do: 'close-dates'; dates: string };

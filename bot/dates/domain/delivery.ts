@@ -1,11 +1,11 @@
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { DatePoll } from './state.ts';
+import type { Dates } from './state.ts';
 
 /** What a delivery about a date question is for: the question itself. */
 export type DatesDeliveryRole = 'dates';
 
 /** Why the question must not be posted any more. */
-export function datesSuperseded({ status }: DatePoll, { shortName }: ForumDefinition): Refusal | undefined {
+export function datesSuperseded({ status }: Dates, { shortName }: ForumDefinition): Refusal | undefined {
   return status === 'open' ? undefined : refuse('refusal.resend-closed', { forum: shortName });
 }

@@ -12,17 +12,17 @@ type Readers = { [Name in DatesCommand['do']]: (fields: Fields) => Omit<DatesCom
 export const DATES_READERS: Readers = {
   'ask-dates': (fields) => ({ id: id(fields, 'id'), fields: datesFields(object(fields.fields)) }),
   'answer-dates': (fields) => ({
-    poll: id(fields, 'poll'),
+    dates: id(fields, 'dates'),
     answers: answers(object(fields.answers)),
     drawn: drawn(fields),
     ...maybe(fields, 'seat', id),
   }),
   'choose-date': (fields) => ({
-    poll: id(fields, 'poll'),
+    dates: id(fields, 'dates'),
     proposal: id(fields, 'proposal'),
     meeting: id(fields, 'meeting'),
   }),
-  'close-dates': (fields) => ({ poll: id(fields, 'poll') }),
+  'close-dates': (fields) => ({ dates: id(fields, 'dates') }),
 };
 
 function datesFields(fields: Fields): DatesFields {

@@ -8,13 +8,13 @@ interface Asked {
 }
 
 /** A date question's life. Chosen: it became the meeting. Closed: it was taken back without one. */
-export type DatePoll =
+export type Dates =
   | (Asked & { status: 'open' })
   | (Asked & { status: 'chosen'; proposal: string; meeting: string })
   | (Asked & { status: 'closed' });
 
 /** The answers of one seat to one date question, all presses together; each press stands in the journal. */
-export interface PollAnswer {
+export interface DatesAnswer {
   poll: string;
   seat: string;
   /** By proposal; what is not here was not answered. */
@@ -39,6 +39,6 @@ export function proposalsOf({ proposals }: Pick<DatesFields, 'proposals'>): Prop
   return proposals.map((when, index) => ({ id: `d${index + 1}`, when }));
 }
 
-export function pollAnswerId(poll: string, seat: string): string {
-  return `${poll}/${seat}`;
+export function datesAnswerId(dates: string, seat: string): string {
+  return `${dates}/${seat}`;
 }

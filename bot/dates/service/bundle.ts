@@ -2,42 +2,42 @@ import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../..
 import { holderOn } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
-import type { DatePoll } from '../domain/state.ts';
-import type { PollBundle } from '../views/bundle.ts';
+import type { Dates } from '../domain/state.ts';
+import type { DatesBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a date question, as far as it is known yet. */
-export function pollReads(id: string, loaded: Loaded, what: { people: boolean }): Read[] {
+export function datesReads(id: string, loaded: Loaded, what: { people: boolean }): Read[] {
   const reads: Read[] = [
     { kind: 'cooperation' },
     { kind: 'municipality' },
     { kind: 'date-poll', ids: [id] },
-    { kind: 'poll-answer', poll: id },
+    { kind: 'poll-answer', dates: id },
   ];
-  const poll = pollIn(loaded, id);
-  if (poll) reads.push(...forumReads(poll.fields.forum, loaded, what.people));
+  const dates = datesIn(loaded, id);
+  if (dates) reads.push(...forumReads(dates.fields.forum, loaded, what.people));
   return reads;
 }
 
 /** The date questions of some bodies, with all that their lines are drawn from. */
-export function pollsReads(forums: readonly string[], loaded: Loaded): Read[] {
-  const polls = forums.map((forum): Read => ({ kind: 'date-poll', forum }));
-  return [...polls, ...loaded.list('date-poll').flatMap(({ id }) => pollReads(id, loaded, { people: false }))];
+export function datesReadsIn(forums: readonly string[], loaded: Loaded): Read[] {
+  const dates = forums.map((forum): Read => ({ kind: 'date-poll', forum }));
+  return [...dates, ...loaded.list('date-poll').flatMap(({ id }) => datesReads(id, loaded, { people: false }))];
 }
 
-export function pollIn(loaded: Loaded, id: string): DatePoll | undefined {
+export function datesIn(loaded: Loaded, id: string): Dates | undefined {
   return loaded.get('date-poll', id)?.state;
 }
 
 /** Every date question that was read. */
-export function pollBundles(loaded: Loaded, now: Date): PollBundle[] {
-  return loaded.list('date-poll').flatMap(({ id }) => pollBundleOf(loaded, id, now) ?? []);
+export function datesBundles(loaded: Loaded, now: Date): DatesBundle[] {
+  return loaded.list('date-poll').flatMap(({ id }) => datesBundleOf(loaded, id, now) ?? []);
 }
 
 /** The bundle of a date question from what was read, or undefined when there is no such question. */
-export function pollBundleOf(loaded: Loaded, id: string, now: Date): PollBundle | undefined {
-  const poll = pollIn(loaded, id);
-  const forum = poll && loaded.get('forum', poll.fields.forum)?.state.definition;
-  if (poll === undefined || forum === undefined) return undefined;
+export function datesBundleOf(loaded: Loaded, id: string, now: Date): DatesBundle | undefined {
+  const dates = datesIn(loaded, id);
+  const forum = dates && loaded.get('forum', dates.fields.forum)?.state.definition;
+  if (dates === undefined || forum === undefined) return undefined;
   const zone = head(loaded).timeZone;
   const today = localDate(now, zone);
   const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
@@ -49,7 +49,7 @@ export function pollBundleOf(loaded: Loaded, id: string, now: Date): PollBundle 
     .filter((answer) => answer.poll === id && holders.get(answer.seat) === answer.person);
   return {
     id,
-    poll,
+    dates,
     forum,
     zone,
     today,

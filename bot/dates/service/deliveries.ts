@@ -3,7 +3,7 @@ import { askedSeats, holdersOn } from '../../kernel/asking/seats.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { pollBundleOf } from './bundle.ts';
+import { datesBundleOf } from './bundle.ts';
 import { drawCommonDates } from './draw.ts';
 import { aboutDates } from './matter.ts';
 
@@ -14,7 +14,7 @@ function datesKey(id: string): string {
 
 /** The question's post in the body's channel: stored exactly as it is sent. */
 export function datesPost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
-  const bundle = pollBundleOf(after, id, now);
+  const bundle = datesBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
   const message = drawCommonDates(bundle, usersAmong(after, bundle.seats, bundle.today), context, now);
@@ -24,7 +24,7 @@ export function datesPost(id: string, after: Loaded, context: Context, now: Date
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
 export function datesUpdate(id: string, after: Loaded, now: Date): NewDelivery[] {
-  const bundle = pollBundleOf(after, id, now);
+  const bundle = datesBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel } = bundle.team.facts;
   return [updateIn({ channel, about: aboutDates(id) }, datesKey(id))];

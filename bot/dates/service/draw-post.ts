@@ -2,7 +2,7 @@ import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Context } from '../../service/context.ts';
 import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
-import { pollBundleOf, pollReads } from './bundle.ts';
+import { datesBundleOf, datesReads } from './bundle.ts';
 import { drawCommonDates } from './draw.ts';
 
 /** A date question as it should look now. */
@@ -10,9 +10,9 @@ export async function drawDatesPost(id: string, context: Context): Promise<Drawn
   const now = context.clock.now();
   const loaded = await gather(context.store, (rows) => [
     { kind: 'account' },
-    ...pollReads(id, rows, { people: false }),
+    ...datesReads(id, rows, { people: false }),
   ]);
-  const bundle = pollBundleOf(loaded, id, now);
+  const bundle = datesBundleOf(loaded, id, now);
   if (bundle?.team?.status !== 'connected') return null;
   const message = drawCommonDates(bundle, usersAmong(loaded, bundle.seats, bundle.today), context, now);
   return { team: bundle.team.facts, message };

@@ -2,19 +2,19 @@ import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
 import type { Matter } from '../../service/matter.ts';
 import { type DatesDeliveryRole, datesSuperseded } from '../domain/delivery.ts';
-import { pollIn } from './bundle.ts';
+import { datesIn } from './bundle.ts';
 import { drawDatesPost } from './draw-post.ts';
 
 export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
-  body: { kind: 'date-poll', forum: (id, loaded) => pollIn(loaded, id)?.fields.forum },
+  body: { kind: 'date-poll', forum: (id, loaded) => datesIn(loaded, id)?.fields.forum },
   roles: {
     dates: {
       line: 'delivery.dates',
       standsFor: ['dates'],
       draw: drawDatesPost,
       superseded: (id, _number, { forum, loaded }) => {
-        const poll = pollIn(loaded, id);
-        return poll && datesSuperseded(poll, forum);
+        const dates = datesIn(loaded, id);
+        return dates && datesSuperseded(dates, forum);
       },
     },
   },

@@ -5,12 +5,12 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../../kernel/definition.ts';
-import type { DatePoll, PollAnswer } from '../domain/state.ts';
+import type { Dates, DatesAnswer } from '../domain/state.ts';
 
 /** A date question with all that a page or a card about it is drawn from. */
-export interface PollBundle {
+export interface DatesBundle {
   id: string;
-  poll: DatePoll;
+  dates: Dates;
   forum: ForumDefinition;
   /** The cooperation's time zone. */
   zone: string;
@@ -21,6 +21,6 @@ export interface PollBundle {
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
   people: ReadonlyMap<string, PersonDefinition>;
   /** The answers of today's holders, by seat. */
-  answers: ReadonlyMap<string, PollAnswer>;
+  answers: ReadonlyMap<string, DatesAnswer>;
   team: Team | undefined;
 }

@@ -1,4 +1,4 @@
-export interface PollLineView {
+export interface DatesLineView {
   id: string;
   forum: string;
   title: string;

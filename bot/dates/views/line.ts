@@ -3,19 +3,19 @@ import type { TodoItemView } from '../../meeting/views/line-view.ts';
 import { nearWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
-import type { PollBundle } from './bundle.ts';
-import type { PollLineView } from './line-view.ts';
-import { pollView } from './page.ts';
-import type { PollView } from './view.ts';
+import type { DatesBundle } from './bundle.ts';
+import type { DatesLineView } from './line-view.ts';
+import { datesView } from './page.ts';
+import type { DatesView } from './view.ts';
 
 /** Date questions as lines of a list: the open ones first, the latest asked first. */
-export function pollLines(bundles: readonly PollBundle[], reader: Reader): PollLineView[] {
-  const latest = [...bundles].sort((a, b) => (a.poll.askedAt < b.poll.askedAt ? 1 : -1));
-  const lines = latest.map((bundle) => pollLine(pollView(bundle, reader)));
+export function datesLines(bundles: readonly DatesBundle[], reader: Reader): DatesLineView[] {
+  const latest = [...bundles].sort((a, b) => (a.dates.askedAt < b.dates.askedAt ? 1 : -1));
+  const lines = latest.map((bundle) => datesLine(datesView(bundle, reader)));
   return [...lines.filter((line) => line.open), ...lines.filter((line) => !line.open)];
 }
 
-function pollLine(view: PollView): PollLineView {
+function datesLine(view: DatesView): DatesLineView {
   return {
     id: view.id,
     forum: view.forum.shortName,
@@ -27,18 +27,18 @@ function pollLine(view: PollView): PollLineView {
 }
 
 /** Asked, and has not said anything yet. */
-function isWaiting({ mine }: PollView): boolean {
+function isWaiting({ mine }: DatesView): boolean {
   return mine?.open === true && Object.keys(mine.answers).length === 0;
 }
 
 /** What a date question is in *Att göra* of somebody who has not answered; nothing when they have. */
-export function datesToAnswer(bundle: PollBundle, reader: Reader): TodoItemView[] {
-  const view = pollView(bundle, reader);
+export function datesToAnswer(bundle: DatesBundle, reader: Reader): TodoItemView[] {
+  const view = datesView(bundle, reader);
   if (!isWaiting(view)) return [];
   const { language } = reader;
   const forum = view.forum.shortName;
   const first =
-    [...bundle.poll.fields.proposals]
+    [...bundle.dates.fields.proposals]
       .map(({ date }) => date)
       .filter((date) => date >= bundle.today)
       .sort()[0] ?? bundle.today;
@@ -51,5 +51,5 @@ export function datesToAnswer(bundle: PollBundle, reader: Reader): TodoItemView[
     placeText: view.placeText,
     stateText: view.summary,
   };
-  return [{ kind: 'answer-dates', poll: view.id, meeting, text: text(language, 'todo.answer-dates', { forum }) }];
+  return [{ kind: 'answer-dates', dates: view.id, meeting, text: text(language, 'todo.answer-dates', { forum }) }];
 }

@@ -3,20 +3,20 @@ import { whereWords } from '../../meeting/views/place-text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayChooseDate } from '../domain/choose.ts';
 import { mayCloseDates } from '../domain/close.ts';
-import type { PollBundle } from './bundle.ts';
+import type { DatesBundle } from './bundle.ts';
 import { myDates } from './mine.ts';
 import { proposalsView } from './proposals.ts';
 import { inSeatOrder, rowOf, summaryText } from './rows.ts';
 import { headline, statusText } from './status.ts';
-import type { PollView } from './view.ts';
+import type { DatesView } from './view.ts';
 
 /** A date question as its page and its card show it to one reader. `clashes`: in words, by proposal. */
-export function pollView(
-  bundle: PollBundle,
+export function datesView(
+  bundle: DatesBundle,
   reader: Reader,
   clashes: ReadonlyMap<string, string[]> = new Map(),
-): PollView {
-  const { poll, forum } = bundle;
+): DatesView {
+  const { dates, forum } = bundle;
   const { language } = reader;
   const seats = inSeatOrder(bundle);
   const members = seats.filter((seat) => seat.role === 'member').map((seat) => rowOf(seat, bundle, language));
@@ -26,19 +26,19 @@ export function pollView(
   return {
     id: bundle.id,
     forum: { id: forum.id, shortName: forum.shortName },
-    title: poll.fields.title,
-    status: poll.status,
-    headline: poll.status === 'open' ? headline(summary, proposals, language) : statusText(bundle, reader),
+    title: dates.fields.title,
+    status: dates.status,
+    headline: dates.status === 'open' ? headline(summary, proposals, language) : statusText(bundle, reader),
     statusText: statusText(bundle, reader),
-    ...(poll.status === 'chosen' ? { meeting: poll.meeting } : {}),
-    placeText: whereWords(poll.fields, language),
+    ...(dates.status === 'chosen' ? { meeting: dates.meeting } : {}),
+    placeText: whereWords(dates.fields, language),
     summary,
     proposals,
     rows: seats.map((seat) => rowOf(seat, bundle, language)),
     mine: myDates(bundle, reader),
     can: {
-      choose: mayChooseDate(poll, asked) === undefined,
-      close: mayCloseDates(poll, asked) === undefined,
+      choose: mayChooseDate(dates, asked) === undefined,
+      close: mayCloseDates(dates, asked) === undefined,
     },
   };
 }

@@ -4,20 +4,20 @@ import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { carryOver } from '../domain/carry-over.ts';
 import { type Proposal, proposalsOf } from '../domain/state.ts';
-import type { PollBundle } from './bundle.ts';
-import type { PollRowView, ProposalView } from './view.ts';
+import type { DatesBundle } from './bundle.ts';
+import type { DatesRowView, ProposalView } from './view.ts';
 import { shortWhen } from './words.ts';
 
 type Counted = Omit<ProposalView, 'best'>;
 
 /** The proposed dates with what the members have answered. `clashes`: in words, by proposal. */
 export function proposalsView(
-  bundle: PollBundle,
-  members: PollRowView[],
+  bundle: DatesBundle,
+  members: DatesRowView[],
   reader: Reader,
   clashes: ReadonlyMap<string, string[]>,
 ): ProposalView[] {
-  const counted = proposalsOf(bundle.poll.fields).map((proposal) => ({
+  const counted = proposalsOf(bundle.dates.fields).map((proposal) => ({
     ...countedProposal(bundle, proposal, members, reader),
     clashes: clashes.get(proposal.id) ?? [],
   }));
@@ -29,9 +29,9 @@ export function proposalsView(
 }
 
 function countedProposal(
-  { poll, seats, municipalities, answers, zone }: PollBundle,
+  { dates, seats, municipalities, answers, zone }: DatesBundle,
   proposal: Proposal,
-  members: PollRowView[],
+  members: DatesRowView[],
   { language, now }: Reader,
 ): Omit<Counted, 'clashes'> {
   const { id, when } = proposal;
@@ -44,7 +44,7 @@ function countedProposal(
       ['no', no],
       ['silent', silent],
     ] as const
-  ).flatMap(([suits, many]) => (many > 0 ? [text(language, `poll.tally.${suits}`, { count: many })] : []));
+  ).flatMap(([suits, many]) => (many > 0 ? [text(language, `dates.tally.${suits}`, { count: many })] : []));
   return {
     id,
     whenText: whenWords(language, when),
@@ -54,7 +54,7 @@ function countedProposal(
     ifNeedBe,
     no,
     over: isOver(when, zone, now),
-    carried: carryOver('', proposal, poll.fields.mode, { seats, municipalities, answers }).length,
+    carried: carryOver('', proposal, dates.fields.mode, { seats, municipalities, answers }).length,
   };
 }
 

@@ -4,21 +4,21 @@ import { whoOf } from '../../meeting/views/answer-rows.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import { proposalsOf } from '../domain/state.ts';
-import type { PollBundle } from './bundle.ts';
-import type { PollRowView } from './view.ts';
+import type { DatesBundle } from './bundle.ts';
+import type { DatesRowView } from './view.ts';
 import { answersInWords } from './words.ts';
 
 const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
 
 /** Members first, each group alphabetical by municipality. */
-export function inSeatOrder(bundle: PollBundle): SeatDefinition[] {
+export function inSeatOrder(bundle: DatesBundle): SeatDefinition[] {
   const asked = askedSeats(bundle.seats, bundle.municipalities, bundle.today);
   const sorted = inOrder(asked, (seat) => whoOf(seat, bundle));
   return sorted.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
 }
 
-export function rowOf(seat: SeatDefinition, bundle: PollBundle, language: Language): PollRowView {
-  const proposals = proposalsOf(bundle.poll.fields);
+export function rowOf(seat: SeatDefinition, bundle: DatesBundle, language: Language): DatesRowView {
+  const proposals = proposalsOf(bundle.dates.fields);
   const given = bundle.answers.get(seat.id)?.answers;
   const vacant = holderOn(seat, bundle.today) === undefined;
   return {
@@ -31,7 +31,7 @@ export function rowOf(seat: SeatDefinition, bundle: PollBundle, language: Langua
   };
 }
 
-export function summaryText(members: PollRowView[], language: Language): string {
+export function summaryText(members: DatesRowView[], language: Language): string {
   const answered = members.filter((row) => Object.values(row.answers).some((one) => one !== null)).length;
   return text(language, 'answers.summary', { answered, of: members.length });
 }

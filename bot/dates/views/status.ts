@@ -3,26 +3,26 @@ import { dateWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { proposalsOf } from '../domain/state.ts';
-import type { PollBundle } from './bundle.ts';
+import type { DatesBundle } from './bundle.ts';
 import type { ProposalView } from './view.ts';
 
 export function headline(summary: string, proposals: ProposalView[], language: Language): string {
   const best = proposals.filter((one) => one.best);
   if (best.length === 0 || best.length > 2) return summary;
   const days = best.map((one) => one.shortText).join(text(language, 'list.or'));
-  return text(language, 'poll.headline', { summary, days });
+  return text(language, 'dates.headline', { summary, days });
 }
 
 /** What is wanted and until when: before the first of the days that are still to come. */
-export function statusText({ poll, zone }: PollBundle, { language, now }: Reader): string {
-  const { proposals } = poll.fields;
-  if (poll.status === 'closed') return text(language, 'poll.status.closed');
-  if (poll.status === 'chosen') {
-    const chosen = proposalsOf(poll.fields).find(({ id }) => id === poll.proposal);
-    return text(language, 'poll.status.chosen', { when: chosen ? whenWords(language, chosen.when) : '' });
+export function statusText({ dates, zone }: DatesBundle, { language, now }: Reader): string {
+  const { proposals } = dates.fields;
+  if (dates.status === 'closed') return text(language, 'dates.status.closed');
+  if (dates.status === 'chosen') {
+    const chosen = proposalsOf(dates.fields).find(({ id }) => id === dates.proposal);
+    return text(language, 'dates.status.chosen', { when: chosen ? whenWords(language, chosen.when) : '' });
   }
   const days = proposals.filter((when) => !isOver(when, zone, now)).map(({ date }) => date);
   const first = days.sort()[0];
-  if (first === undefined) return text(language, 'poll.status.over');
-  return text(language, 'poll.status.open', { date: dateWords(language, first) });
+  if (first === undefined) return text(language, 'dates.status.over');
+  return text(language, 'dates.status.open', { date: dateWords(language, first) });
 }

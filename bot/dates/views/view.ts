@@ -1,7 +1,7 @@
 import type { Suits } from '../domain/commands.ts';
 
 /** A date question (*Hitta tid*) as one reader may see it. */
-export interface PollView {
+export interface DatesView {
   id: string;
   forum: { id: string; shortName: string };
   title: string;
@@ -17,7 +17,7 @@ export interface PollView {
   summary: string;
   proposals: ProposalView[];
   /** Everyone who is asked, with their answers by proposal; silence is silence. */
-  rows: PollRowView[];
+  rows: DatesRowView[];
   /** Null: the reader is not asked. */
   mine: MyDatesView | null;
   can: { choose: boolean; close: boolean };
@@ -43,7 +43,7 @@ export interface ProposalView {
   clashes: string[];
 }
 
-export interface PollRowView {
+export interface DatesRowView {
   seat: string;
   who: string;
   seatTitle: string;

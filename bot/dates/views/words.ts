@@ -9,7 +9,7 @@ export function shortWhen(language: Language, when: MeetingTime): string {
   if (when.endDate !== undefined) return whenWords(language, when);
   const date = dateWords(language, when.date, { year: false });
   if (when.start === undefined) return date;
-  return text(language, 'poll.short', { date, start: timeWords(language, when.start) });
+  return text(language, 'dates.short', { date, start: timeWords(language, when.start) });
 }
 
 /** "Passar: måndag 4 mars. Inget svar: tisdag 5 mars." */
@@ -21,7 +21,7 @@ export function answersInWords(
   const groups = [...SUITS, null].flatMap((suits) => {
     const days = proposals.filter(({ id }) => (answers[id] ?? null) === suits);
     const words = days.map(({ when }) => shortWhen(language, when)).join(', ');
-    return days.length > 0 ? [text(language, 'poll.group', { suits: suitsWords(language, suits), days: words })] : [];
+    return days.length > 0 ? [text(language, 'dates.group', { suits: suitsWords(language, suits), days: words })] : [];
   });
   return groups.join(' ');
 }

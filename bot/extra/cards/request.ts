@@ -2,8 +2,8 @@ import type { DeclaredCard } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { someNames } from '../../views/names.ts';
-import type { ExtraRequestView } from '../views/request.ts';
-import type { ExtraStanding } from '../views/view.ts';
+import type { ExtraStanding } from '../views/request.ts';
+import type { ExtraRequestView } from '../views/request-view.ts';
 
 export const EXTRA_CARD: DeclaredCard<'extra-card', 'request'> = {
   draw: 'extra-card',

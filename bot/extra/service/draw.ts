@@ -4,7 +4,7 @@ import type { Context } from '../../service/context.ts';
 import type { Reader } from '../../views/reader.ts';
 import { extraCard } from '../cards/request.ts';
 import type { ExtraBundle } from '../views/bundle.ts';
-import { extraStanding, extraView, firstAsker } from '../views/view.ts';
+import { extraStanding, extraView, firstAsker } from '../views/request.ts';
 
 /** The card that everybody in the channel sees, in the channel's language. */
 export function drawCommonExtra(bundle: ExtraBundle, context: Context, now: Date): Drawn {

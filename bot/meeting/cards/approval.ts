@@ -1,7 +1,7 @@
 import type { DeclaredCard } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { MeetingView } from '../views/notice.ts';
+import type { MeetingView } from '../views/view.ts';
 import { agendaPart } from './notice-lists.ts';
 
 export const APPROVAL_CARD: DeclaredCard<'approval-card', 'meeting'> = {

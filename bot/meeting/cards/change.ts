@@ -1,7 +1,7 @@
 import { card, type Element, heading, plain, shortened } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { ChangeNoticeView } from '../views/change.ts';
-import type { AnswerChoice } from '../views/notice.ts';
+import type { AnswerChoice } from '../views/view.ts';
 import { answerActions } from './notice.ts';
 
 /** A line may hold an item's heading and an annex's title; in full they are on the meeting's page. */

@@ -1,7 +1,7 @@
 import { type Element, plain, shortened, subheading } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder, someNames } from '../../views/names.ts';
-import type { AgendaItemView, AnswerRowView, MeetingView } from '../views/notice.ts';
+import type { AgendaItemView, AnswerRowView, MeetingView } from '../views/view.ts';
 
 /** A card must stay under 20 KB and be read on a phone: longer lists are on the meeting's page. */
 const MOST_ITEMS = 20;

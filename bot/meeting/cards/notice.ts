@@ -2,7 +2,7 @@ import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { AnswerChoice, MeetingView } from '../views/notice.ts';
+import type { AnswerChoice, MeetingView } from '../views/view.ts';
 import { agendaPart, answersPart } from './notice-lists.ts';
 
 /** The post about a change sends the same answers. */

@@ -9,12 +9,12 @@ import type { AgendaItem } from '../domain/agenda-item.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { readableAgenda } from '../views/page.ts';
 import { guestItems, meetingRoles } from '../views/roles.ts';
-import { aboutMeeting } from './ask/one.ts';
+import { seeableMeeting } from './ask/one.ts';
 
 /** The annexes of a meeting's items, for whoever may see the item; a draft's only for those who prepare or approve it. */
 export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
   async mayAdd(who, { meeting }, context) {
-    const seen = await see('meeting', aboutMeeting, who, { id: meeting }, context);
+    const seen = await see('meeting', seeableMeeting, who, { id: meeting }, context);
     if (isRefusal(seen)) return seen;
     const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
     return mayDo('add-annex', roles) ? { kind: 'meeting', id: meeting } : refuse('refusal.secretariat-only');
@@ -26,7 +26,7 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
     annex: { title: titleOfFile(file.name), file },
   }),
   async mayRead(who, { id, file }, context) {
-    const seen = await see('meeting', aboutMeeting, who, { id }, context);
+    const seen = await see('meeting', seeableMeeting, who, { id }, context);
     if (isRefusal(seen)) return seen;
     const { bundle, actor } = seen;
     const roles = meetingRoles(actor, bundle, context.clock.now());

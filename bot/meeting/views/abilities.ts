@@ -8,7 +8,7 @@ import { maySendChange } from '../domain/send-change.ts';
 import { maySendNotice } from '../domain/send-notice.ts';
 import { revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { MeetingView } from './notice.ts';
+import type { MeetingView } from './view.ts';
 
 /** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. */
 export function abilities(bundle: MeetingBundle, by: Asked, lost: boolean, language: Language): MeetingView['can'] {

@@ -1,7 +1,7 @@
 import type { PersonDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { AgendaItem, Annex } from '../domain/agenda-item.ts';
-import type { AgendaItemView, AnnexView } from './notice.ts';
+import type { AgendaItemView, AnnexView } from './view.ts';
 
 /** The heading, or the neutral one of an item that is secret. */
 export function headingWords(language: Language, { heading, secret }: Pick<AgendaItem, 'heading' | 'secret'>): string {

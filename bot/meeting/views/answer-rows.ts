@@ -5,7 +5,7 @@ import { inOrder } from '../../views/names.ts';
 import { attendance } from '../domain/attendance.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { AnswerRowView, AnswersView, QuorumView } from './notice.ts';
+import type { AnswerRowView, AnswersView, QuorumView } from './view.ts';
 
 const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
 

@@ -3,7 +3,7 @@ import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { approvalState, mayApproveAgenda, mayAskApproval } from '../domain/approve-agenda.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { ApprovalView } from './notice.ts';
+import type { ApprovalView } from './view.ts';
 
 /** How the chair stands to the agenda, for the chair and the secretariat of a body whose chair decides on it. */
 export function approvalView(

@@ -8,7 +8,7 @@ import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { EditItemView, EditingView } from './notice.ts';
+import type { EditItemView, EditingView } from './view.ts';
 
 /** What editing needs beside the meeting: read only for the secretariat. */
 export interface EditingMeans {

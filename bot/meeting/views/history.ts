@@ -1,7 +1,7 @@
 import type { RecalledFact, RecalledOf } from '../../declared/fact.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { MeetingView } from './notice.ts';
+import type { MeetingView } from './view.ts';
 
 /** A line of the journal, as far as the history needs it. */
 export interface HappenedLine {

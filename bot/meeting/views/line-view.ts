@@ -18,7 +18,7 @@ export interface ChangeView {
   text: string;
   meeting?: string;
   /** The date question it is about. */
-  poll?: string;
+  dates?: string;
 }
 
 export interface TodoItemView {
@@ -26,7 +26,7 @@ export interface TodoItemView {
   /** For a date question: the meeting as it may become, with the question's own id. */
   meeting: MeetingLineView;
   /** The date question, where it is one. */
-  poll?: string;
+  dates?: string;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
 }

@@ -4,18 +4,19 @@ import type { Refusal, RefusalCode } from '../../kernel/refusal.ts';
 import { instantWords } from '../../texts/dates.ts';
 import { type Language, type TextKey, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import { answeringSeat, mayAnswerNotice } from '../domain/answer-notice.ts';
+import { mayAnswerNotice } from '../domain/answer-notice.ts';
+import { seatAnsweredFor } from '../domain/answered-for.ts';
 import { choicesFor } from '../domain/check-answer.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
-import type { AnswerChoice, MyAnswerView } from './notice.ts';
+import type { AnswerChoice, MyAnswerView } from './view.ts';
 
 /** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
 export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {
   const { meeting, forum, zone, municipalities } = bundle;
   const { date } = meeting.definition.when;
   const seats = countingSeats(bundle.seats, municipalities, date);
-  const relation = answeringSeat(reader.actor, seats, date);
+  const relation = seatAnsweredFor(reader.actor, seats, date);
   if (relation === undefined) return null;
   const { language } = reader;
   const not = mayAnswerNotice(meeting, { ...askedBy(reader, [relation.role]), forum, zone, seats });

@@ -14,9 +14,9 @@ import { approvalView } from './approval.ts';
 import type { MeetingBundle } from './bundle.ts';
 import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
-import type { AgendaItemView, AnswersView, MeetingView } from './notice.ts';
 import { placeText, whereText } from './place-text.ts';
 import { guestItems, meetingRoles } from './roles.ts';
+import type { AgendaItemView, AnswersView, MeetingView } from './view.ts';
 import { whenView } from './when.ts';
 
 /** What the page has beside the meeting itself; a card has nothing of it. */

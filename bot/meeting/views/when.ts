@@ -3,7 +3,7 @@ import { daysBetween, localDate } from '../../kernel/local-time.ts';
 import { nearWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { isOver } from '../domain/hours.ts';
-import type { WhenView } from './notice.ts';
+import type { WhenView } from './view.ts';
 
 export function whenView(when: MeetingTime, language: Language, now: Date, zone: string): WhenView {
   return { ...when, text: whenWords(language, when), near: nearText(when, language, now, zone) };

@@ -1,4 +1,4 @@
-import type { ListFault } from '../../consultation/domain/consultation-list.ts';
+import type { ListFault } from '../../consultation/domain/list.ts';
 import type { Table, TableRow } from './table.ts';
 import { MOST_COLUMNS } from './table.ts';
 

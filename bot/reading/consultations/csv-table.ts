@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ListFault } from '../../consultation/domain/consultation-list.ts';
+import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
 import { decodeText } from '../decode-text.ts';
 import { cellText } from './cell-text.ts';

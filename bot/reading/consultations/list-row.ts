@@ -1,4 +1,4 @@
-import type { ListRow, ListSetting } from '../../consultation/domain/consultation-list.ts';
+import type { ListRow, ListSetting } from '../../consultation/domain/list.ts';
 import type { NewConsultation, Stage } from '../../consultation/domain/state.ts';
 import { isErrorValue } from './cell-text.ts';
 import type { Columns } from './columns.ts';

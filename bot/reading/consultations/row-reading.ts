@@ -1,4 +1,4 @@
-import type { ListNote } from '../../consultation/domain/consultation-list.ts';
+import type { ListNote } from '../../consultation/domain/list.ts';
 import { hasLostLetters, isErrorValue } from './cell-text.ts';
 import type { Column, Columns } from './columns.ts';
 import { listDate } from './list-date.ts';

@@ -1,4 +1,4 @@
-import type { ConsultationList } from '../../consultation/domain/consultation-list.ts';
+import type { ConsultationList } from '../../consultation/domain/list.ts';
 
 /** A list as rows of words, wherever it came from. A row says something: one without any value is no row. */
 export interface Table {

@@ -1,4 +1,4 @@
-import type { ListFault } from '../../consultation/domain/consultation-list.ts';
+import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
 import { cellText } from './cell-text.ts';
 import { columnsOf } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Asked } from '../../kernel/asked.ts';
 import type { ForumDefinition, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { municipalitiesOf } from './answering.ts';
+import { municipalitiesAnsweredFor } from './answered-for.ts';
 import type { Purpose } from './purpose.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './state.ts';
@@ -42,7 +42,7 @@ export function mine(
   const today = localDate(now, zone);
   if (isUnknown(by)) return refuse('refusal.unknown-person');
   const person = personOf(by);
-  const own = municipalitiesOf(by, round.respondents, seats, today);
+  const own = municipalitiesAnsweredFor(by, round.respondents, seats, today);
   if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');
   const municipality = named === undefined ? own[0] : own.find((one) => one === named);
   if (municipality === undefined || person === null) return refuse('refusal.no-seat', { forum: forum.shortName });

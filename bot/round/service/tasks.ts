@@ -11,7 +11,7 @@ import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import { answerRound } from '../domain/answer.ts';
 import { answerOnBehalf } from '../domain/answer-on-behalf.ts';
-import { municipalitiesOf } from '../domain/answering.ts';
+import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import { askRound } from '../domain/ask.ts';
 import { dropDraft } from '../domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../domain/keep-draft.ts';
@@ -80,7 +80,7 @@ type Answers = 'answer-round' | 'keep-draft' | 'add-answer-file' | 'drop-draft' 
 type How = { tells?: true } & Pick<Task, 'redraw'>;
 
 /** The Round is only shared: municipalities that answer at once do not wait for each other. */
-function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting & Received>, how: How = {}) {
+function answerTask<Name extends Answers>(verb: Decide<Name, Round, RoundSetting & Received>, how: How = {}) {
   const { tells = false, ...rest } = how;
   return (command: CommandOf<Name>, means: Means): Task => {
     const { round: id, municipality } = command;
@@ -106,8 +106,8 @@ function answering<Name extends Answers>(verb: Decide<Name, Round, RoundSetting 
 /** An answer that came too late must not be taken for sent because its first answer was lost on the way. */
 function answerRoundTask(command: CommandOf<'answer-round'>, means: Means): Task {
   return {
-    ...answering(answerRound, { tells: true, redraw: 'soon' })(command, means),
-    refusedBefore: (seen, who) => refusedBefore(command, seen, who, means.now),
+    ...answerTask(answerRound, { tells: true, redraw: 'soon' })(command, means),
+    refusedBefore: (loaded, who) => refusedBefore(command, loaded, who, means.now),
   };
 }
 
@@ -115,7 +115,7 @@ function answerRoundTask(command: CommandOf<'answer-round'>, means: Means): Task
 function ownRows(loaded: Loaded, id: string, named: string | undefined, actor: Actor, now: Date): Lock[] {
   const bundle = roundBundleOf(loaded, id, now);
   if (bundle === undefined) return [];
-  const own = municipalitiesOf(actor, bundle.round.respondents, bundle.seats, bundle.today);
+  const own = municipalitiesAnsweredFor(actor, bundle.round.respondents, bundle.seats, bundle.today);
   const all = named === undefined ? own : [named];
   const person = personOf(actor);
   return all.flatMap((one): Lock[] => [
@@ -163,10 +163,10 @@ function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
 export const ROUND_TASKS = {
   'ask-round': askRoundTask,
   'answer-round': answerRoundTask,
-  'keep-draft': answering(keepDraft, { redraw: 'soon' }),
-  'add-answer-file': answering(addAnswerFile, { redraw: 'soon' }),
-  'drop-draft': answering(dropDraft),
-  'answer-on-behalf': answering(answerOnBehalf, { tells: true }),
+  'keep-draft': answerTask(keepDraft, { redraw: 'soon' }),
+  'add-answer-file': answerTask(addAnswerFile, { redraw: 'soon' }),
+  'drop-draft': answerTask(dropDraft),
+  'answer-on-behalf': answerTask(answerOnBehalf, { tells: true }),
   'change-round': steering(changeRound),
   'close-round': steering(closeRound),
   'reopen-round': steering(reopenRound),

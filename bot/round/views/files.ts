@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../kernel/actor.ts';
 import type { Reader } from '../../views/reader.ts';
-import { municipalitiesOf } from '../domain/answering.ts';
+import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import { filesIn } from '../domain/files.ts';
 import type { AnswerFile, FieldValues } from '../domain/form.ts';
 import type { RoundBundle } from './bundle.ts';
@@ -26,7 +26,7 @@ export function readableMunicipalities(bundle: RoundBundle, reader: Reader): str
 /** What a municipality has not sent is seen by itself and by the secretariat, whatever the Round lets others see. */
 function draftsSeen({ round, seats, today }: RoundBundle, { actor }: Reader): readonly string[] {
   if (isSecretariat(actor)) return round.respondents;
-  return municipalitiesOf(actor, round.respondents, seats, today);
+  return municipalitiesAnsweredFor(actor, round.respondents, seats, today);
 }
 
 export function filesOf(values: FieldValues): AnswerFile[] {

@@ -3,7 +3,7 @@ import { instantWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayAnswerRound } from '../domain/answer.ts';
-import { municipalitiesOf } from '../domain/answering.ts';
+import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import type { Contribution } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
 import { askedNow } from './counts.ts';
@@ -15,7 +15,7 @@ import { answerView, givenWords } from './words.ts';
 export function myRound(bundle: RoundBundle, reader: Reader, named?: string): MyRoundView | null {
   const { actor, language } = reader;
   const asked = askedNow(bundle);
-  const mine = municipalitiesOf(actor, asked, bundle.seats, bundle.today);
+  const mine = municipalitiesAnsweredFor(actor, asked, bundle.seats, bundle.today);
   const municipality = named !== undefined && mine.includes(named) ? named : mine[0];
   if (municipality === undefined) return null;
   const nameOf = (id: string) => bundle.municipalities.get(id)?.name ?? id;

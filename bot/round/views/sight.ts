@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../kernel/actor.ts';
 import type { Reader } from '../../views/reader.ts';
-import { municipalitiesOf } from '../domain/answering.ts';
+import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import type { RoundBundle } from './bundle.ts';
 
 /** Which municipalities' answers a reader may see: `all`, or only their own. */
@@ -13,7 +13,7 @@ export type Sight = 'all' | readonly string[];
 export function sightOf(bundle: RoundBundle, { actor }: Reader): Sight {
   if (isSecretariat(actor)) return 'all';
   const { round, seats, today } = bundle;
-  const own = municipalitiesOf(actor, round.respondents, seats, today);
+  const own = municipalitiesAnsweredFor(actor, round.respondents, seats, today);
   if (inWorkingGroup(bundle, own)) return 'all';
   const { visibility } = round.fields;
   const open = visibility === 'at-once' || (visibility === 'after-closing' && round.status === 'closed');

@@ -1,4 +1,4 @@
-import { pollBundles } from '../../dates/service/bundle.ts';
+import { datesBundles } from '../../dates/service/bundle.ts';
 import { datesToAnswer } from '../../dates/views/line.ts';
 import { head, people } from '../../forum/service/bodies.ts';
 import { mayDo } from '../../kernel/access.ts';
@@ -41,7 +41,7 @@ export const todo = questionWith({
     changes: await changesOf(loaded, visible, reader, context),
   }),
   view: ({ loaded, reader, visible, coming, rounds }, { now, asked: { language } }, { secretariat, changes }) => {
-    const questions = pollBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
+    const questions = datesBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
     const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
     const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
     const { timeZone, name } = head(loaded);

@@ -1,4 +1,4 @@
-import { pollCard } from '../../dates/service/ask/card.ts';
+import { datesCard } from '../../dates/service/ask/card.ts';
 import { chatCard } from '../../forum/cards/chat.ts';
 import { head } from '../../forum/service/bodies.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
@@ -46,14 +46,14 @@ async function onlyCard(
   if (items.length + rounds.length !== 1) return undefined;
   if (round) return roundCard.ask(who, { id: round.id, language }, context);
   if (first === undefined) return undefined;
-  return first.poll === undefined
+  return first.dates === undefined
     ? card.ask(who, { id: first.meeting.id, language }, context)
-    : pollCard.ask(who, { id: first.poll, language }, context);
+    : datesCard.ask(who, { id: first.dates, language }, context);
 }
 
 function linesOf({ items, rounds }: TodoView, language: Language): string[] {
-  const lines = items.map(({ poll, meeting, text: wanted }) =>
-    poll === undefined ? text(language, 'card.chat.line', { forum: meeting.forum, when: meeting.whenText }) : wanted,
+  const lines = items.map(({ dates, meeting, text: wanted }) =>
+    dates === undefined ? text(language, 'card.chat.line', { forum: meeting.forum, when: meeting.whenText }) : wanted,
   );
   return [...lines, ...rounds.map(({ text: wanted }) => wanted)].slice(0, 10);
 }

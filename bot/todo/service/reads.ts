@@ -1,4 +1,4 @@
-import { pollsReads } from '../../dates/service/bundle.ts';
+import { datesReadsIn } from '../../dates/service/bundle.ts';
 import { head } from '../../forum/service/bodies.ts';
 import { readersForums } from '../../forum/service/readers-forums.ts';
 import { isSecretariat } from '../../kernel/actor.ts';
@@ -28,7 +28,7 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
     const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
     reads.push({ kind: 'meeting', forum, ...around });
   }
-  reads.push(...pollsReads(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
+  reads.push(...datesReadsIn(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;
 }

@@ -1,9 +1,9 @@
 import { mayOpenSubscription } from '../../calendar/domain/calendars.ts';
 import { subscriptionId } from '../../calendar/domain/subscription.ts';
-import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/calendar-around.ts';
+import { aroundReads, calendarAround, outsideCalendars } from '../../calendar/service/ask/around.ts';
 import type { SubscriptionView } from '../../calendar/views/view.ts';
-import { pollsOfYear } from '../../dates/service/ask/in-year.ts';
-import { pollsReads } from '../../dates/service/bundle.ts';
+import { datesOfYear } from '../../dates/service/ask/in-year.ts';
+import { datesReadsIn } from '../../dates/service/bundle.ts';
 import { mayAskExtraMeeting } from '../../extra/domain/ask.ts';
 import { extraRequests } from '../../extra/service/ask/one.ts';
 import { definitions, forums, head, municipalities, seatsOf } from '../../forum/service/bodies.ts';
@@ -61,7 +61,7 @@ function yearOf({ loaded, mine }: { loaded: Loaded; mine: string[] }, seeing: Se
     ...page,
     years: years(loaded, year, today),
     requests: extraRequests(loaded, forum === null ? mine : mine.filter((one) => one === forum), reader),
-    polls: pollsOfYear(loaded, year, forum, reader),
+    dates: datesOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, asked.language) } : {}),
     subscriptions: subscriptions(loaded, reader, today, zone),
     can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
@@ -86,7 +86,7 @@ function yearReads(who: Who, asked: number | undefined, loaded: Loaded, now: Dat
     { kind: 'extra-request' },
     ...(person ? [{ kind: 'subscription' as const, person }] : []),
     ...aroundReads(`${year}-01-01`, `${year}-12-31`),
-    ...pollsReads(readersForums(loaded, actor), loaded),
+    ...datesReadsIn(readersForums(loaded, actor), loaded),
     ...awaited.map(({ id }): Read => ({ kind: 'rsvp', meeting: id })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { OutsideCalendarView, SubscriptionView } from '../../calendar/views/view.ts';
-import type { PollLineView } from '../../dates/views/line-view.ts';
-import type { ExtraRequestView } from '../../extra/views/request.ts';
+import type { DatesLineView } from '../../dates/views/line-view.ts';
+import type { ExtraRequestView } from '../../extra/views/request-view.ts';
 /** *Möten*: a year's meetings of one body or of all, and what else stands in the year. */
 export interface YearView {
   /** The page's answer in words: "11 möten 2024" */
@@ -18,7 +18,7 @@ export interface YearView {
   /** How many meetings each body has against its rule; only the bodies that have one. */
   rules: { forum: string; text: string; short: boolean }[];
   requests: ExtraRequestView[];
-  polls: PollLineView[];
+  dates: DatesLineView[];
   /** For the secretariat: the calendars that planning is compared with. */
   calendars?: OutsideCalendarView[];
   subscriptions: SubscriptionView[];

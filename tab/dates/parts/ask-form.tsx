@@ -5,7 +5,7 @@ import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../me
 import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { ModeField } from '../../meeting/parts/mode-field.tsx';
 import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
-import { pollHash, type YearQuery, yearHash } from '../../route.ts';
+import { datesHash, type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { datesId, fourLetters } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
@@ -43,7 +43,7 @@ export function AskForm({ forums, forum, query }: Props) {
     if (busy) return;
     const id = datesId(draft.forum, letters);
     const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days) });
-    if (!problem) window.location.hash = pollHash(id);
+    if (!problem) window.location.hash = datesHash(id);
   };
   const fields = { draft, faults, onChange: change };
   return (

@@ -1,4 +1,4 @@
-import type { PollView } from '../../../bot/dates/views/view.ts';
+import type { DatesView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
@@ -6,11 +6,11 @@ import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
 
 /** *Stäng frågan*: no day was found. */
-export function CloseDates({ poll, changed }: { poll: PollView; changed: () => void }) {
+export function CloseDates({ dates, changed }: { dates: DatesView; changed: () => void }) {
   const { say } = useTab();
   const [sending, send] = useSend();
   const close = async () => {
-    const problem = await send({ do: 'close-dates', poll: poll.id });
+    const problem = await send({ do: 'close-dates', dates: dates.id });
     if (problem && problem.kind !== 'refused') return;
     document.getElementById('page-title')?.focus();
     changed();
@@ -19,7 +19,7 @@ export function CloseDates({ poll, changed }: { poll: PollView; changed: () => v
     <Section title={say('tab.dates.none')}>
       <ConfirmButton
         label={say('tab.dates.close')}
-        title={say('tab.dates.closeAsk', { forum: poll.forum.shortName })}
+        title={say('tab.dates.closeAsk', { forum: dates.forum.shortName })}
         confirm={say('tab.dates.close')}
         busy={sending.state === 'sending'}
         work={close}

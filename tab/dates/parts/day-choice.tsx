@@ -20,7 +20,7 @@ interface Props {
 export function DayChoice({ day, value, onChoose }: Props) {
   const { say } = useTab();
   return (
-    <Field label={day.whenText} className="poll-day">
+    <Field label={day.whenText} className="dates-day">
       <RadioGroup
         layout="horizontal"
         className="wrapping"

@@ -1,31 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
-import type { MyDatesView, PollView } from '../../../bot/dates/views/view.ts';
+import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
 import { DayChoice } from './day-choice.tsx';
 
 interface Props {
-  poll: PollView;
+  dates: DatesView;
   mine: MyDatesView;
   /** Called when the answers are stored, or refused because the page is old. */
   changed: () => void;
 }
 
 /** The reader's own answers: day by day, saved with one press; or all days with one press. */
-export function MyDates({ poll, mine, changed }: Props) {
+export function MyDates({ dates, mine, changed }: Props) {
   const { say } = useTab();
   // Only what is changed here: what was answered on the card meanwhile is shown as it came.
   const [edits, setEdits] = useState<Record<string, Suits>>({});
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
-  const coming = poll.proposals.filter((day) => !day.over);
+  const coming = dates.proposals.filter((day) => !day.over);
   const give = async (given: Record<string, Suits>) => {
     setEdits(given);
     const { drawn, seat } = mine;
-    const problem = await send({ do: 'answer-dates', poll: poll.id, answers: given, drawn, seat });
+    const problem = await send({ do: 'answer-dates', dates: dates.id, answers: given, drawn, seat });
     if (!problem) setEdits({});
     if (!problem || problem.kind === 'refused') changed();
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PollView, ProposalView } from '../../../bot/dates/views/view.ts';
+import type { DatesView, ProposalView } from '../../../bot/dates/views/view.ts';
 import { meetingHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
@@ -9,24 +9,29 @@ import { useSend } from '../../shell/send.ts';
 import { ChooseDate } from './choose.tsx';
 
 /** The days with how they stand; the secretariat makes one of them the meeting. */
-export function Proposals({ poll, changed }: { poll: PollView; changed: () => void }) {
+export function Proposals({ dates, changed }: { dates: DatesView; changed: () => void }) {
   const { say } = useTab();
   const [sending, send] = useSend();
   // One id for the page's whole life: a second press is the same meeting.
-  const [meeting] = useState(() => `${poll.forum.id}-${crypto.randomUUID().slice(0, 8)}`);
+  const [meeting] = useState(() => `${dates.forum.id}-${crypto.randomUUID().slice(0, 8)}`);
   const choose = async (proposal: string) => {
-    const problem = await send({ do: 'choose-date', poll: poll.id, proposal, meeting });
+    const problem = await send({ do: 'choose-date', dates: dates.id, proposal, meeting });
     if (!problem) window.location.hash = meetingHash(meeting);
     else if (problem.kind === 'refused') changed();
   };
   return (
     <Section title={say('tab.dates.days')}>
       <ul className="plain">
-        {poll.proposals.map((day) => (
+        {dates.proposals.map((day) => (
           <li key={day.id} className="line">
             <Proposal day={day} />
-            {poll.can.choose && !day.over && (
-              <ChooseDate day={day} forum={poll.forum.shortName} busy={sending.state === 'sending'} onChoose={choose} />
+            {dates.can.choose && !day.over && (
+              <ChooseDate
+                day={day}
+                forum={dates.forum.shortName}
+                busy={sending.state === 'sending'}
+                onChoose={choose}
+              />
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
-import type { PollRowView, PollView, ProposalView } from '../../../bot/dates/views/view.ts';
+import type { DatesRowView, DatesView, ProposalView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import type { IconName } from '../../shell/parts/icon.tsx';
 import { Status } from '../../shell/parts/status.tsx';
@@ -14,7 +14,7 @@ const WORDS: Record<Suits | 'silent' | 'vacant', { icon: IconName; key: TabKey }
 };
 
 /** Who can when: people down, days across. On a narrow screen each answer stands under its person, with its day. */
-export function DatesTable({ poll: { proposals, rows } }: { poll: PollView }) {
+export function DatesTable({ dates: { proposals, rows } }: { dates: DatesView }) {
   const { say } = useTab();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable from the keyboard
@@ -41,7 +41,7 @@ export function DatesTable({ poll: { proposals, rows } }: { poll: PollView }) {
   );
 }
 
-function Row({ row, proposals }: { row: PollRowView; proposals: ProposalView[] }) {
+function Row({ row, proposals }: { row: DatesRowView; proposals: ProposalView[] }) {
   const { say } = useTab();
   return (
     <tr>

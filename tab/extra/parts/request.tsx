@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { ExtraRequestView } from '../../../bot/extra/views/request.ts';
+import type { ExtraRequestView } from '../../../bot/extra/views/request-view.ts';
 import { useTab } from '../../shell/context.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

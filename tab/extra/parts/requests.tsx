@@ -1,4 +1,4 @@
-import type { ExtraRequestView } from '../../../bot/extra/views/request.ts';
+import type { ExtraRequestView } from '../../../bot/extra/views/request-view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { useKept } from '../../shell/parts/use-kept.ts';

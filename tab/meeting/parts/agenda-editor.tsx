@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
-import type { EditItemView, EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView, EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { useDrag } from '../../shell/drag.ts';
 import { Icon } from '../../shell/parts/icon.tsx';

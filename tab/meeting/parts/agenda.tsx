@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '../../../bot/meeting/views/notice.ts';
+import type { AgendaItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Status } from '../../shell/parts/status.tsx';
 import { Annex } from './annex.tsx';

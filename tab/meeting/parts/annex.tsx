@@ -1,4 +1,4 @@
-import type { AnnexView } from '../../../bot/meeting/views/notice.ts';
+import type { AnnexView } from '../../../bot/meeting/views/view.ts';
 import { useFileFetch } from '../../shell/fetch-file.ts';
 import { Fetched } from '../../shell/parts/fetched.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';

@@ -1,4 +1,4 @@
-import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/notice.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';

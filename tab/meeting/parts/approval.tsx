@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Command } from '../../../bot/declared/command.ts';
-import type { ApprovalView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { ApprovalView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';

@@ -10,7 +10,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
-import type { EditingView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

@@ -1,4 +1,4 @@
-import type { AnswerRowView } from '../../../bot/meeting/views/notice.ts';
+import type { AnswerRowView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { Status } from '../../shell/parts/status.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/notice.ts';
+import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { Hours } from '../answer-command.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { NewGuest } from '../../../bot/meeting/domain/commands.ts';
-import type { EditItemView, EditingView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import type { Drag } from '../../shell/drag.ts';

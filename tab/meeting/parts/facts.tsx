@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { OutLink } from '../../shell/parts/out-link.tsx';
 

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { momentText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';

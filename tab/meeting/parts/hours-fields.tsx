@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { WhenView } from '../../../bot/meeting/views/notice.ts';
+import type { WhenView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import type { Hours } from '../answer-command.ts';
 

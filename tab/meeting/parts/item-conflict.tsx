@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ItemFields } from '../../../bot/meeting/domain/agenda-item.ts';
-import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { Say } from '../../shell/say.ts';

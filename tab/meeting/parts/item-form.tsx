@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { EditItemView, EditingView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, isKept, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 
 interface Props {

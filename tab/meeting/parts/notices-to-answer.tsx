@@ -1,5 +1,5 @@
 import type { MeetingLineView, TodoItemView } from '../../../bot/meeting/views/line-view.ts';
-import { pollHash } from '../../route.ts';
+import { datesHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { first } from '../../shell/keep.ts';
 import { Section } from '../../shell/parts/section.tsx';
@@ -25,10 +25,10 @@ export function NoticesToAnswer({ items, here, quiet, changed }: Props) {
     <Section title={say('tab.todo.answer')}>
       {kept.length === 0 && <p>{say('tab.todo.nothing')}</p>}
       {first(kept, (item) => here(item.meeting)).map((item) =>
-        item.poll === undefined ? (
+        item.dates === undefined ? (
           <ToAnswer key={itemKey(item)} item={item} changed={changed} />
         ) : (
-          <MeetingLine key={itemKey(item)} line={item.meeting} text={item.text} href={pollHash(item.poll)} />
+          <MeetingLine key={itemKey(item)} line={item.meeting} text={item.text} href={datesHash(item.dates)} />
         ),
       )}
     </Section>

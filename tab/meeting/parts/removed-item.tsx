@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { EditItemView } from '../../../bot/meeting/views/notice.ts';
+import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { UNDO } from '../edit-agenda.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';

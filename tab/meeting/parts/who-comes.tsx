@@ -1,4 +1,4 @@
-import type { AnswerRowView, AnswersView, MeetingView } from '../../../bot/meeting/views/notice.ts';
+import type { AnswerRowView, AnswersView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import type { IconName } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';

@@ -1,5 +1,5 @@
 import type { ChangeView } from '../../../bot/meeting/views/line-view.ts';
-import { meetingHash, pollHash } from '../../route.ts';
+import { datesHash, meetingHash } from '../../route.ts';
 import { momentText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
@@ -12,14 +12,14 @@ export function Changes({ changes, look }: { changes: ChangeView[]; look: string
     <Section title={say('tab.todo.changes')}>
       {changes.length === 0 && <p>{say('tab.todo.noChanges')}</p>}
       <ul className="changes">
-        {changes.map(({ at, atText, text, meeting, poll }) => (
+        {changes.map(({ at, atText, text, meeting, dates }) => (
           <li key={`${at} ${text}`}>
             <time dateTime={at} title={momentText(at, language)}>
               {atText}
             </time>
             <span>
               {isNew(at, look) && <strong className="new">{say('tab.new')}</strong>}
-              <Linked meeting={meeting} poll={poll}>
+              <Linked meeting={meeting} dates={dates}>
                 {text}
               </Linked>
             </span>
@@ -30,7 +30,7 @@ export function Changes({ changes, look }: { changes: ChangeView[]; look: string
   );
 }
 
-function Linked({ meeting, poll, children }: { meeting?: string; poll?: string; children: string }) {
+function Linked({ meeting, dates, children }: { meeting?: string; dates?: string; children: string }) {
   if (meeting) return <a href={meetingHash(meeting)}>{children}</a>;
-  return poll ? <a href={pollHash(poll)}>{children}</a> : children;
+  return dates ? <a href={datesHash(dates)}>{children}</a> : children;
 }

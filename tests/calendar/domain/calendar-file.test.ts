@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { type CalendarFileEvent, calendarFile } from '../../../bot/calendar/papers/calendar-file.ts';
+import { type CalendarFileEvent, calendarFile } from '../../../bot/calendar/papers/file.ts';
 import { clockChanges } from '../../../bot/kernel/days/clock-changes.ts';
 import type { MeetingTime } from '../../../bot/kernel/definition.ts';
 import { addDays, toInstant } from '../../../bot/kernel/local-time.ts';

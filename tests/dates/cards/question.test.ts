@@ -1,13 +1,13 @@
 import { MOST_REFRESHED } from '../../../bot/cards/refresh.ts';
 import { datesCard } from '../../../bot/dates/cards/question.ts';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
-import type { DatePoll } from '../../../bot/dates/domain/state.ts';
-import type { PollBundle } from '../../../bot/dates/views/bundle.ts';
-import { pollView } from '../../../bot/dates/views/page.ts';
+import type { Dates } from '../../../bot/dates/domain/state.ts';
+import type { DatesBundle } from '../../../bot/dates/views/bundle.ts';
+import { datesView } from '../../../bot/dates/views/page.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
-import { aPoll, aPollAnswer } from '../../support/dates-builders.ts';
+import { aDatesAnswer, aDatesQuestion } from '../../support/dates-builders.ts';
 import { readButtons } from '../../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
@@ -15,29 +15,29 @@ const HREF = 'https://teams.microsoft.com/l/entity/x/samverkan';
 const LARGEST = 20_000;
 const NOW = '2024-02-06T08:00:00Z';
 
-function bundle(poll: DatePoll, answers: Record<string, Record<string, Suits>> = {}, count = 8): PollBundle {
+function bundle(dates: Dates, answers: Record<string, Record<string, Suits>> = {}, count = 8): DatesBundle {
   const ids = Array.from({ length: count }, (_, n) => `k${n}`);
   return {
     id: 'q1',
-    poll,
+    dates,
     forum: aForum(),
     zone: ZONE,
     today: NOW.slice(0, 10),
     seats: ids.map((id) => aSeat(`lg-${id}`)),
     municipalities: byId(ids.map((id) => aMunicipality(id))),
     people: new Map(),
-    answers: new Map(Object.entries(answers).map(([seat, given]) => [seat, aPollAnswer(seat, given)])),
+    answers: new Map(Object.entries(answers).map(([seat, given]) => [seat, aDatesAnswer(seat, given)])),
     team: undefined,
   };
 }
 
 function draw(
-  of: PollBundle,
+  of: DatesBundle,
   person: string | null,
   { language = 'sv', users, now = NOW }: { language?: Language; users?: string[]; now?: string } = {},
 ) {
   const actor = { kind: 'account' as const, account: 'x', person, secretariat: false };
-  const view = pollView(of, { actor, language, now: new Date(now), drawn: DRAWN });
+  const view = datesView(of, { actor, language, now: new Date(now), drawn: DRAWN });
   return datesCard(view, { language, drawn: DRAWN, href: HREF, ...(users ? { common: { users } } : {}) });
 }
 
@@ -51,7 +51,7 @@ const some = {
   'lg-k3': { d2: 'yes' },
 } as const;
 const nasty = '**fet** [länk](https://evil.example) <at>alla</at> # rubrik';
-const tenDays = aPoll({
+const tenDays = aDatesQuestion({
   title: `${nasty} ${'å'.repeat(200)}`.slice(0, 200),
   place: nasty.repeat(4).slice(0, 200),
   proposals: Array.from({ length: 10 }, (_, n) => ({
@@ -61,19 +61,19 @@ const tenDays = aPoll({
     end: '11:00',
   })),
 });
-const chosen: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
-const closed: DatePoll = { ...aPoll(), status: 'closed' };
+const chosen: Dates = { ...aDatesQuestion(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
+const closed: Dates = { ...aDatesQuestion(), status: 'closed' };
 
 const cards: [string, object][] = [
-  ['det gemensamma kortet', draw(bundle(aPoll(), some), null, { users: people })],
-  ['det gemensamma kortet på engelska', draw(bundle(aPoll(), some), null, { users: people, language: 'en' })],
-  ['mitt kort före svaret', draw(bundle(aPoll()), 'p-lg-k1')],
-  ['mitt kort efter svaret', draw(bundle(aPoll(), some), 'p-lg-k1')],
-  ['kortet för den som inte tillfrågas', draw(bundle(aPoll(), some), 'p-annan')],
+  ['det gemensamma kortet', draw(bundle(aDatesQuestion(), some), null, { users: people })],
+  ['det gemensamma kortet på engelska', draw(bundle(aDatesQuestion(), some), null, { users: people, language: 'en' })],
+  ['mitt kort före svaret', draw(bundle(aDatesQuestion()), 'p-lg-k1')],
+  ['mitt kort efter svaret', draw(bundle(aDatesQuestion(), some), 'p-lg-k1')],
+  ['kortet för den som inte tillfrågas', draw(bundle(aDatesQuestion(), some), 'p-annan')],
   ['tio dagar, tvåhundra kommuner och långa texter', draw(bundle(tenDays, some, 200), 'p-lg-k1', { users: people })],
   ['dagen är vald', draw(bundle(chosen, some), 'p-lg-k1')],
   ['stängd', draw(bundle(closed, some), null, { users: people })],
-  ['dagarna har varit', draw(bundle(aPoll(), some), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' })],
+  ['dagarna har varit', draw(bundle(aDatesQuestion(), some), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' })],
 ];
 
 describe.each(cards)('hitta tid: %s', (_name, card) => {
@@ -117,8 +117,8 @@ const inputsOf = (card: object) => nodesOf(card).filter(({ type }) => type === '
 
 describe('kortet säger det som behövs', () => {
   it('vad som önskas och till när, dagarna, och hur det står', () => {
-    const said = words(draw(bundle(aPoll(), some), null, { users: people }));
-    const [first] = (draw(bundle(aPoll()), null, { users: people }) as { body: object[] }).body;
+    const said = words(draw(bundle(aDatesQuestion(), some), null, { users: people }));
+    const [first] = (draw(bundle(aDatesQuestion()), null, { users: people }) as { body: object[] }).body;
     expect(first).toMatchObject({ text: 'Hitta tid: vilka dagar passar dig?' });
     expect(said).toContain('Ledningsgruppen · Extra budgetmöte');
     expect(said).toContain('Svara före måndag 4 mars 2024.');
@@ -128,7 +128,7 @@ describe('kortet säger det som behövs', () => {
   });
 
   it('ett tryck svarar att alla dagar passar; annars är varje dag ett val', () => {
-    const card = draw(bundle(aPoll()), 'p-lg-k1');
+    const card = draw(bundle(aDatesQuestion()), 'p-lg-k1');
     const presses = nodesOf(card).filter(({ verb }) => verb === 'answer-dates');
     expect(presses.map(({ title, data }) => [title, data])).toEqual([
       ['Alla passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
@@ -142,24 +142,24 @@ describe('kortet säger det som behövs', () => {
   });
 
   it('mitt eget kort säger mitt svar och har det ifyllt; det gemensamma har ingens', () => {
-    const card = draw(bundle(aPoll(), some), 'p-lg-k1');
+    const card = draw(bundle(aDatesQuestion(), some), 'p-lg-k1');
     expect(words(card)).toContain(
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Vid behov: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
     );
     expect(inputsOf(card).map(({ value }) => value)).toEqual(['yes', 'no', 'if-need-be']);
-    const common = draw(bundle(aPoll(), some), null, { users: people });
+    const common = draw(bundle(aDatesQuestion(), some), null, { users: people });
     expect(inputsOf(common).map(({ value }) => value)).toEqual([undefined, undefined, undefined]);
     expect(words(common)).not.toContain('Du har svarat');
   });
 
   it('en dag som har varit frågas inte längre', () => {
-    const card = draw(bundle(aPoll()), 'p-lg-k1', { now: '2024-03-05T08:00:00Z' });
+    const card = draw(bundle(aDatesQuestion()), 'p-lg-k1', { now: '2024-03-05T08:00:00Z' });
     expect(inputsOf(card).map(({ id }) => id)).toEqual(['d2', 'd3']);
     expect(words(card)).toContain('Svara före tisdag 5 mars 2024.');
   });
 
   it('när dagen är vald, frågan stängd eller dagarna förbi finns inga val kvar, och kortet säger vad som gäller', () => {
-    const over = draw(bundle(aPoll()), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' });
+    const over = draw(bundle(aDatesQuestion()), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' });
     for (const card of [draw(bundle(chosen), 'p-lg-k1'), draw(bundle(closed), 'p-lg-k1'), over]) {
       expect(inputsOf(card)).toEqual([]);
       expect(card).not.toHaveProperty('refresh');
@@ -175,7 +175,7 @@ describe('kortet säger det som behövs', () => {
 
 describe('frågans sida', () => {
   const view = (answers: Record<string, Record<string, Suits>>, secretariat = true) =>
-    pollView(bundle(aPoll(), answers), {
+    datesView(bundle(aDatesQuestion(), answers), {
       actor: { kind: 'account', account: 'x', person: null, secretariat },
       language: 'sv',
       now: new Date(NOW),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { SUITS, type Suits } from '../../../bot/dates/domain/commands.ts';
-import type { DatePoll, PollAnswer } from '../../../bot/dates/domain/state.ts';
+import type { Dates, DatesAnswer } from '../../../bot/dates/domain/state.ts';
 import { apply } from '../../../bot/declared/apply.ts';
 import type { Command } from '../../../bot/declared/command.ts';
 import type { Kind, States } from '../../../bot/declared/states.ts';
 import { holderOn } from '../../../bot/kernel/asking/seats.ts';
 import type { Rsvp } from '../../../bot/meeting/domain/state.ts';
 import { aForum, aMunicipality, anAccount, aSeat, byId } from '../../support/builders.ts';
-import { aPoll } from '../../support/dates-builders.ts';
+import { aDatesQuestion } from '../../support/dates-builders.ts';
 import { type By, decide } from '../../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
@@ -47,19 +47,19 @@ const events = fc.array(
 type Event = typeof events extends fc.Arbitrary<(infer One)[]> ? One : never;
 
 class World {
-  readonly states = new Map<string, States[Kind]>([['date-poll/q1', aPoll()]]);
+  readonly states = new Map<string, States[Kind]>([['date-poll/q1', aDatesQuestion()]]);
   /** What each seat has been told is saved. */
   readonly model = new Map<string, Record<string, Suits>>();
   readonly presses = new Map<string, { answers: Record<string, Suits>; drawn: string }[]>();
   private drawings = 1;
   private received = 0;
 
-  get poll(): DatePoll {
-    return this.states.get('date-poll/q1') as DatePoll;
+  get dates(): Dates {
+    return this.states.get('date-poll/q1') as Dates;
   }
 
-  answer(seat: string): PollAnswer | undefined {
-    return this.states.get(`poll-answer/q1/${seat}`) as PollAnswer | undefined;
+  answer(seat: string): DatesAnswer | undefined {
+    return this.states.get(`poll-answer/q1/${seat}`) as DatesAnswer | undefined;
   }
 
   happen(event: Event): void {
@@ -67,7 +67,7 @@ class World {
     if (event.what === 'answer') this.press(event);
     if (event.what === 'redeliver') this.redeliver(event);
     if (event.what === 'choose') this.choose(event.proposal);
-    if (event.what === 'close') this.take({ do: 'close-dates', poll: 'q1' });
+    if (event.what === 'close') this.take({ do: 'close-dates', dates: 'q1' });
   }
 
   private press({ seat: index, answers, redrawn }: Event & { what: 'answer' }): void {
@@ -85,16 +85,16 @@ class World {
     const presses = this.presses.get(seat) ?? [];
     const latest = presses.at(-1);
     const press = older ? presses.filter(({ drawn }) => drawn !== latest?.drawn).at(-1) : latest;
-    if (press && this.poll.status === 'open') expect(this.give(seat, press)).toBe(false);
+    if (press && this.dates.status === 'open') expect(this.give(seat, press)).toBe(false);
   }
 
   private give(seat: string, press: { answers: Record<string, Suits>; drawn: string }): boolean {
     const person = holderOn(seats.find(({ id }) => id === seat) ?? aSeat('x'), '2024-02-05')?.person ?? '';
-    return this.take({ do: 'answer-dates', poll: 'q1', ...press }, anAccount(person));
+    return this.take({ do: 'answer-dates', dates: 'q1', ...press }, anAccount(person));
   }
 
   private choose(proposal: string): void {
-    this.take({ do: 'choose-date', poll: 'q1', proposal, meeting: 'm9' });
+    this.take({ do: 'choose-date', dates: 'q1', proposal, meeting: 'm9' });
   }
 
   private take(command: Command, by: By = 'secretariat'): boolean {
@@ -102,7 +102,7 @@ class World {
     const latest = (of: string) => this.answer(of);
     const { received } = this;
     const setting = { forum, seats, municipalities, answers, latest, received, now };
-    const decided = decide(this.poll, command, by, setting);
+    const decided = decide(this.dates, command, by, setting);
     if (!Array.isArray(decided)) return false;
     for (const fact of decided) {
       const key = `${fact.kind}/${fact.id}`;
@@ -123,12 +123,12 @@ it('i vilken ordning svar, val, stängning och omsändningar än kommer: det som
       const world = new World();
       for (const event of all) world.happen(event);
       for (const { id } of seats) expect(world.answer(id)?.answers).toEqual(world.model.get(id));
-      const { poll } = world;
+      const { dates } = world;
       const rsvps = [...world.states].filter(([key]) => key.startsWith('rsvp/')).map(([, state]) => state as Rsvp);
-      if (poll.status !== 'chosen') expect(rsvps).toEqual([]);
+      if (dates.status !== 'chosen') expect(rsvps).toEqual([]);
       else {
         const expected = seats.flatMap(({ id }) => {
-          const said = world.model.get(id)?.[poll.proposal];
+          const said = world.model.get(id)?.[dates.proposal];
           return said === 'yes' ? [[id, 'coming']] : said === 'no' ? [[id, 'declined']] : [];
         });
         expect(rsvps.map(({ seat, answer }) => [seat, answer.value])).toEqual(expected);

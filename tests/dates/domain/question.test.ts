@@ -1,17 +1,17 @@
-import type { DatePoll, PollAnswer } from '../../../bot/dates/domain/state.ts';
+import type { Dates, DatesAnswer } from '../../../bot/dates/domain/state.ts';
 import { apply } from '../../../bot/declared/apply.ts';
 import type { CommandOf } from '../../../bot/declared/decide.ts';
 import type { Fact } from '../../../bot/declared/fact.ts';
 import type { Actor } from '../../../bot/kernel/actor.ts';
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
 import { aForum, aMunicipality, aPlanned, aSeat, byId } from '../../support/builders.ts';
-import { aPoll, aPollAnswer, someDates } from '../../support/dates-builders.ts';
+import { aDatesAnswer, aDatesQuestion, someDates } from '../../support/dates-builders.ts';
 import { type But, given } from '../../support/given.ts';
 
 const now = new Date('2024-02-05T08:00:00Z');
 const drawn = '00000000b-card';
-const chosen: DatePoll = { ...aPoll(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
-const closed: DatePoll = { ...aPoll(), status: 'closed' };
+const chosen: Dates = { ...aDatesQuestion(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
+const closed: Dates = { ...aDatesQuestion(), status: 'closed' };
 const seats = [
   aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),
   aSeat('lg-b', { holders: [{ person: 'p-slutar', from: '2020-01-01', to: '2024-03-04' }] }),
@@ -23,8 +23,8 @@ const seats = [
 const actor = (person: string | null): Actor => ({ kind: 'account', account: 'x', person, secretariat: false });
 
 describe('kansliet frågar vilka dagar som passar', () => {
-  const asking = (more: Parameters<typeof someDates>[0] = {}, existing?: DatePoll, but: But<'ask-dates'> = {}) =>
-    given<DatePoll | undefined>(existing).when({ do: 'ask-dates', id: 'q1', fields: someDates(more) }, 'secretariat', {
+  const asking = (more: Parameters<typeof someDates>[0] = {}, existing?: Dates, but: But<'ask-dates'> = {}) =>
+    given<Dates | undefined>(existing).when({ do: 'ask-dates', id: 'q1', fields: someDates(more) }, 'secretariat', {
       forum: aForum(),
       now,
       ...but,
@@ -38,8 +38,8 @@ describe('kansliet frågar vilka dagar som passar', () => {
   });
 
   it('är samma fråga när den skickas en gång till, och nekas med ett id som är en annan frågas', () => {
-    expect(asking({}, aPoll())).toBe('repeat');
-    expect(asking({ title: 'Något annat' }, aPoll())).toEqual({ refused: 'refusal.dates-exist' });
+    expect(asking({}, aDatesQuestion())).toBe('repeat');
+    expect(asking({ title: 'Något annat' }, aDatesQuestion())).toEqual({ refused: 'refusal.dates-exist' });
   });
 
   it('nekas med en dag, och med elva', () => {
@@ -86,18 +86,20 @@ describe('någon svarar vilka dagar som passar', () => {
   const answering = (
     answers: CommandOf<'answer-dates'>['answers'],
     more: {
-      poll?: DatePoll;
+      dates?: Dates;
       by?: Actor;
-      before?: PollAnswer;
+      before?: DatesAnswer;
       given?: Partial<CommandOf<'answer-dates'>>;
       received?: number;
       at?: Date;
     } = {},
   ) => {
-    const command = { do: 'answer-dates' as const, poll: 'q1', answers, drawn, ...more.given };
+    const command = { do: 'answer-dates' as const, dates: 'q1', answers, drawn, ...more.given };
     const but = { forum: aForum(), seats, latest: () => more.before, received: more.received ?? 1_000_000 };
-    return given(more.poll ?? aPoll()).when(command, more.by ?? actor('p-lg-a'), { ...but, now: more.at ?? now })
-      .decided;
+    return given(more.dates ?? aDatesQuestion()).when(command, more.by ?? actor('p-lg-a'), {
+      ...but,
+      now: more.at ?? now,
+    }).decided;
   };
 
   it('fungerar: svaren är platsens', () => {
@@ -117,13 +119,13 @@ describe('någon svarar vilka dagar som passar', () => {
   });
 
   it('ett nytt svar ersätter det gamla för de dagar som nämns; de andra står kvar', () => {
-    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'no' });
+    const before = aDatesAnswer('lg-a', { d1: 'yes', d2: 'no' });
     const [fact] = answering({ d2: 'if-need-be', d3: 'yes' }, { before }) as [Fact];
     expect(apply(before, fact, 'p-lg-a', now)).toMatchObject({ answers: { d1: 'yes', d2: 'if-need-be', d3: 'yes' } });
   });
 
   it('företrädarens svar gäller inte efterträdaren', () => {
-    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'yes' }, { person: 'p-forra', drawn, received: 999_000 });
+    const before = aDatesAnswer('lg-a', { d1: 'yes', d2: 'yes' }, { person: 'p-forra', drawn, received: 999_000 });
     const [fact] = answering({ d1: 'yes' }, { before }) as [Fact];
     expect(apply(before, fact, 'p-lg-a', now)).toMatchObject({ person: 'p-lg-a', answers: { d1: 'yes' } });
   });
@@ -143,8 +145,8 @@ describe('någon svarar vilka dagar som passar', () => {
   });
 
   it('nekas när dagen är vald, när frågan är stängd och när alla dagar har varit', () => {
-    expect(answering({ d1: 'yes' }, { poll: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
-    expect(answering({ d1: 'yes' }, { poll: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
+    expect(answering({ d1: 'yes' }, { dates: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(answering({ d1: 'yes' }, { dates: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
     expect(answering({ d3: 'yes' }, { at: new Date('2024-03-07T22:59:00Z') })).toHaveLength(1);
     expect(answering({ d3: 'yes' }, { at: new Date('2024-03-07T23:01:00Z') })).toMatchObject({
       refused: 'refusal.dates-over',
@@ -157,7 +159,7 @@ describe('någon svarar vilka dagar som passar', () => {
   });
 
   describe('upprepade tryck', () => {
-    const before = aPollAnswer('lg-a', { d1: 'yes', d2: 'no' }, { drawn, received: 1_000_000 });
+    const before = aDatesAnswer('lg-a', { d1: 'yes', d2: 'no' }, { drawn, received: 1_000_000 });
 
     it('samma svar på samma kort inom två minuter är samma tryck, också om bara en del av det', () => {
       expect(answering({ d1: 'yes', d2: 'no' }, { before, received: 1_100_000 })).toBe('repeat');
@@ -180,19 +182,19 @@ describe('någon svarar vilka dagar som passar', () => {
 
 describe('kansliet väljer en dag', () => {
   const answers = byId([
-    { id: 'lg-a', ...aPollAnswer('lg-a', { d1: 'yes', d2: 'no' }) },
-    { id: 'lg-b', ...aPollAnswer('lg-b', { d1: 'yes', d2: 'yes' }, { person: 'p-slutar' }) },
-    { id: 'lg-c', ...aPollAnswer('lg-c', { d1: 'if-need-be', d2: 'yes' }) },
+    { id: 'lg-a', ...aDatesAnswer('lg-a', { d1: 'yes', d2: 'no' }) },
+    { id: 'lg-b', ...aDatesAnswer('lg-b', { d1: 'yes', d2: 'yes' }, { person: 'p-slutar' }) },
+    { id: 'lg-c', ...aDatesAnswer('lg-c', { d1: 'if-need-be', d2: 'yes' }) },
   ]);
   const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
   const setting = { forum: aForum(), seats, municipalities, answers };
   const choosing = (
     proposal: string,
-    more: { poll?: DatePoll; existing?: Meeting; at?: Date; meeting?: string } = {},
+    more: { dates?: Dates; existing?: Meeting; at?: Date; meeting?: string } = {},
   ) => {
-    const command = { do: 'choose-date', poll: 'q1', proposal, meeting: more.meeting ?? 'm9' } as const;
+    const command = { do: 'choose-date', dates: 'q1', proposal, meeting: more.meeting ?? 'm9' } as const;
     const but = { ...setting, existing: more.existing, now: more.at ?? now };
-    return given(more.poll ?? aPoll()).when(command, 'secretariat', but).decided;
+    return given(more.dates ?? aDatesQuestion()).when(command, 'secretariat', but).decided;
   };
   const rsvps = (of: ReturnType<typeof choosing>) =>
     (of as Fact[]).flatMap((fact) =>
@@ -233,7 +235,7 @@ describe('kansliet väljer en dag', () => {
     ['hybrid', 'coming'],
     ['undecided', 'coming'],
   ] as const)('när mötet är %s blir ja %s', (mode, value) => {
-    expect(rsvps(choosing('d1', { poll: aPoll({ mode }) }))[0]).toEqual(['lg-a', value, 0]);
+    expect(rsvps(choosing('d1', { dates: aDatesQuestion({ mode }) }))[0]).toEqual(['lg-a', value, 0]);
   });
 
   it('svaret är fortfarande deras: vem som gav det och när står kvar', () => {
@@ -246,10 +248,10 @@ describe('kansliet väljer en dag', () => {
   });
 
   it('två tryck är ett val; ett val av en annan dag efteråt nekas, liksom ett i en stängd fråga', () => {
-    expect(choosing('d1', { poll: chosen })).toBe('repeat');
-    expect(choosing('d2', { poll: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
-    expect(choosing('d1', { poll: chosen, meeting: 'm10' })).toMatchObject({ refused: 'refusal.date-chosen' });
-    expect(choosing('d1', { poll: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
+    expect(choosing('d1', { dates: chosen })).toBe('repeat');
+    expect(choosing('d2', { dates: chosen })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(choosing('d1', { dates: chosen, meeting: 'm10' })).toMatchObject({ refused: 'refusal.date-chosen' });
+    expect(choosing('d1', { dates: closed })).toMatchObject({ refused: 'refusal.dates-closed' });
   });
 
   it('nekas för en dag som inte finns i frågan, en som har varit, och ett möte som redan finns', () => {

@@ -5,7 +5,7 @@ import { replayed } from '../../support/replayed.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
-const POLL = 'lg-hitta-tid';
+const DATES = 'lg-hitta-tid';
 const MEETING = 'lg-extra-1';
 
 let drawing = 0;
@@ -15,12 +15,12 @@ const drawn = () => `${(++drawing + 1e9).toString(36).padStart(9, '0')}-prov`;
 const answer = (days: Record<string, string>, more: object = {}) => ({
   v: 1,
   do: 'answer-dates',
-  poll: POLL,
+  poll: DATES,
   drawn: drawn(),
   ...days,
   ...more,
 });
-const asking = (more: object = {}, id = POLL) => ({
+const asking = (more: object = {}, id = DATES) => ({
   do: 'ask-dates',
   id,
   fields: {
@@ -37,7 +37,7 @@ const asking = (more: object = {}, id = POLL) => ({
     ...more,
   },
 });
-const QUESTION = { kind: 'dates', id: POLL } as const;
+const QUESTION = { kind: 'dates', id: DATES } as const;
 const said = (card: unknown) => JSON.stringify(card);
 
 describeStores('hitta tid: från frågan till mötet', (store) => {
@@ -49,7 +49,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   }, 60_000);
   afterAll(() => product?.close());
 
-  const poll = async (person = SECRETARIAT) => (await product.get(person, `/api/tab/polls/${POLL}`)).body;
+  const dates = async (person = SECRETARIAT) => (await product.get(person, `/api/tab/dates/${DATES}`)).body;
   const journal = async () =>
     (await ask<{ count: number }>(product.databaseUrl, 'select count(*)::int as count from journal'))[0]?.count;
   const posts = () => product.connector.state().posted;
@@ -94,7 +94,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const [row] = await ask<{ payload: unknown; recipients: number }>(
       product.databaseUrl,
       `select payload, (select count(*)::int from recipient where delivery = delivery.id) as recipients
-       from delivery where matter_kind = 'dates' and matter_id = '${POLL}' and kind = 'post'`,
+       from delivery where matter_kind = 'dates' and matter_id = '${DATES}' and kind = 'post'`,
     );
     expect(said(row?.payload)).toContain('Ledningsgruppen · Budget **2025**');
     expect(row?.recipients).toBeGreaterThan(8);
@@ -105,7 +105,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(items).toMatchObject([
       {
         kind: 'answer-dates',
-        poll: POLL,
+        dates: DATES,
         text: 'Svara på vilka dagar som passar: Ledningsgruppen',
         meeting: { whenText: 'Svara före måndag 4 mars 2024.' },
       },
@@ -125,10 +125,10 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
 
   it('ett nytt svar ersätter dagarna det nämner; journalen har båda', async () => {
     await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka mina svar', { d1: '', d2: 'if-need-be' });
-    expect((await poll('p-kd-salem')).mine.answers).toEqual({ d1: 'yes', d2: 'if-need-be' });
+    expect((await dates('p-kd-salem')).mine.answers).toEqual({ d1: 'yes', d2: 'if-need-be' });
     const lines = await ask(
       product.databaseUrl,
-      `select data->'answers' as answers, version from journal where id = '${POLL}/seat-lg-salem' order by seq`,
+      `select data->'answers' as answers, version from journal where id = '${DATES}/seat-lg-salem' order by seq`,
     );
     expect(lines).toEqual([
       { answers: { d1: 'yes', d2: 'no' }, version: 1 },
@@ -146,7 +146,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       (
         await ask<{ version: number }>(
           product.databaseUrl,
-          `select version from poll_answer where id = '${POLL}/${seat}' and poll_id = '${POLL}'`,
+          `select version from poll_answer where id = '${DATES}/${seat}' and poll_id = '${DATES}'`,
         )
       )[0]?.version;
     expect(await version('seat-lg-haninge')).toBe(1);
@@ -155,16 +155,16 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       await product.press('p-kd-tyreso', press(card, 'Skicka mina svar', { d1 }));
     }
     expect(await version('seat-lg-tyreso')).toBe(3);
-    expect((await poll('p-kd-tyreso')).mine.answers).toEqual({ d1: 'yes' });
+    expect((await dates('p-kd-tyreso')).mine.answers).toEqual({ d1: 'yes' });
   });
 
   it('från fliken och från en äldre klient är det samma kommando', async () => {
-    const tab = { do: 'answer-dates', poll: POLL, answers: { d1: 'if-need-be' }, drawn: drawn() };
+    const tab = { do: 'answer-dates', dates: DATES, answers: { d1: 'if-need-be' }, drawn: drawn() };
     expect(await product.command('p-kd-huddinge', tab)).toMatchObject({ status: 200 });
     const older = submit(await cardSeenBy(product, 'p-kd-nykvarn', QUESTION), 'Alla passar');
     const message = { type: 'message', value: older, name: undefined };
     expect((await product.press('p-kd-nykvarn', {}, message)).status).toBe(200);
-    expect((await poll('p-kd-nykvarn')).mine.answers).toEqual({ d1: 'yes', d2: 'yes', d3: 'yes' });
+    expect((await dates('p-kd-nykvarn')).mine.answers).toEqual({ d1: 'yes', d2: 'yes', d3: 'yes' });
   });
 
   it.each([
@@ -183,7 +183,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     await product.settled();
     const rows = await ask(
       product.databaseUrl,
-      `select kind, status from delivery where matter_kind = 'dates' and matter_id = '${POLL}' order by kind`,
+      `select kind, status from delivery where matter_kind = 'dates' and matter_id = '${DATES}' order by kind`,
     );
     expect(rows).toEqual([
       { kind: 'post', status: 'sent' },
@@ -192,7 +192,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('kansliet ser hur det står: flest kan den fjärde; andra organ ser inget', async () => {
-    const view = await poll();
+    const view = await dates();
     expect(view.headline).toBe('5 av 8 har svarat. Flest kan måndag 4 mars kl. 9.00.');
     expect(view.proposals[0]).toMatchObject({
       tally: '3 passar, 1 vid behov, 1 passar inte, 3 inget svar',
@@ -200,10 +200,10 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       carried: 4,
     });
     expect(view.can).toEqual({ choose: true, close: true });
-    const { polls } = (await product.get('p-kd-sodertalje', '/api/tab/year?year=2024')).body;
-    expect(polls).toEqual([
+    const { dates: inYear } = (await product.get('p-kd-sodertalje', '/api/tab/year?year=2024')).body;
+    expect(inYear).toEqual([
       {
-        id: POLL,
+        id: DATES,
         forum: 'Ledningsgruppen',
         title: 'Budget **2025**',
         stateText: '5 av 8 har svarat',
@@ -211,19 +211,19 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
         waiting: true,
       },
     ]);
-    expect((await product.get(SECRETARIAT, '/api/tab/year?year=2025')).body.polls).toEqual([]);
-    expect((await poll('p-kd-salem')).can).toEqual({ choose: false, close: false });
-    expect(await product.get('p-rufs-salem', `/api/tab/polls/${POLL}`)).toMatchObject({ status: 403 });
+    expect((await product.get(SECRETARIAT, '/api/tab/year?year=2025')).body.dates).toEqual([]);
+    expect((await dates('p-kd-salem')).can).toEqual({ choose: false, close: false });
+    expect(await product.get('p-rufs-salem', `/api/tab/dates/${DATES}`)).toMatchObject({ status: 403 });
     for (const id of ['finns-inte', '%00', '..%2F..']) {
-      expect(await product.get(SECRETARIAT, `/api/tab/polls/${id}`)).toMatchObject({
+      expect(await product.get(SECRETARIAT, `/api/tab/dates/${id}`)).toMatchObject({
         status: 404,
-        body: { code: 'refusal.unknown-poll' },
+        body: { code: 'refusal.unknown-dates' },
       });
     }
   });
 
   it('ett tryck gör dagen till mötet, och de som sagt ja eller nej har redan svarat', async () => {
-    const choose = (proposal: string, meeting = MEETING) => ({ do: 'choose-date', poll: POLL, proposal, meeting });
+    const choose = (proposal: string, meeting = MEETING) => ({ do: 'choose-date', dates: DATES, proposal, meeting });
     expect(await product.command('p-kd-salem', choose('d1'))).toMatchObject({ status: 403 });
     expect(await product.command(SECRETARIAT, choose('d9'))).toMatchObject({
       body: { code: 'refusal.unknown-proposal' },
@@ -261,7 +261,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
 
   it('kortet i kanalen och frågans sida säger vilken dag det blev; att svara efteråt vägras', async () => {
     await product.settled();
-    expect(await poll('p-kd-salem')).toMatchObject({
+    expect(await dates('p-kd-salem')).toMatchObject({
       status: 'chosen',
       meeting: MEETING,
       headline: 'Mötet blir måndag 4 mars 2024 kl. 9.00–11.00.',
@@ -279,7 +279,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const late = await product.press('p-kd-botkyrka', old);
     expect(said(late.body)).toContain('4 mars 2024');
     expect(said(late.body)).not.toContain('answer-dates');
-    expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: POLL })).toMatchObject({ status: 409 });
+    expect(await product.command(SECRETARIAT, { do: 'close-dates', dates: DATES })).toMatchObject({ status: 409 });
   });
 
   it('det som har hänt står under Att göra, med länk; svaren som följde med räknas inte upp', async () => {
@@ -291,7 +291,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       }),
     );
     expect(changes).toContainEqual(
-      expect.objectContaining({ text: 'Hitta tid: frågan till Ledningsgruppen är ställd', poll: POLL }),
+      expect.objectContaining({ text: 'Hitta tid: frågan till Ledningsgruppen är ställd', dates: DATES }),
     );
     expect(said(changes)).not.toContain('Nykvarn: Kommer');
     expect((await product.get('p-rufs-salem', '/api/tab/todo')).body.changes).toEqual([]);
@@ -310,14 +310,14 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const id = 'lg-hitta-tid-2';
     await product.command(SECRETARIAT, asking({}, id));
     await product.settled();
-    expect(await product.command('p-kd-salem', { do: 'close-dates', poll: id })).toMatchObject({ status: 403 });
-    expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: id })).toMatchObject({ status: 200 });
-    expect(await product.command(SECRETARIAT, { do: 'close-dates', poll: id })).toMatchObject({
+    expect(await product.command('p-kd-salem', { do: 'close-dates', dates: id })).toMatchObject({ status: 403 });
+    expect(await product.command(SECRETARIAT, { do: 'close-dates', dates: id })).toMatchObject({ status: 200 });
+    expect(await product.command(SECRETARIAT, { do: 'close-dates', dates: id })).toMatchObject({
       body: { repeat: true },
     });
     const old = press(await postedCard(product, { kind: 'dates', id }), 'Alla passar');
     expect(said((await product.press('p-kd-salem', old)).body)).toContain('är stängd');
-    const choose = { do: 'choose-date', poll: id, proposal: 'd1', meeting: 'lg-extra-3' };
+    const choose = { do: 'choose-date', dates: id, proposal: 'd1', meeting: 'lg-extra-3' };
     expect(await product.command(SECRETARIAT, choose)).toMatchObject({ body: { code: 'refusal.dates-closed' } });
     expect((await product.get('p-kd-salem', '/api/tab/todo')).body.items).toEqual([]);
     await product.settled();
@@ -333,7 +333,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       return said(body).includes('Du har svarat') ? [`seat-lg-${name}`] : [];
     };
     const before = names.slice(0, 4).map(give);
-    const choose = product.command(SECRETARIAT, { do: 'choose-date', poll: id, proposal: 'd1', meeting });
+    const choose = product.command(SECRETARIAT, { do: 'choose-date', dates: id, proposal: 'd1', meeting });
     const saved = (await Promise.all([...before, ...names.slice(4).map(give)])).flat();
     expect((await choose).body).toEqual({ done: true });
     const rows = await ask<{ seat: string }>(

@@ -7,7 +7,7 @@ import { type MeetingDeliveryRole, meetingSuperseded } from '../../../bot/meetin
 import type { Meeting } from '../../../bot/meeting/domain/state.ts';
 import { roundSuperseded } from '../../../bot/round/domain/delivery.ts';
 import { aCancelled, aForum, aNoticed, ZONE } from '../../support/builders.ts';
-import { aPoll } from '../../support/dates-builders.ts';
+import { aDatesQuestion } from '../../support/dates-builders.ts';
 import { askedBy } from '../../support/extra-meeting.ts';
 import { type But, given } from '../../support/given.ts';
 import { aClosedRound, aRound } from '../../support/round-builders.ts';
@@ -136,8 +136,8 @@ describe('det som inte längre gäller skickas inte igen', () => {
 
   it('frågan om dag, begäran om extra möte och frågan till kommunerna: så länge de är öppna', () => {
     const closed = { refused: 'refusal.resend-closed', params: { forum: 'Ledningsgruppen' } };
-    expect(datesSuperseded(aPoll(), forum)).toBeUndefined();
-    expect(datesSuperseded({ ...aPoll(), status: 'closed' }, forum)).toEqual(closed);
+    expect(datesSuperseded(aDatesQuestion(), forum)).toBeUndefined();
+    expect(datesSuperseded({ ...aDatesQuestion(), status: 'closed' }, forum)).toEqual(closed);
     expect(extraSuperseded(askedBy('seat-a'), forum)).toBeUndefined();
     expect(extraSuperseded({ ...askedBy('seat-a'), status: 'closed' }, forum)).toEqual(closed);
     expect(roundSuperseded(aRound(), forum)).toBeUndefined();

@@ -214,7 +214,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
 
   it('en fråga som har stängts skickas inte igen, och listan säger varför', async () => {
     const { id } = await lost();
-    await office({ do: 'close-dates', poll: 'fraga-4' });
+    await office({ do: 'close-dates', dates: 'fraga-4' });
     expect((await lost()).against).toContain('avgjord eller stängd');
     const refused = await resend(id);
     expect(refused).toMatchObject({ status: 409, body: { code: 'refusal.resend-closed' } });

@@ -1,7 +1,7 @@
 import { extraCard } from '../../../bot/extra/cards/request.ts';
 import type { ExtraRequest } from '../../../bot/extra/domain/state.ts';
 import type { ExtraBundle } from '../../../bot/extra/views/bundle.ts';
-import { extraStanding, extraView, firstAsker } from '../../../bot/extra/views/view.ts';
+import { extraStanding, extraView, firstAsker } from '../../../bot/extra/views/request.ts';
 import type { Actor } from '../../../bot/kernel/actor.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aMunicipality, byId, ZONE } from '../../support/builders.ts';

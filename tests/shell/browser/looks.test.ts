@@ -7,7 +7,7 @@ import { describeUnless } from '../../support/skipped.ts';
 const PLANNED = '#/mote/lg-2024-02-16';
 const NOTICED = '#/mote/net-rufs-2024-01-31';
 const CANCELLED = '#/mote/lg-2024-06-14';
-const POLL = 'fraga-om-dag';
+const DATES = 'fraga-om-dag';
 
 /** The others stand in the walks with the mouse and with the keyboard. */
 const LOOKS = [
@@ -26,7 +26,7 @@ const DAYS = [
 const BEFORE = [
   { do: 'cancel-meeting', meeting: idIn(CANCELLED), reason: 'Dagen krockar med regionens konferens.' },
   { do: 'set-agenda-item', meeting: idIn(NOTICED), base: 0, fields: { heading: 'Ny punkt', kind: 'decision' } },
-  { do: 'ask-dates', id: POLL, fields: { ...FIELDS, proposals: DAYS } },
+  { do: 'ask-dates', id: DATES, fields: { ...FIELDS, proposals: DAYS } },
 ];
 
 describeUnless(noChromium, 'browser', 'sidorna i andra teman och bredder', () => {
@@ -83,7 +83,7 @@ describeUnless(noChromium, 'browser', 'sidorna i andra teman och bredder', () =>
     { name: 'formuläret som ändrar', hash: NOTICED, seen: 'Kallelse skickad', open: openForm },
     { name: 'rutan som ställer in', hash: NOTICED, seen: 'Kallelse skickad', open: dialog('Ställ in mötet') },
     { name: 'ett inställt möte', hash: CANCELLED, seen: 'Mötet är inställt: Dagen krockar' },
-    { name: 'frågan om dagar', hash: `#/fraga/${POLL}`, seen: 'Dagarna' },
+    { name: 'frågan om dagar', hash: `#/fraga/${DATES}`, seen: 'Dagarna' },
   ];
 
   it.each(pages)(

@@ -2,10 +2,10 @@ import { addressFor, chosenForum } from '../../../tab/forum/channel-forum.ts';
 import {
   askDatesHash,
   askExtraHash,
+  datesHash,
   deepLinkHash,
   meetingHash,
   planHash,
-  pollHash,
   roundHash,
   routeOf,
   yearHash,
@@ -23,7 +23,7 @@ describe('the tab’s addresses', () => {
   });
 
   it('names a date question, and the page where one is asked', () => {
-    expect(routeOf(pollHash('lg-1'))).toEqual({ page: 'poll', id: 'lg-1' });
+    expect(routeOf(datesHash('lg-1'))).toEqual({ page: 'dates', id: 'lg-1' });
     expect(routeOf('#/fraga/ny?organ=lg')).toEqual({ page: 'ask-dates', forum: 'lg' });
     expect(routeOf('#/fraga/ny')).toEqual({ page: 'ask-dates' });
     expect(routeOf(askDatesHash({ year: 2024, forum: 'lg' }))).toEqual({ page: 'ask-dates', year: 2024, forum: 'lg' });

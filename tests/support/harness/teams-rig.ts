@@ -42,9 +42,9 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
       asked.read.push({ what: 'card', who, id, language });
       return (await plan.card?.()) ?? drawn('card');
     },
-    async 'poll-card'(who, { id, language }) {
-      asked.read.push({ what: 'poll card', who, id, language });
-      return drawn('poll card');
+    async 'dates-card'(who, { id, language }) {
+      asked.read.push({ what: 'dates card', who, id, language });
+      return drawn('dates card');
     },
     async 'round-card'(who, { id, language }) {
       asked.read.push({ what: 'round card', who, id, language });

@@ -6,7 +6,7 @@ import { faultInFields } from '../../../meeting/domain/check-fields.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
 import { clashesOf } from '../../views/clashes.ts';
-import { aroundReads, calendarAround } from './calendar-around.ts';
+import { aroundReads, calendarAround } from './around.ts';
 
 /** What a time would clash with, for those who plan: the secretariat, and members who ask for an extra meeting. */
 export const clashes = question({

@@ -5,7 +5,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
-import { eventOf, fileOf } from './calendar-files.ts';
+import { eventOf, fileOf } from './files.ts';
 
 /** A subscription shows what was up to a year ago. */
 const BACK_DAYS = 365;

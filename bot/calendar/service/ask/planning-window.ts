@@ -3,7 +3,7 @@ import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { question } from '../../../service/question.ts';
-import { outsideCalendars } from './calendar-around.ts';
+import { outsideCalendars } from './around.ts';
 
 /** A calendar from outside is read for last year, this one and the two that come: what anybody plans in. */
 export const planningWindow = question({

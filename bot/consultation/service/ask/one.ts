@@ -10,7 +10,7 @@ import type { Loaded, Read } from '../../../ports/store.ts';
 import { roundBundles, roundReads } from '../../../round/service/bundle.ts';
 import { roundLine } from '../../../round/views/page.ts';
 import type { Context } from '../../../service/context.ts';
-import { type About, questionWith, readerOf, type Seeing, see } from '../../../service/question.ts';
+import { questionWith, readerOf, type Seeable, type Seeing, see } from '../../../service/question.ts';
 import { recall } from '../../../service/recall.ts';
 import { askedBy, type Reader } from '../../../views/reader.ts';
 import type { Consultation } from '../../domain/state.ts';
@@ -34,7 +34,7 @@ export interface SeenConsultation {
 }
 
 /** A consultation is seen by everybody who holds a seat in any body today; what of it, their roles towards its body say. */
-const aboutConsultation: About<{ id: string }, SeenConsultation> = {
+const seeableConsultation: Seeable<{ id: string }, SeenConsultation> = {
   reads: ({ asked: { id }, now }, rows) => consultationReads(id, rows, now),
   find: (loaded, { asked: { id }, actor, now }) => {
     const consultation = consultationIn(loaded, id);
@@ -55,7 +55,7 @@ const aboutConsultation: About<{ id: string }, SeenConsultation> = {
 
 /** For a consultation's files. */
 export function seeConsultation(who: Who, id: string, context: Context): Promise<SeenConsultation | Refusal> {
-  return see('consultation', aboutConsultation, who, { id }, context);
+  return see('consultation', seeableConsultation, who, { id }, context);
 }
 
 function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
@@ -73,7 +73,7 @@ function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
 
 export const consultation = questionWith({
   question: 'consultation',
-  ...aboutConsultation,
+  ...seeableConsultation,
   more: readHistory,
   view: (seen, seeing, lines) => {
     const { id, language } = seeing.asked;

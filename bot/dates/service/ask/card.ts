@@ -1,9 +1,9 @@
 import { question } from '../../../service/question.ts';
 import { drawDates } from '../draw.ts';
-import { aboutPollCard } from './one.ts';
+import { seeableDatesCard } from './one.ts';
 
-export const pollCard = question({
-  question: 'poll-card',
-  ...aboutPollCard,
+export const datesCard = question({
+  question: 'dates-card',
+  ...seeableDatesCard,
   view: ({ bundle, reader }, { drawing }) => drawDates(bundle, reader, drawing),
 });

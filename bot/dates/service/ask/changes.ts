@@ -7,8 +7,8 @@ import { instantWords, whenWords } from '../../../texts/dates.ts';
 import { text } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import { proposalsOf } from '../../domain/state.ts';
-import type { PollBundle } from '../../views/bundle.ts';
-import { pollBundles } from '../bundle.ts';
+import type { DatesBundle } from '../../views/bundle.ts';
+import { datesBundles } from '../bundle.ts';
 
 const HAPPENED = {
   'dates-asked': 'change.dates-asked',
@@ -23,8 +23,8 @@ export async function datesChanges(
   reader: Reader,
   context: Context,
 ): Promise<ChangeView[]> {
-  const seen = pollBundles(loaded, reader.now).filter(({ seats, today }) =>
-    mayDo('poll', rolesOf(reader.actor, seats, today)),
+  const seen = datesBundles(loaded, reader.now).filter(({ seats, today }) =>
+    mayDo('dates', rolesOf(reader.actor, seats, today)),
   );
   if (seen.length === 0) return [];
   const bundles = new Map(seen.map((bundle) => [bundle.id, bundle]));
@@ -36,11 +36,11 @@ export async function datesChanges(
   });
 }
 
-function change(line: JournalLine, { id, poll, forum, zone }: PollBundle, { language }: Reader): ChangeView {
-  const chosen = poll.status === 'chosen' ? poll : undefined;
-  const day = proposalsOf(poll.fields).find((one) => one.id === chosen?.proposal);
+function change(line: JournalLine, { id, dates, forum, zone }: DatesBundle, { language }: Reader): ChangeView {
+  const chosen = dates.status === 'chosen' ? dates : undefined;
+  const day = proposalsOf(dates.fields).find((one) => one.id === chosen?.proposal);
   const when = day ? whenWords(language, day.when) : '';
   const said = text(language, HAPPENED[line.type as keyof typeof HAPPENED], { forum: forum.shortName, when });
-  const there = line.type === 'date-chosen' && chosen ? { meeting: chosen.meeting } : { poll: id };
+  const there = line.type === 'date-chosen' && chosen ? { meeting: chosen.meeting } : { dates: id };
   return { at: line.at.toISOString(), atText: instantWords(language, line.at, zone), text: said, ...there };
 }

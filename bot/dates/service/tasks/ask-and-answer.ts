@@ -11,8 +11,8 @@ import type { Task } from '../../../service/task.ts';
 import { answerDates } from '../../domain/answer.ts';
 import { askDates } from '../../domain/ask.ts';
 import { closeDates } from '../../domain/close.ts';
-import { pollAnswerId } from '../../domain/state.ts';
-import { pollBundleOf, pollIn, pollReads } from '../bundle.ts';
+import { datesAnswerId } from '../../domain/state.ts';
+import { datesBundleOf, datesIn, datesReads } from '../bundle.ts';
 import { datesPost, datesUpdate } from '../deliveries.ts';
 
 export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: Means): Task {
@@ -31,7 +31,7 @@ export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: 
       if (row === undefined) return refuse('refusal.unknown-forum');
       const forum = row.state.definition;
       const setting = { forum, team: teamOf(loaded, forum.id), zone: head(loaded).timeZone };
-      return askDates(pollIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
+      return askDates(datesIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
     consequences: (_facts, after) => ({ deliveries: datesPost(id, after, context, now) }),
   };
@@ -39,23 +39,23 @@ export function askDatesTask(command: CommandOf<'ask-dates'>, { context, now }: 
 
 /** The question is only shared: those who answer at once do not wait for each other. */
 export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, received }: Means): Task {
-  const id = command.poll;
+  const id = command.dates;
   return {
-    reads: (loaded) => pollReads(id, loaded, { people: false }),
+    reads: (loaded) => datesReads(id, loaded, { people: false }),
     locks: (loaded, actor) => [
       { kind: 'date-poll', id, mode: 'share' },
       ...ownSeats(loaded, id, actor, now).map(
-        (seat): Lock => ({ kind: 'poll-answer', id: pollAnswerId(id, seat), mode: 'update' }),
+        (seat): Lock => ({ kind: 'poll-answer', id: datesAnswerId(id, seat), mode: 'update' }),
       ),
     ],
     decide: (loaded, by) => {
-      const bundle = pollBundleOf(loaded, id, now);
-      if (bundle === undefined) return refuse('refusal.unknown-poll');
-      const { poll, forum, zone, today, municipalities } = bundle;
+      const bundle = datesBundleOf(loaded, id, now);
+      if (bundle === undefined) return refuse('refusal.unknown-dates');
+      const { dates, forum, zone, today, municipalities } = bundle;
       const seats = bundle.seats.filter((one) => seatCounts(one, municipalities, today));
-      const latest = (seat: string) => loaded.get('poll-answer', pollAnswerId(id, seat))?.state;
+      const latest = (seat: string) => loaded.get('poll-answer', datesAnswerId(id, seat))?.state;
       const roles = rolesOf(by, seats, today);
-      return answerDates(poll, command, { by, roles, now, received, forum, seats, zone, latest });
+      return answerDates(dates, command, { by, roles, now, received, forum, seats, zone, latest });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),
     redraw: 'soon',
@@ -64,21 +64,21 @@ export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, recei
 
 /** Every seat that the actor holds or assists: which of them the answer is for is decided under the locks. */
 function ownSeats(loaded: Loaded, id: string, actor: Actor, now: Date): string[] {
-  const bundle = pollBundleOf(loaded, id, now);
+  const bundle = datesBundleOf(loaded, id, now);
   if (bundle === undefined || actor.kind === 'system') return [];
   return relationsOf(actor.person, bundle.seats, bundle.today).map(({ seat }) => seat.id);
 }
 
 /** What is not yet sent is taken back; a question that stands in the channel is redrawn as closed. */
 export function closeDatesTask(command: CommandOf<'close-dates'>, { now }: Means): Task {
-  const { poll: id } = command;
+  const { dates: id } = command;
   return {
-    reads: (loaded) => pollReads(id, loaded, { people: false }),
+    reads: (loaded) => datesReads(id, loaded, { people: false }),
     locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
     decide: (loaded, by) => {
-      const bundle = pollBundleOf(loaded, id, now);
-      if (bundle === undefined) return refuse('refusal.unknown-poll');
-      return closeDates(bundle.poll, command, { ...askedAnywhere(by, now), forum: bundle.forum });
+      const bundle = datesBundleOf(loaded, id, now);
+      if (bundle === undefined) return refuse('refusal.unknown-dates');
+      return closeDates(bundle.dates, command, { ...askedAnywhere(by, now), forum: bundle.forum });
     },
     consequences: (_facts, after) => ({
       deliveries: datesUpdate(id, after, now),

@@ -10,7 +10,7 @@ import type { Reader } from '../../../views/reader.ts';
 import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
 import { againstResending } from '../resend.ts';
-import { statusText, whatWords } from './delivery-line.ts';
+import { statusText, whatWords } from './line.ts';
 import { troubledMailWords } from './mail-line.ts';
 
 /** A meeting that stands on the page, which a line can lead to. */

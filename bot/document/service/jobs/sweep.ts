@@ -1,5 +1,5 @@
 import { type Job, SIX_HOURS_MS } from '../../../service/jobs/job.ts';
-import { sweepDocuments } from '../sweep-documents.ts';
+import { sweepDocuments } from '../sweep.ts';
 
 export const sweeping: Job = {
   name: 'sweep-documents',

@@ -3,8 +3,8 @@ import { rolesOf } from '../../../kernel/asking/relation.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import type { Reader } from '../../../views/reader.ts';
-import type { ExtraRequestView } from '../../views/request.ts';
-import { extraStanding, extraView } from '../../views/view.ts';
+import { extraStanding, extraView } from '../../views/request.ts';
+import type { ExtraRequestView } from '../../views/request-view.ts';
 import { extraBundleOf, requestsOf } from '../bundle.ts';
 
 /** The open requests of those of the bodies in which the reader holds a seat today, in the order of their days. */

@@ -1,15 +1,15 @@
 import { isRefusal, refuse } from '../../../kernel/refusal.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import { question } from '../../../service/question.ts';
-import { aboutForums } from './forums.ts';
+import { seeableForums } from './forums.ts';
 
 /** The body of a channel, or else of its team, if the reader may see it. */
 export const forum = question({
   question: 'forum',
-  ...aboutForums,
-  reads: (asking, rows) => [{ kind: 'team' }, ...aboutForums.reads(asking, rows)],
+  ...seeableForums,
+  reads: (asking, rows) => [{ kind: 'team' }, ...seeableForums.reads(asking, rows)],
   find: (loaded, seeing) => {
-    const found = aboutForums.find(loaded, seeing);
+    const found = seeableForums.find(loaded, seeing);
     if (isRefusal(found)) return found;
     const id = forumIn(loaded, seeing.asked.ids);
     const names = found.names.filter((one) => one.id === id);

@@ -5,12 +5,12 @@ import { localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { ForumName } from '../../../ports/service.ts';
 import { actorOf } from '../../../service/actor.ts';
-import { type About, question } from '../../../service/question.ts';
+import { question, type Seeable } from '../../../service/question.ts';
 import { inOrder } from '../../../views/names.ts';
 import { forums as everyForum, head } from '../bodies.ts';
 import { readersForums } from '../readers-forums.ts';
 
-export const aboutForums: About<object, { names: ForumName[] }> = {
+export const seeableForums: Seeable<object, { names: ForumName[] }> = {
   reads: ({ who }, rows) => {
     const person = personOf(actorOf(who, rows));
     return [{ kind: 'cooperation' }, { kind: 'forum' }, ...(person ? [{ kind: 'seat' as const, person }] : [])];
@@ -27,4 +27,4 @@ export const aboutForums: About<object, { names: ForumName[] }> = {
 };
 
 /** The bodies of today that the reader may see, alphabetical. */
-export const forums = question({ question: 'forums', ...aboutForums, view: ({ names }) => names });
+export const forums = question({ question: 'forums', ...seeableForums, view: ({ names }) => names });

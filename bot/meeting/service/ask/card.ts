@@ -5,11 +5,11 @@ import type { Context } from '../../../service/context.ts';
 import { foundIn, question, readerOf, type Seeing, seeingOf } from '../../../service/question.ts';
 import type { Language } from '../../../texts/text.ts';
 import { drawOwnCard } from '../draw-notice.ts';
-import { aboutMeetingCard, type Seen } from './one.ts';
+import { type SeenMeeting, seeableMeetingCard } from './one.ts';
 
-export const card = question({ question: 'card', ...aboutMeetingCard, view: drawn });
+export const card = question({ question: 'card', ...seeableMeetingCard, view: drawn });
 
-function drawn({ bundle }: Seen, seeing: Seeing<Asked<'card'>>): Drawn {
+function drawn({ bundle }: SeenMeeting, seeing: Seeing<Asked<'card'>>): Drawn {
   return drawOwnCard(bundle, readerOf(seeing), seeing.drawing);
 }
 
@@ -17,7 +17,7 @@ function drawn({ bundle }: Seen, seeing: Seeing<Asked<'card'>>): Drawn {
 export function cardFrom(loaded: Loaded, who: Who, id: string, context: Context) {
   return (language: Language): Drawn | Refusal => {
     const seeing = seeingOf({ who, asked: { id, language }, now: context.clock.now() }, loaded, context);
-    const seen = foundIn('card', aboutMeetingCard, loaded, seeing);
+    const seen = foundIn('card', seeableMeetingCard, loaded, seeing);
     return isRefusal(seen) ? seen : drawn(seen, seeing);
   };
 }

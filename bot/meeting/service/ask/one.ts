@@ -1,10 +1,10 @@
-import { deliveryLine } from '../../../delivery/service/ask/delivery-line.ts';
+import { deliveryLine } from '../../../delivery/service/ask/line.ts';
 import { type Actor, isSecretariat, isUnknown } from '../../../kernel/actor.ts';
 import { type RefusalCode, refuse } from '../../../kernel/refusal.ts';
 import type { Asked } from '../../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
-import { type About, type Access, questionWith, readerOf, type Seeing } from '../../../service/question.ts';
+import { type Access, questionWith, readerOf, type Seeable, type Seeing } from '../../../service/question.ts';
 import { recall } from '../../../service/recall.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { HISTORY, historyView } from '../../views/history.ts';
@@ -14,7 +14,7 @@ import { bundleOf, bundleReads } from '../bundle.ts';
 import { isLost } from '../notice-deliveries.ts';
 import { editingMeans } from './editing.ts';
 
-export interface Seen {
+export interface SeenMeeting {
   bundle: MeetingBundle;
   actor: Actor;
   loaded: Loaded;
@@ -24,7 +24,7 @@ interface Named {
   id: string;
 }
 
-const MEETING: Pick<About<Named, Seen>, 'reads' | 'find'> = {
+const MEETING: Pick<Seeable<Named, SeenMeeting>, 'reads' | 'find'> = {
   reads: ({ asked: { id } }, rows) => [{ kind: 'team' }, ...bundleReads(id, rows, { rsvps: true, people: true })],
   find: (loaded, { asked, actor }) => {
     const bundle = bundleOf(loaded, asked.id);
@@ -33,11 +33,11 @@ const MEETING: Pick<About<Named, Seen>, 'reads' | 'find'> = {
 };
 
 /** A reader sees a meeting of a body where they hold, or held, a seat on its day or today; the secretariat sees all. */
-export const aboutMeeting: About<Named, Seen> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
-export const aboutMeetingCard: About<Named, Seen> = { ...MEETING, access: accessTo('refusal.no-seat') };
+export const seeableMeeting: Seeable<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.not-yours-to-see') };
+export const seeableMeetingCard: Seeable<Named, SeenMeeting> = { ...MEETING, access: accessTo('refusal.no-seat') };
 
 function accessTo(otherwise: RefusalCode) {
-  return ({ bundle }: Seen, { actor, now }: Seeing<Named>): Access => ({
+  return ({ bundle }: SeenMeeting, { actor, now }: Seeing<Named>): Access => ({
     roles: meetingRoles(actor, bundle, now),
     otherwise: isUnknown(actor)
       ? refuse('refusal.unknown-person')
@@ -47,12 +47,12 @@ function accessTo(otherwise: RefusalCode) {
 
 export const meeting = questionWith({
   question: 'meeting',
-  ...aboutMeeting,
+  ...seeableMeeting,
   more: moreOfMeeting,
   view: ({ bundle }, seeing, more) => meetingView(bundle, readerOf(seeing), more),
 });
 
-async function moreOfMeeting({ bundle, actor }: Seen, seeing: Seeing<Asked<'meeting'>>, context: Context) {
+async function moreOfMeeting({ bundle, actor }: SeenMeeting, seeing: Seeing<Asked<'meeting'>>, context: Context) {
   const { id, language } = seeing.asked;
   const secretariat = isSecretariat(actor);
   const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];

@@ -1,5 +1,5 @@
 import type { CommandOf, Decide } from '../../../declared/decide.ts';
-import { sweepDocuments } from '../../../document/service/sweep-documents.ts';
+import { sweepDocuments } from '../../../document/service/sweep.ts';
 import { people } from '../../../forum/service/bodies.ts';
 import type { PersonDefinition } from '../../../kernel/definition.ts';
 import { refuse } from '../../../kernel/refusal.ts';

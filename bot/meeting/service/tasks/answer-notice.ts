@@ -8,7 +8,8 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
-import { answering, answerNotice } from '../../domain/answer-notice.ts';
+import { answerNotice } from '../../domain/answer-notice.ts';
+import { answeredFor } from '../../domain/answered-for.ts';
 import { rsvpId } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { cardFrom } from '../ask/card.ts';
@@ -29,7 +30,7 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, means: Mea
     const bundle = bundleOf(loaded, id);
     if (bundle === undefined) return [];
     const { date } = bundle.meeting.definition.when;
-    return answering(actor, seatsThatCount(bundle), date, command.seat)?.answered ?? [];
+    return answeredFor(actor, seatsThatCount(bundle), date, command.seat)?.answered ?? [];
   };
   return {
     // With the answers and those who are assisted, so that the giver's card can be drawn from the same rows.
@@ -50,7 +51,7 @@ export function answerNoticeTask(command: CommandOf<'answer-notice'>, means: Mea
     },
     consequences: (_facts, after) => ({ deliveries: noticeUpdate(bundleOf(after, id)) }),
     redraw: 'soon',
-    card: (seen, who) => cardFrom(seen, who, id, context),
+    card: (loaded, who) => cardFrom(loaded, who, id, context),
   };
 }
 

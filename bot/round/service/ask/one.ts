@@ -5,7 +5,7 @@ import { localDate } from '../../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Who } from '../../../ports/service.ts';
 import type { Context } from '../../../service/context.ts';
-import { type About, question, readerOf, see } from '../../../service/question.ts';
+import { question, readerOf, type Seeable, see } from '../../../service/question.ts';
 import type { Language } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { RoundBundle } from '../../views/bundle.ts';
@@ -18,7 +18,7 @@ export interface SeenRound {
 }
 
 /** A reader sees a Round to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
-export const aboutRound: About<{ id: string; language: Language }, SeenRound> = {
+export const seeableRound: Seeable<{ id: string; language: Language }, SeenRound> = {
   reads: ({ asked: { id } }, rows) => roundReads(id, rows, { people: true }),
   find: (loaded, seeing) => {
     const bundle = roundBundleOf(loaded, seeing.asked.id, seeing.now);
@@ -43,11 +43,11 @@ export function maySeeRound(bundle: RoundBundle, actor: Actor): boolean {
 
 /** For files of answers. */
 export function seeRound(who: Who, id: string, language: Language, context: Context): Promise<SeenRound | Refusal> {
-  return see('round', aboutRound, who, { id, language }, context);
+  return see('round', seeableRound, who, { id, language }, context);
 }
 
 export const round = question({
   question: 'round',
-  ...aboutRound,
+  ...seeableRound,
   view: ({ bundle, reader }, { asked }) => roundView(bundle, reader, asked.municipality),
 });

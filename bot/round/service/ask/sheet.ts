@@ -7,15 +7,15 @@ import { roundSheetXlsx } from '../../papers/sheet-xlsx.ts';
 import { roundView } from '../../views/page.ts';
 import { roundTable } from '../../views/table.ts';
 import { roundHref } from '../draw.ts';
-import { aboutRound } from './one.ts';
+import { seeableRound } from './one.ts';
 import { paperName } from './paper-name.ts';
 
 /** A Round's answers as a sheet. */
 export const roundSheet = question({
   question: 'round-sheet',
-  ...aboutRound,
+  ...seeableRound,
   access: (seen, seeing) => {
-    const { roles, otherwise } = aboutRound.access(seen, seeing);
+    const { roles, otherwise } = seeableRound.access(seen, seeing);
     return { roles, otherwise: mayDo('round', roles) ? refuse('refusal.secretariat-only') : otherwise };
   },
   view: async ({ bundle, reader }, { asked: { kind, language }, drawing }) => {

@@ -7,12 +7,12 @@ import { sees, sightOf } from '../../views/sight.ts';
 import type { VersionView } from '../../views/view.ts';
 import { answerView, givenWords } from '../../views/words.ts';
 import { type AnswerVersion, versionsOf } from '../answer-versions.ts';
-import { aboutRound, type SeenRound } from './one.ts';
+import { type SeenRound, seeableRound } from './one.ts';
 
 /** Every version of a municipality's answer, newest first, to whoever may see the one that stands. */
 export const roundVersions = questionWith({
   question: 'round-versions',
-  ...aboutRound,
+  ...seeableRound,
   more: readVersions,
   view: (seen, { asked }, versions) =>
     versions?.map((version) => versionView(version, seen, asked.language)) ?? refuse('refusal.answer-not-shown'),

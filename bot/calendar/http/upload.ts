@@ -3,7 +3,7 @@ import { readersLanguage } from '../../http/errors.ts';
 import { type AccountWho, answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { LARGEST_CALENDAR } from '../../ports/reading.ts';
-import { calendarRefusal } from '../service/upload-calendar.ts';
+import { calendarRefusal } from '../service/upload.ts';
 
 type Upload = { Body: unknown; Querystring: { key?: unknown; name?: unknown } };
 

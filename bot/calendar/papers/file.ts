@@ -1,7 +1,7 @@
 import type { MeetingTime } from '../../kernel/definition.ts';
 import { addDays } from '../../kernel/local-time.ts';
-import { instantText, lines, textLine, uriLine } from './calendar-lines.ts';
-import { zoneLines } from './calendar-zone.ts';
+import { instantText, lines, textLine, uriLine } from './lines.ts';
+import { zoneLines } from './zone.ts';
 
 export interface CalendarFileEvent {
   /** The same for one meeting for ever, and no other's. */

@@ -4,7 +4,7 @@ import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 
 /** Every municipality that the actor may answer for, the weightiest seat's first. */
-export function municipalitiesOf(
+export function municipalitiesAnsweredFor(
   actor: Actor,
   respondents: readonly string[],
   seats: readonly SeatDefinition[],

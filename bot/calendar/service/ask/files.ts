@@ -2,7 +2,7 @@ import type { ForumDefinition } from '../../../kernel/definition.ts';
 import { type Meeting, revisionOf } from '../../../meeting/domain/state.ts';
 import type { Drawing } from '../../../service/context.ts';
 import { type Language, text } from '../../../texts/text.ts';
-import { type CalendarFileEvent, calendarFile } from '../../papers/calendar-file.ts';
+import { type CalendarFileEvent, calendarFile } from '../../papers/file.ts';
 
 const PRODUCT = '-//Samverkan//Samverkan//SV';
 
