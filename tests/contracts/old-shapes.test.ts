@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PressedCard } from '../../bot/cards/declared-card.ts';
 import { apply } from '../../bot/declared/apply.ts';
+import { CARDS as DECLARED } from '../../bot/declared/cards.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
 import { lift, NewerSchemaError, schemaOf } from '../../bot/declared/lift.ts';
 import { type FactLine, factSchema, liftFact } from '../../bot/declared/lift-fact.ts';
 import type { Kind, States } from '../../bot/declared/states.ts';
-import { FILTERS } from '../../bot/ports/filters.ts';
 import type { JournalLine, Store } from '../../bot/ports/store.ts';
 import { recall } from '../../bot/service/recall.ts';
 import { hashOf } from '../../bot/storage/hash-of.ts';
 import { parseCardAction } from '../../bot/teams/card-action.ts';
+import { EVERY_FACT, KINDS, named } from '../support/every-fact.ts';
+import { EVERY_SHAPE, shapeOf } from '../support/every-shape.ts';
 
 interface Line extends FactLine {
   data: object;
@@ -24,18 +27,6 @@ interface Sample {
   state: object;
 }
 
-/** Every file that names facts. */
-const FACT_FILES = [
-  'meeting/domain/facts.ts',
-  'dates/domain/facts.ts',
-  'extra/domain/facts.ts',
-  'calendar/domain/facts.ts',
-  'round/domain/facts.ts',
-  'consultation/domain/facts.ts',
-  'delivery/domain/facts.ts',
-  'forum/domain/facts.ts',
-];
-
 function asJournaled(line: Line, index: number): JournalLine {
   return { ...line, seq: index + 1, version: 1, by: 'p-kd-salem', at: new Date('2024-01-29T07:00:00Z') };
 }
@@ -49,19 +40,70 @@ function contentsOf(lines: readonly Line[]): Pick<Store, 'contents'> {
 }
 
 const read = (name: string) => JSON.parse(readFileSync(join(__dirname, 'old', name), 'utf8'));
+const CARDS: Record<string, unknown>[] = read('card-actions.json');
+const FACTS: Line[] = read('facts.json');
+const STATES: Sample[] = read('states.json');
+
+/** How many samples there are, and their hash: what stands there stays. Whoever adds some at the end adds a line here. */
+const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [samples: number, hash: string][] } = {
+  'card-actions.json': [[15, '31cfb205e4b90fda8583281f8f63218236c9b0f2fb300914a3a892a5b7e50833']],
+  'facts.json': [
+    [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
+    [149, '6e038fc077e4667d64b613f868f135e82b19327165308226bea35da09ed79990'],
+  ],
+  'states.json': [
+    [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
+    [54, '546474bacc4ecafc4406ee181642b497641cc4c3c3c712149228f800ae4aeec2'],
+  ],
+};
+
+/** The state after each fact; `key`: "kind/id". */
+async function statesMade(): Promise<{ key: string; state: States[Kind] }[]> {
+  const states = new Map<string, States[Kind]>();
+  return (await recall(FACTS.map(asJournaled), contentsOf(FACTS))).map(({ fact, by, at }) => {
+    const key = `${fact.kind}/${fact.id}`;
+    const state = apply(states.get(key), fact as Fact, by, at);
+    states.set(key, state);
+    return { key, state };
+  });
+}
+
+/** Every number that each kind's shape has had, as "meeting 1". */
+const numbered = (newest: (kind: Kind) => number) =>
+  KINDS.flatMap((kind) => Array.from({ length: newest(kind) }, (_, at) => `${kind} ${at + 1}`)).sort();
+const unique = (all: string[]) => [...new Set(all)].sort();
 
 describe('everything that was ever shipped is still read', () => {
-  it.each(read('card-actions.json') as object[])('card action %j', (data) => {
-    expect(parseCardAction(data)).not.toHaveProperty('refused');
+  it.each(CARDS)('card action %j', (data) => {
+    const { v: _version, as: _kinds, do: name, drawn, ...sent } = data;
+    const action = parseCardAction(data);
+    expect(action).not.toHaveProperty('refused');
+    const said = JSON.stringify(action);
+    // A draft is not pressed, it is kept.
+    const whole = name === 'keep-draft' ? sent : { ...sent, drawn: drawn ?? '' };
+    const parts = Object.values(whole).flatMap((value) => String(value).split(/[,\n]/));
+    if (name !== 'refresh') expect(said).toContain(`"do":"${name}"`);
+    for (const part of parts) expect(said).toContain(/^\d+$/.test(part) ? `:${part}` : part);
+  });
+
+  it('every action that a card can carry has its sample, and every refresh', () => {
+    const cards: PressedCard[] = Object.values(DECLARED);
+    const pressed = unique(cards.flatMap(({ actions }) => Object.keys(actions)));
+    const about = cards.filter(({ refreshed }) => refreshed).map((card) => card.about);
+    const refreshes = CARDS.filter((data) => data.do === 'refresh').flatMap(Object.keys);
+    expect(unique(CARDS.map((data) => String(data.do)))).toEqual([...pressed, 'refresh'].sort());
+    expect(unique(refreshes)).toEqual(unique(['v', 'do', ...about]));
+  });
+
+  it('each fact makes of what stood before what it made, in every field', async () => {
+    const expected: object[] = read('made-of-facts.json');
+    const made: object[] = JSON.parse(JSON.stringify((await statesMade()).map(({ state }) => state)));
+    for (const [at, state] of made.entries()) expect([FACTS[at], state]).toEqual([FACTS[at], expected[at]]);
+    expect(made.length).toBe(expected.length);
   });
 
   it('facts, one after another, make states', async () => {
-    const lines = read('facts.json') as Line[];
-    const states = new Map<string, States[Kind]>();
-    for (const { fact, by, at } of await recall(lines.map(asJournaled), contentsOf(lines))) {
-      const key = `${fact.kind}/${fact.id}`;
-      states.set(key, apply(states.get(key), fact as Fact, by, at));
-    }
+    const states = new Map((await statesMade()).map(({ key, state }) => [key, state]));
     expect(states.get('meeting/lg-2024-02-16')).toMatchObject({ status: 'cancelled', revision: 1, reason: 'Snö' });
     expect(states.get('meeting/lg-2024-03-22')).toMatchObject({
       status: 'cancelled',
@@ -131,7 +173,7 @@ describe('everything that was ever shipped is still read', () => {
   });
 
   it('the words of old facts are found where they stand, and of new ones by their hash', () => {
-    for (const line of read('facts.json') as Line[]) {
+    for (const line of FACTS) {
       const { fact, words } = liftFact(line);
       expect(fact).not.toHaveProperty('words');
       if (line.content) expect(words).toEqual({ id: expect.any(String), hash: hashOf(line.content) });
@@ -148,7 +190,7 @@ describe('everything that was ever shipped is still read', () => {
     expect((await recall([stored], { contents: async () => new Map() }))[0]?.fact).toMatchObject({ words: null });
   });
 
-  it.each(read('states.json') as Sample[])('state %j', (row) => {
+  it.each(STATES)('state %j', (row) => {
     const state = lift(row.kind, row);
     expect(state).toMatchObject(row.state);
     if (row.schema === schemaOf(row.kind)) expect(state).toBe(row.state);
@@ -196,19 +238,22 @@ describe('everything that was ever shipped is still read', () => {
     });
   });
 
-  it('every kind has a sample of its shape of today', () => {
-    const samples = read('states.json') as Sample[];
-    const today = samples.filter(({ kind, schema }) => schema === schemaOf(kind)).map(({ kind }) => kind);
-    expect([...new Set(today)].sort()).toEqual(Object.keys(FILTERS).sort());
+  it('every kind has a sample of each number, and of each of its shapes of today', () => {
+    const today = STATES.filter(({ kind, schema }) => schema === schemaOf(kind));
+    expect(unique(today.map(({ kind, state }) => shapeOf(kind, state)))).toEqual(EVERY_SHAPE);
+    expect(unique(STATES.map(({ kind, schema }) => `${kind} ${schema}`))).toEqual(numbered(schemaOf));
   });
 
-  it('every kind of fact of today has its sample', () => {
-    const types = new Set((read('facts.json') as Line[]).map(({ type }) => type));
-    const bot = join(__dirname, '..', '..', 'bot');
-    const files = ['declared/fact.ts', ...FACT_FILES];
-    const today = files.map((name) => readFileSync(join(bot, name), 'utf8')).join('\n');
-    const named = [...today.matchAll(/type: '([a-z-]+)'/g)].map(([, type]) => type);
-    expect([...types].sort()).toEqual([...new Set(named)].sort());
+  it('every kind has a fact of each number, and of each of its types of today', () => {
+    const today = FACTS.filter(({ kind, schema }) => schema === factSchema(kind));
+    expect(unique(today.map(named))).toEqual(EVERY_FACT);
+    expect(unique(FACTS.map(({ kind, schema }) => `${kind} ${schema}`))).toEqual(numbered(factSchema));
+  });
+
+  it.each(['card-actions.json', 'facts.json', 'states.json'] as const)('%s has only grown', (name) => {
+    const samples: object[] = read(name);
+    for (const [count, hash] of SEALS[name]) expect([count, hashOf(samples.slice(0, count))]).toEqual([count, hash]);
+    expect(SEALS[name].at(-1)).toEqual([samples.length, hashOf(samples)]);
   });
 
   it('what a newer version wrote is refused, not guessed', () => {

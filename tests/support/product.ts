@@ -76,13 +76,16 @@ export function faultsLogged({ logged }: Product): Product['logged'] {
   return logged.filter(({ level, line }) => level === 'error' && !('event' in line && line.event === 'store.slow'));
 }
 
+/** What Teams calls a person. */
+export const nameInTeams = (person: string) => `Namnet på ${person}`;
+
 const envelope = (serviceUrl: string, person: string, conversation: string) => ({
   id: `f:${randomUUID()}`,
   timestamp: new Date().toISOString(),
   channelId: 'msteams',
   serviceUrl,
   locale: 'sv-SE',
-  from: { id: `29:${person}`, name: person, aadObjectId: accountOf(person) },
+  from: { id: `29:${person}`, name: nameInTeams(person), aadObjectId: accountOf(person) },
   conversation: { id: conversation, conversationType: 'channel', isGroup: true, tenantId: DEFAULTS.tenant },
   recipient: { id: `28:${DEFAULTS.appId}`, name: 'Samverkan' },
   channelData: { tenant: { id: DEFAULTS.tenant }, team: { id: conversation }, channel: { id: conversation } },
