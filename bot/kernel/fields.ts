@@ -1,3 +1,4 @@
+import { dateAsTyped, timeAsTyped } from './as-typed.ts';
 import { type Refusal, type RefusalCode, refuse } from './refusal.ts';
 import { STEERING } from './steering.ts';
 
@@ -28,14 +29,9 @@ export function stop(refused: RefusalCode = 'refusal.malformed', params?: Record
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
-}
-
-export function isTime(value: unknown): value is string {
-  return typeof value === 'string' && TIME.test(value);
 }
 
 export function object(value: unknown): Fields {
@@ -86,12 +82,26 @@ export function address(fields: Fields, name: string): string {
   return /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && URL.canParse(value) ? value : stop('refusal.not-https');
 }
 
+/** A day, as YYYY-MM-DD; whether there is such a day is decided later. */
 export function date(fields: Fields, name: string): string {
   const value = fields[name];
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : stop();
+  if (typeof value !== 'string') return stop();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return dateAsTyped(plain(value)) ?? stop('refusal.unclear-day', { written: quoted(value) });
 }
 
-export function time(fields: Fields, name: string): string {
+/** An hour, as HH:MM. What is none is refused with `refused`, which names the field. */
+export function time(fields: Fields, name: string, refused: RefusalCode = 'refusal.unclear-hour'): string {
   const value = fields[name];
-  return isTime(value) ? value : stop();
+  if (typeof value !== 'string') return stop();
+  return timeAsTyped(plain(value)) ?? stop(refused, { written: quoted(value) });
+}
+
+function plain(value: string): string {
+  return value.replace(STEERING, '').trim();
+}
+
+/** So much of it that its writer knows it again. */
+function quoted(value: string): string {
+  return plain(value).replace(/\s+/g, ' ').slice(0, 40);
 }

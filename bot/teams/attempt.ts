@@ -37,6 +37,8 @@ export function attemptOf(error: unknown, kind: 'post' | 'update', now: number):
     return { again: { afterMs: waitOf(retryAfter, now), reason: status === 503 ? 'unavailable' : 'throttled' } };
   }
   const known = { status, ...(code ? { code } : {}) };
+  // Too slow for one of Teams' own: the post may stand.
+  if (status === 408) return ambiguous({ ...known, reason: 'time-out' }, kind);
   if (status >= 500) return ambiguous({ ...known, reason: 'server-error' }, kind);
   if (status >= 200 && status < 300) return ambiguous({ ...known, reason: 'unreadable-answer' }, kind);
   if (status === 403) return { failed: { ...known, reason: FORBIDDEN[code ?? ''] ?? 'forbidden' } };

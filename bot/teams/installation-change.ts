@@ -6,6 +6,9 @@ export type Change = 'came' | 'went' | 'renamed' | 'people' | 'channel-came' | '
 const EVENTS: Record<string, Change> = {
   teamDeleted: 'went',
   teamHardDeleted: 'went',
+  // The app is still installed in it, and Teams tells so in no other way.
+  teamRestored: 'came',
+  teamUnarchived: 'renamed',
   teamRenamed: 'renamed',
   channelCreated: 'channel-came',
   channelRenamed: 'channel-came',

@@ -38,7 +38,13 @@ function memberOf(entry: unknown, tenant: string): RosterMember | undefined {
     text(field(entry, 'userRole')).toLowerCase() === 'guest' ||
     (home !== '' && home !== tenant.toLowerCase()) ||
     principal.toUpperCase().includes('#EXT#');
-  return { account, mail: (text(field(entry, 'email')) || principal).toLowerCase(), guest };
+  return { account, mail: (text(field(entry, 'email')) || addressIn(principal)).toLowerCase(), guest };
+}
+
+/** A guest's principal name is made of their address: "kd.botkyrka_example.se#EXT#@host.onmicrosoft.com". No domain has a "_". */
+function addressIn(principal: string): string {
+  const guest = /^(.+)_([^_]+)#EXT#@/i.exec(principal);
+  return guest ? `${guest[1]}@${guest[2]}` : principal;
 }
 
 function text(value: unknown): string {

@@ -12,8 +12,16 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return known;
 }
 
-/** "fredag 16 februari 2024" for a local date (YYYY-MM-DD). */
+/** Noon of a local date; undefined where the text is no date, for whatever is stored is shown as it was written. */
+function noon(date: string): Date | undefined {
+  const at = new Date(`${date}T12:00:00Z`);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}
+
+/** "fredag 16 februari 2024" for a local date (YYYY-MM-DD); another text as it is. */
 export function dateWords(language: Language, date: string, parts: { year?: boolean } = {}): string {
+  const at = noon(date);
+  if (at === undefined) return date;
   const format = formatter(LOCALE[language], {
     weekday: 'long',
     day: 'numeric',
@@ -21,22 +29,22 @@ export function dateWords(language: Language, date: string, parts: { year?: bool
     ...(parts.year === false ? {} : { year: 'numeric' as const }),
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+  return format.format(at).replace(',', '');
 }
 
 /** "fre 16" for a local date. */
 export function dayWords(language: Language, date: string): string {
-  const weekday = formatter(LOCALE[language], { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  const at = noon(date);
+  if (at === undefined) return date;
+  const weekday = formatter(LOCALE[language], { weekday: 'short', timeZone: 'UTC' }).format(at);
   return `${weekday.replace('.', '')} ${Number(date.slice(8))}`;
 }
 
 /** "Februari", for a month written YYYY-MM. */
 export function monthWords(language: Language, month: string): string {
-  const said = formatter(LOCALE[language], { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-15T12:00:00Z`),
-  );
+  const at = noon(`${month}-15`);
+  if (at === undefined) return month;
+  const said = formatter(LOCALE[language], { month: 'long', timeZone: 'UTC' }).format(at);
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

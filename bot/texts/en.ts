@@ -46,6 +46,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
   'refusal.meeting-exists': 'The meeting is there already. It was not planned once more.',
   'refusal.no-such-day': 'There is no day {date}. Nothing was saved. Choose a day in the calendar.',
+  'refusal.unclear-day':
+    'We can’t tell which day “{written}” is. Nothing was changed. Choose it in the calendar, or write it as 2024-02-16.',
+  'refusal.unclear-hour': '“{written}” is not an hour. Nothing was changed. Write it as 09:30.',
   'refusal.hour-missing':
     'There is no {time} on {date}: the clocks go forward then. Nothing was saved. Choose another time.',
   'refusal.hour-twice':

@@ -45,6 +45,9 @@ export const sv = {
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
   'refusal.meeting-exists': 'Mötet finns redan. Det planerades inte en gång till.',
   'refusal.no-such-day': 'Dagen {date} finns inte. Inget har sparats. Välj en dag i kalendern.',
+  'refusal.unclear-day':
+    'Det går inte att veta vilken dag ”{written}” är. Inget har ändrats. Välj den i kalendern, eller skriv den som 2024-02-16.',
+  'refusal.unclear-hour': '”{written}” är inget klockslag. Inget har ändrats. Skriv det som 9.30.',
   'refusal.hour-missing':
     'Klockan {time} finns inte den {date}: då ställs klockan fram. Inget har sparats. Välj en annan tid.',
   'refusal.hour-twice':

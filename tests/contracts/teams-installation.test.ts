@@ -92,6 +92,15 @@ test('a team that was renamed is connected again under its new name, without a g
   expect(rig.asked.replies).toEqual([]);
 });
 
+test('a team that was deleted and restored is connected again, and its people are read', async () => {
+  await rig.send(inTeam({ type: 'conversationUpdate', channelData: { eventType: 'teamRestored' } }));
+  await rig.teams.settled();
+  expect(commands()).toMatchObject([
+    { do: 'connect-team', team: { id: TEAM } },
+    { do: 'note-roster', team: TEAM },
+  ]);
+});
+
 test('when people come or go the roster is read again', async () => {
   await rig.send(inTeam({ type: 'conversationUpdate', membersAdded: [{ id: '29:somebody' }] }));
   await rig.teams.settled();
@@ -151,6 +160,7 @@ describe('the roster', () => {
         { id: '29:4', aadObjectId: 'dddd', email: 'dan@annan.se', tenantId: 'another' },
         { id: '29:5', aadObjectId: 'eeee', email: 'eva@annan.se', tenantId: TENANT, userRole: 'guest' },
         { id: '29:6', aadObjectId: 7, email: {} },
+        { id: '29:7', aadObjectId: 'ffff', userPrincipalName: 'kd.bot_kyrka_Example.se#EXT#@vard.se' },
       ],
     },
   };
@@ -178,6 +188,7 @@ describe('the roster', () => {
       { account: 'cccc', mail: 'cia@annan.se', guest: true },
       { account: 'dddd', mail: 'dan@annan.se', guest: true },
       { account: 'eeee', mail: 'eva@annan.se', guest: true },
+      { account: 'ffff', mail: 'kd.bot_kyrka@example.se', guest: true },
     ]);
     expect(seen).toHaveLength(2);
     for (const request of seen) {

@@ -17,7 +17,8 @@ export function withMembers(server: Server, members: (team: string) => Member[])
       id: `29:${account}`,
       aadObjectId: account,
       objectId: account,
-      email: mail,
+      // As Teams tells of a guest who has not accepted the invitation.
+      ...(guest ? {} : { email: mail }),
       userPrincipalName: guest ? `${mail.replace('@', '_')}#EXT#@host.example.se` : mail,
       userRole: guest ? 'guest' : 'user',
     }));

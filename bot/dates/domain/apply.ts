@@ -1,4 +1,6 @@
 import type { FactsOf } from '../../declared/fact.ts';
+import { overtakenBy } from '../../kernel/asking/repeat.ts';
+import { canonical } from '../../kernel/canonical.ts';
 import type { Suits } from './commands.ts';
 import type { Dates, DatesAnswer } from './state.ts';
 
@@ -28,7 +30,8 @@ export function applyDatesAnswer(
 ): DatesAnswer {
   const { poll, seat, person, drawn, received } = fact;
   const answers = merged(state, fact);
-  return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received };
+  const before = state?.person === person ? { ...state, value: canonical(state.answers) } : undefined;
+  return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(before) };
 }
 
 /** A press replaces what it names. What the seat's former holder answered is not its new holder's. */

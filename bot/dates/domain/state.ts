@@ -27,6 +27,8 @@ export interface DatesAnswer {
   drawn: string;
   /** Real milliseconds. */
   received: number;
+  /** The person's presses before this one: see asking/repeat.ts. */
+  overtaken?: readonly string[];
 }
 
 export interface Proposal {

@@ -38,6 +38,15 @@ export function updateIn({ channel, about }: Omit<PostPlace, 'serviceUrl'>, targ
   return { key: `update:${target}`, ...drawing, thread: channel, target, recipients: [] };
 }
 
+/** The same because somebody pressed: where Teams will not redraw the post, it is posted anew. */
+export function pressedUpdateIn(place: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
+  return { ...updateIn(place, target), payload: { pressed: true } };
+}
+
+export function isPressed(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && 'pressed' in payload;
+}
+
 /** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
 export function newestPost(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
   const posts = rows.filter(({ kind, about }) => kind === 'post' && about.role === role);

@@ -3,14 +3,26 @@ import type { Address } from '../../ports/messenger.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { againKey, firstKey, postIn } from './channel-post.ts';
+import { againKey, firstKey, isPressed, postIn } from './channel-post.ts';
 import { deliverMail } from './deliver-mail.ts';
-import { drawUpdate } from './draw-update.ts';
+import { type DrawnUpdate, drawUpdate } from './draw-update.ts';
 
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_MS = 120_000;
 const PERSONAL_AGAIN_MS = 5_000;
+/** Why a card could not be redrawn, where that says nothing of its post: a new one would fare no better. */
+const NOT_OF_THE_POST = new Set([
+  'address',
+  'no-token',
+  'unauthorised',
+  'no-connection',
+  'throttled',
+  'unavailable',
+  'time-out',
+  'reset',
+  'too-big',
+]);
 
 interface PostPayload {
   address: Address;
@@ -19,11 +31,15 @@ interface PostPayload {
 
 /** Sends one row of the outbox, once. Asks first whether it is still wanted and where its team is now. */
 export async function deliver(row: DeliveryRow, context: Context): Promise<Attempt> {
-  const attempt = await attemptAt(row, context);
+  const attempt = orGivenUp(row, await attemptAt(row, context));
   if (!('again' in attempt)) return attempt;
-  if (row.attempts + 1 >= MOST_ATTEMPTS) return { failed: { reason: attempt.again.reason } };
   const backoff = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** row.attempts);
   return { again: { ...attempt.again, afterMs: Math.max(attempt.again.afterMs, backoff) } };
+}
+
+function orGivenUp({ attempts }: DeliveryRow, attempt: Attempt): Attempt {
+  if (!('again' in attempt) || attempts + 1 < MOST_ATTEMPTS) return attempt;
+  return { failed: { reason: attempt.again.reason } };
 }
 
 async function attemptAt(row: DeliveryRow, context: Context): Promise<Attempt> {
@@ -54,23 +70,22 @@ function channelOf(place: Team): string | undefined {
 async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
   const drawn = await drawUpdate(row, context);
   if (drawn === null) return { unwanted: true };
-  const attempt = await context.messenger.update(drawn.serviceUrl, drawn.sent, {
-    ...drawn.message,
-    deliveryId: drawn.post.id,
-  });
-  if (!('failed' in attempt) || attempt.failed.reason !== 'gone') return attempt;
-  await postAnew(row, drawn, context);
+  const message = { ...drawn.message, deliveryId: drawn.post.id };
+  const attempt = orGivenUp(row, await context.messenger.update(drawn.serviceUrl, drawn.sent, message));
+  if ('failed' in attempt && isLost(attempt.failed.reason, row)) await postAnew(row, drawn, context);
   return attempt;
 }
 
-/** Somebody deleted the post: it is posted anew, once a deleted post, and the new one is kept up to date from then on. */
-async function postAnew(
-  row: DeliveryRow,
-  drawn: NonNullable<Awaited<ReturnType<typeof drawUpdate>>>,
-  context: Context,
-) {
+/** Teams says so, or somebody has pressed and it is refused still (a deleted post may be answered 403). */
+function isLost(reason: string | undefined, { payload }: DeliveryRow): boolean {
+  if (reason === 'gone') return true;
+  return isPressed(payload) && reason !== undefined && !NOT_OF_THE_POST.has(reason);
+}
+
+/** The post is gone: it is posted anew, once a lost post, and the new one is kept up to date from then on. */
+async function postAnew(row: DeliveryRow, drawn: DrawnUpdate, context: Context) {
   const { serviceUrl, channel, message, post: lost } = drawn;
-  context.log.warn({ delivery: row.id, matter: row.about.matter }, 'a post was deleted in Teams and is posted anew');
+  context.log.warn({ delivery: row.id, matter: row.about.matter }, 'a post is gone in Teams and is posted anew');
   const place = { serviceUrl, channel, about: lost.about };
   await context.store.outbox.add(postIn(place, againKey(lost.id), message, [], firstKey(lost)));
 }

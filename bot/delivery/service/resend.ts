@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { NewDelivery, TroubledDelivery } from '../../ports/store.ts';
-import { againKey, firstKey, updateIn } from './channel-post.ts';
+import { againKey, firstKey, pressedUpdateIn, updateIn } from './channel-post.ts';
 import type { AboutDelivery } from './delivery-matter.ts';
 
 /** Why a message that did not arrive is not sent again, if anything: it no longer holds, or its body has no place. */
@@ -24,7 +24,7 @@ export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefine
   if (!inChannel(kind)) return [again(row, firstKey(row))];
   if (whose?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = whose.team.facts;
-  if (kind === 'update') return target === null ? [] : [updateIn({ channel, about }, target)];
+  if (kind === 'update') return target === null ? [] : [pressedUpdateIn({ channel, about }, target)];
   const address = { serviceUrl, conversation: channel, channel: true };
   const post = { ...again(row, firstKey(row)), thread: channel, payload: { ...(row.payload as object), address } };
   return whose.redrawn ? [post, updateIn({ channel, about }, firstKey(row))] : [post];

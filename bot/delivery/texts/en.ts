@@ -12,6 +12,8 @@ export const deliveryEn = {
   'delivery.told': 'Word in a chat of one’s own',
   'delivery.other': 'A message of another kind',
   'delivery.goes.channel': 'Goes to the channel of {forum}.',
+  'delivery.goes.card':
+    'The card is redrawn where it stands. If Teams does not take it, a new one goes to the channel.',
   'delivery.goes.one': 'Goes to {who}.',
   'delivery.goes.same': 'Goes where it was going the last time.',
   'delivery.for-forum': '{what}: {forum}',

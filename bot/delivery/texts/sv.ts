@@ -10,6 +10,7 @@ export const deliverySv = {
   'delivery.told': 'Besked i en egen chatt',
   'delivery.other': 'Ett utskick av annat slag',
   'delivery.goes.channel': 'Går till kanalen i {forum}.',
+  'delivery.goes.card': 'Kortet ritas om där det står. Om Teams inte tar emot det läggs ett nytt i kanalen.',
   'delivery.goes.one': 'Går till {who}.',
   'delivery.goes.same': 'Går dit det skulle förra gången.',
   'delivery.for-forum': '{what}: {forum}',

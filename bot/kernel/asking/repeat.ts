@@ -1,3 +1,5 @@
+import { shortForm } from './short-form.ts';
+
 /** How long, in real milliseconds, a second delivery of the same press is taken for the first (Teams sends again after about 15 s). */
 export const REPEAT_WINDOW_MS = 120_000;
 
@@ -10,21 +12,37 @@ export interface Press {
   value: string;
 }
 
-/**
- * Is this press the latest answer once more? Yes, within two minutes, when it says the same on the same drawing, or was
- * made on a drawing older than the one that the latest answer was given on (a late redelivery). Anything else is a new
- * press: yes, no, yes counts three, on a card that was never redrawn too.
- */
-export function isRepeat(press: Press, latest: Press | undefined): boolean {
-  if (latest === undefined) return false;
-  if (!isRecent(latest, press.received)) return false;
-  if (press.drawn === latest.drawn) return press.value === latest.value;
-  return press.drawn < latest.drawn;
+/** The latest press of a giver. */
+export interface LatestPress extends Press {
+  /** Marks of those that it overtook, oldest first: they are known again for as long as the card lives. */
+  overtaken?: readonly string[];
 }
 
-/** May a press come once more at this moment (real milliseconds)? */
-export function isRecent({ received }: Press, now: number): boolean {
-  return Math.abs(now - received) <= REPEAT_WINDOW_MS;
+/** More than anybody changes their mind. */
+const MOST_OVERTAKEN = 40;
+
+/**
+ * Has this press come before? Yes, within two minutes, when it says the same as the latest on the same drawing, or was
+ * made on an older drawing than that one; and at any time when its giver once said the same on the same drawing and has
+ * answered on a newer one since (a late redelivery). Anything else is a new press: yes, no, yes counts three, on a card
+ * that was never redrawn too.
+ */
+export function isRepeat(press: Press, latest: LatestPress | undefined): boolean {
+  if (latest === undefined) return false;
+  const recent = Math.abs(press.received - latest.received) <= REPEAT_WINDOW_MS;
+  if (press.drawn === latest.drawn) return recent && press.value === latest.value;
+  return press.drawn < latest.drawn && (recent || (latest.overtaken ?? []).includes(markOf(press)));
+}
+
+/** What is kept with a giver's new press of those before it; nothing where there is none. */
+export function overtakenBy(before: LatestPress | undefined): Pick<LatestPress, 'overtaken'> {
+  if (before === undefined) return {};
+  const all = [...(before.overtaken ?? []), markOf(before)];
+  return { overtaken: [...new Set(all)].slice(-MOST_OVERTAKEN) };
+}
+
+function markOf({ drawn, value }: Press): string {
+  return `${drawn} ${shortForm(value)}`;
 }
 
 /** The nonce of a drawing: real time first, so that later drawings sort after earlier ones. */

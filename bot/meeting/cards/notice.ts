@@ -21,11 +21,10 @@ export const NOTICE_CARD: DeclaredCard<'card', 'meeting'> = {
   },
 };
 
-/** An hour that was left empty is none; some clients send no leading zero. */
+/** An hour that was left empty is none. */
 function hour(sent: Sent, name: 'from' | 'until'): object {
   const value = sent[name] ?? '';
-  if (value === '') return {};
-  return { [name]: typeof value === 'string' ? value.replace(/^(\d):/, '0$1:') : value };
+  return value === '' ? {} : { [name]: value };
 }
 
 export interface NoticeCardSetting {

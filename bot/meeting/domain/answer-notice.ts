@@ -6,7 +6,7 @@ import type { SeatDefinition } from '../../kernel/definition.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type AnsweredFor, answeredFor } from './answered-for.ts';
 import { faultInAnswer } from './check-answer.ts';
-import type { RsvpAnswer } from './rsvp.ts';
+import { rsvpValue } from './rsvp.ts';
 import { type Meeting, type Rsvp, revisionOf, rsvpId } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
@@ -49,8 +49,8 @@ export const answerNotice: Decide<'answer-notice', Meeting, AnswerSetting> = (me
   const { received } = asked;
   const before = asked.latest(relation.seat.id);
   const latest = before?.person === relation.holder ? before : undefined;
-  const press = { drawn: given.drawn, received, value: said(given.answer) };
-  if (isRepeat(press, latest && { ...latest, value: said(latest.answer) })) return 'repeat';
+  const press = { drawn: given.drawn, received, value: rsvpValue(given.answer) };
+  if (isRepeat(press, latest && { ...latest, value: rsvpValue(latest.answer) })) return 'repeat';
   if (given.revision < (meeting.askedFrom ?? 0)) return refuse('refusal.meeting-changed');
   const fault = faultInAnswer(given.answer, meeting.definition, asked.forum, relation.seat.role);
   if (fault) return fault;
@@ -64,7 +64,3 @@ export const answerNotice: Decide<'answer-notice', Meeting, AnswerSetting> = (me
     ...same,
   }));
 };
-
-function said({ value, from, until }: RsvpAnswer): string {
-  return JSON.stringify([value, from ?? null, until ?? null]);
-}

@@ -1,19 +1,6 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
 import type { AgendaKind, MeetingTime } from '../../kernel/definition.ts';
-import {
-  address,
-  count,
-  date,
-  type Fields,
-  id,
-  isTime,
-  maybe,
-  object,
-  oneOf,
-  stop,
-  time,
-  words,
-} from '../../kernel/fields.ts';
+import { address, count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
 import type { ItemFields } from './agenda-item.ts';
 import type { MeetingFields } from './check-fields.ts';
 import type { MeetingCommand, NewAnnex, NewGuest } from './commands.ts';
@@ -146,8 +133,9 @@ function rsvp(fields: Fields): RsvpAnswer {
     'value',
     RSVP_VALUES.filter((one) => one !== 'coming'),
   );
-  for (const name of ['from', 'until']) if (fields[name] !== undefined && !isTime(fields[name])) stop();
-  return { value, ...maybe(fields, 'from', time), ...maybe(fields, 'until', time) };
+  const from = maybe(fields, 'from', (all, name) => time(all, name, 'refusal.unclear-from'));
+  const until = maybe(fields, 'until', (all, name) => time(all, name, 'refusal.unclear-until'));
+  return { value, ...from, ...until };
 }
 
 function drawn(fields: Fields): string {

@@ -10,3 +10,8 @@ export interface RsvpAnswer {
   from?: WallTime;
   until?: WallTime;
 }
+
+/** What an answer says: equal for equal answers. */
+export function rsvpValue({ value, from, until }: RsvpAnswer): string {
+  return JSON.stringify([value, from ?? null, until ?? null]);
+}

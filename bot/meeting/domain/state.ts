@@ -61,6 +61,8 @@ export interface Rsvp {
   drawn: string;
   /** Real milliseconds. */
   received: number;
+  /** The person's presses before this one: see asking/repeat.ts. */
+  overtaken?: readonly string[];
 }
 
 export function rsvpId(meeting: string, seat: string): string {

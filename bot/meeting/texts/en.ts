@@ -156,6 +156,8 @@ export const meetingEn = {
   'refusal.no-room':
     'The meeting is online; there is no place to come to. Your answer was not changed. Choose another.',
   'refusal.members-substitute': 'Only members can answer that a substitute comes. Your answer was not changed.',
+  'refusal.unclear-from': 'From: “{written}” is not an hour. Your answer was not changed. Write it as 09:30.',
+  'refusal.unclear-until': 'Until: “{written}” is not an hour. Your answer was not changed. Write it as 09:30.',
   'refusal.times-reversed': 'From must be before until. Your answer was not changed. Mend the times and answer again.',
   'refusal.times-outside':
     'The times are outside the meeting, which is {start}–{end}. Your answer was not changed. Mend the times and answer again.',

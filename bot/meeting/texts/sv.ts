@@ -153,6 +153,8 @@ export const meetingSv = {
   'refusal.no-room':
     'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',
   'refusal.members-substitute': 'Bara ledamöter kan svara att ersättare kommer. Ditt svar ändrades inte.',
+  'refusal.unclear-from': 'Från kl.: ”{written}” är inget klockslag. Ditt svar är inte ändrat. Skriv det som 9.30.',
+  'refusal.unclear-until': 'Till kl.: ”{written}” är inget klockslag. Ditt svar är inte ändrat. Skriv det som 9.30.',
   'refusal.times-reversed':
     'Från-tiden måste vara före till-tiden. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
   'refusal.times-outside':

@@ -1,4 +1,5 @@
 import { type Element, shortened } from '../../cards/parts.ts';
+import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { FormField } from '../domain/form.ts';
 import type { GivenAnswer, GivenValue, RoundView } from '../views/view.ts';
@@ -49,7 +50,7 @@ function anchorInput(anchors: RoundView['anchors'], answer: GivenAnswer | undefi
 function input(field: FormField, value: GivenValue | undefined, language: Language): Element {
   const { id, kind } = field;
   const label = labelOf(field, language);
-  const given = value === undefined ? {} : { value: shown(kind, value) };
+  const given = value === undefined || !fits(kind, value) ? {} : { value: shown(kind, value) };
   switch (kind) {
     case 'choice':
       return choiceSet(id, label, field.choices ?? [], value);
@@ -94,9 +95,15 @@ function labelOf({ label, required }: FormField, language: Language): string {
   return required ? text(language, 'card.round.required', { label: said }) : said;
 }
 
+/** A client may refuse a whole card for one input's value. */
+function fits(kind: FormField['kind'], value: GivenValue): boolean {
+  if (kind === 'date') return typeof value === 'string' && isLocalDate(value);
+  return kind !== 'number' || typeof value === 'number';
+}
+
 function shown(kind: FormField['kind'], value: GivenValue): string | number {
   if (Array.isArray(value)) return value.join(kind === 'names' ? '\n' : ',');
-  return value;
+  return kind === 'number' ? value : String(value);
 }
 
 function choiceSet(

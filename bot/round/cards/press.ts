@@ -1,4 +1,5 @@
 import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
+import { dateAsTyped } from '../../kernel/as-typed.ts';
 
 export const ROUND_CARD: DeclaredCard<'round-card', 'round'> = {
   draw: 'round-card',
@@ -32,6 +33,7 @@ function answerIn(sent: Sent): object {
 /** What an input sends is a text, with commas between choices and names on lines; a number may come as either. */
 function valueAs(kind: unknown, value: unknown): unknown {
   if (kind === 'number' && typeof value === 'string') return numberIn(value);
+  if (kind === 'date' && typeof value === 'string') return dateAsTyped(value) ?? value;
   if (typeof value !== 'string') return value;
   if (kind === 'choices') return value.split(',').filter((one) => one !== '');
   return kind === 'names' ? value.split('\n') : value;

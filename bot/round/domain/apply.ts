@@ -1,5 +1,5 @@
 import type { FactsOf } from '../../declared/fact.ts';
-import { isRecent } from '../../kernel/asking/repeat.ts';
+import { overtakenBy } from '../../kernel/asking/repeat.ts';
 import { pressValue } from './press-value.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from './state.ts';
 
@@ -34,9 +34,9 @@ export function applyContribution(
 ): Contribution {
   const { type: _type, kind: _kind, id: _id, stance, words, drawn, received, ...rest } = fact;
   const answer = { stance, ...words };
-  const press = { drawn, received, value: pressValue(answer) };
-  const recent = Object.entries(before?.presses ?? {}).filter(([, one]) => isRecent(one, received));
-  const presses = { ...Object.fromEntries(recent), [fact.behalf ? '' : (fact.person ?? '')]: press };
+  const giver = fact.behalf ? '' : (fact.person ?? '');
+  const press = { drawn, received, value: pressValue(answer), ...overtakenBy(before?.presses[giver]) };
+  const presses = { ...before?.presses, [giver]: press };
   return { ...rest, answer, by, at: at.toISOString(), presses };
 }
 

@@ -1,4 +1,4 @@
-import type { Press } from '../../kernel/asking/repeat.ts';
+import type { LatestPress } from '../../kernel/asking/repeat.ts';
 import type { Day, Id, WallTime } from '../../kernel/named.ts';
 import type { Answer, Way } from './answer-shape.ts';
 import type { AnswerFile, FormField } from './form.ts';
@@ -59,8 +59,8 @@ export interface Contribution {
   behalf?: { way: Way };
   /** The version before, by somebody else, which this one's giver had not seen. */
   overtook?: { version: number; person: string | null };
-  /** The latest press of each giver (the secretariat's under "") as long as it may come again: see asking/repeat.ts. */
-  presses: Record<string, Press>;
+  /** The latest press of each giver (the secretariat's under ""), for it may come again: see asking/repeat.ts. */
+  presses: Record<string, LatestPress>;
 }
 
 /** What a municipality has begun to write, kept as it is written; anybody who holds a seat for it may go on. */

@@ -77,9 +77,10 @@ function labelOf(choices: FormField['choices'], id: unknown): string {
 export function valueWords(language: Language, { kind, choices }: FormField, value: FieldValue): string {
   if (kind === 'choice') return labelOf(choices, value);
   if (kind === 'choices' && Array.isArray(value)) return value.map((one) => labelOf(choices, one)).join(', ');
-  if (kind === 'yes-no') return text(language, value === 'yes' ? 'round.yes' : 'round.no');
+  if (kind === 'yes-no' && (value === 'yes' || value === 'no')) return text(language, `round.${value}`);
   if (kind === 'date') return dateWords(language, String(value));
-  if (kind === 'number') return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(Number(value));
+  if (kind === 'number' && typeof value === 'number')
+    return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(value);
   if (kind === 'file')
     return filesIn(value)
       .map(({ name }) => name)

@@ -184,6 +184,22 @@ describeStores('kalendrar in och ut', (store) => {
       await product.command(SECRETARIAT, { do: 'cancel-meeting', meeting: 'lg-digitalt', reason: 'Prov' });
     });
 
+    it('det som är inställt säger det i rubriken, i prenumerationen och i den egna filen', async () => {
+      const eventIn = (calendar: string) =>
+        calendar.split('BEGIN:VEVENT').find((one) => one.includes('lg-digitalt')) ?? '';
+      const feed = await fetchAt((await open('p-kd-huddinge')).body.address);
+      expect(eventIn(feed.text)).toMatch(/SUMMARY:Inställt: .*Digitalt/);
+      expect(eventIn(feed.text)).toContain('STATUS:CANCELLED');
+      const own = async (language: string) => {
+        const headers = { 'accept-language': language };
+        const path = '/api/tab/meetings/lg-digitalt/calendar';
+        return eventIn(await (await product.request('p-kd-huddinge', path, { headers })).text());
+      };
+      expect(await own('sv')).toMatch(/SUMMARY:Inställt: /);
+      expect(await own('en')).toMatch(/SUMMARY:Cancelled: /);
+      expect(feed.text.match(/SUMMARY:Inställt/g)).toHaveLength(1);
+    });
+
     it('nekas för ett organ där man inte har någon plats', async () => {
       expect(await open('p-rufs-salem')).toMatchObject({ status: 403 });
       expect(await open('p-kd-salem', 'finns-inte')).toMatchObject({ status: 409 });

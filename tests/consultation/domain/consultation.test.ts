@@ -112,7 +112,7 @@ describe('kansliet registrerar en remiss', () => {
 
   it.each([
     ['en tom titel', { title: '  ' }, 'refusal.field-empty'],
-    ['en dag som inte är en dag', { answerBy: 'i mars' }, 'refusal.malformed'],
+    ['en dag som inte är en dag', { answerBy: 'i mars' }, 'refusal.unclear-day'],
     ['ett slag som inte finns', { standing: 'theirs' }, 'refusal.malformed'],
     ['en titel på 400 tecken', { title: 'x'.repeat(400) }, 'refusal.field-too-long'],
     ['ett tecken som inte går att läsa', { title: 'a\u0000' }, 'refusal.unreadable-text'],

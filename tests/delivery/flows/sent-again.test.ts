@@ -360,6 +360,34 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     }
   });
 
+  it('ett inlägg som någon har tagit bort, vilket Teams än svarar: en tryckning lägger upp det igen', async () => {
+    product.connector.faults({ kind: '403-service', op: 'update' });
+    await suits('p-kd-haninge', 'fraga-5');
+    await product.settled();
+    const line = await lost();
+    expect(line).toMatchObject({ by: 'card', goesTo: expect.stringContaining('läggs ett nytt i kanalen') });
+    expect(calls('create')).toEqual([]);
+    product.connector.faults({ kind: '403-service', op: 'update', times: 1 });
+    expect(await resend(line.id)).toMatchObject({ status: 200 });
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect(await list()).toEqual([]);
+    await suits('p-kd-nykvarn', 'fraga-5');
+    await product.settled();
+    expect(calls('create')).toHaveLength(1);
+    expect(calls('update').at(-1)).toMatchObject({ status: 200 });
+  });
+
+  it('Teams svarar 408: det är osäkert om inlägget står där', async () => {
+    product.connector.faults({ kind: 'accept-408', op: 'create' });
+    await office(asking('fraga-408'));
+    await product.settled();
+    const line = await lost();
+    expect(line).toMatchObject({ uncertain: true });
+    product.connector.faults();
+    await settle(line.id);
+  });
+
   it('journalen bär allt: den ger samma avgöranden som databasen', async () => {
     const states = await replayed(product, store);
     const settlements = await ask<{ id: string; state: object }>(

@@ -91,10 +91,10 @@ describe('ett möte som någon har skrivit', () => {
     [
       'ett klockslag som inte finns',
       { when: { date: '2024-02-16', start: '24:00', end: '25:00' } },
-      'refusal.malformed',
+      'refusal.unclear-hour',
     ],
-    ['ett klockslag utan minuter', { when: { date: '2024-02-16', start: '9', end: '11' } }, 'refusal.malformed'],
-    ['en dag i ord', { when: { date: 'fredag' } }, 'refusal.malformed'],
+    ['ett klockslag utan minuter', { when: { date: '2024-02-16', start: '9', end: '11' } }, 'refusal.unclear-hour'],
+    ['en dag i ord', { when: { date: 'fredag' } }, 'refusal.unclear-day'],
     ['ingen dag', { when: {} }, 'refusal.malformed'],
     ['en form som inte finns', { mode: 'telefon' }, 'refusal.malformed'],
     ['ett slag som inte finns', { kind: 'hemligt' }, 'refusal.malformed'],

@@ -10,6 +10,12 @@ export function fileOf(events: CalendarFileEvent[], name: string, zone: string, 
   return calendarFile(events, { name, zone, now, productId: PRODUCT });
 }
 
+/** Subscribed calendars show what is cancelled as any other event (Outlook), so the title says it. */
+const TITLE = {
+  planned: 'calendar.meeting',
+  noticed: 'calendar.meeting',
+  cancelled: 'calendar.meeting-cancelled',
+} as const;
 const STATUS = { planned: 'TENTATIVE', noticed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
 
 /** The agenda is not told, nor the joining link but to its own reader: a calendar is often shown to others. */
@@ -27,7 +33,7 @@ export function eventOf(
   return {
     uid: `${id}@samverkan`,
     sequence: meeting.edition + revisionOf(meeting) + (status === 'cancelled' ? 1 : 0),
-    title: text(language, 'calendar.meeting', { forum: forum.shortName, title }),
+    title: text(language, TITLE[status], { forum: forum.shortName, title }),
     when,
     ...(place === undefined ? {} : { place }),
     description: lines.join('\n'),

@@ -82,6 +82,7 @@ function goesTo(row: TroubledDelivery, about: AboutDelivery | undefined, loaded:
     return text(language, 'delivery.goes.one', { who: to || text(language, 'delivery.mail.no-address') });
   }
   if (row.kind === 'post' && about) return text(language, 'delivery.goes.channel', { forum: about.forum.shortName });
+  if (row.kind === 'update') return text(language, 'delivery.goes.card');
   const titles = row.recipients.flatMap((id) => people(loaded).get(id)?.title ?? []);
   return titles.length > 0 && row.kind === 'personal'
     ? text(language, 'delivery.goes.one', { who: titles.join(', ') })

@@ -1,0 +1,39 @@
+import { isLocalDate } from './local-time.ts';
+
+const DAY_PARTS = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const PARTS_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const MIDNIGHT = /[T\s]\s*00:00(:00(\.0+)?)?$/;
+const HOUR = /^(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?::00(?:\.0+)?)?(?:\s*([ap]\.?m\.?|[fe]\.?m\.?))?$/i;
+
+/**
+ * The day (YYYY-MM-DD) that a client wrote in another form, or undefined where it can't be known: 06/03/2024 is June or
+ * March, and a day with an hour may be an instant of another day.
+ */
+export function dateAsTyped(written: string): string | undefined {
+  const said = written.trim().replace(MIDNIGHT, '');
+  const [, year, month, day] = DAY_PARTS.exec(said) ?? [];
+  if (year && month && day) return dayOf(year, month, day);
+  const [, first, sign, second, last] = PARTS_YEAR.exec(said) ?? [];
+  if (!first || !second || !last) return undefined;
+  const found = new Set([dayOf(last, second, first), ...(sign === '.' ? [] : [dayOf(last, first, second)])]);
+  found.delete(undefined);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The hour (HH:MM) that a client wrote: "9:30", "09:30:00", "9.30", "9:30 AM", "9:30 em"; undefined where it is none. */
+export function timeAsTyped(written: string): string | undefined {
+  const [, hours, minutes, half] = HOUR.exec(written.trim()) ?? [];
+  if (hours === undefined || minutes === undefined || Number(minutes) > 59) return undefined;
+  const hour = half === undefined ? Number(hours) : ofTheDay(Number(hours), /^[pe]/i.test(half));
+  return hour === undefined || hour > 23 ? undefined : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+function ofTheDay(hour: number, afternoon: boolean): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (afternoon ? 12 : 0);
+}
+
+function dayOf(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(date) ? date : undefined;
+}
