@@ -86,9 +86,11 @@ export function address(fields: Fields, name: string): string {
   return /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && URL.canParse(value) ? value : stop('refusal.not-https');
 }
 
+/** Between the first and the last year that can be written: what is a day before the one or after the other is no date. */
 export function date(fields: Fields, name: string): string {
   const value = fields[name];
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : stop();
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return stop();
+  return value >= '0001' && value < '9999' ? value : stop('refusal.no-such-day', { date: value });
 }
 
 export function time(fields: Fields, name: string): string {
