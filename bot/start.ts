@@ -4,7 +4,7 @@ import { storeIsFree } from './configured-store.ts';
 import { FolderError } from './first-import.ts';
 import { LocalModeMissing, prepareLocal } from './local-mode.ts';
 import { createLog } from './log.ts';
-import { StoreInUse } from './ports/store.ts';
+import { StoreDamaged, StoreInUse } from './ports/store.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -18,7 +18,7 @@ export async function start(args: readonly string[], pages: Promise<unknown> = P
   try {
     await run(args, pages);
   } catch (error) {
-    const plain = [FolderError, LocalModeMissing, StoreInUse].some((kind) => error instanceof kind);
+    const plain = [FolderError, LocalModeMissing, StoreInUse, StoreDamaged].some((kind) => error instanceof kind);
     say(plain ? (error as Error).message : String(error instanceof Error ? error.stack : error));
     process.exit(1);
   }

@@ -47,7 +47,8 @@ const READERS: Partial<Record<CommandName, Reader>> = {
 export function parseCommand(value: unknown): Command | Refusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('refusal.malformed');
   const fields = value as Fields;
-  const name = String(fields.do);
+  const { do: name } = fields;
+  if (typeof name !== 'string') return refuse('refusal.malformed');
   const fault = faultInValue(value, LONG_WORDED.has(name) ? LONGEST_TEXT : undefined);
   if (fault) return fault;
   const read = Object.hasOwn(READERS, name) ? READERS[name as CommandName] : undefined;

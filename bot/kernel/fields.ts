@@ -82,12 +82,13 @@ export function address(fields: Fields, name: string): string {
   return /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && URL.canParse(value) ? value : stop('refusal.not-https');
 }
 
-/** A day, as YYYY-MM-DD; whether there is such a day is decided later. */
+/** A day, as YYYY-MM-DD, between the first and the last year that can be written; whether there is such a day is decided later. */
 export function date(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') return stop();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  return dateAsTyped(plain(value)) ?? stop('refusal.unclear-day', { written: quoted(value) });
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : dateAsTyped(plain(value));
+  if (day === undefined) return stop('refusal.unclear-day', { written: quoted(value) });
+  return day >= '0001' && day < '9999' ? day : stop('refusal.no-such-day', { date: day });
 }
 
 /** An hour, as HH:MM. What is none is refused with `refused`, which names the field. */

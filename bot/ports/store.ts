@@ -257,6 +257,11 @@ export class StoreInUse extends StoreError {
   override name = 'StoreInUse';
 }
 
+/** The embedded database's files can't be opened. The message says what is kept and what to do, in Swedish and in English. */
+export class StoreDamaged extends StoreError {
+  override name = 'StoreDamaged';
+}
+
 export interface Store {
   /** Stores a command's change durably, grouped with others that wait. Rejects with StoreError; `refused` with refusal.busy when 500 wait. */
   commit(work: Work): Promise<Committed>;

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { isReadable } from '../kernel/readable.ts';
 import type { Who } from '../ports/service.ts';
 import { proveBearer } from './bearer-token.ts';
 import { createKeySet } from './key-set.ts';
@@ -43,7 +44,7 @@ export function createTabVerifier(options: {
       const account = String(claims.oid).toLowerCase();
       const inGroup =
         Boolean(secretariatGroup) &&
-        [claims.groups].flat().some((group) => String(group).toLowerCase() === secretariatGroup);
+        [claims.groups].flat().some((group) => typeof group === 'string' && group.toLowerCase() === secretariatGroup);
       return { kind: 'account', tenant, account, secretariat: secretariat.has(account) || inGroup };
     },
   };
@@ -51,12 +52,9 @@ export function createTabVerifier(options: {
 
 function checkClaims(claims: JWTPayload, tenant: string, clients: readonly string[]): void {
   if (claims.tid !== tenant) throw new SigninError(403, 'tenant');
-  if (
-    !String(claims.scp ?? '')
-      .split(' ')
-      .includes('access_as_user')
-  )
-    throw new SigninError(403, 'scope');
-  if (!clients.includes(String(claims.azp ?? claims.appid))) throw new SigninError(403, 'client');
-  if (typeof claims.oid !== 'string' || !claims.oid || claims.oid.length > 100) throw new SigninError(403, 'account');
+  const { scp, azp, appid, oid } = claims;
+  if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user')) throw new SigninError(403, 'scope');
+  const client = azp ?? appid;
+  if (typeof client !== 'string' || !clients.includes(client)) throw new SigninError(403, 'client');
+  if (typeof oid !== 'string' || !oid || oid.length > 100 || !isReadable(oid)) throw new SigninError(403, 'account');
 }

@@ -29,6 +29,9 @@ export interface TeamsActivity {
   value: unknown;
 }
 
+/** What is named as a tenant and can't be one; ours never reads so. */
+const NO_TENANT = '';
+
 interface Members {
   bot: boolean;
   others: boolean;
@@ -55,7 +58,7 @@ export function readActivity(body: unknown, appId: string): TeamsActivity | null
     personal: field(conversation, 'conversationType') === 'personal',
     tenants: [field(field(channelData, 'tenant'), 'id'), field(conversation, 'tenantId')]
       .filter((tenant) => tenant !== undefined && tenant !== null)
-      .map((tenant) => String(tenant).toLowerCase()),
+      .map((tenant) => (typeof tenant === 'string' ? tenant.toLowerCase() : NO_TENANT)),
     team: teamOf(field(channelData, 'team')),
     channel: channelOf(field(channelData, 'channel')),
     added: members(body.membersAdded, bot),

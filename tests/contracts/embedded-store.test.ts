@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOnce } from '../support/build-once.ts';
@@ -152,6 +152,28 @@ describe('The embedded store', () => {
         expect(said.refused).toContain('another-computer');
         rmSync(lockFile());
       }
+    },
+    60_000,
+  );
+
+  it.each([
+    ['cut off', (file: string) => truncateSync(file, 100)],
+    ['written over', (file: string) => writeFileSync(file, Buffer.alloc(8_192, 7))],
+    ['gone', (file: string) => rmSync(file)],
+  ])(
+    'a database whose files are %s: says what is kept and what to do, and leaves them',
+    async (_, damage) => {
+      const file = join(folder, 'database', 'global', 'pg_control');
+      const whole = readFileSync(file);
+      damage(file);
+      const { said } = await start();
+      expect(said.refused).toContain(`Databasen i ${join(folder, 'database')} går inte att öppna`);
+      expect(said.refused).toContain('De ligger kvar');
+      expect(said.refused).toContain('put it back from the latest backup');
+      expect(said.refused).not.toContain('Aborted');
+      expect(existsSync(lockFile())).toBe(false);
+      writeFileSync(file, whole);
+      await close(await open());
     },
     60_000,
   );

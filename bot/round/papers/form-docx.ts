@@ -5,8 +5,20 @@ import { type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/
 import type { RoundView } from '../views/view.ts';
 import { boxes, factTable, heading, hint, paragraphs, room } from './form-parts.ts';
 
+/** What the paper is made of, the same for everybody who may see the Round. */
+export type FormPaper = Pick<
+  RoundView,
+  'title' | 'text' | 'form' | 'forum' | 'deadlineText' | 'visibilityText' | 'stances' | 'anchors'
+>;
+
+export function formPaper(view: RoundView): FormPaper {
+  const { title, text: said, form, forum, deadlineText, visibilityText, stances, anchors } = view;
+  const about = { title, form, forum, deadlineText, visibilityText, stances, anchors };
+  return said === undefined ? about : { ...about, text: said };
+}
+
 /** A Round's questions as a Word file to take home, with room for the answers. `page`: the address of the Round's page. */
-export async function roundFormDocx(view: RoundView, page: string, language: Language): Promise<Uint8Array> {
+export async function roundFormDocx(view: FormPaper, page: string, language: Language): Promise<Uint8Array> {
   const parts = [
     heading(view.title, HeadingLevel.TITLE),
     aboutTable(view, language),
@@ -22,7 +34,7 @@ export async function roundFormDocx(view: RoundView, page: string, language: Lan
   return Packer.toBuffer(wordDocument(view.title, language, parts));
 }
 
-function aboutTable(view: RoundView, language: Language): Table {
+function aboutTable(view: FormPaper, language: Language): Table {
   return factTable([
     [text(language, 'round.form.what'), text(language, 'round.form.said')],
     [text(language, 'round.sheet.forum'), view.forum.name],
@@ -33,13 +45,13 @@ function aboutTable(view: RoundView, language: Language): Table {
   ]);
 }
 
-function stanceParts({ stances }: RoundView, language: Language): Paragraph[] {
+function stanceParts({ stances }: FormPaper, language: Language): Paragraph[] {
   const title = heading(text(language, 'card.round.stance'), HeadingLevel.HEADING_1);
   const said = stances.map(({ label }) => label);
   return said.length < 2 ? [] : [title, hint(text(language, 'round.form.stance')), ...boxes(said)];
 }
 
-function anchoringParts({ anchors }: RoundView, language: Language): Paragraph[] {
+function anchoringParts({ anchors }: FormPaper, language: Language): Paragraph[] {
   const title = heading(text(language, 'card.round.anchor'), HeadingLevel.HEADING_1);
   return anchors.length === 0 ? [] : [title, ...boxes(anchors.map(({ label }) => label)), room(1)];
 }

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
+import { StoreDamaged } from '../../ports/store.ts';
 import type { Tables } from '../schema.ts';
 import { embeddedDialect } from './dialect.ts';
 import { type FolderWait, lockWhenFree } from './lock-when-free.ts';
@@ -25,7 +26,9 @@ export async function openEmbedded(
   try {
     const folder = join(dataFolder, 'database');
     if (!existsSync(folder)) await makeDatabase(dataFolder, folder);
-    const pglite = await start(folder);
+    const pglite = await start(folder).catch((cause) => {
+      throw new StoreDamaged(damaged(folder), { cause });
+    });
     return { database: new Kysely<Tables>({ dialect: embeddedDialect(pglite) }), unlock };
   } catch (error) {
     unlock();
@@ -46,4 +49,15 @@ async function makeDatabase(dataFolder: string, folder: string): Promise<void> {
 
 async function start(folder: string): Promise<PGlite> {
   return PGlite.create({ fs: new SyncedFiles(folder), startParams: START, parsers: PARSERS });
+}
+
+function damaged(folder: string): string {
+  return (
+    `Databasen i ${folder} går inte att öppna: dess filer är skadade, saknas eller får inte läsas. De ligger kvar, och uppladdade filer är orörda. ` +
+    'Flytta undan mappen, lägg tillbaka den från den senaste säkerhetskopian och starta igen. ' +
+    'Finns det inget i den som du behöver, flytta bara undan den: då börjar Samverkan om från samarbetets mapp. / ' +
+    'The database there cannot be opened: its files are damaged, missing or not allowed to be read. They are left where they are, and uploaded files are untouched. ' +
+    'Move the folder aside, put it back from the latest backup and start again. ' +
+    'If you need nothing in it, only move it aside: Samverkan then begins anew from the cooperation folder.'
+  );
 }

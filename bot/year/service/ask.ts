@@ -55,8 +55,10 @@ function yearOf({ loaded, mine }: { loaded: Loaded; mine: string[] }, seeing: Se
     .filter(({ definition }) => definition.when.date.startsWith(String(year)))
     .flatMap(({ id }) => bundleOf(loaded, id) ?? []);
   const opens: Year['opens'] = (bundle) => mayDo('meeting', meetingRoles(actor, bundle, now));
-  const page = yearPage({ year, forum, forums: living, meetings, opens, around: calendarAround(loaded) }, reader);
   const planFor = plansFor(loaded, reader, today, forum);
+  const plan = planFor.some(({ mayPlan }) => mayPlan);
+  const around = calendarAround(loaded, { titles: plan });
+  const page = yearPage({ year, forum, forums: living, meetings, opens, around }, reader);
   return {
     ...page,
     years: years(loaded, year, today),
@@ -64,7 +66,7 @@ function yearOf({ loaded, mine }: { loaded: Loaded; mine: string[] }, seeing: Se
     dates: datesOfYear(loaded, year, forum, reader),
     ...(isSecretariat(actor) ? { calendars: calendarLines(loaded, zone, asked.language) } : {}),
     subscriptions: subscriptions(loaded, reader, today, zone),
-    can: { plan: planFor.some(({ mayPlan }) => mayPlan), planFor },
+    can: { plan, planFor },
   };
 }
 
@@ -98,7 +100,7 @@ function lives({ validFrom, validTo }: ForumDefinition, year: number): boolean {
 /** This year and the next, the one that is looked at with its neighbours, and those that the calendar speaks of. */
 function years(loaded: Loaded, year: number, today: string): number[] {
   const now = Number(today.slice(0, 4));
-  const entries = calendarAround(loaded).entries.map(({ date }) => Number(date.slice(0, 4)));
+  const entries = definitions(loaded, 'calendar-entry').map(({ date }) => Number(date.slice(0, 4)));
   return [...new Set([year - 1, year, year + 1, now, now + 1, ...entries])].sort();
 }
 

@@ -114,6 +114,22 @@ describeStores('kalendrar in och ut', (store) => {
       expect(await same('2024-04-15')).toBe(false);
     });
 
+    it('vad händelserna heter ser de som planerar; för andra är tiden upptagen', async () => {
+      const outside = async (person: string) => {
+        const { months } = await year(person);
+        const rows = months.flatMap((month: { rows: { kind: string; title: string }[] }) => month.rows);
+        return new Set(
+          rows.flatMap(({ kind, title }: { kind: string; title: string }) => (kind === 'outside' ? [title] : [])),
+        );
+      };
+      expect(await outside(SECRETARIAT)).toEqual(new Set(['Kommunstyrelsen']));
+      expect(await outside('p-kd-nykvarn')).toEqual(new Set(['upptaget']));
+      const path = '/api/tab/clashes?forum=lg&date=2024-02-12&start=15:00&end=17:00';
+      const { status, body } = await product.get('p-kd-nykvarn', path);
+      expect([status, JSON.stringify(body).includes('Kommunstyrelsen')]).toEqual([200, false]);
+      expect(JSON.stringify(body)).toContain('Haninge KS: upptaget');
+    });
+
     it('samma kalender igen tar den gamlas plats, och tas bort', async () => {
       await upload(ics(BOARD, BOARD), 'Haninge KS.ics');
       const { calendars } = await year();

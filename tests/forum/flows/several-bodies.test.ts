@@ -1,3 +1,4 @@
+import { problemOf } from '../../../tab/shell/problem.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 
@@ -127,6 +128,16 @@ describeStores('flera organ i ett team', (store) => {
       (await product.get(SECRETARIAT, `/api/tab/forum?channel=${channel}&team=${TEAM}`)).body.id;
     expect([await forum(LG), await forum(RUFS), await forum(TEAM)]).toEqual(['lg', 'net-rufs', 'ssk']);
     expect(await forum('19:fika@thread.tacv2')).toBe('ssk');
+  });
+
+  it('en kanal utan organ är okänd och inget fel: den som lägger till fliken där får välja organ', async () => {
+    const place = `channel=${encodeURIComponent('19:okand@thread.tacv2')}&team=${encodeURIComponent('19:annat@thread.tacv2')}`;
+    const { status, body } = await product.get(SECRETARIAT, `/api/tab/forum?${place}`);
+    expect([status, body.code]).toEqual([404, 'refusal.unknown-team']);
+    // What the tab takes as no body, and not as an error.
+    expect(problemOf(status, body, 'sv').kind).toBe('missing');
+    const { forums } = (await product.get(SECRETARIAT, '/api/tab/forums')).body;
+    expect(forums).toContainEqual({ id: 'ssk', shortName: expect.any(String) });
   });
 
   it('en kanal som skapas och får ett organs namn föreslås, och kansliet kopplar den', async () => {

@@ -12,15 +12,18 @@ export function aroundReads(from: string, to: string): Read[] {
   ];
 }
 
-/** The meetings that are not cancelled, the entries, and the calendars from outside. `but`: a meeting that is not counted. */
-export function calendarAround(loaded: Loaded, but?: string): CalendarAround {
+/**
+ * The meetings that are not cancelled, the entries, and the calendars from outside. `titles`: to those who plan; to others
+ * what stands in a calendar from outside has none. `but`: a meeting that is not counted.
+ */
+export function calendarAround(loaded: Loaded, { titles, but }: { titles: boolean; but?: string }): CalendarAround {
   const names = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
   const meetings = loaded.list('meeting').flatMap(({ id, state: { status, definition } }) => {
     if (status === 'cancelled' || id === but) return [];
     return [{ id, forum: names.get(definition.forum) ?? '', when: definition.when }];
   });
   const outside = outsideCalendars(loaded).flatMap(({ calendar }) =>
-    calendar.events.map((event) => ({ calendar: calendar.name, event })),
+    calendar.events.map((event) => ({ calendar: calendar.name, event: titles ? event : { ...event, title: '' } })),
   );
   const entries = definitions(loaded, 'calendar-entry');
   return { meetings, entries, outside };

@@ -16,7 +16,7 @@ export async function datesClashes(
   if (dates.status !== 'open' || !isSecretariat(actor)) return new Map();
   const days = dates.fields.proposals.flatMap(({ date, endDate }) => [date, endDate ?? date]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const around = calendarAround(await gather(context.store, () => aroundReads(first, last)));
+  const around = calendarAround(await gather(context.store, () => aroundReads(first, last)), { titles: true });
   return new Map(
     proposalsOf(dates.fields).map(({ id, when }) => [id, clashesOf(when, around, language).map(({ text }) => text)]),
   );

@@ -1,10 +1,13 @@
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
-import { roundFormDocx } from '../../papers/form-docx.ts';
+import { formPaper, roundFormDocx } from '../../papers/form-docx.ts';
 import { roundView } from '../../views/page.ts';
 import { roundHref } from '../draw.ts';
+import { createMadeOnce } from '../made-once.ts';
 import { seeableRound } from './one.ts';
 import { paperName } from './paper-name.ts';
+
+const madeOnce = createMadeOnce();
 
 /** A Round's questions as a Word file. */
 export const roundForm = question({
@@ -12,7 +15,9 @@ export const roundForm = question({
   ...seeableRound,
   view: async ({ bundle, reader }, { asked: { language }, drawing }) => {
     const view = roundView(bundle, reader);
-    const bytes = await roundFormDocx(view, roundHref(bundle, drawing), language);
+    const paper = formPaper(view);
+    const page = roundHref(bundle, drawing);
+    const bytes = await madeOnce(JSON.stringify([paper, page, language]), () => roundFormDocx(paper, page, language));
     return { name: paperName(text(language, 'round.form.file', { title: view.title }), 'docx'), kind: 'docx', bytes };
   },
 });
