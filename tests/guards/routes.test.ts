@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { COMMANDS_AND_QUESTIONS } from '../../bot/declared/access.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { SigninError } from '../../bot/signin/signin-error.ts';
@@ -42,7 +45,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-async function server() {
+async function server(more: { tabFolder?: string } = {}) {
   const seen: string[] = [];
   const service = new Proxy(
     {},
@@ -56,6 +59,7 @@ async function server() {
       publicUrl: 'https://samverkan.example.se',
       healthy: async () => true,
       log,
+      ...more,
     },
     (method, path) => seen.push(`${method} ${path}`),
   );
@@ -104,14 +108,27 @@ describe('tjänstens vägar in', () => {
   });
 
   it('varje svar säger åt webbläsaren att inte gissa vad det är', async () => {
-    const { app } = await server();
+    const tabFolder = mkdtempSync(join(tmpdir(), 'samverkan-flik-'));
+    mkdirSync(join(tabFolder, 'assets'));
+    writeFileSync(join(tabFolder, 'assets', 'flik.js'), 'flik();');
+    const { app } = await server({ tabFolder });
+    const found = await app.inject({ url: '/tab/assets/flik.js' });
+    expect([found.statusCode, found.headers['x-content-type-options']]).toEqual([200, 'nosniff']);
+    const same = await app.inject({
+      url: '/tab/assets/flik.js',
+      headers: { 'if-none-match': String(found.headers.etag), 'if-modified-since': new Date().toUTCString() },
+    });
+    expect([same.statusCode, same.headers['x-content-type-options']]).toEqual([304, 'nosniff']);
     for (const url of [
       '/healthz',
       '/finns-inte',
       '/api/tab/todo',
       '/kalender/x',
       '/%zz',
+      '/tab',
+      '/tab/assets/',
       '/tab/assets/finns-inte.js',
+      '/tab/assets/%2e%2e/%2e%2e/etc/passwd',
     ]) {
       const { headers } = await app.inject({ url });
       expect([url, headers['x-content-type-options']]).toEqual([url, 'nosniff']);

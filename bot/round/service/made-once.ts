@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 const MOST_REMEMBERED = 8;
 
 /**
@@ -12,11 +10,16 @@ export function createMadeOnce(): (key: string, make: () => Promise<Uint8Array>)
   return (key, make) => {
     const known = made.get(key);
     if (known) return known;
-    const mine = last.then(() => setImmediate()).then(make);
+    const mine = last.then(room).then(make);
     last = mine.catch(() => made.delete(key));
     made.set(key, mine);
     const [oldest] = made.keys();
     if (made.size > MOST_REMEMBERED && oldest !== undefined) made.delete(oldest);
     return mine;
   };
+}
+
+/** Whoever else waits is answered first. */
+function room(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
