@@ -113,9 +113,6 @@ test.each<[string, unknown]>([
   ['refusal.malformed', answerData({ value: 'toString' })],
   ['refusal.malformed', answerData({ drawn: undefined })],
   ['refusal.malformed', answerData({ seat: 1 })],
-  ['refusal.malformed', answerData({ from: '25:00' })],
-  ['refusal.malformed', answerData({ from: '09:60' })],
-  ['refusal.malformed', answerData({ until: 'kl. 10' })],
   ['refusal.malformed', answerData({ until: 10 })],
   ['refusal.too-long', answerData({ meeting: 'm'.repeat(201) })],
   ['refusal.too-long', answerData({ from: '0'.repeat(20_000) })],
@@ -127,6 +124,14 @@ test.each<[string, unknown]>([
   ['refusal.malformed', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`k${n}`, n]))],
 ])('%s for %j', (refused, data) => {
   expect(parseCardAction(data)).toEqual({ refused });
+});
+
+test.each([
+  ['refusal.unclear-from', 'from', '25:00'],
+  ['refusal.unclear-from', 'from', '09:60'],
+  ['refusal.unclear-until', 'until', 'kl. 10'],
+])('%s, with what was written, for %s %s', (refused, field, written) => {
+  expect(parseCardAction(answerData({ [field]: written }))).toEqual({ refused, params: { written } });
 });
 
 test('20 000 characters and whole emoji in a field that is not ours are let be', () => {

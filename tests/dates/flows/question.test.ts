@@ -65,7 +65,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       ['ett organ som inte finns', { forum: 'finns-inte' }, 'unknown-forum', 409],
       ['ett organ utan team', { forum: 'ssk' }, 'dates-no-team', 409],
       ['dagar som inte är en lista', { proposals: 'hej' }, 'malformed', 400],
-      ['en dag som inte är en dag', { proposals: [{ date: '2024-03-04' }, { date: 'fredag' }] }, 'malformed', 400],
+      ['en dag som inte är en dag', { proposals: [{ date: '2024-03-04' }, { date: 'fredag' }] }, 'unclear-day', 400],
     ])('%s', async (_name, fields, code, status) => {
       const before = await journal();
       const refused = await product.command(SECRETARIAT, asking(fields));

@@ -191,7 +191,7 @@ describe('vad som kommer utifrån', () => {
     ['refusal.malformed', { reason: undefined }],
     ['refusal.field-too-long', { reason: 'x'.repeat(501) }],
     ['refusal.unreadable-text', { reason: 'a\0' }],
-    ['refusal.malformed', { when: { date: '3 oktober' } }],
+    ['refusal.unclear-day', { when: { date: '3 oktober' } }],
     ['refusal.malformed', { when: null }],
     ['refusal.malformed', { id: 'R 1' }],
     ['refusal.malformed', { forum: ['ssk'] }],
