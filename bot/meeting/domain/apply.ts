@@ -15,7 +15,7 @@ export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'
     case 'meeting-changed':
       return changed(state, fact);
     case 'agenda-item-set':
-      return edited(state, itemSet(state, fact), numberOf(fact.item));
+      return edited(fact.secret ? emptied(state, fact.item) : state, itemSet(state, fact), numberOf(fact.item));
     case 'agenda-item-moved':
       return edited(state, moved(itemsOf(state), fact.item, fact.to));
     case 'agenda-item-removed':
@@ -90,6 +90,21 @@ function itemsOf(state: Meeting): AgendaItem[] {
 function edited(state: Meeting, items: AgendaItem[], number = 0): Meeting {
   const agendaEdition = state.agendaEdition + 1;
   return { ...state, items, agendaEdition, numbered: Math.max(state.numbered, number) };
+}
+
+/** What was written of an item that is now secret goes from the agenda as it was sent too; what it was, and its files, are known. */
+function emptied(state: Meeting, id: string): Meeting {
+  if (state.status === 'planned' || state.agenda === undefined) return state;
+  return { ...state, agenda: state.agenda.map((item) => (item.id === id ? wordless(item) : item)) };
+}
+
+function wordless({ presenter: _presenter, annexes, ...item }: AgendaItem): AgendaItem {
+  const without = annexes.map(({ href: _href, file, ...annex }) => ({
+    ...annex,
+    title: '',
+    ...(file ? { file: { ...file, name: '' } } : {}),
+  }));
+  return { ...item, heading: '', annexes: without };
 }
 
 function itemSet(state: Meeting, fact: Of<'agenda-item-set'>): AgendaItem[] {

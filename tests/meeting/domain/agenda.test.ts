@@ -4,7 +4,7 @@ import type { NewAnnex } from '../../../bot/meeting/domain/commands.ts';
 import { MOST_ANNEXES } from '../../../bot/meeting/domain/edit-annexes.ts';
 import { MOST_GUESTS } from '../../../bot/meeting/domain/invite-guest.ts';
 import { MOST_ITEMS_IN_AGENDA } from '../../../bot/meeting/domain/set-agenda-item.ts';
-import { type Meeting, workingAgenda } from '../../../bot/meeting/domain/state.ts';
+import { type Meeting, secretSince, workingAgenda } from '../../../bot/meeting/domain/state.ts';
 import { aForum, aNoticed, aPlanned, played, ZONE } from '../../support/builders.ts';
 import { given } from '../../support/given.ts';
 
@@ -165,6 +165,15 @@ describe('dagordningens punkter', () => {
     expect(annex('p3', link)(secret)).toEqual({ refused: 'refusal.secret-item' });
     expect(annex('p3', { title: 'x', file })(secret)).toEqual({ refused: 'refusal.secret-item' });
     expect(annex('p3', { secret: true })(secret)).toMatchObject([{ type: 'annex-added' }]);
+  });
+
+  it('det som stod om en punkt som får sekretess efter kallelsen går också ur dagordningen som skickades', () => {
+    const called = aNoticed({}, [{ heading: 'Budget', kind: 'decision', presenter: 'Ekonomichefen' }]);
+    const fields = { heading: 'Budget', kind: 'decision', secret: true } as const;
+    const secret = edited(called, set({ item: 'p1', base: 1, fields }));
+    expect(secret).toMatchObject({ status: 'noticed', items: [{ heading: '', secret: true }] });
+    expect(JSON.stringify('agenda' in secret && secret.agenda)).not.toMatch(/Budget|Ekonomichefen/);
+    expect(secretSince(secret)).toBe(true);
   });
 
   it('varje ändring räknas, så att ett godkännande gäller det som sågs', () => {

@@ -51,16 +51,22 @@ async function writeAgenda(meeting: string, hand: Hand): Promise<void> {
 }
 
 /**
- * What everybody is told of afterwards: the agenda, and where it is. An item is marked secret before that: until the
- * agenda is sent again the row alone has what the item said.
+ * What everybody is told of afterwards: the agenda, and where it is. One item is marked secret before that, and one after.
  */
 async function sendChanges(meeting: string, hand: Hand): Promise<void> {
   const { done, product } = hand;
-  const [, late] = (await itemsOf(meeting, hand)).filter(({ annexes }) => annexes.length > 0);
+  const [sent, late] = (await itemsOf(meeting, hand)).filter(({ annexes }) => annexes.length > 0);
   await done({ do: 'set-agenda-item', meeting, item: late?.id, base: 1, fields: { ...HEADING, secret: true } });
   await done({ do: 'set-agenda-item', meeting, base: 0, at: 0, fields: { ...HEADING, minutes: 20 } });
   const { editing } = (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body;
   await done({ do: 'send-change', meeting, agenda: editing.agendaEdition });
+  await done({
+    do: 'set-agenda-item',
+    meeting,
+    item: sent?.id,
+    base: sent?.version,
+    fields: { ...HEADING, secret: true },
+  });
   const fields = { ...FIELDS, mode: 'remote', note: text('att tänka på') };
   await done({ do: 'change-meeting', meeting, base: editing.edition, fields });
 }

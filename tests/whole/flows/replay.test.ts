@@ -33,7 +33,7 @@ const LOGGED = [
   'not delivered',
   'not readable',
   'not signed in',
-  'request refused',
+  'requests refused',
 ];
 
 /** What happens in a made-up year: who does what, with which meeting, on which day. */
