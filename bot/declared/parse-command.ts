@@ -26,8 +26,21 @@ const LONG_WORDED = new Set([
 
 type Reader = (fields: Fields) => object;
 
-/** The commands that a person may give. The platform's own are not read here. */
-const READERS: Partial<Record<CommandName, Reader>> = {
+/** What Teams tells, and what the service itself makes of a file or an address: nobody sends these as data. */
+type NotSent =
+  | 'connect-team'
+  | 'remove-team'
+  | 'note-channels'
+  | 'open-chat'
+  | 'close-chat'
+  | 'note-roster'
+  | 'add-calendar'
+  | 'open-subscription'
+  | 'import-consultations'
+  | 'add-answer-file';
+
+/** The commands that a person may give. */
+const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {
   ...MEETING_READERS,
   ...DATES_READERS,
   ...EXTRA_READERS,
@@ -51,9 +64,14 @@ export function parseCommand(value: unknown): Command | Refusal {
   if (typeof name !== 'string') return refuse('refusal.malformed');
   const fault = faultInValue(value, LONG_WORDED.has(name) ? LONGEST_TEXT : undefined);
   if (fault) return fault;
-  const read = Object.hasOwn(READERS, name) ? READERS[name as CommandName] : undefined;
+  const read = readerOf(name);
   if (read === undefined) return refuse('refusal.malformed');
   return reading(() => ({ do: name, ...read(fields) }) as Command);
+}
+
+function readerOf(name: string): Reader | undefined {
+  const known: Readonly<Record<string, Reader>> = READERS;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
 }
 
 function team(fields: Fields): string {
