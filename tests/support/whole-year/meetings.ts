@@ -79,6 +79,7 @@ async function approve(meeting: string, { done, pressed, product }: Hand): Promi
 
 interface Item {
   id: string;
+  version: number;
   annexes: { id: string }[];
   guests: { person: string }[];
 }
