@@ -81,7 +81,7 @@ describeStores('ett svar som Teams levererar igen flera minuter senare, under et
     [
       'vilka dagar som passar',
       'dates-answered',
-      (answer, drawn) => ({ do: 'answer-dates', poll: DATES, answers: { d1: answer === 'ja' ? 'yes' : 'no' }, drawn }),
+      (answer, drawn) => ({ do: 'answer-dates', dates: DATES, answers: { d1: answer === 'ja' ? 'yes' : 'no' }, drawn }),
     ],
   ];
   it.each(CASES)('%s: den som har ändrat sig har ändrat sig', async (_name, type, command) => {
