@@ -14,7 +14,7 @@ const KEPT = {
   'bot/dates/domain/answer.ts': ["const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;"],
   'bot/dates/domain/apply.ts': [
     'const { poll, seat, person, drawn, received } = fact;',
-    'return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received };',
+    'return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(before) };',
   ],
   'bot/dates/domain/carry-over.ts': [
     'const { person, drawn, received, by, at, poll } = answer;',
