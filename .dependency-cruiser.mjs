@@ -22,7 +22,7 @@ const area = `(${Object.keys(areas).join('|')})`;
 /** A room's folder: within every area, and beside the areas where all share it. */
 const room = (name) => `^bot/(${area}/)?${name}/`;
 const domain = [room('domain'), '^bot/kernel/'];
-/** The unions of what all areas declare. What else stands there knows every area, and no area may load it. */
+/** The unions of what all areas declare. What else stands there knows every area; an area may load only how a fact is lifted. */
 const declaredTypes = '^bot/declared/(command|decide|fact|states)\\.ts$';
 const pure = (...paths) => [...domain, declaredTypes, ...paths];
 
@@ -39,12 +39,23 @@ const rooms = {
     libraries: ['docx', 'write-excel-file'],
     node: false,
   },
-  service: {
-    at: room('service'),
+  'bot/service': {
+    at: '^bot/service/',
+    may: pure(
+      ...['views', 'cards', 'papers', 'texts'].map(room),
+      '^bot/ports/',
+      '^bot/document/service/stored-bytes\\.ts$',
+      '^bot/declared/(document-changes|lift-fact|apply|tasks|questions|file-owners)\\.ts$',
+    ),
+    libraries: [],
+    node: false,
+  },
+  'service of an area': {
+    at: `^bot/${area}/service/`,
     may: pure(
       ...['service', 'views', 'cards', 'papers', 'texts'].map(room),
       '^bot/ports/',
-      '^bot/declared/(document-changes|lift-fact|apply|tasks|questions|file-owners)\\.ts$',
+      '^bot/declared/lift-fact\\.ts$',
     ),
     libraries: [],
     node: false,
@@ -164,7 +175,7 @@ const arrows = Object.entries(areas).map(([name, known]) => ({
   comment: `${name} may know ${known.join(', ') || 'no other area'}`,
   severity: 'error',
   from: { path: `^bot/${name}/` },
-  to: { path: `^bot/${area}/`, pathNot: [`^bot/(${[name, ...known].join('|')})/`, PURPOSES, '^bot/[a-z]+/texts/'] },
+  to: { path: `^bot/${area}/`, pathNot: [`^bot/(${[name, ...known].join('|')})/`, PURPOSES] },
 }));
 
 /** In the tab whoever plans a meeting sees at once what its day clashes with, and the calendars know no meeting. */
@@ -189,6 +200,13 @@ export default {
       severity: 'error',
       from: { path: room('domain'), pathNot: '^bot/purposes/' },
       to: { path: '^bot/purposes/' },
+    },
+    {
+      name: 'what all areas share knows no area',
+      comment: 'bot/service keeps and gives the bytes of files by way of document',
+      severity: 'error',
+      from: { path: '^bot/(kernel|service|views|cards|papers)/' },
+      to: { path: `^bot/${area}/`, pathNot: '^bot/document/service/stored-bytes\\.ts$' },
     },
     {
       name: 'the shell of the tab knows no area',
