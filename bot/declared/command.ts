@@ -9,7 +9,7 @@ import type { RoundCommand } from '../round/domain/commands.ts';
 
 /**
  * Everything anyone can ask the service to do, the same union from a card, the tab and the platform.
- * `drawn` names the drawing of the card or page that was pressed (see repeats in domain/asking).
+ * `drawn` names the drawing of the card or page that was pressed (see kernel/asking/repeat.ts).
  */
 export type Command =
   | MeetingCommand

@@ -18,7 +18,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Every question that is asked of the service; each is declared in service/ask, by the same name. */
+/** Every question that is asked of the service; each is declared in its area's service, under its line here. */
 export const QUESTIONS = [
   'todo',
   'meeting',
