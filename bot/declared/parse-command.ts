@@ -14,7 +14,7 @@ import type { AccountLink, Command, CommandName } from './command.ts';
 const MOST_LINKS = 1_000;
 
 /** Commands in which people write at length; how long each of their texts may be is said where it is read. */
-const LONG_WORDED = new Set([
+const LONG_WORDED: ReadonlySet<string> = new Set<CommandName>([
   'ask-round',
   'change-round',
   'answer-round',

@@ -76,5 +76,5 @@ export type Tables = Record<StateTableName, StateTable> & {
 export type Database = Kysely<Tables>;
 
 export function tableOf(kind: Kind): StateTableName {
-  return kind.replace('-', '_') as StateTableName;
+  return kind.replaceAll('-', '_') as StateTableName;
 }
