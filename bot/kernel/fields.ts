@@ -43,6 +43,12 @@ export function id(fields: Fields, name: string): string {
   return isId(value) ? value : stop();
 }
 
+/** Ids, at most so many: each once, in order. */
+export function ids(value: unknown, most: number): string[] {
+  if (!Array.isArray(value) || value.length > most) return stop();
+  return [...new Set(value.map((one: unknown) => (isId(one) ? one : stop())))].sort();
+}
+
 /** A whole number from `least` on. */
 export function count(fields: Fields, name: string, least = 0): number {
   const value = fields[name];

@@ -1,4 +1,4 @@
-import { address, count, date, type Fields, id, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { address, count, date, type Fields, id, ids, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { form } from '../../round/domain/parse-form.ts';
 import { type ConsultationCommand, EXTENSION_STEPS } from './commands.ts';
 import {
@@ -95,8 +95,5 @@ function partialDate(fields: Fields, name: string): string {
 }
 
 function workingGroup(fields: Fields): WorkingGroup {
-  const { municipalities } = fields;
-  if (!Array.isArray(municipalities) || municipalities.length > MOST_MUNICIPALITIES) return stop();
-  const ids = municipalities.map((_, at) => id(municipalities as unknown as Fields, String(at)));
-  return { municipalities: [...new Set(ids)].sort(), until: date(fields, 'until') };
+  return { municipalities: ids(fields.municipalities, MOST_MUNICIPALITIES), until: date(fields, 'until') };
 }

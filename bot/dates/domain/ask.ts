@@ -4,7 +4,7 @@ import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
-import { faultInDates } from './check.ts';
+import { faultInProposals } from './check.ts';
 import { datesParts } from './facts.ts';
 import type { Dates } from './state.ts';
 
@@ -19,7 +19,7 @@ export const askDates: Decide<'ask-dates', Dates | undefined, AskSetting> = (exi
   const denied = secretariatOnly('ask-dates', asked);
   if (denied) return denied;
   if (existing) return canonical(existing.fields) === canonical(fields) ? 'repeat' : refuse('refusal.dates-exist');
-  const fault = faultInDates(fields, forum, zone, now);
+  const fault = faultInProposals(fields, forum, zone, now);
   if (fault) return fault;
   if (team?.status !== 'connected') {
     return refuse('refusal.dates-no-team', { forum: forum.shortName, team: forum.teamName });

@@ -8,7 +8,7 @@ export const FEWEST_PROPOSALS = 2;
 export const MOST_PROPOSALS = 10;
 
 /** What is wrong with the proposed dates, or undefined. Local times in the cooperation's zone. */
-export function faultInDates(
+export function faultInProposals(
   fields: DatesFields,
   forum: ForumDefinition,
   zone: string,

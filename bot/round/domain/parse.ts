@@ -1,5 +1,5 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
-import { count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
+import { count, date, type Fields, id, ids, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
 import { WAYS } from './answer-shape.ts';
 import type { RoundCommand } from './commands.ts';
 import { answer } from './parse-answer.ts';
@@ -76,9 +76,7 @@ function introduction(fields: Fields, name: string): string {
 }
 
 function municipalities({ respondents }: Fields): string[] {
-  if (!Array.isArray(respondents) || respondents.length > MOST_MUNICIPALITIES) return stop();
-  const ids = respondents.map((_, at) => id(respondents as unknown as Fields, String(at)));
-  return [...new Set(ids)].sort();
+  return ids(respondents, MOST_MUNICIPALITIES);
 }
 
 function deadline(value: unknown): Deadline {
