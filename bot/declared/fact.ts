@@ -5,10 +5,9 @@ import type { DeliveryFact } from '../delivery/domain/facts.ts';
 import type { ExtraFact } from '../extra/domain/facts.ts';
 import type { ForumFact } from '../forum/domain/facts.ts';
 import type { PersonDefinition } from '../kernel/definition.ts';
-import type { Id, Instant } from '../kernel/named.ts';
+import type { Id } from '../kernel/named.ts';
 import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts';
-import { MEETING_WORDINGS, type MeetingFact } from '../meeting/domain/facts.ts';
-import type { RsvpAnswer } from '../meeting/domain/rsvp.ts';
+import { MEETING_WORDINGS, type MeetingFact, type NoticeAnswered } from '../meeting/domain/facts.ts';
 import type { RoundFact } from '../round/domain/facts.ts';
 import type { Kind, States } from './states.ts';
 
@@ -45,20 +44,7 @@ export type Fact =
   | RoundFact
   | ConsultationFact
   | DeliveryFact
-  | {
-      type: 'notice-answered';
-      kind: 'rsvp';
-      id: Id;
-      meeting: Id;
-      seat: Id;
-      revision: number;
-      answer: RsvpAnswer;
-      person: Id;
-      drawn: Id;
-      received: number;
-      /** It was given to a date question, by whom and when. */
-      carried?: { poll: Id; by: Id; at: Instant };
-    }
+  | NoticeAnswered
   | ForumFact;
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;

@@ -2,13 +2,13 @@ import { consultationAnnexParts, consultationParts } from '../consultation/domai
 import type { ConsultationAnnex, ConsultationFields } from '../consultation/domain/state.ts';
 import type { DatesFields } from '../dates/domain/commands.ts';
 import { datesParts } from '../dates/domain/facts.ts';
+import type { TeamFacts } from '../forum/domain/commands.ts';
 import { teamParts } from '../forum/domain/facts.ts';
 import type { AgendaItemDefinition, MeetingDefinition } from '../kernel/definition.ts';
 import type { Hash, Id } from '../kernel/named.ts';
 import { type KeptAnnex, meetingParts } from '../meeting/domain/facts.ts';
 import { roundParts } from '../round/domain/facts.ts';
 import type { RoundFields } from '../round/domain/state.ts';
-import type { TeamFacts } from './command.ts';
 import type { Fact, JournaledFact } from './fact.ts';
 import { NewerSchemaError } from './lift.ts';
 

@@ -3,15 +3,14 @@ import { CONSULTATION_READERS } from '../consultation/domain/parse.ts';
 import { DATES_READERS } from '../dates/domain/parse.ts';
 import { DELIVERY_READERS } from '../delivery/domain/parse.ts';
 import { EXTRA_READERS } from '../extra/domain/parse.ts';
-import { type Fields, id, object, reading, stop } from '../kernel/fields.ts';
+import { FORUM_READERS } from '../forum/domain/parse.ts';
+import { type Fields, reading } from '../kernel/fields.ts';
 import { faultInValue } from '../kernel/readable.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { MEETING_READERS } from '../meeting/domain/parse.ts';
 import { LONGEST_TEXT } from '../round/domain/form.ts';
 import { ROUND_READERS } from '../round/domain/parse.ts';
-import type { AccountLink, Command, CommandName } from './command.ts';
-
-const MOST_LINKS = 1_000;
+import type { Command, CommandName } from './command.ts';
 
 /** Commands in which people write at length; how long each of their texts may be is said where it is read. */
 const LONG_WORDED: ReadonlySet<string> = new Set<CommandName>([
@@ -48,12 +47,7 @@ const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {
   ...ROUND_READERS,
   ...CONSULTATION_READERS,
   ...DELIVERY_READERS,
-  'choose-forum': (fields) => ({
-    team: team(fields),
-    forum: id(fields, 'forum'),
-    ...(fields.move === true ? { move: true } : {}),
-  }),
-  'link-accounts': (fields) => ({ links: links(fields.links) }),
+  ...FORUM_READERS,
 };
 
 /** A command from data that anybody could have sent. */
@@ -72,20 +66,4 @@ export function parseCommand(value: unknown): Command | Refusal {
 function readerOf(name: string): Reader | undefined {
   const known: Readonly<Record<string, Reader>> = READERS;
   return Object.hasOwn(known, name) ? known[name] : undefined;
-}
-
-function team(fields: Fields): string {
-  const { team: given } = fields;
-  return typeof given === 'string' && given !== '' && given.length <= 300 ? given : stop();
-}
-
-function links(value: unknown): AccountLink[] {
-  if (!Array.isArray(value) || value.length === 0) return stop();
-  if (value.length > MOST_LINKS) return stop('refusal.too-long');
-  return value.map((one) => {
-    const fields = object(one);
-    const { account } = fields;
-    if (typeof account !== 'string' || account === '' || account.length > 100) return stop();
-    return { account, person: id(fields, 'person') };
-  });
 }

@@ -1,4 +1,4 @@
-import type { RosterMember } from '../declared/command.ts';
+import type { RosterMember } from '../forum/domain/commands.ts';
 import type { Attempt } from './store.ts';
 
 /** Where in Teams something is said. */

@@ -1,4 +1,4 @@
-import type { ChannelType } from '../declared/command.ts';
+import type { ChannelType } from '../forum/domain/commands.ts';
 import { isReadable } from '../kernel/readable.ts';
 
 /** What Teams sent, with only what this room uses, each part checked for its type and length. */

@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../declared/command.ts';
 import { channelList } from '../forum/domain/channel-list.ts';
+import type { TeamFacts } from '../forum/domain/commands.ts';
 import { TEAMS, type TeamsContext, type Turn } from './turn.ts';
 
 /** Asks Teams who is in a team or channel. Slow, so after the answer. */

@@ -1,4 +1,4 @@
-import type { RosterMember } from '../declared/command.ts';
+import type { RosterMember } from '../forum/domain/commands.ts';
 import { isReadable } from '../kernel/readable.ts';
 import { field } from './activity.ts';
 

@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../../declared/command.ts';
 import type { FactsOf } from '../../declared/fact.ts';
+import type { TeamFacts } from './commands.ts';
 import type { Team } from './team.ts';
 
 /** A team or a channel after a fact. */

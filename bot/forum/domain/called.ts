@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../../declared/command.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
+import type { TeamFacts } from './commands.ts';
 
 /** Does a channel bear one of a body's names? Anybody in its team can name it, so this only proposes. */
 export function isCalled({ name, team }: TeamFacts, forum: ForumDefinition): boolean {

@@ -1,4 +1,5 @@
-import type { ChannelFacts, Command, TeamFacts } from '../../declared/command.ts';
+import type { Command } from '../../declared/command.ts';
+import type { ChannelFacts, TeamFacts } from './commands.ts';
 
 /** What Teams listed as a team's standard channels, as a command. */
 export function channelList(

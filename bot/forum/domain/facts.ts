@@ -1,5 +1,5 @@
-import type { TeamFacts } from '../../declared/command.ts';
 import type { Id } from '../../kernel/named.ts';
+import type { TeamFacts } from './commands.ts';
 
 /** What happens to teams, to chats with the bot and to accounts. */
 export type ForumFact =

@@ -1,8 +1,8 @@
-import type { ChannelFacts, TeamFacts } from '../../declared/command.ts';
 import type { Decide } from '../../declared/decide.ts';
 import type { FactOf } from '../../declared/fact.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
+import type { ChannelFacts, TeamFacts } from './commands.ts';
 import { lastForum, type Teams } from './connect-team.ts';
 import { teamParts } from './facts.ts';
 import { isChannel, type Places, type Team } from './team.ts';

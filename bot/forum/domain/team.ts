@@ -1,4 +1,4 @@
-import type { ChannelType, TeamFacts } from '../../declared/command.ts';
+import type { ChannelType, TeamFacts } from './commands.ts';
 
 /** A team in Teams in which the bot is, or was, installed, or a channel of one: a place where a body can be. */
 export type Team =

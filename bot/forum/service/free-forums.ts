@@ -1,8 +1,8 @@
-import type { TeamFacts } from '../../declared/command.ts';
 import { within } from '../../kernel/imported.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { inOrder } from '../../views/names.ts';
 import { isCalled } from '../domain/called.ts';
+import type { TeamFacts } from '../domain/commands.ts';
 import type { Team } from '../domain/team.ts';
 import { forums } from './bodies.ts';
 

@@ -1,8 +1,9 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../../kernel/definition.ts';
-import type { Id } from '../../kernel/named.ts';
+import type { Id, Instant } from '../../kernel/named.ts';
 import type { Wordings } from '../../kernel/words.ts';
 import { type ItemWords, itemTopic } from './agenda-item.ts';
+import type { RsvpAnswer } from './rsvp.ts';
 
 /** What a change of a notice was about, as it is told. */
 export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'agenda', 'annexes'] as const;
@@ -90,3 +91,19 @@ export const MEETING_WORDINGS: Wordings<MeetingFact> = {
   },
   'annex-added': { topic: ({ id, item }) => itemTopic(id, item) },
 };
+
+/** One seat's answer to a notice, on which it may come anew. */
+export interface NoticeAnswered {
+  type: 'notice-answered';
+  kind: 'rsvp';
+  id: Id;
+  meeting: Id;
+  seat: Id;
+  revision: number;
+  answer: RsvpAnswer;
+  person: Id;
+  drawn: Id;
+  received: number;
+  /** It was given to a date question, by whom and when. */
+  carried?: { poll: Id; by: Id; at: Instant };
+}

@@ -1,7 +1,7 @@
-import type { TeamFacts } from '../../declared/command.ts';
 import { lateLines } from '../../delivery/service/ask/late-lines.ts';
 import { troubledLines } from '../../delivery/service/ask/troubled-line.ts';
 import { isCalled } from '../../forum/domain/called.ts';
+import type { TeamFacts } from '../../forum/domain/commands.ts';
 import { nameOf, type Team } from '../../forum/domain/team.ts';
 import { forums, head, lostTeamOf, people, teamOf } from '../../forum/service/bodies.ts';
 import { freeForums } from '../../forum/service/free-forums.ts';

@@ -1,4 +1,4 @@
-import type { AccountLink } from '../../../bot/declared/command.ts';
+import type { AccountLink } from '../../../bot/forum/domain/commands.ts';
 import type { Account } from '../../../bot/forum/domain/team.ts';
 import type { PersonDefinition } from '../../../bot/kernel/definition.ts';
 import { given } from '../../support/given.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { apply } from '../../../bot/declared/apply.ts';
-import type { ChannelFacts, ChannelType } from '../../../bot/declared/command.ts';
 import type { Fact } from '../../../bot/declared/fact.ts';
 import { isCalled } from '../../../bot/forum/domain/called.ts';
 import { channelList } from '../../../bot/forum/domain/channel-list.ts';
+import type { ChannelFacts, ChannelType } from '../../../bot/forum/domain/commands.ts';
 import type { Teams } from '../../../bot/forum/domain/connect-team.ts';
 import type { Places as Known, Team } from '../../../bot/forum/domain/team.ts';
 import { aForum } from '../../support/builders.ts';
