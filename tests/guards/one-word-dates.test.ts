@@ -25,7 +25,7 @@ const KEPT = {
   'bot/dates/service/bundle.ts': [
     '.filter((answer) => answer.poll === id && holders.get(answer.seat) === answer.person);',
   ],
-  'bot/declared/fact.ts': ['carried?: { poll: Id; by: Id; at: Instant };'],
+  'bot/meeting/domain/facts.ts': ['carried?: { poll: Id; by: Id; at: Instant };'],
   'bot/ports/filters.ts': ["'poll-answer': { dates: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },"],
 };
 /** The stored kinds, wherever they are named. */
