@@ -54,7 +54,7 @@ function Todo({ todo, forum, reload, children }: Props) {
   }, [host.user, todo.changes]);
   const here = (line: MeetingLineView) => line.forum === forum?.shortName || line.forum === forum?.id;
   const toApprove = todo.items.filter(({ kind }) => kind === 'approve-agenda');
-  const toAnswer = todo.items.filter(({ kind }) => kind === 'answer-notice');
+  const toAnswer = todo.items.filter(({ kind }) => kind !== 'approve-agenda');
   const quiet = todo.secretariat !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
   return (
     <Page title={todo.title}>
