@@ -18,11 +18,18 @@ import { promisify } from 'node:util';
 const ROOT = dirname(dirname(__dirname));
 const SOURCES = ['bot', 'graph', 'local', 'manifest'];
 
+let built: Promise<string> | undefined;
+
 /**
  * The service compiled as for a real start, for tests that spawn it: a folder with bot/…/*.js in it, kept in the system's
  * temporary folder and made anew when a source changes. Type errors are left to the type check.
  */
-export async function buildOnce(): Promise<string> {
+export function buildOnce(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<string> {
   const folder = join(tmpdir(), `samverkan-build-${sourceHash()}`);
   if (existsSync(folder)) return folder;
   const half = `${folder}.${process.pid}`;
