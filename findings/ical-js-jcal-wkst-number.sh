@@ -3,6 +3,7 @@
 # 3.6.10) has a name and every other part of the rule is as it was written. ICAL.Recur's toJSON and toString give the
 # name. So whoever hands parsed jCal to another library hands it WKST=1; rrule-temporal 2.2.8 refuses that, and one that
 # ignores it moves every second week's Sunday by a week. Use ICAL.Recur between the two.
+# Seen 2026-11-29, as `expected` below has it.
 # Needs node, npm and a package registry. Exits 1 when something else is seen.
 set -eu
 folder=$(mktemp -d)

@@ -3,6 +3,7 @@
 # in 1998, and Python, glibc and the Encoding standard (Node's TextDecoder) read it so. Going out, € becomes "?" where
 # the others write DB. So amounts in a list that Excel for Mac saved as "CSV (Macintosh)" lose their €, and nothing says
 # so: ¤ is a letter like any other. The other 127 upper bytes are right but F0, Apple's mark, which is read as U+FFFD.
+# Seen 2026-11-29, as `expected` below has it.
 # Needs node, npm, python3, iconv and a package registry. Exits 1 when something else is seen.
 set -eu
 folder=$(mktemp -d)

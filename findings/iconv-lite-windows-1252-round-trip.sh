@@ -4,6 +4,7 @@
 # can't be mended by encoding it again: "Á" and "Í" come back as "Ý", while the closing mark ” (it ends in 9D) is right
 # by luck. Python refuses the five bytes when it reads them; browsers read each as the control character of its number,
 # which iconv-lite writes as "?".
+# Seen 2026-11-29, as `expected` below has it.
 # Needs node, npm, python3 and a package registry. Exits 1 when something else is seen.
 set -eu
 folder=$(mktemp -d)

@@ -6,6 +6,7 @@
 # C  BYSETPOS in the week of DTSTART: dateutil counts only the days from DTSTART on, so the series' own first day, the
 #    second of its week, is lost; in a month it counts the whole month (D), as rrule-temporal does in both.
 # E  BYWEEKNO without BYDAY: dateutil gives all seven days of the week, rrule-temporal DTSTART's weekday.
+# Seen 2026-11-29, as `expected` below has it.
 # Needs node, npm, python3 with pip and package registries. Exits 1 when something else is seen.
 set -eu
 folder=$(mktemp -d)
