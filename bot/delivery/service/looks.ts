@@ -9,7 +9,7 @@ const NOT_READY_MS = 5_000;
 /** What a look at the outbox found. `not-ours`: another process sends; `store-away`: nothing is known; the rest says what was sent. */
 export type Found = 'not-ours' | 'store-away' | 'nothing' | 'updates' | 'messages';
 
-export interface Rounds {
+export interface Looks {
   /** One look at the outbox, and one attempt at each row that was due. Never rejects. */
   next(): Promise<Found>;
   /** Gives the lease back. */
@@ -20,7 +20,7 @@ export interface Rounds {
  * A door's looks at the outbox, one after another. What became of what was on the wire is kept until the store has it, so a
  * store that is away for a while costs a thread that while and nothing more.
  */
-export function createRounds(door: Door, atOnce: number, context: Context): Rounds {
+export function createLooks(door: Door, atOnce: number, context: Context): Looks {
   const { log } = context;
   const { outbox } = context.store;
   const holder = context.random();

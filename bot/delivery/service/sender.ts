@@ -1,6 +1,6 @@
 import type { Door } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { createRounds } from './looks.ts';
+import { createLooks } from './looks.ts';
 
 interface Pace {
   /** Threads at once; within a thread one at a time. */
@@ -32,7 +32,7 @@ export interface Sender {
 
 /** The one sender of a door: only the holder of the lease sends, and it starts nothing its lease would not outlive. */
 export function createSender(door: Door, context: Context): Sender {
-  const rounds = createRounds(door, PACES[door].atOnce, context);
+  const looks = createLooks(door, PACES[door].atOnce, context);
   let running: Promise<void> | undefined;
   let stopping = false;
   let wanted: 'now' | 'soon' | undefined;
@@ -57,14 +57,14 @@ export function createSender(door: Door, context: Context): Sender {
     let away = STORE_AWAY_MS;
     while (!stopping) {
       wanted = undefined;
-      const found = await rounds.next();
+      const found = await looks.next();
       away = found === 'store-away' ? Math.min(2 * away, NOT_OURS_MS) : STORE_AWAY_MS;
       if (found === 'store-away') await rest(away, 'nothing');
       else if (found === 'not-ours') await rest(NOT_OURS_MS, 'nothing');
       else if (found === 'nothing') await rest(PACES[door].idleMs, 'all');
       else if (found === 'updates') await rest(PAUSE_MS, 'now');
     }
-    await rounds.end();
+    await looks.end();
   };
 
   return {

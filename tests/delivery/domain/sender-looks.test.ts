@@ -1,4 +1,4 @@
-import { createRounds, type Rounds } from '../../../bot/delivery/service/looks.ts';
+import { createLooks, type Looks } from '../../../bot/delivery/service/looks.ts';
 import { type Attempt, type Outbox, type Store, StoreError } from '../../../bot/ports/store.ts';
 import type { Context } from '../../../bot/service/context.ts';
 import { delivery, NOTHING, work } from '../../support/made-up-work.ts';
@@ -9,7 +9,7 @@ const SENT: Attempt = { sent: { conversation: 'c', activity: 'a' } };
 describeStores('A door’s looks at the outbox', (name) => {
   let store: Store;
   let posted: string[];
-  let rounds: Rounds;
+  let looks: Looks;
   /** The store as it is while a wire to it breaks: before the question is heard, or before its answer is. */
   let breaks: { [Q in 'claim' | 'record']?: 'before' | 'after' };
 
@@ -17,11 +17,11 @@ describeStores('A door’s looks at the outbox', (name) => {
     store = await openTestStore(name);
     posted = [];
     breaks = {};
-    rounds = open();
+    looks = open();
   });
   afterEach(() => store.close());
 
-  function open(): Rounds {
+  function open(): Looks {
     const { outbox } = store;
     const broken: Outbox = {
       ...outbox,
@@ -39,7 +39,7 @@ describeStores('A door’s looks at the outbox', (name) => {
       log: { info: quiet, warn: quiet, error: quiet },
       messenger: { post },
     } as unknown as Context;
-    return createRounds('teams', 8, context);
+    return createLooks('teams', 8, context);
   }
 
   async function through<T>(question: 'claim' | 'record', ask: () => Promise<T>): Promise<T> {
@@ -61,11 +61,11 @@ describeStores('A door’s looks at the outbox', (name) => {
     async (where) => {
       await queue('a', 'b');
       breaks.record = where;
-      expect(await rounds.next()).toBe('store-away');
-      expect(await rounds.next()).toBe('store-away');
+      expect(await looks.next()).toBe('store-away');
+      expect(await looks.next()).toBe('store-away');
       expect(posted).toEqual(['a']);
       breaks = {};
-      expect(await rounds.next()).toBe('messages');
+      expect(await looks.next()).toBe('messages');
       expect(await stands('a')).toBe('sent');
       expect(posted).toEqual(['a', 'b']);
     },
@@ -74,10 +74,10 @@ describeStores('A door’s looks at the outbox', (name) => {
   it.each(['before', 'after'] as const)('send at once what was claimed, cut %s the claim was heard', async (where) => {
     await queue('a');
     breaks.claim = where;
-    expect(await rounds.next()).toBe('store-away');
+    expect(await looks.next()).toBe('store-away');
     expect(posted).toEqual([]);
     breaks = {};
-    expect(await rounds.next()).toBe('messages');
+    expect(await looks.next()).toBe('messages');
     expect(posted).toEqual(['a']);
     expect(await stands('a')).toBe('sent');
   });
@@ -85,9 +85,9 @@ describeStores('A door’s looks at the outbox', (name) => {
   it('record what is left when they end, and give the lease back', async () => {
     await queue('a');
     breaks.record = 'before';
-    await rounds.next();
+    await looks.next();
     breaks = {};
-    await rounds.end();
+    await looks.end();
     expect(await stands('a')).toBe('sent');
     expect(await open().next()).toBe('nothing');
   });
