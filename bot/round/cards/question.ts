@@ -32,7 +32,7 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     plain(view.title, { bold: true }),
     plain(`${view.forum.shortName} · ${view.purposeText}`, { subtle: true, spacing: 'None' }),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
-    ...(common ? [] : mineLines(view, language)),
+    ...(common ? [] : mineLines(view, setting)),
     ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
     ...(asked && !here
       ? [plain(text(language, isForSeveral(view.mine) ? 'card.round.several' : 'card.round.long'))]
@@ -57,9 +57,11 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
   );
 }
 
-/** The reader's own answer said back, and what is kept of what they wrote. */
-function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
+/** The reader's own answer said back, and what is kept of what they wrote. Under a refusal an earlier answer would read as its receipt. */
+function mineLines({ mine, rows }: RoundView, { language, refused }: RoundCardSetting): Element[] {
   if (mine === null) return [];
+  const kept = mine.draft ? [plain(mine.draft.byText)] : [];
+  if (refused && mine.open) return kept;
   const given = rows.find(({ municipality }) => municipality === mine.municipality)?.answer;
   const lines = (given?.values ?? []).filter(({ empty }) => !empty);
   return [
@@ -71,7 +73,7 @@ function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
     ),
     ...(mine.givenText && given ? [plain(mine.givenText, { subtle: true, spacing: 'None' })] : []),
     ...(mine.overtookText ? [plain(mine.overtookText, { bold: true })] : []),
-    ...(mine.draft ? [plain(mine.draft.byText)] : []),
+    ...kept,
   ];
 }
 
