@@ -76,6 +76,7 @@ export const roundEn = {
   'round.sheet.late': 'Late',
   'round.sheet.comment': 'Comment',
   'round.sheet.anchoring': 'Anchoring',
+  'round.sheet.sum': 'Total',
   'round.sheet.cut': '… [Cut: the rest does not fit in a cell. The whole answer is at {page}]',
   'round.form.file': 'Questions – {title}',
   'round.form.what': 'What',

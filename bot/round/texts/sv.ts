@@ -74,6 +74,7 @@ export const roundSv = {
   'round.sheet.late': 'Sent',
   'round.sheet.comment': 'Kommentar',
   'round.sheet.anchoring': 'Förankring',
+  'round.sheet.sum': 'Summa',
   'round.sheet.cut': '… [Avkortat: resten får inte plats i en cell. Hela svaret finns på {page}]',
   'round.form.file': 'Frågor – {title}',
   'round.form.what': 'Uppgift',
