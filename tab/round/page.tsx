@@ -7,6 +7,7 @@ import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { RoundAbout } from './parts/about.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
 import { RoundOffice } from './parts/office.tsx';
@@ -48,9 +49,9 @@ function Round({ round, reload, children }: Props) {
         </strong>
       </p>
       <p className="quiet">
-        {round.purposeText}
-        {round.consultation && ` · ${round.consultation.title}`}
+        {round.purposeText} · {round.askerText}
       </p>
+      {round.consultation && <RoundAbout about={round.consultation} />}
       {text && <p className="lines">{text}</p>}
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
