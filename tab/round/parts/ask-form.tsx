@@ -8,7 +8,7 @@ import { fourLetters, roundId } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
-import { focusFieldFault } from '../focus-field-fault.ts';
+import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
@@ -36,7 +36,7 @@ export function AskRoundForm({ means, named }: Props) {
     if (busy) return;
     const id = roundId(draft.forum, draft.letters);
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
-    if (problem) return;
+    if (problem) return focusRefused(form.current, problem.code);
     forget(DRAFT);
     window.location.hash = roundHash(id);
   };
@@ -44,7 +44,12 @@ export function AskRoundForm({ means, named }: Props) {
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
       <Field label={say('tab.ask.forum')}>
-        <Select size="large" value={draft.forum} onChange={(_, { value }) => setDraft({ ...draft, forum: value })}>
+        <Select
+          name="forum"
+          size="large"
+          value={draft.forum}
+          onChange={(_, { value }) => setDraft({ ...draft, forum: value })}
+        >
           {means.forums.map(({ forum, shortName }) => (
             <option key={forum} value={forum}>
               {shortName}
