@@ -61,6 +61,8 @@ export const tabRoundEn = {
   'tab.formEditor.down': 'Move question {number} down',
   'tab.formEditor.remove': 'Remove question {number}',
 
+  'tab.round.asked.one': 'Sent to 1 municipality in {forum}.',
+  'tab.round.asked.many': 'Sent to {count} municipalities in {forum}.',
   'tab.round.mine': 'The answer from {name}',
   'tab.round.answerFor': 'You answer for',
   'tab.round.required': 'Questions with * must be answered.',

@@ -59,6 +59,8 @@ export const tabRoundSv = {
   'tab.formEditor.down': 'Flytta ned fråga {number}',
   'tab.formEditor.remove': 'Ta bort fråga {number}',
 
+  'tab.round.asked.one': 'Skickad till 1 kommun i {forum}.',
+  'tab.round.asked.many': 'Skickad till {count} kommuner i {forum}.',
   'tab.round.mine': 'Svaret från {name}',
   'tab.round.answerFor': 'Du svarar för',
   'tab.round.required': 'Frågor med * måste besvaras.',

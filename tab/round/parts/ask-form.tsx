@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
+import { noteAsked } from '../just-asked.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
@@ -38,6 +39,7 @@ export function AskRoundForm({ means, named }: Props) {
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
     if (problem) return focusRefused(form.current, problem.code);
     forget(DRAFT);
+    noteAsked(id);
     window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';

@@ -81,6 +81,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('link', { name: 'Ny fråga' }).click();
     await tab.getByRole('button', { name: 'Skicka' }).click();
     await office.title(TITLE).waitFor();
+    await said(office, 'Skickad till 8 kommuner i Ledningsgruppen.');
     hash = await office.tabFrame().evaluate<string>('window.location.hash');
     await clean(office);
   }, 180_000);
