@@ -15,6 +15,7 @@ export function teamsLinks(appId: string, publicUrl: string): Links {
     meeting: (id, channel) => inChannel(`#/mote/${id}`, `meeting:${id}`, channel),
     dates: (id, channel) => inChannel(`#/fraga/${id}`, `dates:${id}`, channel),
     round: (id, channel) => inChannel(`#/rundfraga/${id}`, `round:${id}`, channel),
+    consultation: (id, channel) => inChannel(`#/remiss/${id}`, `consultation:${id}`, channel),
     start: () => link('#/', {}),
   };
 }

@@ -1,6 +1,7 @@
+import { resting } from '../delivery/service/jobs/redraw-at-rest.ts';
 import { sweeping } from '../document/service/jobs/sweep.ts';
 import { rosters } from '../forum/service/jobs/refresh-rosters.ts';
 import type { Job } from '../service/jobs/job.ts';
 
 /** Everything that the service does by itself, but for sending. */
-export const JOBS: readonly Job[] = [rosters, sweeping];
+export const JOBS: readonly Job[] = [rosters, sweeping, resting];

@@ -104,6 +104,7 @@ export const REFUSALS = {
   'refusal.unknown-consultation': 'unknown',
   'refusal.round-exists': 'not-now',
   'refusal.round-closed': 'not-now',
+  'refusal.round-closed-empty': 'not-now',
   'refusal.round-closed-secretariat': 'not-now',
   'refusal.round-open': 'not-now',
   'refusal.asked-already': 'not-now',

@@ -211,6 +211,8 @@ export interface Outbox {
   byMatter(matter: MatterRef): Promise<DeliveryRow[]>;
   /** What could have gone and has waited for longer than this, in milliseconds of the database's clock; undefined: nothing. */
   late(door: Door, afterMs: number): Promise<LateDeliveries | undefined>;
+  /** Cards that show older counts than there are, because somebody may have been writing in them. */
+  heldBack(): Promise<DeliveryRow[]>;
   /** Failed and uncertain ones that nobody has settled, newest first, at most 50 of each door. */
   troubled(): Promise<TroubledDelivery[]>;
   /** Adds one delivery outside a command (a post to replace one that somebody deleted). */

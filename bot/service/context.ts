@@ -41,5 +41,6 @@ export interface Links {
   /** A date question's page. */
   dates(id: string, channel: string | undefined): string;
   round(id: string, channel: string | undefined): string;
+  consultation(id: string, channel: string | undefined): string;
   start(): string;
 }

@@ -1,6 +1,6 @@
 import type { Outbox } from '../ports/store.ts';
 import { claimDeliveries, giveBackDeliveries } from './outbox/claim.ts';
-import { findById, findByKey, findByMatter, findLate, findTroubled } from './outbox/find-deliveries.ts';
+import { findById, findByKey, findByMatter, findHeldBack, findLate, findTroubled } from './outbox/find-deliveries.ts';
 import { DOOR_MS, releaseLease, takeLease } from './outbox/lease.ts';
 import { recordAttempt } from './outbox/record.ts';
 import type { Database } from './schema.ts';
@@ -18,6 +18,7 @@ export function outboxOf(database: Database): Outbox {
     byId: (id) => wrapped(findById(database, id)),
     byMatter: (matter) => wrapped(findByMatter(database, matter)),
     late: (door, afterMs) => wrapped(findLate(database, door, afterMs)),
+    heldBack: () => wrapped(findHeldBack(database)),
     troubled: () => wrapped(findTroubled(database)),
     add: (delivery) => wrapped(writeDeliveries(database, [{ ...delivery, status: 'queued', wanted: 1 }])),
   };

@@ -4,8 +4,8 @@ import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
 import { idsOf, type TeamsContext, type Turn } from './turn.ts';
 
-/** What a press on a card came to, before it is put in the words of Action.Execute or Action.Submit. */
-export type Pressed = { card: Drawn } | { saved: string } | { refused: Refusal };
+/** What a press on a card came to (`why`: it was refused, and the card says so), before it is put in the words of Action.Execute or Action.Submit. */
+export type Pressed = { card: Drawn; why?: Refusal } | { saved: string } | { refused: Refusal };
 
 /** Action.Execute and Action.Submit are the same command: `data` is the card's own data with the inputs merged in. */
 export async function pressCard(data: unknown, turn: Turn, context: TeamsContext): Promise<Pressed> {
@@ -44,7 +44,7 @@ async function refreshed(
 ): Promise<Pressed | null> {
   if (!kept && sortOf(refused) !== 'outdated') return null;
   const card = await draw(action, who, turn, context, refused).catch(() => null);
-  return card === null || isRefusal(card) ? null : { card };
+  return card === null || isRefusal(card) ? null : { card, why: refused };
 }
 
 /** The card as its reader's own. `refused`: why their press was, for a card that says so. */

@@ -1,3 +1,4 @@
+import { isWrittenIn } from '../cards/written-in.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import { text } from '../texts/text.ts';
 import { isRecord, type TeamsActivity } from './activity.ts';
@@ -14,8 +15,9 @@ export async function takeMessage(turn: Turn, context: TeamsContext): Promise<vo
 /**
  * Submit has no answer that could carry a card, so the answer is a message of its own. In a personal chat that is the
  * person's refreshed card. Where others read along it is nothing when all went well: the common card's update shows
- * the answer, and one person's card is not for everybody. A refusal is said there too, or the person would believe
- * that they had answered; it names nobody.
+ * the answer, and one person's card is not for everybody. A card in which others may be writing is not updated at once:
+ * that it was taken is said. A refusal is said there too, or the person would believe that they had answered. Neither
+ * names anybody.
  */
 async function submit(data: unknown, turn: Turn, context: TeamsContext): Promise<void> {
   const { service } = context;
@@ -24,8 +26,10 @@ async function submit(data: unknown, turn: Turn, context: TeamsContext): Promise
   if (!address) return;
   const say = (drawn: Parameters<typeof service.reply>[2]) => service.reply(address, `reply:${turn.key}`, drawn);
   if ('refused' in pressed) await say(sentenceCard(service.sentence(pressed.refused, language), language));
-  else if (!turn.activity.personal) return;
-  else await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
+  else if (turn.activity.personal) await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
+  else if ('card' in pressed && pressed.why) await say(sentenceCard(service.sentence(pressed.why, language), language));
+  else if ('card' in pressed && isWrittenIn(pressed.card.card))
+    await say(sentenceCard(text(language, 'card.taken'), language));
 }
 
 /** Where others read along only what was said to the bot, and the answer tells nothing of the one who asked. */

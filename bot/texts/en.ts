@@ -69,6 +69,8 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.old-card':
     'The card is of an older version. Nothing was changed. Open the meeting in Samverkan and answer there.',
   'refusal.busy': 'Many are answering right now. Nothing was changed. Try again in a moment.',
+  'card.taken':
+    'It has been received. The card is not redrawn while others may be writing in it; the tab shows how it stands.',
   'card.saved': 'Your answer is saved, but the card could not be updated. You need not do anything.',
   'door.late': 'This takes longer than usual. Try again in a moment.',
   'door.not-signed-in': 'You are not signed in. Open Samverkan in Teams, and you are.',

@@ -65,6 +65,7 @@ export const sv = {
     'Texten innehåller tecken som inte går att läsa. Inget har ändrats. Skriv om den och försök igen.',
   'refusal.old-card': 'Kortet är av en äldre version. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.busy': 'Det är många som svarar just nu. Inget har ändrats. Försök igen om en stund.',
+  'card.taken': 'Det är mottaget. Kortet ritas inte om medan andra kan skriva i det; läget står i fliken.',
   'card.saved': 'Svaret är sparat, men kortet kunde inte uppdateras. Du behöver inte göra något.',
   'door.late': 'Det tar längre tid än vanligt. Försök igen om en stund.',
   'door.not-signed-in': 'Du är inte inloggad. Öppna Samverkan i Teams, så loggas du in.',

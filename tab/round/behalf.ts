@@ -1,23 +1,39 @@
 import type { Way } from '../../bot/round/domain/answer-shape.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
 import type { GiverView, RoundView } from '../../bot/round/views/view.ts';
-import { type AnswerDraft, emptyDraft } from './answer-draft.ts';
+import { type AnswerDraft, emptyDraft, formStances } from './answer-draft.ts';
 
 /** An answer that the secretariat notes for a municipality, as it is being written. */
 export interface Behalf {
+  /** "": none is chosen yet. */
   municipality: string;
   /** "": nobody in particular. */
   person: string;
-  way: Way;
+  way: Way | '';
   draft: AnswerDraft;
+  /** Has it been said how the municipality stands? */
+  stanced: boolean;
 }
 
 type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;
 
-/** The first that has not answered, from nobody in particular. */
-export function firstBehalf({ rows, ways }: About): Behalf {
-  const first = rows.find(({ state }) => state === 'missing') ?? rows[0];
-  return { municipality: first?.municipality ?? '', person: '', way: ways[0]?.id ?? 'other', draft: emptyDraft() };
+/** Nothing is chosen beforehand: what is noted for the wrong municipality is told to its people. */
+export function firstBehalf(): Behalf {
+  return { municipality: '', person: '', way: '', draft: emptyDraft(), stanced: false };
+}
+
+export type BehalfFault = 'municipality' | 'way' | 'stance';
+
+/** What must be chosen still, in the order in which it is asked. */
+export function behalfFaults(
+  { municipality, way, stanced }: Behalf,
+  { stances }: Pick<About, 'stances'>,
+): BehalfFault[] {
+  return [
+    ...(municipality === '' ? ['municipality' as const] : []),
+    ...(way === '' ? ['way' as const] : []),
+    ...(!stanced && formStances(stances).length > 1 ? ['stance' as const] : []),
+  ];
 }
 
 /** Files come from the municipality itself: none is required here. As the service says too. */

@@ -7,7 +7,11 @@ export function focusFault(
   faults: Record<string, unknown>,
 ): void {
   const first = form.find(({ id }) => faults[id] !== undefined);
-  if (!first || !root) return;
-  const found = root.querySelector<HTMLElement>(`[name="${first.id}"]`);
-  (found ?? root.querySelector<HTMLElement>(`[data-question="${first.id}"]`))?.focus();
+  if (first) focusNamed(root, first.id);
+}
+
+/** The same by a field's or a group's name. */
+export function focusNamed(root: HTMLElement | null, name: string): void {
+  const found = root?.querySelector<HTMLElement>(`[name="${name}"]`);
+  (found ?? root?.querySelector<HTMLElement>(`[data-question="${name}"]`))?.focus();
 }

@@ -7,6 +7,9 @@ import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { Status } from '../shell/parts/status.tsx';
+import { wasJustAsked } from './just-asked.ts';
+import { RoundAbout } from './parts/about.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
 import { RoundOffice } from './parts/office.tsx';
@@ -42,15 +45,16 @@ function Round({ round, reload, children }: Props) {
   return (
     <Page title={round.headline}>
       {children}
+      {wasJustAsked(round.id) && <Asked round={round} />}
       <p>
         <strong>
           {forum.shortName} · {title}
         </strong>
       </p>
       <p className="quiet">
-        {round.purposeText}
-        {round.consultation && ` · ${round.consultation.title}`}
+        {round.purposeText} · {round.askerText}
       </p>
+      {round.consultation && <RoundAbout about={round.consultation} />}
       {text && <p className="lines">{text}</p>}
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
@@ -59,5 +63,18 @@ function Round({ round, reload, children }: Props) {
       <RoundOffice round={round} changed={reload} />
       <RoundFiles round={round} />
     </Page>
+  );
+}
+
+/** What a question that was just asked came to. */
+function Asked({ round: { counts, forum } }: Pick<Props, 'round'>) {
+  const { say } = useTab();
+  const key = counts.asked === 1 ? 'tab.round.asked.one' : 'tab.round.asked.many';
+  return (
+    <p role="status">
+      <Status icon="check" tone="good">
+        {say(key, { count: counts.asked, forum: forum.shortName })}
+      </Status>
+    </p>
   );
 }

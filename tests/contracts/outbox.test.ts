@@ -193,6 +193,28 @@ describeStores('The outbox', (name) => {
       expect([await send(), await send(), await send()]).toEqual([['next'], ['update'], []]);
     });
 
+    it('of counts takes nothing from what else the card waits for, and is listed while it is held back', async () => {
+      const counts = { ...update, payload: { counts: true } };
+      const payload = async () => (await store.outbox.byKey('update'))?.payload;
+      const heldBack = async () => keys(await store.outbox.heldBack());
+      await queue(delivery('post'));
+      await send();
+      await queue(counts);
+      expect([await payload(), await heldBack()]).toEqual([{ counts: true }, []]);
+      expect(await send({ unwanted: true })).toEqual(['update']);
+      expect(await heldBack()).toEqual(['update']);
+      await queue({ ...update, payload: null });
+      await queue(counts);
+      expect([await payload(), await heldBack()]).toEqual([null, []]);
+      await queue({ ...update, payload: { pressed: true } });
+      await queue(counts);
+      expect(await payload()).toEqual({ pressed: true });
+      expect(await send()).toEqual(['update']);
+      await queue(counts);
+      await queue({ ...update, payload: null });
+      expect(await payload()).toBeNull();
+    });
+
     it('that failed goes out again when it is wanted again', async () => {
       await queue(delivery('post'));
       await send();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ActivityTypes } from 'botbuilder';
 import { refuse } from '../../bot/kernel/refusal.ts';
+import { text } from '../../bot/texts/text.ts';
 import { press, refreshIn, submit } from '../support/card-press.ts';
 import { commonNotice, drawnTeam, ownNotice } from '../support/drawn-cards.ts';
 import {
@@ -234,6 +235,16 @@ describe('a press on a card', () => {
     expect(rig.asked.replies).toMatchObject([
       { to: { conversation: CHANNEL.id, channel: false }, drawn: { summary: 'sv:refusal.meeting-over' } },
     ]);
+  });
+
+  test('Action.Submit in a channel on a card in which others may be writing: that it was taken is said, or why not', async () => {
+    const written = { ...drawn('card'), card: { body: [{ type: 'Input.Text', id: 'f1' }] } };
+    rig.plan.card = async () => written;
+    await rig.send(rig.submit(answerData(), { conversation: CHANNEL }));
+    rig.plan.handle = () => ({ refused: refuse('refusal.question-unanswered', { question: 'Vad?' }), kept: true });
+    await rig.send(rig.submit(answerData(), { conversation: CHANNEL }));
+    const said = rig.asked.replies.map(({ drawn: { summary } }) => summary);
+    expect(said).toEqual([text('sv', 'card.taken'), 'sv:refusal.question-unanswered']);
   });
 
   test('delivered again with the same activity id, it is one command with one key', async () => {

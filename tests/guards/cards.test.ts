@@ -1,6 +1,9 @@
 import type { DeclaredCard, PressedCard } from '../../bot/cards/declared-card.ts';
+import { isWrittenIn } from '../../bot/cards/written-in.ts';
 import { CARDS } from '../../bot/declared/cards.ts';
 import type { CardQuestion } from '../../bot/ports/service.ts';
+import type { FormField } from '../../bot/round/domain/form.ts';
+import { commonNotice, drawnDates, ownNotice, ownRound } from '../support/drawn-cards.ts';
 
 type Every = { [Draw in CardQuestion]: PressedCard<Draw> };
 const { greeting: _greeting, ...rest } = CARDS;
@@ -45,4 +48,16 @@ it('a command is pressed on one card only, and what refreshes says which card', 
   expect(new Set(names).size).toBe(names.length);
   const refreshed = all.flatMap(({ about, refreshed }) => (refreshed ? [about] : []));
   expect(new Set(refreshed).size).toBe(refreshed.length);
+});
+
+it('only on a Round’s card does anybody write, and its answers hold the redrawing back: another card’s must do so too', () => {
+  const text: FormField = { id: 'f1', kind: 'text', label: 'Vad?', required: true };
+  const choice: FormField = { id: 'f1', kind: 'yes-no', label: 'Vad?', required: true };
+  expect([ownRound('r1', [text]), ownRound('r1', [{ ...text, kind: 'number' }])].map(isWrittenIn)).toEqual([
+    true,
+    true,
+  ]);
+  const others = [ownRound('r1', [choice]), ownRound('r1', [{ ...text, kind: 'date' }])];
+  for (const card of [...others, commonNotice('m1', ['8:orgid:x']), ownNotice('m1'), drawnDates('d1', ['8:orgid:x'])])
+    expect(isWrittenIn(card)).toBe(false);
 });

@@ -38,6 +38,15 @@ export function updateIn({ channel, about }: Omit<PostPlace, 'serviceUrl'>, targ
   return { key: `update:${target}`, ...drawing, thread: channel, target, recipients: [] };
 }
 
+/** The same because an answer moved what the card counts: it waits while somebody may be writing in the card. */
+export function countsIn(place: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
+  return { ...updateIn(place, target), payload: { counts: true } };
+}
+
+export function isOfCounts(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && 'counts' in payload;
+}
+
 /** The same because somebody pressed: where Teams will not redraw the post, it is posted anew. */
 export function pressedUpdateIn(place: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
   return { ...updateIn(place, target), payload: { pressed: true } };

@@ -1,9 +1,10 @@
+import { isWrittenIn } from '../../cards/written-in.ts';
 import type { Team } from '../../forum/domain/team.ts';
 import type { Address } from '../../ports/messenger.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Attempt, DeliveryRow } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import { againKey, firstKey, isPressed, postIn } from './channel-post.ts';
+import { againKey, firstKey, isOfCounts, isPressed, postIn } from './channel-post.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { type DrawnUpdate, drawUpdate } from './draw-update.ts';
 
@@ -69,11 +70,16 @@ function channelOf(place: Team): string | undefined {
 
 async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
   const drawn = await drawUpdate(row, context);
-  if (drawn === null) return { unwanted: true };
+  if (drawn === null || isHeldBack(row, drawn)) return { unwanted: true };
   const message = { ...drawn.message, deliveryId: drawn.post.id };
   const attempt = orGivenUp(row, await context.messenger.update(drawn.serviceUrl, drawn.sent, message));
   if ('failed' in attempt && isLost(attempt.failed.reason, row)) await postAnew(row, drawn, context);
   return attempt;
+}
+
+/** A card that is drawn anew takes what people are writing in it from them: counts are redrawn when it is at rest. */
+function isHeldBack({ payload }: DeliveryRow, { message }: DrawnUpdate): boolean {
+  return isOfCounts(payload) && isWrittenIn(message.card);
 }
 
 /** Teams says so, or somebody has pressed and it is refused still (a deleted post may be answered 403). */

@@ -1,5 +1,6 @@
 import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
 import type { Purpose } from '../../round/domain/purpose.ts';
+import { aboutConsultation } from './about-consultation.ts';
 
 /** *Inspel*: what each municipality wants a statement to say. */
 export const input: Purpose = {
@@ -8,6 +9,7 @@ export const input: Purpose = {
   stances: ['answers', 'supports', 'opposes', 'no-objection', 'abstains'],
   anchoring: true,
   consultation: true,
+  about: aboutConsultation,
   onAsk: (id, consultation) => comeSoFar(id, consultation, 'open'),
   asks: () => [],
 };

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../round/domain/purpose.ts';
+import { aboutConsultation } from './about-consultation.ts';
 
 /** *Rundfråga*: the secretariat asks a body one thing. */
 export const question: Purpose = {
@@ -7,5 +8,6 @@ export const question: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: false,
+  about: aboutConsultation,
   asks: () => [],
 };

@@ -1,5 +1,6 @@
 import { comeSoFar } from '../../consultation/domain/come-so-far.ts';
 import type { Purpose } from '../../round/domain/purpose.ts';
+import { aboutConsultation } from './about-consultation.ts';
 
 /** *Ska vi svara?*: should the cooperation answer a consultation together, or each municipality alone? */
 export const shouldWeAnswer: Purpose = {
@@ -8,6 +9,7 @@ export const shouldWeAnswer: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: true,
+  about: aboutConsultation,
   onAsk: (id, consultation) => comeSoFar(id, consultation, 'considered'),
   asks: (text) => [
     {

@@ -11,6 +11,8 @@ export interface RoundCardSetting {
   drawn: string;
   /** The Round's page in the tab. */
   href: string;
+  /** The page of what the Round belongs to. */
+  about?: string;
   /** Why the latest press was refused. */
   refused?: string;
   /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
@@ -18,6 +20,7 @@ export interface RoundCardSetting {
 }
 
 const LONGEST_SHOWN = 1_500;
+const LONGEST_ABOUT = 300;
 
 /** A question to every municipality: answered here where the form is short, and in the tab where it is long. */
 export function roundCard(view: RoundView, setting: RoundCardSetting): object {
@@ -30,9 +33,10 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     heading(view.statusText),
     ...(setting.refused ? [plain(setting.refused, { bold: true })] : []),
     plain(view.title, { bold: true }),
-    plain(`${view.forum.shortName} · ${view.purposeText}`, { subtle: true, spacing: 'None' }),
+    plain(`${view.forum.shortName} · ${view.purposeText} · ${view.askerText}`, { subtle: true, spacing: 'None' }),
+    ...aboutLine(view, language),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
-    ...(common ? [] : mineLines(view, language)),
+    ...(common ? [] : mineLines(view, setting)),
     ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
     ...(asked && !here
       ? [plain(text(language, isForSeveral(view.mine) ? 'card.round.several' : 'card.round.long'))]
@@ -47,6 +51,9 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
         title: text(language, asked ? 'card.round.answer-in-tab' : 'card.round.open'),
         url: setting.href,
       },
+      ...(setting.about
+        ? [{ type: 'Action.OpenUrl', title: text(language, 'card.round.about-open'), url: setting.about }]
+        : []),
     ],
     {
       speak: text(language, 'card.round.speak', said),
@@ -57,9 +64,18 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
   );
 }
 
-/** The reader's own answer said back, and what is kept of what they wrote. */
-function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
+/** Who sent what it belongs to, and what that is called. */
+function aboutLine({ consultation }: RoundView, language: Language): Element[] {
+  if (consultation === undefined) return [];
+  const { senderText: from, title } = consultation;
+  return [plain(shortened(text(language, 'card.round.about', { from, title }), LONGEST_ABOUT), { spacing: 'None' })];
+}
+
+/** The reader's own answer said back, and what is kept of what they wrote. Under a refusal an earlier answer would read as its receipt. */
+function mineLines({ mine, rows }: RoundView, { language, refused }: RoundCardSetting): Element[] {
   if (mine === null) return [];
+  const kept = mine.draft ? [plain(mine.draft.byText)] : [];
+  if (refused && mine.open) return kept;
   const given = rows.find(({ municipality }) => municipality === mine.municipality)?.answer;
   const lines = (given?.values ?? []).filter(({ empty }) => !empty);
   return [
@@ -71,7 +87,7 @@ function mineLines({ mine, rows }: RoundView, language: Language): Element[] {
     ),
     ...(mine.givenText && given ? [plain(mine.givenText, { subtle: true, spacing: 'None' })] : []),
     ...(mine.overtookText ? [plain(mine.overtookText, { bold: true })] : []),
-    ...(mine.draft ? [plain(mine.draft.byText)] : []),
+    ...kept,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FieldValues } from './form.ts';
+import { type FieldValues, isEmpty } from './form.ts';
 
 /**
  * How a municipality stands. `answers`: what it says is in the form. To abstain and to have nothing to object to are
@@ -17,6 +17,12 @@ export interface Answer {
   /** Why they abstain, or what they want to add. */
   comment?: string;
   anchoring?: { level: Anchor; note?: string };
+}
+
+/** Nothing was filled in or chosen: a form that was sent as it came. To abstain says something. */
+export function saysNothing({ stance, values, comment, anchoring }: Answer): boolean {
+  const filled = comment !== undefined || anchoring !== undefined || Object.values(values).some((one) => !isEmpty(one));
+  return stance === 'answers' && !filled;
 }
 
 /** How an answer reached the secretariat that was given on somebody's behalf. */

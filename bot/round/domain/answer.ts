@@ -3,8 +3,8 @@ import type { MayNow, Received } from '../../kernel/asked.ts';
 import { isRepeat } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Kept } from '../../kernel/kept.ts';
-import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import type { Answer } from './answer-shape.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { type Answer, saysNothing } from './answer-shape.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { droppedDraft, droppedLate } from './drop-draft.ts';
@@ -34,6 +34,7 @@ export const answerRound: Decide<'answer-round', Round, RoundSetting & Received>
   if (isRepeat({ drawn, received, value: pressValue(answer) }, before?.presses[person])) return 'repeat';
   const sent = draft?.edition === given.edition ? droppedDraft(id, giver, asked) : [];
   const refused = closedTo(round, asked);
+  if (refused && saysNothing(answer)) return refuse('refusal.round-closed-empty', { forum: asked.forum.shortName });
   if (refused) return { facts: [keptTooLate(id, giver, answer, asked, drawn), ...sent], refused };
   const fault = isRefusal(found) ? found : faultInAnswer(answer, round.fields.form, asked.purpose);
   if (fault) return refusedBut(fault, giver, answer, given, asked);
@@ -43,7 +44,7 @@ export const answerRound: Decide<'answer-round', Round, RoundSetting & Received>
   return [fact, ...sent, ...droppedLate(id, giver, asked)];
 };
 
-/** What was typed is kept, unless a newer draft stands in its place. */
+/** What was typed is kept, unless nothing was, or a newer draft stands in its place. */
 function refusedBut(
   refused: Refusal,
   giver: Giver,
@@ -53,7 +54,7 @@ function refusedBut(
 ): Kept<RoundFact> | Refusal {
   const draft = setting.draft(giver.municipality);
   const known = draft && (draft.edition !== edition || canonical(draft.answer) === canonical(answer));
-  return known ? refused : { facts: [keptAs(id, giver, answer, setting)], refused };
+  return known || saysNothing(answer) ? refused : { facts: [keptAs(id, giver, answer, setting)], refused };
 }
 
 /** The version before, where another gave it and this giver had not seen it: it stays, and its giver is told. */

@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Answer } from './answer-shape.ts';
-import { type FieldValue, type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
+import { type FieldValue, type FormField, isEmpty, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
 import type { Purpose } from './purpose.ts';
 
 /** What is wrong with an answer to a form, or undefined. Who abstains or has nothing to object to need not fill it in. */
@@ -25,10 +25,6 @@ function missing({ values, stance, comment }: Answer, form: readonly FormField[]
   if (left) return refuse('refusal.question-unanswered', { question: left.label });
   const nothing = form.every(({ id }) => isEmpty(values[id])) && comment === undefined;
   return nothing && stance === 'answers' ? refuse('refusal.nothing-answered') : undefined;
-}
-
-function isEmpty(value: FieldValue | undefined): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function faultInValue(field: FormField, value: FieldValue | undefined): Refusal | undefined {

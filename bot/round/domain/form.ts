@@ -37,6 +37,10 @@ export interface AnswerFile {
 export type FieldValue = string | number | string[] | AnswerFile[];
 export type FieldValues = Record<string, FieldValue>;
 
+export function isEmpty(value: FieldValue | undefined): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 export const LONGEST_LABEL = 500;
 export const LONGEST_TEXT = 20_000;
 export const MOST_FIELDS = 30;

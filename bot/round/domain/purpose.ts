@@ -1,6 +1,7 @@
 import type { Fact } from '../../declared/fact.ts';
 import type { States } from '../../declared/states.ts';
 import type { ForumKind } from '../../kernel/definition.ts';
+import type { WholeAbout } from './about.ts';
 import type { Stance } from './answer-shape.ts';
 import type { FormField } from './form.ts';
 import type { PurposeName } from './purpose-names.ts';
@@ -16,6 +17,8 @@ export interface Purpose {
   anchoring: boolean;
   /** Does it belong to a consultation? */
   consultation: boolean;
+  /** What those who are asked need to know of the consultation with this id. */
+  about(id: string, consultation: States['consultation']): WholeAbout;
   /** What happens to the consultation with this id once somebody is asked about it. */
   onAsk?(id: string, consultation: States['consultation']): Fact[];
   /** The questions that this purpose always asks first. Their ids begin with "p". */

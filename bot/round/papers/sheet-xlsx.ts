@@ -3,6 +3,7 @@ import { cleanText } from '../../papers/clean-text.ts';
 import { isFormulaLike } from '../../papers/formula-like.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { RoundTable, TableCell } from '../views/table.ts';
+import { filtered } from './filtered.ts';
 
 /** Excel's limit for a cell, in UTF-16 units. */
 const LONGEST = 32_767;
@@ -11,9 +12,12 @@ const NARROW = 16;
 const WIDE = 40;
 const PLAIN_COLUMNS = 8;
 
-/** A Round's answers as an Excel file: every text is a text, whatever it begins with; only numbers are numbers. */
+/**
+ * A Round's answers as an Excel file: every text is a text, whatever it begins with; only numbers are numbers. The
+ * headings stand still and can be filtered by; sums stand a line below, outside the filter.
+ */
 export async function roundSheetXlsx(table: RoundTable, page: string, language: Language): Promise<Uint8Array> {
-  const { head, columns, rows } = table;
+  const { head, columns, rows, sums } = table;
   const cut = text(language, 'round.sheet.cut', { page });
   const cell = (value: TableCell, more: CellObject = {}) => sheetCell(value, cut, more);
   const lines: Row[] = [
@@ -21,11 +25,15 @@ export async function roundSheetXlsx(table: RoundTable, page: string, language: 
     [],
     columns.map((label) => cell(label, BOLD)),
     ...rows.map((row) => row.map((value) => cell(value))),
+    ...(sums ? [[], sums.map((value) => cell(value, BOLD))] : []),
   ];
   const widths = columns.map((_, at) => ({ width: at < PLAIN_COLUMNS ? NARROW : WIDE }));
   const name = text(language, 'round.sheet.name');
-  const sheet = { sheet: name, columns: widths, stickyColumnsCount: 1, orientation: 'landscape' as const };
-  return writeXlsxFile(lines, sheet).toBuffer();
+  const headings = head.length + 1;
+  const still = { stickyRowsCount: headings + 1, stickyColumnsCount: 1 };
+  const sheet = { sheet: name, columns: widths, ...still, orientation: 'landscape' as const };
+  const over = { headings, last: headings + rows.length, columns: columns.length };
+  return writeXlsxFile(lines, sheet, { features: [filtered(over, name)] }).toBuffer();
 }
 
 const BOLD: CellObject = { fontWeight: 'bold' };

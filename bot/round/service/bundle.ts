@@ -2,7 +2,7 @@ import { forumReads, head, municipalities, people, seatsOf, teamOf } from '../..
 import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
-import type { About } from '../domain/about.ts';
+import type { WholeAbout } from '../domain/about.ts';
 import type { Draft, DroppedDraft, Round, RoundFields } from '../domain/state.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 
@@ -58,7 +58,7 @@ export function roundBundleOf(loaded: Loaded, id: string, now: Date): RoundBundl
 }
 
 /** What the bundles of all Rounds that were read have in common, and what was answered and begun, by Round. */
-interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people'> {
+interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people' | 'secretariat'> {
   contributions: ReadonlyMap<string, RoundBundle['contributions']>;
   drafts: ReadonlyMap<string, readonly AnyDraft[]>;
 }
@@ -66,9 +66,10 @@ interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' |
 type AnyDraft = Draft | DroppedDraft;
 
 function sharedIn(loaded: Loaded, now: Date): Shared {
-  const zone = head(loaded).timeZone;
+  const { timeZone: zone, secretariat } = head(loaded);
   return {
     zone,
+    secretariat: secretariat.name,
     today: localDate(now, zone),
     municipalities: municipalities(loaded),
     people: people(loaded),
@@ -94,14 +95,29 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
     contributions: shared.contributions.get(id) ?? new Map(),
     ...draftsIn(shared.drafts.get(id) ?? []),
     team: teamOf(loaded, forum.id),
-    about: aboutIn(loaded, round.fields),
+    about: withSeats(aboutIn(loaded, round.fields), loaded),
   };
 }
 
+function withSeats(about: WholeAbout | undefined, loaded: Loaded): RoundBundle['about'] {
+  if (about === undefined) return undefined;
+  const members = loaded.get('forum', about.forum)?.state.definition.memberForums ?? [];
+  return { ...about, seats: seatsOf(loaded, [about.forum, ...members]) };
+}
+
 /** The consultation that a Round belongs to, where that was read. */
-export function aboutIn(loaded: Loaded, { consultation: id }: Pick<RoundFields, 'consultation'>): About | undefined {
-  const found = id === undefined ? undefined : loaded.get('consultation', id)?.state.fields;
-  return found && { title: found.title, lastDay: found.answerBy, workingGroup: found.workingGroup };
+export function aboutIn(loaded: Loaded, { consultation: id, purpose }: AboutFields): WholeAbout | undefined {
+  const found = id === undefined ? undefined : loaded.get('consultation', id);
+  return found && PURPOSES[purpose].about(found.id, found.state);
+}
+
+type AboutFields = Pick<RoundFields, 'consultation' | 'purpose'>;
+
+/** What must be read besides to know whether a reader sees the papers of what a Round belongs to. */
+export function papersReads(id: string, loaded: Loaded): Read[] {
+  const fields = roundIn(loaded, id)?.fields;
+  const forum = fields && aboutIn(loaded, fields)?.forum;
+  return forum === undefined ? [] : forumReads(forum, loaded, false);
 }
 
 /** A Round's drafts: each municipality's own, what came too late, and how far the numbers have come. */

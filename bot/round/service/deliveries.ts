@@ -1,5 +1,5 @@
 import type { Fact } from '../../declared/fact.ts';
-import { postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { countsIn, postIn, updateIn } from '../../delivery/service/channel-post.ts';
 import { holdersOn } from '../../kernel/asking/seats.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
@@ -29,17 +29,17 @@ export function roundPost(id: string, after: Loaded, context: Context, now: Date
 }
 
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
-export function roundUpdate(id: string, after: Loaded, now: Date): NewDelivery[] {
+export function roundUpdate(id: string, after: Loaded, now: Date, update = updateIn): NewDelivery[] {
   const bundle = roundBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
-  return [updateIn({ channel: bundle.team.facts.channel, about: aboutRound(id, 'round') }, roundKey(id))];
+  return [update({ channel: bundle.team.facts.channel, about: aboutRound(id, 'round') }, roundKey(id))];
 }
 
-/** After an answer: the card in the channel, and word to whoever it overtook or was given for. A draft changes nothing. */
+/** After an answer: the counts of the card in the channel, and word to whoever it overtook or was given for. A draft changes nothing. */
 export function answeredDeliveries(id: string, facts: Fact[], after: Loaded, means: Means): NewDelivery[] {
   const given = facts.find((fact): fact is RoundAnswered => fact.type === 'round-answered');
   if (given === undefined) return [];
-  return [...roundUpdate(id, after, means.now), ...told(id, given, after, means)];
+  return [...roundUpdate(id, after, means.now, countsIn), ...told(id, given, after, means)];
 }
 
 function told(id: string, given: RoundAnswered, after: Loaded, { context, now }: Means): NewDelivery[] {

@@ -35,7 +35,8 @@ export function drawRound(
     status: view.headline,
   });
   const href = roundHref(bundle, context);
-  return { summary, card: roundCard(view, { language, drawn, href, ...how }) };
+  const about = aboutHref(bundle, context);
+  return { summary, card: roundCard(view, { language, drawn, href, ...(about ? { about } : {}), ...how }) };
 }
 
 /** What somebody is told about an answer, in their chat or by mail: a title and lines. */
@@ -84,4 +85,9 @@ export function mailText({ lines }: Told, bundle: RoundBundle, context: Context)
 /** The Round's page, in the body's channel where it is known. */
 export function roundHref({ id, team }: RoundBundle, { links }: Pick<Context, 'links'>): string {
   return links.round(id, team?.status === 'connected' ? team.facts.channel : undefined);
+}
+
+/** The page of what it belongs to. */
+function aboutHref({ about, team }: RoundBundle, { links }: Pick<Context, 'links'>): string | undefined {
+  return about && links.consultation(about.id, team?.status === 'connected' ? team.facts.channel : undefined);
 }

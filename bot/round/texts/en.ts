@@ -10,6 +10,8 @@ export const roundEn = {
   'purpose.should-we-answer.no': 'No, no answer is needed',
   'purpose.should-we-answer.only-ours': 'Our municipality answers alone',
   'purpose.should-we-answer.why': 'Why?',
+  'round.asker': '{who} asks',
+  'round.sender': 'Consultation from {sender}',
   'round.headline': '{summary}, last day {deadline}',
   'round.headline.overdue': '{summary}, the last day was {deadline}',
   'round.headline.closed': '{summary}, the question is closed',
@@ -76,6 +78,7 @@ export const roundEn = {
   'round.sheet.late': 'Late',
   'round.sheet.comment': 'Comment',
   'round.sheet.anchoring': 'Anchoring',
+  'round.sheet.sum': 'Total',
   'round.sheet.cut': '… [Cut: the rest does not fit in a cell. The whole answer is at {page}]',
   'round.form.file': 'Questions – {title}',
   'round.form.what': 'What',
@@ -97,6 +100,8 @@ export const roundEn = {
   'card.round.long': 'The questions are answered in the tab. What you write there is kept as you write.',
   'card.round.several': 'You hold seats for several municipalities. Answer in the tab.',
   'card.round.answer-in-tab': 'Answer in the tab',
+  'card.round.about': '{from}: {title}',
+  'card.round.about-open': 'Open the consultation',
   'card.round.open': 'Open the question',
   'card.round.send': 'Send answer',
   'card.round.change': 'Change the answer',
@@ -125,6 +130,8 @@ export const roundEn = {
     'The question has already been asked, with other content. Nothing has changed. Reload the page.',
   'refusal.round-closed':
     'The question is closed, so your answer could not be given to {forum}. What you wrote is kept as a draft and shown to the secretariat, who can open it again.',
+  'refusal.round-closed-empty':
+    'The question is closed, so your answer could not be given to {forum}. Nothing was filled in, so nothing was saved. The secretariat can open it again.',
   'refusal.round-closed-secretariat':
     'The question is closed. Nothing has changed. Open it again with a new last day first.',
   'refusal.round-open': 'The question is already open. Nothing has changed. Change its last day instead.',
@@ -144,23 +151,22 @@ export const roundEn = {
   'refusal.form-empty': 'There is no question to answer. Nothing was sent. Write at least one.',
   'refusal.form-too-long': 'There are more than {most} questions. Nothing was sent. Remove some, or ask twice.',
   'refusal.form-changed':
-    'The questions have changed since you loaded them. Nothing was sent, and what you wrote is still there. Reload the page.',
+    'The questions have changed since you loaded them. Nothing was sent. Reload the page and answer them as they are now.',
   'refusal.too-few-choices': 'Question {number} needs at least two answers to choose from. Nothing was sent.',
   'refusal.too-many-choices':
     'Question {number} has more than {most} answers to choose from. Nothing was sent. Remove some.',
   'refusal.same-choice': 'Question {number} has the same answer to choose twice. Nothing was sent. Change one of them.',
   'refusal.question-unanswered':
-    'The question “{question}” must be answered. Nothing was sent, and what you wrote is still there. Answer it and send again.',
+    'The question “{question}” must be answered. Nothing was sent. Answer it and send again.',
   'refusal.answer-too-long':
-    'The answer to “{question}” is {length} characters; there is room for {most}. Nothing was sent, and what you wrote is still there. Shorten it, or put it in a file.',
+    'The answer to “{question}” is {length} characters; there is room for {most}. Nothing was sent. Shorten it, or put it in a file.',
   'refusal.unknown-choice':
     'The answer to “{question}” is not one of those to choose from. Nothing was sent. Choose one that is.',
   'refusal.not-a-number': 'The answer to “{question}” is not a number. Nothing was sent. Write it in figures.',
   'refusal.not-a-date': 'The answer to “{question}” is not a day. Nothing was sent. Choose it in the calendar.',
-  'refusal.too-many-answers':
-    'At most {most} can be given to “{question}”. Nothing was sent, and what you wrote is still there. Remove some.',
+  'refusal.too-many-answers': 'At most {most} can be given to “{question}”. Nothing was sent. Remove some.',
   'refusal.draft-changed':
-    'A colleague wrote in the same draft while you did. Both texts are kept. Choose which one shall stand.',
+    'A colleague wrote in the same draft while you did. Their text is saved; yours is not, and stays where you wrote it. Open the question in the tab before you go on.',
   'refusal.answer-not-shown':
     'The municipality’s answer is not shown to you now. Nothing has changed. The question’s page says when the others’ answers are shown.',
   'refusal.giver-no-seat':

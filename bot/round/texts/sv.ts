@@ -8,6 +8,8 @@ export const roundSv = {
   'purpose.should-we-answer.no': 'Nej, inget svar behövs',
   'purpose.should-we-answer.only-ours': 'Bara vår kommun svarar själv',
   'purpose.should-we-answer.why': 'Varför?',
+  'round.asker': '{who} frågar',
+  'round.sender': 'Remiss från {sender}',
   'round.headline': '{summary}, sista dag {deadline}',
   'round.headline.overdue': '{summary}, sista dagen var {deadline}',
   'round.headline.closed': '{summary}, frågan är stängd',
@@ -74,6 +76,7 @@ export const roundSv = {
   'round.sheet.late': 'Sent',
   'round.sheet.comment': 'Kommentar',
   'round.sheet.anchoring': 'Förankring',
+  'round.sheet.sum': 'Summa',
   'round.sheet.cut': '… [Avkortat: resten får inte plats i en cell. Hela svaret finns på {page}]',
   'round.form.file': 'Frågor – {title}',
   'round.form.what': 'Uppgift',
@@ -95,6 +98,8 @@ export const roundSv = {
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
   'card.round.several': 'Du har plats för flera kommuner. Svara i fliken.',
   'card.round.answer-in-tab': 'Svara i fliken',
+  'card.round.about': '{from}: {title}',
+  'card.round.about-open': 'Öppna remissen',
   'card.round.open': 'Öppna frågan',
   'card.round.send': 'Skicka svar',
   'card.round.change': 'Ändra svaret',
@@ -121,6 +126,8 @@ export const roundSv = {
   'refusal.round-exists': 'Frågan är redan ställd, med ett annat innehåll. Inget har ändrats. Läs in sidan igen.',
   'refusal.round-closed':
     'Frågan är stängd, så svaret kunde inte lämnas till {forum}. Det du skrev är sparat som utkast och visas för kansliet, som kan öppna frågan igen.',
+  'refusal.round-closed-empty':
+    'Frågan är stängd, så svaret kunde inte lämnas till {forum}. Inget var ifyllt, så inget har sparats. Kansliet kan öppna frågan igen.',
   'refusal.round-closed-secretariat': 'Frågan är stängd. Inget har ändrats. Öppna den igen med en ny sista dag först.',
   'refusal.round-open': 'Frågan är redan öppen. Inget har ändrats. Ändra sista dagen i stället.',
   'refusal.asked-already':
@@ -140,23 +147,22 @@ export const roundSv = {
   'refusal.form-too-long':
     'Det är fler än {most} frågor. Inget har skickats. Ta bort några, eller dela upp dem på två utskick.',
   'refusal.form-changed':
-    'Frågorna har ändrats sedan du läste in dem. Inget har skickats, och det du skrev är kvar. Läs in sidan igen.',
+    'Frågorna har ändrats sedan du läste in dem. Inget har skickats. Läs in sidan igen och svara på dem som de är nu.',
   'refusal.too-few-choices': 'Fråga {number} behöver minst två svar att välja mellan. Inget har skickats.',
   'refusal.too-many-choices':
     'Fråga {number} har fler än {most} svar att välja mellan. Inget har skickats. Ta bort några.',
   'refusal.same-choice': 'Fråga {number} har två likadana svar att välja mellan. Inget har skickats. Ändra det ena.',
   'refusal.question-unanswered':
-    'Frågan ”{question}” måste besvaras. Inget har skickats, och det du skrev är kvar. Svara på den och skicka igen.',
+    'Frågan ”{question}” måste besvaras. Inget har skickats. Svara på den och skicka igen.',
   'refusal.answer-too-long':
-    'Svaret på ”{question}” är {length} tecken; högst {most} får plats. Inget har skickats, och det du skrev är kvar. Korta det, eller lägg det i en fil.',
+    'Svaret på ”{question}” är {length} tecken; högst {most} får plats. Inget har skickats. Korta det, eller lägg det i en fil.',
   'refusal.unknown-choice':
     'Svaret på ”{question}” finns inte bland dem man kan välja. Inget har skickats. Välj ett som finns.',
   'refusal.not-a-number': 'Svaret på ”{question}” är inte ett tal. Inget har skickats. Skriv det med siffror.',
   'refusal.not-a-date': 'Svaret på ”{question}” är inte en dag. Inget har skickats. Välj den i kalendern.',
-  'refusal.too-many-answers':
-    'Högst {most} kan anges på ”{question}”. Inget har skickats, och det du skrev är kvar. Ta bort några.',
+  'refusal.too-many-answers': 'Högst {most} kan anges på ”{question}”. Inget har skickats. Ta bort några.',
   'refusal.draft-changed':
-    'En kollega har skrivit i samma utkast medan du skrev. Båda texterna är kvar. Välj vilken som ska gälla.',
+    'En kollega har skrivit i samma utkast medan du skrev. Kollegans text är sparad; din är det inte, och står kvar där du skrev den. Öppna frågan i fliken innan du går vidare.',
   'refusal.answer-not-shown':
     'Kommunens svar visas inte för dig nu. Inget har ändrats. På frågans sida står när de andras svar syns.',
   'refusal.giver-no-seat':

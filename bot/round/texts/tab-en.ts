@@ -61,6 +61,8 @@ export const tabRoundEn = {
   'tab.formEditor.down': 'Move question {number} down',
   'tab.formEditor.remove': 'Remove question {number}',
 
+  'tab.round.asked.one': 'Sent to 1 municipality in {forum}.',
+  'tab.round.asked.many': 'Sent to {count} municipalities in {forum}.',
   'tab.round.mine': 'The answer from {name}',
   'tab.round.answerFor': 'You answer for',
   'tab.round.required': 'Questions with * must be answered.',
@@ -121,8 +123,8 @@ export const tabRoundEn = {
   'tab.round.choice': 'Choice',
   'tab.round.count': 'Count',
   'tab.round.files': 'Download',
-  'tab.round.formWhat': 'The form is the questions in Word, to be anchored at home before you answer here.',
-  'tab.round.form': 'Form (Word)',
+  'tab.round.formWhat': 'The questions as a document, to talk through at home before you answer here.',
+  'tab.round.form': 'The questions (Word)',
   'tab.round.xlsx': 'Answers (Excel)',
   'tab.round.csv': 'Answers (CSV)',
 
@@ -142,7 +144,16 @@ export const tabRoundEn = {
   'tab.round.closeShows':
     'No more answers are taken, and everybody who was asked sees them. You can open the question again.',
   'tab.round.behalf': 'Answer for a municipality',
-  'tab.round.behalfWhat': 'For answers that came in another way. Whoever gave it is told, and can change it.',
+  'tab.round.behalfWhat': 'For answers that came in another way.',
+  'tab.round.behalfTold': '{who} is told what was noted, in their chat in Teams or by mail, and can change the answer.',
+  'tab.round.behalfUntold':
+    'Nobody in {name} is told of the answer. Choose who gave it, and that person is told what was noted.',
+  'tab.round.behalfChoose': 'Whoever gave the answer is told what was noted, in Teams or by mail.',
+  'tab.round.chooseMunicipality': 'Choose a municipality',
+  'tab.round.chooseWay': 'Choose',
+  'tab.round.fault.municipality': 'Choose the municipality that the answer is from.',
+  'tab.round.fault.way': 'Choose how the answer came.',
+  'tab.round.fault.stance': 'Choose how the municipality stands.',
   'tab.round.behalfOver': '{name} has already answered. Yours becomes a new version.',
   'tab.round.behalfSave': 'Save the answer',
   'tab.round.municipality': 'Municipality',

@@ -59,6 +59,8 @@ export const tabRoundSv = {
   'tab.formEditor.down': 'Flytta ned fråga {number}',
   'tab.formEditor.remove': 'Ta bort fråga {number}',
 
+  'tab.round.asked.one': 'Skickad till 1 kommun i {forum}.',
+  'tab.round.asked.many': 'Skickad till {count} kommuner i {forum}.',
   'tab.round.mine': 'Svaret från {name}',
   'tab.round.answerFor': 'Du svarar för',
   'tab.round.required': 'Frågor med * måste besvaras.',
@@ -118,8 +120,8 @@ export const tabRoundSv = {
   'tab.round.choice': 'Val',
   'tab.round.count': 'Antal',
   'tab.round.files': 'Ladda ned',
-  'tab.round.formWhat': 'Formuläret är frågorna i Word, att förankra hemma innan du svarar här.',
-  'tab.round.form': 'Formulär (Word)',
+  'tab.round.formWhat': 'Frågorna som ett dokument, att prata igenom hemma i kommunen innan du svarar här.',
+  'tab.round.form': 'Frågorna (Word)',
   'tab.round.xlsx': 'Svaren (Excel)',
   'tab.round.csv': 'Svaren (CSV)',
 
@@ -138,8 +140,17 @@ export const tabRoundSv = {
   'tab.round.closeWhat': 'Inga fler svar tas emot. Du kan öppna frågan igen.',
   'tab.round.closeShows': 'Inga fler svar tas emot, och alla tillfrågade ser svaren. Du kan öppna frågan igen.',
   'tab.round.behalf': 'Svara åt en kommun',
-  'tab.round.behalfWhat':
-    'För svar som har kommit på annat sätt. Den som lämnade svaret får veta det och kan ändra det.',
+  'tab.round.behalfWhat': 'För svar som har kommit på annat sätt.',
+  'tab.round.behalfTold':
+    '{who} får veta vad som har noterats, i sin chatt i Teams eller per e-post, och kan ändra svaret.',
+  'tab.round.behalfUntold':
+    'Ingen i {name} får besked om svaret. Välj vem som lämnade det, så får den personen veta vad som har noterats.',
+  'tab.round.behalfChoose': 'Den som lämnade svaret får veta vad som har noterats, i Teams eller per e-post.',
+  'tab.round.chooseMunicipality': 'Välj kommun',
+  'tab.round.chooseWay': 'Välj',
+  'tab.round.fault.municipality': 'Välj vilken kommun svaret är från.',
+  'tab.round.fault.way': 'Välj hur svaret kom.',
+  'tab.round.fault.stance': 'Välj kommunens hållning.',
   'tab.round.behalfOver': '{name} har redan svarat. Ditt svar blir en ny version.',
   'tab.round.behalfSave': 'Spara svaret',
   'tab.round.municipality': 'Kommun',

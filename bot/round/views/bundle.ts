@@ -5,7 +5,7 @@ import type {
   PersonDefinition,
   SeatDefinition,
 } from '../../kernel/definition.ts';
-import type { About } from '../domain/about.ts';
+import type { WholeAbout } from '../domain/about.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Contribution, Draft, Round } from '../domain/state.ts';
 
@@ -32,6 +32,8 @@ export interface RoundBundle {
   /** The number of each municipality's latest draft, also of one that is gone. */
   editions: ReadonlyMap<string, number>;
   team: Team | undefined;
-  /** What it belongs to, where that was read. */
-  about: About | undefined;
+  /** What it belongs to, where that was read, with the seats of the body that answers it, where those were. */
+  about: (WholeAbout & { seats: readonly SeatDefinition[] }) | undefined;
+  /** What the secretariat that asks calls itself. */
+  secretariat: string;
 }

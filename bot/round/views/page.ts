@@ -5,6 +5,7 @@ import { daysBetween } from '../../kernel/local-time.ts';
 import { nearWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
+import type { WholeAbout } from '../domain/about.ts';
 import { mayAnswerOnBehalf } from '../domain/answer-on-behalf.ts';
 import { ANCHORS, WAYS } from '../domain/answer-shape.ts';
 import { isAfter } from '../domain/deadline.ts';
@@ -14,8 +15,8 @@ import { countsOf, talliesOf } from './counts.ts';
 import { giversOf } from './givers.ts';
 import { myRound } from './mine.ts';
 import { roundRows } from './rows.ts';
-import { type Sight, sightOf } from './sight.ts';
-import type { RoundCounts, RoundLine, RoundView } from './view.ts';
+import { type Sight, seesPapers, sightOf } from './sight.ts';
+import type { RoundAboutView, RoundCounts, RoundLine, RoundView } from './view.ts';
 import { deadlineWords } from './words.ts';
 
 /** A Round as its page and its card show it to one reader. `municipality`: which of their own, where they have several. */
@@ -34,7 +35,8 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     purpose: purpose.name,
     purposeText: text(language, `purpose.${purpose.name}`),
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
-    ...(about && fields.consultation ? { consultation: { id: fields.consultation, title: about.title } } : {}),
+    askerText: text(language, 'round.asker', { who: bundle.secretariat }),
+    ...(about ? { consultation: aboutView(about, seesPapers(bundle, reader), language) } : {}),
     title: fields.title,
     ...(fields.text === undefined ? {} : { text: fields.text }),
     status,
@@ -55,6 +57,11 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     givers: giversOf(bundle, reader),
     drawn: reader.drawn,
   };
+}
+
+function aboutView({ id, title, sender, annexes }: WholeAbout, papers: boolean, language: Language): RoundAboutView {
+  const senderText = text(language, 'round.sender', { sender });
+  return { id, title, senderText, annexes: papers ? annexes : [] };
 }
 
 /** How many are late or abstain is how they stand: told with the answers. Whose draft waits only the secretariat counts. */

@@ -1,4 +1,7 @@
+import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat } from '../../kernel/actor.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import type { Reader } from '../../views/reader.ts';
 import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import type { RoundBundle } from './bundle.ts';
@@ -27,4 +30,12 @@ function inWorkingGroup({ about, today }: RoundBundle, own: readonly string[]): 
 
 export function sees(sight: Sight, municipality: string): boolean {
   return sight === 'all' || sight.includes(municipality);
+}
+
+/** Does the reader see the papers of what the Round belongs to, as on its own page? */
+export function seesPapers({ about, zone, today }: RoundBundle, { actor }: Reader): boolean {
+  if (about === undefined) return false;
+  const days = [localDate(new Date(about.registeredAt), zone), today];
+  const roles = days.flatMap((day) => rolesOf(actor, about.seats, day));
+  return mayDo('consultation-papers', roles);
 }

@@ -11,6 +11,8 @@ export interface RoundTable {
   columns: string[];
   /** One for each municipality, as long as `columns`. */
   rows: TableCell[][];
+  /** Under the columns that hold numbers, as long as `columns`; null: none does. */
+  sums: TableCell[] | null;
 }
 
 /** `page`: the address of the Round's page. */
@@ -25,8 +27,28 @@ export function roundTable(view: RoundView, page: string, language: Language): R
       [said('page'), page],
     ],
     columns: columnsOf(view, language),
-    rows: view.rows.map((row) => cellsOf(row, view, language)),
+    ...summed(
+      view.rows.map((row) => cellsOf(row, view, language)),
+      view,
+      language,
+    ),
   };
+}
+
+/** What was answered with a number is summed: how many versions there were is nothing to sum. */
+function summed(rows: TableCell[][], { form }: RoundView, language: Language): Pick<RoundTable, 'rows' | 'sums'> {
+  const sums = form.map(({ kind }, at): TableCell => {
+    const numbers = rows.map((row) => row[BEFORE.length + at]).filter((cell) => typeof cell === 'number');
+    return kind === 'number' && numbers.length > 0 ? exactSum(numbers) : '';
+  });
+  if (sums.every((sum) => sum === '')) return { rows, sums: null };
+  const [, ...before] = BEFORE.map(() => '');
+  return { rows, sums: [text(language, 'round.sheet.sum'), ...before, ...sums, ...AFTER.map(() => '')] };
+}
+
+/** 0.1 and 0.2 are 0.3. */
+function exactSum(numbers: readonly number[]): number {
+  return Number(numbers.reduce((sum, one) => sum + one, 0).toPrecision(15));
 }
 
 const BEFORE = ['municipality', 'state', 'stance', 'version', 'at', 'by', 'way', 'late'] as const;

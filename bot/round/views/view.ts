@@ -1,3 +1,4 @@
+import type { AboutAnnex } from '../domain/about.ts';
 import type { Anchor, Answer, Stance, Way } from '../domain/answer-shape.ts';
 import type { AnswerFile, FieldValue, FormField } from '../domain/form.ts';
 import type { Deadline, Visibility } from '../domain/state.ts';
@@ -9,7 +10,9 @@ export interface RoundView {
   /** "Rundfråga", "Inspel till remiss" */
   purposeText: string;
   forum: { id: string; shortName: string; name: string };
-  consultation?: { id: string; title: string };
+  /** "Södertörns kansli frågar" */
+  askerText: string;
+  consultation?: RoundAboutView;
   title: string;
   text?: string;
   status: 'open' | 'closed';
@@ -45,6 +48,16 @@ export interface RoundView {
   givers: GiverView[];
   /** The nonce of this drawing. */
   drawn: string;
+}
+
+/** What a Round belongs to. */
+export interface RoundAboutView {
+  id: string;
+  title: string;
+  /** "Remiss från Naturvårdsverket" */
+  senderText: string;
+  /** Its papers, to those who see them. */
+  annexes: readonly AboutAnnex[];
 }
 
 export interface GiverView {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-const HOUR_MS = 3600 * 1000;
+export const HOUR_MS = 3600 * 1000;
 export const SIX_HOURS_MS = 6 * HOUR_MS;
 
 /** What is done again and again, whether or not somebody asks. */

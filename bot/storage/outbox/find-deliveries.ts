@@ -24,6 +24,14 @@ export async function findByMatter(database: Database, { kind, id }: MatterRef):
   return rows.map(deliveryRow);
 }
 
+/** Redrawings of counts that were found unwanted when they were to be sent. */
+export async function findHeldBack(database: Database): Promise<DeliveryRow[]> {
+  const { rows } = await sql<StoredDelivery>`
+    select ${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))} from delivery
+    where kind = 'update' and status = 'withdrawn' and payload ? 'counts' order by turn`.execute(database);
+  return rows.map(deliveryRow);
+}
+
 type StoredTrouble = StoredDelivery & { recipients: string[] };
 
 const WITH_RECIPIENTS = sql`${sql.join(DELIVERY_COLUMNS.map((column) => sql.ref(column)))},

@@ -12,6 +12,7 @@ export interface DeliveryWrite extends NewDelivery {
 /**
  * At most one row a key. A post, a reply or a mail that is there already stays as it is; an update that is there is wanted
  * once more: it keeps its place while it waits and its delay while it is held back, and gets a new place otherwise; so with what a press says.
+ * What is asked for because counts have moved takes nothing from what else it waits for.
  * Places (`turn`) are handed out in the given order, rows are locked in the order of their keys.
  */
 export async function writeDeliveries(transaction: Database, deliveries: DeliveryWrite[]): Promise<void> {
@@ -28,8 +29,10 @@ export async function writeDeliveries(transaction: Database, deliveries: Deliver
         matter_kind, matter_id, role, number, stands_for from fresh order by key
       on conflict (key) do update set
         wanted = d.wanted + excluded.wanted,
-        payload = case when d.status in ('queued', 'sending') then coalesce(excluded.payload, d.payload)
-          else excluded.payload end,
+        payload = case when d.status not in ('queued', 'sending') then excluded.payload
+          when excluded.payload ? 'counts' then d.payload
+          when d.payload ? 'counts' then excluded.payload
+          else coalesce(excluded.payload, d.payload) end,
         status = case when d.status = 'sending' then d.status else 'queued' end,
         turn = case when d.status in ('queued', 'sending') then d.turn else excluded.turn end,
         due_at = case when d.status in ('queued', 'sending') then d.due_at else now() end,

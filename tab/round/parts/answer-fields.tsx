@@ -13,13 +13,16 @@ interface Props {
   round: Pick<RoundView, 'form' | 'stances' | 'anchors'>;
   draft: AnswerDraft;
   faults: Record<string, AnswerFault>;
-  onChange: (draft: AnswerDraft) => void;
+  /** `stanced`: it was chosen how the municipality stands. */
+  onChange: (draft: AnswerDraft, stanced?: true) => void;
   /** Absent: files are not taken here. */
   files?: AnswerFiles;
+  /** How the municipality stands has not been chosen; `fault`: and must be. */
+  unstanced?: { fault: boolean };
 }
 
 /** The questions of a Round, and what goes with every answer. */
-export function AnswerFields({ round, draft, faults, onChange, files }: Props) {
+export function AnswerFields({ round, draft, faults, onChange, files, unstanced }: Props) {
   const { say } = useTab();
   const stances = formStances(round.stances);
   const put = (id: string, value: string | string[]) =>
@@ -30,9 +33,13 @@ export function AnswerFields({ round, draft, faults, onChange, files }: Props) {
       {stances.length > 1 && (
         <ChoiceGroup
           label={say('tab.round.stance')}
+          name="stance"
           choices={stances}
-          chosen={[draft.stance]}
-          onChoose={([id]) => onChange({ ...draft, stance: stances.find((one) => one.id === id)?.id ?? draft.stance })}
+          chosen={unstanced ? [] : [draft.stance]}
+          {...(unstanced?.fault ? { fault: say('tab.round.fault.stance') } : {})}
+          onChoose={([id]) =>
+            onChange({ ...draft, stance: stances.find((one) => one.id === id)?.id ?? draft.stance }, true)
+          }
         />
       )}
       {round.form.map((field) => (

@@ -8,7 +8,8 @@ import { fourLetters, roundId } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
-import { focusFieldFault } from '../focus-field-fault.ts';
+import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
+import { noteAsked } from '../just-asked.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
@@ -36,15 +37,21 @@ export function AskRoundForm({ means, named }: Props) {
     if (busy) return;
     const id = roundId(draft.forum, draft.letters);
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
-    if (problem) return;
+    if (problem) return focusRefused(form.current, problem.code);
     forget(DRAFT);
+    noteAsked(id);
     window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
       <Field label={say('tab.ask.forum')}>
-        <Select size="large" value={draft.forum} onChange={(_, { value }) => setDraft({ ...draft, forum: value })}>
+        <Select
+          name="forum"
+          size="large"
+          value={draft.forum}
+          onChange={(_, { value }) => setDraft({ ...draft, forum: value })}
+        >
           {means.forums.map(({ forum, shortName }) => (
             <option key={forum} value={forum}>
               {shortName}

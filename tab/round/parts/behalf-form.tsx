@@ -1,15 +1,24 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
+import type { Say } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
 import { type AnswerDraft, answerOf, pressStances } from '../answer-draft.ts';
 import { type AnswerFault, answerFaults } from '../answer-faults.ts';
-import { type Behalf, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../behalf.ts';
-import { focusFault } from '../focus-fault.ts';
+import {
+  type Behalf,
+  type BehalfFault,
+  behalfFaults,
+  firstBehalf,
+  formOnBehalf,
+  giversFor,
+  seenVersion,
+} from '../behalf.ts';
+import { focusFault, focusNamed } from '../focus-fault.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BehalfWho } from './behalf-who.tsx';
 
@@ -25,14 +34,27 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const asked = { ...round, form: formOnBehalf(round.form) };
   const key = `behalf ${round.id}`;
-  const [noted, setNoted] = useDraft<Behalf>(key, () => firstBehalf(round));
+  const [noted, setNoted] = useDraft<Behalf>(key, firstBehalf);
   const [faults, setFaults] = useState<Record<string, AnswerFault>>({});
+  const [missing, setMissing] = useState<BehalfFault[]>([]);
   const [drawn] = useState(round.drawn);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
+  const change = (next: Behalf) => {
+    setFaults({});
+    setMissing([]);
+    setNoted(next);
+  };
+  /** True: something is left to choose, and has the focus. */
+  const isLeft = (stanced: boolean) => {
+    const left = behalfFaults({ ...noted, stanced }, round);
+    setMissing(left);
+    if (left[0]) focusNamed(form.current, left[0]);
+    return left.length > 0;
+  };
   const give = async (draft: AnswerDraft) => {
-    if (busy) return;
     const { municipality, person, way } = noted;
+    if (busy || way === '') return;
     const known = giversFor(round, municipality).some((one) => one.person === person);
     const answer = answerOf(draft, round.form);
     const about = { municipality, way, answer, drawn, seen: seenVersion(round, municipality) };
@@ -46,6 +68,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isLeft(noted.stanced)) return;
     const wrong = answerFaults(noted.draft, asked.form);
     setFaults(wrong);
     if (Object.keys(wrong).length > 0) return focusFault(form.current, round.form, wrong);
@@ -54,38 +77,26 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   return (
     <form ref={form} className="panel form" noValidate onSubmit={submit}>
       <p>{say('tab.round.behalfWhat')}</p>
-      <BehalfWho round={round} noted={noted} onChange={setNoted} />
-      <Field label={say('tab.round.way')}>
-        <Select
-          size="large"
-          value={noted.way}
-          onChange={(_, { value }) =>
-            setNoted({ ...noted, way: round.ways.find(({ id }) => id === value)?.id ?? noted.way })
-          }
-        >
-          {round.ways.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <BehalfWho round={round} noted={noted} missing={missing} onChange={change} />
       <AnswerFields
         round={asked}
         draft={noted.draft}
         faults={faults}
-        onChange={(draft) => {
-          setFaults({});
-          setNoted({ ...noted, draft });
-        }}
+        onChange={(draft, stanced) => change({ ...noted, draft, stanced: stanced ?? noted.stanced })}
+        {...(noted.stanced ? {} : { unstanced: { fault: missing.includes('stance') } })}
       />
+      <p>{toldText(round, noted, say)}</p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="choices">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say('tab.round.behalfSave')}
         </Button>
         {pressStances(round.stances).map(({ id }) => (
-          <Button key={id} disabledFocusable={busy} onClick={() => give({ ...noted.draft, stance: id })}>
+          <Button
+            key={id}
+            disabledFocusable={busy}
+            onClick={() => isLeft(true) || give({ ...noted.draft, stance: id })}
+          >
             {say(id === 'abstains' ? 'tab.round.theyAbstain' : 'tab.round.noObjection')}
           </Button>
         ))}
@@ -93,4 +104,12 @@ export function BehalfForm({ round, changed, onClose }: Props) {
       </div>
     </form>
   );
+}
+
+/** Who will be told what, before it is noted. */
+function toldText(round: RoundView, { municipality, person }: Behalf, say: Say): string {
+  const giver = giversFor(round, municipality).find((one) => one.person === person);
+  if (giver) return say('tab.round.behalfTold', { who: giver.title });
+  const name = round.rows.find((row) => row.municipality === municipality)?.name;
+  return name === undefined ? say('tab.round.behalfChoose') : say('tab.round.behalfUntold', { name });
 }

@@ -81,6 +81,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('link', { name: 'Ny fråga' }).click();
     await tab.getByRole('button', { name: 'Skicka' }).click();
     await office.title(TITLE).waitFor();
+    await said(office, 'Skickad till 8 kommuner i Ledningsgruppen.');
     hash = await office.tabFrame().evaluate<string>('window.location.hash');
     await clean(office);
   }, 180_000);
@@ -88,7 +89,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
   it('en ledamot börjar svara med tangentbordet, och utkastet finns kvar efter att sidan lästs in igen', async () => {
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
-    await keys.enter('link', 'Svara på frågan i Ledningsgruppen');
+    await keys.enter('link', HOMES);
     await keys.isAt('heading', TITLE);
     await keys.enter('button', 'Skicka svar');
     await keys.isAt('textbox', HOMES);
@@ -98,7 +99,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await clean(member);
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
-    await keys.enter('link', 'Fortsätt utkastet till frågan i Ledningsgruppen');
+    await keys.enter('link', HOMES);
     await said(member, /^Utkast sparat av Kommundirektör Salem/);
     expect(await member.tab.getByRole('textbox', { name: HOMES }).inputValue()).toBe('Ungefär 1 200');
   }, 180_000);
@@ -145,8 +146,13 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByText('Tidigare versioner: 1').click();
     await said(office, 'Mina 1 400');
     await tab.getByRole('button', { name: 'Svara åt en kommun' }).click();
+    await tab.getByRole('button', { name: 'Spara svaret' }).click();
+    await said(office, 'Välj vilken kommun svaret är från.');
+    await tab.getByLabel('Kommun', { exact: true }).selectOption('botkyrka');
+    await said(office, /^Ingen i Botkyrka får besked om svaret\./);
     await tab.getByLabel('Vem lämnade svaret?').selectOption({ label: 'Kommundirektör Botkyrka' });
     await tab.getByLabel('Hur kom svaret?').selectOption({ label: 'per telefon' });
+    await said(office, /^Kommundirektör Botkyrka får veta vad som har noterats/);
     await tab.getByRole('textbox', { name: HOMES }).fill('Omkring 400');
     await clean(office);
     await tab.getByRole('button', { name: 'Spara svaret' }).click();

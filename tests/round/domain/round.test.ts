@@ -250,6 +250,21 @@ describe('en kommun svarar', () => {
     });
   });
 
+  it('ett tomt formulär nekas utan att lämna ett tomt utkast efter sig, också när frågan är stängd', () => {
+    const empty = { answer: { stance: 'answers' as const, values: { f1: '' } } };
+    const drafts = [aDraft('a')];
+    expect(answering('p-lg-a', empty)).toMatchObject({ refused: 'refusal.question-unanswered' });
+    expect(answering('p-lg-a', { ...empty, edition: 1 }, aRound(), { drafts })).toMatchObject({
+      refused: 'refusal.question-unanswered',
+    });
+    expect(answering('p-lg-a', empty, aClosedRound(), { drafts })).toEqual({
+      refused: 'refusal.round-closed-empty',
+      params: { forum: 'Ledningsgruppen' },
+    });
+    const abstains = { answer: { stance: 'abstains' as const, values: {} } };
+    expect(answering('p-lg-a', abstains, aClosedRound())).toMatchObject({ facts: [{ type: 'draft-kept' }] });
+  });
+
   it('en kommun som har lämnat samarbetet svarar inte längre', () => {
     expect(answering('p-lg-a', {}, aRound(), { left: 'a' })).toEqual({ refused: 'refusal.municipality-left' });
   });

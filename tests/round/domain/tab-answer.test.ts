@@ -1,7 +1,7 @@
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { answerOf, draftOf, emptyDraft, isEmpty, isSame, numberIn } from '../../../tab/round/answer-draft.ts';
 import { answerFaults, lettersLeft } from '../../../tab/round/answer-faults.ts';
-import { firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../../tab/round/behalf.ts';
+import { behalfFaults, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../../tab/round/behalf.ts';
 import { differingTexts } from '../../../tab/round/differing-texts.ts';
 
 const form: FormField[] = [
@@ -90,14 +90,19 @@ describe('an answer in the form', () => {
   });
 });
 
-it('on behalf: the first that has not answered, from nobody in particular; its seat holders can be named', () => {
+it('on behalf: nothing is chosen beforehand, and what is left to choose is said; seat holders can be named', () => {
   const rows = [
     { municipality: 'botkyrka', state: 'answered', version: 2 },
     { municipality: 'salem', state: 'missing', version: 0 },
   ];
   const givers = [{ municipality: 'salem', person: 'p-kd-salem', title: 'Kommundirektör Salem' }];
   const round = { rows, givers, ways: [{ id: 'by-phone', label: '' }], stances: [] } as never;
-  expect(firstBehalf(round)).toMatchObject({ municipality: 'salem', person: '', way: 'by-phone' });
+  const stances = [{ id: 'answers' }, { id: 'supports' }, { id: 'abstains' }] as never;
+  const first = firstBehalf();
+  expect(first).toMatchObject({ municipality: '', person: '', way: '', stanced: false });
+  expect(behalfFaults(first, { stances })).toEqual(['municipality', 'way', 'stance']);
+  expect(behalfFaults({ ...first, municipality: 'salem', way: 'by-phone' }, round)).toEqual([]);
+  expect(behalfFaults({ ...first, municipality: 'salem', way: 'by-phone', stanced: true }, { stances })).toEqual([]);
   expect(giversFor(round, 'salem')).toEqual(givers);
   expect([seenVersion(round, 'botkyrka'), seenVersion(round, 'haninge')]).toEqual([2, 0]);
 });

@@ -225,7 +225,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     expect(await row('Botkyrka')).toMatchObject({ state: 'answered', draft: false, tooLate: false });
   });
 
-  it('det gemensamma kortet följer efter som en uppdatering av samma inlägg', async () => {
+  it('det gemensamma kortet är ett inlägg och en uppdatering; ett svar väntar med den, för andra kan skriva i kortet', async () => {
     await product.settled();
     expect(
       await ask(
@@ -234,7 +234,7 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
       ),
     ).toEqual([
       { kind: 'post', status: 'sent' },
-      { kind: 'update', status: 'sent' },
+      { kind: 'update', status: 'withdrawn' },
     ]);
   });
 

@@ -38,6 +38,7 @@ describe('the tab’s addresses', () => {
     expect(routeOf(roundHash('r1', 'salem'))).toEqual({ page: 'round', id: 'r1', municipality: 'salem' });
     expect(routeOf('#/rundfraga/')).toEqual({ page: 'todo' });
     expect(deepLinkHash('round:r1')).toBe('#/rundfraga/r1');
+    expect(deepLinkHash('consultation:rm-1')).toBe('#/remiss/rm-1');
   });
 
   it('names the configuration page, whatever Teams adds to it', () => {

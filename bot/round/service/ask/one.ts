@@ -10,7 +10,7 @@ import type { Language } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { RoundBundle } from '../../views/bundle.ts';
 import { roundView } from '../../views/page.ts';
-import { roundBundleOf, roundReads } from '../bundle.ts';
+import { papersReads, roundBundleOf, roundReads } from '../bundle.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -19,7 +19,7 @@ export interface SeenRound {
 
 /** A reader sees a Round to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
 export const seeableRound: Seeable<{ id: string; language: Language }, SeenRound> = {
-  reads: ({ asked: { id } }, rows) => roundReads(id, rows, { people: true }),
+  reads: ({ asked: { id } }, rows) => [...roundReads(id, rows, { people: true }), ...papersReads(id, rows)],
   find: (loaded, seeing) => {
     const bundle = roundBundleOf(loaded, seeing.asked.id, seeing.now);
     return bundle ? { bundle, reader: readerOf(seeing) } : refuse('refusal.unknown-round');
