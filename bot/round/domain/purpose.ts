@@ -17,7 +17,7 @@ export interface Purpose {
   /** Does it belong to a consultation? */
   consultation: boolean;
   /** What happens to the consultation with this id once somebody is asked about it. */
-  onAsk?(id: string, consultation: States['consultation']): Fact[];
+  onAsk?(id: string, consultation: Exclude<States['consultation'], { removed: true }>): Fact[];
   /** The questions that this purpose always asks first. Their ids begin with "p". */
   asks(text: (key: string) => string): FormField[];
 }

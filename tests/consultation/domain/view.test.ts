@@ -1,6 +1,6 @@
 import type { ConsultationBundle } from '../../../bot/consultation/views/bundle.ts';
 import { consultationsView } from '../../../bot/consultation/views/calendar.ts';
-import { consultationEditing } from '../../../bot/consultation/views/editing.ts';
+import { consultationEditing, letterUntil } from '../../../bot/consultation/views/editing.ts';
 import { outcomeText, whetherRound } from '../../../bot/consultation/views/outcome.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import type { Reader } from '../../../bot/views/reader.ts';
@@ -22,8 +22,11 @@ function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
     committee: 'Kommittén',
     decisionDays: [],
     proposal: undefined,
+    asked: [],
+    respondents: 1,
     rounds: [],
     outcome: null,
+    sent: [],
     lines: [],
     ...more,
   };
@@ -58,10 +61,7 @@ describe('organet frågas båda i ett', () => {
 });
 
 describe('brevet om anstånd säger bara det som är sant om mötena', () => {
-  const extension = { asked: '2024-02-05', until: '2024-05-20' };
-  const letter = (decisionDays: string[], until = extension.until) =>
-    editing({ decisionDays, consultation: aConsultation({ extension: { ...extension, until } }) }).extension.letter
-      ?.text;
+  const letter = (decisionDays: string[], until = '2024-05-20') => letterUntil(aBundle({ decisionDays }), until).text;
 
   it('inget möte före: nästa är det första efter', () => {
     expect(letter(['2024-05-16', '2024-06-13'])).toContain('som har sitt nästa möte torsdag 16 maj 2024');
@@ -124,7 +124,7 @@ it('en besvarad är en', () => {
   const all = [aConsultation({ stage: 'submitted', answered: '2023', submitted: '2024-01' })];
   const { counts } = consultationsView(
     all.map((consultation) => ({ id: 'r1', consultation, forum: 'Trafik' })),
-    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true },
+    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true, imports: [] },
   );
   expect(counts.map(({ text }) => text)).toEqual(['2024: 0 besvarade, 1 inlämnad', '2023: 1 besvarad, 0 inlämnade']);
 });
