@@ -6,8 +6,7 @@ import type { ConsultationAnnex, ConsultationFields, NewConsultation, Stage, Tol
 export type ConsultationFact = {
   kind: 'consultation';
   id: Id;
-} & /** `list`: the list that it was imported with, by what was looked through. */
-(
+} /** `list`: the list that it was imported with, by what was looked through. */ & (
   | ({ type: 'consultation-registered'; imported?: true; list?: Id } & Omit<NewConsultation, 'fields'> &
       ConsultationParts)
   | ({ type: 'consultation-changed' } & ConsultationParts)

@@ -14,7 +14,7 @@ export function sentView(bundle: ConsultationBundle, language: Language): SentVi
   }));
   const things = sent.map((thing) => ({ at: thing.at, ...thingView(thing, language) }));
   return [...things, ...asked]
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map((one) => ({ ...one, atText: instantWords(language, new Date(one.at), cooperation.timeZone) }));
 }
 

@@ -1,3 +1,4 @@
+import type { Consultation } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationBundle } from '../../../bot/consultation/views/bundle.ts';
 import { consultationsView } from '../../../bot/consultation/views/calendar.ts';
 import { consultationEditing, letterUntil } from '../../../bot/consultation/views/editing.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../../../bot/views/reader.ts';
 import { aRoundBundle } from '../../support/asked-round.ts';
 import { aForum, aMunicipality, anAccount, ZONE } from '../../support/builders.ts';
 import { aConsultation, someFields } from '../../support/consultation-builders.ts';
+import { aClosedRound, aRound } from '../../support/round-builders.ts';
 
 function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
   const secretariat = { name: 'Kansliet', mail: 'k@s.se' };
@@ -57,6 +59,50 @@ describe('organet frågas båda i ett', () => {
   it('säger om organet har en kanal, och remittentens sista dag', () => {
     expect(editing().ask).toMatchObject({ channel: true, latest: '2024-04-30' });
     expect(editing({ channel: false }).ask.channel).toBe(false);
+  });
+});
+
+describe('det som frågas', () => {
+  const asked = (
+    purpose: 'input' | 'should-we-answer',
+    status: 'open' | 'closed',
+    form: FormField[] = questions(1),
+  ) => {
+    const fields = { ...aRound().fields, purpose, forum: 'trafik', form };
+    return status === 'open' ? { ...aRound(), fields } : { ...aClosedRound(), fields };
+  };
+  const whether: FormField[] = [{ id: 'p1', kind: 'text', label: 'Ska vi svara?', required: true }];
+  const offered = (more: Partial<ConsultationBundle>) =>
+    editing(more).ask.offers.map(({ what, likely }) => (likely ? `${what}!` : what));
+
+  it('bara det som läget kallar på är framhävt', () => {
+    expect(offered({})).toEqual(['input', 'shouldWeAnswer!', 'both']);
+    expect(offered({ consultation: aConsultation({ stage: 'open' }) })).toEqual(['input!', 'shouldWeAnswer', 'both']);
+    for (const stage of ['expected', 'watched', 'compiling', 'for-decision'] as const)
+      expect(offered({ consultation: aConsultation({ stage }) })).toEqual(['input', 'shouldWeAnswer', 'both']);
+    expect(offered({ consultation: aConsultation({ stage: 'submitted' }) })).toEqual([]);
+  });
+
+  it('det som är frågat och öppet frågas inte igen, och den som är frågad om båda är frågad om var och en', () => {
+    expect(offered({ asked: [asked('should-we-answer', 'open', whether)] })).toEqual(['input']);
+    expect(offered({ asked: [asked('input', 'open')] })).toEqual(['shouldWeAnswer']);
+    expect(offered({ asked: [asked('input', 'open', whether)] })).toEqual([]);
+  });
+
+  it('när frågan om att svara är stängd kallar läget på inspel, en gång', () => {
+    const closed = asked('should-we-answer', 'closed', whether);
+    expect(offered({ asked: [closed] })).toEqual(['input!', 'shouldWeAnswer', 'both']);
+    expect(offered({ asked: [closed, asked('input', 'closed')] })).toEqual(['input', 'shouldWeAnswer', 'both']);
+  });
+});
+
+describe('lägen som erbjuds', () => {
+  const stages = (stage: Consultation['stage']) =>
+    editing({ consultation: aConsultation({ stage }) }).stages.map(({ id }) => id);
+
+  it('är de som tjänsten skulle ta: det avböjda tas upp först', () => {
+    expect(stages('declined')).toEqual(['watched', 'considered']);
+    expect(stages('considered')).toHaveLength(8);
   });
 });
 
@@ -117,6 +163,39 @@ describe('kanslierna får veta det som stämmer', () => {
 
   it('ett kansli är ett', () => {
     expect(editing().offices.letters[0]?.to).toBe('Till 1 kommunkansli');
+  });
+});
+
+describe('kalenderns titel', () => {
+  const entry = (id: string, more: Parameters<typeof aConsultation>[0]) => ({
+    id,
+    consultation: aConsultation(more),
+    forum: 'Trafik',
+  });
+  const titled = (...all: ReturnType<typeof entry>[]) =>
+    consultationsView(all, { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true, imports: [] }).title;
+  const days = (inputBy: string | undefined, answerBy: string) =>
+    someFields({ answerBy, ...(inputBy ? { inputBy } : {}) });
+
+  it('räknar den interna dagen: den som kommer först är närmast', () => {
+    expect(
+      titled(
+        entry('a', { fields: days(undefined, '2024-03-15') }),
+        entry('b', { stage: 'open', fields: days('2024-02-20', '2024-06-28') }),
+      ),
+    ).toBe('2 remisser pågår, närmast: inspel senast tisdag 20 februari 2024');
+  });
+
+  it('en intern dag som har varit sägs, tills svaret sammanställs', () => {
+    const late = (stage: Consultation['stage']) =>
+      titled(
+        entry('a', { stage, fields: days('2024-01-31', '2024-06-28') }),
+        entry('b', { fields: days(undefined, '2024-03-15') }),
+      );
+    expect(late('open')).toBe(
+      '2 remisser pågår, närmast: inspel skulle vara inne onsdag 31 januari 2024, svar senast fredag 28 juni 2024',
+    );
+    expect(late('compiling')).toBe('2 remisser pågår, närmast: svar senast fredag 15 mars 2024');
   });
 });
 
