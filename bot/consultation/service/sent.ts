@@ -1,16 +1,16 @@
 import { statusText } from '../../delivery/service/ask/line.ts';
-import { isSecretariat } from '../../kernel/actor.ts';
+import { type Actor, isSecretariat } from '../../kernel/actor.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import type { RoundBundle } from '../../round/views/bundle.ts';
 import type { Context } from '../../service/context.ts';
 import type { Language } from '../../texts/text.ts';
+import type { Consultation } from '../domain/state.ts';
 import type { SentDelivery, SentThing } from '../views/bundle.ts';
-import type { SeenConsultation } from './ask/one.ts';
 
 /** What was sent about a consultation: questions that the reader may see, and letters; how they went, for the secretariat. */
 export async function sentAbout(
   id: string,
-  { consultation: { told }, actor }: Pick<SeenConsultation, 'consultation' | 'actor'>,
+  { consultation: { told }, actor }: { consultation: Consultation; actor: Actor },
   rounds: readonly RoundBundle[],
   language: Language,
   { store }: Context,

@@ -18,13 +18,15 @@ export function Sent({ sent }: { sent: SentView[] }) {
             <time dateTime={at} title={momentText(at, language)}>
               {atText}
             </time>
-            <span>{round ? <a href={roundHash(round)}>{text}</a> : text}</span>
-            {statusText && status && (
-              <Status icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
-                {statusText}
-              </Status>
-            )}
-            {statusText && !status && <span className="quiet">{statusText}</span>}
+            <div>
+              <p>{round ? <a href={roundHash(round)}>{text}</a> : text}</p>
+              {statusText && status && (
+                <Status icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
+                  {statusText}
+                </Status>
+              )}
+              {statusText && !status && <p className="quiet">{statusText}</p>}
+            </div>
           </li>
         ))}
       </ol>
