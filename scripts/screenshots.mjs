@@ -112,7 +112,8 @@ try {
   await tab().getByRole('button', { name: 'Ta förslaget' }).click();
   await tab().getByRole('button', { name: 'Registrera' }).click();
   await tab().getByRole('button', { name: 'Fråga båda i ett' }).click();
-  await tab().getByRole('link', { name: 'Inspel till remiss' }).waitFor();
+  await tab().getByRole('button', { name: 'Skicka till 8 kommuner' }).click();
+  await tab().getByRole('link', { name: 'Inspel till remiss', exact: true }).waitFor();
   await tab().getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await shoot('consultation');
   const question = () => page.getByRole('group', { name: /Regionalt trafikförsörjningsprogram/ }).last();

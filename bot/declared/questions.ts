@@ -5,6 +5,7 @@ import { planningWindow } from '../calendar/service/ask/planning-window.ts';
 import { consultations } from '../consultation/service/ask/all.ts';
 import { consultationChoices } from '../consultation/service/ask/choices.ts';
 import { deadline } from '../consultation/service/ask/deadline.ts';
+import { extensionLetter } from '../consultation/service/ask/extension-letter.ts';
 import { importWindow } from '../consultation/service/ask/import-window.ts';
 import { consultation } from '../consultation/service/ask/one.ts';
 import { datesCard } from '../dates/service/ask/card.ts';
@@ -50,6 +51,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   consultation,
   'consultation-choices': consultationChoices,
   deadline,
+  'extension-letter': extensionLetter,
   'import-window': importWindow,
   'planning-window': planningWindow,
   forums,

@@ -1,6 +1,6 @@
 import type { OutsideCalendar } from '../calendar/domain/outside-calendar.ts';
 import type { Subscription } from '../calendar/domain/subscription.ts';
-import type { Consultation } from '../consultation/domain/state.ts';
+import type { Consultation, RemovedConsultation } from '../consultation/domain/state.ts';
 import type { Dates, DatesAnswer } from '../dates/domain/state.ts';
 import type { Settlement } from '../delivery/domain/state.ts';
 import type { ExtraRequest } from '../extra/domain/state.ts';
@@ -26,7 +26,7 @@ export interface States {
   account: Account;
   'calendar-entry': CalendarEntry;
   chat: Chat;
-  consultation: Consultation;
+  consultation: Consultation | RemovedConsultation;
   contribution: Contribution;
   cooperation: Cooperation;
   'date-poll': Dates;

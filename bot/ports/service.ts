@@ -5,6 +5,7 @@ import type {
   ConsultationView,
   DeadlineView,
   ImportView,
+  LetterView,
 } from '../consultation/views/view.ts';
 import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
@@ -88,7 +89,7 @@ export interface ImportWindow {
 /** A list of consultations, whole. */
 export interface ListUpload {
   bytes: Uint8Array;
-  /** For rows that name no body; absent: the first that may answer. */
+  /** For rows that name no body; absent: the only one that may answer, and where there are several such rows are unclear. */
   forum?: string;
   /** What was looked through and is to be imported; null: it is only shown. */
   digest: string | null;
@@ -169,6 +170,8 @@ export interface Questions {
   'consultation-choices': { asked: In; answer: ConsultationChoices };
   /** When the municipalities should have answered, for a sender's last day that is thought of. */
   deadline: { asked: In & { answerBy: string; forum: string }; answer: DeadlineView };
+  /** The letter that asks a consultation's sender for more time until a local date; nothing is noted. */
+  'extension-letter': { asked: { id: string; until: string }; answer: LetterView };
   /** For whoever may import a list of consultations; asked before its file is read. */
   'import-window': { asked: Nothing; answer: ImportWindow };
   /** For whoever may add a calendar from outside; asked before its file is read. */

@@ -39,12 +39,12 @@ function Consultations({ view, problem, reload }: { view: ConsultationsView } & 
       <ConsultationLines
         title={say('tab.consultations.ongoing')}
         lines={ongoing}
-        empty={say('tab.consultations.none')}
+        empty={say(coming.length > 0 ? 'tab.consultations.noneYet' : 'tab.consultations.none')}
       />
       <ConsultationLines title={say('tab.consultations.coming')} lines={coming} />
       <ConsultationLines title={say('tab.consultations.past', { year: view.year })} lines={past} />
       <ConsultationCounts view={view} />
-      {view.can.register && <ImportList changed={reload} />}
+      {view.can.register && <ImportList imports={view.imports} changed={reload} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ConsultationView,
   DeadlineView,
   ImportView,
+  LetterView,
 } from '../../bot/consultation/views/view.ts';
 
 type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;
@@ -17,8 +18,10 @@ export interface ConsultationApi {
   consultationChoices(signal?: AbortSignal): Promise<ConsultationChoices>;
   /** The last day for input that fits a sender's day. */
   deadline(answerBy: string, forum: string, signal?: AbortSignal): Promise<DeadlineView>;
+  /** The letter that asks its sender for more time until a day; reading it notes nothing. */
+  extensionLetter(consultation: string, until: string, signal?: AbortSignal): Promise<LetterView>;
   /** Looks a list through, or (with what that gave) imports it. */
-  consultationList(file: File, forum: string, digest: string | null, key: string): Promise<ImportView>;
+  consultationList(file: File, forum: string | undefined, digest: string | null, key: string): Promise<ImportView>;
   uploadConsultationAnnex(consultation: string, file: File, key: string): Promise<void>;
 }
 
@@ -29,8 +32,13 @@ export function consultationApi(read: Read, write: Write, upload: Upload): Consu
     consultationChoices: (signal) => read('consultation-choices', signal),
     deadline: (answerBy, forum, signal) =>
       read(`consultation-deadline?${new URLSearchParams({ answerBy, forum })}`, signal),
+    extensionLetter: (consultation, until, signal) =>
+      read(
+        `consultations/${encodeURIComponent(consultation)}/extension-letter?${new URLSearchParams({ until })}`,
+        signal,
+      ),
     consultationList: (file, forum, digest, key) => {
-      const query = new URLSearchParams({ key, forum, ...(digest ? { digest } : {}) });
+      const query = new URLSearchParams({ key, ...(forum ? { forum } : {}), ...(digest ? { digest } : {}) });
       return write(`consultation-list?${query}`, file, 'application/octet-stream');
     },
     uploadConsultationAnnex: (consultation, file, key) => {

@@ -15,6 +15,8 @@ import { ConsultationFacts } from './parts/facts.tsx';
 import { MoveConsultation } from './parts/move.tsx';
 import { Offices } from './parts/offices.tsx';
 import { Papers } from './parts/papers.tsx';
+import { RemoveConsultation } from './parts/remove.tsx';
+import { Sent } from './parts/sent.tsx';
 
 /** One consultation: what is next, its days and papers, and for the secretariat what can be done. */
 export function ConsultationPage({ id }: { id: string }) {
@@ -61,7 +63,9 @@ function Consultation({ view, changed, children }: Props) {
           <ChangeConsultation id={view.id} stage={view.stage} editing={editing} changed={changed} />
         </>
       )}
-      {papers && <History history={papers.history} />}
+      {papers && <Sent sent={papers.sent} />}
+      {papers && <History history={papers.history} title={say('tab.consultation.happened')} />}
+      {editing?.can.remove && <RemoveConsultation view={view} />}
     </Page>
   );
 }

@@ -2,6 +2,13 @@ import type { Language } from '../../bot/texts/text.ts';
 
 const ZONE = 'Europe/Stockholm';
 
+/** "fredag 22 mars 2024" for a local date (YYYY-MM-DD). */
+export function dayText(date: string, language: Language): string {
+  const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options);
+  return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+}
+
 /** "9.14" in Swedish, "09:14" in English, on the cooperation's clock. */
 export function clockText(at: Date, language: Language): string {
   const options = { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

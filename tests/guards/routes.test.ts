@@ -33,6 +33,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/tab/calendars': { by: 'tab token', line: 'add-calendar' },
   'GET /api/tab/consultations': { by: 'tab token', line: 'consultations' },
   'GET /api/tab/consultations/:id': { by: 'tab token', line: 'consultation' },
+  'GET /api/tab/consultations/:id/extension-letter': { by: 'tab token', line: 'extension-letter' },
   'GET /api/tab/consultation-choices': { by: 'tab token', line: 'consultation-choices' },
   'GET /api/tab/consultation-deadline': { by: 'tab token', line: 'deadline' },
   'GET /api/tab/consultations/:id/annexes/:annex': { by: 'tab token', line: 'consultation-papers' },

@@ -12,6 +12,7 @@ import { importConsultations } from '../../bot/consultation/domain/import.ts';
 import { moveConsultation } from '../../bot/consultation/domain/move.ts';
 import { noteExtension } from '../../bot/consultation/domain/note-extension.ts';
 import { registerConsultation } from '../../bot/consultation/domain/register.ts';
+import { removeConsultation, undoImport } from '../../bot/consultation/domain/remove.ts';
 import { tellOffices } from '../../bot/consultation/domain/tell-offices.ts';
 import { answerDates } from '../../bot/dates/domain/answer.ts';
 import { askDates } from '../../bot/dates/domain/ask.ts';
@@ -101,7 +102,9 @@ export const DECISIONS = {
   'move-consultation': moveConsultation,
   'decline-consultation': declineConsultation,
   'tell-offices': tellOffices,
+  'remove-consultation': removeConsultation,
   'import-consultations': importConsultations,
+  'undo-import': undoImport,
   'resend-delivery': resendDelivery,
   'settle-delivery': settleDelivery,
   'connect-team': connectTeam,
@@ -191,6 +194,8 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'move-consultation': { today },
   'decline-consultation': {},
   'tell-offices': {},
+  'remove-consultation': { wasAsked: false },
+  'undo-import': {},
   'import-consultations': { settingFor: () => consultation, exists: () => false, known: new Set() },
   'resend-delivery': { against: undefined },
   'settle-delivery': {},

@@ -1,5 +1,8 @@
 import { mayOpenSubscription } from '../../bot/calendar/domain/calendars.ts';
+import { mayDeclineConsultation } from '../../bot/consultation/domain/decline.ts';
+import { mayMoveConsultation } from '../../bot/consultation/domain/move.ts';
 import { mayNoteExtension } from '../../bot/consultation/domain/note-extension.ts';
+import { mayRemoveConsultation, mayUndoImport, type OfList } from '../../bot/consultation/domain/remove.ts';
 import type { Consultation } from '../../bot/consultation/domain/state.ts';
 import { mayTellOffices } from '../../bot/consultation/domain/tell-offices.ts';
 import { mayAnswerDates } from '../../bot/dates/domain/answer.ts';
@@ -95,6 +98,12 @@ const stored = { id: 'f-1', name: 'svar.pdf', size: 10, document: 'd1' };
 
 const handedIn: Consultation = aConsultation({ stage: 'submitted', submitted: '2024-02-01' });
 const overAtSender = { when: 'svaret är inlämnat', state: handedIn, says: 'refusal.consultation-over' } as const;
+const ofList = (more: Partial<OfList> = {}): OfList => ({
+  id: 'c1',
+  consultation: aConsultation({ list: { id: 'l1' } }),
+  wasAsked: false,
+  ...more,
+});
 const annex = { id: 'b1', title: 'Missiv', href: 'https://a.example.se' };
 
 const failed: Standing = { about: 'meeting:m1', kind: 'post', status: 'failed', settlement: undefined };
@@ -560,9 +569,16 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       {
         when: 'någon annan har flyttat den',
         state: aConsultation({ stage: 'compiling' }),
+        offered: true,
         says: 'refusal.consultation-moved',
       },
+      {
+        when: 'den är avböjd',
+        state: aConsultation({ stage: 'declined' }),
+        says: 'refusal.consultation-declined',
+      },
     ],
+    may: (state, asked) => mayMoveConsultation(state, { ...asked, stage: 'open' }),
   },
   'decline-consultation': {
     command: { do: 'decline-consultation', consultation: 'c1', reason: 'Rör oss inte' },
@@ -573,6 +589,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       overAtSender,
       { when: 'det redan är bestämt', state: aConsultation({ stage: 'declined' }), says: 'repeat' },
     ],
+    may: mayDeclineConsultation,
   },
   'tell-offices': {
     command: { do: 'tell-offices', consultation: 'c1', what: 'timetable' },
@@ -595,11 +612,51 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     may: (state, asked) => mayTellOffices(state, { ...asked, what: 'timetable' }),
   },
   'import-consultations': {
-    command: { do: 'import-consultations', rows: [{ id: 'c1', fields: someFields(), stage: 'considered' }] },
+    command: {
+      do: 'import-consultations',
+      list: 'l1',
+      rows: [{ id: 'c1', fields: someFields(), stage: 'considered' }],
+    },
     state: undefined,
     makes: ['consultation-registered'],
     refusedAs: OFFICE,
     wrong: [{ when: 'alla redan finns', but: { exists: () => true }, says: 'repeat' }],
+  },
+  'remove-consultation': {
+    command: { do: 'remove-consultation', consultation: 'c1', reason: 'Registrerad två gånger' },
+    state: aConsultation(),
+    makes: ['consultation-removed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'någon är frågad', but: { wasAsked: true }, says: 'refusal.consultation-sent' },
+      {
+        when: 'kanslierna har fått veta något',
+        state: aConsultation({ told: [{ what: 'coming', at: '2024-02-01T08:00:00.000Z' }] }),
+        says: 'refusal.consultation-sent',
+      },
+      {
+        when: 'anstånd är begärt',
+        state: aConsultation({ extension: { asked: '2024-02-01', until: '2024-05-31' } }),
+        says: 'refusal.consultation-sent',
+      },
+      { when: 'svaret är inlämnat sedan den registrerades', state: handedIn, says: 'refusal.consultation-sent' },
+    ],
+    may: mayRemoveConsultation,
+  },
+  'undo-import': {
+    command: { do: 'undo-import', list: 'l1' },
+    state: [ofList(), ofList({ id: 'c2', wasAsked: true })],
+    makes: ['consultation-removed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'allt är frågat om', state: [ofList({ wasAsked: true })], says: 'refusal.import-touched' },
+      {
+        when: 'allt är ändrat',
+        state: [ofList({ consultation: aConsultation({ list: { id: 'l1', touched: true } }) })],
+        says: 'refusal.import-touched',
+      },
+    ],
+    may: mayUndoImport,
   },
   'resend-delivery': {
     command: { do: 'resend-delivery', delivery: '7' },

@@ -3,13 +3,15 @@ import type { Kind, States } from '../../bot/declared/states.ts';
 /** What tells the shapes of a kind's states apart. */
 type ShapeOf<State> = State extends { status: infer One extends string }
   ? One
-  : State extends { stage: infer One extends string }
-    ? One
-    : State extends { how: infer One extends string }
+  : State extends { removed: true }
+    ? 'removed'
+    : State extends { stage: infer One extends string }
       ? One
-      : State extends { dropped: true }
-        ? 'dropped'
-        : 'only';
+      : State extends { how: infer One extends string }
+        ? One
+        : State extends { dropped: true }
+          ? 'dropped'
+          : 'only';
 
 /** Every shape that each kind's states have today: one that is forgotten, or that no longer is, does not compile. */
 const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: true } } = {
@@ -26,6 +28,7 @@ const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: 
     submitted: true,
     archived: true,
     declined: true,
+    removed: true,
   },
   contribution: { only: true },
   cooperation: { only: true },
@@ -55,7 +58,7 @@ export const EVERY_SHAPE: readonly string[] = Object.entries(SHAPES)
 
 export function shapeOf(
   kind: string,
-  state: { status?: string; stage?: string; how?: string; dropped?: true },
+  state: { status?: string; stage?: string; how?: string; dropped?: true; removed?: true },
 ): string {
-  return `${kind} ${state.status ?? state.stage ?? state.how ?? (state.dropped ? 'dropped' : 'only')}`;
+  return `${kind} ${state.status ?? (state.removed ? 'removed' : undefined) ?? state.stage ?? state.how ?? (state.dropped ? 'dropped' : 'only')}`;
 }

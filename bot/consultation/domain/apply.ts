@@ -1,22 +1,32 @@
 import type { ConsultationFact } from './facts.ts';
-import type { Consultation, ConsultationAnnex, Extension } from './state.ts';
+import {
+  type Consultation,
+  type ConsultationAnnex,
+  type Extension,
+  isStanding,
+  type RemovedConsultation,
+} from './state.ts';
 
-type Later = Exclude<ConsultationFact, { type: 'consultation-registered' }>;
+type Registered = ConsultationFact & { type: 'consultation-registered' };
+type Removed = ConsultationFact & { type: 'consultation-removed' };
+type Later = Exclude<ConsultationFact, Registered | Removed>;
+type State = Consultation | RemovedConsultation;
 
 /** A consultation after a fact. `at` is the journal line's. */
-export function applyConsultation(
-  state: Consultation | undefined,
-  fact: ConsultationFact,
-  _by: string,
-  at: Date,
-): Consultation {
-  if (fact.type !== 'consultation-registered') {
-    if (state === undefined) throw new Error(`${fact.type} of a consultation that is not there`);
-    return applyLater(state, fact, at);
-  }
-  const { type: _type, kind: _kind, id: _id, imported: _imported, fields: plain, words, ...come } = fact;
+export function applyConsultation(state: State | undefined, fact: ConsultationFact, _by: string, at: Date): State {
+  if (fact.type === 'consultation-registered') return registered(state?.numbered ?? 0, fact, at);
+  if (state === undefined || !isStanding(state)) throw new Error(`${fact.type} of a consultation that is not there`);
+  if (fact.type === 'consultation-removed') return { ...state, annexes: [], removed: true };
+  const after = applyLater(state, fact, at);
+  return after.list ? { ...after, list: { ...after.list, touched: true } } : after;
+}
+
+/** `numbered`: where one of the same id was removed before, its annexes' ids are not used again. */
+function registered(numbered: number, fact: Registered, at: Date): Consultation {
+  const { type: _type, kind: _kind, id: _id, imported: _imported, fields: plain, words, list, ...come } = fact;
   const fields = { ...plain, ...words };
-  return { ...come, fields, annexes: [], numbered: 0, version: 1, told: [], registeredAt: at.toISOString() };
+  const from = list === undefined ? {} : { list: { id: list } };
+  return { ...come, ...from, fields, annexes: [], numbered, version: 1, told: [], registeredAt: at.toISOString() };
 }
 
 function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
@@ -28,11 +38,13 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
     case 'consultation-annex-removed':
       return { ...state, annexes: state.annexes.filter(({ id }) => id !== fact.annex) };
     case 'extension-asked':
-      return { ...state, extension: { asked: fact.asked, until: fact.until } };
+      return { ...state, extension: askedFor(state, fact) };
     case 'extension-granted':
       return granted(state, fact.until);
     case 'extension-refused':
-      return { ...state, extension: { ...asked(state), outcome: 'refused' } };
+      return { ...state, extension: { ...answered(state), outcome: 'refused' } };
+    case 'extension-undone':
+      return undone(state);
     case 'consultation-moved':
       return moved(state, fact);
     case 'consultation-declined':
@@ -57,9 +69,27 @@ function asked({ extension }: Consultation): Extension {
   return extension;
 }
 
+/** What was answered is not undone. */
+function answered(state: Consultation): Extension {
+  const { before: _before, ...extension } = asked(state);
+  return extension;
+}
+
+function askedFor({ extension }: Consultation, { asked: day, until }: Later & { type: 'extension-asked' }): Extension {
+  if (extension === undefined) return { asked: day, until };
+  const { before: _before, ...before } = extension;
+  return { asked: day, until, before };
+}
+
+function undone(state: Consultation): Consultation {
+  const { extension: _extension, ...rest } = state;
+  const { before } = asked(state);
+  return before ? { ...rest, extension: before } : rest;
+}
+
 /** A working group that was to go on until the sender's day goes on until the new one. */
 function granted(state: Consultation, until: string): Consultation {
-  const extension: Extension = { ...asked(state), until, outcome: 'granted' };
+  const extension: Extension = { ...answered(state), until, outcome: 'granted' };
   const { answerBy, workingGroup: group } = state.fields;
   const moved = group && group.until === answerBy ? { workingGroup: { ...group, until } } : {};
   const fields = { ...state.fields, ...moved, answerBy: until };

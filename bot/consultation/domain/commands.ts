@@ -28,8 +28,12 @@ export type ConsultationCommand =
     }
   | { do: 'decline-consultation'; consultation: string; reason: string }
   | { do: 'tell-offices'; consultation: string; what: ToldWhat }
+  /** It was registered by mistake. */
+  | { do: 'remove-consultation'; consultation: string; reason?: string }
   /** The rows of an uploaded list, all in one commit; those that are registered already are left as they are. */
-  | { do: 'import-consultations'; rows: ({ id: string } & NewConsultation)[] };
+  | { do: 'import-consultations'; list: string; rows: ({ id: string } & NewConsultation)[] }
+  /** Of a list's rows those that nobody has touched since. */
+  | { do: 'undo-import'; list: string };
 
-export const EXTENSION_STEPS = ['asked', 'granted', 'refused'] as const;
+export const EXTENSION_STEPS = ['asked', 'granted', 'refused', 'undone'] as const;
 export type ExtensionStep = (typeof EXTENSION_STEPS)[number];

@@ -2,6 +2,7 @@ import type { Decide } from '../../declared/decide.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { consultationAnnexParts } from './facts.ts';
+import type { WasAsked } from './remove.ts';
 import type { Consultation } from './state.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
@@ -17,11 +18,7 @@ export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation
   return [{ type: 'consultation-annex-added', kind: 'consultation', id, ...consultationAnnexParts(named) }];
 };
 
-/** `wasAsked`: a Round was asked about it, so that its annexes may have been read. */
-interface WasAsked {
-  wasAsked: boolean;
-}
-
+/** Where a Round was asked about it its annexes may have been read. */
 export const removeConsultationAnnex: Decide<'remove-consultation-annex', Consultation, WasAsked> = (
   state,
   command,

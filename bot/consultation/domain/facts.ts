@@ -3,8 +3,12 @@ import type { AnnexWords, KeptAnnex } from '../../meeting/domain/facts.ts';
 import type { ConsultationAnnex, ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 /** What happens to a consultation; each line of the journal is one of these about the consultation `id`. */
-export type ConsultationFact = { kind: 'consultation'; id: Id } & (
-  | ({ type: 'consultation-registered'; imported?: true } & Omit<NewConsultation, 'fields'> & ConsultationParts)
+export type ConsultationFact = {
+  kind: 'consultation';
+  id: Id;
+} /** `list`: the list that it was imported with, by what was looked through. */ & (
+  | ({ type: 'consultation-registered'; imported?: true; list?: Id } & Omit<NewConsultation, 'fields'> &
+      ConsultationParts)
   | ({ type: 'consultation-changed' } & ConsultationParts)
   | { type: 'consultation-annex-added'; annex: Omit<KeptAnnex, 'secret'>; words: AnnexWords }
   /** `unasked`: nobody has been asked about the consultation, so the annex's file may go with it. */
@@ -14,9 +18,13 @@ export type ConsultationFact = { kind: 'consultation'; id: Id } & (
   /** The sender's last day is another from now on. */
   | { type: 'extension-granted'; until: Day }
   | { type: 'extension-refused' }
+  /** It was noted that more time was asked for, and it was not. */
+  | { type: 'extension-undone' }
   | { type: 'consultation-moved'; stage: Stage; answered?: Day; submitted?: Day }
   | { type: 'consultation-declined'; words: { reason: string } }
   | { type: 'offices-told'; what: ToldWhat; answerBy?: Day; inputBy?: Day }
+  /** It was registered by mistake. */
+  | { type: 'consultation-removed'; words?: { reason: string } }
 );
 
 /** What people write of a consultation; registry numbers are written by hand too. */

@@ -20,7 +20,7 @@ interface ImportSetting {
 /** The rows of a list become consultations, all or none. Those that are registered already are left as they are. */
 export const importConsultations: Decide<'import-consultations', undefined, ImportSetting> = (
   _none,
-  { rows },
+  { list, rows },
   asked,
 ) => {
   const { settingFor, exists, known } = asked;
@@ -41,6 +41,7 @@ export const importConsultations: Decide<'import-consultations', undefined, Impo
       kind: 'consultation',
       id,
       imported: true,
+      list,
       ...come,
       ...consultationParts(fields),
     });

@@ -7,8 +7,8 @@ export interface ListSetting {
   today: string;
   /** The bodies that may answer. */
   forums: readonly { id: string; shortName: string; name: string }[];
-  /** The body of rows that name none we know. */
-  forum: string;
+  /** The body of rows that name none we know; absent: none is chosen, and such a row is unclear. */
+  forum?: string;
   /** IANA name: an instant in the list is a day there. */
   zone: string;
 }
@@ -25,7 +25,7 @@ export interface ListRow {
   title: string;
   /** Null: the row is unclear, and `fault` says why. */
   found: NewConsultation | null;
-  fault?: 'no-title' | 'formula' | 'long-title' | 'cell-error' | 'total';
+  fault?: 'no-title' | 'no-forum' | 'formula' | 'long-title' | 'cell-error' | 'total';
   notes: ListNote[];
 }
 
@@ -41,6 +41,7 @@ export interface ListNote {
     | 'cell-error'
     | 'lost-letters'
     | 'past'
+    | 'undated'
     | 'too-long'
     | 'cut';
   column?: string;

@@ -1,5 +1,5 @@
 import type { CommandOf, Decide } from '../../declared/decide.ts';
-import { secretariatOnly } from '../../kernel/asked.ts';
+import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Today } from './check.ts';
 import { faultInDone } from './register.ts';
@@ -7,19 +7,26 @@ import type { Consultation } from './state.ts';
 
 type Move = CommandOf<'move-consultation'>;
 
-/**
- * How far the answer has come. It may go to any stage and back, for what is wrong is put right; but what is archived
- * was handed in, or was never ours to hand in, and what was declined is taken up before anything else.
- */
-export const moveConsultation: Decide<'move-consultation', Consultation, Today> = (state, move, asked) => {
+/** What was declined is taken up before anything else. */
+export const mayMoveConsultation: MayNow<Consultation, Pick<Move, 'stage'>> = ({ stage, fields }, asked) => {
   const denied = secretariatOnly('move-consultation', asked);
   if (denied) return denied;
+  const takenUp = asked.stage === 'watched' || asked.stage === 'considered';
+  return stage === 'declined' && !takenUp
+    ? refuse('refusal.consultation-declined', { title: fields.title })
+    : undefined;
+};
+
+/**
+ * How far the answer has come. It may go to any stage and back, for what is wrong is put right; but what is archived
+ * was handed in, or was never ours to hand in.
+ */
+export const moveConsultation: Decide<'move-consultation', Consultation, Today> = (state, move, asked) => {
+  const not = mayMoveConsultation(state, { ...asked, stage: move.stage });
+  if (not) return not;
   const next = { stage: move.stage, ...datesAfter(state, move) };
   if (isSame(state, next)) return 'repeat';
   if (state.stage !== move.from) return refuse('refusal.consultation-moved', { title: state.fields.title });
-  if (state.stage === 'declined' && next.stage !== 'watched' && next.stage !== 'considered') {
-    return refuse('refusal.consultation-declined', { title: state.fields.title });
-  }
   if (next.stage === 'archived' && next.submitted === undefined && answersIt(state)) {
     return refuse('refusal.not-submitted');
   }

@@ -7,14 +7,19 @@ import { type Consultation, isOver } from './state.ts';
 
 type Step = Pick<CommandOf<'note-extension'>, 'step'>;
 
-/** More time is asked for where the sender has named a day; what the sender said is noted once it was asked for. */
+/**
+ * More time is asked for where the sender has named a day; what the sender said is noted once it was asked for, and what
+ * was noted by mistake is undone until then.
+ */
 export const mayNoteExtension: MayNow<Consultation, Step> = (state, asked) => {
   const { title, answerBy } = state.fields;
   const denied = secretariatOnly('note-extension', asked);
   if (denied) return denied;
   if (isOver(state)) return refuse('refusal.consultation-over', { title });
   if (asked.step === 'asked') return answerBy === undefined ? refuse('refusal.no-answer-day') : undefined;
-  return state.extension === undefined ? refuse('refusal.extension-not-asked') : undefined;
+  if (state.extension === undefined) return refuse('refusal.extension-not-asked');
+  const answered = asked.step === 'undone' && state.extension.outcome !== undefined;
+  return answered ? refuse('refusal.extension-answered') : undefined;
 };
 
 /** *Anstånd*: more time is asked of the sender, and what the sender said. */
@@ -25,6 +30,7 @@ export const noteExtension: Decide<'note-extension', Consultation, Today> = (sta
   if (not) return not;
   const { extension } = state;
   if (extension === undefined || step === 'asked') return askedFor(id, state, until, today);
+  if (step === 'undone') return [{ type: 'extension-undone', kind: 'consultation', id }];
   if (step === 'refused') {
     if (extension.outcome === 'refused') return 'repeat';
     if (extension.outcome === 'granted') return refuse('refusal.extension-granted', { date: extension.until });

@@ -53,6 +53,11 @@ export const CONSULTATION_READERS: Readers = {
     consultation: id(fields, 'consultation'),
     reason: words(fields, 'reason', LONGEST_REASON, { lines: true }),
   }),
+  'remove-consultation': (fields) => ({
+    consultation: id(fields, 'consultation'),
+    ...maybe(fields, 'reason', (all, name) => words(all, name, LONGEST_REASON, { lines: true })),
+  }),
+  'undo-import': (fields) => ({ list: id(fields, 'list') }),
   'tell-offices': (fields) => ({ consultation: id(fields, 'consultation'), what: oneOf(fields, 'what', TOLD) }),
 };
 

@@ -93,12 +93,24 @@ export interface Consultation {
   reason?: string;
   /** UTC, ISO. */
   registeredAt: string;
+  /** The list that it was imported with, by what was looked through; `touched`: something has happened to it since. */
+  list?: { id: Id; touched?: true };
+  removed?: never;
+}
+
+/** It was registered by mistake and is shown nowhere. */
+export type RemovedConsultation = Omit<Consultation, 'removed'> & { removed: true };
+
+export function isStanding(state: Consultation | RemovedConsultation): state is Consultation {
+  return state.removed === undefined;
 }
 
 export interface Extension {
   asked: string;
   until: string;
   outcome?: 'granted' | 'refused';
+  /** The request before this one, which stands again if this one is undone. */
+  before?: Omit<Extension, 'before'>;
 }
 
 /** Nothing more is awaited of us. */

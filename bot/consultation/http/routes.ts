@@ -37,6 +37,20 @@ export function tabConsultations(app: FastifyInstance, { service, signedIn }: Ta
     },
   );
 
+  app.get<{ Params: { id: string }; Querystring: { until?: string } }>(
+    '/api/tab/consultations/:id/extension-letter',
+    async (request, reply) => {
+      const who = await signedIn(request);
+      const { id } = request.params;
+      const { until = '' } = request.query;
+      const known = isId(id) && typeof until === 'string';
+      const asked = known
+        ? await service.ask('extension-letter', who, { id, until })
+        : refuse('refusal.unknown-consultation');
+      return answer(reply, request, asked);
+    },
+  );
+
   app.get<{ Params: { id: string } }>('/api/tab/consultations/:id', async (request, reply) => {
     const who = await signedIn(request);
     const { id } = request.params;

@@ -4,14 +4,22 @@ import { within } from '../../kernel/imported.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { ANSWERERS, type ConsultationSetting } from '../domain/check.ts';
-import type { Consultation } from '../domain/state.ts';
+import { type Consultation, isStanding } from '../domain/state.ts';
 
 export function consultationIn(loaded: Loaded, id: string): Consultation | undefined {
-  return loaded.get('consultation', id)?.state;
+  const state = loaded.get('consultation', id)?.state;
+  return state && isStanding(state) ? state : undefined;
 }
 
 export function consultationsIn(loaded: Loaded): { id: string; consultation: Consultation }[] {
-  return loaded.list('consultation').map(({ id, state: consultation }) => ({ id, consultation }));
+  return loaded
+    .list('consultation')
+    .flatMap(({ id, state: consultation }) => (isStanding(consultation) ? [{ id, consultation }] : []));
+}
+
+/** `loaded`: with the Rounds about it. */
+export function wasAskedAbout(loaded: Loaded, id: string): boolean {
+  return loaded.list('round').some(({ state }) => state.fields.consultation === id);
 }
 
 export function todayIn(loaded: Loaded, now: Date): string {

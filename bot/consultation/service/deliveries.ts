@@ -22,7 +22,13 @@ export function officeMails(id: string, what: ToldWhat, after: Loaded, now: Date
   const times = consultationIn(after, id)?.told.length ?? 0;
   return officeLetters(id, what, after, now).map(({ municipality, to, ...mail }) => {
     const key = `offices:${id}:${times}:${municipality}`;
-    return mailTo({ key, to, about: aboutConsultation(id, 'office-letter'), recipient: officeOf(municipality), mail });
+    return mailTo({
+      key,
+      to,
+      about: aboutConsultation(id, 'office-letter', times),
+      recipient: officeOf(municipality),
+      mail,
+    });
   });
 }
 

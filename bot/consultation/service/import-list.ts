@@ -24,14 +24,14 @@ export async function importList(
 ): Promise<ImportView | Refusal> {
   const looked = await lookThrough(who, upload, context);
   if (isRefusal(looked)) return looked;
-  const { list, verdicts, digest } = looked;
-  const show = (imported: boolean) => importView(list, verdicts, { digest, imported, language });
+  const { list, verdicts, digest, forums } = looked;
+  const show = (imported: boolean) => importView(list, verdicts, { digest, imported, forums, language });
   if (upload.digest === null) return show(false);
   const rows = newRows(list, verdicts, context);
   // A press whose answer got lost on the way: everything is here already.
   if (rows.length === 0) return verdicts.includes('known') ? show(true) : refuse('refusal.import-nothing');
   if (upload.digest !== digest) return refuse('refusal.import-changed');
-  const handled = await handle({ do: 'import-consultations', rows }, who, key, context);
+  const handled = await handle({ do: 'import-consultations', list: digest, rows }, who, key, context);
   return 'refused' in handled ? handled.refused : show(true);
 }
 
@@ -50,18 +50,22 @@ interface LookedThrough {
   verdicts: Verdict[];
   /** Of the bytes, the body and the verdicts: the same list, to be imported in the same way. */
   digest: string;
+  /** Short names of the bodies that may answer, by id. */
+  forums: ReadonlyMap<string, string>;
 }
 
 async function lookThrough(who: Who, upload: ListUpload, context: Context): Promise<LookedThrough | Refusal> {
   const window = await importWindow.ask(who, {}, context);
   if (isRefusal(window)) return window;
-  const forum = window.forums.find(({ id }) => upload.forum === undefined || id === upload.forum)?.id;
-  if (forum === undefined) return refuse('refusal.unknown-forum');
-  const list = await context.reading.list(upload.bytes, { ...window, forum });
+  const { forums } = window;
+  const only = forums.length === 1 ? forums[0]?.id : undefined;
+  const forum = upload.forum === undefined ? only : forums.find(({ id }) => id === upload.forum)?.id;
+  if (forum === undefined && upload.forum !== undefined) return refuse('refusal.unknown-forum');
+  const list = await context.reading.list(upload.bytes, { ...window, ...(forum === undefined ? {} : { forum }) });
   if ('fault' in list) return listRefusal(list);
   const verdicts = await verdictsOf(foundIn(list), context);
-  const digest = context.hash(upload.bytes, JSON.stringify([forum, verdicts])).slice(0, 32);
-  return { list, verdicts, digest };
+  const digest = context.hash(upload.bytes, JSON.stringify([forum ?? null, verdicts])).slice(0, 32);
+  return { list, verdicts, digest, forums: new Map(forums.map(({ id, shortName }) => [id, shortName])) };
 }
 
 /** Each row as it would be decided now; nothing is stored. */

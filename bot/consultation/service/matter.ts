@@ -9,6 +9,12 @@ export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {
   roles: { 'office-letter': { line: null, standsFor: [], draw: null, superseded: null } },
 };
 
-export function aboutConsultation(id: string, role: ConsultationDeliveryRole): About<'consultation'> {
-  return { matter: { kind: 'consultation', id }, role, standsFor: CONSULTATION_MATTER.roles[role].standsFor };
+/** `number`: which telling of the offices it is of. */
+export function aboutConsultation(id: string, role: ConsultationDeliveryRole, number?: number): About<'consultation'> {
+  return {
+    matter: { kind: 'consultation', id },
+    role,
+    ...(number === undefined ? {} : { number }),
+    standsFor: CONSULTATION_MATTER.roles[role].standsFor,
+  };
 }

@@ -13,11 +13,13 @@ import { importConsultations } from '../domain/import.ts';
 import { moveConsultation } from '../domain/move.ts';
 import { noteExtension } from '../domain/note-extension.ts';
 import { registerConsultation } from '../domain/register.ts';
+import { removeConsultation, undoImport, type WasAsked } from '../domain/remove.ts';
 import { sameAs } from '../domain/same.ts';
 import type { Consultation } from '../domain/state.ts';
 import { tellOffices } from '../domain/tell-offices.ts';
-import { consultationIn, consultationSetting, consultationsIn, todayIn } from './bundle.ts';
+import { consultationIn, consultationSetting, consultationsIn, todayIn, wasAskedAbout } from './bundle.ts';
 import { officeMails } from './deliveries.ts';
+import { standingOf } from './imported-lists.ts';
 import { deadlineReads } from './meetings.ts';
 
 type Decides = (state: Consultation, asked: Asked & Today, loaded: Loaded) => Decided;
@@ -91,7 +93,7 @@ function importTask(command: CommandOf<'import-consultations'>, { now }: Means):
       const known = new Set(consultationsIn(loaded).map(({ consultation }) => sameAs(consultation)));
       const setting = {
         settingFor: (forum: string) => consultationSetting(loaded, forum, now),
-        exists: (id: string) => loaded.get('consultation', id) !== undefined,
+        exists: (id: string) => consultationIn(loaded, id) !== undefined,
         known,
       };
       return importConsultations(undefined, command, { ...askedAnywhere(by, now), ...setting });
@@ -106,13 +108,27 @@ function changeTask(command: CommandOf<'change-consultation'>, means: Means): Ta
   return about(id, means, decide, fields.forum);
 }
 
-function removeAnnexTask(command: CommandOf<'remove-consultation-annex'>, means: Means): Task {
-  const { consultation: id } = command;
-  const task = about(id, means, (state, asked, loaded) => {
-    const wasAsked = loaded.list('round').some((row) => row.state.fields.consultation === id);
-    return removeConsultationAnnex(state, command, { ...asked, wasAsked });
-  });
-  return { ...task, reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }] };
+type Removes = 'remove-consultation-annex' | 'remove-consultation';
+
+/** A decision that needs to know whether somebody was asked. */
+function removing<Name extends Removes>(verb: Decide<Name, Consultation, WasAsked>) {
+  return (command: CommandOf<Name>, means: Means): Task => {
+    const { consultation: id } = command;
+    const task = about(id, means, (state, asked, loaded) =>
+      verb(state, command, { ...asked, wasAsked: wasAskedAbout(loaded, id) }),
+    );
+    return { ...task, reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }] };
+  };
+}
+
+/** Whoever asks about one of them meanwhile holds that one: it is seen, or comes too late. */
+function undoImportTask(command: CommandOf<'undo-import'>, { now }: Means): Task {
+  const { list } = command;
+  return {
+    reads: () => [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'consultation' }, { kind: 'round' }],
+    locks: (loaded) => standingOf(loaded, list).map(({ id }) => ({ kind: 'consultation', id, mode: 'update' })),
+    decide: (loaded, by) => undoImport(standingOf(loaded, list), command, askedAnywhere(by, now)),
+  };
 }
 
 export const CONSULTATION_TASKS = {
@@ -120,7 +136,9 @@ export const CONSULTATION_TASKS = {
   'import-consultations': importTask,
   'change-consultation': changeTask,
   'add-consultation-annex': alone(addConsultationAnnex),
-  'remove-consultation-annex': removeAnnexTask,
+  'remove-consultation-annex': removing(removeConsultationAnnex),
+  'remove-consultation': removing(removeConsultation),
+  'undo-import': undoImportTask,
   'note-extension': alone(noteExtension),
   'move-consultation': alone(moveConsultation),
   'decline-consultation': alone(declineConsultation),

@@ -1,8 +1,8 @@
 import { type Language, text } from '../../texts/text.ts';
 import { countByYear, type YearCount } from '../domain/count-by-year.ts';
 import { type Consultation, isOver } from '../domain/state.ts';
-import type { ConsultationLine, ConsultationsView } from './view.ts';
-import { daysText, headlineOf } from './words.ts';
+import type { ConsultationLine, ConsultationsView, ImportedView } from './view.ts';
+import { daysText, headlineOf, nextDay } from './words.ts';
 
 export interface CalendarEntry {
   id: string;
@@ -17,6 +17,7 @@ interface Asked {
   today: string;
   language: Language;
   mayRegister: boolean;
+  imports: ImportedView[];
 }
 
 /** The consultation calendar of a year. What is coming and under way stands in this year's whatever its days are. */
@@ -40,6 +41,7 @@ export function consultationsView(all: readonly CalendarEntry[], asked: Asked): 
     ongoing: lines((one) => !isComing(one) && !isPast(one)),
     past: lines(isPast).reverse(),
     counts: counts.map((one) => ({ ...one, text: countText(one, language) })),
+    imports: asked.imports,
     can: { register: asked.mayRegister },
   };
 }
@@ -68,7 +70,7 @@ function countText({ year, answered, submitted }: YearCount, language: Language)
 }
 
 function titleOf(ongoing: readonly CalendarEntry[], { year, today, language }: Asked): string {
-  const next = ongoing[0];
+  const next = [...ongoing].sort(byNextDay)[0];
   if (next === undefined) return text(language, 'consultation.title.none', { year });
   const many = ongoing.length === 1 ? 'one' : 'many';
   const headline = headlineOf(next.consultation, language, today);
@@ -81,6 +83,11 @@ function yearsOf({ consultation }: CalendarEntry): number[] {
   const days = [fields.received, fields.inputBy, fields.answerBy, answered, submitted];
   const dated = days.flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))]));
   return dated.length > 0 ? [...new Set(dated)] : [Number(consultation.registeredAt.slice(0, 4))];
+}
+
+function byNextDay(a: CalendarEntry, b: CalendarEntry): number {
+  const [first = '9', second = '9'] = [a, b].map(({ consultation }) => nextDay(consultation));
+  return first === second ? byDay(a, b) : first < second ? -1 : 1;
 }
 
 function byDay(a: CalendarEntry, b: CalendarEntry): number {

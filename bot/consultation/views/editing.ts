@@ -1,29 +1,40 @@
 import type { Asked } from '../../kernel/asked.ts';
 import { workingDaysAfter } from '../../kernel/days/working-day-by.ts';
-import { PURPOSES } from '../../purposes/domain/all.ts';
-import { MOST_FIELDS } from '../../round/domain/form.ts';
 import { dateWords, instantWords } from '../../texts/dates.ts';
-import { type Language, type TextKey, text } from '../../texts/text.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { ExtensionStep } from '../domain/commands.ts';
+import { mayDeclineConsultation } from '../domain/decline.ts';
+import { mayMoveConsultation } from '../domain/move.ts';
 import { mayNoteExtension } from '../domain/note-extension.ts';
+import { mayRemoveConsultation } from '../domain/remove.ts';
 import { isToCome, STAGES, TOLD } from '../domain/state.ts';
 import { mayTellOffices } from '../domain/tell-offices.ts';
-import type { ConsultationBundle } from './bundle.ts';
+import { askView } from './ask.ts';
+import type { ConsultationBundle, ForReader } from './bundle.ts';
 import { consultationChoices } from './choices.ts';
 import { extensionLetter } from './extension-letter.ts';
 import { officeLetter } from './office-letter.ts';
-import type { AskView, ConsultationEditing, ExtensionView, OfficesView } from './view.ts';
+import type { ConsultationEditing, ExtensionView, LetterView, OfficesView } from './view.ts';
 
 /** What the secretariat edits, and what it can do next. */
 export function consultationEditing(bundle: ConsultationBundle, asked: Asked, language: Language): ConsultationEditing {
-  const { fields, version, answered, submitted } = bundle.consultation;
+  const { consultation } = bundle;
+  const { fields, version, answered, submitted } = consultation;
+  const wasAsked = bundle.asked.length > 0;
   return {
     fields,
     version,
     ...(answered ? { answered } : {}),
     ...(submitted ? { submitted } : {}),
     stages: STAGES.flatMap((id) =>
-      id === 'declined' ? [] : [{ id, label: text(language, `consultation.stage.${id}`) }],
+      id === 'declined' || mayMoveConsultation(consultation, { ...asked, stage: id })
+        ? []
+        : [{ id, label: text(language, `consultation.stage.${id}`) }],
     ),
+    can: {
+      decline: mayDeclineConsultation(consultation, asked) === undefined,
+      remove: mayRemoveConsultation(consultation, { ...asked, wasAsked }) === undefined,
+    },
     choices: consultationChoices(bundle, language),
     extension: extensionView(bundle, asked, language),
     offices: officesView(bundle, asked, language),
@@ -34,7 +45,8 @@ export function consultationEditing(bundle: ConsultationBundle, asked: Asked, la
 function extensionView(bundle: ConsultationBundle, by: Asked, language: Language): ExtensionView {
   const { consultation, today } = bundle;
   const { extension, fields } = consultation;
-  const closed = mayNoteExtension(consultation, { ...by, step: 'asked' }) !== undefined;
+  const may = (step: ExtensionStep) => mayNoteExtension(consultation, { ...by, step }) === undefined;
+  const closed = !may('asked');
   const state = extension ? (extension.outcome ?? 'asked') : closed ? 'closed' : 'none';
   const { after } = decisionsAround(bundle);
   const from = [fields.answerBy ?? today, today].sort().at(-1) ?? today;
@@ -47,7 +59,8 @@ function extensionView(bundle: ConsultationBundle, by: Asked, language: Language
     state,
     text: text(language, `consultation.extension.${state}`, days ?? {}),
     ...(closed ? {} : { suggested, suggestedText: suggestedText(suggested, after, language) }),
-    ...(extension ? { until: extension.until, letter: letterUntil(bundle, extension.until) } : {}),
+    ...(extension ? { until: extension.until } : {}),
+    undo: may('undone'),
   };
 }
 
@@ -57,7 +70,11 @@ function suggestedText(suggested: string, after: string | undefined, language: L
 }
 
 /** The last meeting that decides on or before the sender's day, and the first one after it. */
-function decisionsAround({ consultation, decisionDays, today }: ConsultationBundle) {
+function decisionsAround({
+  consultation,
+  decisionDays,
+  today,
+}: Pick<ConsultationBundle, 'consultation' | 'decisionDays' | 'today'>) {
   const { answerBy = '' } = consultation.fields;
   return {
     before: decisionDays.findLast((day) => day <= answerBy),
@@ -65,7 +82,8 @@ function decisionsAround({ consultation, decisionDays, today }: ConsultationBund
   };
 }
 
-function letterUntil(bundle: ConsultationBundle, until: string) {
+/** The letter that asks for more time until a day. */
+export function letterUntil(bundle: Omit<ConsultationBundle, keyof ForReader>, until: string): LetterView {
   const { name, secretariat } = bundle.cooperation;
   const { before, after } = decisionsAround(bundle);
   return extensionLetter(bundle.consultation, until, {
@@ -114,26 +132,5 @@ export function officeNames(bundle: Pick<ConsultationBundle, 'cooperation' | 'fo
     secretariat: cooperation.secretariat.name,
     forum: forum.shortName,
     ...(decision ? { decision: { committee, date: decision.date } } : {}),
-  };
-}
-
-/** The forms a Round can have. They are asked of a body, so in Swedish whoever reads this. */
-function askView({ consultation: { fields }, proposal, today, channel }: ConsultationBundle): AskView {
-  const words = (key: string) => text('sv', key as TextKey);
-  const label = text('sv', 'consultation.default-question');
-  const plain = [{ id: 'f1', kind: 'text' as const, label, required: true }];
-  const input = fields.questions.length > 0 ? fields.questions : plain;
-  const shouldWeAnswer = PURPOSES['should-we-answer'].asks(words);
-  const answerBy = fields.inputBy ?? proposal?.inputBy ?? fields.answerBy ?? workingDaysAfter(today, 10);
-  // Who says no has nothing more to say: in both at once, only whether to answer must be answered.
-  const both = [...shouldWeAnswer, ...input.map((field) => ({ ...field, required: false }))];
-  return {
-    title: fields.title,
-    answerBy,
-    ...(fields.answerBy === undefined ? {} : { latest: fields.answerBy }),
-    channel,
-    input,
-    shouldWeAnswer,
-    both: both.length > MOST_FIELDS ? null : both,
   };
 }

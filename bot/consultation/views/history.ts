@@ -1,7 +1,9 @@
 import type { RecalledFact, RecalledOf } from '../../declared/fact.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import type { HappenedLine } from '../../meeting/views/history.ts';
 import { dateWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import type { HappenedView } from './view.ts';
 import { partialDateWords } from './words.ts';
 
 /** The facts of which a consultation's history is told: all of them. */
@@ -15,23 +17,79 @@ export const CONSULTATION_HISTORY = [
   'extension-refused',
   'consultation-moved',
   'consultation-declined',
+  'extension-undone',
   'offices-told',
+  'consultation-removed',
 ] as const;
 type Happened = RecalledOf<(typeof CONSULTATION_HISTORY)[number]>;
 
-/** What was done when, oldest first. */
-export function consultationHistory(lines: readonly HappenedLine[], zone: string, language: Language) {
-  return [...lines]
-    .sort((a, b) => a.seq - b.seq)
-    .flatMap(({ fact, at }) =>
-      isHappened(fact)
-        ? [{ at: at.toISOString(), atText: instantWords(language, at, zone), text: happened(fact, language) }]
-        : [],
-    );
+/** A line as it is told; `times`: so many were alike. */
+interface Told {
+  fact: Happened;
+  at: Date;
+  times: number;
+  /** Somebody thought better of it. */
+  undone?: true;
+}
+
+/** What was done when, oldest first. What somebody thought better of is one line, and so is what they did over and over in a day. */
+export function consultationHistory(lines: readonly HappenedLine[], zone: string, language: Language): HappenedView[] {
+  return foldedFrom(lines, zone).map((one) => ({
+    at: one.at.toISOString(),
+    atText: instantWords(language, one.at, zone),
+    text: toldText(one, language),
+  }));
+}
+
+/** When more time was asked for, and until when; what was undone is not there. */
+export function askingsFor(lines: readonly HappenedLine[]): { at: Date; until: string }[] {
+  return foldedFrom(lines, 'UTC').flatMap(({ fact, at, undone }) =>
+    fact.type === 'extension-asked' && !undone ? [{ at, until: fact.until }] : [],
+  );
+}
+
+function foldedFrom(lines: readonly HappenedLine[], zone: string): Told[] {
+  const told: Told[] = [];
+  for (const { fact, at } of [...lines].sort((a, b) => a.seq - b.seq)) {
+    if (!isHappened(fact)) continue;
+    const sameDay = (one: Told) => localDate(at, zone) === localDate(one.at, zone);
+    const back = told.findLast((one) => !one.undone && takesBack(fact, one.fact) && (isUndoing(fact) || sameDay(one)));
+    const last = told.at(-1);
+    if (back) Object.assign(back, { at, undone: true });
+    else if (last && isAlike(fact, last.fact) && sameDay(last))
+      Object.assign(last, { fact, at, times: last.times + 1 });
+    else told.push({ fact, at, times: 1 });
+  }
+  return told.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function isUndoing({ type }: Happened): boolean {
+  return type === 'extension-undone';
+}
+
+function takesBack(fact: Happened, earlier: Happened): boolean {
+  if (isUndoing(fact)) return earlier.type === 'extension-asked';
+  return (
+    fact.type === 'consultation-annex-removed' &&
+    earlier.type === 'consultation-annex-added' &&
+    earlier.annex.id === fact.annex
+  );
+}
+
+function isAlike({ type }: Happened, earlier: Happened): boolean {
+  return type === earlier.type && (type === 'consultation-changed' || type === 'consultation-moved');
 }
 
 function isHappened(fact: RecalledFact): fact is Happened {
   return CONSULTATION_HISTORY.some((type) => type === fact.type);
+}
+
+function toldText({ fact, times, undone }: Told, language: Language): string {
+  const said = happened(fact, language);
+  if (undone) return text(language, 'history.undone', { said });
+  return times > 1 && fact.type === 'consultation-changed'
+    ? text(language, 'history.consultation-changed-often', { count: times })
+    : said;
 }
 
 function happened(fact: Happened, language: Language): string {

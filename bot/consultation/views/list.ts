@@ -5,15 +5,21 @@ import type { Consultation } from '../domain/state.ts';
 import type { ImportRowView, ImportView } from './view.ts';
 import { daysText } from './words.ts';
 
+interface Shown {
+  digest: string;
+  /** It was imported just now. */
+  imported: boolean;
+  /** Short names, by id. */
+  forums: ReadonlyMap<string, string>;
+  language: Language;
+}
+
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
-export function importView(
-  { rows, broken }: ConsultationList,
-  verdicts: readonly Verdict[],
-  { digest, imported, language }: { digest: string; imported: boolean; language: Language },
-): ImportView {
+export function importView({ rows, broken }: ConsultationList, verdicts: readonly Verdict[], shown: Shown): ImportView {
+  const { digest, imported, language } = shown;
   const left = [...verdicts];
-  const read = rows.map((row) => rowView(row, row.found === null ? undefined : left.shift(), language));
-  const lost = broken.map(({ line, why }) => unclear(line, '', [text(language, `list.broken.${why}`)], language));
+  const read = rows.map((row) => rowView(row, row.found === null ? undefined : left.shift(), shown));
+  const lost = broken.map(({ line, why }) => unclear(line, '', [text(language, `list.broken.${why}`)], shown));
   const all = [...read, ...lost].sort((a, b) => a.line - b.line);
   const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;
   const counts = { new: count('new'), known: count('known'), unclear: count('unclear') };
@@ -36,24 +42,35 @@ function summaryText(
   return text(language, 'list.summary', { new: text(language, `list.new.${many(fresh)}`, { count: fresh }), ...said });
 }
 
-function rowView({ line, title, found, fault, notes }: ListRow, verdict: Verdict | undefined, language: Language) {
+function rowView({ line, title, found, fault, notes }: ListRow, verdict: Verdict | undefined, shown: Shown) {
+  const { language, imported, forums } = shown;
   const said = notes.map(({ note, ...params }) => text(language, `list.note.${note}`, params));
-  if (found === null) return unclear(line, title, [text(language, `list.fault.${fault ?? 'no-title'}`)], language);
+  if (found === null) return unclear(line, title, [text(language, `list.fault.${fault ?? 'no-title'}`)], shown);
   if (verdict !== undefined && typeof verdict === 'object' && isRefusal(verdict)) {
-    return unclear(line, title, [text(language, verdict.refused, verdict.params), ...said], language);
+    return unclear(line, title, [text(language, verdict.refused, verdict.params), ...said], shown);
   }
   const state = { ...found, annexes: [], numbered: 0, version: 1, told: [], registeredAt: '' } satisfies Consultation;
-  const as = { stage: text(language, `consultation.stage.${found.stage}`), days: daysText(state, language) };
+  const { forum } = found.fields;
+  const stage = text(language, `consultation.stage.${found.stage}`);
+  const as = { stage, forum: forums.get(forum) ?? forum, days: daysText(state, language) };
   const known = verdict === 'known';
+  const fresh = imported ? 'list.added' : 'list.new';
   return {
     line,
     title,
     verdict: known ? ('known' as const) : ('new' as const),
-    verdictText: text(language, known ? 'list.known' : 'list.new'),
-    notes: known ? [] : [text(language, 'list.as', as), ...said],
+    verdictText: text(language, known ? 'list.known' : fresh),
+    notes: known ? [] : [text(language, imported ? 'list.was' : 'list.as', as), ...said],
+    remarks: !known && said.length > 0,
   };
 }
 
-function unclear(line: number, title: string, notes: string[], language: Language): ImportRowView {
-  return { line, title, verdict: 'unclear', verdictText: text(language, 'list.unclear'), notes };
+function unclear(
+  line: number,
+  title: string,
+  notes: string[],
+  { imported, language }: Pick<Shown, 'imported' | 'language'>,
+): ImportRowView {
+  const verdictText = text(language, imported ? 'list.left' : 'list.unclear');
+  return { line, title, verdict: 'unclear', verdictText, notes, remarks: true };
 }

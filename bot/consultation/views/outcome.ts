@@ -1,3 +1,4 @@
+import type { RoundFields } from '../../round/domain/state.ts';
 import type { RoundBundle } from '../../round/views/bundle.ts';
 import { countsOf, talliesOf } from '../../round/views/counts.ts';
 import { sightOf } from '../../round/views/sight.ts';
@@ -9,9 +10,13 @@ import type { Reader } from '../../views/reader.ts';
 const WHETHER = 'p1';
 const SHORT = ['together', 'no', 'only-ours'] as const;
 
+export function asksWhether({ form }: Pick<RoundFields, 'form'>): boolean {
+  return form.some(({ id }) => id === WHETHER);
+}
+
 /** The newest Round in which it was asked whether to answer. */
 export function whetherRound(rounds: readonly RoundBundle[]): RoundBundle | undefined {
-  const asking = rounds.filter(({ round }) => round.fields.form.some(({ id }) => id === WHETHER));
+  const asking = rounds.filter(({ round }) => asksWhether(round.fields));
   const order = ({ id, round }: RoundBundle) => `${round.askedAt} ${id}`;
   return asking.sort((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1);
 }

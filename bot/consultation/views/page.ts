@@ -7,6 +7,7 @@ import type { ConsultationBundle } from './bundle.ts';
 import { lineOf } from './calendar.ts';
 import { consultationEditing } from './editing.ts';
 import { consultationHistory } from './history.ts';
+import { sentView } from './sent.ts';
 import type { ConsultationView, PapersView } from './view.ts';
 import { headlineOf, numbersText, partialDateWords } from './words.ts';
 
@@ -78,6 +79,7 @@ function notesOf({ consultation: { extension, stage, reason } }: ConsultationBun
 
 function papersView(bundle: ConsultationBundle, language: Language): PapersView {
   const { consultation, rounds, outcome, lines, cooperation } = bundle;
+  const { timeZone } = cooperation;
   const { fields, annexes } = consultation;
   return {
     ...(fields.text === undefined ? {} : { text: fields.text }),
@@ -85,6 +87,7 @@ function papersView(bundle: ConsultationBundle, language: Language): PapersView 
     annexes: annexes.map((one) => (one.file ? { ...one, file: { ...one.file, document: '' } } : one)),
     rounds,
     outcome,
-    history: consultationHistory(lines, cooperation.timeZone, language),
+    sent: sentView(bundle, language),
+    history: consultationHistory(lines, timeZone, language),
   };
 }

@@ -1,3 +1,4 @@
+import type { DeliveryLineView } from '../../delivery/views/line.ts';
 import type { FormField } from '../../round/domain/form.ts';
 import type { RoundLine } from '../../round/views/view.ts';
 import type { ConsultationAnnex, ConsultationFields, Stage, Standing, ToldWhat } from '../domain/state.ts';
@@ -14,8 +15,21 @@ export interface ConsultationsView {
   past: ConsultationLine[];
   /** "2021: 9 besvarade, 7 inlämnade", of each year's joint answers; latest first. */
   counts: { year: number; answered: number; submitted: number; text: string }[];
+  /** For the secretariat, newest first: lists that were imported. */
+  imports: ImportedView[];
   /** The secretariat: it may register and import; these bodies answer. */
   can: { register: boolean };
+}
+
+/** A list that was imported, and what became of its rows. */
+export interface ImportedView {
+  list: string;
+  /** "måndag 29 januari 2024 kl. 8.00: 12 remisser" */
+  text: string;
+  /** Undoing it takes some away. */
+  mayUndo: boolean;
+  /** What undoing it does, a sentence a line. */
+  lines: string[];
 }
 
 export interface ConsultationLine {
@@ -55,7 +69,23 @@ export interface PapersView {
   rounds: RoundLine[];
   /** How it stands with whether to answer; null: it was not asked, or the reader may not see the answers (yet). */
   outcome: string | null;
-  history: { at: string; atText: string; text: string }[];
+  /** Posts and letters, oldest first. */
+  sent: SentView[];
+  history: HappenedView[];
+}
+
+export interface HappenedView {
+  at: string;
+  atText: string;
+  text: string;
+}
+
+export interface SentView extends HappenedView {
+  /** The Round that was asked. */
+  round?: string;
+  /** How it went, for the secretariat. */
+  status?: DeliveryLineView['status'];
+  statusText?: string;
 }
 
 export interface ConsultationEditing {
@@ -65,6 +95,7 @@ export interface ConsultationEditing {
   submitted?: string;
   /** Where it can be moved. */
   stages: { id: Exclude<Stage, 'declined'>; label: string }[];
+  can: { decline: boolean; remove: boolean };
   choices: ConsultationChoices;
   extension: ExtensionView;
   offices: OfficesView;
@@ -95,7 +126,8 @@ export interface ExtensionView {
   suggested?: string;
   suggestedText?: string;
   until?: string;
-  letter?: LetterView;
+  /** That it was asked for can be undone. */
+  undo: boolean;
 }
 
 export interface LetterView {
@@ -117,11 +149,17 @@ export interface AskView {
   latest?: string;
   /** The body has a channel in which the question is seen. */
   channel: boolean;
+  /** How many municipalities are asked. */
+  respondents: number;
   input: FormField[];
   shouldWeAnswer: FormField[];
   /** Null: they are too many for one form. */
   both: FormField[] | null;
+  /** What can be asked now; `likely`: what the stage calls for, at most one. */
+  offers: { what: AskWhat; likely: boolean }[];
 }
+
+export type AskWhat = 'input' | 'shouldWeAnswer' | 'both';
 
 /** A list that was looked through, or imported. */
 export interface ImportView {
@@ -140,6 +178,8 @@ export interface ImportRowView {
   verdictText: string;
   /** What was read of it, and what is unclear, in sentences. */
   notes: string[];
+  /** Something of it is unclear. */
+  remarks: boolean;
 }
 
 /** The proposed last day for input, and why. */

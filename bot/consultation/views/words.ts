@@ -26,18 +26,33 @@ export function daysText(consultation: Consultation, language: Language): string
   return days.length > 0 ? days.join(' ') : text(language, 'consultation.no-days');
 }
 
-/** The page's title: what comes next, in words. */
+/** The day that comes next of one that is under way: our own until the answers are compiled, then the sender's. */
+export function nextDay({ stage, fields }: Consultation): string | undefined {
+  const { inputBy, answerBy } = fields;
+  return stage === 'for-decision' || stage === 'compiling' ? answerBy : (inputBy ?? answerBy);
+}
+
+/** The page's title: what comes next, in words; or what has been and is not done. */
 export function headlineOf(consultation: Consultation, language: Language, today: string): string {
   const { stage, fields } = consultation;
   const { inputBy, answerBy } = fields;
-  const awaited = stage !== 'for-decision' && stage !== 'compiling' && inputBy !== undefined && inputBy >= today;
   if (stage === 'expected' || stage === 'submitted' || stage === 'archived' || stage === 'declined') {
     return firstSentence(daysText(consultation, language));
   }
-  if (awaited) return text(language, 'consultation.headline.input', { date: dateWords(language, inputBy) });
+  if (inputBy !== undefined && nextDay(consultation) === inputBy && (answerBy === undefined || answerBy >= today)) {
+    return inputHeadline(inputBy, answerBy, language, today);
+  }
   if (answerBy === undefined) return text(language, `consultation.stage.${stage}`);
   const key = answerBy < today ? 'consultation.headline.late' : 'consultation.headline.answer';
   return text(language, key, { date: dateWords(language, answerBy) });
+}
+
+function inputHeadline(inputBy: string, answerBy: string | undefined, language: Language, today: string): string {
+  const date = dateWords(language, inputBy);
+  if (inputBy >= today) return text(language, 'consultation.headline.input', { date });
+  if (answerBy === undefined) return text(language, 'consultation.headline.input-was', { date });
+  const answer = dateWords(language, answerBy);
+  return text(language, 'consultation.headline.input-late', { date, answer });
 }
 
 function firstSentence(words: string): string {

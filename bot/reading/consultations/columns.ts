@@ -4,13 +4,40 @@ import { MOST_COLUMNS } from './table.ts';
 
 /** What a column can say, and how its heading may be written: Swedish first, English too. */
 const HEADINGS = {
-  title: ['remiss', 'titel', 'rubrik', 'ärende', 'ämne', 'remissens namn', 'title', 'consultation', 'name'],
-  sender: ['remittent', 'avsändare', 'från', 'myndighet', 'sender', 'from', 'authority'],
+  title: [
+    'remiss',
+    'titel',
+    'rubrik',
+    'ärende',
+    'ärendemening',
+    'ämne',
+    'benämning',
+    'remissens namn',
+    'remissens titel',
+    'title',
+    'consultation',
+    'name',
+  ],
+  sender: [
+    'remittent',
+    'avsändare',
+    'från',
+    'myndighet',
+    'remitterande myndighet',
+    'utsänd av',
+    'sender',
+    'from',
+    'authority',
+  ],
   senderNumber: [
     'remittentens nummer',
     'remittentens diarienummer',
     'remittentens dnr',
     'deras dnr',
+    'deras nummer',
+    'deras diarienummer',
+    'avsändarens dnr',
+    'avsändarens diarienummer',
     'sender number',
     'their reference',
   ],
@@ -20,29 +47,80 @@ const HEADINGS = {
     'vårt diarienummer',
     'vårt dnr',
     'eget dnr',
+    'eget diarienummer',
+    'ärendenummer',
     'own number',
     'registry number',
     'our reference',
   ],
-  received: ['inkom', 'inkommen', 'inkommer', 'mottagen', 'väntas', 'received', 'expected'],
+  received: [
+    'inkom',
+    'inkommen',
+    'inkommer',
+    'inkommet',
+    'ankom',
+    'mottagen',
+    'mottaget',
+    'väntas',
+    'received',
+    'expected',
+  ],
   inputBy: ['intern svarsdag', 'internt svar', 'inspel senast', 'intern deadline', 'input by', 'internal deadline'],
   answerBy: [
     'sista svarsdag',
     'svar senast',
     'svarsdag',
     'svarsdatum',
+    'sista svarsdatum',
+    'sista dag för svar',
+    'svar till remittenten',
     'svara senast',
     'deadline',
     'sista dag',
     'answer by',
     'due',
   ],
-  answered: ['besvarad', 'besvarat', 'beslutad', 'beslutsdag', 'answered', 'decided'],
-  submitted: ['inlämnad', 'inlämnat', 'inskickad', 'inskickat', 'skickad', 'submitted', 'handed in'],
-  forum: ['organ', 'nätverk', 'ansvarigt nätverk', 'ansvarig', 'body', 'network'],
+  answered: [
+    'besvarad',
+    'besvarat',
+    'besvarades',
+    'beslutad',
+    'beslutat',
+    'beslutsdag',
+    'beslutsdatum',
+    'answered',
+    'decided',
+  ],
+  submitted: [
+    'inlämnad',
+    'inlämnat',
+    'inlämnades',
+    'inskickad',
+    'inskickat',
+    'insänd',
+    'insänt',
+    'skickad',
+    'skickat',
+    'submitted',
+    'handed in',
+  ],
+  forum: ['organ', 'nätverk', 'ansvarigt nätverk', 'ansvarig', 'beredande organ', 'bereds av', 'body', 'network'],
   standing: ['slag', 'typ', 'vems svar', 'vems yttrande', 'kind', 'type', 'standing'],
   stage: ['läge', 'status', 'stage'],
-  text: ['beskrivning', 'anteckning', 'anteckningar', 'kommentar', 'text', 'note', 'notes', 'comment', 'description'],
+  text: [
+    'beskrivning',
+    'anteckning',
+    'anteckningar',
+    'notering',
+    'kommentar',
+    'kommentarer',
+    'övrigt',
+    'text',
+    'note',
+    'notes',
+    'comment',
+    'description',
+  ],
 } as const;
 export type Column = keyof typeof HEADINGS;
 
@@ -70,7 +148,16 @@ export function columnsOf({ rows, sheet }: Table): Columns | ListFault {
     if (column !== undefined && !at.has(column)) at.set(column, index);
     else if (cell !== '') others.set(index, cell);
   }
-  return { at, headings: heading.cells, others, rows: rows.slice(header + 1) };
+  return { at, headings: heading.cells, others, rows: rows.slice(header + 1).filter((row) => !isBlank(row, at)) };
+}
+
+/** A row that says nothing where something can be said: numbered, or with boxes to tick, ahead of being filled in. */
+function isBlank({ cells }: TableRow, at: ReadonlyMap<Column, number>): boolean {
+  const known = new Set(at.values());
+  return cells.every((cell, index) => {
+    const said = cell.replace(/[\s\u200b\ufeff]+/g, '');
+    return said === '' || (!known.has(index) && /^(?:[\d.,:–-]+|true|false|sant|falskt)$/i.test(said));
+  });
 }
 
 /** Which row is the headings, and how many of them are known; a title alone is none, and then `known` is 0. */
@@ -90,7 +177,9 @@ function columnOf(cell: string): Column | undefined {
     .replace(/\p{Cf}/gu, '')
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/(^| )(diarie|ärende)? ?nr(?= |$)/g, '$1$2nummer')
+    .replace(/^(?:datum|date) | (?:datum|den|date)$/g, '');
   const all = Object.entries(HEADINGS) as [Column, readonly string[]][];
   return all.find(([, names]) => names.includes(plain))?.[0];
 }

@@ -18,6 +18,10 @@ const MONTHS = [
 /** Days from Excel's first day to 1970: serial numbers of 1990 to 2099 lie between 32 874 and 73 050. */
 const EPOCH = 25_569;
 const LONGEST_DATE = 60;
+const WEEKDAY =
+  /^(?:(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag|dagen)?\.?|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\.?) /;
+/** 15/1 2024, 15/1-24, 15.1.2024: the day first, as Swedes write. */
+const DAY_FIRST = /^(\d{1,2})[/.](\d{1,2})(?:[/.]|[ -]+)(\d{4}|\d{2})$/;
 
 /**
  * YYYY, YYYY-MM or YYYY-MM-DD of what people, spreadsheets and other systems write; null: it is no date. An instant is a day
@@ -25,14 +29,20 @@ const LONGEST_DATE = 60;
  */
 export function listDate(words: string, zone: string): string | null {
   if (words.length > LONGEST_DATE) return null;
-  const whole = words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const whole = words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s,]+/g, ' ')
+    .replace(WEEKDAY, '');
   const instant = instantOf(whole);
   if (instant !== null) return Number.isNaN(instant.getTime()) ? null : dateOf(...parts(localDate(instant, zone)));
   const said = whole.replace(/(?:[ t]| kl\.? )\d\d?[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?$/, '');
   if (/^\d{5}(\.\d+)?$/.test(said)) return serial(Number(said));
   const numbers = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(said) ?? compact(said);
   if (numbers) return dateOf(numbers[1], numbers[2], numbers[3]);
-  const named = /^(?:den )?(?:(\d{1,2})[. ]+)?([a-zåäö]+)\.? (\d{4})$/.exec(said);
+  const dayFirst = DAY_FIRST.exec(said);
+  if (dayFirst) return dateOf(fullYear(dayFirst[3]), dayFirst[2], dayFirst[1]);
+  const named = /^(?:den )?(?:(\d{1,2})(?::?[ea]|st|nd|rd|th)?[. ]+)?([a-zåäö]+)\.? (\d{4})$/.exec(said);
   if (named === null) return null;
   const month = MONTHS.findIndex((names) => names.includes(named[2] ?? '')) + 1;
   return month === 0 ? null : dateOf(named[3], String(month), named[1]);
@@ -49,6 +59,10 @@ function instantOf(said: string): Date | null {
 
 function parts(date: string): [string, string, string] {
   return [date.slice(0, -6), date.slice(-5, -3), date.slice(-2)];
+}
+
+function fullYear(year = ''): string {
+  return year.length === 2 ? `20${year}` : year;
 }
 
 /** 20240301 */

@@ -21,25 +21,36 @@ export function listRow(row: TableRow, columns: Columns, setting: ListSetting): 
   if (title === '') return { ...about, found: null, fault: 'no-title' };
   if (row.cells.some((cell) => cell.startsWith('='))) return { ...about, found: null, fault: 'formula' };
   if (title.length > LONGEST_LINE) return { ...about, title: title.slice(0, 80), found: null, fault: 'long-title' };
-  return { ...about, found: consultationOf(title, reading, setting) };
+  const found = consultationOf(title, reading, setting);
+  return found === null ? { ...about, found, fault: 'no-forum' } : { ...about, found };
 }
 
-function consultationOf(title: string, reading: RowReading, { today, forums, forum }: ListSetting): NewConsultation {
+/** Null: no body is to answer it. */
+function consultationOf(
+  title: string,
+  reading: RowReading,
+  { today, forums, forum }: ListSetting,
+): NewConsultation | null {
   const received = reading.date('received');
   const answerBy = reading.day('answerBy');
   const inputBy = reading.day('inputBy');
-  const answered = reading.date('answered');
-  const submitted = reading.date('submitted');
+  const done = { answered: reading.done('answered'), submitted: reading.done('submitted') };
+  const [answered, submitted] = [done.answered, done.submitted].map((day) => (day === true ? undefined : day));
   const numbers = { senderNumber: reading.line('senderNumber'), ownNumber: reading.line('ownNumber') };
   const body = reading.among('forum', (said) => forums.find((one) => namesOf(one).includes(said))?.id) ?? forum;
   const standing = reading.among('standing', (said) => standingOf(said)) ?? 'ours';
-  const named = reading.among('stage', (said) => stageNamed(said));
-  const stage = stageOf({ named, submitted, answerBy, received, answered }, today);
-  if (named !== stage && stage === 'archived' && submitted === undefined) reading.notes.push({ note: 'past' });
+  const isDone = done.answered === true || done.submitted === true;
+  const said = reading.among('stage', (word) => stageNamed(word));
+  const named = isDone && said !== 'archived' && said !== 'declined' ? 'submitted' : said;
+  const told = { named, submitted, answerBy, received, answered };
+  const stage = stageOf(told, today);
+  if (named !== stage && stage === 'archived' && submitted === undefined)
+    reading.notes.push({ note: isPast(told, today) ? 'past' : 'undated' });
   const sender = reading.line('sender');
   if (sender === undefined) reading.notes.push({ note: 'no-sender' });
   reading.others();
   const text = reading.text();
+  if (body === undefined) return null;
   const given = {
     ...numbers,
     received,
@@ -74,11 +85,14 @@ interface Told {
 function stageOf({ named, submitted, answerBy, received, answered }: Told, today: string): Stage {
   if (submitted !== undefined) return named === 'archived' ? named : 'submitted';
   if (named === 'declined' || named === 'archived') return named;
-  const last = answerBy ?? answered ?? received ?? today;
-  const over = answerBy === undefined ? last.slice(0, 4) < today.slice(0, 4) : answerBy < today;
-  if (over || named === 'submitted') return 'archived';
+  if (isPast({ answerBy, received, answered }, today) || named === 'submitted') return 'archived';
   if (named !== undefined) return named;
   return received !== undefined && received > today.slice(0, received.length) ? 'expected' : 'considered';
+}
+
+function isPast({ answerBy, answered, received }: Pick<Told, 'answerBy' | 'answered' | 'received'>, today: string) {
+  const last = answerBy ?? answered ?? received ?? today;
+  return answerBy === undefined ? last.slice(0, 4) < today.slice(0, 4) : answerBy < today;
 }
 
 function namesOf(forum: { id: string; shortName: string; name: string }): string[] {

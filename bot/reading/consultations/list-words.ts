@@ -28,7 +28,7 @@ const STAGES: Record<Stage, string[]> = {
   archived: ['arkiverad|arkiverat|arkiverade|arkiv|avslutad|avslutat|avslutade|stängd|archived|archive|closed'],
   submitted: [
     'inlämnad|inlämnat|inlämnade|inskickad|inskickat|inskickade|svar inlämnat|svar inskickat|yttrande inlämnat',
-    'submitted|handed in',
+    'besvarad|besvarat|besvarade|svar lämnat|svar skickat|submitted|handed in|answered',
   ],
   'for-decision': ['till beslut|för beslut|beslut|beslutad|beslutat|inför beslut|for decision|decision|decided'],
   compiling: ['sammanställs|sammanställning|under sammanställning|sammanställd|being compiled|compiling|compiled'],

@@ -6,6 +6,8 @@ import type { TableRow } from './table.ts';
 
 export const LONGEST_LINE = 300;
 const LONGEST_TEXT = 10_000;
+const YES = ['ja', 'x', 'klar', 'klart', 'sant', 'besvarad', 'inlämnad', 'yes', 'true', 'done'];
+const NO = ['nej', 'ej', 'inte', 'falskt', 'no', 'false'];
 
 /** One row's cells, and what is said of them. */
 export class RowReading {
@@ -28,7 +30,8 @@ export class RowReading {
 
   words(column: Column): string {
     const at = this.columns.at.get(column);
-    return at === undefined ? '' : (this.row.cells[at] ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    const said = at === undefined ? '' : (this.row.cells[at] ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    return /^[–—-]+$/.test(said) ? '' : said;
   }
 
   /** A short text; one that is too long is kept whole in the long text. */
@@ -44,6 +47,13 @@ export class RowReading {
     const date = said === '' ? null : listDate(said, this.zone);
     if (said !== '' && date === null) this.keep(column, said, 'bad-date');
     return date ?? undefined;
+  }
+
+  /** When something was done; true: it was, and no day is given. */
+  done(column: Column): string | true | undefined {
+    const said = this.words(column).toLowerCase();
+    if (YES.includes(said)) return true;
+    return NO.includes(said) ? undefined : this.date(column);
   }
 
   /** A whole day: a month is no deadline. */

@@ -20,7 +20,7 @@ export interface Purpose {
   /** What those who are asked need to know of the consultation with this id. */
   about(id: string, consultation: States['consultation']): WholeAbout;
   /** What happens to the consultation with this id once somebody is asked about it. */
-  onAsk?(id: string, consultation: States['consultation']): Fact[];
+  onAsk?(id: string, consultation: Exclude<States['consultation'], { removed: true }>): Fact[];
   /** The questions that this purpose always asks first. Their ids begin with "p". */
   asks(text: (key: string) => string): FormField[];
 }

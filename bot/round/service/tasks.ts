@@ -44,7 +44,7 @@ function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means):
     decide: (loaded, by) => {
       const forum = loaded.get('forum', fields.forum)?.state.definition;
       if (forum === undefined) return refuse('refusal.unknown-forum');
-      const found = fields.consultation === undefined ? undefined : loaded.get('consultation', fields.consultation);
+      const found = consultationOf(fields, loaded);
       if (fields.consultation !== undefined && !found) return refuse('refusal.unknown-consultation');
       const setting = {
         forum,
@@ -53,7 +53,7 @@ function askRoundTask(command: CommandOf<'ask-round'>, { context, now }: Means):
         zone: head(loaded).timeZone,
         purpose: PURPOSES[fields.purpose],
         ...(found ? { about: aboutIn(loaded, fields), others: othersIn(loaded, id, fields) } : {}),
-        ...(found ? { follows: PURPOSES[fields.purpose].onAsk?.(found.id, found.state) ?? [] } : {}),
+        ...(found ? { follows: PURPOSES[fields.purpose].onAsk?.(found.id, found.consultation) ?? [] } : {}),
       };
       return askRound(roundIn(loaded, id), command, { ...askedAnywhere(by, now), ...setting });
     },
@@ -67,6 +67,12 @@ function aboutConsultation(consultation: string | undefined): Read[] {
     { kind: 'consultation', ids: [consultation] },
     { kind: 'round', consultation },
   ];
+}
+
+/** What the question is about; what was removed is nothing to ask about. */
+function consultationOf({ consultation: id }: RoundFields, loaded: Loaded) {
+  const consultation = id === undefined ? undefined : loaded.get('consultation', id)?.state;
+  return id === undefined || consultation === undefined || consultation.removed ? undefined : { id, consultation };
 }
 
 function othersIn(loaded: Loaded, id: string, { consultation }: RoundFields): Round[] {

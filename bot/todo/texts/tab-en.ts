@@ -7,7 +7,7 @@ export const tabTodoEn = {
   'tab.todo.next': 'Next meeting',
   'tab.todo.noNext': 'No meeting is planned. When the next one is set it shows here.',
   'tab.todo.changes': 'What has happened',
-  'tab.todo.noChanges': 'Nothing has happened yet. New notices, answers and changes show here.',
+  'tab.todo.noChanges': 'Nothing has happened in the last 30 days. New notices, answers and changes show here.',
   'tab.todo.approve': 'Approve',
   'tab.changes.title': 'Changes to send',
   'tab.changes.what.one': '1 person is told in the body’s channel. Nobody needs to answer again.',

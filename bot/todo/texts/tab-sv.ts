@@ -4,7 +4,7 @@ export const tabTodoSv = {
   'tab.todo.next': 'Nästa möte',
   'tab.todo.noNext': 'Inget möte är inplanerat. När nästa möte är bestämt syns det här.',
   'tab.todo.changes': 'Vad som har hänt',
-  'tab.todo.noChanges': 'Inget har hänt än. Nya kallelser, svar och ändringar syns här.',
+  'tab.todo.noChanges': 'Inget har hänt de senaste 30 dagarna. Nya kallelser, svar och ändringar syns här.',
   'tab.todo.approve': 'Godkänn',
   'tab.changes.title': 'Ändringar att skicka',
   'tab.changes.what.one': '1 person får veta det i organets kanal. Ingen behöver svara igen.',

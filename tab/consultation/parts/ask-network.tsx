@@ -1,12 +1,16 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
-import type { FormField } from '../../../bot/round/domain/form.ts';
+import type { AskWhat, ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
+import { dayText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { useFollowed } from '../../shell/followed.ts';
 import { fourLetters } from '../../shell/new-id.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
+import { AskedRounds } from './asked-rounds.tsx';
 
 interface Props {
   view: ConsultationView;
@@ -14,61 +18,81 @@ interface Props {
   changed: () => Promise<void>;
 }
 
-/** The body's municipalities are asked: whether to answer, for input, or both at once. Each is one press. */
+/** As a question's id says which it is. */
+const NAMES: Record<AskWhat, string> = { input: 'inspel', shouldWeAnswer: 'ska-vi', both: 'bada' };
+
+/** What the body's municipalities were asked, and what they can be asked now: each says first what goes out and to how many. */
 export function AskNetwork({ view, editing, changed }: Props) {
-  const { say } = useTab();
+  const { say, language } = useTab();
   const { ask, fields } = editing;
-  const { both } = ask;
-  const [answerBy, setAnswerBy] = useState(ask.answerBy);
-  // The same letters at every press: a question that did arrive is not put a second time.
-  const [letters] = useState(fourLetters);
+  const { offers, respondents: count } = ask;
+  const [answerBy, setAnswerBy] = useFollowed(ask.answerBy);
+  // The same letters until it is put: a question that did arrive is not put a second time.
+  const [letters, setLetters] = useState(fourLetters);
   const [sending, send] = useSend();
-  if (['submitted', 'archived', 'declined'].includes(view.stage)) return null;
-  const busy = sending.state === 'sending';
-  const put = async (what: string, purpose: 'input' | 'should-we-answer', form: FormField[]) => {
+  const { rounds = [], outcome = null } = view.papers ?? {};
+  if (offers.length === 0 && rounds.length === 0) return null;
+  const put = async (what: AskWhat) => {
     const problem = await send({
       do: 'ask-round',
-      id: `${view.id.slice(0, 70)}-${what}-${letters}`,
+      id: `${view.id.slice(0, 70)}-${NAMES[what]}-${letters}`,
       fields: {
-        purpose,
+        purpose: what === 'shouldWeAnswer' ? 'should-we-answer' : 'input',
         forum: fields.forum,
         title: ask.title,
-        form,
+        form: ask[what] ?? [],
         answerBy: { date: answerBy },
         visibility: 'after-closing',
         consultation: view.id,
       },
     });
-    if (!problem) await changed();
+    if (problem) return;
+    setLetters(fourLetters());
+    await changed();
   };
+  const goesTo = say(countKey('tab.ask.goesTo', count), { count, forum: view.forum });
+  const where = say(ask.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel');
+  const linesOf = (what: AskWhat) => [
+    goesTo,
+    where,
+    ...(ask[what] ?? []).map(({ label }, n) => `${n + 1}. ${label}`),
+    ...(answerBy === '' ? [] : [say('tab.consultation.askUntil', { date: dayText(answerBy, language) })]),
+    say('tab.consultation.askSees'),
+  ];
   return (
     <Section title={say('tab.consultation.ask', { forum: view.forum })}>
-      <p>
-        {say('tab.consultation.askWhat')} {say(ask.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel')}
-      </p>
-      <Field label={say('tab.consultation.askBy')}>
-        <Input
-          type="date"
-          size="large"
-          max={ask.latest}
-          value={answerBy}
-          onChange={(_, { value }) => setAnswerBy(value)}
-        />
-      </Field>
-      <div className="choices">
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => put('inspel', 'input', ask.input)}>
-          {say('tab.consultation.ask', { forum: view.forum })}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => put('ska-vi', 'should-we-answer', ask.shouldWeAnswer)}>
-          {say('tab.consultation.askShould')}
-        </Button>
-        {both && (
-          <Button disabledFocusable={busy} onClick={() => put('bada', 'input', both)}>
-            {say('tab.consultation.askBoth')}
-          </Button>
-        )}
-      </div>
-      <Saved sending={sending} />
+      <AskedRounds rounds={rounds} outcome={outcome} />
+      {offers.length > 0 && (
+        <>
+          <p>
+            {goesTo} {where}
+          </p>
+          <Field label={say('tab.consultation.askBy')}>
+            <Input
+              type="date"
+              size="large"
+              max={ask.latest}
+              value={answerBy}
+              onChange={(_, { value }) => setAnswerBy(value)}
+            />
+          </Field>
+          <div className="choices">
+            {offers.map(({ what, likely }) => (
+              <ConfirmButton
+                key={what}
+                label={say(`tab.consultation.ask.${what}`)}
+                appearance={likely ? 'primary' : 'secondary'}
+                title={say(`tab.consultation.ask.${what}.title`, { forum: view.forum })}
+                confirm={say(countKey('tab.consultation.askSend', count), { count })}
+                busy={sending.state === 'sending'}
+                work={() => put(what)}
+                lines={linesOf(what)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      <Saved sending={sending} text={say(countKey('tab.consultation.askSent', count), { count })} />
     </Section>
   );
 }

@@ -2,31 +2,39 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
 import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
+import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
+import { useFollowed } from '../../shell/followed.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
-import { Letter } from './letter.tsx';
+import { ExtensionLetter } from './extension-letter.tsx';
 
-/** *Anstånd*: the letter with one press, which also notes that it was asked; then what the sender said. */
-export function Extension({
-  id,
-  extension,
-  changed,
-}: {
+interface Props {
   id: string;
   extension: ExtensionView;
   changed: () => Promise<void>;
-}) {
+}
+
+/** *Anstånd*: the letter, to be read and copied; that it was sent, which can be undone; then what the sender said. */
+export function Extension({ id, extension, changed }: Props) {
   const { say } = useTab();
-  const { state, text, suggested, suggestedText, until: asked, letter } = extension;
-  const [until, setUntil] = useState(asked ?? suggested ?? '');
+  const { state, text, suggested, suggestedText, undo } = extension;
+  const [until, setUntil] = useFollowed(extension.until ?? suggested ?? '');
+  const [reading, setReading] = useState(false);
   const [sending, send] = useSend();
-  const busy = sending.state === 'sending';
+  const asked = state === 'asked';
   const note = async (step: ExtensionStep) => {
-    const day = step === 'refused' || until === '' ? {} : { until };
-    if (!(await send({ do: 'note-extension', consultation: id, step, ...day }))) await changed();
+    const day = step === 'refused' || step === 'undone' || until === '' ? {} : { until };
+    if (await send({ do: 'note-extension', consultation: id, step, ...day })) return;
+    setReading(false);
+    await changed();
   };
+  const button = (step: ExtensionStep, label: string) => (
+    <Button disabledFocusable={sending.state === 'sending'} onClick={() => note(step)}>
+      {label}
+    </Button>
+  );
   return (
     <Section title={say('tab.consultation.extension')}>
       <p>{text}</p>
@@ -36,24 +44,22 @@ export function Extension({
             <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
           </Field>
           <div className="choices">
-            <Button disabledFocusable={busy} onClick={() => note('asked')}>
-              {say('tab.consultation.extensionAsk')}
+            {asked && button('granted', say('tab.consultation.extensionGranted'))}
+            {asked && button('refused', say('tab.consultation.extensionRefused'))}
+            {undo && button('undone', say('tab.consultation.extensionUndo'))}
+            <Button aria-expanded={reading} disabledFocusable={!isDay(until)} onClick={() => setReading(!reading)}>
+              {say('tab.consultation.extensionLetter')}
             </Button>
-            {state === 'asked' && (
-              <>
-                <Button appearance="primary" disabledFocusable={busy} onClick={() => note('granted')}>
-                  {say('tab.consultation.extensionGranted')}
-                </Button>
-                <Button disabledFocusable={busy} onClick={() => note('refused')}>
-                  {say('tab.consultation.extensionRefused')}
-                </Button>
-              </>
-            )}
           </div>
         </>
       )}
+      {reading && isDay(until) && (
+        <ExtensionLetter key={until} id={id} until={until}>
+          {!asked && <p>{say('tab.consultation.extensionSentWhat')}</p>}
+          {!asked && <div className="choices">{button('asked', say('tab.consultation.extensionSent'))}</div>}
+        </ExtensionLetter>
+      )}
       <Saved sending={sending} />
-      {state === 'asked' && letter && <Letter letter={letter} />}
     </Section>
   );
 }

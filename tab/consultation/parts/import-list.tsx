@@ -1,15 +1,16 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { type ChangeEvent, useCallback, useState } from 'react';
-import type { ConsultationChoices, ImportView } from '../../../bot/consultation/views/view.ts';
+import type { ConsultationChoices, ImportedView, ImportView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useWork } from '../../shell/send.ts';
 import { ImportRows } from './import-rows.tsx';
+import { Imported } from './imported.tsx';
 
 /** A list from a spreadsheet: chosen, looked through row by row, and imported with one press. */
-export function ImportList({ changed }: { changed: () => Promise<void> }) {
+export function ImportList({ imports, changed }: { imports: ImportedView[]; changed: () => Promise<void> }) {
   const { api, say } = useTab();
   const read = useCallback((signal: AbortSignal) => api.consultationChoices(signal), [api]);
   const { data } = useLoad(read);
@@ -18,13 +19,16 @@ export function ImportList({ changed }: { changed: () => Promise<void> }) {
     <Section title={say('tab.list.title')}>
       <p>{say('tab.list.what')}</p>
       <ChosenList choices={data} changed={changed} />
+      <Imported imports={imports} changed={changed} />
     </Section>
   );
 }
 
 function ChosenList({ choices, changed }: { choices: ConsultationChoices; changed: () => Promise<void> }) {
   const { api, say } = useTab();
-  const [forum, setForum] = useState(choices.forums[0]?.id ?? '');
+  const { forums } = choices;
+  // Only where there is nothing to choose it is chosen.
+  const [forum, setForum] = useState(forums.length === 1 ? (forums[0]?.id ?? '') : '');
   const [file, setFile] = useState<File | null>(null);
   const [view, setView] = useState<ImportView | null>(null);
   const [sending, work] = useWork();
@@ -32,11 +36,11 @@ function ChosenList({ choices, changed }: { choices: ConsultationChoices; change
   const look = async (chosen: File, body: string) => {
     setView(null);
     const asked = { do: 'look-through', name: chosen.name, size: chosen.size, body, at: chosen.lastModified };
-    await work(asked, async (key) => setView(await api.consultationList(chosen, body, null, key)));
+    await work(asked, async (key) => setView(await api.consultationList(chosen, body || undefined, null, key)));
   };
   const bring = async (chosen: File, digest: string) => {
     const problem = await work({ do: 'import', digest }, async (key) =>
-      setView(await api.consultationList(chosen, forum, digest, key)),
+      setView(await api.consultationList(chosen, forum || undefined, digest, key)),
     );
     if (!problem) await changed();
   };
@@ -53,7 +57,8 @@ function ChosenList({ choices, changed }: { choices: ConsultationChoices; change
     <>
       <Field label={say('tab.list.forum')} hint={say('tab.list.forumHint')}>
         <Select size="large" value={forum} onChange={(_, { value }) => change(value)}>
-          {choices.forums.map(({ id, shortName }) => (
+          {forums.length !== 1 && <option value="">{say('tab.list.noForum')}</option>}
+          {forums.map(({ id, shortName }) => (
             <option key={id} value={id}>
               {shortName}
             </option>
@@ -64,7 +69,7 @@ function ChosenList({ choices, changed }: { choices: ConsultationChoices; change
         {(field) => <input {...field} type="file" className="file" accept=".csv,.txt,.xlsx" onChange={choose} />}
       </Field>
       <Saved sending={sending} text={view?.text ?? ''} />
-      {view && <ImportRows view={view} />}
+      {view && <ImportRows key={view.imported ? 'imported' : view.digest} view={view} />}
       {file && view?.digest && (
         <Button appearance="primary" disabledFocusable={busy} onClick={() => bring(file, view.digest ?? '')}>
           {say('tab.list.import')}

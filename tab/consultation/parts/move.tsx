@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Stage } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { useFollowed } from '../../shell/followed.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -12,18 +14,24 @@ interface Props {
   changed: () => Promise<void>;
 }
 
-/** How far it has come: moved to a stage, with the days that it asks for; or declined. */
+/** How far it has come: moved to another stage, or given other days; or declined. What is chosen gives way when it has moved. */
 export function MoveConsultation({ view, editing, changed }: Props) {
   const { say } = useTab();
-  const seen = editing.stages.find(({ id }) => id === view.stage)?.id ?? 'considered';
-  const [stage, setStage] = useState(seen);
-  const [answered, setAnswered] = useState(editing.answered ?? '');
-  const [submitted, setSubmitted] = useState(editing.submitted ?? '');
+  const [stage, setStage] = useFollowed<Stage>(view.stage);
+  const [answered, setAnswered] = useFollowed(editing.answered ?? '');
+  const [submitted, setSubmitted] = useFollowed(editing.submitted ?? '');
   const [sending, send] = useSend();
+  const { stages, can } = editing;
   const done = stage === 'submitted' || stage === 'archived';
+  const decided = done || stage === 'for-decision';
+  const fresh =
+    stage !== view.stage ||
+    (decided && answered !== (editing.answered ?? '')) ||
+    (done && submitted !== (editing.submitted ?? ''));
   const move = async () => {
+    if (stage === 'declined') return;
     const days = {
-      ...((done || stage === 'for-decision') && answered.length === 10 ? { answered } : {}),
+      ...(decided && answered.length === 10 ? { answered } : {}),
       ...(done && submitted.length === 10 ? { submitted } : {}),
     };
     const problem = await send({ do: 'move-consultation', consultation: view.id, from: view.stage, stage, ...days });
@@ -37,23 +45,28 @@ export function MoveConsultation({ view, editing, changed }: Props) {
   return (
     <Section title={say('tab.consultation.move')}>
       <Field label={say('tab.consultation.stage')}>
-        <Select size="large" value={stage} onChange={(_, { value }) => setStage(value as typeof stage)}>
-          {editing.stages.map(({ id, label }) => (
+        <Select
+          size="large"
+          value={stage}
+          onChange={(_, { value }) => setStage(stages.find(({ id }) => id === value)?.id ?? view.stage)}
+        >
+          {!stages.some(({ id }) => id === view.stage) && <option value={view.stage}>{view.stageText}</option>}
+          {stages.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>
           ))}
         </Select>
       </Field>
-      {(done || stage === 'for-decision') && day(say('tab.consultation.answered'), answered, setAnswered)}
+      {decided && day(say('tab.consultation.answered'), answered, setAnswered)}
       {done && day(say('tab.consultation.submitted'), submitted, setSubmitted)}
       <div className="choices">
-        <Button appearance="primary" disabledFocusable={sending.state === 'sending'} onClick={move}>
+        <Button disabledFocusable={!fresh || sending.state === 'sending'} onClick={move}>
           {say('tab.consultation.moveIt')}
         </Button>
       </div>
       <Saved sending={sending} />
-      {!['submitted', 'archived', 'declined'].includes(view.stage) && <Decline id={view.id} changed={changed} />}
+      {can.decline && <Decline id={view.id} changed={changed} />}
     </Section>
   );
 }

@@ -1,9 +1,8 @@
 import type { PapersView } from '../../../bot/consultation/views/view.ts';
-import { roundHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
-import { Status } from '../../shell/parts/status.tsx';
 import { ConsultationAnnexes } from './annexes.tsx';
+import { AskedRounds } from './asked-rounds.tsx';
 
 interface Props {
   id: string;
@@ -12,7 +11,7 @@ interface Props {
   changed: () => Promise<void>;
 }
 
-/** What those who hold a seat in the body see: the text, the annexes, the questions and what was asked. */
+/** What those who hold a seat in the body see: the text, the annexes, the questions and what was asked, which the one who asks sees where it is asked. */
 export function Papers({ id, papers: { text, questions, annexes, rounds, outcome }, edits, changed }: Props) {
   const { say } = useTab();
   return (
@@ -42,21 +41,9 @@ export function Papers({ id, papers: { text, questions, annexes, rounds, outcome
           </ol>
         </Section>
       )}
-      {rounds.length > 0 && (
+      {rounds.length > 0 && !edits && (
         <Section title={say('tab.consultation.rounds')}>
-          {outcome && <p>{outcome}</p>}
-          <ul className="plain">
-            {rounds.map((round) => (
-              <li key={round.id} className="line">
-                <p>
-                  <a href={roundHash(round.id)}>{round.purposeText}</a>
-                </p>
-                <Status icon={round.status === 'open' ? 'clock' : 'check'}>
-                  {`${round.summary} · ${round.deadlineText}`}
-                </Status>
-              </li>
-            ))}
-          </ul>
+          <AskedRounds rounds={rounds} outcome={outcome} />
         </Section>
       )}
     </>

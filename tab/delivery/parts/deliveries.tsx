@@ -1,17 +1,8 @@
 import type { DeliveryLineView } from '../../../bot/delivery/views/line.ts';
 import { useTab } from '../../shell/context.ts';
-import type { IconName } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';
-import { Status, type Tone } from '../../shell/parts/status.tsx';
-
-const LOOKS: Record<DeliveryLineView['status'], [IconName, Tone]> = {
-  queued: ['clock', 'calm'],
-  sending: ['send', 'calm'],
-  sent: ['check', 'good'],
-  failed: ['warning', 'bad'],
-  uncertain: ['question', 'bad'],
-  withdrawn: ['undo', 'calm'],
-};
+import { Status } from '../../shell/parts/status.tsx';
+import { LOOKS } from './looks.ts';
 
 /** For the secretariat: what was sent, and how it went. */
 export function Deliveries({ lines }: { lines: DeliveryLineView[] }) {

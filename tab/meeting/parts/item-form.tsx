@@ -6,7 +6,9 @@ import { forget, isKept, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { erasedBySecrecy } from '../erased-by-secrecy.ts';
 import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW, placed } from '../item-draft.ts';
+import { AskSecrecy } from './ask-secrecy.tsx';
 import { EditAnnexes } from './edit-annexes.tsx';
 import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';
@@ -33,15 +35,20 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
   const [typed, setTyped] = useDraft(key, () => keptItem(item));
   const [faults, setFaults] = useState<DraftFaults>({});
   const [sending, send] = useSend();
+  /** The version that is saved once it is confirmed that something goes for good. */
+  const [asking, setAsking] = useState<number | null>(null);
   const touched = isKept(key);
   const mine = touched ? typed : keptItem(item);
   const { draft } = mine;
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const erased = item && draft.secret ? erasedBySecrecy(item, say) : [];
   const save = async (base: number) => {
     const wrong = faultsIn(draft);
     setFaults(wrong);
     const first = Object.keys(wrong)[0];
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    if (erased.length > 0 && asking === null) return setAsking(base);
+    setAsking(null);
     const at = editing.items.findIndex((one) => one.id === mine.before);
     const target = item ? { item: item.id } : at < 0 ? {} : { at };
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
@@ -53,6 +60,10 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (sending.state !== 'sending') void save(item ? mine.base : 0);
+  };
+  const keepAll = () => {
+    setAsking(null);
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   const giveUp = () => {
     forget(key);
@@ -91,6 +102,7 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
           <Button onClick={giveUp}>{say(touched ? 'tab.item.cancel' : 'tab.item.close')}</Button>
         </div>
       </form>
+      {asking !== null && <AskSecrecy erased={erased} onConfirm={() => save(asking)} onClose={keepAll} />}
       {id === NEW && <p className="quiet">{say('tab.item.later')}</p>}
       {item && (
         <>

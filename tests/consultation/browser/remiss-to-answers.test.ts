@@ -45,7 +45,8 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
     await press(office, 'Registrera');
     await office.title(/^Inspel senast/).waitFor();
     await press(office, 'Fråga båda i ett');
-    await office.tab.getByRole('link', { name: 'Inspel till remiss' }).waitFor();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka till 8 kommuner' }).click();
+    await office.tab.getByRole('link', { name: 'Inspel till remiss', exact: true }).waitFor();
     await clean(office);
   }, 180_000);
 
@@ -83,7 +84,7 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
   );
 
   it('kansliet ser åtta svar', async () => {
-    await office.tab.getByRole('link', { name: 'Inspel till remiss' }).click();
+    await office.tab.getByRole('link', { name: 'Inspel till remiss', exact: true }).click();
     await office.title(/^8 av 8 har svarat/).waitFor();
     await office.tab.getByText('Spår till botkyrka').waitFor();
     await office.tab.getByText('Bussar till tyreso').waitFor();

@@ -16,6 +16,7 @@ it('remissens sida säger en bilagas namn och storlek, inte var dess byte ligger
     forum: aForum(),
     municipalities: new Map(),
     rounds: [],
+    sent: [],
     lines: [],
   } as unknown as ConsultationBundle;
   const view = consultationView(

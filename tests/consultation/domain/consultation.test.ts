@@ -294,7 +294,7 @@ describe('kommunernas kanslier får veta', () => {
 describe('en lista läses in', () => {
   const row = (title: string) => ({ id: `x-${title.length}`, fields: someFields({ title }), stage: 'open' as const });
   const importing = (rows: ReturnType<typeof row>[], known: string[] = []) =>
-    given(undefined).when({ do: 'import-consultations', rows }, 'secretariat', {
+    given(undefined).when({ do: 'import-consultations', list: 'l1', rows }, 'secretariat', {
       settingFor: () => setting,
       known: new Set(known),
     }).decided;

@@ -1,12 +1,14 @@
+import type { Consultation } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationBundle } from '../../../bot/consultation/views/bundle.ts';
 import { consultationsView } from '../../../bot/consultation/views/calendar.ts';
-import { consultationEditing } from '../../../bot/consultation/views/editing.ts';
+import { consultationEditing, letterUntil } from '../../../bot/consultation/views/editing.ts';
 import { outcomeText, whetherRound } from '../../../bot/consultation/views/outcome.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import type { Reader } from '../../../bot/views/reader.ts';
 import { aRoundBundle } from '../../support/asked-round.ts';
 import { aForum, aMunicipality, anAccount, ZONE } from '../../support/builders.ts';
 import { aConsultation, someFields } from '../../support/consultation-builders.ts';
+import { aClosedRound, aRound } from '../../support/round-builders.ts';
 
 function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
   const secretariat = { name: 'Kansliet', mail: 'k@s.se' };
@@ -22,8 +24,11 @@ function aBundle(more: Partial<ConsultationBundle> = {}): ConsultationBundle {
     committee: 'Kommittén',
     decisionDays: [],
     proposal: undefined,
+    asked: [],
+    respondents: 1,
     rounds: [],
     outcome: null,
+    sent: [],
     lines: [],
     ...more,
   };
@@ -57,11 +62,52 @@ describe('organet frågas båda i ett', () => {
   });
 });
 
+describe('det som frågas', () => {
+  const asked = (
+    purpose: 'input' | 'should-we-answer',
+    status: 'open' | 'closed',
+    form: FormField[] = questions(1),
+  ) => {
+    const fields = { ...aRound().fields, purpose, forum: 'trafik', form };
+    return status === 'open' ? { ...aRound(), fields } : { ...aClosedRound(), fields };
+  };
+  const whether: FormField[] = [{ id: 'p1', kind: 'text', label: 'Ska vi svara?', required: true }];
+  const offered = (more: Partial<ConsultationBundle>) =>
+    editing(more).ask.offers.map(({ what, likely }) => (likely ? `${what}!` : what));
+
+  it('bara det som läget kallar på är framhävt', () => {
+    expect(offered({})).toEqual(['input', 'shouldWeAnswer!', 'both']);
+    expect(offered({ consultation: aConsultation({ stage: 'open' }) })).toEqual(['input!', 'shouldWeAnswer', 'both']);
+    for (const stage of ['expected', 'watched', 'compiling', 'for-decision'] as const)
+      expect(offered({ consultation: aConsultation({ stage }) })).toEqual(['input', 'shouldWeAnswer', 'both']);
+    expect(offered({ consultation: aConsultation({ stage: 'submitted' }) })).toEqual([]);
+  });
+
+  it('det som är frågat och öppet frågas inte igen, och den som är frågad om båda är frågad om var och en', () => {
+    expect(offered({ asked: [asked('should-we-answer', 'open', whether)] })).toEqual(['input']);
+    expect(offered({ asked: [asked('input', 'open')] })).toEqual(['shouldWeAnswer']);
+    expect(offered({ asked: [asked('input', 'open', whether)] })).toEqual([]);
+  });
+
+  it('när frågan om att svara är stängd kallar läget på inspel, en gång', () => {
+    const closed = asked('should-we-answer', 'closed', whether);
+    expect(offered({ asked: [closed] })).toEqual(['input!', 'shouldWeAnswer', 'both']);
+    expect(offered({ asked: [closed, asked('input', 'closed')] })).toEqual(['input', 'shouldWeAnswer', 'both']);
+  });
+});
+
+describe('lägen som erbjuds', () => {
+  const stages = (stage: Consultation['stage']) =>
+    editing({ consultation: aConsultation({ stage }) }).stages.map(({ id }) => id);
+
+  it('är de som tjänsten skulle ta: det avböjda tas upp först', () => {
+    expect(stages('declined')).toEqual(['watched', 'considered']);
+    expect(stages('considered')).toHaveLength(8);
+  });
+});
+
 describe('brevet om anstånd säger bara det som är sant om mötena', () => {
-  const extension = { asked: '2024-02-05', until: '2024-05-20' };
-  const letter = (decisionDays: string[], until = extension.until) =>
-    editing({ decisionDays, consultation: aConsultation({ extension: { ...extension, until } }) }).extension.letter
-      ?.text;
+  const letter = (decisionDays: string[], until = '2024-05-20') => letterUntil(aBundle({ decisionDays }), until).text;
 
   it('inget möte före: nästa är det första efter', () => {
     expect(letter(['2024-05-16', '2024-06-13'])).toContain('som har sitt nästa möte torsdag 16 maj 2024');
@@ -120,11 +166,44 @@ describe('kanslierna får veta det som stämmer', () => {
   });
 });
 
+describe('kalenderns titel', () => {
+  const entry = (id: string, more: Parameters<typeof aConsultation>[0]) => ({
+    id,
+    consultation: aConsultation(more),
+    forum: 'Trafik',
+  });
+  const titled = (...all: ReturnType<typeof entry>[]) =>
+    consultationsView(all, { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true, imports: [] }).title;
+  const days = (inputBy: string | undefined, answerBy: string) =>
+    someFields({ answerBy, ...(inputBy ? { inputBy } : {}) });
+
+  it('räknar den interna dagen: den som kommer först är närmast', () => {
+    expect(
+      titled(
+        entry('a', { fields: days(undefined, '2024-03-15') }),
+        entry('b', { stage: 'open', fields: days('2024-02-20', '2024-06-28') }),
+      ),
+    ).toBe('2 remisser pågår, närmast: inspel senast tisdag 20 februari 2024');
+  });
+
+  it('en intern dag som har varit sägs, tills svaret sammanställs', () => {
+    const late = (stage: Consultation['stage']) =>
+      titled(
+        entry('a', { stage, fields: days('2024-01-31', '2024-06-28') }),
+        entry('b', { fields: days(undefined, '2024-03-15') }),
+      );
+    expect(late('open')).toBe(
+      '2 remisser pågår, närmast: inspel skulle vara inne onsdag 31 januari 2024, svar senast fredag 28 juni 2024',
+    );
+    expect(late('compiling')).toBe('2 remisser pågår, närmast: svar senast fredag 15 mars 2024');
+  });
+});
+
 it('en besvarad är en', () => {
   const all = [aConsultation({ stage: 'submitted', answered: '2023', submitted: '2024-01' })];
   const { counts } = consultationsView(
     all.map((consultation) => ({ id: 'r1', consultation, forum: 'Trafik' })),
-    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true },
+    { year: 2024, today: '2024-02-05', language: 'sv', mayRegister: true, imports: [] },
   );
   expect(counts.map(({ text }) => text)).toEqual(['2024: 0 besvarade, 1 inlämnad', '2023: 1 besvarad, 0 inlämnade']);
 });

@@ -145,7 +145,12 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
 
   it('nätverket frågas, om vi ska svara och om inspel, och frågan står på remissens sida', async () => {
     const { ask: forms } = (await page()).editing;
-    expect(forms).toMatchObject({ channel: true, latest: '2024-06-28' });
+    expect(forms).toMatchObject({ channel: true, respondents: 8, latest: '2024-06-28' });
+    expect(forms.offers).toEqual([
+      { what: 'input', likely: false },
+      { what: 'shouldWeAnswer', likely: true },
+      { what: 'both', likely: false },
+    ]);
     expect(forms.both.map(({ id }: { id: string }) => id)).toEqual(['p1', 'p2', 'f1']);
     const round = (id: string, purpose: string, form: object[]) => ({
       do: 'ask-round',
@@ -168,6 +173,7 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     ).toMatchObject({
       body: { done: true },
     });
+    expect((await page()).editing.ask.offers).toEqual([]);
     expect((await page('p-trafik-salem')).papers.rounds).toMatchObject([{ id: 'inspel-1' }, { id: 'ska-vi-1' }]);
     // Being asked for input is what opens it: nobody has to move it by hand.
     const move = { do: 'move-consultation', consultation: ID, from: 'considered', stage: 'open' };
@@ -199,13 +205,28 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
       product.command(SECRETARIAT, { do: 'note-extension', consultation: ID, step, ...(until ? { until } : {}) });
     expect((await note('granted')).body.code).toBe('refusal.extension-not-asked');
     expect((await note('asked', '2024-06-01')).body.code).toBe('refusal.extension-too-early');
+    const before = await journal();
+    const path = `/api/tab/consultations/${ID}/extension-letter?until=2024-10-31`;
+    const { body: letter } = await product.get(SECRETARIAT, path);
+    expect(letter.subject).toBe('Begäran om anstånd: Regionalt trafikförsörjningsprogram (EX-TF 2024/0930)');
+    expect(letter.text).toContain('till och med torsdag 31 oktober 2024');
+    expect(letter.text).toContain('Vårt diarienummer: SÖD 2024-0019');
+    expect((await product.get('p-trafik-salem', path)).status).toBe(403);
+    expect(await journal()).toBe(before);
+    expect((await page()).editing.extension).toMatchObject({ state: 'none', undo: false });
     expect(await note('asked', '2024-10-31')).toMatchObject({ body: { done: true } });
-    const { extension } = (await page()).editing;
-    expect(extension).toMatchObject({ state: 'asked', until: '2024-10-31' });
-    expect(extension.letter.subject).toBe('Begäran om anstånd: Regionalt trafikförsörjningsprogram (EX-TF 2024/0930)');
-    expect(extension.letter.text).toContain('till och med torsdag 31 oktober 2024');
-    expect(extension.letter.text).toContain('Vårt diarienummer: SÖD 2024-0019');
+    expect((await page()).editing.extension).toMatchObject({ state: 'asked', until: '2024-10-31', undo: true });
+    expect(await note('undone')).toMatchObject({ body: { done: true } });
+    expect((await note('undone')).body.code).toBe('refusal.extension-not-asked');
+    const undone = await page();
+    expect(undone.editing.extension).toMatchObject({ state: 'none', undo: false });
+    expect(undone.papers.history.at(-1).text).toBe('Anstånd begärt till torsdag 31 oktober 2024 (ångrat)');
+    expect(undone.papers.sent.map(({ text }: { text: string }) => text)).not.toContainEqual(
+      expect.stringContaining('Begäran om anstånd'),
+    );
+    expect(await note('asked', '2024-10-31')).toMatchObject({ body: { done: true } });
     expect(await note('granted')).toMatchObject({ body: { done: true } });
+    expect((await note('undone')).body.code).toBe('refusal.extension-answered');
     expect(await page()).toMatchObject({
       editing: { version: 3, fields: { answerBy: '2024-10-31', workingGroup: { until: '2024-10-31' } } },
     });
@@ -228,6 +249,18 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(mails).toHaveLength(8);
     expect(mails[0]).toEqual({ status: 'sent', person: 'office:botkyrka' });
     expect(await product.mailboxPage()).toContain('Inspel senast onsdag 10 april 2024.');
+    const { sent } = (await page()).papers;
+    expect(sent).toMatchObject([
+      { text: 'Inspel till remiss till 8 kommuner i Trafiknätverket', round: 'inspel-1', statusText: 'Skickat' },
+      { text: 'Ska vi svara? till 8 kommuner i Trafiknätverket', round: 'ska-vi-1', statusText: 'Skickat' },
+      { text: 'Tidplanen till kommunernas kanslier', status: 'sent', statusText: '8 av 8 skickade' },
+      {
+        text: 'Begäran om anstånd till torsdag 31 oktober 2024, till Region Stockholm med kansliets egen e-post',
+      },
+    ]);
+    const members = (await page('p-trafik-salem')).papers.sent;
+    expect(members).toHaveLength(4);
+    expect(JSON.stringify(members)).not.toContain('Skickat');
   });
 
   it('inlämnad: besvarad och inlämnad räknas var och en på sitt år', async () => {

@@ -39,7 +39,7 @@ describeStores('en lista med remisser läggs in', (store) => {
 
   let presses = 0;
   const send = async (body: Buffer, more: Record<string, string> = {}, person = SECRETARIAT) => {
-    const query = new URLSearchParams({ key: `import-${presses++}-tryck`, ...more });
+    const query = new URLSearchParams({ key: `import-${presses++}-tryck`, forum: 'lg', ...more });
     const answer = await product.request(person, `/api/tab/consultation-list?${query}`, {
       method: 'POST',
       body: new Uint8Array(body),
@@ -55,7 +55,7 @@ describeStores('en lista med remisser läggs in', (store) => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ text: '20 nya, 0 finns redan, 0 oklara.', imported: false });
     expect(body.rows[0]).toMatchObject({ line: 2, verdict: 'new' });
-    expect(body.rows[0].notes.join(' ')).toContain('Inlämnad januari 2021.');
+    expect(body.rows[0].notes.join(' ')).toContain('Läggs in som Inlämnad i Ledningsgruppen. Inlämnad januari 2021.');
     expect(await stored()).toBe(0);
   });
 
@@ -71,7 +71,10 @@ describeStores('en lista med remisser läggs in', (store) => {
 
   it('ett tryck lägger in; samma fil två gånger lägger inte in något två gånger', async () => {
     const { digest } = (await send(LIST)).body;
-    expect((await send(LIST, { digest })).body).toMatchObject({ imported: true, digest: null });
+    const { body } = await send(LIST, { digest });
+    expect(body).toMatchObject({ imported: true, digest: null });
+    expect(body.rows[0]).toMatchObject({ verdictText: 'Inlagd' });
+    expect(JSON.stringify(body)).not.toContain('Läggs in');
     expect(await stored()).toBe(20);
     expect((await send(LIST, { digest })).body.text).toBe(
       '0 remisser är inlagda. 20 fanns redan, 0 oklara lades inte in.',
@@ -115,5 +118,19 @@ describeStores('en lista med remisser läggs in', (store) => {
       text: '1 remiss är inlagd. 0 fanns redan, 3 oklara lades inte in.',
     });
     expect(await stored()).toBe(21);
+  });
+
+  it('utan valt organ är raderna som inte nämner något oklara, och inget väljs åt kansliet', async () => {
+    const bytes = Buffer.from('Titel;Remittent;Organ\nEn utan;SL;\nEn med;SL;Trafiknätverket');
+    const query = new URLSearchParams({ key: 'utan-organ-tryck' });
+    const answer = await product.request(SECRETARIAT, `/api/tab/consultation-list?${query}`, {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    const { rows, text } = await answer.json();
+    expect(text).toBe('1 ny, 0 finns redan, 1 oklar.');
+    expect(rows[0].notes).toEqual(['Raden nämner inget organ som svarar nu. Välj organ ovanför listan.']);
+    expect(rows[1].notes[0]).toContain('i Trafiknätverket');
   });
 });

@@ -14,7 +14,7 @@ describeStores('listor som andra program sparar dem', (store) => {
 
   let presses = 0;
   const send = async (body: Buffer, more: Record<string, string> = {}) => {
-    const query = new URLSearchParams({ key: `fil-${presses++}-tryck`, ...more });
+    const query = new URLSearchParams({ key: `fil-${presses++}-tryck`, forum: 'lg', ...more });
     const answer = await product.request(SECRETARIAT, `/api/tab/consultation-list?${query}`, {
       method: 'POST',
       body: new Uint8Array(body),

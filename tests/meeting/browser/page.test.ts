@@ -110,6 +110,11 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await field('Sekretess').check();
     await said('Punkten får en neutral rubrik överallt');
     await button('Spara punkten').click();
+    await said('Det här tas bort för alltid: rubriken.');
+    await clean();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
+    await button('Spara punkten').click();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Märk och ta bort' }).click();
     await button('Ändra punkt 8, Punkt med sekretess').waitFor();
     expect(await office.tab.getByText(SECRET).count()).toBe(0);
     await button('Ta bort punkt 5, Övriga frågor').click();

@@ -114,6 +114,12 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.press('Space');
     await said('Punkten får en neutral rubrik överallt');
     await keys.enter('button', 'Spara punkten');
+    await keys.isAt('button', 'Märk och ta bort');
+    await keys.press('Escape');
+    await keys.isAt('button', 'Spara punkten');
+    await keys.press('Enter');
+    await keys.isAt('button', 'Märk och ta bort');
+    await keys.press('Enter');
     await keys.isAt('button', 'Ändra punkt 8, Punkt med sekretess');
     expect(await office.tab.getByText(SECRET).count()).toBe(0);
     await keys.enter('button', 'Ta bort punkt 5, Övriga frågor', 'back');

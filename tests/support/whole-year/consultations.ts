@@ -23,6 +23,20 @@ export async function liveConsultations(hand: Hand): Promise<void> {
   await done({ do: 'register-consultation', id: 'remiss-avbojd', stage: 'watched', fields: FIELDS });
   await done({ do: 'decline-consultation', consultation: 'remiss-avbojd', reason: text('varför inte') });
   await importList(hand);
+  await registeredByMistake(hand);
+}
+
+/** One is removed with why, and a list is imported and undone. */
+async function registeredByMistake(hand: Hand): Promise<void> {
+  const { done, product } = hand;
+  const id = 'remiss-misstag';
+  await done({ do: 'register-consultation', id, stage: 'watched', fields: FIELDS });
+  const asked = { do: 'note-extension', consultation: id };
+  await done({ ...asked, step: 'asked', until: '2024-07-05' });
+  await done({ ...asked, step: 'undone' });
+  await done({ do: 'remove-consultation', consultation: id, reason: text('varför den togs bort') });
+  const { imports } = (await product.get(SECRETARIAT, '/api/tab/consultations')).body;
+  await done({ do: 'undo-import', list: imports[0].list });
 }
 
 async function answerOne(consultation: string, hand: Hand): Promise<void> {
@@ -54,7 +68,7 @@ async function annex(consultation: string, { done, uploaded, product }: Hand): P
 
 /** Looked through first, then brought in as it was seen. */
 async function importList({ uploaded }: Hand): Promise<void> {
-  const seen = await uploaded('/api/tab/consultation-list', LIST);
+  const seen = await uploaded('/api/tab/consultation-list?forum=lg', LIST);
   const { digest } = seen as { digest: string };
-  await uploaded(`/api/tab/consultation-list?digest=${digest}`, LIST);
+  await uploaded(`/api/tab/consultation-list?forum=lg&digest=${digest}`, LIST);
 }

@@ -5,21 +5,24 @@ import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { ForumDefinition } from '../../../kernel/definition.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import type { Who } from '../../../ports/service.ts';
+import type { Asked, Who } from '../../../ports/service.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
+import { respondentsOf } from '../../../round/domain/respondents.ts';
 import { roundBundles, roundReads } from '../../../round/service/bundle.ts';
+import type { RoundBundle } from '../../../round/views/bundle.ts';
 import { roundLine } from '../../../round/views/page.ts';
 import type { Context } from '../../../service/context.ts';
 import { questionWith, readerOf, type Seeable, type Seeing, see } from '../../../service/question.ts';
 import { recall } from '../../../service/recall.ts';
 import { askedBy, type Reader } from '../../../views/reader.ts';
 import type { Consultation } from '../../domain/state.ts';
-import type { ConsultationBundle } from '../../views/bundle.ts';
+import type { ConsultationBundle, ForReader } from '../../views/bundle.ts';
 import { CONSULTATION_HISTORY } from '../../views/history.ts';
 import { outcomeText, whetherRound } from '../../views/outcome.ts';
 import { consultationView } from '../../views/page.ts';
 import { answeringForums, consultationIn, todayIn } from '../bundle.ts';
 import { deadlineReads, decidingBody, plannedDays, proposalFor } from '../meetings.ts';
+import { sentAbout } from '../sent.ts';
 
 const MOST_LINES = 500;
 
@@ -34,7 +37,7 @@ export interface SeenConsultation {
 }
 
 /** A consultation is seen by everybody who holds a seat in any body today; what of it, their roles towards its body say. */
-const seeableConsultation: Seeable<{ id: string }, SeenConsultation> = {
+export const seeableConsultation: Seeable<{ id: string }, SeenConsultation> = {
   reads: ({ asked: { id }, now }, rows) => consultationReads(id, rows, now),
   find: (loaded, { asked: { id }, actor, now }) => {
     const consultation = consultationIn(loaded, id);
@@ -74,19 +77,22 @@ function consultationReads(id: string, rows: Loaded, now: Date): Read[] {
 export const consultation = questionWith({
   question: 'consultation',
   ...seeableConsultation,
-  more: readHistory,
-  view: (seen, seeing, lines) => {
+  more: readMore,
+  view: (seen, seeing, more) => {
     const { id, language } = seeing.asked;
     const reader = readerOf(seeing);
-    const bundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), lines };
+    const bundle = { ...consultationBundle(id, seen), ...roundsFor(seen, reader), ...more };
     return consultationView(bundle, { papers: seesPapers(seen), asked: askedBy(reader, seen.roles) }, language);
   },
 });
 
-async function readHistory(seen: SeenConsultation, { asked: { id } }: Seeing<{ id: string }>, { store }: Context) {
-  if (!seesPapers(seen)) return [];
+async function readMore(seen: SeenConsultation, seeing: Seeing<Asked<'consultation'>>, context: Context) {
+  if (!seesPapers(seen)) return { sent: [], lines: [] };
+  const { store } = context;
+  const { id } = seeing.asked;
   const asked = { kinds: ['consultation' as const], types: [...CONSULTATION_HISTORY], ids: [id], most: MOST_LINES };
-  return recall(await store.journal(asked), store);
+  const lines = await recall(await store.journal(asked), store);
+  return { sent: await sentAbout(id, seen, seenRounds(seen, seeing.now), seeing.asked.language, context), lines };
 }
 
 export function seesPapers({ roles }: SeenConsultation): boolean {
@@ -96,7 +102,7 @@ export function seesPapers({ roles }: SeenConsultation): boolean {
 export function consultationBundle(
   id: string,
   { loaded, consultation, forum, today }: Pick<SeenConsultation, 'loaded' | 'consultation' | 'forum' | 'today'>,
-): Omit<ConsultationBundle, 'rounds' | 'outcome' | 'lines'> {
+): Omit<ConsultationBundle, keyof ForReader> {
   const committee = decidingBody(loaded, 'cooperation-committee', today);
   const days = plannedDays(loaded, committee).meetings.map(({ date }) => date);
   const { answerBy } = consultation.fields;
@@ -116,16 +122,24 @@ export function consultationBundle(
 }
 
 /** Its Rounds, those to bodies in which the reader holds a seat, or held one when they were asked; and what they say. */
-function roundsFor({ loaded, actor, today }: SeenConsultation, reader: Reader) {
+function roundsFor(consultation: SeenConsultation, reader: Reader) {
+  const { loaded, forum, today } = consultation;
   const all = roundBundles(loaded, reader.now);
-  const seen = all.filter(({ round, seats, zone }) => {
+  const seen = seenRounds(consultation, reader.now);
+  const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
+  const whether = whetherRound(all);
+  return {
+    asked: all.map(({ round }) => round),
+    respondents: respondentsOf(seats, municipalities(loaded), today).length,
+    rounds: seen.map((bundle) => roundLine(bundle, reader)),
+    outcome: whether && seen.some(({ id }) => id === whether.id) ? outcomeText(whether, reader) : null,
+  };
+}
+
+function seenRounds({ loaded, actor, today }: SeenConsultation, now: Date): RoundBundle[] {
+  return roundBundles(loaded, now).filter(({ round, seats, zone }) => {
     const days = [localDate(new Date(round.askedAt), zone), today];
     const roles = days.flatMap((day) => rolesOf(actor, seats, day));
     return mayDo('round', roles);
   });
-  const whether = whetherRound(all);
-  return {
-    rounds: seen.map((bundle) => roundLine(bundle, reader)),
-    outcome: whether && seen.includes(whether) ? outcomeText(whether, reader) : null,
-  };
 }
