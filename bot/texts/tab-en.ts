@@ -31,11 +31,16 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.new': 'New',
   'tab.newTab': 'opens in a new tab',
   'tab.offline': 'You are offline. What you see may have changed. Answer and send when you are back online.',
+  'tab.away': 'The service does not answer just now. What you see may have changed. The page tries again by itself.',
   'tab.saving': 'Saving …',
   'tab.saved': 'Saved at {time}',
+  'tab.date.words': '{day}, week {week}',
+  'tab.date.pick': 'Choose in the calendar',
+  'tab.date.whichDay': 'Which day of week {week}?',
+  'tab.date.unread': 'We can’t read “{written}” as a day. Write for example 29 January, 29/1 or 2024-01-29.',
   'tab.error.offline': 'You are offline. Nothing has changed. Try again when you are back online.',
   'tab.error.slow': 'The page took too long to load. Nothing has changed. Try again.',
-  'tab.error.unreachable': 'Samverkan could not be reached. Nothing has changed. Try again in a while.',
+  'tab.error.unreachable': 'The service does not answer. Nothing has changed. Try again in a while.',
   'tab.error.unclear':
     'We do not know whether it arrived. Try once more: the same press counts only once, so nothing is doubled.',
   'tab.error.token':

@@ -30,11 +30,16 @@ export const tabSv = {
   'tab.new': 'Nytt',
   'tab.newTab': 'öppnas i ny flik',
   'tab.offline': 'Du är utan nät. Det du ser kan ha ändrats. Svara och skicka när nätet är tillbaka.',
+  'tab.away': 'Tjänsten svarar inte just nu. Det du ser kan ha ändrats. Sidan försöker igen av sig själv.',
   'tab.saving': 'Sparar …',
   'tab.saved': 'Sparat kl. {time}',
+  'tab.date.words': '{day}, v. {week}',
+  'tab.date.pick': 'Välj i kalendern',
+  'tab.date.whichDay': 'Vilken dag i vecka {week}?',
+  'tab.date.unread': 'Vi kan inte läsa ”{written}” som en dag. Skriv till exempel 29/1, 29 januari eller 2024-01-29.',
   'tab.error.offline': 'Du är utan nät. Inget har ändrats. Försök igen när nätet är tillbaka.',
   'tab.error.slow': 'Det tog för lång tid att hämta sidan. Inget har ändrats. Försök igen.',
-  'tab.error.unreachable': 'Samverkan gick inte att nå. Inget har ändrats. Försök igen om en stund.',
+  'tab.error.unreachable': 'Tjänsten svarar inte. Inget har ändrats. Försök igen om en stund.',
   'tab.error.unclear':
     'Vi vet inte om det kom fram. Försök en gång till: samma tryck räknas bara en gång, så inget blir dubbelt.',
   'tab.error.token':

@@ -103,7 +103,7 @@ export const tabRoundEn = {
   'tab.round.closedSilent': '{name} has not answered. The question is closed. The secretariat can open it again.',
   'tab.round.draftSaved': 'Draft saved {time}',
   'tab.round.draftWaits':
-    'What you write is kept here in the browser. It is sent to the municipality’s draft when the net is back.',
+    'What you write is kept here in the browser. It is sent to the municipality’s draft when the service can be reached again.',
   'tab.round.conflict': 'The draft was changed somewhere else while you wrote',
   'tab.round.mineText': 'Your text',
   'tab.round.theirText': 'The other text',

@@ -100,7 +100,7 @@ export const tabRoundSv = {
   'tab.round.closedSilent': '{name} har inte svarat. Frågan är stängd. Kansliet kan öppna den igen.',
   'tab.round.draftSaved': 'Utkast sparat {time}',
   'tab.round.draftWaits':
-    'Det du skriver sparas här i webbläsaren. Det skickas till kommunens utkast när nätet är tillbaka.',
+    'Det du skriver sparas här i webbläsaren. Det skickas till kommunens utkast när tjänsten går att nå igen.',
   'tab.round.conflict': 'Utkastet har ändrats någon annanstans medan du skrev',
   'tab.round.mineText': 'Din text',
   'tab.round.theirText': 'Den andra texten',

@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
 import { fourLetters } from '../../shell/new-id.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -46,15 +47,7 @@ export function AskNetwork({ view, editing, changed }: Props) {
       <p>
         {say('tab.consultation.askWhat')} {say(ask.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel')}
       </p>
-      <Field label={say('tab.consultation.askBy')}>
-        <Input
-          type="date"
-          size="large"
-          max={ask.latest}
-          value={answerBy}
-          onChange={(_, { value }) => setAnswerBy(value)}
-        />
-      </Field>
+      <DateField label={say('tab.consultation.askBy')} max={ask.latest} value={answerBy} onChange={setAnswerBy} />
       <div className="choices">
         <Button appearance="primary" disabledFocusable={busy} onClick={() => put('inspel', 'input', ask.input)}>
           {say('tab.consultation.ask', { forum: view.forum })}

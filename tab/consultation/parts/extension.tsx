@@ -1,8 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
 import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -32,9 +33,12 @@ export function Extension({
       <p>{text}</p>
       {suggested && (
         <>
-          <Field label={say('tab.consultation.extensionUntil')} hint={suggestedText}>
-            <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
-          </Field>
+          <DateField
+            label={say('tab.consultation.extensionUntil')}
+            hint={suggestedText}
+            value={until}
+            onChange={setUntil}
+          />
           <div className="choices">
             <Button disabledFocusable={busy} onClick={() => note('asked')}>
               {say('tab.consultation.extensionAsk')}

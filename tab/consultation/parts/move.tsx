@@ -1,7 +1,8 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -23,16 +24,14 @@ export function MoveConsultation({ view, editing, changed }: Props) {
   const done = stage === 'submitted' || stage === 'archived';
   const move = async () => {
     const days = {
-      ...((done || stage === 'for-decision') && answered.length === 10 ? { answered } : {}),
-      ...(done && submitted.length === 10 ? { submitted } : {}),
+      ...((done || stage === 'for-decision') && answered !== '' ? { answered } : {}),
+      ...(done && submitted !== '' ? { submitted } : {}),
     };
     const problem = await send({ do: 'move-consultation', consultation: view.id, from: view.stage, stage, ...days });
     if (!problem) await changed();
   };
   const day = (label: string, value: string, put: (value: string) => void) => (
-    <Field label={label}>
-      <Input type="date" size="large" value={value} onChange={(_, data) => put(data.value)} />
-    </Field>
+    <DateField label={label} towards="past" value={value} onChange={put} />
   );
   return (
     <Section title={say('tab.consultation.move')}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
+import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
@@ -43,7 +43,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
     if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
     const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
     if (!problem || isNo(problem)) await changed();
-    if (!problem) onClose(say('tab.saved', { time: clockText(new Date(), language) }));
+    if (!problem) onClose(say('tab.saved', { time: clockText(serviceNow(), language) }));
   };
   const conflict = beaten && sending.state !== 'saved';
   return (
