@@ -9,6 +9,9 @@ import { type TypedDate, useTypedDate } from '../typed-date.ts';
 import { DatePicker } from './date-picker.tsx';
 import { WeekDays } from './week-days.tsx';
 
+/** Where one goes on writing. A button would move from under the press, were a line to come above it. */
+const FIELDS = 'input, select, textarea';
+
 interface Props {
   label: string;
   /** YYYY-MM-DD; "" where nothing is written, and what was written where it is no day: the service refuses that. */
@@ -36,11 +39,11 @@ export function DateField({ label, value, onChange, name, sound, hint, fault, re
   const labelled = useId();
   const own = useRef<HTMLInputElement>(null);
   const input = rest.input ?? own;
-  const [left, setLeft] = useState(false);
+  const [told, setTold] = useState(false);
   const typed = useTypedDate(value, onChange, towards);
-  useHeldForm(input, typed.unread, () => setLeft(true));
+  useHeldForm(input, typed.unread, () => setTold(true));
   const unread = useUnread(typed, value);
-  const wrong = fault ?? (left ? unread : undefined);
+  const wrong = fault ?? (told ? unread : undefined);
   const pick = (day: string) => {
     onChange(day);
     input.current?.focus();
@@ -61,11 +64,11 @@ export function DateField({ label, value, onChange, name, sound, hint, fault, re
           aria-label={sound}
           value={typed.text}
           onChange={(_, data) => {
-            setLeft(false);
+            setTold(false);
             typed.type(data.value);
           }}
-          onBlur={() => {
-            setLeft(true);
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget instanceof HTMLElement && relatedTarget.matches(FIELDS)) setTold(true);
             typed.leave();
           }}
           contentAfter={<DatePicker value={value} min={rest.min} max={rest.max} about={labelled} onChange={onChange} />}
