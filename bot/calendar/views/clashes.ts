@@ -32,7 +32,13 @@ function holidayClashes(when: MeetingTime, language: Language): Clash[] {
     const holiday = holidayOn(date);
     if (holiday === undefined) return [];
     const name = holidayWords(language, holiday);
-    return [{ kind: 'holiday' as const, same: true, text: text(language, isEve(holiday) ? 'clash.holiday-eve' : 'clash.holiday', { name }) }];
+    return [
+      {
+        kind: 'holiday' as const,
+        same: true,
+        text: text(language, isEve(holiday) ? 'clash.holiday-eve' : 'clash.holiday', { name }),
+      },
+    ];
   });
 }
 

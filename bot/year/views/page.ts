@@ -2,8 +2,8 @@ import { type CalendarAround, clashesOf } from '../../calendar/views/clashes.ts'
 import { holidayWords } from '../../calendar/views/holiday-words.ts';
 import { holidaysOf, isEve } from '../../kernel/days/holidays.ts';
 import type { CalendarEntryDefinition, ForumDefinition } from '../../kernel/definition.ts';
-import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { isLocalDate, weekOf } from '../../kernel/local-time.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { monthWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';

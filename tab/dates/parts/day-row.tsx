@@ -33,6 +33,7 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
     <div className="line">
       <div className="row">
         <DateField
+          name={`day-${no}`}
           label={say('tab.form.date')}
           sound={say('tab.dates.dayField', { no, field: say('tab.form.date') })}
           value={day.date}
