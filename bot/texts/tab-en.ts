@@ -32,6 +32,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.newTab': 'opens in a new tab',
   'tab.offline': 'You are offline. What you see may have changed. Answer and send when you are back online.',
   'tab.away': 'The service does not answer just now. What you see may have changed. The page tries again by itself.',
+  'tab.show': 'Show',
   'tab.saving': 'Saving …',
   'tab.saved': 'Saved at {time}',
   'tab.date.words': '{day}, week {week}',

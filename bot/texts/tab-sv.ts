@@ -31,6 +31,7 @@ export const tabSv = {
   'tab.newTab': 'öppnas i ny flik',
   'tab.offline': 'Du är utan nät. Det du ser kan ha ändrats. Svara och skicka när nätet är tillbaka.',
   'tab.away': 'Tjänsten svarar inte just nu. Det du ser kan ha ändrats. Sidan försöker igen av sig själv.',
+  'tab.show': 'Visa',
   'tab.saving': 'Sparar …',
   'tab.saved': 'Sparat kl. {time}',
   'tab.date.words': '{day}, v. {week}',

@@ -1,12 +1,15 @@
 import { type ReactNode, useCallback } from 'react';
 import type { RoundView } from '../../bot/round/views/view.ts';
 import { roundHash } from '../route.ts';
+import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
+import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { Status } from '../shell/parts/status.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
 import { RoundOffice } from './parts/office.tsx';
@@ -36,19 +39,16 @@ interface Props {
 
 function Round({ round, reload, children }: Props) {
   const { forum, title, text, statusText, status, overdue, mine } = round;
+  const justSent = useJustSent(round.id);
   const choose = (municipality: string) => {
     window.location.hash = roundHash(round.id, municipality);
   };
   return (
-    <Page title={round.headline}>
+    <Page title={title} state={round.headline}>
       {children}
-      <p>
-        <strong>
-          {forum.shortName} · {title}
-        </strong>
-      </p>
+      {justSent && <Asked count={round.rows.length} />}
       <p className="quiet">
-        {round.purposeText}
+        {forum.shortName} · {round.purposeText}
         {round.consultation && ` · ${round.consultation.title}`}
       </p>
       {text && <p className="lines">{text}</p>}
@@ -59,5 +59,17 @@ function Round({ round, reload, children }: Props) {
       <RoundOffice round={round} changed={reload} />
       <RoundFiles round={round} />
     </Page>
+  );
+}
+
+/** Said once, to whoever asked it just now. */
+function Asked({ count }: { count: number }) {
+  const { say } = useTab();
+  return (
+    <p role="status">
+      <Status icon="check" tone="good">
+        {say(countKey('tab.round.asked', count), { count })}
+      </Status>
+    </p>
   );
 }

@@ -149,4 +149,6 @@ export const tabRoundEn = {
   'tab.round.giver': 'Who gave the answer?',
   'tab.round.giver.nobody': 'Nobody in particular',
   'tab.round.way': 'How did the answer come?',
+  'tab.round.asked.one': 'The question was put to 1 municipality.',
+  'tab.round.asked.many': 'The question was put to {count} municipalities.',
 } satisfies Record<keyof typeof tabRoundSv, string>;

@@ -146,4 +146,6 @@ export const tabRoundSv = {
   'tab.round.giver': 'Vem lämnade svaret?',
   'tab.round.giver.nobody': 'Ingen särskild',
   'tab.round.way': 'Hur kom svaret?',
+  'tab.round.asked.one': 'Frågan är ställd till 1 kommun.',
+  'tab.round.asked.many': 'Frågan är ställd till {count} kommuner.',
 } as const;

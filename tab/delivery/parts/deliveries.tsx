@@ -13,11 +13,14 @@ const LOOKS: Record<DeliveryLineView['status'], [IconName, Tone]> = {
   withdrawn: ['undo', 'calm'],
 };
 
+/** Where a page shows what was sent. */
+export const DELIVERIES = 'deliveries';
+
 /** For the secretariat: what was sent, and how it went. */
 export function Deliveries({ lines }: { lines: DeliveryLineView[] }) {
   const { say } = useTab();
   return (
-    <Section title={say('tab.delivery.title')}>
+    <Section id={DELIVERIES} title={say('tab.delivery.title')}>
       <table className="stacking">
         <thead>
           <tr>

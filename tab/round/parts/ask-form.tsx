@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { roundHash } from '../../route.ts';
+import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { fourLetters, roundId } from '../../shell/new-id.ts';
@@ -39,6 +40,7 @@ export function AskRoundForm({ means, named }: Props) {
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
     if (problem) return;
     forget(DRAFT);
+    noteSent(id);
     window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';

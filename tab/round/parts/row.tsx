@@ -6,7 +6,7 @@ import { Status } from '../../shell/parts/status.tsx';
 
 interface Props {
   round: RoundLine;
-  /** What the link says; the question's title when nothing else is wanted. */
+  /** What is wanted of the reader. */
   text?: string;
   children?: ReactNode;
 }
@@ -19,9 +19,9 @@ export function RoundRow({ round, text, children }: Props) {
   return (
     <article className="line">
       <h3>
-        <a href={roundHash(id)}>{text ?? title}</a>
+        <a href={roundHash(id)}>{title}</a>
       </h3>
-      {text && <p>{title}</p>}
+      {text && <p>{text}</p>}
       <p className="quiet">
         {forum} · {summary}
       </p>

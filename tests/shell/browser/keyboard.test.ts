@@ -47,7 +47,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
 
   it('planera: helgdagen sägs innan mötet är sparat, och det går att spara ändå', async () => {
     await keys.enter('link', 'Möten');
-    await keys.isAt('heading', /^Ledningsgruppen: 6 möten 2024/);
+    await keys.isAt('heading', 'Möten 2024');
     await keys.enter('link', 'Nytt möte');
     await keys.isAt('heading', 'Nytt möte');
     await keys.fill('Dag', '29 mars');
