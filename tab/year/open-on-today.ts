@@ -11,11 +11,11 @@ export function useOpenOnToday(months: YearView['months']): void {
     if (!opened.some(({ month }) => month.startsWith(today.slice(0, 4)))) return;
     const index = opened.findIndex(({ month }) => month >= today);
     // After the heading has got the focus, which scrolls to it.
-    const frame = requestAnimationFrame(() => show(document.getElementById(monthId(index))));
+    const frame = requestAnimationFrame(() => index > 0 && show(document.getElementById(monthId(index))));
     return () => cancelAnimationFrame(frame);
   }, [opened]);
 }
 
 function show(heading: HTMLElement | null): void {
-  if (heading && heading.getBoundingClientRect().top > window.innerHeight / 2) heading.scrollIntoView();
+  if (heading && heading.getBoundingClientRect().top > window.innerHeight * 0.75) heading.scrollIntoView();
 }

@@ -90,7 +90,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
   it('en ledamot börjar svara med tangentbordet, och utkastet finns kvar efter att sidan lästs in igen', async () => {
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
-    await keys.enter('link', 'Svara på frågan i Ledningsgruppen');
+    await keys.enter('link', HOMES);
     await keys.isAt('heading', HOMES);
     await keys.enter('button', 'Skicka svar');
     await keys.isAt('textbox', HOMES);
@@ -100,7 +100,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await clean(member);
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
-    await keys.enter('link', 'Fortsätt utkastet till frågan i Ledningsgruppen');
+    await keys.enter('link', HOMES);
     await said(member, /^Utkast sparat av Kommundirektör Salem/);
     expect(await member.tab.getByRole('textbox', { name: HOMES }).inputValue()).toBe('Ungefär 1 200');
   }, 180_000);
