@@ -32,7 +32,7 @@ export const calendarEn = {
   'calendar.replaced': 'It took the earlier one’s place.',
   'calendar.gone': 'The address is no longer valid. Make a new one in Samverkan, under Meetings.',
   'calendar.meeting': '{forum}: {title}',
-  'calendar.meeting-cancelled': 'Cancelled: {forum}: {title}',
+  'calendar.cancelled': 'Cancelled: {title}',
   'calendar.name': '{cooperation}: {forum}',
   'subscription.line': 'The address was made {when}',
   'refusal.too-many-calendars': 'There are {most} calendars already. Remove one first. Nothing was saved.',

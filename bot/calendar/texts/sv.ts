@@ -29,7 +29,7 @@ export const calendarSv = {
   'calendar.replaced': 'Den tog den tidigares plats.',
   'calendar.gone': 'Adressen gäller inte längre. Skapa en ny i Samverkan, under Möten.',
   'calendar.meeting': '{forum}: {title}',
-  'calendar.meeting-cancelled': 'Inställt: {forum}: {title}',
+  'calendar.cancelled': 'Inställt: {title}',
   'calendar.name': '{cooperation}: {forum}',
   'subscription.line': 'Adressen skapades {when}',
   'refusal.too-many-calendars': 'Det finns redan {most} kalendrar. Ta bort någon först. Inget har sparats.',

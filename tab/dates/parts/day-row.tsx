@@ -45,6 +45,7 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
           <Button
             size="large"
             appearance="subtle"
+            className="beside-day"
             aria-label={say('tab.dates.removeNo', { no })}
             onClick={() => onRemove(day)}
           >

@@ -71,7 +71,9 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await tab().getByRole('button', { name: 'Ställ frågan' }).click();
     await tab().getByRole('heading', { level: 1, name: 'Budget inför **2025**' }).waitFor();
     await tab().locator('.page-state', { hasText: '0 av 8 har svarat' }).waitFor();
-    await tab().getByText(/^Frågan är på väg till \d+ personer\.$/).waitFor();
+    await tab()
+      .getByText(/^Frågan är på väg till \d+ personer\.$/)
+      .waitFor();
     await clean();
   }, 120_000);
 
