@@ -10,9 +10,9 @@ export const tabRoundEn = {
   'tab.rounds.waiting.one': 'One question waits for your answer',
   'tab.rounds.waiting.many': '{count} questions wait for your answer',
   'tab.rounds.ask': 'New question',
-  'tab.rounds.emptyAsk': 'No questions right now. With New question you ask every municipality of a body at once.',
+  'tab.rounds.emptyAsk': 'With New question you ask every municipality of a body at once.',
   'tab.rounds.emptyWait':
-    'No questions right now. When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
+    'When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
   'tab.rounds.toAnswer': 'Questions to answer',
   'tab.rounds.toSteer': 'Questions to follow up',
   'tab.rounds.openTitle': 'Open',
