@@ -178,8 +178,16 @@ const arrows = Object.entries(areas).map(([name, known]) => ({
   to: { path: `^bot/${area}/`, pathNot: [`^bot/(${[name, ...known].join('|')})/`, PURPOSES] },
 }));
 
-/** In the tab whoever plans a meeting sees at once what its day clashes with, and the calendars know no meeting. */
-const inTab = { ...areas, meeting: [...areas.meeting, 'calendar'], calendar: ['forum'] };
+/**
+ * In the tab whoever plans a meeting sees at once what its day clashes with, and the calendars know no meeting; *Frågor*
+ * lists the date questions too.
+ */
+const inTab = {
+  ...areas,
+  meeting: [...areas.meeting, 'calendar'],
+  calendar: ['forum'],
+  round: [...areas.round, 'dates'],
+};
 const tabAreas = Object.entries(inTab).map(([name, known]) => ({
   name: `tab, ${name}: areas`,
   severity: 'error',

@@ -86,6 +86,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       publicUrl: config.publicUrl,
       tabFolder,
       healthy: () => store.healthy(),
+      clock,
       log,
     });
     await local?.register(server);

@@ -9,6 +9,8 @@ import type { YearView } from '../bot/year/views/view.ts';
 import type { ClashQuery } from './calendar/clash-query.ts';
 import { type ConsultationApi, consultationApi } from './consultation/api.ts';
 import type { YearQuery } from './route.ts';
+import { noteNow } from './shell/clock.ts';
+import { isReached, noteAnswer, noteNoAnswer } from './shell/net.ts';
 import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
 import { nameIn } from './shell/save-file.ts';
 import { sayIn } from './shell/say.ts';
@@ -161,16 +163,22 @@ async function request(
   };
   const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
+  const what = init.body ? 'command' : 'read';
   const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
-    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
+    if (!init.signal?.aborted) noteNoAnswer();
+    throw new Trouble(problemWithout(cause, what, navigator.onLine, language));
   });
-  if (!response.ok) throw new Trouble(problemOf(response.status, await response.json().catch(() => null), language));
+  noteNow((name) => response.headers.get(name));
+  const said: unknown = response.ok ? null : await response.json().catch(() => null);
+  if (!noteAnswer(response.status, said !== null)) throw new Trouble(problemWithout(null, what, true, language));
+  if (!response.ok) throw new Trouble(problemOf(response.status, said, language));
   return response;
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {
   const say = sayIn(language);
-  if (!navigator.onLine) throw new Trouble({ kind: 'offline', message: say('tab.error.offline') });
+  if (!navigator.onLine && !(await isReached()))
+    throw new Trouble({ kind: 'offline', message: say('tab.error.offline') });
   return token().catch(() => {
     throw new Trouble({ kind: 'signin', message: say('tab.error.token') });
   });

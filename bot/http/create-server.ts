@@ -7,6 +7,7 @@ import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { letBy } from '../document/http/file-wire.ts';
 import { tabFiles } from '../document/http/files.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
 import { tabRounds } from '../round/http/routes.ts';
@@ -27,6 +28,9 @@ const UPLOAD_MS = 120_000;
 /** No browser looks into an answer for what it might be. */
 const NO_GUESSES = { 'x-content-type-options': 'nosniff' };
 
+/** The service's time in every answer to the tab, which has no clock of its own to trust. */
+const NOW_HEADER = 'samverkan-now';
+
 export interface ServerParts {
   teams: Receiver;
   service: Service;
@@ -36,6 +40,7 @@ export interface ServerParts {
   /** The built tab; absent: the tab is not served (tests of the bot alone). */
   tabFolder?: string;
   healthy(): Promise<boolean>;
+  clock: Pick<Clock, 'now'>;
   log: Logger;
 }
 
@@ -59,6 +64,7 @@ export async function createServer(
   app.setNotFoundHandler(notFound);
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(NO_GUESSES);
+    if (request.url.startsWith('/api/tab/')) reply.header(NOW_HEADER, parts.clock.now().toISOString());
     // Its body is nobody's, and is not read.
     if (request.is404) notFound(request, reply);
     else done();

@@ -6,6 +6,7 @@ import type { Logger } from '../ports/log.ts';
 import { countRefusals } from '../signin/count-refusals.ts';
 import { SigninError } from '../signin/signin-error.ts';
 import { type Language, languageOf, type TextKey, text } from '../texts/text.ts';
+import { refusalInTab } from './tab-refusal.ts';
 
 export function readersLanguage(request: FastifyRequest): Language {
   return languageOf(request.headers['accept-language']);
@@ -13,7 +14,7 @@ export function readersLanguage(request: FastifyRequest): Language {
 
 /** A refusal as the tab reads it: a code for the page, a sentence for people. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Language): FastifyReply {
-  const message = text(language, refusal.refused, refusal.params);
+  const message = refusalInTab(refusal, language);
   return reply.code(STATUS[sortOf(refusal)]).send({ code: refusal.refused, message });
 }
 

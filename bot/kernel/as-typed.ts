@@ -1,4 +1,5 @@
-import { isLocalDate } from './local-time.ts';
+import { dayOfYear, type WrittenDay, writtenDay } from './days/day-in-words.ts';
+import { addDays, isLocalDate } from './local-time.ts';
 
 const DAY_PARTS = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const PARTS_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
@@ -14,10 +15,48 @@ export function dateAsTyped(written: string): string | undefined {
   const [, year, month, day] = DAY_PARTS.exec(said) ?? [];
   if (year && month && day) return dayOf(year, month, day);
   const [, first, sign, second, last] = PARTS_YEAR.exec(said) ?? [];
-  if (!first || !second || !last) return undefined;
+  if (!first || !second || !last) return dayOfYear(writtenDay(said) ?? {});
   const found = new Set([dayOf(last, second, first), ...(sign === '.' ? [] : [dayOf(last, first, second)])]);
   found.delete(undefined);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Where the year was left out: is the day one to come, or one that has been? */
+export type Towards = 'coming' | 'past';
+
+/** A day (YYYY-MM-DD), or a week of which no day was said: its Monday. */
+export type TypedDay = { day: string } | { monday: string };
+
+/**
+ * What a person typed in a field for a day, on a local date: as dateAsTyped, but the year may be left out and a week is
+ * read; 6/3/2024 is the sixth of March, for the field says the day back in words.
+ */
+export function dayAsTyped(written: string, today: string, towards: Towards = 'coming'): TypedDay | undefined {
+  const whole = dateAsTyped(written);
+  if (whole) return { day: whole };
+  const said = writtenDay(written);
+  if (!said) return undefined;
+  const inWeek = said.week !== undefined && said.weekday === undefined;
+  // A week that has begun is still one to come.
+  const fits = (one: string) => (towards === 'past' ? one <= today : (inWeek ? addDays(one, 6) : one) >= today);
+  const day = nearest(inWeek ? { ...said, weekday: 1 } : said, today, towards, fits);
+  if (day === undefined) return undefined;
+  return inWeek ? { monday: day } : { day };
+}
+
+/** A leap day may be eight years away; the last days of a year may belong to the first week of the next. */
+const YEARS_AWAY = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function nearest(
+  said: WrittenDay,
+  today: string,
+  towards: Towards,
+  fits: (day: string) => boolean,
+): string | undefined {
+  if (said.year !== undefined) return dayOfYear(said);
+  const year = Number(today.slice(0, 4));
+  const days = YEARS_AWAY.map((away) => dayOfYear({ ...said, year: year + (towards === 'coming' ? away : -away) }));
+  return days.find((day) => day !== undefined && fits(day));
 }
 
 /** The hour (HH:MM) that a client wrote: "9:30", "09:30:00", "9.30", "9:30 AM", "9:30 em"; undefined where it is none. */

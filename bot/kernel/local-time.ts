@@ -136,3 +136,9 @@ export function daysBetween(a: string, b: string): number {
 export function weekday(date: string): number {
   return ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
+
+/** The week of a date as ISO 8601 counts: the one that holds its Thursday. */
+export function weekOf(date: string): number {
+  const thursday = addDays(date, 4 - weekday(date));
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}

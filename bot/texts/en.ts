@@ -71,6 +71,18 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.busy': 'Many are answering right now. Nothing was changed. Try again in a moment.',
   'card.taken':
     'It has been received. The card is not redrawn while others may be writing in it; the tab shows how it stands.',
+  'in-tab.malformed': 'We did not understand what was sent. Nothing was changed. Reload the tab and try again.',
+  'in-tab.old-page': 'The tab is open in an older version. Nothing was changed. Reload it and try again.',
+  'in-tab.other-tenant': 'Your account belongs to another organisation than this one. Nothing was changed.',
+  'in-tab.unknown-proposal':
+    'One of the days no longer belongs to the question. Nothing was changed. Reload the tab and answer again.',
+  'in-tab.date-chosen': 'A day has already been chosen for {forum}. Nothing was changed. It stands on this page now.',
+  'in-tab.which-municipality':
+    'You have a seat for several municipalities. Nothing was sent. Choose here which one the answer is for.',
+  'in-tab.meeting-changed':
+    'The meeting has a new time, place or form since you opened the page. Your answer was not changed. See what holds now and answer again.',
+  'in-tab.extra-open':
+    'An extra meeting with {forum} on {date} has already been asked for, so no new request was made. Join the one under Meetings.',
   'card.saved': 'Your answer is saved, but the card could not be updated. You need not do anything.',
   'door.late': 'This takes longer than usual. Try again in a moment.',
   'door.not-signed-in': 'You are not signed in. Open Samverkan in Teams, and you are.',

@@ -66,6 +66,18 @@ export const sv = {
   'refusal.old-card': 'Kortet är av en äldre version. Inget har ändrats. Öppna mötet i Samverkan och svara där.',
   'refusal.busy': 'Det är många som svarar just nu. Inget har ändrats. Försök igen om en stund.',
   'card.taken': 'Det är mottaget. Kortet ritas inte om medan andra kan skriva i det; läget står i fliken.',
+  'in-tab.malformed': 'Vi förstod inte det som skickades. Inget har ändrats. Ladda om fliken och försök igen.',
+  'in-tab.old-page': 'Fliken är öppen i en äldre version. Inget har ändrats. Ladda om den och försök igen.',
+  'in-tab.other-tenant': 'Ditt konto hör till en annan organisation än den här. Inget har ändrats.',
+  'in-tab.unknown-proposal':
+    'En av dagarna hör inte till frågan längre. Inget har ändrats. Ladda om fliken och svara igen.',
+  'in-tab.date-chosen': 'En dag är redan vald för {forum}. Inget har ändrats. Den står på den här sidan nu.',
+  'in-tab.which-municipality':
+    'Du har plats för flera kommuner. Inget har skickats. Välj här vilken kommun svaret är för.',
+  'in-tab.meeting-changed':
+    'Mötet har fått ny tid, plats eller form sedan du öppnade sidan. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
+  'in-tab.extra-open':
+    'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns under Möten.',
   'card.saved': 'Svaret är sparat, men kortet kunde inte uppdateras. Du behöver inte göra något.',
   'door.late': 'Det tar längre tid än vanligt. Försök igen om en stund.',
   'door.not-signed-in': 'Du är inte inloggad. Öppna Samverkan i Teams, så loggas du in.',

@@ -31,6 +31,13 @@ function place(page: Page, key: string, name: string, unread: number, current: b
   );
 }
 
+/** On a narrow screen the teams stand in one line that is scrolled. */
+function showCurrent(list: HTMLElement): void {
+  const current = list.querySelector<HTMLElement>('[aria-current="page"]');
+  const line = current?.closest('ul');
+  if (current && line && line.scrollWidth > line.clientWidth) line.scrollLeft = current.offsetLeft;
+}
+
 /** The list to the left: the own chat, and the channel of each team. */
 export function createPlaces(): { element: HTMLElement; draw(page: Page): void } {
   const list = el('div', { class: 'lists' });
@@ -61,6 +68,7 @@ export function createPlaces(): { element: HTMLElement; draw(page: Page): void }
         el('h2', {}, words.mail),
         el('p', {}, el('a', { href: '/brevlada', 'data-key': 'mailbox' }, words.mailbox)),
       );
+      showCurrent(list);
       settings.draw(page);
     },
   };

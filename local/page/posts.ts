@@ -5,8 +5,6 @@ import { type Page, type Shown, shown } from './page.ts';
 import { createPost } from './post.ts';
 import { everybody } from './state.ts';
 
-const WIDE = matchMedia('(min-width: 720px)');
-
 function empty(page: Page, at: Shown): HTMLElement {
   const { words, cast, choose } = page;
   const secretariat = cast.groups.find(({ kind }) => kind === 'secretariat')?.people[0];
@@ -35,9 +33,19 @@ interface Thread {
 /** Shows the newest thread from its beginning, or all of it when there is room. */
 function reveal(list: HTMLElement): void {
   const last = list.lastElementChild;
-  if (!WIDE.matches || !last) return;
-  const fits = last.clientHeight < (list.parentElement?.clientHeight ?? 0);
-  last.scrollIntoView({ block: fits ? 'end' : 'start' });
+  if (!last) return;
+  const room = Math.min(list.parentElement?.clientHeight || window.innerHeight, window.innerHeight);
+  last.scrollIntoView({ block: last.clientHeight < room ? 'end' : 'start' });
+}
+
+/** What tells that the reader has begun to look around by themselves. */
+const LOOKS_AROUND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** A card grows when one's own comes in its place: the newest stays in sight until the reader looks around. */
+function stayAtNewest(list: HTMLElement): void {
+  const watch = new ResizeObserver(() => (list.isConnected ? reveal(list) : undefined));
+  watch.observe(list);
+  for (const sign of LOOKS_AROUND) addEventListener(sign, () => watch.disconnect(), { once: true, passive: true });
 }
 
 /** The posts of a channel or chat, thread by thread. What is new is added; what is there is never moved. */
@@ -50,6 +58,7 @@ export function createPosts(): { element: HTMLElement; draw(page: Page, at: Show
   const element = el('div', { class: 'posts', ...scrolls }, title, nothing, list);
   const threads = new Map<string, Thread>();
   const posts = new Map<string, ReturnType<typeof createPost>>();
+  stayAtNewest(list);
 
   function add(post: PostView): ReturnType<typeof createPost> {
     const made = createPost();

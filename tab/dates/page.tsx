@@ -1,13 +1,16 @@
 import { type ReactNode, useCallback } from 'react';
 import type { DatesView } from '../../bot/dates/views/view.ts';
 import { meetingHash } from '../route.ts';
+import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
+import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { Status } from '../shell/parts/status.tsx';
 import { CloseDates } from './parts/close.tsx';
 import { MyDates } from './parts/mine.tsx';
 import { Proposals } from './parts/proposals.tsx';
@@ -30,15 +33,21 @@ export function DatesPage({ id }: { id: string }) {
 
 function Dates({ dates, reload, children }: { dates: DatesView; reload: () => void; children: ReactNode }) {
   const { say } = useTab();
+  const justSent = useJustSent(dates.id);
+  const asked = dates.rows.filter(({ vacant }) => !vacant).length;
   return (
-    <Page title={dates.headline}>
+    <Page title={dates.title} state={dates.headline}>
       {children}
-      <p>
-        <strong>
-          {dates.forum.shortName} · {dates.title}
-        </strong>
+      {justSent && (
+        <p role="status">
+          <Status icon="check" tone="good">
+            {say(countKey('tab.dates.asked', asked), { count: asked })}
+          </Status>
+        </p>
+      )}
+      <p className="quiet">
+        {dates.forum.shortName} · {dates.placeText}
       </p>
-      <p className="quiet">{dates.placeText}</p>
       {dates.status === 'open' && <p>{dates.statusText}</p>}
       {dates.meeting && (
         <p>

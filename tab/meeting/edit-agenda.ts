@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EditItemView, EditingView } from '../../bot/meeting/views/view.ts';
+import { serviceNow } from '../shell/clock.ts';
 import { useTab } from '../shell/context.ts';
 import { keptUnder } from '../shell/drafts.ts';
 import { useFocusNext } from '../shell/focus-next.ts';
@@ -54,7 +55,7 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
   };
   const noteSaved = (id: string, heading: string) => {
     hide(id);
-    setSaved({ id, at: new Date() });
+    setSaved({ id, at: serviceNow() });
     setSaid(say('tab.agenda.saved', { heading }));
   };
   const problem = sending.problem ?? removal.sending.problem;

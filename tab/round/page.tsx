@@ -1,14 +1,15 @@
 import { type ReactNode, useCallback } from 'react';
 import type { RoundView } from '../../bot/round/views/view.ts';
 import { roundHash } from '../route.ts';
+import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
+import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { Status } from '../shell/parts/status.tsx';
-import { wasJustAsked } from './just-asked.ts';
 import { RoundAbout } from './parts/about.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
@@ -39,20 +40,16 @@ interface Props {
 
 function Round({ round, reload, children }: Props) {
   const { forum, title, text, statusText, status, overdue, mine } = round;
+  const justSent = useJustSent(round.id);
   const choose = (municipality: string) => {
     window.location.hash = roundHash(round.id, municipality);
   };
   return (
-    <Page title={round.headline}>
+    <Page title={title} state={round.headline}>
       {children}
-      {wasJustAsked(round.id) && <Asked round={round} />}
-      <p>
-        <strong>
-          {forum.shortName} · {title}
-        </strong>
-      </p>
+      {justSent && <Asked round={round} />}
       <p className="quiet">
-        {round.purposeText} · {round.askerText}
+        {forum.shortName} · {round.purposeText} · {round.askerText}
       </p>
       {round.consultation && <RoundAbout about={round.consultation} />}
       {text && <p className="lines">{text}</p>}
@@ -66,14 +63,13 @@ function Round({ round, reload, children }: Props) {
   );
 }
 
-/** What a question that was just asked came to. */
+/** Said once, to whoever asked it just now. */
 function Asked({ round: { counts, forum } }: Pick<Props, 'round'>) {
   const { say } = useTab();
-  const key = counts.asked === 1 ? 'tab.round.asked.one' : 'tab.round.asked.many';
   return (
     <p role="status">
       <Status icon="check" tone="good">
-        {say(key, { count: counts.asked, forum: forum.shortName })}
+        {say(countKey('tab.round.asked', counts.asked), { count: counts.asked, forum: forum.shortName })}
       </Status>
     </p>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MyRoundView, RoundView } from '../../bot/round/views/view.ts';
+import { serviceNow } from '../shell/clock.ts';
 import { useTab } from '../shell/context.ts';
+import { onBack } from '../shell/net.ts';
 import { problemIn } from '../shell/problem.ts';
 import { type AnswerDraft, answerOf, draftOf, isSame } from './answer-draft.ts';
 import { DraftSaver, type SaverMeans, type SaverState } from './draft-saver.ts';
@@ -77,7 +79,7 @@ function useMeans({ id, form }: RoundView, municipality: string, show: (state: S
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
-    now: () => new Date(),
+    now: serviceNow,
   };
 }
 
@@ -91,10 +93,10 @@ function useLeaving(saver: DraftSaver): void {
   useEffect(() => {
     const flush = () => void saver.flush();
     document.addEventListener('visibilitychange', flush);
-    window.addEventListener('online', flush);
+    const forget = onBack(flush);
     return () => {
       document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('online', flush);
+      forget();
       flush();
     };
   }, [saver]);

@@ -2,6 +2,26 @@ import type { Language } from '../../bot/texts/text.ts';
 
 const ZONE = 'Europe/Stockholm';
 
+/** The service's own time, which every answer of its tells. */
+const NOW_HEADER = 'samverkan-now';
+let ahead = 0;
+
+/** Notes what an answer says that the time is. `header`: reads one of the answer's headers. */
+export function noteNow(header: (name: string) => string | null): void {
+  const told = Date.parse(header(NOW_HEADER) ?? '');
+  if (!Number.isNaN(told)) ahead = told - Date.now();
+}
+
+/** What the time is for the service: the tab has no other clock. */
+export function serviceNow(): Date {
+  return new Date(Date.now() + ahead);
+}
+
+/** The service's day, YYYY-MM-DD. */
+export function serviceToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(serviceNow());
+}
+
 /** "fredag 22 mars 2024" for a local date (YYYY-MM-DD). */
 export function dayText(date: string, language: Language): string {
   const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;

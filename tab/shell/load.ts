@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTab } from './context.ts';
+import { onBack } from './net.ts';
 import { type Problem, problemIn } from './problem.ts';
 
 export interface Loaded<T> {
@@ -41,10 +42,10 @@ function useReturn(reload: () => void): void {
   useEffect(() => {
     const onShow = () => document.visibilityState === 'visible' && reload();
     document.addEventListener('visibilitychange', onShow);
-    window.addEventListener('online', reload);
+    const forget = onBack(reload);
     return () => {
       document.removeEventListener('visibilitychange', onShow);
-      window.removeEventListener('online', reload);
+      forget();
     };
   }, [reload]);
 }

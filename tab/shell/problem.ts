@@ -3,7 +3,7 @@ import { sayIn, type TabKey } from './say.ts';
 
 /** What went wrong, as people read it. `unclear`: a command left, but nothing tells whether it arrived. */
 export interface Problem {
-  kind: 'offline' | 'slow' | 'unclear' | 'signin' | 'forbidden' | 'missing' | 'refused' | 'busy' | 'server';
+  kind: 'offline' | 'away' | 'slow' | 'unclear' | 'signin' | 'forbidden' | 'missing' | 'refused' | 'busy' | 'server';
   message: string;
   code?: string;
 }
@@ -59,5 +59,7 @@ export function problemWithout(cause: unknown, what: 'read' | 'command', online:
   if (what === 'command') return { kind: 'unclear', message: say('tab.error.unclear') };
   if (!online) return { kind: 'offline', message: say('tab.error.offline') };
   const late = cause instanceof Error && cause.name === 'TimeoutError';
-  return { kind: 'slow', message: say(late ? 'tab.error.slow' : 'tab.error.unreachable') };
+  return late
+    ? { kind: 'slow', message: say('tab.error.slow') }
+    : { kind: 'away', message: say('tab.error.unreachable') };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Command } from '../../bot/declared/command.ts';
+import { serviceNow } from './clock.ts';
 import { useTab } from './context.ts';
 import { type Press, pressFor } from './press.ts';
 import { type Problem, problemIn } from './problem.ts';
@@ -34,7 +35,7 @@ export function useWork(): [Sending, Work] {
     try {
       await work(press.key);
       unclear.current = null;
-      setSending({ state: 'saved', savedAt: new Date() });
+      setSending({ state: 'saved', savedAt: serviceNow() });
       return null;
     } catch (error) {
       const problem = problemIn(error, language);

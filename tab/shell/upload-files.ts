@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { serviceNow } from './clock.ts';
 import { useTab } from './context.ts';
 import { MOST_BYTES, sizeText } from './file-size.ts';
 import { type Problem, problemIn } from './problem.ts';
@@ -33,7 +34,7 @@ export function useUploads(sendFile: SendFile, changed: () => Promise<void>) {
     const onPart = (part: number) => setUploading((before) => ({ ...before, now: { name: file.name, part } }));
     onPart(0);
     await sendFile(file, key, onPart);
-    setUploading(({ troubles }) => ({ troubles, sent: { name: file.name, at: new Date() } }));
+    setUploading(({ troubles }) => ({ troubles, sent: { name: file.name, at: serviceNow() } }));
   };
   const fail = (file: File, problem: Problem, again: boolean) =>
     setUploading(({ troubles, sent }) => ({

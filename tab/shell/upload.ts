@@ -1,4 +1,6 @@
 import type { Language } from '../../bot/texts/text.ts';
+import { noteNow } from './clock.ts';
+import { noteAnswer, noteNoAnswer } from './net.ts';
 import { problemOf, problemWithout, Trouble } from './problem.ts';
 
 export interface Upload {
@@ -23,12 +25,18 @@ export function upload({ path, token, language, file, onPart }: Upload): Promise
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   request.upload.onprogress = ({ loaded, total }) => total > 0 && onPart?.(loaded / total);
   return new Promise((resolve, reject) => {
-    const lost = () => reject(new Trouble(problemWithout(null, 'command', navigator.onLine, language)));
+    const lost = () => {
+      noteNoAnswer();
+      reject(new Trouble(problemWithout(null, 'command', navigator.onLine, language)));
+    };
     request.onerror = lost;
     request.ontimeout = lost;
     request.onload = () => {
+      noteNow((name) => request.getResponseHeader(name));
       if (request.status >= 200 && request.status < 300) return resolve();
-      reject(new Trouble(problemOf(request.status, bodyOf(request.responseText), language)));
+      const said = bodyOf(request.responseText);
+      if (!noteAnswer(request.status, said !== null)) return lost();
+      reject(new Trouble(problemOf(request.status, said, language)));
     };
     request.send(file);
   });

@@ -44,7 +44,7 @@ interface Props {
 }
 
 function Todo({ todo, forum, reload, children }: Props) {
-  const { host } = useTab();
+  const { host, say } = useTab();
   const look = lastLook(host.user);
   useEffect(() => {
     noteLook(
@@ -57,7 +57,7 @@ function Todo({ todo, forum, reload, children }: Props) {
   const toAnswer = todo.items.filter(({ kind }) => kind !== 'approve-agenda');
   const quiet = todo.secretariat !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
   return (
-    <Page title={todo.title}>
+    <Page title={say('tab.pages.todo')} state={todo.title}>
       {children}
       <p className="quiet">
         {todo.todayText} · {todo.cooperation}

@@ -43,9 +43,10 @@ interface Props extends Pick<Loaded<unknown>, 'problem' | 'reload'> {
 }
 
 function Year({ view, old, problem, reload }: Props) {
+  const { say } = useTab();
   const subscriptions = view.subscriptions.filter((one) => view.forum === null || one.forum === view.forum);
   return (
-    <Page title={view.title}>
+    <Page title={say('tab.year.title', { year: view.year })} state={view.title}>
       <p role="status" className="unseen">
         {old ? '' : view.title}
       </p>

@@ -59,6 +59,7 @@ async function server(more: { tabFolder?: string } = {}) {
       tabVerifier: { verify: () => Promise.reject(new SigninError(401, 'no-token')) },
       publicUrl: 'https://samverkan.example.se',
       healthy: async () => true,
+      clock: { now: () => new Date('2024-02-05T08:00:00Z') },
       log,
       ...more,
     },

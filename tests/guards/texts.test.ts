@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalInTab } from '../../bot/http/tab-refusal.ts';
 import { REFUSALS, type RefusalCode } from '../../bot/kernel/refusal.ts';
 import { en } from '../../bot/texts/en.ts';
 import { sv } from '../../bot/texts/sv.ts';
@@ -80,5 +81,20 @@ describe('varje nekande säger vad som hände och vad som står kvar eller ska g
     ['en', 'Something went wrong. We are sorry about that.'],
   ] as const)('och det räcker inte på %s med: %s', (language, text) => {
     expect(lackOf(text, language)).toBeDefined();
+  });
+});
+
+describe('det som fliken säger talar inte om kortet, och skickar ingen dit där läsaren redan är', () => {
+  const OF_CARDS = {
+    sv: /i Samverkan (och|för att)|svara där|i fliken och välj|kortet (visades|är av|hör)|på kortet/i,
+    en: /in Samverkan (and|to)|answer there|in the tab and choose|the card (was shown|is of|belongs)|on the card/i,
+  };
+
+  it.each(CODES)('%s', (code) => {
+    for (const language of ['sv', 'en'] as const) {
+      const said = refusalInTab({ refused: code }, language);
+      expect(said).not.toMatch(OF_CARDS[language]);
+      expect(lackOf(said, language)).toBeUndefined();
+    }
   });
 });

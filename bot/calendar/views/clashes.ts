@@ -1,4 +1,4 @@
-import { holidayOn } from '../../kernel/days/holidays.ts';
+import { holidayOn, isEve } from '../../kernel/days/holidays.ts';
 import type { CalendarEntryDefinition, MeetingTime } from '../../kernel/definition.ts';
 import { addDays } from '../../kernel/local-time.ts';
 import { whenWords } from '../../texts/dates.ts';
@@ -32,7 +32,13 @@ function holidayClashes(when: MeetingTime, language: Language): Clash[] {
     const holiday = holidayOn(date);
     if (holiday === undefined) return [];
     const name = holidayWords(language, holiday);
-    return [{ kind: 'holiday' as const, same: true, text: text(language, 'clash.holiday', { name }) }];
+    return [
+      {
+        kind: 'holiday' as const,
+        same: true,
+        text: text(language, isEve(holiday) ? 'clash.holiday-eve' : 'clash.holiday', { name }),
+      },
+    ];
   });
 }
 

@@ -66,7 +66,7 @@ export const consultationSv = {
   'consultation.standing.ours': 'Vårt yttrande',
   'consultation.standing.other-supported': 'En annan organisations yttrande, med vårt stöd',
   'consultation.standing.own-initiative': 'Eget initiativ',
-  'consultation.standing.each-municipality': 'Var kommun svarar själv',
+  'consultation.standing.each-municipality': 'Varje kommun svarar själv',
   'consultation.submitted-on': 'Inlämnad {date}.',
   'consultation.answered-on': 'Besvarad {date}.',
   'consultation.not-handed-in': 'Inget inlämnat.',

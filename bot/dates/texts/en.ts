@@ -12,7 +12,7 @@ export const datesEn = {
   'dates.tally.yes': 'suits {count}',
   'dates.tally.if-need-be': '{count} if need be',
   'dates.tally.no': 'does not suit {count}',
-  'dates.tally.silent': '{count} no answer',
+  'dates.tally.silent': '{count} without an answer',
   'dates.headline': '{summary}. Most can come {days}.',
   'dates.status.open': 'Answer before {date}.',
   'dates.status.chosen': 'The meeting will be {when}.',

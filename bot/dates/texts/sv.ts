@@ -10,7 +10,7 @@ export const datesSv = {
   'dates.tally.yes': '{count} passar',
   'dates.tally.if-need-be': '{count} vid behov',
   'dates.tally.no': '{count} passar inte',
-  'dates.tally.silent': '{count} inget svar',
+  'dates.tally.silent': '{count} utan svar',
   'dates.headline': '{summary}. Flest kan {days}.',
   'dates.status.open': 'Svara före {date}.',
   'dates.status.chosen': 'Mötet blir {when}.',

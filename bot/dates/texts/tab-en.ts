@@ -28,7 +28,7 @@ export const tabDatesEn = {
   'tab.dates.closeWhat':
     'No meeting is planned, and the card in the channel says that the question is closed. The answers stay here.',
   'tab.dates.closeAfter': 'A closed question can’t be opened again. You can ask a new one.',
-  'tab.dates.ask': 'Ask which days suit',
+  'tab.dates.ask': 'Find a time',
   'tab.dates.askWhat':
     'Propose two to ten days. When most have answered you choose one of them, and it becomes the meeting.',
   'tab.dates.notYou': 'The secretariat asks which days suit. Ask them to.',
@@ -39,4 +39,9 @@ export const tabDatesEn = {
   'tab.dates.add': 'Add a day',
   'tab.dates.remove': 'Remove',
   'tab.dates.removeNo': 'Remove day {no}',
+  'tab.dates.sent': 'Your answers were sent at {time}.',
+  'tab.dates.closed': 'The question is closed.',
+  'tab.dates.chosen': 'The day is chosen and the meeting is planned.',
+  'tab.dates.asked.one': 'The question is on its way to 1 person.',
+  'tab.dates.asked.many': 'The question is on its way to {count} people.',
 } satisfies Record<keyof typeof tabDatesSv, string>;

@@ -25,7 +25,7 @@ export const tabDatesSv = {
   'tab.dates.closeAsk': 'Stäng frågan till {forum}?',
   'tab.dates.closeWhat': 'Inget möte planeras, och kortet i kanalen säger att frågan är stängd. Svaren finns kvar här.',
   'tab.dates.closeAfter': 'En stängd fråga går inte att öppna igen. Du kan ställa en ny.',
-  'tab.dates.ask': 'Fråga vilka dagar som passar',
+  'tab.dates.ask': 'Hitta tid',
   'tab.dates.askWhat': 'Föreslå två till tio dagar. När de flesta har svarat väljer du en av dem, så blir den mötet.',
   'tab.dates.notYou': 'Det är kansliet som frågar vilka dagar som passar. Be dem om det.',
   'tab.dates.askAfter': 'Frågan läggs i organets kanal i Teams. De som har en plats i organet tillfrågas.',
@@ -34,4 +34,9 @@ export const tabDatesSv = {
   'tab.dates.add': 'Lägg till en dag',
   'tab.dates.remove': 'Ta bort',
   'tab.dates.removeNo': 'Ta bort dag {no}',
+  'tab.dates.sent': 'Dina svar är skickade kl. {time}.',
+  'tab.dates.closed': 'Frågan är stängd.',
+  'tab.dates.chosen': 'Dagen är vald, och mötet är planerat.',
+  'tab.dates.asked.one': 'Frågan är på väg till 1 person.',
+  'tab.dates.asked.many': 'Frågan är på väg till {count} personer.',
 };

@@ -29,7 +29,7 @@ export interface ProposalView {
   whenText: string;
   /** "måndag 4 mars kl. 9.00" */
   shortText: string;
-  /** Of the members' seats: "5 passar, 1 vid behov, 1 passar inte, 1 inget svar" */
+  /** Of the members' seats: "5 passar, 1 vid behov, 1 passar inte, 1 utan svar" */
   tally: string;
   yes: number;
   ifNeedBe: number;

@@ -28,6 +28,13 @@ export interface Holiday {
   free: true;
 }
 
+const EVES: readonly HolidayName[] = ['midsummer-eve', 'christmas-eve', 'new-years-eve'];
+
+/** The day before a public holiday, free but none itself. */
+export function isEve({ name }: Holiday): boolean {
+  return EVES.includes(name);
+}
+
 const years = new Map<number, Holiday[]>();
 
 /**

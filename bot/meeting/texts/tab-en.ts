@@ -1,6 +1,7 @@
 import type { tabMeetingSv } from './tab-sv.ts';
 
 export const tabMeetingEn = {
+  'tab.answer.sent': 'Your answer was sent at {time}.',
   'tab.answer.title': 'Your answer',
   'tab.answer.for': 'You are answering for {name}.',
   'tab.answer.choices': 'Your answer to {meeting}',
@@ -24,7 +25,8 @@ export const tabMeetingEn = {
   'tab.send.confirm': 'Send',
   'tab.send.sending': 'Sending …',
   'tab.send.not': 'Cancel',
-  'tab.send.done': 'The notice is on its way, at {time}. Under Deliveries you see how it goes.',
+  'tab.send.done.one': 'The notice is on its way to 1 person.',
+  'tab.send.done.many': 'The notice is on its way to {count} people.',
   'tab.plan.title': 'New meeting',
   'tab.plan.extraTitle': 'Call an extra meeting',
   'tab.plan.what': 'Nothing is sent when you save. The notice is sent from the meeting’s page.',
@@ -105,6 +107,8 @@ export const tabMeetingEn = {
     'When you save, 1 person is told in the body’s channel and needs to answer again, as time, place or mode changes.',
   'tab.change.again.many':
     'When you save, {count} people are told in the body’s channel and all need to answer again, as time, place or mode changes.',
+  'tab.change.sent.one': 'The change is saved and on its way to 1 person.',
+  'tab.change.sent.many': 'The change is saved and on its way to {count} people.',
   'tab.change.meanwhile': 'Somebody else changed the meeting while you were writing. What you wrote is kept.',
   'tab.change.theirs': 'As it is now',
   'tab.change.mine': 'As you wrote it',

@@ -1,4 +1,5 @@
 export const tabMeetingSv = {
+  'tab.answer.sent': 'Ditt svar är skickat kl. {time}.',
   'tab.answer.title': 'Ditt svar',
   'tab.answer.for': 'Du svarar för {name}.',
   'tab.answer.choices': 'Ditt svar till {meeting}',
@@ -22,7 +23,8 @@ export const tabMeetingSv = {
   'tab.send.confirm': 'Skicka',
   'tab.send.sending': 'Skickar …',
   'tab.send.not': 'Avbryt',
-  'tab.send.done': 'Kallelsen är på väg, kl. {time}. Under Utskick ser du hur det går.',
+  'tab.send.done.one': 'Kallelsen är på väg till 1 person.',
+  'tab.send.done.many': 'Kallelsen är på väg till {count} personer.',
   'tab.plan.title': 'Nytt möte',
   'tab.plan.extraTitle': 'Kalla till extra möte',
   'tab.plan.what': 'Inget skickas när du sparar. Kallelsen skickas från mötets sida.',
@@ -103,6 +105,8 @@ export const tabMeetingSv = {
     'När du sparar får 1 person veta det i organets kanal och behöver svara igen, eftersom tid, plats eller form ändras.',
   'tab.change.again.many':
     'När du sparar får {count} personer veta det i organets kanal och alla behöver svara igen, eftersom tid, plats eller form ändras.',
+  'tab.change.sent.one': 'Ändringen är sparad och på väg till 1 person.',
+  'tab.change.sent.many': 'Ändringen är sparad och på väg till {count} personer.',
   'tab.change.meanwhile': 'Någon annan har ändrat mötet medan du skrev. Det du har skrivit finns kvar.',
   'tab.change.theirs': 'Så står det nu',
   'tab.change.mine': 'Som du har skrivit',

@@ -7,6 +7,7 @@ import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayAnswerNotice } from '../domain/answer-notice.ts';
 import { seatAnsweredFor } from '../domain/answered-for.ts';
 import { choicesFor } from '../domain/check-answer.ts';
+import { isOver } from '../domain/hours.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { AnswerChoice, MyAnswerView } from './view.ts';
@@ -21,7 +22,8 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
   const { language } = reader;
   const not = mayAnswerNotice(meeting, { ...askedBy(reader, [relation.role]), forum, zone, seats });
   const rsvp = bundle.rsvps.get(relation.seat.id);
-  const closed = closedText(not, language);
+  const over = isOver(meeting.definition.when, zone, reader.now);
+  const closed = over ? text(language, 'rsvp.closed-over') : closedText(not, language);
   const holder = relation.role === 'assistant' ? bundle.people.get(relation.holder)?.title : undefined;
   return {
     seat: relation.seat.id,

@@ -79,7 +79,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
 const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [] };
 
 function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
-  return status === 'noticed' && over ? 'meeting.status.over' : (`meeting.status.${status}` as const);
+  if (over && status === 'planned') return 'meeting.over-not-called' as const;
+  return over && status === 'noticed' ? 'meeting.status.over' : (`meeting.status.${status}` as const);
 }
 
 /** Who is invited to some items alone sees those, under their numbers; the chair who approves sees what is approved. */

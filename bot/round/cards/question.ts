@@ -2,6 +2,7 @@ import { card, type Element, execute, heading, plain, shortened, subheading } fr
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { RoundView } from '../views/view.ts';
+import { answeredWords } from '../views/words.ts';
 import { answerInputs, inputKinds, isForSeveral, isShort } from './inputs.ts';
 import { ROUND_CARD } from './press.ts';
 
@@ -83,7 +84,7 @@ function mineLines({ mine, rows }: RoundView, { language, refused }: RoundCardSe
       bold: true,
     }),
     ...lines.map(({ label, text: value }) =>
-      plain(`${shortened(label, 120)}: ${shortened(value, 300)}`, { spacing: 'None' }),
+      plain(answeredWords(shortened(label, 120), shortened(value, 300)), { spacing: 'None' }),
     ),
     ...(mine.givenText && given ? [plain(mine.givenText, { subtle: true, spacing: 'None' })] : []),
     ...(mine.overtookText ? [plain(mine.overtookText, { bold: true })] : []),

@@ -10,7 +10,7 @@ import { roundCard } from '../cards/question.ts';
 import type { RoundAnswered } from '../domain/facts.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 import { roundView } from '../views/page.ts';
-import { answerView } from '../views/words.ts';
+import { answeredWords, answerView } from '../views/words.ts';
 
 /** A chat's card holds some 20 000 bytes, and a Round may have thirty questions. */
 const LONGEST_LINE = 400;
@@ -66,7 +66,7 @@ export function receiptWords(
     round.fields.title,
     text(language, 'card.round.receipt-how', { way }),
     said.stanceText,
-    ...said.values.filter(({ empty }) => !empty).map(({ label, text: value }) => `${label}: ${value}`),
+    ...said.values.filter(({ empty }) => !empty).map(({ label, text: value }) => answeredWords(label, value)),
     text(language, 'card.round.receipt-correct'),
   ];
   return { title: text(language, 'card.round.receipt', { name }), lines };

@@ -10,9 +10,9 @@ export const tabRoundEn = {
   'tab.rounds.waiting.one': 'One question waits for your answer',
   'tab.rounds.waiting.many': '{count} questions wait for your answer',
   'tab.rounds.ask': 'New question',
-  'tab.rounds.emptyAsk': 'No questions right now. With New question you ask every municipality of a body at once.',
+  'tab.rounds.emptyAsk': 'With New question you ask every municipality of a body at once.',
   'tab.rounds.emptyWait':
-    'No questions right now. When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
+    'When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
   'tab.rounds.toAnswer': 'Questions to answer',
   'tab.rounds.toSteer': 'Questions to follow up',
   'tab.rounds.openTitle': 'Open',
@@ -105,7 +105,7 @@ export const tabRoundEn = {
   'tab.round.closedSilent': '{name} has not answered. The question is closed. The secretariat can open it again.',
   'tab.round.draftSaved': 'Draft saved {time}',
   'tab.round.draftWaits':
-    'What you write is kept here in the browser. It is sent to the municipality’s draft when the net is back.',
+    'What you write is kept here in the browser. It is sent to the municipality’s draft when the service can be reached again.',
   'tab.round.conflict': 'The draft was changed somewhere else while you wrote',
   'tab.round.mineText': 'Your text',
   'tab.round.theirText': 'The other text',

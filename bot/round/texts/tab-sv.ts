@@ -8,9 +8,9 @@ export const tabRoundSv = {
   'tab.rounds.waiting.one': 'En fråga väntar på ditt svar',
   'tab.rounds.waiting.many': '{count} frågor väntar på ditt svar',
   'tab.rounds.ask': 'Ny fråga',
-  'tab.rounds.emptyAsk': 'Inga frågor just nu. Med Ny fråga frågar du alla kommuner i ett organ på en gång.',
+  'tab.rounds.emptyAsk': 'Med Ny fråga frågar du alla kommuner i ett organ på en gång.',
   'tab.rounds.emptyWait':
-    'Inga frågor just nu. När kansliet frågar något svarar du här eller på kortet i kanalen. Tidigare frågor står kvar.',
+    'När kansliet frågar något svarar du här eller på kortet i kanalen. Tidigare frågor står kvar.',
   'tab.rounds.toAnswer': 'Frågor att svara på',
   'tab.rounds.toSteer': 'Frågor att följa upp',
   'tab.rounds.openTitle': 'Öppna',
@@ -102,7 +102,7 @@ export const tabRoundSv = {
   'tab.round.closedSilent': '{name} har inte svarat. Frågan är stängd. Kansliet kan öppna den igen.',
   'tab.round.draftSaved': 'Utkast sparat {time}',
   'tab.round.draftWaits':
-    'Det du skriver sparas här i webbläsaren. Det skickas till kommunens utkast när nätet är tillbaka.',
+    'Det du skriver sparas här i webbläsaren. Det skickas till kommunens utkast när tjänsten går att nå igen.',
   'tab.round.conflict': 'Utkastet har ändrats någon annanstans medan du skrev',
   'tab.round.mineText': 'Din text',
   'tab.round.theirText': 'Den andra texten',

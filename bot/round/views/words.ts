@@ -87,3 +87,9 @@ export function valueWords(language: Language, { kind, choices }: FormField, val
       .join(', ');
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
+
+/** A question and its answer on one line; one that ends in its own sign needs no colon. */
+export function answeredWords(question: string, answer: string): string {
+  const asked = question.trim();
+  return /[?!:.…]$/.test(asked) ? `${asked} ${answer}` : `${asked}: ${answer}`;
+}

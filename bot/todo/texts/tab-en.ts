@@ -13,5 +13,6 @@ export const tabTodoEn = {
   'tab.changes.what.one': '1 person is told in the body’s channel. Nobody needs to answer again.',
   'tab.changes.what.many': '{count} people are told in the body’s channel. Nobody needs to answer again.',
   'tab.changes.button': 'Send the changes',
-  'tab.changes.done': 'The changes are on their way, at {time}. Under Deliveries you see how it goes.',
+  'tab.changes.done.one': 'The changes are on their way to 1 person.',
+  'tab.changes.done.many': 'The changes are on their way to {count} people.',
 } satisfies Record<keyof typeof tabTodoSv, string>;

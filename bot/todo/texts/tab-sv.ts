@@ -10,5 +10,6 @@ export const tabTodoSv = {
   'tab.changes.what.one': '1 person får veta det i organets kanal. Ingen behöver svara igen.',
   'tab.changes.what.many': '{count} personer får veta det i organets kanal. Ingen behöver svara igen.',
   'tab.changes.button': 'Skicka ändringarna',
-  'tab.changes.done': 'Ändringarna är på väg, kl. {time}. Under Utskick ser du hur det går.',
+  'tab.changes.done.one': 'Ändringarna är på väg till 1 person.',
+  'tab.changes.done.many': 'Ändringarna är på väg till {count} personer.',
 };

@@ -15,4 +15,6 @@ export const yearEn = {
   'entry.conference': 'Conference',
   'entry.meeting-without-date': 'Meeting without a day',
   'entry.holiday': 'Public holiday',
+  'entry.holiday-eve': 'Day off before a holiday',
+  'year.week': 'week {week}',
 } satisfies Record<keyof typeof yearSv, string>;

@@ -13,4 +13,6 @@ export const yearSv = {
   'entry.conference': 'Konferens',
   'entry.meeting-without-date': 'Möte utan dag',
   'entry.holiday': 'Helgdag',
+  'entry.holiday-eve': 'Helgdagsafton',
+  'year.week': 'v. {week}',
 };

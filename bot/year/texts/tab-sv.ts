@@ -1,5 +1,6 @@
 export const tabYearSv = {
   'tab.year.allForums': 'Alla organ',
+  'tab.year.title': 'Möten {year}',
   'tab.year.years': 'År',
   'tab.year.months': 'Gå till månad',
   'tab.year.undated': 'Utan datum',

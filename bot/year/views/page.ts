@@ -1,7 +1,8 @@
 import { type CalendarAround, clashesOf } from '../../calendar/views/clashes.ts';
 import { holidayWords } from '../../calendar/views/holiday-words.ts';
-import { holidaysOf } from '../../kernel/days/holidays.ts';
+import { holidaysOf, isEve } from '../../kernel/days/holidays.ts';
 import type { CalendarEntryDefinition, ForumDefinition } from '../../kernel/definition.ts';
+import { isLocalDate, weekOf } from '../../kernel/local-time.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { monthWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
@@ -79,7 +80,7 @@ function quiet({ year, around }: Year, language: Language): { at: string; row: Y
         id: holiday.date,
         when: { date: holiday.date },
         title: holidayWords(language, holiday),
-        stateText: text(language, 'entry.holiday'),
+        stateText: text(language, isEve(holiday) ? 'entry.holiday-eve' : 'entry.holiday'),
       },
       language,
     ),
@@ -109,8 +110,20 @@ function quiet({ year, around }: Year, language: Language): { at: string; row: Y
 function months(dated: { at: string; row: YearRowView }[], language: Language): YearView['months'] {
   const sorted = [...dated].sort((a, b) => (a.at < b.at ? -1 : 1));
   const byMonth = new Map<string, YearRowView[]>();
-  for (const { at, row } of sorted) byMonth.set(at.slice(0, 7), [...(byMonth.get(at.slice(0, 7)) ?? []), row]);
-  return [...byMonth].map(([month, rows]) => ({ name: monthWords(language, month), rows }));
+  let week = '';
+  for (const { at, row } of sorted) {
+    const rows = byMonth.get(at.slice(0, 7)) ?? [];
+    const mine = weekText(at, language);
+    byMonth.set(at.slice(0, 7), [...rows, mine === week ? row : { ...row, weekText: mine }]);
+    week = mine || week;
+  }
+  return [...byMonth].map(([month, rows]) => ({ month, name: monthWords(language, month), rows }));
+}
+
+/** Nothing for what has a month and no day. */
+function weekText(at: string, language: Language): string {
+  const date = at.slice(0, 10).trim();
+  return isLocalDate(date) ? text(language, 'year.week', { week: weekOf(date) }) : '';
 }
 
 function titleOf(count: number, { year, forum, forums }: Year, language: Language): string {

@@ -23,6 +23,7 @@ export function meetingRow(bundle: MeetingBundle, open: boolean, clashes: string
     placeText: open ? placeText(bundle, language) : '',
     stateText: open ? meetingState(bundle, reader) : text(language, `meeting.status.${meeting.status}`),
     tone: TONES[meeting.status],
+    weekText: '',
     clashes: meeting.status === 'cancelled' ? [] : clashes,
   };
 }
@@ -40,6 +41,7 @@ export function entryRow(entry: CalendarEntryDefinition, forum: string, language
     forum,
     placeText: place ?? '',
     stateText: text(language, `entry.${entry.kind}`),
+    weekText: '',
     tone: 'calm',
     clashes: [],
   };
@@ -52,7 +54,7 @@ export function quietRow(
   language: Language,
 ): YearRowView {
   const { id, when, title, stateText } = about;
-  const quiet = { forum: '', placeText: '', tone: 'calm' as const, clashes: [] };
+  const quiet = { weekText: '', forum: '', placeText: '', tone: 'calm' as const, clashes: [] };
   return { kind, id, ...dayAndHours(when, language), title, stateText, ...quiet };
 }
 

@@ -11,8 +11,8 @@ export interface YearView {
   /** The body that was asked for; null: all that the reader may see. */
   forum: string | null;
   forums: { id: string; shortName: string }[];
-  /** By month, each with what happens in it, by day. */
-  months: { name: string; rows: YearRowView[] }[];
+  /** By month (YYYY-MM), each with what happens in it, by day. */
+  months: { month: string; name: string; rows: YearRowView[] }[];
   /** What has a year or a season, but no month. */
   undated: YearRowView[];
   /** How many meetings each body has against its rule; only the bodies that have one. */
@@ -56,6 +56,8 @@ export interface YearRowView {
   dayText: string;
   /** The whole day with its hours in words, for screen readers and on hover; where no day is known, what is. */
   whenText: string;
+  /** "v. 7" on the first of its week, else "" */
+  weekText: string;
   /** "9.00–11.30" or "" */
   hoursText: string;
   title: string;

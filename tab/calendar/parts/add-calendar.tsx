@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-components';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { FileButton } from '../../shell/parts/file-button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useWork } from '../../shell/send.ts';
@@ -19,10 +20,9 @@ export function AddCalendar({ changed }: { changed: () => void }) {
     const problem = await work(asked, async (key) => setSaid(await api.uploadCalendar(chosen, key)));
     if (!problem) changed();
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = target.files?.[0] ?? null;
+  const choose = (chosen: File) => {
     setFile(chosen);
-    if (chosen && !faultInFile(chosen)) void upload(chosen);
+    if (!faultInFile(chosen)) void upload(chosen);
   };
   return (
     <>
@@ -31,7 +31,7 @@ export function AddCalendar({ changed }: { changed: () => void }) {
         hint={say('tab.calendar.addHint')}
         {...(fault ? { validationState: 'error', validationMessage: say(fault) } : {})}
       >
-        {(field) => <input {...field} type="file" className="file" accept=".ics,text/calendar" onChange={choose} />}
+        {(field) => <FileButton field={field} accept=".ics,text/calendar" onChoose={choose} />}
       </Field>
       {sending.problem && file ? (
         <ProblemNotice problem={sending.problem} retry={() => upload(file)} />

@@ -1,8 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { faultsInLink } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
 import { MOST_BYTES } from '../../shell/file-size.ts';
+import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend, useWork } from '../../shell/send.ts';
@@ -24,9 +25,7 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
     setLink({ title: '', href: '' });
     await changed();
   };
-  const addFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (!file) return;
+  const addFile = async (file: File) => {
     const asked = { do: 'upload-annex', name: file.name, size: file.size, at: file.lastModified };
     if (!(await work(asked, (key) => api.uploadConsultationAnnex(id, file, key)))) await changed();
   };
@@ -55,7 +54,7 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
         <Saved sending={sending} />
       </form>
       <Field label={say('tab.annex.upload')} hint={say('tab.annex.uploadHint', { most: MOST_BYTES / 1024 / 1024 })}>
-        {(props) => <input {...props} type="file" className="file" onChange={addFile} />}
+        {(props) => <FileButton field={props} onChoose={addFile} />}
       </Field>
       <Saved sending={uploading} />
     </>

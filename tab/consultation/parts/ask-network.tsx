@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AskWhat, ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { dayText } from '../../shell/clock.ts';
@@ -7,6 +6,7 @@ import { countKey } from '../../shell/count-key.ts';
 import { useFollowed } from '../../shell/followed.ts';
 import { fourLetters } from '../../shell/new-id.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -67,15 +67,7 @@ export function AskNetwork({ view, editing, changed }: Props) {
           <p>
             {goesTo} {where}
           </p>
-          <Field label={say('tab.consultation.askBy')}>
-            <Input
-              type="date"
-              size="large"
-              max={ask.latest}
-              value={answerBy}
-              onChange={(_, { value }) => setAnswerBy(value)}
-            />
-          </Field>
+          <DateField label={say('tab.consultation.askBy')} max={ask.latest} value={answerBy} onChange={setAnswerBy} />
           <div className="choices">
             {offers.map(({ what, likely }) => (
               <ConfirmButton

@@ -1,10 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
 import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
 import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
 import { useFollowed } from '../../shell/followed.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -40,9 +41,12 @@ export function Extension({ id, extension, changed }: Props) {
       <p>{text}</p>
       {suggested && (
         <>
-          <Field label={say('tab.consultation.extensionUntil')} hint={suggestedText}>
-            <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
-          </Field>
+          <DateField
+            label={say('tab.consultation.extensionUntil')}
+            hint={suggestedText}
+            value={until}
+            onChange={setUntil}
+          />
           <div className="choices">
             {asked && button('granted', say('tab.consultation.extensionGranted'))}
             {asked && button('refused', say('tab.consultation.extensionRefused'))}

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ConsultationChoices, Labelled } from '../../../bot/consultation/views/view.ts';
 import { FormEditor } from '../../round/parts/form-editor.tsx';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import type { TabKey } from '../../shell/say.ts';
 import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../draft.ts';
 import { ProposedDeadline } from './proposed-deadline.tsx';
@@ -29,7 +30,7 @@ const FAULTS: Record<ConsultationFault, TabKey> = {
   groupUntil: 'tab.consultation.noGroupDay',
 };
 
-type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'received' | 'answerBy' | 'inputBy' | 'groupUntil';
+type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'received';
 
 /** All that is registered of a consultation. */
 export function ConsultationForm(props: Props) {
@@ -46,19 +47,23 @@ export function ConsultationForm(props: Props) {
   };
   const wrongIn = (name: string) => {
     const fault = faults.find((one) => one === name);
-    return fault ? { validationState: 'error' as const, validationMessage: say(FAULTS[fault]) } : {};
+    return fault ? { validationState: 'error' as const, validationMessage: say(FAULTS[fault]) } : undefined;
   };
-  const box = (name: TextName, label: TabKey, type: 'text' | 'date' = 'text', hint?: TabKey) => (
-    <Field
+  const day = (name: 'answerBy' | 'inputBy' | 'groupUntil', label: TabKey, hint?: TabKey) => (
+    <DateField
+      name={name}
       label={say(label)}
-      required={name in FAULTS && name !== 'groupUntil'}
-      {...(hint ? { hint: say(hint) } : {})}
-      {...wrongIn(name)}
-    >
+      hint={hint && say(hint)}
+      fault={wrongIn(name)?.validationMessage}
+      value={draft[name]}
+      onChange={(value) => onChange({ ...draft, [name]: value })}
+    />
+  );
+  const box = (name: TextName, label: TabKey, hint?: TabKey) => (
+    <Field label={say(label)} required={name in FAULTS} {...(hint ? { hint: say(hint) } : {})} {...wrongIn(name)}>
       <Input
         name={name}
         size="large"
-        type={type}
         maxLength={300}
         value={draft[name]}
         onChange={(_, { value }) => onChange({ ...draft, [name]: value })}
@@ -96,11 +101,11 @@ export function ConsultationForm(props: Props) {
       {select('route', 'tab.consultation.route', choices.routes)}
       {fresh && select('stage', 'tab.consultation.stage', started)}
       <div className="pair">
-        {box('received', 'tab.consultation.received', 'text', 'tab.consultation.receivedHint')}
-        {box('answerBy', 'tab.consultation.answerBy', 'date')}
+        {box('received', 'tab.consultation.received', 'tab.consultation.receivedHint')}
+        {day('answerBy', 'tab.consultation.answerBy')}
       </div>
       <ProposedDeadline draft={draft} onTake={(inputBy) => onChange({ ...draft, inputBy })} />
-      {box('inputBy', 'tab.consultation.inputBy', 'date', 'tab.consultation.inputByHint')}
+      {day('inputBy', 'tab.consultation.inputBy', 'tab.consultation.inputByHint')}
       <Field label={say('tab.consultation.text')}>
         <Textarea
           resize="vertical"
@@ -110,7 +115,7 @@ export function ConsultationForm(props: Props) {
         />
       </Field>
       <WorkingGroupFields draft={draft} choices={choices} faults={faults} onChange={onChange}>
-        {box('groupUntil', 'tab.consultation.groupUntil', 'date')}
+        {day('groupUntil', 'tab.consultation.groupUntil')}
       </WorkingGroupFields>
       <fieldset>
         <legend>{say('tab.consultation.questions')}</legend>

@@ -1,8 +1,9 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { type ChangeEvent, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ConsultationChoices, ImportedView, ImportView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
+import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useWork } from '../../shell/send.ts';
@@ -44,10 +45,9 @@ function ChosenList({ choices, changed }: { choices: ConsultationChoices; change
     );
     if (!problem) await changed();
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = target.files?.[0] ?? null;
+  const choose = (chosen: File) => {
     setFile(chosen);
-    if (chosen) void look(chosen, forum);
+    void look(chosen, forum);
   };
   const change = (body: string) => {
     setForum(body);
@@ -66,7 +66,7 @@ function ChosenList({ choices, changed }: { choices: ConsultationChoices; change
         </Select>
       </Field>
       <Field label={say('tab.list.file')} hint={say('tab.list.fileHint')}>
-        {(field) => <input {...field} type="file" className="file" accept=".csv,.txt,.xlsx" onChange={choose} />}
+        {(field) => <FileButton field={field} accept=".csv,.txt,.xlsx" onChoose={choose} />}
       </Field>
       <Saved sending={sending} text={view?.text ?? ''} />
       {view && <ImportRows key={view.imported ? 'imported' : view.digest} view={view} />}

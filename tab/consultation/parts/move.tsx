@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Stage } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { useFollowed } from '../../shell/followed.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -31,16 +32,14 @@ export function MoveConsultation({ view, editing, changed }: Props) {
   const move = async () => {
     if (stage === 'declined') return;
     const days = {
-      ...(decided && answered.length === 10 ? { answered } : {}),
-      ...(done && submitted.length === 10 ? { submitted } : {}),
+      ...(decided && answered !== '' ? { answered } : {}),
+      ...(done && submitted !== '' ? { submitted } : {}),
     };
     const problem = await send({ do: 'move-consultation', consultation: view.id, from: view.stage, stage, ...days });
     if (!problem) await changed();
   };
   const day = (label: string, value: string, put: (value: string) => void) => (
-    <Field label={label}>
-      <Input type="date" size="large" value={value} onChange={(_, data) => put(data.value)} />
-    </Field>
+    <DateField label={label} towards="past" value={value} onChange={put} />
   );
   return (
     <Section title={say('tab.consultation.move')}>

@@ -6,6 +6,7 @@ import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { ModeField } from '../../meeting/parts/mode-field.tsx';
 import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
 import { datesHash, type YearQuery, yearHash } from '../../route.ts';
+import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { datesId, fourLetters } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
@@ -43,7 +44,9 @@ export function AskForm({ forums, forum, query }: Props) {
     if (busy) return;
     const id = datesId(draft.forum, letters);
     const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days) });
-    if (!problem) window.location.hash = datesHash(id);
+    if (problem) return;
+    noteSent(id);
+    window.location.hash = datesHash(id);
   };
   const fields = { draft, faults, onChange: change };
   return (

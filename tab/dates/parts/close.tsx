@@ -25,7 +25,7 @@ export function CloseDates({ dates, changed }: { dates: DatesView; changed: () =
         work={close}
         lines={[say('tab.dates.closeWhat'), say('tab.dates.closeAfter')]}
       />
-      <Saved sending={sending} />
+      <Saved sending={sending} text={say('tab.dates.closed')} />
     </Section>
   );
 }

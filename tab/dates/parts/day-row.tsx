@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
 import { useClashes } from '../../calendar/use-clashes.ts';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { type DayFields, timeOf } from '../form.ts';
 
 interface Props {
@@ -17,10 +18,10 @@ interface Props {
 export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
   const { say } = useTab();
   const clashes = useClashes({ forum, ...timeOf(day) });
-  const field = (name: 'date' | 'start' | 'end', type: 'date' | 'time', label: string) => (
+  const field = (name: 'start' | 'end', label: string) => (
     <Field label={label}>
       <Input
-        type={type}
+        type="time"
         size="large"
         aria-label={say('tab.dates.dayField', { no, field: label })}
         value={day[name]}
@@ -31,13 +32,20 @@ export function DayRow({ no, forum, day, onChange, onRemove }: Props) {
   return (
     <div className="line">
       <div className="row">
-        {field('date', 'date', say('tab.form.date'))}
-        {field('start', 'time', say('tab.form.start'))}
-        {field('end', 'time', say('tab.form.end'))}
+        <DateField
+          name={`day-${no}`}
+          label={say('tab.form.date')}
+          sound={say('tab.dates.dayField', { no, field: say('tab.form.date') })}
+          value={day.date}
+          onChange={(date) => onChange({ ...day, date })}
+        />
+        {field('start', say('tab.form.start'))}
+        {field('end', say('tab.form.end'))}
         {onRemove && (
           <Button
             size="large"
             appearance="subtle"
+            className="beside-day"
             aria-label={say('tab.dates.removeNo', { no })}
             onClick={() => onRemove(day)}
           >

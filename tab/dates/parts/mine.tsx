@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
+import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -16,10 +17,11 @@ interface Props {
 
 /** The reader's own answers: day by day, saved with one press; or all days with one press. */
 export function MyDates({ dates, mine, changed }: Props) {
-  const { say } = useTab();
+  const { say, language } = useTab();
   // Only what is changed here: what was answered on the card meanwhile is shown as it came.
   const [edits, setEdits] = useState<Record<string, Suits>>({});
   const [sending, send] = useSend();
+  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   const busy = sending.state === 'sending';
   const coming = dates.proposals.filter((day) => !day.over);
   const give = async (given: Record<string, Suits>) => {
@@ -55,7 +57,7 @@ export function MyDates({ dates, mine, changed }: Props) {
           </div>
         </>
       )}
-      <Saved sending={sending} />
+      <Saved sending={sending} text={say('tab.dates.sent', { time })} />
     </div>
   );
 }

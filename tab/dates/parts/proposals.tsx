@@ -36,7 +36,7 @@ export function Proposals({ dates, changed }: { dates: DatesView; changed: () =>
           </li>
         ))}
       </ul>
-      <Saved sending={sending} />
+      <Saved sending={sending} text={say('tab.dates.chosen')} />
     </Section>
   );
 }

@@ -4,11 +4,14 @@ import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { LOOKS } from './looks.ts';
 
+/** Where a page shows what was sent. */
+export const DELIVERIES = 'deliveries';
+
 /** For the secretariat: what was sent, and how it went. */
 export function Deliveries({ lines }: { lines: DeliveryLineView[] }) {
   const { say } = useTab();
   return (
-    <Section title={say('tab.delivery.title')}>
+    <Section id={DELIVERIES} title={say('tab.delivery.title')}>
       <table className="stacking">
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
+import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -14,12 +15,13 @@ interface Props {
 
 /** The reader's answer to a notice: one press, said back, changeable until it closes. */
 export function Answer({ meeting, mine, changed }: Props) {
-  const { say } = useTab();
+  const { say, language } = useTab();
   const [sending, send] = useSend();
   const press = async (choice: AnswerChoice, hours: Hours | null) => {
     const problem = await send(answerCommand(meeting, mine, choice, hours));
     if (!problem || problem.kind === 'refused') changed();
   };
+  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <div className="answer">
       {mine.onBehalfOf && <p>{say('tab.answer.for', { name: mine.onBehalfOf })}</p>}
@@ -29,7 +31,7 @@ export function Answer({ meeting, mine, changed }: Props) {
       </p>
       {mine.open && <Choices meeting={meeting} mine={mine} busy={sending.state === 'sending'} onPress={press} />}
       {!mine.open && mine.closedText && <p>{mine.closedText}</p>}
-      <Saved sending={sending} />
+      <Saved sending={sending} text={say('tab.answer.sent', { time })} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
+import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import type { TabKey } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
+import { askedCount } from '../asked.ts';
 import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
@@ -43,8 +45,13 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
     if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
     const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
     if (!problem || isNo(problem)) await changed();
-    if (!problem) onClose(say('tab.saved', { time: clockText(new Date(), language) }));
+    if (!problem) onClose(saidOf(effectOf(editing.fields, fields, noticed)));
   };
+  const count = askedCount(answers.rows);
+  const saidOf = (done: ChangeEffect) =>
+    (done === 'told' || done === 'again') && !can.untoldText
+      ? say(countKey('tab.change.sent', count), { count })
+      : say('tab.saved', { time: clockText(serviceNow(), language) });
   const conflict = beaten && sending.state !== 'saved';
   return (
     <div className="panel">

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import type { TabKey } from '../../shell/say.ts';
 import type { DraftFault, MeetingDraft } from '../draft.ts';
 
@@ -34,6 +35,11 @@ export function DraftField(props: Props) {
   const { say } = useTab();
   const fault = faults.find((one) => one === name);
   const wrong = fault && { validationState: 'error' as const, validationMessage: say(FAULTS[fault]) };
+  if (type === 'date') {
+    const change = (value: string) => onChange({ ...draft, [name]: value });
+    const rest = { label, name, hint, min, required, value: draft[name], onChange: change };
+    return <DateField {...rest} fault={wrong?.validationMessage} />;
+  }
   const common = {
     name,
     size: 'large' as const,

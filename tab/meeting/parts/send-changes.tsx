@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
+import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
@@ -11,7 +11,7 @@ import { askedCount } from '../asked.ts';
 
 /** For the secretariat: what the agenda has got since the notice, and the press that tells everybody. */
 export function SendChanges({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
-  const { say, language } = useTab();
+  const { say } = useTab();
   const [sending, send] = useSend();
   const { id, can, editing, answers } = meeting;
   const count = askedCount(answers.rows);
@@ -22,7 +22,6 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
     if (!problem || isNo(problem)) changed();
   };
   const waits = can.sendChange && editing !== undefined && editing.unsent.length > 0;
-  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <div className="answer send">
       {waits && (
@@ -39,7 +38,9 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
           </Button>
         </section>
       )}
-      {!(waits && sending.state === 'saved') && <Saved sending={sending} text={say('tab.changes.done', { time })} />}
+      {!(waits && sending.state === 'saved') && (
+        <Saved sending={sending} text={say(countKey('tab.changes.done', count), { count })} more={DELIVERIES} />
+      )}
     </div>
   );
 }

@@ -1,19 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
+import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { askedCount } from '../asked.ts';
 
 const fetchDialog = () => import('./send-dialog.tsx');
 const SendDialog = lazy(async () => ({ default: (await fetchDialog()).SendDialog }));
 
 /** For the secretariat: sends a planned meeting's notice, after saying what will happen. */
 export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
-  const { say, language } = useTab();
+  const { say } = useTab();
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,7 +36,7 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
     setAsking(false);
     if (!problem || isNo(problem)) changed();
   };
-  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
+  const count = askedCount(meeting.answers.rows);
   return (
     <div className="answer send">
       {(sendNotice || sendAgain) && sending.state !== 'saved' && (
@@ -54,7 +56,11 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
           />
         )}
       </Suspense>
-      <Saved sending={asking ? { state: 'idle' } : sending} text={say('tab.send.done', { time })} />
+      <Saved
+        sending={asking ? { state: 'idle' } : sending}
+        text={say(countKey('tab.send.done', count), { count })}
+        more={DELIVERIES}
+      />
     </div>
   );
 }

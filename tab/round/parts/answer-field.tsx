@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import type { Say, TabKey } from '../../shell/say.ts';
 import { LONGEST_TEXT } from '../answer-draft.ts';
 import type { AnswerFault } from '../answer-faults.ts';
@@ -61,7 +62,7 @@ interface TypedProps {
 /** A question that is answered by writing. */
 function TypedField({ field: { id, kind, label, required, most }, text, fault, onChange }: TypedProps) {
   const { say } = useTab();
-  const wrong = fault ? { validationState: 'error' as const, validationMessage: fault } : {};
+  const wrong = fault ? { validationState: 'error' as const, validationMessage: fault } : undefined;
   const hint =
     kind === 'names' ? say(most ? 'tab.round.namesMost' : 'tab.round.names', { most: most ?? 0 }) : undefined;
   const common = {
@@ -70,6 +71,8 @@ function TypedField({ field: { id, kind, label, required, most }, text, fault, o
     value: text,
     onChange: (_: unknown, { value }: { value: string }) => onChange(value),
   };
+  if (kind === 'date')
+    return <DateField {...{ label, name: id, required, value: text, onChange, fault: wrong?.validationMessage }} />;
   const long = kind === 'text' || kind === 'names';
   return (
     <>
@@ -77,11 +80,7 @@ function TypedField({ field: { id, kind, label, required, most }, text, fault, o
         {long ? (
           <Textarea {...common} resize="vertical" textarea={{ rows: kind === 'text' ? 4 : 3 }} />
         ) : (
-          <Input
-            {...common}
-            type={kind === 'date' ? 'date' : 'text'}
-            inputMode={kind === 'number' ? 'decimal' : 'text'}
-          />
+          <Input {...common} inputMode={kind === 'number' ? 'decimal' : 'text'} />
         )}
       </Field>
       {kind === 'text' && <LettersLeft text={text} most={most ?? LONGEST_TEXT} />}

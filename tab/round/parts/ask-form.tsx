@@ -1,15 +1,16 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { roundHash } from '../../route.ts';
+import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { fourLetters, roundId } from '../../shell/new-id.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
-import { noteAsked } from '../just-asked.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
@@ -39,7 +40,7 @@ export function AskRoundForm({ means, named }: Props) {
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
     if (problem) return focusRefused(form.current, problem.code);
     forget(DRAFT);
-    noteAsked(id);
+    noteSent(id);
     window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';
@@ -60,19 +61,14 @@ export function AskRoundForm({ means, named }: Props) {
         </Select>
       </Field>
       <FormEditor fields={draft.fields} tried={tried} onChange={(fields) => setDraft({ ...draft, fields })} />
-      <Field
+      <DateField
         label={say('tab.round.lastDay')}
-        {...(noDate ? { validationState: 'error', validationMessage: say('tab.ask.noDate') } : {})}
-      >
-        <Input
-          name="last-day"
-          type="date"
-          size="large"
-          min={means.today}
-          value={draft.date}
-          onChange={(_, { value }) => setDraft({ ...draft, date: value })}
-        />
-      </Field>
+        name="last-day"
+        min={means.today}
+        value={draft.date}
+        onChange={(date) => setDraft({ ...draft, date })}
+        fault={noDate ? say('tab.ask.noDate') : undefined}
+      />
       <AskRoundMore means={means} draft={draft} onChange={setDraft} />
       <AskRoundWhat means={means} draft={draft} />
       {sending.problem && <ProblemNotice problem={sending.problem} />}

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { DateField } from '../../shell/parts/date-field.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
@@ -19,9 +20,11 @@ export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }:
   const [date, setDate] = useState(deadline.date);
   const [sending, send] = useSend();
   useEffect(() => input.current?.focus(), []);
+  const [tried, setTried] = useState(false);
   const busy = sending.state === 'sending';
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
     if (busy || date === '') return input.current?.focus();
     const answerBy = date === deadline.date ? deadline : { date };
     const what = can.reopen ? ('reopen-round' as const) : ('change-round' as const);
@@ -32,12 +35,14 @@ export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }:
   };
   return (
     <form className="panel form" noValidate onSubmit={save}>
-      <Field
+      <DateField
         label={say('tab.round.lastDay')}
         hint={say(can.reopen ? 'tab.round.reopenWhat' : 'tab.round.deadlineWhat')}
-      >
-        <Input ref={input} type="date" size="large" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
+        input={input}
+        value={date}
+        onChange={setDate}
+        fault={tried && date === '' ? say('tab.ask.noDate') : undefined}
+      />
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="row">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>

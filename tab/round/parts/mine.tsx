@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyRoundView, RoundView } from '../../../bot/round/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
+import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
@@ -28,7 +28,7 @@ export function MyRound({ round, mine, changed, onMunicipality }: Props) {
   const writing = mine.open && (open || mine.answer === null);
   const done = (what: 'sent' | 'dropped') => {
     setOpen(false);
-    if (what === 'sent') setSentAt(new Date());
+    if (what === 'sent') setSentAt(serviceNow());
     focusNext('my-round');
   };
   const change = () => {

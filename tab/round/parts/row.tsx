@@ -6,7 +6,7 @@ import { Status } from '../../shell/parts/status.tsx';
 
 interface Props {
   round: RoundLine;
-  /** What is wanted of the reader; the link says the question's own words. */
+  /** What is wanted of the reader. */
   text?: string;
   children?: ReactNode;
 }

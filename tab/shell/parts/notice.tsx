@@ -1,13 +1,20 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useTab } from '../context.ts';
+import { useFieldAtFault } from '../field-at-fault.ts';
+import { useNet } from '../net.ts';
 import type { Problem } from '../problem.ts';
 import { Icon } from './icon.tsx';
 
-/** What went wrong with one thing, where it was pressed. */
+/** What went wrong with one thing, where it was pressed; that there was no net is said until it is back. The field that it is about gets the focus. */
 export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
   const { say } = useTab();
+  const net = useNet();
+  const notice = useRef<HTMLDivElement>(null);
+  useFieldAtFault(notice, problem);
+  if (net === 'ok' && (problem.kind === 'offline' || problem.kind === 'away')) return null;
   return (
-    <div role="alert" className="notice bad">
+    <div ref={notice} role="alert" className="notice bad">
       <Icon name="warning" />
       <p>{problem.message}</p>
       {retry && <Button onClick={retry}>{say('tab.retry')}</Button>}

@@ -3,12 +3,15 @@ import { dropShell } from '../drop-shell.ts';
 import { hasMoved } from '../navigate.ts';
 
 interface Props {
+  /** The thing's own name. */
   title: string;
+  /** How it stands, on the line under its name. */
+  state?: string;
   children: ReactNode;
 }
 
 /** A page: its title is also the document's, and gets the focus when the reader comes from another page. */
-export function Page({ title, children }: Props) {
+export function Page({ title, state, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(dropShell, []);
   useEffect(() => {
@@ -19,9 +22,14 @@ export function Page({ title, children }: Props) {
   }, [title]);
   return (
     <main className="page">
-      <h1 id="page-title" ref={heading} tabIndex={-1}>
+      <h1 id="page-title" ref={heading} tabIndex={-1} {...(state ? { 'aria-describedby': 'page-state' } : {})}>
         {title}
       </h1>
+      {state && (
+        <p id="page-state" className="page-state">
+          {state}
+        </p>
+      )}
       {children}
     </main>
   );

@@ -4,8 +4,16 @@ import type { Sending } from '../send.ts';
 import { ProblemNotice } from './notice.tsx';
 import { Status } from './status.tsx';
 
-/** Quietly what became of a press: on its way (after 300 ms), saved at, or what went wrong. */
-export function Saved({ sending, text }: { sending: Sending; text?: string }) {
+interface Props {
+  sending: Sending;
+  /** What was done, and to how many; where it is not said, when it was saved. */
+  text?: string;
+  /** The id of what shows more of it on the page. */
+  more?: string;
+}
+
+/** Quietly what became of a press: on its way (after 300 ms), what was done, or what went wrong. */
+export function Saved({ sending, text, more }: Props) {
   const { say, language } = useTab();
   const saved = sending.savedAt && (text ?? say('tab.saved', { time: clockText(sending.savedAt, language) }));
   return (
@@ -16,6 +24,11 @@ export function Saved({ sending, text }: { sending: Sending; text?: string }) {
           <Status icon="check" tone="good">
             {saved}
           </Status>
+        )}
+        {saved && more && (
+          <button type="button" className="link" onClick={() => document.getElementById(more)?.focus()}>
+            {say('tab.show')}
+          </button>
         )}
       </p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}

@@ -1,5 +1,6 @@
 import type { YearRowView, YearView } from '../../../bot/year/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { useOpenOnToday } from '../open-on-today.ts';
 import { YearEmpty } from './empty.tsx';
 import { MonthJumps, monthId } from './month-jumps.tsx';
 import { YearRow } from './row.tsx';
@@ -8,7 +9,9 @@ import { YearRow } from './row.tsx';
 export function YearMonths({ view }: { view: YearView }) {
   const { say } = useTab();
   const { months, undated, forum } = view;
-  const parts = undated.length > 0 ? [...months, { name: say('tab.year.undated'), rows: undated }] : months;
+  const none = { month: '', name: say('tab.year.undated'), rows: undated };
+  const parts = undated.length > 0 ? [...months, none] : months;
+  useOpenOnToday(months);
   return (
     <>
       {parts.every(({ rows }) => rows.every(isAside)) && <YearEmpty view={view} />}

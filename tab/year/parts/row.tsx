@@ -45,7 +45,7 @@ function MeetingLink({ row: { id, title, whenText } }: Pick<Props, 'row'>) {
   );
 }
 
-function When({ row: { kind, dayText, whenText, hoursText } }: Pick<Props, 'row'>) {
+function When({ row: { kind, dayText, whenText, weekText, hoursText } }: Pick<Props, 'row'>) {
   return (
     <p className="year-when">
       {dayText && (
@@ -54,6 +54,7 @@ function When({ row: { kind, dayText, whenText, hoursText } }: Pick<Props, 'row'
           {kind !== 'meeting' && <span className="unseen">{whenText}</span>}
         </span>
       )}
+      {weekText && <span className="quiet">{weekText}</span>}
       {!dayText && whenText && <span>{whenText}</span>}
       {hoursText && (
         <span className="quiet" aria-hidden="true">

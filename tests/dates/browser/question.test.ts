@@ -51,7 +51,7 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await openTab(SECRETARIAT);
     await tab().getByRole('link', { name: 'Möten', exact: true }).click();
     await tab().getByRole('link', { name: 'Hitta tid' }).click();
-    await tab().getByRole('heading', { level: 1, name: 'Fråga vilka dagar som passar' }).waitFor();
+    await tab().getByRole('heading', { level: 1, name: 'Hitta tid' }).waitFor();
     await clean();
     await tab().getByLabel('Rubrik').fill('Budget inför **2025**');
     const day = async (no: number, date: string, start: string, end: string) => {
@@ -69,7 +69,11 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await day(3, '2024-03-21', '13:00', '15:00');
     await tab().getByText('Samtidigt möte: Samarbetskommittén').first().waitFor();
     await tab().getByRole('button', { name: 'Ställ frågan' }).click();
-    await tab().getByRole('heading', { level: 1, name: '0 av 8 har svarat' }).waitFor();
+    await tab().getByRole('heading', { level: 1, name: 'Budget inför **2025**' }).waitFor();
+    await tab().locator('.page-state', { hasText: '0 av 8 har svarat' }).waitFor();
+    await tab()
+      .getByText(/^Frågan är på väg till \d+ personer\.$/)
+      .waitFor();
     await clean();
   }, 120_000);
 
@@ -99,10 +103,10 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await day('måndag 4 mars 2024 kl. 9.00–11.00').getByLabel('Passar', { exact: true }).check();
     await day('tisdag 5 mars 2024 kl. 13.00–15.00').getByLabel('Passar inte').check();
     await tab().getByRole('button', { name: 'Spara mina svar' }).click();
-    await tab().getByText('Sparat').first().waitFor();
+    await tab().getByText('Dina svar är skickade kl.').first().waitFor();
     await tab().getByText('Du har svarat. Passar: måndag 4 mars kl. 9.00.').waitFor();
     await tab()
-      .getByRole('heading', { level: 1, name: /^3 av 8 har svarat\. Flest kan måndag 4 mars/ })
+      .locator('.page-state', { hasText: /^3 av 8 har svarat\. Flest kan måndag 4 mars/ })
       .waitFor();
     await clean();
   }, 120_000);

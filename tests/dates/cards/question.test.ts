@@ -123,8 +123,8 @@ describe('kortet säger det som behövs', () => {
     expect(said).toContain('Ledningsgruppen · Extra budgetmöte');
     expect(said).toContain('Svara före måndag 4 mars 2024.');
     expect(said).toContain('Svar hittills: 3 av 8 har svarat');
-    expect(said).toContain('måndag 4 mars kl. 9.00: 2 passar, 6 inget svar');
-    expect(said).toContain('tisdag 5 mars kl. 13.00: 1 passar, 1 passar inte, 6 inget svar');
+    expect(said).toContain('måndag 4 mars kl. 9.00: 2 passar, 6 utan svar');
+    expect(said).toContain('tisdag 5 mars kl. 13.00: 1 passar, 1 passar inte, 6 utan svar');
   });
 
   it('ett tryck svarar att alla dagar passar; annars är varje dag ett val', () => {

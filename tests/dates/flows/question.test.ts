@@ -195,7 +195,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const view = await dates();
     expect(view.headline).toBe('5 av 8 har svarat. Flest kan måndag 4 mars kl. 9.00.');
     expect(view.proposals[0]).toMatchObject({
-      tally: '3 passar, 1 vid behov, 1 passar inte, 3 inget svar',
+      tally: '3 passar, 1 vid behov, 1 passar inte, 3 utan svar',
       best: true,
       carried: 4,
     });

@@ -10,6 +10,7 @@ import {
   startOfDay,
   toInstant,
   weekday,
+  weekOf,
 } from '../../../bot/kernel/local-time.ts';
 
 const zone = 'Europe/Stockholm';
@@ -132,4 +133,15 @@ describe('a time zone', () => {
       false,
     ]);
   });
+});
+
+describe('the week of a date', () => {
+  it.each([
+    ['2024-03-22', 12],
+    ['2024-12-30', 1],
+    ['2027-01-01', 53],
+    ['2026-01-01', 1],
+    ['2024-01-07', 1],
+    ['2024-01-08', 2],
+  ])('%s is in week %i', (date, week) => expect(weekOf(date)).toBe(week));
 });

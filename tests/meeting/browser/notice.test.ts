@@ -75,7 +75,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await channel(LG);
     await view('Samverkan');
     await tab()
-      .getByRole('heading', { level: 1, name: /väntar på kansliet/ })
+      .locator('.page-state', { hasText: /väntar på kansliet/ })
       .waitFor();
     await clean();
     await sendNotice(LG, /Ledningsgruppen/);

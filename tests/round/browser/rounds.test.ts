@@ -7,7 +7,7 @@ import { describeUnless } from '../../support/skipped.ts';
 
 const HOMES = 'Hur många bostäder räknar ni med till 2030?';
 const SORTS = 'Vilka sorter?';
-const TITLE = /^0 av 8 har svarat, sista dag måndag 12 februari 2024/;
+const STATE = /^0 av 8 har svarat, sista dag måndag 12 februari 2024/;
 const LOOKS = [
   { width: 1280, theme: 'contrast' },
   { width: 1280, theme: 'dark' },
@@ -61,7 +61,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
   it('kansliet frågar: en text och Skicka räcker; det som saknas sägs', async () => {
     const { tab } = office;
     await tab.getByRole('link', { name: 'Frågor' }).click();
-    await office.title('Inga frågor just nu').waitFor();
+    await office.state('Inga frågor just nu').waitFor();
     await clean(office);
     await tab.getByRole('link', { name: 'Ny fråga' }).click();
     await said(office, 'Går till 8 kommuner i Ledningsgruppen.');
@@ -80,7 +80,8 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('link', { name: 'Frågor' }).click();
     await tab.getByRole('link', { name: 'Ny fråga' }).click();
     await tab.getByRole('button', { name: 'Skicka' }).click();
-    await office.title(TITLE).waitFor();
+    await office.title(HOMES).waitFor();
+    await office.state(STATE).waitFor();
     await said(office, 'Skickad till 8 kommuner i Ledningsgruppen.');
     hash = await office.tabFrame().evaluate<string>('window.location.hash');
     await clean(office);
@@ -90,7 +91,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
     await keys.enter('link', HOMES);
-    await keys.isAt('heading', TITLE);
+    await keys.isAt('heading', HOMES);
     await keys.enter('button', 'Skicka svar');
     await keys.isAt('textbox', HOMES);
     await said(member, 'Svara på frågan.');
@@ -130,7 +131,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await keys.press('Space');
     await keys.enter('button', 'Skicka svar');
     await said(member, 'Salem har svarat.');
-    await member.title(/^1 av 8 har svarat/).waitFor();
+    await member.state(/^1 av 8 har svarat/).waitFor();
     expect(await member.tabFrame().evaluate('document.activeElement?.id')).toBe('my-round');
     await clean(member);
     await keys.enter('button', 'Ändra svaret');
@@ -160,7 +161,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('button', { name: 'Ändra sista dag' }).click();
     await tab.getByLabel('Sista dag', { exact: true }).fill('2024-02-16');
     await tab.getByRole('button', { name: 'Spara', exact: true }).click();
-    await office.title(/^2 av 8 har svarat, sista dag fredag 16 februari 2024/).waitFor();
+    await office.state(/^2 av 8 har svarat, sista dag fredag 16 februari 2024/).waitFor();
   }, 180_000);
 
   it('kansliet stänger; den som svarar sedan får veta att det är sparat, och kansliet öppnar igen', async () => {
@@ -169,7 +170,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('button', { name: 'Stäng frågan' }).click();
     await said(office, '6 kommuner har inte svarat.');
     await tab.getByRole('dialog').getByRole('button', { name: 'Stäng frågan' }).click();
-    await office.title('2 av 8 har svarat, frågan är stängd').waitFor();
+    await office.state('2 av 8 har svarat, frågan är stängd').waitFor();
     await colleague.tab.getByRole('textbox', { name: HOMES }).fill('Sent: 250');
     await colleague.tab.getByRole('button', { name: 'Skicka svar' }).click();
     await said(colleague, 'Tyresö har inte svarat. Frågan är stängd.');
@@ -182,6 +183,6 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('listitem').getByRole('button', { name: 'Öppna igen' }).click();
     await tab.getByLabel('Sista dag', { exact: true }).fill('2024-02-23');
     await tab.locator('form').getByRole('button', { name: 'Öppna igen' }).click();
-    await office.title(/^2 av 8 har svarat, sista dag fredag 23 februari 2024/).waitFor();
+    await office.state(/^2 av 8 har svarat, sista dag fredag 23 februari 2024/).waitFor();
   }, 180_000);
 });

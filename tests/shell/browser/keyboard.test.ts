@@ -47,11 +47,11 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
 
   it('planera: helgdagen sägs innan mötet är sparat, och det går att spara ändå', async () => {
     await keys.enter('link', 'Möten');
-    await keys.isAt('heading', /^Ledningsgruppen: 6 möten 2024/);
+    await keys.isAt('heading', 'Möten 2024');
     await keys.enter('link', 'Nytt möte');
     await keys.isAt('heading', 'Nytt möte');
-    await keys.fillDay('Dag', '2024-03-29');
-    await said('Långfredagen är en helgdag eller ledig dag.');
+    await keys.fill('Dag', '29 mars');
+    await said('Långfredagen är en helgdag.');
     await keys.fill('Plats', ' ');
     await clean();
     await keys.enter('button', 'Spara mötet');

@@ -41,6 +41,6 @@ describe('no answer at all', () => {
 
   it('tells slow from unreachable when a page is read', () => {
     expect(problemWithout(late, 'read', true, 'sv').message).toContain('för lång tid');
-    expect(problemWithout(new TypeError('fetch'), 'read', true, 'sv').message).toContain('gick inte att nå');
+    expect(problemWithout(new TypeError('fetch'), 'read', true, 'sv').message).toContain('Tjänsten svarar inte');
   });
 });

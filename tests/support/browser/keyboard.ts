@@ -14,8 +14,6 @@ export interface Keyboard {
   enter(role: Role, name: Name, way?: 'on' | 'back'): Promise<void>;
   /** As `to`, and then types over what stands in the field. */
   fill(name: Name, text: string, way?: 'on' | 'back'): Promise<void>;
-  /** A date (YYYY-MM-DD) into a date field. */
-  fillDay(name: Name, date: string): Promise<void>;
   /** Waits until the focus is here by itself. */
   isAt(role: Role, name: Name): Promise<void>;
   press(key: string): Promise<void>;
@@ -47,11 +45,6 @@ export function keysIn({ page }: TeamsWindow, where: () => Frame): Keyboard {
       await to('textbox', name, way);
       await press('Control+A');
       await page.keyboard.type(text);
-    },
-    async fillDay(name, date) {
-      const [year, month, day] = date.split('-');
-      await to('textbox', name);
-      await page.keyboard.type(`${month}${day}${year}`);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface TeamsWindow {
   /** The same as a frame, once it is loaded. */
   tabFrame(): Frame;
   title(name: string | RegExp): Locator;
+  /** How the page's thing stands, on the line under its name. */
+  state(text: string | RegExp): Locator;
   /** The cards in the channel whose first words are these, oldest first. */
   cards(name: RegExp): Locator;
   faults(): Promise<string[]>;
@@ -32,6 +34,7 @@ export async function openWindow(browser: Browser, origin: string, { width, them
   page.setDefaultTimeout(SLOW_MACHINE_MS);
   const tab = page.frameLocator('iframe');
   const title = (name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
+  const state = (text: string | RegExp) => tab.locator('.page-state').filter({ hasText: text });
   const open: TeamsWindow['open'] = async (person, place, view) => {
     const look = new URLSearchParams({ person, place, view, ...(theme ? { theme } : {}) });
     await page.goto('about:blank');
@@ -49,6 +52,7 @@ export async function openWindow(browser: Browser, origin: string, { width, them
     tab,
     tabFrame,
     title,
+    state,
     cards: (name) => page.getByRole('group', { name }),
     faults: () => frameFaults(page.frames()),
     overflow: async () =>

@@ -181,3 +181,34 @@ describe('andras möten på sidan', () => {
     expect(row(pageOf([called], {}, '2024-03-01T08:00:00Z'), 'm1')?.stateText).toBe('Har varit');
   });
 });
+
+describe('veckor och helgdagsaftnar i året', () => {
+  it('det första i veckan säger vilken vecka det är', () => {
+    const page = pageOf([
+      planned('fre', { date: '2024-02-16' }),
+      planned('ons', { date: '2024-02-14' }),
+      planned('nästa', { date: '2024-02-19' }),
+    ]);
+    expect(rows(page).map(({ id, weekText }) => [id, weekText])).toEqual([
+      ['ons', 'v. 7'],
+      ['fre', ''],
+      ['nästa', 'v. 8'],
+    ]);
+    expect(page.months.map(({ month }) => month)).toContain('2024-02');
+  });
+
+  it('julafton är en helgdagsafton, juldagen en helgdag', () => {
+    const day = (id: string) =>
+      pageOf([])
+        .months.flatMap((month) => month.rows)
+        .find((one) => one.id === id)?.stateText;
+    expect([day('2024-12-24'), day('2024-12-25'), day('2024-06-21')]).toEqual([
+      'Helgdagsafton',
+      'Helgdag',
+      'Helgdagsafton',
+    ]);
+    expect(row(pageOf([planned('m1', { date: '2024-12-24' })]), 'm1')?.clashes).toEqual([
+      'Julafton är en helgdagsafton, ledig som en söndag.',
+    ]);
+  });
+});

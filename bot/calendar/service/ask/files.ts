@@ -10,15 +10,17 @@ export function fileOf(events: CalendarFileEvent[], name: string, zone: string, 
   return calendarFile(events, { name, zone, now, productId: PRODUCT });
 }
 
-/** Subscribed calendars show what is cancelled as any other event (Outlook), so the title says it. */
-const TITLE = {
-  planned: 'calendar.meeting',
-  noticed: 'calendar.meeting',
-  cancelled: 'calendar.meeting-cancelled',
-} as const;
 const STATUS = { planned: 'TENTATIVE', noticed: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
 
-/** The agenda is not told, nor the joining link but to its own reader: a calendar is often shown to others. */
+/** Whose meeting it is and what it is called; said once where it is called as its body. */
+export function meetingTitle({ shortName }: ForumDefinition, title: string, language: Language): string {
+  return title === shortName ? title : text(language, 'calendar.meeting', { forum: shortName, title });
+}
+
+/**
+ * Subscribed calendars show what is cancelled as any other event (Outlook), so the title says it. The agenda is not told, nor the joining
+ * link but to its own reader: a calendar is often shown to others.
+ */
 export function eventOf(
   id: string,
   meeting: Meeting,
@@ -29,11 +31,12 @@ export function eventOf(
 ): CalendarFileEvent {
   const { definition, status } = meeting;
   const { title, when, place, purpose } = definition;
+  const named = meetingTitle(forum, title, language);
   const lines = [purpose ?? forum.purpose, ...(link && status !== 'cancelled' ? [link] : [])];
   return {
     uid: `${id}@samverkan`,
     sequence: meeting.edition + revisionOf(meeting) + (status === 'cancelled' ? 1 : 0),
-    title: text(language, TITLE[status], { forum: forum.shortName, title }),
+    title: status === 'cancelled' ? text(language, 'calendar.cancelled', { title: named }) : named,
     when,
     ...(place === undefined ? {} : { place }),
     description: lines.join('\n'),
