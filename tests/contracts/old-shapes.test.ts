@@ -50,10 +50,12 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
   'facts.json': [
     [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
     [149, '6e038fc077e4667d64b613f868f135e82b19327165308226bea35da09ed79990'],
+    [157, '1c3ab807b49cf76321126d660cec74a9d488c3567e2c7f2b3fedeb709df9a9af'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
     [54, '546474bacc4ecafc4406ee181642b497641cc4c3c3c712149228f800ae4aeec2'],
+    [56, '01634023c2318cfe8668d3373c26edb61c3af51e87e462d0bd1c6b0530b8a9a4'],
   ],
 };
 
