@@ -13,6 +13,7 @@ import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
 import { nameIn } from './shell/save-file.ts';
 import { sayIn } from './shell/say.ts';
 import { upload } from './shell/upload.ts';
+import type { SameName } from './shell/upload-files.ts';
 
 export interface ForumName {
   id: string;
@@ -28,6 +29,8 @@ export interface FetchedFile {
 export interface AnnexUpload {
   meeting: string;
   item: string;
+  /** Where there is a file of its name: once it was asked. */
+  same?: SameName;
   file: File;
   /** The same key is carried out once. */
   key: string;
@@ -117,9 +120,9 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     command: async (command, key) => {
       await write('commands', JSON.stringify({ key, command }));
     },
-    uploadAnnex: async ({ meeting, item, file, key, onPart }) => {
+    uploadAnnex: async ({ meeting, item, same, file, key, onPart }) => {
       const path = `meetings/${encodeURIComponent(meeting)}/items/${encodeURIComponent(item)}/annexes`;
-      const query = new URLSearchParams({ key, name: file.name });
+      const query = new URLSearchParams({ key, name: file.name, ...(same ? { same } : {}) });
       const rest = { language, file, ...(onPart ? { onPart } : {}) };
       await upload({ path: `${path}?${query}`, token: await tokenFrom(token, language), ...rest });
     },

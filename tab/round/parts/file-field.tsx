@@ -52,7 +52,11 @@ export function FileField({ field: { id, label, required, most }, chosen, files,
         ))}
       </ul>
       {files ? (
-        <UploadFiles about={label} sendFile={(...sent) => files.send(id, ...sent)} changed={async () => undefined} />
+        <UploadFiles
+          about={label}
+          sendFile={(file, key, onPart) => files.send(id, file, key, onPart)}
+          changed={async () => undefined}
+        />
       ) : (
         <p className="quiet">{say('tab.round.noFiles')}</p>
       )}
