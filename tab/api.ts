@@ -1,6 +1,7 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
+import type { SameName } from '../bot/meeting/domain/commands.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
@@ -13,7 +14,6 @@ import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
 import { nameIn } from './shell/save-file.ts';
 import { sayIn } from './shell/say.ts';
 import { upload } from './shell/upload.ts';
-import type { SameName } from './shell/upload-files.ts';
 
 export interface ForumName {
   id: string;

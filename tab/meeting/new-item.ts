@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
+import type { SameName } from '../../bot/meeting/domain/commands.ts';
 import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import type { Api } from '../api.ts';
 import { useTab } from '../shell/context.ts';
 import { type Problem, problemIn } from '../shell/problem.ts';
-import type { SameName } from '../shell/upload-files.ts';
 import { useChosenFiles } from './chosen-files.ts';
 import { faultsInMore, inTurn, type MoreFaults, type NewMore, type NewPart } from './new-parts.ts';
 import { newItemIn } from './restore-item.ts';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { KIND_WORDS, kindOfFile } from '../../bot/document/texts/kinds.ts';
+import type { SameName } from '../../bot/meeting/domain/commands.ts';
 import type { Language } from '../../bot/texts/text.ts';
 import { useTab } from './context.ts';
 import { MOST_BYTES, sizeText } from './file-size.ts';
@@ -14,9 +15,6 @@ export interface Uploading {
   /** What went wrong, file by file. */
   troubles: { file: File; problem: Problem; again: boolean }[];
 }
-
-/** What becomes of a file of the same name: the new one takes its place, or stands beside it. */
-export type SameName = 'instead' | 'beside';
 
 /** Sends one file under a key. `same`: once it was asked. */
 export type SendFile = (file: File, key: string, onPart: (part: number) => void, same?: SameName) => Promise<void>;

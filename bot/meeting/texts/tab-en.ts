@@ -170,7 +170,7 @@ export const tabMeetingEn = {
   'tab.item.presenter': 'Presenter',
   'tab.item.proposal': 'Proposed decision',
   'tab.item.background': 'Background',
-  'tab.item.and': ' and ',
+  'tab.item.texts': 'Proposed decision and background',
   'tab.item.minutes': 'Minutes',
   'tab.item.badMinutes': 'Give a whole number of minutes, at most 1440.',
   'tab.item.secret': 'Secrecy',

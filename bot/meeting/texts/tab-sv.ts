@@ -168,7 +168,7 @@ export const tabMeetingSv = {
   'tab.item.presenter': 'Föredragande',
   'tab.item.proposal': 'Förslag till beslut',
   'tab.item.background': 'Bakgrund',
-  'tab.item.and': ' och ',
+  'tab.item.texts': 'Förslag till beslut och bakgrund',
   'tab.item.minutes': 'Minuter',
   'tab.item.badMinutes': 'Ange ett helt antal minuter, högst 1440.',
   'tab.item.secret': 'Sekretess',

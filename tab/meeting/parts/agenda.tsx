@@ -52,7 +52,7 @@ function ItemTexts({ item: { heading, proposal, background } }: { item: AgendaIt
   return (
     <details>
       <summary>
-        {texts.map(({ label }) => label).join(say('tab.item.and'))}
+        {texts.length > 1 ? say('tab.item.texts') : texts[0]?.label}
         <span className="unseen"> ({heading})</span>
       </summary>
       {texts.map(({ label, text }) => (

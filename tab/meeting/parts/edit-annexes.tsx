@@ -44,9 +44,6 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
   return (
     <fieldset id={part} tabIndex={-1} className="part">
       <legend>{say('tab.annex.title')}</legend>
-      <p role="status" className="unseen">
-        {said}
-      </p>
       {item.annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
       <ul className="plain">
         {item.annexes.map((annex, index) => (
@@ -62,6 +59,9 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
           />
         ))}
       </ul>
+      <p role="status" className="unseen">
+        {said}
+      </p>
       <div role="status">
         {removed && (
           <p className="removed">

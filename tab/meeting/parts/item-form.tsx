@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, isKept, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
-import type { SameName } from '../../shell/upload-files.ts';
 import {
   type DraftFaults,
   faultsIn,

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import { useTab } from '../../shell/context.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
-import { NAME_TAKEN, type SameName } from '../../shell/upload-files.ts';
+import { NAME_TAKEN } from '../../shell/upload-files.ts';
 import type { Giving, LeftPart } from '../new-item.ts';
 import type { NewPart } from '../new-parts.ts';
 
