@@ -7,7 +7,7 @@ export const documentEn = {
     'The file {name} is of a kind that is not taken, so nothing was saved. These are: {kinds}. Save it as a PDF, or give a link instead.',
   'refusal.file-not-its-kind':
     'What is in the file {name} does not fit its ending, so nothing was saved. Open it and save it anew, without a password.',
-  'refusal.annex-exists': 'It is there already, as “{title}”. Nothing was added.',
+  'refusal.annex-exists': 'It is there already, as “{title}”. Nothing was changed.',
   'refusal.annex-name-taken':
     'There is a file called {name} already, with other content. Nothing was added yet. Choose whether the new one replaces it, or both stay.',
   'refusal.unexpected':

@@ -5,7 +5,7 @@ export const documentSv = {
     'Filen {name} är inte av ett slag som tas emot, så inget har sparats. Det här går bra: {kinds}. Spara den som PDF, eller lägg in en länk i stället.',
   'refusal.file-not-its-kind':
     'Det som står i filen {name} stämmer inte med dess ändelse, så inget har sparats. Öppna den och spara den på nytt, utan lösenord.',
-  'refusal.annex-exists': 'Det finns redan, som ”{title}”. Inget har lagts till.',
+  'refusal.annex-exists': 'Det finns redan, som ”{title}”. Inget har ändrats.',
   'refusal.annex-name-taken':
     'Det finns redan en fil som heter {name}, med annat innehåll. Inget har lagts till än. Välj om den nya ska ersätta den eller om båda ska finnas.',
   'refusal.unexpected':

@@ -142,7 +142,7 @@ describe('handlingar laddas upp och hämtas', () => {
     };
     expect(await send('första', 'Kalkyl.txt')).toEqual({ done: true });
     const exists = await nothingCame(() => send('första', 'Annat.txt'));
-    expect(exists.message).toBe('Det finns redan, som ”Kalkyl”. Inget har lagts till.');
+    expect(exists.message).toBe('Det finns redan, som ”Kalkyl”. Inget har ändrats.');
     expect(await nothingCame(() => send('andra', 'Kalkyl.txt'))).toMatchObject({ code: 'refusal.annex-name-taken' });
     expect(await send('andra', 'Kalkyl.txt', '&same=instead')).toEqual({ done: true });
     expect(await of()).toMatchObject([{ title: 'Kalkyl', fileText: 'TXT, 1 kB' }]);

@@ -117,7 +117,7 @@ describeUnless(noChromium, 'browser', 'en punkt med fil och gäst på en gång',
       'Bilaga 1: karta (TXT, 1 kB)',
     );
     await choose('Ladda upp fil', [file('Kopia.txt', 'kartan')]);
-    await said('Det finns redan, som ”Bilaga 1: karta”. Inget har lagts till.');
+    await said('Det finns redan, som ”Bilaga 1: karta”. Inget har ändrats.');
     await choose('Ladda upp fil', [file('Karta.txt', 'den nya kartan')]);
     await said('Det finns redan en fil som heter Karta.txt, med annat innehåll.');
     await clean();
