@@ -15,7 +15,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { createReading } from './reading/create-reading.ts';
-import type { Context } from './service/context.ts';
+import type { Context, Digest } from './service/context.ts';
 import { createRunner } from './service/jobs/runner.ts';
 import { createChannelVerifier } from './signin/channel-token.ts';
 import { isAllowedServiceUrl } from './signin/service-url.ts';
@@ -50,6 +50,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       log,
       reading,
       hash: sha256,
+      digest,
       tenant: bot.tenant,
       random: () => randomBytes(9).toString('base64url').replaceAll('_', '-'),
       links: teamsLinks(bot.appId, config.publicUrl),
@@ -107,6 +108,11 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+function digest(): Digest {
+  const hash = createHash('sha256');
+  return { add: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }
 
 function sha256(...parts: (string | Uint8Array)[]): string {

@@ -1,6 +1,7 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
+import type { SameName } from '../bot/meeting/domain/commands.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
@@ -30,6 +31,8 @@ export interface FetchedFile {
 export interface AnnexUpload {
   meeting: string;
   item: string;
+  /** Where there is a file of its name: once it was asked. */
+  same?: SameName;
   file: File;
   /** The same key is carried out once. */
   key: string;
@@ -119,9 +122,9 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     command: async (command, key) => {
       await write('commands', JSON.stringify({ key, command }));
     },
-    uploadAnnex: async ({ meeting, item, file, key, onPart }) => {
+    uploadAnnex: async ({ meeting, item, same, file, key, onPart }) => {
       const path = `meetings/${encodeURIComponent(meeting)}/items/${encodeURIComponent(item)}/annexes`;
-      const query = new URLSearchParams({ key, name: file.name });
+      const query = new URLSearchParams({ key, name: file.name, ...(same ? { same } : {}) });
       const rest = { language, file, ...(onPart ? { onPart } : {}) };
       await upload({ path: `${path}?${query}`, token: await tokenFrom(token, language), ...rest });
     },

@@ -14,6 +14,7 @@ import type { Command, CommandName } from './command.ts';
 
 /** Commands in which people write at length; how long each of their texts may be is said where it is read. */
 const LONG_WORDED: ReadonlySet<string> = new Set<CommandName>([
+  'set-agenda-item',
   'ask-round',
   'change-round',
   'answer-round',

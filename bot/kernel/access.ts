@@ -68,6 +68,8 @@ const ALLOWED = {
   'remove-agenda-item': ['secretariat'],
   'copy-agenda': ['secretariat'],
   'add-annex': ['secretariat'],
+  'rename-annex': ['secretariat'],
+  'move-annex': ['secretariat'],
   'remove-annex': ['secretariat'],
   'invite-guest': ['secretariat'],
   'remove-guest': ['secretariat'],

@@ -70,6 +70,9 @@ export interface AgendaItemDefinition {
   heading: string;
   kind: AgendaKind;
   presenter?: string;
+  /** What is proposed to be decided: plain text, in lines. */
+  proposal?: string;
+  background?: string;
   annexes?: AnnexDefinition[];
 }
 

@@ -30,6 +30,13 @@ function cut(name: string, most: number): string {
     .replace(/[\s.]+$/, '');
 }
 
+/** What a file is called when it is saved: as its document is, with the ending that it came with. */
+export function nameUnderTitle(title: string, name: string): string {
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
+  const said = title.replace(/[/\\]/g, '-');
+  return fileName(said.toLowerCase().endsWith(ending.toLowerCase()) ? said : `${said}${ending}`);
+}
+
 /** The name without its ending: what an annex is called until somebody calls it something else. */
 export function titleOfFile(name: string): string {
   return name.replace(/\.[^.]{1,10}$/, '') || name;

@@ -11,6 +11,7 @@ import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { SameName } from '../meeting/domain/commands.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
@@ -39,7 +40,7 @@ export interface Drawn {
 
 /** What a file may be given to, and the place in it. */
 export interface FilePlaces {
-  meeting: { meeting: string; item: string };
+  meeting: { meeting: string; item: string; same?: SameName };
   /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. */
   round: { round: string; field: string; municipality?: string };
   consultation: { consultation: string };

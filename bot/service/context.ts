@@ -20,6 +20,8 @@ export interface Context {
   reading: Reading;
   /** SHA-256 of the parts one after another, in hex. */
   hash(...parts: (string | Uint8Array)[]): string;
+  /** The same of bytes that come bit by bit. */
+  digest(): Digest;
   /** The host's tenant: everybody we know has an account in it. */
   tenant: string;
   /** A fresh random name. */
@@ -29,6 +31,12 @@ export interface Context {
   matters: Declared<Context>;
   /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
   nudge(when: 'now' | 'soon'): void;
+}
+
+export interface Digest {
+  add(bytes: Uint8Array): void;
+  /** Once, when all were added. */
+  hex(): string;
 }
 
 /** What a card or page is drawn with. */

@@ -1,32 +1,44 @@
 import type { AgendaKind } from '../../bot/kernel/definition.ts';
 import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
 import type { TabKey } from '../shell/say.ts';
+import type { NewMore } from './new-parts.ts';
 
 /** An item as it stands in its form. `minutes` is what was typed. */
 export interface ItemDraft {
   heading: string;
   kind: AgendaKind;
   presenter: string;
+  proposal: string;
+  background: string;
   minutes: string;
   secret: boolean;
 }
 
-const NEW_ITEM: ItemDraft = { heading: '', kind: 'information', presenter: '', minutes: '', secret: false };
+const NEW_ITEM: ItemDraft = draftOf({ heading: '', kind: 'information' });
 
 const MOST_MINUTES = 24 * 60;
 /** As the service counts them. */
 export const LONGEST_LINE = 200;
+export const LONGEST_ITEM_TEXT = 4_000;
 
-export function draftOf({ heading, kind, presenter = '', minutes, secret }: ItemFields): ItemDraft {
-  return { heading, kind, presenter, minutes: minutes === undefined ? '' : String(minutes), secret: secret === true };
+export function draftOf(fields: ItemFields): ItemDraft {
+  const { heading, kind, presenter = '', proposal = '', background = '', minutes, secret } = fields;
+  const length = minutes === undefined ? '' : String(minutes);
+  return { heading, kind, presenter, proposal, background, minutes: length, secret: secret === true };
 }
 
 /** What is sent. Of a secret item nothing but its kind and length leaves the browser. */
-export function fieldsOf({ heading, kind, presenter, minutes, secret }: ItemDraft): ItemFields {
+export function fieldsOf({ heading, kind, minutes, secret, ...texts }: ItemDraft): ItemFields {
   const length = minutes.trim() === '' ? {} : { minutes: Number(minutes) };
   if (secret) return { heading: '', kind, ...length, secret };
-  const name = presenter.trim();
-  return { heading: heading.trim(), kind, ...(name === '' ? {} : { presenter: name }), ...length };
+  return { heading: heading.trim(), kind, ...written(texts), ...length };
+}
+
+type Texts = Pick<ItemDraft, 'presenter' | 'proposal' | 'background'>;
+
+function written({ presenter, proposal = '', background = '' }: Texts): Partial<Texts> {
+  const given = { presenter: presenter.trim(), proposal: proposal.trim(), background: background.trim() };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }
 
 export type DraftFaults = Partial<Record<'heading' | 'minutes', TabKey>>;
@@ -42,8 +54,10 @@ export function faultsIn({ heading, minutes, secret }: ItemDraft): DraftFaults {
 }
 
 export function sameFields(one: ItemFields, other: ItemFields): boolean {
-  const parts = ({ heading, kind, presenter = '', minutes, secret }: ItemFields) =>
-    JSON.stringify([secret ? '' : heading, kind, secret ? '' : presenter, minutes ?? null, secret === true]);
+  const texts = ({ heading, presenter = '', proposal = '', background = '' }: ItemFields) =>
+    [heading, presenter, proposal, background].map((text) => text.replaceAll('\r\n', '\n'));
+  const parts = (fields: ItemFields) =>
+    JSON.stringify([fields.secret ?? texts(fields), fields.kind, fields.minutes ?? null]);
   return parts(one) === parts(other);
 }
 
@@ -58,8 +72,10 @@ export const NEW = 'new';
 export interface KeptItem {
   base: number;
   draft: ItemDraft;
-  /** A new one's place: before the item with this id; absent: last. */
+  /** A new one's place: before the item with this id; LAST; absent: where new ones usually come. */
   before?: string;
+  /** What is to go with a new one. */
+  more?: NewMore;
 }
 
 export function keptItem(item: { version: number; fields: ItemFields } | undefined): KeptItem {
@@ -71,6 +87,10 @@ export function isBeaten(mine: KeptItem, now: { version: number; fields: ItemFie
   return !now || (now.version !== mine.base && !sameFields(now.fields, fieldsOf(mine.draft)));
 }
 
-export function placed({ base, draft }: KeptItem, before: string | undefined): KeptItem {
-  return { base, draft, ...(before ? { before } : {}) };
+export const LAST = '';
+
+/** Where a new item goes, as the command says it. */
+export function placeOf(before: string, items: readonly { id: string }[]): { at?: number } {
+  const at = items.findIndex(({ id }) => id === before);
+  return at < 0 ? {} : { at };
 }

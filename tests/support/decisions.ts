@@ -36,7 +36,7 @@ import { answerNotice } from '../../bot/meeting/domain/answer-notice.ts';
 import { approveAgenda, askApproval } from '../../bot/meeting/domain/approve-agenda.ts';
 import { cancelMeeting } from '../../bot/meeting/domain/cancel.ts';
 import { changeMeeting } from '../../bot/meeting/domain/change.ts';
-import { addAnnex, removeAnnex } from '../../bot/meeting/domain/edit-annexes.ts';
+import { addAnnex, moveAnnex, removeAnnex, renameAnnex } from '../../bot/meeting/domain/edit-annexes.ts';
 import { inviteGuest, removeGuest } from '../../bot/meeting/domain/invite-guest.ts';
 import { planMeeting } from '../../bot/meeting/domain/plan.ts';
 import { sendChange } from '../../bot/meeting/domain/send-change.ts';
@@ -65,6 +65,8 @@ export const DECISIONS = {
   'remove-agenda-item': removeAgendaItem,
   'copy-agenda': copyAgenda,
   'add-annex': addAnnex,
+  'rename-annex': renameAnnex,
+  'move-annex': moveAnnex,
   'remove-annex': removeAnnex,
   'invite-guest': inviteGuest,
   'remove-guest': removeGuest,
@@ -157,6 +159,8 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'remove-agenda-item': meeting,
   'copy-agenda': { ...meeting, copied: [{ heading: 'Budget', kind: 'decision' }] },
   'add-annex': meeting,
+  'rename-annex': meeting,
+  'move-annex': meeting,
   'remove-annex': meeting,
   'invite-guest': { ...meeting, guest: aGuest(), known: true },
   'remove-guest': meeting,

@@ -78,6 +78,10 @@ const prepared: Meeting = {
   items: [budget, itemOf({ heading: 'Nästa möte', kind: 'formality' }, 2)],
   numbered: 2,
 };
+const twoPapers: Meeting = {
+  ...prepared,
+  items: [{ ...budget, annexes: [...budget.annexes, { id: 'p1-b2', title: 'Kalkyl', href: 'https://b.example.se' }] }],
+};
 const unsent: Meeting = { ...aNoticed(), items: [budget] };
 const cancelled = { when: 'mötet är inställt', state: aCancelled(), says: 'refusal.meeting-cancelled' } as const;
 const over = { when: 'mötet har varit', but: { now: '2024-02-17T08:00:00Z' }, says: 'refusal.meeting-over' } as const;
@@ -179,11 +183,51 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     wrong: [cancelled, over],
   },
   'add-annex': {
-    command: { do: 'add-annex', meeting: 'm1', item: 'p1', annex: { title: 'Kalkyl', href: 'https://a.example.se' } },
+    command: { do: 'add-annex', meeting: 'm1', item: 'p1', annex: { title: 'Kalkyl', href: 'https://b.example.se' } },
     state: prepared,
     makes: ['annex-added'],
     refusedAs: OFFICE,
     wrong: [cancelled, over],
+  },
+  'rename-annex': {
+    command: { do: 'rename-annex', meeting: 'm1', item: 'p1', annex: 'p1-b1', title: 'Kalkyl' },
+    state: prepared,
+    makes: ['annex-renamed'],
+    refusedAs: OFFICE,
+    wrong: [
+      cancelled,
+      over,
+      {
+        when: 'den heter så redan',
+        command: { do: 'rename-annex', meeting: 'm1', item: 'p1', annex: 'p1-b1', title: 'Underlag' },
+        says: 'repeat',
+      },
+      {
+        when: 'handlingen är borttagen',
+        command: { do: 'rename-annex', meeting: 'm1', item: 'p1', annex: 'p1-b9', title: 'Kalkyl' },
+        says: 'refusal.unknown-annex',
+      },
+    ],
+  },
+  'move-annex': {
+    command: { do: 'move-annex', meeting: 'm1', item: 'p1', annex: 'p1-b2', to: 0 },
+    state: twoPapers,
+    makes: ['annex-moved'],
+    refusedAs: OFFICE,
+    wrong: [
+      cancelled,
+      over,
+      {
+        when: 'den står där redan',
+        command: { do: 'move-annex', meeting: 'm1', item: 'p1', annex: 'p1-b2', to: 9 },
+        says: 'repeat',
+      },
+      {
+        when: 'handlingen är borttagen',
+        command: { do: 'move-annex', meeting: 'm1', item: 'p1', annex: 'p1-b9', to: 0 },
+        says: 'refusal.unknown-annex',
+      },
+    ],
   },
   'remove-annex': {
     command: { do: 'remove-annex', meeting: 'm1', item: 'p1', annex: 'p1-b1' },

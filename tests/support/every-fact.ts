@@ -39,6 +39,8 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
     'agenda-item-moved': true,
     'agenda-item-removed': true,
     'annex-added': true,
+    'annex-renamed': true,
+    'annex-moved': true,
     'annex-removed': true,
     'guest-invited': true,
     'guest-removed': true,

@@ -59,9 +59,10 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
 }
 
 function annexOf({ annex, words }: Later & { type: 'consultation-annex-added' }): ConsultationAnnex {
-  const { title, name = '', href } = words;
+  const { title, name = '', hash, href } = words;
   const { id, file } = annex;
-  return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
+  const said = { name, ...(hash ? { hash } : {}) };
+  return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, ...said } } : {}) };
 }
 
 function asked({ extension }: Consultation): Extension {

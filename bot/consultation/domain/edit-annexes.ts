@@ -1,4 +1,5 @@
 import type { Decide } from '../../declared/decide.ts';
+import { sameDocument } from '../../document/domain/same-document.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { consultationAnnexParts } from './facts.ts';
@@ -12,6 +13,8 @@ export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation
   const { consultation: id, annex } = command;
   const denied = secretariatOnly('add-consultation-annex', asked);
   if (denied) return denied;
+  const same = sameDocument(state.annexes, annex);
+  if (same) return refuse('refusal.annex-exists', { title: same.title });
   const most = MOST_CONSULTATION_ANNEXES;
   if (state.annexes.length >= most) return refuse('refusal.consultation-annexes', { most: String(most) });
   const named = { id: `b${state.numbered + 1}`, ...annex };

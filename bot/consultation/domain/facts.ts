@@ -47,6 +47,6 @@ export function consultationParts(whole: ConsultationFields): ConsultationParts 
 /** An annex as its fact keeps it. */
 export function consultationAnnexParts({ id, title, href, file }: ConsultationAnnex) {
   if (file === undefined) return { annex: { id }, words: { title, href } };
-  const { name, ...kept } = file;
-  return { annex: { id, file: kept }, words: { title, href, name } };
+  const { name, hash, ...kept } = file;
+  return { annex: { id, file: kept }, words: { title, href, name, ...(hash ? { hash } : {}) } };
 }

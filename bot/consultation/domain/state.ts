@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { Day, Id } from '../../kernel/named.ts';
 import type { FormField } from '../../round/domain/form.ts';
 
@@ -28,7 +29,7 @@ export interface ConsultationAnnex {
   title: string;
   /** An https address, shown and never fetched; or an uploaded file. */
   href?: string;
-  file?: { document: string; name: string; size: number };
+  file?: StoredFile;
 }
 
 export interface WorkingGroup {

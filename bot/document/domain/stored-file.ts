@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/named.ts';
+import type { Hash, Id } from '../../kernel/named.ts';
 
 /** A file that stands in the documents port, under an id of its own; its name is only shown. */
 export interface StoredFile {
@@ -6,4 +6,6 @@ export interface StoredFile {
   name: string;
   /** Bytes. */
   size: number;
+  /** SHA-256 of its bytes; absent: it came before that was noted. */
+  hash?: Hash;
 }

@@ -8,7 +8,7 @@ import { bytesOf, disposition, letBy, sendFile, takesFiles } from './file-wire.t
 
 interface UploadRoute {
   Params: Record<string, unknown>;
-  Querystring: { key?: unknown; name?: unknown; field?: unknown; municipality?: unknown };
+  Querystring: { key?: unknown; name?: unknown; field?: unknown; municipality?: unknown; same?: unknown };
   Body: unknown;
 }
 
@@ -19,7 +19,11 @@ const WAYS: { [Of in FileOf]: { into: string; out: string; place(said: Said): Fi
   meeting: {
     into: '/api/tab/meetings/:id/items/:item/annexes',
     out: '/api/tab/meetings/:id/annexes/:annex',
-    place: ({ id, item }) => (isId(id) && isId(item) ? { meeting: id, item } : null),
+    place: ({ id, item, same }) => {
+      if (!isId(id) || !isId(item)) return null;
+      if (same === undefined) return { meeting: id, item };
+      return same === 'instead' || same === 'beside' ? { meeting: id, item, same } : null;
+    },
   },
   round: {
     into: '/api/tab/rounds/:id/files',

@@ -2,6 +2,7 @@ import { type Element, plain, shortened, subheading } from '../../cards/parts.ts
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder, someNames } from '../../views/names.ts';
 import type { AgendaItemView, AnswerRowView, MeetingView } from '../views/view.ts';
+import { agendaDetails } from './agenda-details.ts';
 
 /** A card must stay under 20 KB and be read on a phone: longer lists are on the meeting's page. */
 const MOST_ITEMS = 20;
@@ -17,7 +18,7 @@ export function agendaPart(view: MeetingView, language: Language): Element[] {
   if (left > 0) lines.push(plain(text(language, 'card.notice.agenda-more', { count: left })));
   const annexes = view.agenda.reduce((count, item) => count + item.annexes.length, 0);
   if (annexes > 0) lines.push(plain(text(language, 'card.notice.annexes', { count: annexes }), { spacing: 'Small' }));
-  return [title, ...lines];
+  return [title, ...lines, ...agendaDetails(view, lines, language)];
 }
 
 function line({ no, heading, presenter }: AgendaItemView, language: Language): string {

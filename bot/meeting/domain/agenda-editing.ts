@@ -2,7 +2,7 @@ import type { CommandName } from '../../declared/command.ts';
 import { type Asked, secretariatOnly } from '../../kernel/asked.ts';
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type AgendaItem, type Annex, type ItemFields, numberOf } from './agenda-item.ts';
+import { type AgendaItem, type Annex, type ItemFields, itemWords, numberOf } from './agenda-item.ts';
 import type { AnnexWords, KeptAnnex, MeetingFact } from './facts.ts';
 import { type Meeting, workingAgenda } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
@@ -52,21 +52,13 @@ export function factsOf(id: string, items: readonly AgendaItem[]): MeetingFact[]
 export function annexParts({ title, href, file, ...annex }: Annex): { annex: KeptAnnex; words: AnnexWords } {
   const words = { title, ...(href === undefined ? {} : { href }) };
   if (file === undefined) return { annex, words };
-  const { name, ...kept } = file;
-  return { annex: { ...annex, file: kept }, words: { ...words, name } };
+  const { name, hash, ...kept } = file;
+  return { annex: { ...annex, file: kept }, words: { ...words, name, ...(hash ? { hash } : {}) } };
 }
 
 /** Of a secret item nothing is kept but that it is there, its kind and its length. */
-export function itemFact(
-  id: string,
-  item: string,
-  version: number,
-  { heading, kind, presenter, minutes, secret }: ItemFields,
-  at?: number,
-): MeetingFact {
-  const words = secret
-    ? { heading: '' }
-    : { heading, ...(presenter === undefined || presenter === '' ? {} : { presenter }) };
+export function itemFact(id: string, item: string, version: number, fields: ItemFields, at?: number): MeetingFact {
+  const { kind, minutes, secret } = fields;
   return {
     type: 'agenda-item-set',
     kind: 'meeting',
@@ -77,7 +69,7 @@ export function itemFact(
     ...(minutes === undefined ? {} : { minutes }),
     ...(secret ? { secret } : {}),
     ...(at === undefined ? {} : { at }),
-    words,
+    words: itemWords(fields),
   };
 }
 

@@ -17,6 +17,10 @@ export interface AgendaItem {
   heading: string;
   kind: AgendaKind;
   presenter?: string;
+  /** What is proposed to be decided (förslag till beslut): plain text, in lines. */
+  proposal?: string;
+  /** What one needs to know before (bakgrund): plain text, in lines. */
+  background?: string;
   /** Planned length in minutes. */
   minutes?: number;
   /** Its heading is neutral and nothing more is kept of it here. */
@@ -31,14 +35,30 @@ export interface ItemFields {
   heading: string;
   kind: AgendaKind;
   presenter?: string;
+  proposal?: string;
+  background?: string;
   minutes?: number;
   secret?: true;
 }
 
 /** What the journal keeps beside itself, in a content row, so that it can be cleared. */
-export interface ItemWords {
-  heading: string;
-  presenter?: string;
+export type ItemWords = Pick<ItemFields, 'heading' | 'presenter' | 'proposal' | 'background'>;
+
+/** The words of an item as far as there are any; of a secret one none. */
+export function itemWords({
+  heading,
+  presenter,
+  proposal,
+  background,
+  secret,
+}: ItemWords & { secret?: true }): ItemWords {
+  if (secret) return { heading: '' };
+  return {
+    heading,
+    ...(presenter ? { presenter } : {}),
+    ...(proposal ? { proposal } : {}),
+    ...(background ? { background } : {}),
+  };
 }
 
 /** What the words of an item and its annexes are about. */

@@ -1,6 +1,6 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';
-import { type AgendaItem, type Annex, asItems, numberOf } from './agenda-item.ts';
+import { type AgendaItem, type Annex, asItems, itemWords, numberOf } from './agenda-item.ts';
 import type { MeetingFact } from './facts.ts';
 import { agendaOf, type Meeting, revisionOf, workingAgenda } from './state.ts';
 
@@ -25,13 +25,26 @@ export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'
       );
     case 'annex-added': {
       const annex = annexOf(fact);
-      const add = (item: AgendaItem) => ({ ...item, annexes: [...item.annexes, annex] });
-      return edited(state, inItem(state, fact.item, add), numberOf(annex.id));
+      const items = inAnnexes(state, fact.item, (annexes) => [...annexes, annex]);
+      return edited(state, items, numberOf(annex.id));
     }
+    case 'annex-renamed': {
+      const { title } = fact.words;
+      const rename = (annex: Annex) => (annex.id === fact.annex ? { ...annex, title } : annex);
+      return edited(
+        state,
+        inAnnexes(state, fact.item, (annexes) => annexes.map(rename)),
+      );
+    }
+    case 'annex-moved':
+      return edited(
+        state,
+        inAnnexes(state, fact.item, (annexes) => moved(annexes, fact.annex, fact.to)),
+      );
     case 'annex-removed':
       return edited(
         state,
-        inItem(state, fact.item, (item) => ({ ...item, annexes: item.annexes.filter(({ id }) => id !== fact.annex) })),
+        inAnnexes(state, fact.item, (annexes) => annexes.filter(({ id }) => id !== fact.annex)),
       );
     case 'guest-invited':
       return edited(
@@ -60,8 +73,9 @@ export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'
 
 function annexOf({ annex, words }: Of<'annex-added'>): Annex {
   const { file, ...rest } = annex;
-  const { title, name = '', href } = words;
-  return { ...rest, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, name } } : {}) };
+  const { title, name = '', hash, href } = words;
+  const said = { name, ...(hash ? { hash } : {}) };
+  return { ...rest, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, ...said } } : {}) };
 }
 
 /** What the folder says of a meeting that is there already, or is new. */
@@ -98,11 +112,11 @@ function emptied(state: Meeting, id: string): Meeting {
   return { ...state, agenda: state.agenda.map((item) => (item.id === id ? wordless(item) : item)) };
 }
 
-function wordless({ presenter: _presenter, annexes, ...item }: AgendaItem): AgendaItem {
+function wordless({ presenter: _, proposal: __, background: ___, annexes, ...item }: AgendaItem): AgendaItem {
   const without = annexes.map(({ href: _href, file, ...annex }) => ({
     ...annex,
     title: '',
-    ...(file ? { file: { ...file, name: '' } } : {}),
+    ...(file ? { file: { document: file.document, size: file.size, name: '' } } : {}),
   }));
   return { ...item, heading: '', annexes: without };
 }
@@ -114,9 +128,8 @@ function itemSet(state: Meeting, fact: Of<'agenda-item-set'>): AgendaItem[] {
   const item: AgendaItem = {
     id,
     version,
-    heading: words.heading,
+    ...itemWords(words),
     kind,
-    ...(words.presenter === undefined ? {} : { presenter: words.presenter }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(secret ? { secret } : {}),
     annexes: before?.annexes ?? [],
@@ -131,11 +144,15 @@ function inItem(state: Meeting, id: string, change: (item: AgendaItem) => Agenda
   return itemsOf(state).map((item) => (item.id === id ? change(item) : item));
 }
 
-function moved(items: AgendaItem[], id: string, to: number): AgendaItem[] {
-  const item = items.find((one) => one.id === id);
-  if (item === undefined) return items;
-  const others = items.filter((one) => one.id !== id);
-  return [...others.slice(0, to), item, ...others.slice(to)];
+function inAnnexes(state: Meeting, id: string, change: (annexes: Annex[]) => Annex[]): AgendaItem[] {
+  return inItem(state, id, (item) => ({ ...item, annexes: change(item.annexes) }));
+}
+
+function moved<One extends { id: string }>(all: One[], id: string, to: number): One[] {
+  const one = all.find((some) => some.id === id);
+  if (one === undefined) return all;
+  const others = all.filter((some) => some.id !== id);
+  return [...others.slice(0, to), one, ...others.slice(to)];
 }
 
 function noticed(state: Meeting, { revision, words }: Of<'notice-sent'>, at: Date): Meeting {

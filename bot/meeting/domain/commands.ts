@@ -15,7 +15,11 @@ export type MeetingCommand =
   | { do: 'set-agenda-item'; meeting: string; item?: string; base: number; at?: number; fields: ItemFields }
   | { do: 'move-agenda-item'; meeting: string; item: string; to: number }
   | { do: 'remove-agenda-item'; meeting: string; item: string; base: number }
-  | { do: 'add-annex'; meeting: string; item: string; annex: NewAnnex }
+  /** `same`: what becomes of a file of the same name; absent: it is asked about. */
+  | { do: 'add-annex'; meeting: string; item: string; annex: NewAnnex; same?: SameName }
+  | { do: 'rename-annex'; meeting: string; item: string; annex: string; title: string }
+  /** `to`: its place from 0. */
+  | { do: 'move-annex'; meeting: string; item: string; annex: string; to: number }
   | { do: 'remove-annex'; meeting: string; item: string; annex: string }
   | { do: 'invite-guest'; meeting: string; item: string; guest: NewGuest }
   | { do: 'remove-guest'; meeting: string; item: string; person: string }
@@ -31,6 +35,9 @@ export type MeetingCommand =
 
 /** A link, a file that the documents port already holds, or neither when it is secret. */
 export type NewAnnex = { title: string; href: string } | { title: string; file: StoredFile } | { secret: true };
+
+/** A new file takes the place of the one with its name, or stands beside it. */
+export type SameName = 'instead' | 'beside';
 
 /** Somebody known, or somebody from outside. */
 export type NewGuest = { person: string } | { title: string; organisation: string; mail: string };

@@ -1,6 +1,6 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../../kernel/definition.ts';
-import type { Id, Instant } from '../../kernel/named.ts';
+import type { Hash, Id, Instant } from '../../kernel/named.ts';
 import type { Wordings } from '../../kernel/words.ts';
 import { type ItemWords, itemTopic } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
@@ -18,6 +18,9 @@ export type MeetingFact = { kind: 'meeting'; id: Id } & (
   | { type: 'agenda-item-moved'; item: Id; to: number }
   | { type: 'agenda-item-removed'; item: Id }
   | { type: 'annex-added'; item: Id; annex: KeptAnnex; words: AnnexWords }
+  | { type: 'annex-renamed'; item: Id; annex: Id; words: { title: string } }
+  /** `to`: its place among the item's, from 0. */
+  | { type: 'annex-moved'; item: Id; annex: Id; to: number }
   | { type: 'annex-removed'; item: Id; annex: Id }
   | { type: 'guest-invited'; item: Id; person: Id }
   | { type: 'guest-removed'; item: Id; person: Id }
@@ -61,7 +64,7 @@ interface ItemSet {
 /** What the journal itself keeps of an annex: that it is there, never what people called it. */
 export interface KeptAnnex {
   id: Id;
-  file?: Omit<StoredFile, 'name'>;
+  file?: Omit<StoredFile, 'name' | 'hash'>;
   secret?: true;
 }
 
@@ -69,6 +72,8 @@ export interface AnnexWords {
   title: string;
   /** The file's name. */
   name?: string;
+  /** Of the file's bytes: whoever has them can tell by it what was here. */
+  hash?: Hash;
   /** The link's address. */
   href?: string;
 }
@@ -90,6 +95,7 @@ export const MEETING_WORDINGS: Wordings<MeetingFact> = {
     needless: ({ id, item, secret }) => (secret ? [itemTopic(id, item)] : []),
   },
   'annex-added': { topic: ({ id, item }) => itemTopic(id, item) },
+  'annex-renamed': { topic: ({ id, item }) => itemTopic(id, item) },
 };
 
 /** One seat's answer to a notice, on which it may come anew. */

@@ -9,6 +9,8 @@ import { RSVP_VALUES, type RsvpAnswer } from './rsvp.ts';
 export const LONGEST_TITLE = 200;
 const LONGEST_REASON = 500;
 const LONGEST_TEXT = 2_000;
+/** A proposal, or a background. */
+const LONGEST_ITEM_TEXT = 4_000;
 const KINDS: readonly AgendaKind[] = [
   'formality',
   'information',
@@ -42,6 +44,12 @@ export const MEETING_READERS: Readers = {
   'move-agenda-item': (fields) => ({ ...inItem(fields), to: count(fields, 'to') }),
   'remove-agenda-item': (fields) => ({ ...inItem(fields), base: count(fields, 'base') }),
   'add-annex': (fields) => ({ ...inItem(fields), annex: annexOf(object(fields.annex)) }),
+  'rename-annex': (fields) => ({
+    ...inItem(fields),
+    annex: id(fields, 'annex'),
+    title: words(fields, 'title', LONGEST_TITLE),
+  }),
+  'move-annex': (fields) => ({ ...inItem(fields), annex: id(fields, 'annex'), to: count(fields, 'to') }),
   'remove-annex': (fields) => ({ ...inItem(fields), annex: id(fields, 'annex') }),
   'invite-guest': (fields) => ({ ...inItem(fields), guest: guestOf(object(fields.guest)) }),
   'remove-guest': (fields) => ({ ...inItem(fields), person: id(fields, 'person') }),
@@ -106,6 +114,8 @@ function itemFields(fields: Fields): ItemFields {
     heading: words(fields, 'heading', LONGEST_TITLE),
     kind,
     ...maybe(fields, 'presenter', (all, name) => words(all, name, LONGEST_TITLE)),
+    ...maybe(fields, 'proposal', (all, name) => words(all, name, LONGEST_ITEM_TEXT, { lines: true })),
+    ...maybe(fields, 'background', (all, name) => words(all, name, LONGEST_ITEM_TEXT, { lines: true })),
     ...minutes,
   };
 }

@@ -3,7 +3,7 @@ import type { Team } from '../../forum/domain/team.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { AgendaItem } from './agenda-item.ts';
+import { type AgendaItem, type Annex, itemWords } from './agenda-item.ts';
 import type { ChangeSetting } from './change.ts';
 import type { Changed } from './facts.ts';
 import { isOver } from './hours.ts';
@@ -15,23 +15,31 @@ export function unsentChanges(meeting: Meeting): Changed[] {
   if (meeting.status !== 'noticed') return [];
   const [sent, now] = [agendaOf(meeting, []), workingAgenda(meeting, [])];
   const what: Changed[] = [];
-  if (canonical(sent.map(told)) !== canonical(now.map(told))) what.push('agenda');
+  const both = (one: AgendaItem) => told(one, annexesIn(sent), annexesIn(now));
+  if (canonical(sent.map(both)) !== canonical(now.map(both))) what.push('agenda');
   if (addedAnnexes(meeting).length > 0) what.push('annexes');
   return what;
 }
 
-/** What everybody is told of an item: not its versions, nor annexes that only came to it. */
-function told({ id, heading, kind, presenter, minutes, secret, guests }: AgendaItem) {
-  return { id, heading, kind, presenter, minutes, secret, guests: [...guests].sort() };
+/** What everybody is told of an item: not its versions, nor annexes that only came to it, or went. */
+function told({ annexes, ...item }: AgendaItem, sent: Set<string>, now: Set<string>) {
+  const { id, kind, minutes, secret, guests, ...words } = item;
+  const stay = secret ? [] : annexes.filter((annex) => sent.has(annex.id) && now.has(annex.id));
+  const titles = stay.map((annex) => [annex.id, annex.title]);
+  return { id, kind, minutes, secret, ...itemWords(words), guests: [...guests].sort(), titles };
+}
+
+function annexesIn(items: readonly AgendaItem[]): Set<string> {
+  return new Set(items.flatMap(({ annexes }) => annexes.map(({ id }) => id)));
 }
 
 /** The annexes that came after the agenda was sent (kompletterande handlingar), with their items. */
-export function addedAnnexes(meeting: Meeting): { item: AgendaItem; title: string; secret?: true }[] {
-  const known = new Set(agendaOf(meeting, []).flatMap((item) => item.annexes.map((annex) => annex.id)));
+export function addedAnnexes(meeting: Meeting): { item: AgendaItem; annex: Annex }[] {
+  const known = annexesIn(agendaOf(meeting, []));
   return workingAgenda(meeting, []).flatMap((item) =>
     item.annexes
       .filter((annex) => !known.has(annex.id) && (!item.secret || annex.secret))
-      .map(({ title, secret }) => ({ item, title, ...(secret ? { secret } : {}) })),
+      .map((annex) => ({ item, annex })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { FileOwner } from '../../document/service/file-owner.ts';
 import { mayDo } from '../../kernel/access.ts';
-import { titleOfFile } from '../../kernel/file-name.ts';
+import { nameUnderTitle, titleOfFile } from '../../kernel/file-name.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import { see } from '../../service/question.ts';
@@ -19,12 +19,7 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
     const roles = meetingRoles(seen.actor, seen.bundle, context.clock.now());
     return mayDo('add-annex', roles) ? { kind: 'meeting', id: meeting } : refuse('refusal.secretariat-only');
   },
-  give: ({ meeting, item }, file) => ({
-    do: 'add-annex',
-    meeting,
-    item,
-    annex: { title: titleOfFile(file.name), file },
-  }),
+  give: (place, file) => ({ do: 'add-annex', ...place, annex: { title: titleOfFile(file.name), file } }),
   async mayRead(who, { id, file }, context) {
     const seen = await see('meeting', seeableMeeting, who, { id }, context);
     if (isRefusal(seen)) return seen;
@@ -41,5 +36,6 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
 
 function fileIn(items: readonly AgendaItem[], annex: string, mine: string[] | null): StoredFile | undefined {
   const seen = items.filter(({ id }) => mine === null || mine.includes(id));
-  return seen.flatMap((item) => item.annexes).find(({ id }) => id === annex)?.file;
+  const found = seen.flatMap((item) => item.annexes).find(({ id }) => id === annex);
+  return found?.file && { ...found.file, name: nameUnderTitle(found.title, found.file.name) };
 }

@@ -63,6 +63,8 @@ export const meetingEn = {
   'agenda.missing-now': 'The meeting is today and has no agenda yet.',
   'agenda.minutes': '{minutes} min',
   'agenda.guests': 'Guest: {names}',
+  'agenda.proposal': 'Proposed decision',
+  'agenda.background': 'Background',
   'agenda.kind.formality': 'Formality',
   'agenda.kind.information': 'Information',
   'agenda.kind.discussion': 'Discussion',
@@ -87,6 +89,11 @@ export const meetingEn = {
   'card.notice.agenda-more': '… and {count} more items. The whole agenda is in Samverkan.',
   'card.notice.agenda-empty': 'The agenda will follow.',
   'card.notice.annexes': 'Documents: {count}, see the meeting’s page.',
+  'card.notice.details': 'Proposals, background and documents',
+  'card.notice.documents': 'Which documents',
+  'card.notice.documents-are': 'Documents: {titles}',
+  'card.notice.text-more': 'The whole text is in the tab: open the meeting in Samverkan.',
+  'card.notice.details-more': 'The rest is in the tab: open the meeting in Samverkan.',
   'card.notice.answers': 'Answers so far',
   'card.notice.join': 'Join the meeting',
   'card.notice.open': 'Open the meeting in Samverkan',
@@ -174,6 +181,7 @@ export const meetingEn = {
   'refusal.ends-before-start':
     'The meeting ends at {end}, before it begins at {start}. Nothing was saved. Correct the times.',
   'refusal.unknown-item': 'The item is no longer on the agenda. Nothing was changed.',
+  'refusal.unknown-annex': 'The document is no longer on the item. Nothing was changed.',
   'refusal.item-changed':
     'Somebody else has changed the item “{heading}” since you opened it. Their change is saved, yours is not. Choose which one is to stand.',
   'refusal.too-many-items': 'An agenda can have {most} items at most. Nothing was saved.',

@@ -1,6 +1,8 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
+import { fileWords } from '../../document/texts/kinds.ts';
 import type { PersonDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { AgendaItem, Annex } from '../domain/agenda-item.ts';
+import { type AgendaItem, type Annex, itemWords } from '../domain/agenda-item.ts';
 import type { AgendaItemView, AnnexView } from './view.ts';
 
 /** The heading, or the neutral one of an item that is secret. */
@@ -21,7 +23,7 @@ export function agendaItemView(
   language: Language,
 ): AgendaItemView {
   const { minutes, guests, secret } = item;
-  const presenter = secret ? undefined : item.presenter;
+  const { presenter, proposal, background } = itemWords(item);
   // Who is called to a secret item can tell what it is about.
   const names = item.secret ? [] : guests.map((guest) => guestWords(about.people.get(guest)));
   return {
@@ -30,6 +32,8 @@ export function agendaItemView(
     kindText: kindWords(language, item),
     ...(presenter === undefined ? {} : { presenter }),
     ...(minutes === undefined ? {} : { minutesText: text(language, 'agenda.minutes', { minutes }) }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(background === undefined ? {} : { background }),
     ...(names.length > 0 ? { guestsText: text(language, 'agenda.guests', { names: names.join('; ') }) } : {}),
     ...(about.added ? { added: true as const } : {}),
     annexes: item.annexes
@@ -50,12 +54,23 @@ export function annexView({ id, title, href, file, secret }: Annex, meeting: str
     id,
     title,
     ...(href === undefined ? {} : { href }),
-    ...(file ? { file: `meetings/${meeting}/annexes/${id}`, sizeText: sizeWords(file.size, language) } : {}),
+    ...(file ? { file: `meetings/${meeting}/annexes/${id}`, fileText: fileText(file, language) } : {}),
   };
 }
 
+/** "Budget 2025 (PDF, 1,4 MB)" */
+export function annexWords({ title, file, secret }: Annex, language: Language): string {
+  if (secret) return text(language, 'agenda.secret-annex');
+  return file ? `${title} (${fileText(file, language)})` : title;
+}
+
+/** "PDF, 1,4 MB" */
+function fileText({ name, size }: StoredFile, language: Language): string {
+  return fileWords(name, sizeWords(size, language));
+}
+
 /** "1,4 MB", "12 kB" */
-export function sizeWords(bytes: number, language: Language): string {
+function sizeWords(bytes: number, language: Language): string {
   const [number, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
   const said = unit === 'MB' ? number.toFixed(1) : String(number);
   return `${language === 'sv' ? said.replace('.', ',') : said} ${unit}`;

@@ -3,7 +3,7 @@ import { type Language, text } from '../../texts/text.ts';
 import type { Changed } from '../domain/facts.ts';
 import { addedAnnexes } from '../domain/send-change.ts';
 import { agendaOf } from '../domain/state.ts';
-import { headingWords } from './agenda-words.ts';
+import { annexWords, headingWords } from './agenda-words.ts';
 import type { MeetingBundle } from './bundle.ts';
 import { placeText } from './place-text.ts';
 
@@ -60,11 +60,11 @@ const MOST_LINES = 20;
 
 function addedLines({ meeting, forum }: MeetingBundle, language: Language, room: number): string[] {
   const order = agendaOf({ ...meeting, ...(meeting.items ? { agenda: meeting.items } : {}) }, forum.standingAgenda);
-  const added = addedAnnexes(meeting).map(({ item, title, secret }) =>
+  const added = addedAnnexes(meeting).map(({ item, annex }) =>
     text(language, 'change.paper', {
       no: order.findIndex(({ id }) => id === item.id) + 1,
       heading: headingWords(language, item),
-      title: secret ? text(language, 'agenda.secret-annex') : title,
+      title: annexWords(annex, language),
     }),
   );
   if (added.length <= room) return added;

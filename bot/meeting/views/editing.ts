@@ -2,8 +2,9 @@ import type { MeetingDefinition, PersonDefinition } from '../../kernel/definitio
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
-import type { AgendaItem, ItemFields } from '../domain/agenda-item.ts';
+import { type AgendaItem, type ItemFields, itemWords } from '../domain/agenda-item.ts';
 import type { MeetingFields } from '../domain/check-fields.ts';
+import { closingAt } from '../domain/closing-items.ts';
 import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
@@ -25,11 +26,13 @@ export interface EditingMeans {
 export function editingView(bundle: MeetingBundle, means: EditingMeans, { language }: Reader): EditingView {
   const { meeting, forum } = bundle;
   const items = workingAgenda(meeting, forum.standingAgenda);
+  const newBefore = items[closingAt(items)]?.id;
   return {
     fields: fieldsOf(meeting.definition),
     edition: meeting.edition,
     agendaEdition: meeting.agendaEdition,
     items: items.map((item, index) => editItem(item, index + 1, bundle.id, means, language)),
+    ...(newBefore === undefined ? {} : { newBefore }),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
     copyFrom: means.copyFrom,
     knownGuests: knownGuests(means.people),
@@ -61,11 +64,10 @@ function editItem(
   };
 }
 
-function itemFields({ heading, kind, presenter, minutes, secret }: AgendaItem): ItemFields {
+function itemFields({ kind, minutes, secret, ...words }: AgendaItem): ItemFields {
   return {
-    heading,
+    ...itemWords(words),
     kind,
-    ...(presenter === undefined ? {} : { presenter }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(secret ? { secret } : {}),
   };

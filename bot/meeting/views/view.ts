@@ -77,6 +77,9 @@ export interface AgendaItemView {
   /** Empty when the heading says it already. */
   kindText: string;
   presenter?: string;
+  /** What is proposed to be decided, in lines. */
+  proposal?: string;
+  background?: string;
   /** "20 min" */
   minutesText?: string;
   /** Who is invited to this item alone: "Gäst: trafikdirektör, Region X". */
@@ -92,8 +95,8 @@ export interface AnnexView {
   title: string;
   href?: string;
   file?: string;
-  /** "1,4 MB" */
-  sizeText?: string;
+  /** "PDF, 1,4 MB" */
+  fileText?: string;
 }
 
 /** The meeting as the secretariat edits it. */
@@ -104,6 +107,8 @@ export interface EditingView {
   /** Goes back with `copy-agenda`, `send-change` and `approve-agenda`. */
   agendaEdition: number;
   items: EditItemView[];
+  /** The item that a new one comes before, where nobody says otherwise; absent: it comes last. */
+  newBefore?: string;
   /** What has changed since the notice went out, in words; empty: nothing. */
   unsent: string[];
   /** Earlier meetings whose agenda can be copied, latest first. */

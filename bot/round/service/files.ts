@@ -21,10 +21,10 @@ export const roundFiles: FileOwner<Place> = {
     const seen = await seeRound(who, place.round, 'sv', context);
     return isRefusal(seen) ? seen : draftFor(seen, place);
   },
-  give: (place, file, { random }) => {
+  give: (place, { document, name, size }, { random }) => {
     // Lower case: it stands in addresses.
     const id = `f-${random().toLowerCase()}`;
-    return { do: 'add-answer-file', ...place, file: { id, ...file } };
+    return { do: 'add-answer-file', ...place, file: { id, document, name, size } };
   },
   async mayRead(who, { id, file }, context) {
     const seen = await seeRound(who, id, 'sv', context);

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
 import { faultsInLink } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
 import { MOST_BYTES } from '../../shell/file-size.ts';
@@ -54,7 +55,7 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
         <Saved sending={sending} />
       </form>
       <Field label={say('tab.annex.upload')} hint={say('tab.annex.uploadHint', { most: MOST_BYTES / 1024 / 1024 })}>
-        {(props) => <FileButton field={props} onChoose={addFile} />}
+        {(props) => <FileButton field={props} accept={ACCEPTED} onChoose={addFile} />}
       </Field>
       <Saved sending={uploading} />
     </>

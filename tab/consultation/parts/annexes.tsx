@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ConsultationAnnex } from '../../../bot/consultation/domain/state.ts';
+import { fileWords } from '../../../bot/document/texts/kinds.ts';
 import { Annex } from '../../meeting/parts/annex.tsx';
 import { useTab } from '../../shell/context.ts';
 import { sizeText } from '../../shell/file-size.ts';
@@ -39,7 +40,7 @@ export function ConsultationAnnexes({ id, annexes, edits, changed }: Props) {
                   ...(file
                     ? {
                         file: `consultations/${encodeURIComponent(id)}/annexes/${annex}`,
-                        sizeText: sizeText(file.size, language),
+                        fileText: fileWords(file.name, sizeText(file.size, language)),
                       }
                     : {}),
                 }}

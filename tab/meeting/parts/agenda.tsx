@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AgendaItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Status } from '../../shell/parts/status.tsx';
@@ -26,6 +27,7 @@ function AgendaItem({ item }: { item: AgendaItemView }) {
       <p>{heading}</p>
       {about.length > 0 && <p className="quiet">{about.join(' · ')}</p>}
       {added && <Status icon="add">{say('tab.meeting.added')}</Status>}
+      <ItemTexts item={item} />
       {annexes.length > 0 && (
         <ul aria-label={say('tab.meeting.annexes', { no })}>
           {annexes.map((annex) => (
@@ -36,5 +38,33 @@ function AgendaItem({ item }: { item: AgendaItemView }) {
         </ul>
       )}
     </li>
+  );
+}
+
+/** What is proposed first, then what one needs to know before: folded, so that the agenda is one look. */
+function ItemTexts({ item: { heading, proposal, background } }: { item: AgendaItemView }) {
+  const { say } = useTab();
+  const texts = [
+    { label: say('tab.item.proposal'), text: proposal },
+    { label: say('tab.item.background'), text: background },
+  ].filter(({ text }) => text !== undefined);
+  if (texts.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {texts.length > 1 ? say('tab.item.texts') : texts[0]?.label}
+        <span className="unseen"> ({heading})</span>
+      </summary>
+      {texts.map(({ label, text }) => (
+        <Fragment key={label}>
+          {texts.length > 1 && (
+            <p>
+              <strong>{label}</strong>
+            </p>
+          )}
+          <p className="lines">{text}</p>
+        </Fragment>
+      ))}
+    </details>
   );
 }

@@ -5,9 +5,9 @@ import { Icon } from '../../shell/parts/icon.tsx';
 import { OutLink } from '../../shell/parts/out-link.tsx';
 
 /** A document: a link, a file that is fetched as the reader, or only that it exists. */
-export function Annex({ annex: { title, href, file, sizeText } }: { annex: AnnexView }) {
+export function Annex({ annex: { title, href, file, fileText } }: { annex: AnnexView }) {
   if (href) return <OutLink href={href}>{title}</OutLink>;
-  if (file) return <AnnexFile title={title} file={file} sizeText={sizeText} />;
+  if (file) return <AnnexFile title={title} file={file} fileText={fileText} />;
   return (
     <span className="status">
       <Icon name="lock" />
@@ -16,13 +16,13 @@ export function Annex({ annex: { title, href, file, sizeText } }: { annex: Annex
   );
 }
 
-function AnnexFile({ title, file, sizeText }: { title: string; file: string; sizeText: string | undefined }) {
+function AnnexFile({ title, file, fileText }: { title: string; file: string; fileText: string | undefined }) {
   const [fetching, fetchIt] = useFileFetch();
   return (
     <>
       <button type="button" className="link" onClick={() => fetchIt(file, title)}>
         {title}
-        {sizeText && ` (${sizeText})`}
+        {fileText && ` (${fileText})`}
       </button>
       <Fetched fetching={fetching} name={title} />
     </>

@@ -10,8 +10,7 @@ import type { SendFile } from '../../shell/upload-files.ts';
 import { useAnnexes } from '../edit-annexes.ts';
 import { AddLink } from './add-link.tsx';
 import { AddSecret } from './add-secret.tsx';
-import { Annex } from './annex.tsx';
-import { RemoveAnyway } from './remove-anyway.tsx';
+import { EditAnnexRow } from './edit-annex-row.tsx';
 
 interface Props {
   meeting: string;
@@ -23,10 +22,12 @@ interface Props {
 /** An item's documents: each is added and removed by itself. A secret item has only the signs that they exist. */
 export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
   const { api, say } = useTab();
-  const { removed, problem, remove, undo } = useAnnexes(meeting, item.id, changed);
-  const [asking, setAsking] = useState<string | null>(null);
+  const editor = useAnnexes(meeting, item.id, changed);
+  const { removed, problem, remove, undo } = editor;
+  const [said, setSaid] = useState('');
   const focusNext = useFocusNext();
-  const sendFile: SendFile = (file, key, onPart) => api.uploadAnnex({ meeting, item: item.id, file, key, onPart });
+  const sendFile: SendFile = (file, key, onPart, same) =>
+    api.uploadAnnex({ meeting, item: item.id, file, key, onPart, ...(same ? { same } : {}) });
   const [part, back] = [`annexes-${item.id}`, `annexes-undo-${item.id}`];
   const takeAway = async (annex: AnnexView) => {
     if (await remove(annex)) focusNext(annex.file ? part : back);
@@ -34,32 +35,33 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
   const giveBack = async () => {
     if (await undo()) focusNext(part);
   };
+  const put = async ({ id, title }: AnnexView, to: number) => {
+    const done = await editor.move(id, to);
+    if (done) setSaid(say('tab.annex.movedTo', { title, no: to + 1, of: item.annexes.length }));
+    return done;
+  };
   const secret = item.fields.secret === true;
   return (
     <fieldset id={part} tabIndex={-1} className="part">
       <legend>{say('tab.annex.title')}</legend>
       {item.annexes.length === 0 && <p className="quiet">{say('tab.annex.none')}</p>}
       <ul className="plain">
-        {item.annexes.map((annex) => (
-          <li key={annex.id} className="named">
-            <span>
-              <Annex annex={annex} />
-            </span>
-            <Button
-              icon={<Icon name="remove" />}
-              aria-label={say('tab.annex.removeNamed', { title: annex.title })}
-              onClick={() => (annex.file ? setAsking(annex.id) : takeAway(annex))}
-            />
-            {asking === annex.id && (
-              <RemoveAnyway
-                text={say('tab.annex.fileGoes', { title: annex.title })}
-                onRemove={() => takeAway(annex)}
-                onKeep={() => setAsking(null)}
-              />
-            )}
-          </li>
+        {item.annexes.map((annex, index) => (
+          <EditAnnexRow
+            key={annex.id}
+            annex={annex}
+            index={index}
+            of={item.annexes.length}
+            secret={secret}
+            editor={editor}
+            onMove={(to) => put(annex, to)}
+            onRemove={() => takeAway(annex)}
+          />
         ))}
       </ul>
+      <p role="status" className="unseen">
+        {said}
+      </p>
       <div role="status">
         {removed && (
           <p className="removed">

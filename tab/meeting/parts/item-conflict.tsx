@@ -32,13 +32,19 @@ export function ItemConflict({ theirs, mine, onMine, onTheirs }: Props) {
   );
 }
 
-function itemText({ kind, presenter, minutes, secret }: ItemFields, heading: string, say: Say): string {
+function itemText(
+  { kind, presenter, minutes, secret, proposal, background }: ItemFields,
+  heading: string,
+  say: Say,
+): string {
   return [
     heading || say('tab.item.secret'),
     say(`tab.agenda.kind.${kind}`),
     presenter && say('tab.meeting.presenter', { name: presenter }),
     minutes && say('tab.agenda.minutes', { count: minutes }),
     secret && heading && say('tab.item.secret'),
+    proposal && `${say('tab.item.proposal')}: ${proposal}`,
+    background && `${say('tab.item.background')}: ${background}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,8 +1,8 @@
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { AgendaKind } from '../../../bot/kernel/definition.ts';
 import { useTab } from '../../shell/context.ts';
 import { Status } from '../../shell/parts/status.tsx';
-import { type DraftFaults, type ItemDraft, LONGEST_LINE } from '../item-draft.ts';
+import { type DraftFaults, type ItemDraft, LONGEST_ITEM_TEXT, LONGEST_LINE } from '../item-draft.ts';
 
 const KINDS: AgendaKind[] = ['formality', 'information', 'discussion', 'decision', 'follow-up', 'open-items', 'other'];
 
@@ -17,6 +17,19 @@ interface Props {
 export function ItemFields({ draft, faults, wasSecret, onChange }: Props) {
   const { say } = useTab();
   const { heading, kind, presenter, minutes, secret } = draft;
+  const lines = (name: 'proposal' | 'background', label: string) => (
+    <Field label={label}>
+      <Textarea
+        name={name}
+        size="large"
+        resize="vertical"
+        rows={3}
+        value={draft[name] ?? ''}
+        maxLength={LONGEST_ITEM_TEXT}
+        onChange={(_, { value }) => onChange({ ...draft, [name]: value })}
+      />
+    </Field>
+  );
   const wrong = (name: keyof DraftFaults) =>
     faults[name] && { validationState: 'error' as const, validationMessage: say(faults[name]) };
   return (
@@ -67,6 +80,8 @@ export function ItemFields({ draft, faults, wasSecret, onChange }: Props) {
           />
         </Field>
       )}
+      {!secret && lines('proposal', say('tab.item.proposal'))}
+      {!secret && lines('background', say('tab.item.background'))}
       <Checkbox
         size="large"
         checked={secret}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { forget, isKept, useDraft } from '../../shell/drafts.ts';
@@ -7,13 +8,27 @@ import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 import { erasedBySecrecy } from '../erased-by-secrecy.ts';
-import { type DraftFaults, faultsIn, fieldsOf, isBeaten, itemKey, keptItem, NEW, placed } from '../item-draft.ts';
+import {
+  type DraftFaults,
+  faultsIn,
+  fieldsOf,
+  isBeaten,
+  itemKey,
+  keptItem,
+  LAST,
+  NEW,
+  placeOf,
+} from '../item-draft.ts';
+import { useNewItem } from '../new-item.ts';
+import { type NewPart, NOTHING_MORE } from '../new-parts.ts';
 import { AskSecrecy } from './ask-secrecy.tsx';
 import { EditAnnexes } from './edit-annexes.tsx';
 import { EditGuests } from './edit-guests.tsx';
 import { ItemConflict } from './item-conflict.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { ItemPlace } from './item-place.tsx';
+import { LeftParts } from './left-parts.tsx';
+import { NewParts } from './new-parts.tsx';
 
 interface Props {
   meeting: string;
@@ -39,23 +54,35 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
   const [asking, setAsking] = useState<number | null>(null);
   const touched = isKept(key);
   const mine = touched ? typed : keptItem(item);
-  const { draft } = mine;
+  const { draft, before = editing.newBefore ?? LAST, more = NOTHING_MORE } = mine;
+  const fresh = useNewItem(meeting, editing.items);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const erased = item && draft.secret ? erasedBySecrecy(item, say) : [];
   const save = async (base: number) => {
     const wrong = faultsIn(draft);
     setFaults(wrong);
-    const first = Object.keys(wrong)[0];
+    const wrongMore = id === NEW ? fresh.check(more, draft.secret) : undefined;
+    const first = Object.keys(wrong)[0] ?? wrongMore;
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     if (erased.length > 0 && asking === null) return setAsking(base);
     setAsking(null);
-    const at = editing.items.findIndex((one) => one.id === mine.before);
-    const target = item ? { item: item.id } : at < 0 ? {} : { at };
+    if (id === NEW) fresh.begin();
+    const target = item ? { item: item.id } : placeOf(before, editing.items);
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
-    if (!problem || isNo(problem)) await changed();
+    if (problem && isNo(problem)) await changed();
     if (problem) return;
+    // A new one is there now: what is written of it would make another.
+    if (id === NEW) forget(key);
+    const heading = draft.secret ? say('tab.item.secret') : draft.heading;
+    const whole = id !== NEW || (await fresh.finish(fieldsOf(draft), heading, more));
+    await changed();
     forget(key);
-    onSaved(draft.secret ? say('tab.item.secret') : draft.heading);
+    if (whole) onSaved(heading);
+  };
+  const again = async (parts: NewPart[], same?: SameName) => {
+    const whole = await fresh.again(parts, same);
+    await changed();
+    if (whole) onSaved(fresh.giving.made ?? '');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,10 +94,18 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
   };
   const giveUp = () => {
     forget(key);
+    if (id === NEW) fresh.setFiles([]);
     onClose();
   };
   const beaten = id !== NEW && touched && sending.state !== 'saved' && isBeaten(mine, item);
   const busy = sending.state === 'sending';
+  if (fresh.giving.made !== undefined) {
+    return (
+      <div className="panel">
+        <LeftParts giving={fresh.giving} onAgain={again} onClose={() => onSaved(fresh.giving.made ?? '')} />
+      </div>
+    );
+  }
   return (
     <div className="panel">
       <form ref={form} className="form" noValidate onSubmit={submit}>
@@ -82,7 +117,16 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
           onChange={(next) => setTyped({ ...mine, draft: next })}
         />
         {id === NEW && editing.items.length > 0 && (
-          <ItemPlace items={editing.items} before={mine.before} onChange={(before) => setTyped(placed(mine, before))} />
+          <ItemPlace items={editing.items} before={before} onChange={(next) => setTyped({ ...mine, before: next })} />
+        )}
+        {id === NEW && (
+          <NewParts
+            fresh={fresh}
+            more={more}
+            secret={draft.secret}
+            editing={editing}
+            onMore={(next) => setTyped({ ...mine, more: next })}
+          />
         )}
         {sending.problem && !beaten && <ProblemNotice problem={sending.problem} />}
         {beaten && (
@@ -103,7 +147,6 @@ export function ItemForm({ meeting, editing, id, item, changed, onSaved, onClose
         </div>
       </form>
       {asking !== null && <AskSecrecy erased={erased} onConfirm={() => save(asking)} onClose={keepAll} />}
-      {id === NEW && <p className="quiet">{say('tab.item.later')}</p>}
       {item && (
         <>
           <EditAnnexes meeting={meeting} item={item} uploads={editing.uploads} changed={changed} />

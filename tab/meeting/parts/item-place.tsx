@@ -1,12 +1,13 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { LAST } from '../item-draft.ts';
 
 interface Props {
   items: EditItemView[];
-  /** The id of the item that it comes before; absent: it comes last. */
-  before: string | undefined;
-  onChange: (before: string | undefined) => void;
+  /** The id of the item that it comes before, or LAST. */
+  before: string;
+  onChange: (before: string) => void;
 }
 
 /** Where a new item comes: what ends every meeting usually stands there already. */
@@ -14,8 +15,8 @@ export function ItemPlace({ items, before, onChange }: Props) {
   const { say } = useTab();
   return (
     <Field label={say('tab.item.place')}>
-      <Select size="large" value={before ?? ''} onChange={(_, { value }) => onChange(value || undefined)}>
-        <option value="">{say('tab.item.last')}</option>
+      <Select size="large" value={before} onChange={(_, { value }) => onChange(value)}>
+        <option value={LAST}>{say('tab.item.last')}</option>
         {items.map(({ id, no, heading }) => (
           <option key={id} value={id}>
             {say('tab.item.before', { no, heading })}

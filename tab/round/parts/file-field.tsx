@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { fileWords } from '../../../bot/document/texts/kinds.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
 import { useFileFetch } from '../../shell/fetch-file.ts';
@@ -39,7 +40,8 @@ export function FileField({ field: { id, label, required, most }, chosen, files,
         {known.map((file) => (
           <li key={file.id} className="named">
             <span>
-              <AnswerFile round={files?.round ?? ''} file={file} /> ({sizeText(file.size, language)})
+              <AnswerFile round={files?.round ?? ''} file={file} /> (
+              {fileWords(file.name, sizeText(file.size, language))})
             </span>
             <Button
               icon={<Icon name="remove" />}
@@ -50,7 +52,11 @@ export function FileField({ field: { id, label, required, most }, chosen, files,
         ))}
       </ul>
       {files ? (
-        <UploadFiles about={label} sendFile={(...sent) => files.send(id, ...sent)} changed={async () => undefined} />
+        <UploadFiles
+          about={label}
+          sendFile={(file, key, onPart) => files.send(id, file, key, onPart)}
+          changed={async () => undefined}
+        />
       ) : (
         <p className="quiet">{say('tab.round.noFiles')}</p>
       )}

@@ -1,13 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTab } from '../context.ts';
 import { useFieldAtFault } from '../field-at-fault.ts';
 import { useNet } from '../net.ts';
 import type { Problem } from '../problem.ts';
 import { Icon } from './icon.tsx';
 
+interface Props {
+  problem: Problem;
+  retry?: () => void;
+  /** What else can be done about it. */
+  children?: ReactNode;
+}
+
 /** What went wrong with one thing, where it was pressed; that there was no net is said until it is back. The field that it is about gets the focus. */
-export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
+export function ProblemNotice({ problem, retry, children }: Props) {
   const { say } = useTab();
   const net = useNet();
   const notice = useRef<HTMLDivElement>(null);
@@ -18,6 +25,7 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
       <Icon name="warning" />
       <p>{problem.message}</p>
       {retry && <Button onClick={retry}>{say('tab.retry')}</Button>}
+      {children}
     </div>
   );
 }

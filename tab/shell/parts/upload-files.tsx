@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
+import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import { MOST_BYTES } from '../file-size.ts';
-import { type SendFile, useUploads } from '../upload-files.ts';
+import { NAME_TAKEN, type SendFile, useUploads } from '../upload-files.ts';
 import { Icon } from './icon.tsx';
 import { ProblemNotice } from './notice.tsx';
 import { Status } from './status.tsx';
@@ -28,7 +29,7 @@ export function UploadFiles({ sendFile, about, changed }: Props) {
   const part = now && Math.round(now.part * 100);
   return (
     <div>
-      <input ref={input} type="file" multiple hidden onChange={choose} />
+      <input ref={input} type="file" accept={ACCEPTED} multiple hidden onChange={choose} />
       <div className="choices">
         <Button
           icon={<Icon name="file" />}
@@ -61,7 +62,14 @@ export function UploadFiles({ sendFile, about, changed }: Props) {
           key={`${file.name} ${file.size}`}
           problem={problem}
           {...(again ? { retry: () => start([file]) } : {})}
-        />
+        >
+          {problem.code === NAME_TAKEN && (
+            <>
+              <Button onClick={() => start([file], 'instead')}>{say('tab.annex.instead')}</Button>
+              <Button onClick={() => start([file], 'beside')}>{say('tab.annex.beside')}</Button>
+            </>
+          )}
+        </ProblemNotice>
       ))}
     </div>
   );

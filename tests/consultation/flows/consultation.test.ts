@@ -124,8 +124,8 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
       annex: { title: 'Förslaget', href: 'https://example.se/f' },
     };
     expect(await product.command(SECRETARIAT, link)).toMatchObject({ body: { done: true } });
-    const upload = (person: string, body: string, key: string) =>
-      product.request(person, `/api/tab/consultations/${ID}/annexes?key=${key}&name=karta.pdf`, {
+    const upload = (person: string, body: string, key: string, name = 'karta.txt') =>
+      product.request(person, `/api/tab/consultations/${ID}/annexes?key=${key}&name=${name}`, {
         method: 'POST',
         body,
         headers: { 'content-type': 'application/octet-stream' },
@@ -133,6 +133,10 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect((await upload('p-trafik-salem', 'x', 'bilaga-nekad')).status).toBe(403);
     expect((await upload(SECRETARIAT, '', 'bilaga-tomma')).status).toBe(400);
     expect((await upload(SECRETARIAT, 'karta', 'bilaga-karta')).status).toBe(200);
+    const again = await upload(SECRETARIAT, 'karta', 'bilaga-igen', 'kopia.txt');
+    expect(await again.json()).toMatchObject({ code: 'refusal.annex-exists' });
+    const program = await upload(SECRETARIAT, 'hej', 'bilaga-program', 'karta.js');
+    expect(await program.json()).toMatchObject({ code: 'refusal.file-kind' });
     const { papers } = await page();
     expect(papers.annexes).toMatchObject([{ title: 'Förslaget' }, { title: 'karta', file: { size: 5 } }]);
     const file = `/api/tab/consultations/${ID}/annexes/${papers.annexes[1].id}`;

@@ -20,7 +20,7 @@ describe('en remiss bilagor som tas bort', () => {
     const fields = { title: id, sender: 'Region', forum: 'net-trafik', route: 'full', standing: 'ours', questions: [] };
     await done({ do: 'register-consultation', id, stage: 'considered', fields: { ...fields, answerBy: '2024-06-28' } });
     const before = await kept();
-    const path = `/api/tab/consultations/${id}/annexes?key=bilaga-${id}&name=karta.pdf`;
+    const path = `/api/tab/consultations/${id}/annexes?key=bilaga-${id}&name=karta.txt`;
     const headers = { 'content-type': 'application/octet-stream' };
     expect((await product.request(SECRETARIAT, path, { method: 'POST', body: 'karta', headers })).status).toBe(200);
     return (await kept()).find((name) => !before.includes(name)) ?? '';
@@ -62,7 +62,7 @@ describe('en remiss bilagor som tas bort', () => {
   });
 
   it('den som kom till efter frågan och togs bort står också kvar', async () => {
-    const path = '/api/tab/consultations/remiss-fragad/annexes?key=bilaga-senare&name=sent.pdf';
+    const path = '/api/tab/consultations/remiss-fragad/annexes?key=bilaga-senare&name=sent.txt';
     const headers = { 'content-type': 'application/octet-stream' };
     const before = await kept();
     expect((await product.request(SECRETARIAT, path, { method: 'POST', body: 'sent', headers })).status).toBe(200);

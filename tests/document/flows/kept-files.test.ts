@@ -34,8 +34,8 @@ describe('filer står kvar så länge någon behöver dem', () => {
   /** Uploads a file and gives the id of its bytes. */
   async function upload(item: string): Promise<string> {
     const before = await filesIn(product);
-    const path = `/api/tab/meetings/${MEETING}/items/${item}/annexes?key=${randomUUID()}&name=x.pdf`;
-    const sent = { method: 'POST', body: 'hej', headers: { 'content-type': 'application/octet-stream' } };
+    const path = `/api/tab/meetings/${MEETING}/items/${item}/annexes?key=${randomUUID()}&name=${randomUUID()}.txt`;
+    const sent = { method: 'POST', body: randomUUID(), headers: { 'content-type': 'application/octet-stream' } };
     expect((await product.request(SECRETARIAT, path, sent)).status).toBe(200);
     return (await filesIn(product)).find((name) => !before.includes(name)) ?? '';
   }
@@ -91,6 +91,7 @@ describe('filer står kvar så länge någon behöver dem', () => {
       documents: await openDocumentFolder(product.documentFolder),
       clock: { now: () => product.clock.now, real: Date.now },
       log: { info: quiet, warn: quiet, error: quiet },
+      digest: () => ({ add: quiet, hex: randomUUID }),
       tenant: DEFAULTS.tenant,
       nudge: quiet,
     } as unknown as Context;
@@ -101,10 +102,15 @@ describe('filer står kvar så länge någon behöver dem', () => {
       secretariat: true,
     } as const;
     const bytes = (async function* () {
-      yield Buffer.from('hej');
+      yield Buffer.from(randomUUID());
     })();
     const place = { meeting: MEETING, item: 'p1' };
-    const handled = await addFile(who, { of: 'meeting', place, name: 'x.pdf', bytes }, randomUUID(), context);
+    const handled = await addFile(
+      who,
+      { of: 'meeting', place, name: `${randomUUID()}.txt`, bytes },
+      randomUUID(),
+      context,
+    );
     expect(handled).toMatchObject({ refused: { refused: 'refusal.unexpected' } });
     await store.close();
     return (await filesIn(product)).find((name) => !before.includes(name)) ?? '';

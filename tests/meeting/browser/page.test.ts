@@ -46,10 +46,11 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await link('Möten').click();
     await press(link(/^Ledningsgruppen \(torsdag 21 mars/));
   };
-  const fillItem = async (heading: string, more: { kind?: string; presenter?: string } = {}) => {
+  const fillItem = async (heading: string, more: { kind?: string; presenter?: string; last?: true } = {}) => {
     await field('Rubrik').fill(heading);
     if (more.kind) await field('Slag').selectOption({ label: more.kind });
     if (more.presenter) await field('Föredragande').fill(more.presenter);
+    if (more.last) await field('Plats på dagordningen').selectOption({ label: 'Sist' });
     await button('Spara punkten').click();
     await button(new RegExp(`^Ändra punkt \\d, ${heading}$`)).waitFor();
   };
@@ -71,14 +72,14 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await clean();
   }, 120_000);
 
-  it('förbered: en ny punkt sparas, ändras och flyttas upp', async () => {
+  it('förbered: en ny punkt hamnar före Övriga frågor, ändras och flyttas ner', async () => {
     await button('Ändra dagordningen').click();
     await button('Lägg till punkt').click();
     await fillItem('Budget', { kind: 'Beslut', presenter: 'Ekonomichefen' });
-    await button('Ändra punkt 7, Budget').click();
+    await button('Ändra punkt 5, Budget').click();
     await fillItem('Budget för 2025');
-    await button('Flytta upp punkt 7, Budget för 2025').click();
-    await button('Flytta upp punkt 6, Budget för 2025').waitFor();
+    await button('Flytta ner punkt 5, Budget för 2025').click();
+    await button('Flytta ner punkt 6, Budget för 2025').waitFor();
     await row('Budget för 2025').getByText('Beslut · Föredragande: Ekonomichefen').waitFor();
   }, 120_000);
 
@@ -105,7 +106,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
 
   it('förbered: en punkt märks Sekretess och får en neutral rubrik; en annan tas bort och ångras', async () => {
     await button('Lägg till punkt').click();
-    await fillItem(SECRET);
+    await fillItem(SECRET, { last: true });
     await button(`Ändra punkt 8, ${SECRET}`).click();
     await field('Sekretess').check();
     await said('Punkten får en neutral rubrik överallt');
@@ -171,7 +172,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await said('1 av 8 har svarat');
     await button('Ändra dagordningen').click();
     await button('Lägg till punkt').click();
-    await fillItem('Regionens budget');
+    await fillItem('Regionens budget', { last: true });
     await button('Klar').click();
     await said('Ingen behöver svara igen.');
     await clean();

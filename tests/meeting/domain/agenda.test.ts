@@ -238,7 +238,8 @@ describe('handlingar', () => {
   });
 
   it('högst trettio på en punkt', () => {
-    const full = edited(aPlanned(), ...Array.from({ length: MOST_ANNEXES }, () => annex('p1', link)));
+    const many = Array.from({ length: MOST_ANNEXES }, (_, n) => ({ ...link, href: `${link.href}/${n}` }));
+    const full = edited(aPlanned(), ...many.map((one) => annex('p1', one)));
     expect(annex('p1', link)(full)).toMatchObject({ refused: 'refusal.too-many-annexes' });
     expect(annex('p2', link)(full)).not.toHaveProperty('refused');
   });

@@ -50,8 +50,14 @@ describe('an item in its form', () => {
   });
 
   it('leaves out what is empty, and the spaces around', () => {
-    const draft = { heading: ' Budget ', kind: 'decision', presenter: ' ', minutes: '', secret: false } as const;
+    const draft = { ...draftOf(budget), heading: ' Budget ', presenter: ' ', proposal: '\n', minutes: '' };
     expect(fieldsOf(draft)).toEqual({ heading: 'Budget', kind: 'decision' });
+    expect(fieldsOf({ ...draft, proposal: ' Ja.\n\nNej. ', background: 'Se PM.' })).toEqual({
+      heading: 'Budget',
+      kind: 'decision',
+      proposal: 'Ja.\n\nNej.',
+      background: 'Se PM.',
+    });
   });
 
   it('sends no word of a secret one', () => {

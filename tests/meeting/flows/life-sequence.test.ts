@@ -96,7 +96,7 @@ describeStores('slumpade möten genom de riktiga dörrarna', (store) => {
       if ((await command({ do: 'set-agenda-item', meeting, base: 0, fields })) === 'done') paper.points += 1;
     }
     if (one.do === 'annex') {
-      const annex = { title: `Underlag ${paper.annexes + 1}`, href: 'https://example.se/u' };
+      const annex = { title: `Underlag ${paper.annexes + 1}`, href: `https://example.se/${paper.annexes + 1}` };
       if ((await command({ do: 'add-annex', meeting, item: 'p1', annex })) === 'done') paper.annexes += 1;
     }
     if (one.do === 'send-change') {

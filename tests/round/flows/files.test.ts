@@ -69,8 +69,13 @@ describe('filer i svar', () => {
     return answer;
   }
 
+  it('ett program nekas, med vad som går bra', async () => {
+    const refused = await nothingCame(() => upload(SALEM, 'svar.exe', 'hej'));
+    expect(refused).toMatchObject({ status: 400, body: { code: 'refusal.file-kind' } });
+  });
+
   it('60 MB: nekas med en mening, och inget blir kvar', async () => {
-    const refused = await nothingCame(() => upload(SALEM, 'stor.pdf', Buffer.alloc(60 * MB)));
+    const refused = await nothingCame(() => upload(SALEM, 'stor.txt', Buffer.alloc(60 * MB, 'a')));
     expect(refused).toMatchObject({ status: 413, body: { code: 'refusal.file-too-big' } });
     expect(refused.body.message).toContain('högst 25 MB. Inget har sparats.');
   });
@@ -78,15 +83,15 @@ describe('filer i svar', () => {
   it('den som inte svarar för någon kommun, och en fråga som inte tar filer: nekas innan något tas emot', async () => {
     const file = Buffer.alloc(MB);
     for (const person of ['p-rufs-salem', SECRETARIAT, 'p-okand'])
-      expect(await nothingCame(() => upload(person, 'x.pdf', file))).toMatchObject({ status: 403 });
+      expect(await nothingCame(() => upload(person, 'x.txt', file))).toMatchObject({ status: 403 });
     const form = { code: 'refusal.form-changed' };
-    expect(await nothingCame(() => upload(SALEM, 'x', file, { field: 'f1' }))).toMatchObject({ body: form });
-    expect(await nothingCame(() => upload(SALEM, 'x', file, { field: 'f9' }))).toMatchObject({ body: form });
-    const other = await nothingCame(() => upload(SALEM, 'x', file, { municipality: 'tyreso' }));
+    expect(await nothingCame(() => upload(SALEM, 'x.txt', file, { field: 'f1' }))).toMatchObject({ body: form });
+    expect(await nothingCame(() => upload(SALEM, 'x.txt', file, { field: 'f9' }))).toMatchObject({ body: form });
+    const other = await nothingCame(() => upload(SALEM, 'x.txt', file, { municipality: 'tyreso' }));
     expect(other).toMatchObject({ status: 403, body: { code: 'refusal.no-seat' } });
     for (const odd of [{ field: '../f2' }, { municipality: '../x' }, { key: 'x' }] as Record<string, string>[])
-      expect(await nothingCame(() => upload(SALEM, 'x', file, odd))).toMatchObject({ status: 400 });
-    expect(await nothingCame(() => upload(SALEM, 'tom.pdf', ''))).toMatchObject({ status: 400 });
+      expect(await nothingCame(() => upload(SALEM, 'x.txt', file, odd))).toMatchObject({ status: 400 });
+    expect(await nothingCame(() => upload(SALEM, 'tom.txt', ''))).toMatchObject({ status: 400 });
   });
 
   it('kommandot självt tas inte emot utifrån', async () => {
@@ -96,25 +101,25 @@ describe('filer i svar', () => {
   });
 
   it('ett filnamn som är en väg är bara ett namn; filen står i kommunens utkast', async () => {
-    expect(await upload(SALEM, '../../etc/=cmd|x.pdf', 'hej', { municipality: 'salem' })).toMatchObject({
+    expect(await upload(SALEM, '../../etc/=cmd|x.txt', 'hej', { municipality: 'salem' })).toMatchObject({
       status: 200,
     });
     const [file] = await draftFiles(COLLEAGUE);
-    expect(file).toMatchObject({ name: '=cmd_x.pdf', size: 3, id: expect.stringMatching(/^f-[a-z0-9-]+$/) });
+    expect(file).toMatchObject({ name: '=cmd_x.txt', size: 3, id: expect.stringMatching(/^f-[a-z0-9-]+$/) });
     expect((await readdir(product.documentFolder)).every((name) => /^[0-9a-f-]{36}$/.test(name))).toBe(true);
   });
 
   it('samma tryck två gånger är en fil', async () => {
     const key = randomUUID();
-    expect((await upload(SALEM, 'en.pdf', 'en', { key })).body).toEqual({ done: true });
-    expect((await upload(SALEM, 'en.pdf', 'en', { key })).body).toEqual({ repeat: true });
-    expect((await draftFiles(SALEM)).map(({ name }) => name)).toEqual(['=cmd_x.pdf', 'en.pdf']);
+    expect((await upload(SALEM, 'en.txt', 'en', { key })).body).toEqual({ done: true });
+    expect((await upload(SALEM, 'en.txt', 'en', { key })).body).toEqual({ repeat: true });
+    expect((await draftFiles(SALEM)).map(({ name }) => name)).toEqual(['=cmd_x.txt', 'en.txt']);
     expect(await kept()).toBe(2);
   });
 
   it('fler än frågan tar emot nekas, och bytena försvinner', async () => {
-    await upload(COLLEAGUE, 'tre.pdf', 'tre');
-    const refused = await nothingCame(() => upload(SALEM, 'fyra.pdf', 'fyra'));
+    await upload(COLLEAGUE, 'tre.txt', 'tre');
+    const refused = await nothingCame(() => upload(SALEM, 'fyra.txt', 'fyra'));
     expect(refused).toMatchObject({ body: { code: 'refusal.too-many-answers' } });
   });
 
@@ -125,7 +130,7 @@ describe('filer i svar', () => {
     expect((await open(TYRESO, id)).status).toBe(404);
     expect((await open('p-rufs-salem', id)).status).toBe(403);
     const { headers } = await open(SALEM, id);
-    expect(headers.get('content-disposition')).toBe(`attachment; filename="=cmd_x.pdf"; filename*=UTF-8''%3Dcmd_x.pdf`);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="=cmd_x.txt"; filename*=UTF-8''%3Dcmd_x.txt`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     for (const odd of ['f-finns-inte', '..%2F..%2Fetc', '%00', 'x'.repeat(99)])
       expect((await open(SALEM, odd)).status).toBe(404);
@@ -139,7 +144,7 @@ describe('filer i svar', () => {
     expect((await open(SECRETARIAT, id)).text).toBe('hej');
     await product.command(SECRETARIAT, { do: 'change-round', round: ROUND, visibility: 'at-once' });
     expect((await open(TYRESO, id)).text).toBe('hej');
-    await upload(SALEM, 'utkast.pdf', 'inte än');
+    await upload(SALEM, 'utkast.txt', 'inte än');
     const [begun] = await draftFiles(SALEM);
     expect((await open(TYRESO, begun?.id ?? '')).status).toBe(404);
     expect((await open(COLLEAGUE, begun?.id ?? '')).text).toBe('inte än');
@@ -148,7 +153,7 @@ describe('filer i svar', () => {
   it('vad som skickas till läsaren säger inte var en fils byte ligger', async () => {
     for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO]) {
       const seen = [await round(person), (await product.get(person, `/api/tab/rounds/${ROUND}/versions/salem`)).body];
-      expect(JSON.stringify(seen)).toContain('cmd_x.pdf');
+      expect(JSON.stringify(seen)).toContain('cmd_x.txt');
       expect(JSON.stringify(seen)).not.toContain('"document"');
       for (const name of await readdir(product.documentFolder)) expect(JSON.stringify(seen)).not.toContain(name);
     }
@@ -162,7 +167,7 @@ describe('filer i svar', () => {
     expect(await send(SALEM, [second?.id ?? ''], 1)).toMatchObject({ status: 200 });
     const versions = (await product.get(TYRESO, `/api/tab/rounds/${ROUND}/versions/salem`)).body;
     const { files } = versions.versions.at(-1).answer.values.find(({ id }: { id: string }) => id === 'f2');
-    expect(files).toMatchObject([{ name: '=cmd_x.pdf' }]);
+    expect(files).toMatchObject([{ name: '=cmd_x.txt' }]);
     for (const person of [SALEM, COLLEAGUE, SECRETARIAT, TYRESO])
       expect((await open(person, files[0].id)).text).toBe('hej');
     await product.command(SECRETARIAT, { do: 'change-round', round: ROUND, visibility: 'secretariat' });
@@ -173,9 +178,9 @@ describe('filer i svar', () => {
   });
 
   it('städningen tar det som ett slängt utkast hade, och inget som står i ett svar, ett tidigare svar eller ett utkast; en okänd fil lämnas', async () => {
-    await upload(SALEM, 'slängd.pdf', 'slängd');
+    await upload(SALEM, 'slängd.txt', 'slängd');
     await product.command(SALEM, { do: 'drop-draft', round: ROUND });
-    await upload(TYRESO, 'påbörjad.pdf', 'påbörjad');
+    await upload(TYRESO, 'påbörjad.txt', 'påbörjad');
     const stray = randomUUID();
     await writeFile(join(product.documentFolder, stray), 'herrelös');
     const begun = await ask<{ document: string }>(
@@ -195,7 +200,7 @@ describe('filer i svar', () => {
   });
 
   it('inget av filernas namn eller innehåll står i loggen', () => {
-    expect(JSON.stringify(product.logged)).not.toMatch(/cmd_x|utkast\.pdf|slängd|passwd/);
+    expect(JSON.stringify(product.logged)).not.toMatch(/cmd_x|utkast\.txt|slängd|passwd/);
     expect(faultsLogged(product)).toEqual([]);
   });
 });

@@ -69,8 +69,8 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.fill('Föredragande', 'Ekonomichefen');
     await keys.enter('button', 'Spara punkten');
     await keys.isAt('button', 'Lägg till punkt');
-    await keys.enter('button', 'Flytta upp punkt 7, Budget', 'back');
-    await keys.isAt('button', 'Flytta upp punkt 6, Budget');
+    await keys.enter('button', 'Flytta ner punkt 5, Budget', 'back');
+    await keys.isAt('button', 'Flytta ner punkt 6, Budget');
     await keys.enter('button', 'Ändra punkt 6, Budget');
     await keys.isAt('textbox', 'Rubrik');
     await keys.fill('Rubrik', 'Budget för 2025');
@@ -108,7 +108,9 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
   it('förbered: en punkt märks Sekretess, en annan tas bort och ångras', async () => {
     await keys.enter('button', 'Lägg till punkt');
     await keys.fill('Rubrik', SECRET);
-    await keys.press('Enter');
+    await choose('Plats på dagordningen', 'Sist');
+    await keys.enter('button', 'Spara punkten');
+    await keys.isAt('button', 'Lägg till punkt');
     await keys.enter('button', `Ändra punkt 8, ${SECRET}`, 'back');
     await keys.to('checkbox', 'Sekretess');
     await keys.press('Space');

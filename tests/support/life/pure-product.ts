@@ -22,6 +22,7 @@ export class PureProduct {
   /** The sendings that posted the card. */
   readonly posts: number[] = [];
   lost = false;
+  annexes = 0;
   received = 1_000_000;
   private readonly forum = aForum();
   private readonly seats = SEATS.map((of) =>
@@ -74,7 +75,8 @@ export class PureProduct {
   }
 
   annex() {
-    const annex = { title: 'Underlag', href: 'https://example.se/u' };
+    this.annexes += 1;
+    const annex = { title: 'Underlag', href: `https://example.se/${this.annexes}` };
     return this.take(this.there, { do: 'add-annex', meeting: 'm1', item: 'p1', annex });
   }
 

@@ -61,7 +61,8 @@ async function answerOne(consultation: string, hand: Hand): Promise<void> {
 
 async function annex(consultation: string, { done, uploaded, product }: Hand): Promise<void> {
   await done({ do: 'add-consultation-annex', consultation, annex: { title: text('förslaget'), href: ADDRESS } });
-  for (const _ of [1, 2]) await uploaded(`/api/tab/consultations/${consultation}/annexes`, text('filen'));
+  for (const file of ['filen', 'en fil till'])
+    await uploaded(`/api/tab/consultations/${consultation}/annexes`, text(file));
   const { papers } = (await product.get(SECRETARIAT, `/api/tab/consultations/${consultation}`)).body;
   await done({ do: 'remove-consultation-annex', consultation, annex: papers.annexes[1].id });
 }

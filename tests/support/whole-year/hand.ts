@@ -31,7 +31,7 @@ export function handOf(product: Product, look: () => Promise<void>): Hand {
     told: async (over) =>
       fine(over, await product.press(SECRETARIAT, {}, { name: undefined, value: undefined, ...over })),
     uploaded: async (path, body, person = SECRETARIAT) => {
-      const query = `key=${randomUUID()}&name=${WRITTEN}.ics`;
+      const query = `key=${randomUUID()}&name=${WRITTEN}.${path.includes('/calendars') ? 'ics' : 'txt'}`;
       const headers = { 'content-type': 'application/octet-stream' };
       const way = `${path}${path.includes('?') ? '&' : '?'}${query}`;
       const response = await product.request(person, way, { method: 'POST', headers, body });

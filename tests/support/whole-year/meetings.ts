@@ -12,8 +12,15 @@ const FIELDS = {
   link: ADDRESS,
   purpose: text('syftet'),
 };
-const HEADING = { heading: text('rubriken'), kind: 'decision', presenter: text('föredraganden') };
+const HEADING = {
+  heading: text('rubriken'),
+  kind: 'decision',
+  presenter: text('föredraganden'),
+  proposal: text('förslaget'),
+  background: text('bakgrunden'),
+};
 const LINK = { title: text('bilagan'), href: ADDRESS };
+const OTHER = { title: text('bilagan'), href: `${ADDRESS}/2` };
 
 /** A meeting's whole life, and a chair's yes to another's agenda. */
 export async function liveMeetings(hand: Hand): Promise<void> {
@@ -33,9 +40,12 @@ async function writeAgenda(meeting: string, hand: Hand): Promise<void> {
   const { done, uploaded } = hand;
   for (const _ of [1, 2, 3, 4]) await done({ do: 'set-agenda-item', meeting, base: 0, fields: HEADING });
   const [open, late, secret, gone] = (await itemsOf(meeting, hand)).slice(-4).map(({ id }) => id);
-  for (const item of [open, open, late, secret, gone]) await done({ do: 'add-annex', meeting, item, annex: LINK });
+  for (const item of [open, late, secret, gone]) await done({ do: 'add-annex', meeting, item, annex: LINK });
+  await done({ do: 'add-annex', meeting, item: open, annex: OTHER });
   await uploaded(`/api/tab/meetings/${meeting}/items/${open}/annexes`, text('filen'));
   const annexes = (await itemsOf(meeting, hand)).find(({ id }) => id === open)?.annexes ?? [];
+  await done({ do: 'rename-annex', meeting, item: open, annex: annexes[1]?.id, title: text('bilagans nya titel') });
+  await done({ do: 'move-annex', meeting, item: open, annex: annexes[1]?.id, to: 0 });
   await done({ do: 'remove-annex', meeting, item: open, annex: annexes[0]?.id });
   await done({ do: 'remove-annex', meeting, item: open, annex: annexes.at(-1)?.id });
   await uploaded(`/api/tab/meetings/${meeting}/items/${open}/annexes`, text('en fil till'));

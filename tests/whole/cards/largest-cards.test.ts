@@ -24,7 +24,8 @@ const users = Array.from({ length: MOST_REFRESHED }, () => '8:orgid:00000000-000
 
 const items = Array.from({ length: 60 }, (_, n): AgendaItem => {
   const annexes = [0, 1, 2, 3].map((m) => ({ id: `p${n}-b${m}`, title: longest(200), href: 'https://example.se' }));
-  const rest = { presenter: longest(200), annexes, guests: [] };
+  const texts = { proposal: longest(4000), background: longest(4000) };
+  const rest = { presenter: longest(200), ...texts, annexes, guests: [] };
   return { id: `p${n}`, version: 1, heading: longest(200), kind: 'decision', ...rest } as unknown as AgendaItem;
 });
 const fields = { title: longest(200), place: longest(200), purpose: longest(500), mode: 'hybrid' as const };

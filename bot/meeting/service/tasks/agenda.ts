@@ -9,7 +9,7 @@ import type { Task } from '../../../service/task.ts';
 import type { ItemFields } from '../../domain/agenda-item.ts';
 import { itemOf } from '../../domain/agenda-item.ts';
 import type { NewGuest } from '../../domain/commands.ts';
-import { addAnnex, removeAnnex } from '../../domain/edit-annexes.ts';
+import { addAnnex, moveAnnex, removeAnnex, renameAnnex } from '../../domain/edit-annexes.ts';
 import { inviteGuest, removeGuest } from '../../domain/invite-guest.ts';
 import { copyAgenda, moveAgendaItem, removeAgendaItem, setAgendaItem } from '../../domain/set-agenda-item.ts';
 import type { Meeting as MeetingState } from '../../domain/state.ts';
@@ -20,7 +20,14 @@ import { bundleOf, bundleReads } from '../bundle.ts';
 import { noticeUpdate } from '../notice-deliveries.ts';
 import { meetingTask } from './meeting-task.ts';
 
-type Edits = 'move-agenda-item' | 'remove-agenda-item' | 'add-annex' | 'remove-annex' | 'remove-guest';
+type Edits =
+  | 'move-agenda-item'
+  | 'remove-agenda-item'
+  | 'add-annex'
+  | 'rename-annex'
+  | 'move-annex'
+  | 'remove-annex'
+  | 'remove-guest';
 
 function edit<Name extends Edits>(verb: Decide<Name, MeetingState, MeetingSetting>) {
   return (command: CommandOf<Name>, { now }: Means): Task =>
@@ -33,6 +40,8 @@ export const AGENDA_TASKS = {
   'move-agenda-item': edit(moveAgendaItem),
   'remove-agenda-item': edit(removeAgendaItem),
   'add-annex': edit(addAnnex),
+  'rename-annex': edit(renameAnnex),
+  'move-annex': edit(moveAnnex),
   'remove-annex': edit(removeAnnex),
   'remove-guest': edit(removeGuest),
   'invite-guest': inviteGuestTask,

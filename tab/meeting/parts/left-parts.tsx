@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { SameName } from '../../../bot/meeting/domain/commands.ts';
+import { useTab } from '../../shell/context.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { NAME_TAKEN } from '../../shell/upload-files.ts';
+import type { Giving, LeftPart } from '../new-item.ts';
+import type { NewPart } from '../new-parts.ts';
+
+interface Props {
+  giving: Giving;
+  onAgain: (parts: NewPart[], same?: SameName) => void;
+  onClose: () => void;
+}
+
+/** The item is saved; its documents and guests follow, and what did not come along is told: what, why, and once more. */
+export function LeftParts({ giving: { made = '', now, left }, onAgain, onClose }: Props) {
+  const { say } = useTab();
+  const start = useRef<HTMLHeadingElement>(null);
+  useEffect(() => start.current?.focus(), []);
+  return (
+    <>
+      <h3 ref={start} tabIndex={-1}>
+        {say('tab.parts.itemSaved', { heading: made })}
+      </h3>
+      {now && (
+        <label className="uploading">
+          {say('tab.annex.sending', { name: now.name, part: Math.round(now.part * 100) })}
+          <progress max={100} value={Math.round(now.part * 100)} />
+        </label>
+      )}
+      {!now && left.length > 0 && (
+        <>
+          <p>{say('tab.parts.left')}</p>
+          {left.map((one) => (
+            <Left key={one.part.key} one={one} onAgain={onAgain} />
+          ))}
+          <div className="choices">
+            <Button onClick={onClose}>{say('tab.parts.without')}</Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Left({ one: { part, problem }, onAgain }: { one: LeftPart; onAgain: Props['onAgain'] }) {
+  const { say } = useTab();
+  const told = { ...problem, message: `${part.name}: ${problem.message}` };
+  return (
+    <ProblemNotice problem={told} {...(isNo(problem) ? {} : { retry: () => onAgain([part]) })}>
+      {problem.code === NAME_TAKEN && (
+        <>
+          <Button onClick={() => onAgain([part], 'instead')}>{say('tab.annex.instead')}</Button>
+          <Button onClick={() => onAgain([part], 'beside')}>{say('tab.annex.beside')}</Button>
+        </>
+      )}
+    </ProblemNotice>
+  );
+}
