@@ -1,14 +1,15 @@
-// What goes on while people answer, in a process of its own: asked by a message { url, token, folder, asks, answered }, it
+// What goes on while people answer, in a process of its own: asked by a message { url, token, folder, asks, answered, restMs }, it
 // asks one after another, again and again, until it is told to stop; then it says how often it was answered, and ends.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 
 const LONGEST_MS = 60_000;
 
 setTimeout(() => process.exit(1), LONGEST_MS);
 
-process.once('message', async ({ url, token, folder, asks, answered }) => {
+process.once('message', async ({ url, token, folder, asks, answered, restMs }) => {
   let stopped = false;
   process.once('message', () => {
     stopped = true;
@@ -21,6 +22,7 @@ process.once('message', async ({ url, token, folder, asks, answered }) => {
     const wrong = answers.find(({ status }) => !answered.includes(status));
     if (wrong) outcome.wrong = `${path} was answered ${wrong.status} ${wrong.said}`;
     outcome.done += times;
+    await rest(restMs);
   }
   process.send(outcome, () => process.exit());
 

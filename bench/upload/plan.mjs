@@ -25,7 +25,8 @@ export const LOADS = [
   },
   {
     name: 'papers',
-    what: "sixteen at once fetch a Round's form.docx, Round after Round",
+    what: "sixteen at once fetch a Round's form.docx, and half a second later another's",
+    restMs: 500,
     asks: Array.from({ length: 12 }, (_, n) => ({ path: `/api/tab/rounds/${roundOf(n)}/form.docx`, times: 16 })),
     answered: [200],
   },

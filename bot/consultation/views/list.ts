@@ -1,3 +1,4 @@
+import { inTurns } from '../../kernel/in-turns.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { ConsultationList, ListRow, Verdict } from '../domain/list.ts';
@@ -6,13 +7,13 @@ import type { ImportRowView, ImportView } from './view.ts';
 import { daysText } from './words.ts';
 
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
-export function importView(
+export async function importView(
   { rows, broken }: ConsultationList,
   verdicts: readonly Verdict[],
   { digest, imported, language }: { digest: string; imported: boolean; language: Language },
-): ImportView {
+): Promise<ImportView> {
   const left = [...verdicts];
-  const read = rows.map((row) => rowView(row, row.found === null ? undefined : left.shift(), language));
+  const read = await inTurns(rows, (row) => rowView(row, row.found === null ? undefined : left.shift(), language));
   const lost = broken.map(({ line, why }) => unclear(line, '', [text(language, `list.broken.${why}`)], language));
   const all = [...read, ...lost].sort((a, b) => a.line - b.line);
   const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;
