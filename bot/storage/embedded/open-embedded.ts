@@ -1,21 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { damagedIn, tellsOfDamage } from './damage.ts';
 import { embeddedDialect } from './dialect.ts';
 import { type FolderWait, lockWhenFree } from './lock-when-free.ts';
-import { syncTree } from './sync-tree.ts';
-import { SyncedFiles, syncFolder } from './synced-files.ts';
-
-/** PGlite's own start parameters without -F, which switches fsync off, and with the way of flushing that SyncedFiles knows. */
-const START = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
-];
-
-const PARSERS = { [types.INT8]: Number, [types.DATE]: (value: string) => value };
+import { makeDatabase } from './make-database.ts';
+import { startPglite } from './start-pglite.ts';
 
 interface Embedded {
   database: Kysely<Tables>;
@@ -30,7 +21,7 @@ export async function openEmbedded(dataFolder: string, wait?: FolderWait): Promi
   try {
     const folder = join(dataFolder, 'database');
     if (!existsSync(folder)) await makeDatabase(dataFolder, folder);
-    const pglite = await start(folder).catch((cause) => {
+    const pglite = await startPglite(folder).catch((cause) => {
       throw damagedIn(folder, cause);
     });
     const known = (error: unknown) => (tellsOfDamage(error) ? damagedIn(folder, error) : error);
@@ -39,19 +30,4 @@ export async function openEmbedded(dataFolder: string, wait?: FolderWait): Promi
     unlock();
     throw error;
   }
-}
-
-/** Made beside its place and moved there when all of it is on the disk: a start that was cut off leaves no half database. */
-async function makeDatabase(dataFolder: string, folder: string): Promise<void> {
-  const half = join(dataFolder, 'database-being-made');
-  rmSync(half, { recursive: true, force: true });
-  const pglite = await start(half);
-  await pglite.close();
-  syncTree(half);
-  renameSync(half, folder);
-  syncFolder(dataFolder);
-}
-
-async function start(folder: string): Promise<PGlite> {
-  return PGlite.create({ fs: new SyncedFiles(folder), startParams: START, parsers: PARSERS });
 }
