@@ -42,7 +42,7 @@ const rooms = {
   'bot/service': {
     at: '^bot/service/',
     may: pure(
-      ...['views', 'cards', 'papers', 'texts'].map(room),
+      ...['views', 'cards', 'texts'].map(room),
       '^bot/ports/',
       '^bot/document/service/stored-bytes\\.ts$',
       '^bot/declared/(document-changes|lift-fact|apply|tasks|questions|file-owners)\\.ts$',
@@ -53,8 +53,10 @@ const rooms = {
   'service of an area': {
     at: `^bot/${area}/service/`,
     may: pure(
-      ...['service', 'views', 'cards', 'papers', 'texts'].map(room),
+      ...['service', 'views', 'cards', 'texts'].map(room),
       '^bot/ports/',
+      // A calendar is text, made in place. Every other paper is made in the thread of bot/printing.
+      '^bot/calendar/papers/',
       '^bot/declared/lift-fact\\.ts$',
     ),
     libraries: [],
@@ -62,7 +64,7 @@ const rooms = {
   },
   'http of an area': {
     at: `^bot/${area}/http/`,
-    may: pure(...['http', 'service', 'views', 'papers', 'texts'].map(room), '^bot/ports/', '^bot/signin/'),
+    may: pure(...['http', 'service', 'views', 'texts'].map(room), '^bot/ports/', '^bot/signin/'),
     libraries: ['fastify', '@fastify'],
     node: true,
   },
@@ -82,10 +84,17 @@ const rooms = {
   'bot/signin': { at: '^bot/signin/', may: pure('^bot/ports/'), libraries: ['jose'], node: true },
   'bot/reading': {
     at: '^bot/reading/',
-    may: pure('^bot/ports/'),
+    may: pure('^bot/(ports|threads)/'),
     libraries: ['ajv', 'ical.js', 'rrule-temporal', 'iconv-lite', 'csv-parse', 'read-excel-file', 'fflate'],
     node: true,
   },
+  'bot/printing': {
+    at: '^bot/printing/',
+    may: pure(...['papers', 'views', 'texts'].map(room), '^bot/(ports|threads)/'),
+    libraries: [],
+    node: true,
+  },
+  'bot/threads': { at: '^bot/threads/', may: [], libraries: [], node: true },
   'bot/teams': {
     at: '^bot/teams/',
     may: pure(
@@ -99,7 +108,7 @@ const rooms = {
   'bot/http': {
     at: '^bot/http/',
     may: pure(
-      ...['http', 'service', 'views', 'papers', 'texts'].map(room),
+      ...['http', 'service', 'views', 'texts'].map(room),
       '^bot/(ports|signin)/',
       '^bot/declared/parse-command\\.ts$',
     ),
@@ -228,7 +237,7 @@ export default {
       from: {},
       to: {
         path: '^bot/[^/]+/',
-        pathNot: `^bot/(${area}|kernel|declared|texts|views|cards|papers|service|ports|storage|signin|reading|teams|http)/`,
+        pathNot: `^bot/(${area}|kernel|declared|texts|views|cards|papers|service|ports|storage|signin|reading|printing|threads|teams|http)/`,
       },
     },
     {

@@ -11,7 +11,7 @@ export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // The thread that reads uploads runs the compiled file, also here.
+  // A thread runs its compiled file, also here.
   moduleNameMapper: { '/worker-entry\\.ts$': '<rootDir>/tests/support/worker-entry.ts' },
   transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['node_modules/(?!(jose|strip-bom)/)'],

@@ -11,11 +11,13 @@ import { embeddedStore, serverStore } from './answer-path/stores.mjs';
 import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
 import { tableOf } from './table.mjs';
+import { upload, uploadAgainst } from './upload.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BENCHES = {
   'answer-path': { alone: answerPath, against: answerPathAgainst },
   'consultation-scale': { alone: consultationScale, against: consultationScaleAgainst },
+  upload: { alone: upload, against: uploadAgainst },
 };
 const STORES = { embedded: embeddedStore, server: serverStore };
 const LONGEST_MS = 25 * 60_000;

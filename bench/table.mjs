@@ -7,6 +7,7 @@ export function tableOf(entries) {
       fits: 'small',
       cells: besideSmaller,
     },
+    { heads: ['during: p50 / p99, most', 'quiet', 'a second'], fits: 'quiet', cells: besideQuiet },
     { heads: ['new: p50 / p99', 'old', 'CPU an answer, new over old (spread)'], fits: 'old', cells: besideOlder },
   ];
   const tables = kinds.map(({ heads, fits, cells }) => {
@@ -44,6 +45,13 @@ function besideSmaller({ conditions: { small, large, msByPart } }) {
       .reduce((all, ms) => all + ms, 0)
       .toFixed(2);
   return [...sides, msByPart ? `${sum(msByPart.large)} / ${sum(msByPart.small)} ms` : '–'];
+}
+
+function besideQuiet({ conditions: { during, quiet, pressesASecond } }) {
+  return [
+    ...[during, quiet].map(({ p50, p99, most }) => `${p50} / ${p99} ms, ${most} ms`),
+    `${pressesASecond} presses`,
+  ];
 }
 
 function besideOlder({ conditions: { new: now, old, cpuAnAnswer } }) {

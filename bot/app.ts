@@ -14,6 +14,7 @@ import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
 import type { Messenger } from './ports/messenger.ts';
+import { createPapers } from './printing/create-papers.ts';
 import { createReading } from './reading/create-reading.ts';
 import type { Context, Digest } from './service/context.ts';
 import { createRunner } from './service/jobs/runner.ts';
@@ -41,6 +42,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
     await firstImport(cooperation, { store, clock, random: randomUUID });
     const reading = createReading();
+    const papers = createPapers();
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {
@@ -49,6 +51,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       messenger,
       log,
       reading,
+      papers,
       hash: sha256,
       digest,
       tenant: bot.tenant,
@@ -100,7 +103,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       close: async () => {
         const answered = server.close().then(() => teams?.settled());
         await Promise.all([answered, jobs.stop(), senders.stop()]);
-        await reading.stop();
+        await Promise.all([reading.stop(), papers.stop()]);
         await store.close();
       },
     };

@@ -24,6 +24,7 @@ export async function startOurs({ root, wire, store, cooperation, bodies, profil
     return round;
   };
   return {
+    url: server.url,
     acknowledged: () => acknowledged,
     /** A round, and then all that it left the sender to do; `cpuMsInAll` is with that. */
     async press(connections, presses) {

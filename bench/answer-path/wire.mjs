@@ -27,6 +27,7 @@ export async function startWire(bodies) {
   const agent = new Agent({ keepAlive: true });
   return {
     channelToken,
+    tabToken,
     settings: settingsOf(tokenOrigin, serviceUrl),
     /** Requests that reached the connector so far: posts and updates. */
     sent: () => connector.state().n,

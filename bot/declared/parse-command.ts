@@ -8,21 +8,8 @@ import { type Fields, reading } from '../kernel/fields.ts';
 import { faultInValue } from '../kernel/readable.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { MEETING_READERS } from '../meeting/domain/parse.ts';
-import { LONGEST_TEXT } from '../round/domain/form.ts';
 import { ROUND_READERS } from '../round/domain/parse.ts';
 import type { Command, CommandName } from './command.ts';
-
-/** Commands in which people write at length; how long each of their texts may be is said where it is read. */
-const LONG_WORDED: ReadonlySet<string> = new Set<CommandName>([
-  'set-agenda-item',
-  'ask-round',
-  'change-round',
-  'answer-round',
-  'keep-draft',
-  'answer-on-behalf',
-  'register-consultation',
-  'change-consultation',
-]);
 
 type Reader = (fields: Fields) => object;
 
@@ -57,7 +44,7 @@ export function parseCommand(value: unknown): Command | Refusal {
   const fields = value as Fields;
   const { do: name } = fields;
   if (typeof name !== 'string') return refuse('refusal.malformed');
-  const fault = faultInValue(value, LONG_WORDED.has(name) ? LONGEST_TEXT : undefined);
+  const fault = faultInValue(value);
   if (fault) return fault;
   const read = readerOf(name);
   if (read === undefined) return refuse('refusal.malformed');

@@ -1,4 +1,5 @@
 import { dateAsTyped, timeAsTyped } from './as-typed.ts';
+import { LONGEST_TEXT } from './readable.ts';
 import { type Refusal, type RefusalCode, refuse } from './refusal.ts';
 import { STEERING } from './steering.ts';
 
@@ -67,6 +68,12 @@ export function words(fields: Fields, name: string, most: number, how: { lines?:
   const seen = value.replace(STEERING, '');
   const said = (how.lines ? seen : seen.replace(/\s+/g, ' ')).trim();
   if (said === '') stop('refusal.field-empty');
+  return fitting(said, most);
+}
+
+/** A text of at most so many letters. */
+export function fitting(said: string, most: number): string {
+  if (most > LONGEST_TEXT) throw new RangeError(`No command carries a text of ${most} letters (readable.ts)`);
   if (said.length > most) stop('refusal.field-too-long', { length: String(said.length), most: String(most) });
   return said;
 }

@@ -106,6 +106,7 @@ export const REFUSALS = {
   'refusal.extra-over': 'not-now',
   'refusal.unknown-extra': 'unknown',
   'refusal.unknown-round': 'unknown',
+  'refusal.paper-too-heavy': 'not-now',
   'refusal.unknown-consultation': 'unknown',
   'refusal.round-exists': 'not-now',
   'refusal.round-closed': 'not-now',

@@ -5,6 +5,3 @@ import type { CalendarWindow } from '../ports/reading.ts';
 export type Job =
   | { read: 'list'; bytes: Uint8Array; setting: ListSetting }
   | { read: 'calendar'; bytes: Uint8Array; window: CalendarWindow };
-
-/** What the thread says once, when it has loaded what it needs. */
-export const READY = 'ready';

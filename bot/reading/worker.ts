@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { READY } from '../threads/thread.ts';
 import { readConsultationList } from './consultation-list.ts';
-import { type Job, READY } from './job.ts';
+import type { Job } from './job.ts';
 import { readOutsideCalendar } from './outside-calendar.ts';
 
 /** Reads what people upload, in a thread of its own: a job comes in, and what was read goes out. */

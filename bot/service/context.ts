@@ -3,6 +3,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Papers } from '../ports/papers.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
 import type { Declared } from './matter.ts';
@@ -18,6 +19,7 @@ export interface Context {
   /** Absent: every mail fails, in the secretariat's sight. */
   mail?: Mail;
   reading: Reading;
+  papers: Papers;
   /** SHA-256 of the parts one after another, in hex. */
   hash(...parts: (string | Uint8Array)[]): string;
   /** The same of bytes that come bit by bit. */

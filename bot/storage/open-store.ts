@@ -34,14 +34,14 @@ export interface StoreOptions {
 
 /** Opens the database and brings it to this build's shape. Throws StoreError, with what to do where that is known. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { database, alone, unlock } = await wrapped(openDatabase(options));
+  const { database, alone, unlock, known } = await wrapped(openDatabase(options));
   try {
     await migrate(database, MIGRATIONS);
     if (alone) await dropLeases(database);
   } catch (error) {
-    await database.destroy();
+    await database.destroy().catch(() => undefined);
     unlock();
-    throw asStoreError(error);
+    throw asStoreError(known(error));
   }
   return storeOn(database, openCommitter(database, options.log, options.real), unlock);
 }
@@ -51,11 +51,16 @@ interface Opened {
   /** No other process has it open: the folder's lock proves that. */
   alone: boolean;
   unlock: () => void;
+  /** A failure of the start, in words that say what to do where there are such. */
+  known(error: unknown): unknown;
 }
 
 async function openDatabase(options: StoreOptions): Promise<Opened> {
   const { databaseUrl, dataFolder, wait, poolSize = 10, log } = options;
-  if (databaseUrl) return { database: openServer(databaseUrl, poolSize, log), alone: false, unlock: () => undefined };
+  if (databaseUrl) {
+    const database = openServer(databaseUrl, poolSize, log);
+    return { database, alone: false, unlock: () => undefined, known: (error) => error };
+  }
   if (!dataFolder) throw new StoreError('Neither a database address nor a data folder was given');
   // Loaded only here: PGlite is large, and jest can't load it.
   const { openEmbedded } = await import('./embedded/open-embedded.ts');

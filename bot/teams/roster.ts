@@ -38,13 +38,16 @@ function memberOf(entry: unknown, tenant: string): RosterMember | undefined {
     text(field(entry, 'userRole')).toLowerCase() === 'guest' ||
     (home !== '' && home !== tenant.toLowerCase()) ||
     principal.toUpperCase().includes('#EXT#');
-  return { account, mail: (text(field(entry, 'email')) || addressIn(principal)).toLowerCase(), guest };
+  const mail = (text(field(entry, 'email')) || addressIn(principal)).toLowerCase();
+  const name = text(field(entry, 'name')).trim();
+  return { account, mail, guest, ...(mail === '' && name !== '' ? { name } : {}) };
 }
 
-/** A guest's principal name is made of their address: "kd.botkyrka_example.se#EXT#@host.onmicrosoft.com". No domain has a "_". */
+/** A guest's principal name is made of their address: "kd.botkyrka_example.se#EXT#@host.onmicrosoft.com". No domain has a "_". Empty: it tells none. */
 function addressIn(principal: string): string {
   const guest = /^(.+)_([^_]+)#EXT#@/i.exec(principal);
-  return guest ? `${guest[1]}@${guest[2]}` : principal;
+  if (guest) return `${guest[1]}@${guest[2]}`;
+  return principal.toUpperCase().includes('#EXT#') ? '' : principal;
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOnce } from '../support/build-once.ts';
@@ -17,6 +17,8 @@ interface Said {
   token?: string | null;
 }
 
+/** PostgreSQL numbers what it is given from here on. */
+const FIRST_OF_OURS = 16_384;
 const CHILD = join(__dirname, '../support/embedded-child.mjs');
 
 describe('The embedded store', () => {
@@ -177,6 +179,18 @@ describe('The embedded store', () => {
     },
     60_000,
   );
+
+  it('a database whose tables are written over is told in the same words when its shape is looked at', async () => {
+    const tables = join(folder, 'database', 'base', '5');
+    const ours = readdirSync(tables).filter((name) => /^\d+$/.test(name) && Number(name) >= FIRST_OF_OURS);
+    const whole = ours.map((name) => [join(tables, name), readFileSync(join(tables, name))] as const);
+    for (const [file, bytes] of whole) writeFileSync(file, Buffer.alloc(bytes.length, 7));
+    const { said } = await start();
+    expect(said.refused).toContain(`Databasen i ${join(folder, 'database')} går inte att öppna`);
+    expect(existsSync(lockFile())).toBe(false);
+    for (const [file, bytes] of whole) writeFileSync(file, bytes);
+    await close(await open());
+  }, 60_000);
 
   it('lets only one of several that start at once in', async () => {
     writeFileSync(lockFile(), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), start: '' }));

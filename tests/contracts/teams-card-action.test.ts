@@ -115,7 +115,7 @@ test.each<[string, unknown]>([
   ['refusal.malformed', answerData({ seat: 1 })],
   ['refusal.malformed', answerData({ until: 10 })],
   ['refusal.too-long', answerData({ meeting: 'm'.repeat(201) })],
-  ['refusal.too-long', answerData({ from: '0'.repeat(20_000) })],
+  ['refusal.too-long', answerData({ from: '0'.repeat(20_001) })],
   ['refusal.too-long', answerData({ note: 'x'.repeat(20_001) })],
   ['refusal.unreadable-text', answerData({ meeting: `m${NUL}` })],
   ['refusal.unreadable-text', answerData({ drawn: HALF_PAIR })],

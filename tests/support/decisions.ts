@@ -210,7 +210,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'open-chat': {},
   'close-chat': {},
   'note-roster': { people: [aGuest()] },
-  'link-accounts': {},
+  'link-accounts': { people: [aGuest()] },
 };
 
 function aGuest() {

@@ -3,7 +3,7 @@ import type { Kind } from '../../bot/declared/states.ts';
 
 /** Every type of fact of every kind: one that is forgotten, or that no longer is, does not compile. */
 const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: true } } = {
-  account: { 'account-proposed': true, 'account-linked': true },
+  account: { 'account-proposed': true, 'account-unmatched': true, 'account-linked': true },
   'calendar-entry': { imported: true },
   chat: { 'chat-opened': true, 'chat-closed': true },
   consultation: {

@@ -15,7 +15,7 @@ type ShapeOf<State> = State extends { status: infer One extends string }
 
 /** Every shape that each kind's states have today: one that is forgotten, or that no longer is, does not compile. */
 const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: true } } = {
-  account: { proposed: true, linked: true },
+  account: { proposed: true, unmatched: true, linked: true },
   'calendar-entry': { only: true },
   chat: { open: true, closed: true },
   consultation: {

@@ -47,6 +47,8 @@ export interface Product {
   connector: Awaited<ReturnType<typeof startConnector>>;
   tokens: Awaited<ReturnType<typeof startTokenServer>>;
   clock: { now: Date };
+  /** Who is in every team beside the people of the folder. */
+  strangers: Member[];
   /** What Teams lists as the channels of a team; a team that is not here has none that are told of. */
   channels: Map<string, ListedChannel[]>;
   /** An activity as Teams would send it, signed; answers the HTTP answer. */
@@ -106,7 +108,8 @@ export interface ProductOptions {
 export async function startProduct(store: StoreName, options: ProductOptions = {}): Promise<Product> {
   const connector = await startConnector({ requireToken: true, idPath: 'channelData.deliveryId' });
   const folder = options.folder ?? 'cooperations/sodertorn';
-  withMembers(connector.server, () => rosterOf(folder));
+  const strangers: Member[] = [];
+  withMembers(connector.server, () => [...rosterOf(folder), ...strangers]);
   const channels = new Map<string, ListedChannel[]>();
   withChannels(connector.server, channels);
   const tokens = await startTokenServer({ serviceUrl: connector.serviceUrl });
@@ -169,6 +172,7 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
     clock,
     documentFolder,
     mailboxPage: async () => (await fetch(`${app.url}/brevlada`)).text(),
+    strangers,
     channels,
     activity,
     press: (person, data, over = {}) =>

@@ -2,7 +2,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 export interface Member {
   account: string;
+  /** Empty: neither an address nor a principal name that tells one. */
   mail: string;
+  name?: string;
   guest?: boolean;
 }
 
@@ -13,13 +15,14 @@ export function withMembers(server: Server, members: (team: string) => Member[])
   server.on('request', (request, response) => {
     const team = /\/v3\/conversations\/([^/]+)\/pagedmembers/i.exec(request.url ?? '')?.[1];
     if (team === undefined) return harness?.(request, response);
-    const found = members(decodeURIComponent(team)).map(({ account, mail, guest }) => ({
+    const found = members(decodeURIComponent(team)).map(({ account, mail, name, guest }) => ({
       id: `29:${account}`,
       aadObjectId: account,
       objectId: account,
+      ...(name === undefined ? {} : { name }),
       // As Teams tells of a guest who has not accepted the invitation.
       ...(guest ? {} : { email: mail }),
-      userPrincipalName: guest ? `${mail.replace('@', '_')}#EXT#@host.example.se` : mail,
+      userPrincipalName: guest ? `${mail.replace('@', '_') || account}#EXT#@host.example.se` : mail,
       userRole: guest ? 'guest' : 'user',
     }));
     response.writeHead(200, { 'content-type': 'application/json' });

@@ -8,6 +8,7 @@ type FieldOf<State> = State extends unknown ? keyof State : never;
 
 /** What of their states is made of it, and so can't be made of the journal. Of any other kind nothing is excepted. */
 const ROW_ONLY: { readonly [K in RowOnlyKind]: readonly FieldOf<States[K]>[] } = {
+  account: ['name'],
   draft: ['answer', 'files'],
   person: ['definition', 'imported'],
 };

@@ -3,13 +3,12 @@ export function lines(all: readonly string[]): string {
   return all.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-const encoder = new TextEncoder();
 const LINE_AT_MOST = 75;
 
 function fold(line: string): string {
   let [folded, octets] = ['', 0];
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > LINE_AT_MOST) {
       folded += '\r\n ';
       octets = 1;
@@ -18,6 +17,12 @@ function fold(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** In UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /** A line whose value is TEXT (RFC 5545, 3.3.11). */

@@ -1,10 +1,13 @@
+import { inTurns } from '../../kernel/in-turns.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { LARGEST_LIST, MOST_ROWS } from '../../ports/reading.ts';
 import type { ListUpload, Who } from '../../ports/service.ts';
+import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
 import { handle } from '../../service/handle.ts';
 import type { Language } from '../../texts/text.ts';
+import type { ConsultationSetting } from '../domain/check.ts';
 import type { ConsultationList, ListFault, Verdict } from '../domain/list.ts';
 import { faultInNew } from '../domain/register.ts';
 import { sameAs } from '../domain/same.ts';
@@ -77,14 +80,25 @@ async function verdictsOf(rows: NewConsultation[], { store, clock }: Context): P
     { kind: 'consultation' },
   ]);
   const now = clock.now();
+  const setting = settingsOnce(loaded, now);
   const known = new Set(consultationsIn(loaded).map(({ consultation }) => sameAs(consultation)));
-  return rows.map((row) => {
+  return inTurns(rows, (row): Verdict => {
     const name = sameAs(row);
     if (known.has(name)) return 'known';
-    const fault = faultInNew(row, consultationSetting(loaded, row.fields.forum, now));
+    const fault = faultInNew(row, setting(row.fields.forum));
     if (fault === undefined) known.add(name);
     return fault ?? 'new';
   });
+}
+
+/** A list names few bodies, and each many times. */
+function settingsOnce(loaded: Loaded, now: Date) {
+  const made = new Map<string, ConsultationSetting>();
+  return (forum: string) => {
+    const setting = made.get(forum) ?? consultationSetting(loaded, forum, now);
+    made.set(forum, setting);
+    return setting;
+  };
 }
 
 function foundIn({ rows }: ConsultationList): NewConsultation[] {

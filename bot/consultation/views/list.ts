@@ -1,3 +1,4 @@
+import { inTurns } from '../../kernel/in-turns.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { ConsultationList, ListRow, Verdict } from '../domain/list.ts';
@@ -15,10 +16,14 @@ interface Shown {
 }
 
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
-export function importView({ rows, broken }: ConsultationList, verdicts: readonly Verdict[], shown: Shown): ImportView {
+export async function importView(
+  { rows, broken }: ConsultationList,
+  verdicts: readonly Verdict[],
+  shown: Shown,
+): Promise<ImportView> {
   const { digest, imported, language } = shown;
   const left = [...verdicts];
-  const read = rows.map((row) => rowView(row, row.found === null ? undefined : left.shift(), shown));
+  const read = await inTurns(rows, (row) => rowView(row, row.found === null ? undefined : left.shift(), shown));
   const lost = broken.map(({ line, why }) => unclear(line, '', [text(language, `list.broken.${why}`)], shown));
   const all = [...read, ...lost].sort((a, b) => a.line - b.line);
   const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;

@@ -8,36 +8,48 @@ import type { Account } from './team.ts';
 /** The named accounts that are known, by id. */
 type Accounts = ReadonlyMap<string, Account>;
 
-/** A team's roster proposes who is who, by e-mail address; nobody is linked before the secretariat has confirmed it. */
-export const noteRoster: Decide<'note-roster', Accounts, { people: readonly PersonDefinition[] }> = (
-  accounts,
-  { team, members },
-  asked,
-) => {
+interface People {
+  people: readonly PersonDefinition[];
+}
+
+/**
+ * A team's roster proposes who is who, by e-mail address; nobody is linked before the secretariat has confirmed it. Who
+ * has no address is told to the secretariat by name.
+ */
+export const noteRoster: Decide<'note-roster', Accounts, People> = (accounts, { team, members }, asked) => {
   const denied = secretariatOnly('note-roster', asked);
   if (denied) return denied;
   const byMail = new Map(asked.people.map((person) => [person.mail.toLowerCase(), person.id]));
-  const proposed: FactOf<'account-proposed'>[] = [];
+  const noted: FactOf<'account-proposed' | 'account-unmatched'>[] = [];
   for (const member of members) {
     const person = byMail.get(member.mail.toLowerCase());
     const known = accounts.get(member.account);
+    const found = { kind: 'account', id: member.account, team, guest: member.guest } as const;
+    if (member.mail === '' && known === undefined) {
+      noted.push({ type: 'account-unmatched', ...found, rowOnly: { name: member.name ?? '' } });
+    }
     if (person === undefined || known?.status === 'linked') continue;
     if (known?.status === 'proposed' && known.proposed === person) continue;
-    proposed.push({ type: 'account-proposed', kind: 'account', id: member.account, person, team, guest: member.guest });
+    noted.push({ type: 'account-proposed', ...found, person });
   }
-  return proposed.length > 0 ? proposed : 'repeat';
+  return noted.length > 0 ? noted : 'repeat';
 };
 
-/** The secretariat confirms, in bulk, which account is which person. Only what a roster proposed can be confirmed. */
-export const linkAccounts: Decide<'link-accounts', Accounts> = (accounts, { links }, asked) => {
+/** The secretariat confirms, in bulk, which account is which person: whom a roster proposed, or whom they know where it could propose nobody. */
+export const linkAccounts: Decide<'link-accounts', Accounts, People> = (accounts, { links }, asked) => {
   const denied = secretariatOnly('link-accounts', asked);
   if (denied) return denied;
   const linked: FactOf<'account-linked'>[] = [];
   for (const link of links) {
     const known = accounts.get(link.account);
     if (known?.status === 'linked' && known.person === link.person) continue;
-    if (known?.status !== 'proposed' || known.proposed !== link.person) return refuse('refusal.unknown-account');
+    if (!mayBe(known, link.person, asked.people)) return refuse('refusal.unknown-account');
     linked.push({ type: 'account-linked', kind: 'account', id: link.account, person: link.person });
   }
   return linked.length > 0 ? linked : 'repeat';
 };
+
+function mayBe(account: Account | undefined, person: string, people: readonly PersonDefinition[]): boolean {
+  if (account?.status === 'unmatched') return people.some(({ id }) => id === person);
+  return account?.status === 'proposed' && account.proposed === person;
+}

@@ -7,6 +7,10 @@ export function applyAccount(state: Account | undefined, fact: FactsOf<'account'
       const { person: proposed, team, guest } = fact;
       return { status: 'proposed', person: null, proposed, team, guest };
     }
+    case 'account-unmatched': {
+      const { team, guest, rowOnly } = fact;
+      return { status: 'unmatched', person: null, name: rowOnly?.name ?? '', team, guest };
+    }
     case 'account-linked':
       if (state === undefined) throw new Error(`${fact.type} of an account that is not there`);
       return { status: 'linked', person: fact.person, guest: state.guest };

@@ -50,7 +50,10 @@ export interface ChatFacts {
 export interface RosterMember {
   /** aadObjectId in the host's tenant. */
   account: string;
+  /** Empty: Teams tells of none. */
   mail: string;
+  /** As Teams shows it, where there is no address to know them by. */
+  name?: string;
   guest: boolean;
 }
 

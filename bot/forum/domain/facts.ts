@@ -11,6 +11,8 @@ export type ForumFact =
   | { type: 'chat-opened'; kind: 'chat'; id: Id; conversation: Id; words: { serviceUrl: string } }
   | { type: 'chat-closed'; kind: 'chat'; id: Id }
   | { type: 'account-proposed'; kind: 'account'; id: Id; person: Id; team: Id; guest: boolean }
+  /** In a roster, with nothing to know them by but the name that Teams shows. */
+  | { type: 'account-unmatched'; kind: 'account'; id: Id; team: Id; guest: boolean; rowOnly?: { name: string } }
   | { type: 'account-linked'; kind: 'account'; id: Id; person: Id };
 
 interface TeamParts {

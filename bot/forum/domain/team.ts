@@ -33,4 +33,6 @@ export type Chat = { status: 'open'; conversation: string; serviceUrl: string } 
 /** A Teams account in the host's tenant and the person it is, once the secretariat has confirmed it. */
 export type Account =
   | { status: 'proposed'; person: null; proposed: string; team: string; guest: boolean }
+  /** Nothing proposes a person: only the name that Teams shows is known, perhaps not even that. */
+  | { status: 'unmatched'; person: null; name: string; team: string; guest: boolean }
   | { status: 'linked'; person: string; guest: boolean };

@@ -1,4 +1,4 @@
-import { type Fields, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { type Fields, fitting, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { STEERING } from '../../kernel/steering.ts';
 import { ANCHORS, type Answer, STANCES } from './answer-shape.ts';
 import { type FieldValues, LONGEST_TEXT, MOST_FIELDS } from './form.ts';
@@ -42,7 +42,5 @@ function one(value: unknown): string | number | string[] {
 }
 
 function seen(text: string, most: number): string {
-  const said = text.replace(STEERING, '').trim();
-  if (said.length > most) stop('refusal.field-too-long', { length: String(said.length), most: String(most) });
-  return said;
+  return fitting(text.replace(STEERING, '').trim(), most);
 }

@@ -2,20 +2,8 @@ import { HeadingLevel, Packer, type Paragraph, type Table } from 'docx';
 import { wordDocument } from '../../papers/word-document.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/form.ts';
-import type { RoundView } from '../views/view.ts';
+import type { FormPaper } from '../views/form-paper.ts';
 import { boxes, factTable, heading, hint, paragraphs, room } from './form-parts.ts';
-
-/** What the paper is made of, the same for everybody who may see the Round. */
-export type FormPaper = Pick<
-  RoundView,
-  'title' | 'text' | 'form' | 'forum' | 'deadlineText' | 'visibilityText' | 'stances' | 'anchors'
->;
-
-export function formPaper(view: RoundView): FormPaper {
-  const { title, text: said, form, forum, deadlineText, visibilityText, stances, anchors } = view;
-  const about = { title, form, forum, deadlineText, visibilityText, stances, anchors };
-  return said === undefined ? about : { ...about, text: said };
-}
 
 /** A Round's questions as a Word file to take home, with room for the answers. `page`: the address of the Round's page. */
 export async function roundFormDocx(view: FormPaper, page: string, language: Language): Promise<Uint8Array> {

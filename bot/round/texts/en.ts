@@ -124,6 +124,8 @@ export const roundEn = {
 
   'refusal.unknown-round':
     'The question does not exist. Nothing has changed. Go to Questions and choose one that does.',
+  'refusal.paper-too-heavy':
+    'Making the file took too much time or memory and was broken off. Nothing has changed, and everything is still on the question’s page. Try again in a moment, or read it on the page.',
   'refusal.unknown-consultation':
     'The consultation does not exist. Nothing was saved. Go to Consultations and choose one that does.',
   'refusal.round-exists':

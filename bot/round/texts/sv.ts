@@ -122,6 +122,8 @@ export const roundSv = {
 
   'refusal.unknown-round':
     'Frågan finns inte, eller har tagits bort. Inget har ändrats. Gå till Frågor och välj en som finns.',
+  'refusal.paper-too-heavy':
+    'Filen tog för lång tid eller för mycket minne att göra, så arbetet avbröts. Inget har ändrats, och allt finns kvar på frågans sida. Försök igen om en stund, eller läs på sidan.',
   'refusal.unknown-consultation': 'Remissen finns inte. Inget har sparats. Gå till Remisser och välj en som finns.',
   'refusal.round-exists': 'Frågan är redan ställd, med ett annat innehåll. Inget har ändrats. Läs in sidan igen.',
   'refusal.round-closed':

@@ -56,6 +56,8 @@ export async function secretariatTodo(
     forumsWithoutTeam,
     forumPlaces: forumPlaces(loaded, today),
     accounts,
+    unmatchedAccounts: unmatched(loaded),
+    peopleWithoutAccount: accountless(loaded),
     late,
     deliveries,
   };
@@ -131,12 +133,34 @@ function choiceOf({ id, name }: TeamFacts) {
 
 function proposals(loaded: Loaded): SecretariatTodoView['accounts'] {
   const known = people(loaded);
-  const names = new Map(loaded.list('team').map(({ id, state }) => [id, state]));
   return loaded.list('account').flatMap(({ id, state: account }) => {
     const person = account.status === 'proposed' ? known.get(account.proposed) : undefined;
     if (account.status !== 'proposed' || person === undefined) return [];
-    const team = names.get(account.team);
-    const teamName = team === undefined ? '' : team.status === 'removed' ? team.name : team.facts.name;
-    return [{ account: id, person: person.id, personTitle: person.title, mail: person.mail, team: teamName }];
+    const team = teamName(loaded, account.team);
+    return [{ account: id, person: person.id, personTitle: person.title, mail: person.mail, team }];
   });
+}
+
+function unmatched(loaded: Loaded): SecretariatTodoView['unmatchedAccounts'] {
+  const found = loaded.list('account').flatMap(({ id, state: account }) => {
+    if (account.status !== 'unmatched') return [];
+    return [{ account: id, name: account.name, team: teamName(loaded, account.team) }];
+  });
+  return inOrder(found, ({ name }) => name);
+}
+
+function accountless(loaded: Loaded): SecretariatTodoView['peopleWithoutAccount'] {
+  const taken = loaded
+    .list('account')
+    .map(({ state }) => (state.status === 'proposed' ? state.proposed : state.person));
+  const left = [...people(loaded).values()].filter(({ id }) => !taken.includes(id));
+  return inOrder(
+    left.map(({ id, title, mail }) => ({ person: id, label: `${title}, ${mail}` })),
+    ({ label }) => label,
+  );
+}
+
+function teamName(loaded: Loaded, id: string): string {
+  const team = loaded.get('team', id)?.state;
+  return team === undefined ? '' : nameOf(team);
 }

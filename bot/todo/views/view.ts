@@ -54,6 +54,10 @@ export interface SecretariatTodoView {
   forumPlaces: { forum: string; name: string; place: string; channels: { team: string; name: string }[] }[];
   /** Accounts that the team's roster proposes for seat holders, to be confirmed. */
   accounts: { account: string; person: string; personTitle: string; mail: string; team: string }[];
+  /** Accounts in the teams' rosters that tell no address; name: as Teams shows it, perhaps empty. */
+  unmatchedAccounts: { account: string; name: string; team: string }[];
+  /** Whom they can be: people whose account is not known, alphabetical, each with their address. */
+  peopleWithoutAccount: { person: string; label: string }[];
   /** What has waited for longer than it should to be sent: a sentence for each way out. */
   late: string[];
   /** Deliveries that failed or whose outcome is unknown. */

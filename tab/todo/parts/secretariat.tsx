@@ -4,6 +4,7 @@ import { LateDeliveries } from '../../delivery/parts/late.tsx';
 import { ForumsWithoutTeam } from '../../forum/parts/forums-without-team.tsx';
 import { LinkAccounts } from '../../forum/parts/link-accounts.tsx';
 import { ForumPlaces } from '../../forum/parts/places.tsx';
+import { Strangers } from '../../forum/parts/strangers.tsx';
 import { TeamsToConnect } from '../../forum/parts/teams-to-connect.tsx';
 import { MeetingsToMend } from '../../meeting/parts/meetings-to-mend.tsx';
 import { NoticesToSend } from '../../meeting/parts/notices-to-send.tsx';
@@ -23,6 +24,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
       <NoticesToSend lines={todo.toSend} />
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />
+      <Strangers accounts={todo.unmatchedAccounts} people={todo.peopleWithoutAccount} changed={changed} />
       <ForumsWithoutTeam forums={todo.forumsWithoutTeam} changed={changed} />
       <ForumPlaces places={todo.forumPlaces} changed={changed} />
     </>

@@ -12,6 +12,7 @@ const person = (id: string): PersonDefinition => ({
 });
 const people = [person('p-a'), person('p-b')];
 const proposed: Account = { status: 'proposed', person: null, proposed: 'p-a', team: '19:t', guest: true };
+const unmatched: Account = { status: 'unmatched', person: null, name: 'Kim Ek', team: '19:t', guest: true };
 const linked: Account = { status: 'linked', person: 'p-a', guest: true };
 const known = (accounts: Record<string, Account>) => new Map(Object.entries(accounts));
 
@@ -30,6 +31,25 @@ describe('teamets medlemslista föreslår vem som är vem', () => {
     ]);
   });
 
+  it('den som varken har adress eller läsbart kontonamn sägs till kansliet med sitt namn, en gång', () => {
+    const members = [
+      { account: 'z', mail: '', name: 'Kim Ek', guest: true },
+      { account: 'å', mail: '', guest: true },
+    ];
+    const met = (accounts: Record<string, Account>) =>
+      given(known(accounts)).when({ do: 'note-roster', team: '19:t', members }, 'system', { people }).decided;
+    const fact = { type: 'account-unmatched', kind: 'account', team: '19:t', guest: true };
+    expect(met({})).toEqual([
+      { ...fact, id: 'z', rowOnly: { name: 'Kim Ek' } },
+      { ...fact, id: 'å', rowOnly: { name: '' } },
+    ]);
+    expect(met({ z: unmatched, å: linked })).toBe('repeat');
+  });
+
+  it('får den en adress senare föreslås den som vanligt', () => {
+    expect(note({ x: unmatched })).toMatchObject([{ type: 'account-proposed', id: 'x', person: 'p-a' }]);
+  });
+
   it('ändrar aldrig en koppling som kansliet har bekräftat', () => {
     expect(note({ x: linked })).toBe('repeat');
     expect(note({ x: proposed })).toBe('repeat');
@@ -39,11 +59,18 @@ describe('teamets medlemslista föreslår vem som är vem', () => {
 describe('kansliet bekräftar kopplingar', () => {
   const links = [{ account: 'x', person: 'p-a' }];
   const link = (accounts: Record<string, Account>, all: AccountLink[] = links) =>
-    given(known(accounts)).when({ do: 'link-accounts', links: all }, 'secretariat').decided;
+    given(known(accounts)).when({ do: 'link-accounts', links: all }, 'secretariat', { people }).decided;
 
   it('fungerar, flera på en gång, och igen ändrar inget', () => {
     expect(link({ x: proposed })).toEqual([{ type: 'account-linked', kind: 'account', id: 'x', person: 'p-a' }]);
     expect(link({ x: linked })).toBe('repeat');
+  });
+
+  it('fungerar med vem som helst som finns, för ett konto som listan inte kunde föreslå någon för', () => {
+    expect(link({ x: unmatched })).toEqual([{ type: 'account-linked', kind: 'account', id: 'x', person: 'p-a' }]);
+    expect(link({ x: unmatched }, [{ account: 'x', person: 'p-ingen' }])).toEqual({
+      refused: 'refusal.unknown-account',
+    });
   });
 
   it('nekas för ett konto som ingen medlemslista har föreslagit, eller för någon annan än den föreslagna', () => {

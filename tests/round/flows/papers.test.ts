@@ -84,6 +84,12 @@ describe('en frågas papper hämtas', () => {
     }
   });
 
+  it('sexton som hämtar frågorna på en gång får samma fil', async () => {
+    const all = await Promise.all(Array.from({ length: 16 }, () => download('p-kd-salem', 'form.docx')));
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
+    expect(new Set(all.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(1);
+  });
+
   it.each(['export.xlsx', 'export.csv', 'form.docx'])('den som inte är tillfrågad får inget: %s', async (path) => {
     const whole = `/api/tab/rounds/${ROUND}/${path}`;
     expect(await product.get('p-rufs-salem', whole)).toMatchObject({ status: 403 });

@@ -34,9 +34,13 @@ export function noteRosterTask(command: CommandOf<'note-roster'>, { now }: Means
 
 export function linkAccountsTask(command: CommandOf<'link-accounts'>, { now }: Means): Task {
   const ids = command.links.map((link) => link.account);
+  const persons = [...new Set(command.links.map((link) => link.person))].sort();
   return {
-    reads: () => reads(ids),
+    reads: () => [{ kind: 'person', ids: persons }, ...reads(ids)],
     locks: () => locks(ids),
-    decide: (loaded, by) => linkAccounts(accountsIn(loaded, ids), command, askedAnywhere(by, now)),
+    decide: (loaded, by) => {
+      const asked = { ...askedAnywhere(by, now), people: [...people(loaded).values()] };
+      return linkAccounts(accountsIn(loaded, ids), command, asked);
+    },
   };
 }

@@ -17,6 +17,9 @@ export interface Thread<Job> {
   stop(): Promise<void>;
 }
 
+/** What a thread says once, when it has loaded what it needs. */
+export const READY = 'ready';
+
 /** @param entry The JavaScript file that the thread runs. It says something once when it is ready, then answers each job. */
 export function createThread<Job>(entry: () => Promise<string>, limits: ThreadLimits): Thread<Job> {
   let running: Running | undefined;
@@ -32,11 +35,11 @@ export function createThread<Job>(entry: () => Promise<string>, limits: ThreadLi
   };
 
   async function runNext(job: Job): Promise<unknown> {
-    if (stopped) throw new Error('reading has stopped');
+    if (stopped) throw new Error('the thread has stopped');
     clearTimeout(rest);
     try {
       if (!running?.alive) running = await open(await entry(), limits.memoryMb);
-      if (stopped) throw new Error('reading has stopped');
+      if (stopped) throw new Error('the thread has stopped');
       const answer = await within(limits.deadlineMs, running.ask(job));
       rest = setTimeout(end, limits.restMs).unref();
       return answer;
@@ -93,7 +96,7 @@ async function open(file: string, memoryMb: number): Promise<Running> {
   };
   worker.on('message', (answer) => waiting?.resolve(answer));
   worker.on('error', gone);
-  worker.on('exit', () => gone(new Error('the reading thread ended')));
+  worker.on('exit', () => gone(new Error('the thread ended')));
   await next();
   return running;
 }
