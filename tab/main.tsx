@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { languageOf } from '../bot/texts/text.ts';
+import { languageOf } from '../bot/texts/language.ts';
 import { openApi } from './api.ts';
 import { App, fetchPage } from './app.tsx';
 import { deepLinkHash, routeOf } from './route.ts';
