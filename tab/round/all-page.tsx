@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { RoundsView } from '../../bot/round/views/view.ts';
 import { useTab } from '../shell/context.ts';
+import { Button } from '../shell/controls/button.tsx';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';

@@ -1,6 +1,6 @@
-import { Field } from '@fluentui/react-components';
 import { type ChangeEvent, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useWork } from '../../shell/send.ts';

@@ -1,7 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { faultsInLink } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { MOST_BYTES } from '../../shell/file-size.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

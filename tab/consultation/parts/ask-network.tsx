@@ -1,8 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { fourLetters } from '../../shell/new-id.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';

@@ -1,8 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
 import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -1,7 +1,9 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { type ChangeEvent, useCallback, useState } from 'react';
 import type { ConsultationChoices, ImportView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { useLoad } from '../../shell/load.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';

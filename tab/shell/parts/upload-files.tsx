@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import { MOST_BYTES } from '../file-size.ts';
 import { type SendFile, useUploads } from '../upload-files.ts';
 import { Icon } from './icon.tsx';
