@@ -9,9 +9,9 @@ import type { YearView } from '../bot/year/views/view.ts';
 import type { ClashQuery } from './calendar/clash-query.ts';
 import { type ConsultationApi, consultationApi } from './consultation/api.ts';
 import type { YearQuery } from './route.ts';
-import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
+import { type Problem, problemOf, problemWithout, Trouble } from './shell/problem.ts';
 import { nameIn } from './shell/save-file.ts';
-import { sayIn } from './shell/say.ts';
+import { fetchSentences, sayIn } from './shell/say.ts';
 import { upload } from './shell/upload.ts';
 
 export interface ForumName {
@@ -131,9 +131,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     },
     fetchFile: async (path) => {
       const response = await request(token, language, path, {}, FILE_PATIENCE);
-      const bytes = await response.blob().catch((cause) => {
-        throw new Trouble(problemWithout(cause, 'read', navigator.onLine, language));
-      });
+      const bytes = await response.blob().catch((cause) => withoutAnswer(cause, {}, language));
       return { bytes, name: nameIn(response.headers.get('Content-Disposition')) };
     },
   };
@@ -141,9 +139,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
 
 async function call<T>(token: () => Promise<string>, language: Language, path: string, init: RequestInit): Promise<T> {
   const response = await request(token, language, path, init, init.body ? COMMAND_PATIENCE : READ_PATIENCE);
-  return response.json().catch((cause) => {
-    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
-  });
+  return response.json().catch((cause) => withoutAnswer(cause, init, language));
 }
 
 /** The answer to a request that succeeded. `most`: milliseconds until it is given up. */
@@ -161,19 +157,28 @@ async function request(
   };
   const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-  const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
-    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
-  });
-  if (!response.ok) throw new Trouble(problemOf(response.status, await response.json().catch(() => null), language));
-  return response;
+  const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) =>
+    withoutAnswer(cause, init, language),
+  );
+  if (response.ok) return response;
+  const body = await response.json().catch(() => null);
+  return fail(language, () => problemOf(response.status, body, language));
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {
   const say = sayIn(language);
-  if (!navigator.onLine) throw new Trouble({ kind: 'offline', message: say('tab.error.offline') });
-  return token().catch(() => {
-    throw new Trouble({ kind: 'signin', message: say('tab.error.token') });
-  });
+  if (!navigator.onLine) return fail(language, () => ({ kind: 'offline', message: say('tab.error.offline') }));
+  return token().catch(() => fail(language, () => ({ kind: 'signin', message: say('tab.error.token') })));
+}
+
+function withoutAnswer(cause: unknown, { body }: RequestInit, language: Language): Promise<never> {
+  return fail(language, () => problemWithout(cause, body ? 'command' : 'read', navigator.onLine, language));
+}
+
+/** What is asked before the page is drawn may fail before there are words for it. */
+async function fail(language: Language, problem: () => Problem): Promise<never> {
+  await fetchSentences(language);
+  throw new Trouble(problem());
 }
 
 function nullWhenMissing(error: unknown): null {
