@@ -137,16 +137,7 @@ const rooms = {
   tab: {
     at: '^tab/',
     may: pure(room('views'), room('texts')),
-    libraries: [
-      'react',
-      'react-dom',
-      '@fluentui',
-      '@griffel',
-      '@microsoft/teams-js',
-      '@types/react',
-      '@types/react-dom',
-      'vite',
-    ],
+    libraries: ['react', 'react-dom', '@fluentui', '@microsoft/teams-js', '@types/react', '@types/react-dom', 'vite'],
     node: true,
   },
 };
@@ -230,6 +221,13 @@ export default {
       severity: 'error',
       from: { path: '^tab/shell/' },
       to: { path: `^tab/${area}/` },
+    },
+    {
+      name: 'controls only in tab/shell/controls',
+      comment: "Fluent's own weigh more than the first page may; they come with the dialogs alone",
+      severity: 'error',
+      from: { path: '^tab/', pathNot: '^tab/shell/(controls/dialog\\.tsx|theme\\.ts)$' },
+      to: { path: libraries(['@fluentui']) },
     },
     {
       name: 'every folder of bot is a room or an area',

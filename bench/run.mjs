@@ -10,14 +10,17 @@ import { buildOfCommit, commitOf } from './against/build-of-commit.mjs';
 import { embeddedStore, serverStore } from './answer-path/stores.mjs';
 import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
+import { firstPage, firstPageAgainst } from './first-page.mjs';
 import { tableOf } from './table.mjs';
 import { upload, uploadAgainst } from './upload.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SERVICE = ['service'];
 const BENCHES = {
-  'answer-path': { alone: answerPath, against: answerPathAgainst },
-  'consultation-scale': { alone: consultationScale, against: consultationScaleAgainst },
-  upload: { alone: upload, against: uploadAgainst },
+  'answer-path': { parts: SERVICE, alone: answerPath, against: answerPathAgainst },
+  'consultation-scale': { parts: SERVICE, alone: consultationScale, against: consultationScaleAgainst },
+  'first-page': { parts: ['service', 'tab'], alone: firstPage, against: firstPageAgainst },
+  upload: { parts: SERVICE, alone: upload, against: uploadAgainst },
 };
 const STORES = { embedded: embeddedStore, server: serverStore };
 const LONGEST_MS = 25 * 60_000;
@@ -27,6 +30,7 @@ const ROUNDS_AGAINST = 8;
 const text = { type: 'string' };
 const asked = parseArgs({ options: { only: text, json: text, against: text, store: text, rounds: text } }).values;
 const names = oneOf('bench', asked.only, BENCHES);
+const parts = [...new Set(names.flatMap((name) => BENCHES[name].parts))];
 const stores = Object.fromEntries(oneOf('store', asked.store, STORES).map((name) => [name, STORES[name]]));
 const rounds = asked.rounds === undefined ? undefined : Number(asked.rounds);
 if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) refuse('--rounds is a whole number, like 8');
@@ -43,7 +47,7 @@ if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(entrie
 console.log(`\n${tableOf(entries)}`);
 
 async function alone() {
-  await build(['service']);
+  await build(parts);
   const all = [];
   for (const name of names) all.push(...(await BENCHES[name].alone({ root: ROOT, stores, rounds, say })));
   return all;
@@ -52,8 +56,8 @@ async function alone() {
 async function against(ref) {
   const commit = await commitOf(ROOT, ref);
   if (commit === undefined) refuse(`There is no commit ${ref} in this repository.`);
-  await build(['service']);
-  const old = await buildOfCommit(ROOT, { ref, commit }, say);
+  await build(parts);
+  const old = await buildOfCommit(ROOT, { ref, commit, parts }, say);
   const builds = { new: { root: ROOT }, old };
   const all = [];
   for (const name of names) {

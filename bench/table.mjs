@@ -9,6 +9,7 @@ export function tableOf(entries) {
     },
     { heads: ['during: p50 / p99, most', 'quiet', 'a second'], fits: 'quiet', cells: besideQuiet },
     { heads: ['new: p50 / p99', 'old', 'CPU an answer, new over old (spread)'], fits: 'old', cells: besideOlder },
+    { heads: ['content after', 'requests', 'files of JavaScript, kB as sent'], fits: 'page', cells: ofPage },
   ];
   const tables = kinds.map(({ heads, fits, cells }) => {
     const own = entries.filter(({ conditions }) => fits in conditions);
@@ -59,4 +60,8 @@ function besideOlder({ conditions: { new: now, old, cpuAnAnswer } }) {
     [...(perSecond ? [`${perSecond} a second`] : []), `${p50} / ${p99} ms`].join(', '),
   );
   return [...sides, cpuAnAnswer ? `${cpuAnAnswer.ratio} (${cpuAnAnswer.spread.join('–')})` : '–'];
+}
+
+function ofPage({ conditions: { page } }) {
+  return [`${page.p50} ms`, page.requests, `${page.scripts}, ${page.scriptKb} kB`];
 }

@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
-const gzipped = promisify(gzip);
+const TWINS = { gz: promisify(gzip), br: promisify(brotliCompress) };
 
 const parts = [
   {
@@ -31,7 +31,7 @@ const parts = [
   {
     name: 'fliken / the tab',
     stamp: 'tab',
-    sources: ['tab', 'bot', 'package-lock.json'],
+    sources: ['tab', 'bot', 'scripts/build.mjs', 'package-lock.json'],
     result: 'dist/tab/index.html',
     command: [bin('vite', 'vite'), 'build', 'tab', '--config', 'tab/vite.config.ts', '--logLevel', 'warn'],
     after: () => compress('dist/tab/assets'),
@@ -39,7 +39,7 @@ const parts = [
   {
     name: 'den låtsade Teams / the stand-in’s page',
     stamp: 'page',
-    sources: ['local/page', 'local/wire.ts', 'package-lock.json'],
+    sources: ['local/page', 'local/wire.ts', 'scripts/build.mjs', 'package-lock.json'],
     result: 'dist/local/page/index.html',
     command: [
       bin('vite', 'vite'),
@@ -50,6 +50,7 @@ const parts = [
       '--logLevel',
       'warn',
     ],
+    after: () => compress('dist/local/page'),
   },
 ];
 
@@ -78,10 +79,14 @@ async function buildPart(part) {
   return part.stamp;
 }
 
-/** The server sends the compressed twin of a file to browsers that take it. */
+/** The server sends a compressed twin of a file to browsers that take it. */
 async function compress(folder) {
   const files = (await filesOf(join(root, folder))).filter((file) => /\.(js|css|svg)$/.test(file));
-  await Promise.all(files.map(async (file) => writeFile(`${file}.gz`, await gzipped(await readFile(file)))));
+  await Promise.all(files.flatMap((file) => Object.keys(TWINS).map((kind) => writeTwin(file, kind))));
+}
+
+async function writeTwin(file, kind) {
+  await writeFile(`${file}.${kind}`, await TWINS[kind](await readFile(file)));
 }
 
 async function fingerprint(sources) {

@@ -1,4 +1,5 @@
-// npm run check: types, lint and format, import rules, unused code. All are run, then the faults are counted.
+// npm run check: types, lint and format, import rules, unused code, the weight of the first page. All are run, then the faults
+// are counted.
 // --fix mends first what a tool can mend by itself: format, the order of imports, lint where it is safe.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -21,15 +22,25 @@ const checks = [
   ],
   ['what the browser loads', 'dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.values.mjs', 'tab']],
   ['unused code', 'knip', 'knip', ['--no-progress']],
+  ['the first page', null, 'first-page.mjs', []],
 ];
 
 const failed = checks.filter(([name, pack, command, args]) => {
-  const folder = join(root, 'node_modules', pack);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const script = join(folder, typeof bin === 'string' ? bin : bin[command]);
   console.log(`\n${name}`);
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status !== 0;
+  return run(scriptOf(pack, command), args) !== 0;
 });
 
 console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.map(([name]) => name).join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** A package's command, or a script of ours where no package is named. */
+function scriptOf(pack, command) {
+  if (pack === null) return join(root, 'scripts', command);
+  const folder = join(root, 'node_modules', pack);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+function run(script, args) {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status;
+}

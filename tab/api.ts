@@ -12,9 +12,9 @@ import { type ConsultationApi, consultationApi } from './consultation/api.ts';
 import type { YearQuery } from './route.ts';
 import { noteNow } from './shell/clock.ts';
 import { isReached, noteAnswer, noteNoAnswer } from './shell/net.ts';
-import { problemOf, problemWithout, Trouble } from './shell/problem.ts';
+import { type Problem, problemOf, problemWithout, Trouble } from './shell/problem.ts';
 import { nameIn } from './shell/save-file.ts';
-import { sayIn } from './shell/say.ts';
+import { fetchSentences, sayIn } from './shell/say.ts';
 import { upload } from './shell/upload.ts';
 
 export interface ForumName {
@@ -136,9 +136,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     },
     fetchFile: async (path) => {
       const response = await request(token, language, path, {}, FILE_PATIENCE);
-      const bytes = await response.blob().catch((cause) => {
-        throw new Trouble(problemWithout(cause, 'read', navigator.onLine, language));
-      });
+      const bytes = await response.blob().catch((cause) => unanswered(cause, {}, language));
       return { bytes, name: nameIn(response.headers.get('Content-Disposition')) };
     },
   };
@@ -146,9 +144,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
 
 async function call<T>(token: () => Promise<string>, language: Language, path: string, init: RequestInit): Promise<T> {
   const response = await request(token, language, path, init, init.body ? COMMAND_PATIENCE : READ_PATIENCE);
-  return response.json().catch((cause) => {
-    throw new Trouble(problemWithout(cause, init.body ? 'command' : 'read', navigator.onLine, language));
-  });
+  return response.json().catch((cause) => unanswered(cause, init, language));
 }
 
 /** The answer to a request that succeeded. `most`: milliseconds until it is given up. */
@@ -166,25 +162,36 @@ async function request(
   };
   const patience = AbortSignal.timeout(most);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-  const what = init.body ? 'command' : 'read';
   const response = await fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' }).catch((cause) => {
     if (!init.signal?.aborted) noteNoAnswer();
-    throw new Trouble(problemWithout(cause, what, navigator.onLine, language));
+    return unanswered(cause, init, language);
   });
   noteNow((name) => response.headers.get(name));
   const said: unknown = response.ok ? null : await response.json().catch(() => null);
-  if (!noteAnswer(response.status, said !== null)) throw new Trouble(problemWithout(null, what, true, language));
-  if (!response.ok) throw new Trouble(problemOf(response.status, said, language));
-  return response;
+  if (!noteAnswer(response.status, said !== null)) return unanswered(null, init, language, true);
+  return response.ok ? response : fail(language, () => problemOf(response.status, said, language));
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {
   const say = sayIn(language);
   if (!navigator.onLine && !(await isReached()))
-    throw new Trouble({ kind: 'offline', message: say('tab.error.offline') });
-  return token().catch(() => {
-    throw new Trouble({ kind: 'signin', message: say('tab.error.token') });
-  });
+    return fail(language, () => ({ kind: 'offline', message: say('tab.error.offline') }));
+  return token().catch(() => fail(language, () => ({ kind: 'signin', message: say('tab.error.token') })));
+}
+
+function unanswered(
+  cause: unknown,
+  { body }: RequestInit,
+  language: Language,
+  online = navigator.onLine,
+): Promise<never> {
+  return fail(language, () => problemWithout(cause, body ? 'command' : 'read', online, language));
+}
+
+/** What is asked before the page is drawn may fail before there are words for it. */
+async function fail(language: Language, problem: () => Problem): Promise<never> {
+  await fetchSentences(language);
+  throw new Trouble(problem());
 }
 
 function nullWhenMissing(error: unknown): null {

@@ -23,10 +23,10 @@ export async function commitOf(root, ref) {
 }
 
 /**
- * The service as it was at a commit, built by that commit's own script in a temporary folder, which is removed by `clear`
+ * The service, or the parts of it that are named, as it was at a commit, built by that commit's own script in a temporary folder, which is removed by `clear`
  * and when the bench ends. `ref` is what people call it. Throws when it does not build.
  */
-export async function buildOfCommit(root, { ref, commit }, say) {
+export async function buildOfCommit(root, { ref, commit, parts = ['service'] }, say) {
   const short = commit.slice(0, 7);
   const folder = mkdtempSync(join(tmpdir(), `samverkan-${short}-`));
   const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -38,7 +38,7 @@ export async function buildOfCommit(root, { ref, commit }, say) {
     await output(folder, 'tar', ['-xf', 'sources.tar']);
     rmSync(packed);
     await putPackages(root, folder, say);
-    await output(folder, process.execPath, ['scripts/build.mjs', 'service']);
+    await output(folder, process.execPath, ['scripts/build.mjs', ...parts]);
   } catch (error) {
     clear();
     throw error;

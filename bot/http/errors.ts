@@ -5,7 +5,8 @@ import { errorLine } from '../ports/error-line.ts';
 import type { Logger } from '../ports/log.ts';
 import { countRefusals } from '../signin/count-refusals.ts';
 import { SigninError } from '../signin/signin-error.ts';
-import { type Language, languageOf, type TextKey, text } from '../texts/text.ts';
+import { languageOf } from '../texts/language.ts';
+import { type Language, type TextKey, text } from '../texts/text.ts';
 import { refusalInTab } from './tab-refusal.ts';
 
 export function readersLanguage(request: FastifyRequest): Language {

@@ -42,6 +42,8 @@ export async function tabPages(app: FastifyInstance, folder: string): Promise<vo
     root: join(folder, 'assets'),
     prefix: '/tab/assets/',
     preCompressed: true,
+    // What is kept on the way for one browser is not for another that takes other twins.
+    setHeaders: (response) => response.setHeader('vary', 'accept-encoding'),
     immutable: true,
     maxAge: '365d',
     decorateReply: false,

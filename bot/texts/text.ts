@@ -1,7 +1,8 @@
 import { en } from './en.ts';
+import type { Language } from './language.ts';
 import { sv } from './sv.ts';
 
-export type Language = 'sv' | 'en';
+export type { Language };
 export type TextKey = keyof typeof sv;
 export type TextParams = Record<string, string | number>;
 
@@ -10,9 +11,4 @@ export function text(language: Language, key: TextKey, params: TextParams = {}):
   const sentence = (language === 'en' ? en[key] : undefined) ?? sv[key];
   if (!sentence.includes('{')) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
-
-/** The best language for a locale such as "sv-SE" or "en-GB"; Swedish when nothing else is asked for. */
-export function languageOf(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
 }

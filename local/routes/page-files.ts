@@ -39,5 +39,12 @@ export async function pageFileRoutes(
       .send(page);
   });
 
-  await room.register(fastifyStatic, { root: pageFolder, prefix: '/local/page/', decorateReply: false, index: false });
+  await room.register(fastifyStatic, {
+    root: pageFolder,
+    prefix: '/local/page/',
+    preCompressed: true,
+    setHeaders: (response) => response.setHeader('vary', 'accept-encoding'),
+    decorateReply: false,
+    index: false,
+  });
 }

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ConsultationsView } from '../../bot/consultation/views/view.ts';
 import { NEW_CONSULTATION } from '../route.ts';
 import { useTab } from '../shell/context.ts';
+import { Button } from '../shell/controls/button.tsx';
 import { type Loaded, useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { DatesLineView } from '../../bot/dates/views/line-view.ts';
 import type { RoundsView } from '../../bot/round/views/view.ts';
@@ -6,6 +5,7 @@ import type { Api } from '../api.ts';
 import { DateQuestions } from '../dates/parts/date-questions.tsx';
 import { askDatesHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
+import { Button } from '../shell/controls/button.tsx';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';

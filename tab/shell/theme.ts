@@ -4,7 +4,7 @@ import {
   createLightTheme,
   type Theme,
   teamsHighContrastTheme,
-} from '@fluentui/react-components';
+} from '@fluentui/react-theme';
 import type { ThemeName } from './host.ts';
 
 /** Teams' own ramp, with the accent's steps taken where white text on it reaches 7:1 (WCAG AAA). */
@@ -46,3 +46,27 @@ export const themes: Record<ThemeName, Theme> = {
   dark: { ...createDarkTheme(teams), ...dark },
   contrast: teamsHighContrastTheme,
 };
+
+/** Every theme's tokens as custom properties of the page, which the host's theme is written on. */
+export function themeRules(): string {
+  const { default: usual, ...others } = themes;
+  return [
+    rule(':root', Object.entries(usual)),
+    ...Object.entries(others).map(([name, theme]) =>
+      rule(`:root[data-theme="${name}"]`, Object.entries(theme).filter(differs(usual))),
+    ),
+  ].join('\n');
+}
+
+/** The palettes are Fluent's own colours for persons and the like; of them those that the tab uses. */
+const UNUSED = /^color(Palette(?!Red(Foreground|Border))|Status)/;
+
+function differs(usual: Theme): (token: [string, unknown]) => boolean {
+  const known = new Map<string, unknown>(Object.entries(usual));
+  return ([name, value]) => known.get(name) !== value;
+}
+
+function rule(selector: string, tokens: [string, unknown][]): string {
+  const used = tokens.filter(([name]) => !UNUSED.test(name));
+  return `${selector}{${used.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
+}

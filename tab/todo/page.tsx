@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect } from 'react';
 import type { MeetingLineView } from '../../bot/meeting/views/line-view.ts';
-import type { TodoView } from '../../bot/todo/views/view.ts';
+import type { SecretariatTodoView, TodoView } from '../../bot/todo/views/view.ts';
 import type { ForumName } from '../api.ts';
 import { channelForum } from '../forum/channel-forum.ts';
 import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
@@ -15,20 +15,23 @@ import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { lastLook, noteLook } from '../shell/seen.ts';
+import { fetchSecretariat } from './fetch-secretariat.ts';
 import { Changes } from './parts/changes.tsx';
-import { Secretariat } from './parts/secretariat.tsx';
 
 /** *Att göra*: what I must do, what is next, what changed since I looked. */
 export function TodoPage() {
   const { api, host } = useTab();
   const read = useCallback(
-    (signal: AbortSignal) => Promise.all([api.todo(signal), channelForum(api, host, signal)]),
+    async (signal: AbortSignal) => {
+      const [todo, forum] = await Promise.all([api.todo(signal), channelForum(api, host, signal)]);
+      return { todo, forum, Secretariat: await fetchSecretariat(todo) };
+    },
     [api, host],
   );
   const { data, problem, reload } = useLoad(read);
   if (data) {
     return (
-      <Todo todo={data[0]} forum={data[1]} reload={reload}>
+      <Todo {...data} reload={reload}>
         <Stale problem={problem} reload={reload} />
       </Todo>
     );
@@ -39,11 +42,12 @@ export function TodoPage() {
 interface Props {
   todo: TodoView;
   forum: ForumName | null;
+  Secretariat: ComponentType<{ todo: SecretariatTodoView; changed: () => void }> | null;
   reload: () => void;
   children: ReactNode;
 }
 
-function Todo({ todo, forum, reload, children }: Props) {
+function Todo({ todo, forum, Secretariat, reload, children }: Props) {
   const { host, say } = useTab();
   const look = lastLook(host.user);
   useEffect(() => {
@@ -65,7 +69,7 @@ function Todo({ todo, forum, reload, children }: Props) {
       <ToApprove items={toApprove} here={here} />
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
       <RoundsToAnswer rounds={todo.rounds} />
-      {todo.secretariat && (
+      {todo.secretariat && Secretariat && (
         <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />
       )}
       <NextMeeting line={todo.next} />

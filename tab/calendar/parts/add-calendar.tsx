@@ -1,6 +1,6 @@
-import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
 import { FileButton } from '../../shell/parts/file-button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

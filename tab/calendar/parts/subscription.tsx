@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { SubscriptionView } from '../../../bot/calendar/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { CopyField } from '../../shell/parts/copy-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

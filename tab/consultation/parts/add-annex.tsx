@@ -1,8 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
 import { faultsInLink } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { MOST_BYTES } from '../../shell/file-size.ts';
 import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';

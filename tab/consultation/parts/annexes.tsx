@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ConsultationAnnex } from '../../../bot/consultation/domain/state.ts';
 import { fileWords } from '../../../bot/document/texts/kinds.ts';
 import { Annex } from '../../meeting/parts/annex.tsx';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { sizeText } from '../../shell/file-size.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Stage } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationEditing } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';

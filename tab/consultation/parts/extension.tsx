@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExtensionStep } from '../../../bot/consultation/domain/commands.ts';
 import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
 import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useFollowed } from '../../shell/followed.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

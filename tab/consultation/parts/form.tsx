@@ -1,8 +1,12 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ConsultationChoices, Labelled } from '../../../bot/consultation/views/view.ts';
 import { FormEditor } from '../../round/parts/form-editor.tsx';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import type { TabKey } from '../../shell/say.ts';
 import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../draft.ts';

@@ -1,7 +1,9 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ConsultationChoices, ImportedView, ImportView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { useLoad } from '../../shell/load.ts';
 import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

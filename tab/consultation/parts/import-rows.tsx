@@ -1,7 +1,7 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportRowView, ImportView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Radio, RadioGroup } from '../../shell/controls/radio.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 
 const FITS = {

@@ -1,7 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { LetterView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { copy } from '../../shell/copy.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 

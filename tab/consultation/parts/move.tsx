@@ -1,8 +1,11 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Stage } from '../../../bot/consultation/domain/state.ts';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { useFollowed } from '../../shell/followed.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { DeadlineView } from '../../../bot/consultation/views/view.ts';
 import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useLoad } from '../../shell/load.ts';
 import type { ConsultationDraft } from '../draft.ts';
 

@@ -1,8 +1,10 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { consultationsHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -1,7 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ConsultationChoices } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Checkbox } from '../../shell/controls/checkbox.tsx';
 import type { ConsultationDraft, ConsultationFault } from '../draft.ts';
 
 interface Props {

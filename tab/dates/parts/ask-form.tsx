@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
@@ -8,6 +7,7 @@ import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
 import { datesHash, type YearQuery, yearHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { datesId, fourLetters } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { ProposalView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Radio, RadioGroup } from '../../shell/controls/radio.tsx';
 import type { TabKey } from '../../shell/say.ts';
 
 const CHOICES: Record<Suits, TabKey> = {

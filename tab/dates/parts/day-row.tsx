@@ -1,7 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
 import { useClashes } from '../../calendar/use-clashes.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import { type DayFields, timeOf } from '../form.ts';
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { type DayFields, FEWEST_DAYS, MOST_DAYS, newDay } from '../form.ts';
 import { DayRow } from './day-row.tsx';
 

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
 import { DayChoice } from './day-choice.tsx';

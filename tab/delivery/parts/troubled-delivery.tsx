@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { TroubledDeliveryView } from '../../../bot/delivery/views/troubled.ts';
 import { meetingHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
@@ -8,6 +7,7 @@ import { MeetingDayFields } from '../../meeting/parts/day-fields.tsx';
 import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { extraRequestId, fourLetters } from '../../shell/new-id.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { ExtraRequestView } from '../../../bot/extra/views/request-view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Status } from '../../shell/parts/status.tsx';

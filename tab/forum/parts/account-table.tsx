@@ -1,6 +1,6 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Checkbox } from '../../shell/controls/checkbox.tsx';
 
 interface Props {
   accounts: SecretariatTodoView['accounts'];

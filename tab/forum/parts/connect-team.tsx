@@ -1,7 +1,9 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
 

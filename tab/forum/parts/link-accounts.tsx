@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';

@@ -1,7 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

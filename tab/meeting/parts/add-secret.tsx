@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { isNo } from '../../shell/problem.ts';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
 import type { EditItemView, EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useDrag } from '../../shell/drag.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

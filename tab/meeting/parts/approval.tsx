@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Command } from '../../../bot/declared/command.ts';
 import type { ApprovalView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';

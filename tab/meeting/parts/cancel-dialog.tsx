@@ -1,17 +1,17 @@
+import { useRef, useState } from 'react';
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Textarea,
-} from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { MeetingView } from '../../../bot/meeting/views/view.ts';
-import { useTab } from '../../shell/context.ts';
+} from '../../shell/controls/dialog.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

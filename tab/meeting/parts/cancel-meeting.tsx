@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { forget } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { isNo } from '../../shell/problem.ts';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { Say, TabKey } from '../../shell/say.ts';
 import { differing } from '../change-effect.ts';

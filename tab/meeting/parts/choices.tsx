@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { Hours } from '../answer-command.ts';
 import { HoursFields } from './hours-fields.tsx';

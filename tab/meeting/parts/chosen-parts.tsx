@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { NewPart } from '../new-parts.ts';
 

@@ -1,8 +1,10 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EditingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Status } from '../../shell/parts/status.tsx';

@@ -1,5 +1,7 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import type { TabKey } from '../../shell/say.ts';
 import type { DraftFault, MeetingDraft } from '../draft.ts';

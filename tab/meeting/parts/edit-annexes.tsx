@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnnexView, EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

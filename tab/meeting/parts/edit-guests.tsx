@@ -1,9 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { NewGuest } from '../../../bot/meeting/domain/commands.ts';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
 import { useClashes } from '../../calendar/use-clashes.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { type DraftFault, draftOf, type FormForum, faultsIn, fieldsOf, type MeetingDraft, whenOf } from '../draft.ts';
 import { MeetingDayFields } from './day-fields.tsx';
 import { MeetingPlaceFields } from './place-fields.tsx';

@@ -1,7 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { WhenView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import type { Hours } from '../answer-command.ts';
 
 interface Props {

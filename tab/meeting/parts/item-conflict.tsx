@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ItemFields } from '../../../bot/meeting/domain/agenda-item.ts';
 import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import type { Say } from '../../shell/say.ts';
 

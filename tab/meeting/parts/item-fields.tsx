@@ -1,6 +1,10 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { AgendaKind } from '../../../bot/kernel/definition.ts';
 import { useTab } from '../../shell/context.ts';
+import { Checkbox } from '../../shell/controls/checkbox.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { type DraftFaults, type ItemDraft, LONGEST_ITEM_TEXT, LONGEST_LINE } from '../item-draft.ts';
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { forget, isKept, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';

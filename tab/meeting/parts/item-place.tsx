@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { LAST } from '../item-draft.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { NAME_TAKEN } from '../../shell/upload-files.ts';

@@ -1,7 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { ACCEPTED, fileWords } from '../../../bot/document/texts/kinds.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { MOST_BYTES, sizeText } from '../../shell/file-size.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

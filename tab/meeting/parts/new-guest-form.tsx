@@ -1,6 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import type { TabKey } from '../../shell/say.ts';
 import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';

@@ -1,7 +1,10 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';
 import { LONGEST_LINE } from '../item-draft.ts';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 
 interface Props {

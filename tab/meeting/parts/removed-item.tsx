@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { EditItemView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { UNDO } from '../edit-agenda.ts';
 

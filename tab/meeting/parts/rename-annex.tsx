@@ -1,6 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
 import { LONGEST_LINE } from '../item-draft.ts';
 
 interface Props {

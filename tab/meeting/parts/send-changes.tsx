@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

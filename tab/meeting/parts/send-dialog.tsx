@@ -1,14 +1,14 @@
+import type { MeetingView } from '../../../bot/meeting/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-} from '@fluentui/react-components';
-import type { MeetingView } from '../../../bot/meeting/views/view.ts';
-import { useTab } from '../../shell/context.ts';
+} from '../../shell/controls/dialog.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Status } from '../../shell/parts/status.tsx';
 import { askedCount } from '../asked.ts';

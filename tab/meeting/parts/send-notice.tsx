@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';

@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { type FormForum, withForum } from '../draft.ts';
 import { DraftField, type DraftProps } from './draft-field.tsx';
 

@@ -1,6 +1,8 @@
-import { Field, Input, Select } from '@fluentui/react-components';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import type { AnswerDraft } from '../answer-draft.ts';
 
 const LONGEST_NOTE = 500;

@@ -1,6 +1,8 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import type { Say, TabKey } from '../../shell/say.ts';
 import { LONGEST_TEXT } from '../answer-draft.ts';
@@ -78,7 +80,7 @@ function TypedField({ field: { id, kind, label, required, most }, text, fault, o
     <>
       <Field label={label} required={required} {...wrong} {...(hint ? { hint } : {})}>
         {long ? (
-          <Textarea {...common} resize="vertical" textarea={{ rows: kind === 'text' ? 4 : 3 }} />
+          <Textarea {...common} resize="vertical" rows={kind === 'text' ? 4 : 3} />
         ) : (
           <Input {...common} inputMode={kind === 'number' ? 'decimal' : 'text'} />
         )}

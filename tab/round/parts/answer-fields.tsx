@@ -1,6 +1,7 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { type AnswerDraft, formStances, LONGEST_TEXT } from '../answer-draft.ts';
 import type { AnswerFault } from '../answer-faults.ts';
 import type { AnswerFiles } from '../answer-files.ts';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Stance } from '../../../bot/round/domain/answer-shape.ts';
 import type { MyRoundView, RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { draftOf, isEmpty, isSame, pressStances } from '../answer-draft.ts';

@@ -1,9 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { roundHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { forget, useDraft } from '../../shell/drafts.ts';
 import { fourLetters, roundId } from '../../shell/new-id.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';

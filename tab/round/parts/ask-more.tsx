@@ -1,6 +1,9 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { type AskRoundDraft, LONGEST_TITLE } from '../ask-round-draft.ts';
 
 const LONGEST_INTRODUCTION = 5_000;

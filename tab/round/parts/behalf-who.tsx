@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { type Behalf, type BehalfFault, giversFor } from '../behalf.ts';
 
 interface Props {

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Radio } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Checkbox } from '../../shell/controls/checkbox.tsx';
+import { Radio } from '../../shell/controls/radio.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { type AnswerDraft, draftOf } from '../answer-draft.ts';
 import { differingTexts } from '../differing-texts.ts';
 import type { KeptDraft } from '../draft-saver.ts';

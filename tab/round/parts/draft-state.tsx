@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { fileWords } from '../../../bot/document/texts/kinds.ts';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useFileFetch } from '../../shell/fetch-file.ts';
 import { sizeText } from '../../shell/file-size.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useFileFetch } from '../../shell/fetch-file.ts';
 import { Fetched } from '../../shell/parts/fetched.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';

@@ -1,5 +1,9 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useTab } from '../../shell/context.ts';
+import { Checkbox } from '../../shell/controls/checkbox.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Input } from '../../shell/controls/input.tsx';
+import { Select } from '../../shell/controls/select.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { type FieldDraft, faultsInField, hasChoices, hasMost, KINDS } from '../form-draft.ts';
 
 interface Props {
@@ -50,7 +54,7 @@ export function FormEditorKind({ field, about, tried, onChange }: Props) {
           <Textarea
             name={`choices-${row}`}
             resize="vertical"
-            textarea={{ rows: 3 }}
+            rows={3}
             value={field.choices}
             onChange={(_, { value }) => onChange({ choices: value })}
           />

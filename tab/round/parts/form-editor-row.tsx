@@ -1,6 +1,8 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Textarea } from '../../shell/controls/textarea.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { type FieldDraft, faultsInField, LONGEST_LABEL } from '../form-draft.ts';
 import { FormEditorKind } from './form-editor-kind.tsx';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RoundRowView, RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Status } from '../../shell/parts/status.tsx';
 import { AnswerText } from './answer-text.tsx';

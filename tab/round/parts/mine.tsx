@@ -1,8 +1,10 @@
-import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyRoundView, RoundView } from '../../../bot/round/views/view.ts';
 import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 import { useLoad } from '../../shell/load.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { RoundRow } from './row.tsx';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '../controls/button.tsx';
 
 const fetchDialog = () => import('./confirm-dialog.tsx');
 const ConfirmDialog = lazy(async () => ({ default: (await fetchDialog()).ConfirmDialog }));

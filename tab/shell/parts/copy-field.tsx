@@ -1,6 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Field } from '../controls/field.tsx';
+import { Input } from '../controls/input.tsx';
 import { copy } from '../copy.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,9 +1,10 @@
-import { Field, Input } from '@fluentui/react-components';
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { Towards } from '../../../bot/kernel/as-typed.ts';
 import { weekOf } from '../../../bot/kernel/local-time.ts';
 import { dayText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { Field } from '../controls/field.tsx';
+import { Input } from '../controls/input.tsx';
 import { useHeldForm } from '../held-form.ts';
 import { type TypedDate, useTypedDate } from '../typed-date.ts';
 import { DatePicker } from './date-picker.tsx';
@@ -51,7 +52,8 @@ export function DateField({ label, value, onChange, name, sound, hint, fault, re
   return (
     <div className="day">
       <Field
-        label={{ children: label, id: labelled }}
+        label={label}
+        labelId={labelled}
         required={required ?? false}
         hint={<DayHint hint={hint} day={typed.unread ? '' : value} />}
         {...(wrong ? { validationState: 'error' as const, validationMessage: wrong } : {})}
@@ -71,7 +73,7 @@ export function DateField({ label, value, onChange, name, sound, hint, fault, re
             if (relatedTarget instanceof HTMLElement && relatedTarget.matches(FIELDS)) setTold(true);
             typed.leave();
           }}
-          contentAfter={<DatePicker value={value} min={rest.min} max={rest.max} about={labelled} onChange={onChange} />}
+          after={<DatePicker value={value} min={rest.min} max={rest.max} about={labelled} onChange={onChange} />}
         />
       </Field>
       {typed.monday && <WeekDays monday={typed.monday} onPick={pick} />}

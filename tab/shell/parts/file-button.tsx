@@ -1,11 +1,12 @@
-import { Button, type FieldControlProps } from '@fluentui/react-components';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import type { FieldControl } from '../controls/field.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
   /** What the Field around it says of its control. */
-  field: FieldControlProps;
+  field: FieldControl;
   accept?: string;
   onChoose: (file: File) => void;
 }

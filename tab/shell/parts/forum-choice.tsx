@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { ForumName } from '../../api.ts';
 import { useTab } from '../context.ts';
+import { Field } from '../controls/field.tsx';
+import { Select } from '../controls/select.tsx';
 
 export function ForumChoice({
   forums,

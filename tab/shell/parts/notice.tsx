@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import { useFieldAtFault } from '../field-at-fault.ts';
 import { useNet } from '../net.ts';
 import type { Problem } from '../problem.ts';

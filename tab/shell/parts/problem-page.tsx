@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import type { Problem } from '../problem.ts';
 import type { TabKey } from '../say.ts';
 import { Page } from './page.tsx';

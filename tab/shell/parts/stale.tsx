@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import type { Loaded } from '../load.ts';
 import { Icon } from './icon.tsx';
 

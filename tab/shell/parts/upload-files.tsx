@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import { MOST_BYTES } from '../file-size.ts';
 import { NAME_TAKEN, type SendFile, useUploads } from '../upload-files.ts';
 import { Icon } from './icon.tsx';

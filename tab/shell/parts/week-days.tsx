@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { addDays, weekOf } from '../../../bot/kernel/local-time.ts';
 import { dayText } from '../clock.ts';
 import { useTab } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 
 const WORKING_DAYS = [0, 1, 2, 3, 4];
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { PlanForView, YearView } from '../../../bot/year/views/view.ts';
 import { ALL_FORUMS, askDatesHash, askExtraHash, planHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
 
 /** What this reader may begin: a meeting, an extra meeting, or the asking for one. */
 export function YearActions({ view: { year, forum, can } }: { view: YearView }) {

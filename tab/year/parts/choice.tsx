@@ -1,7 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { YearView } from '../../../bot/year/views/view.ts';
 import { ALL_FORUMS, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
+import { Field } from '../../shell/controls/field.tsx';
+import { Select } from '../../shell/controls/select.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { yearSteps } from '../../shell/year-steps.ts';
 

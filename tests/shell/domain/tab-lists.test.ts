@@ -2,7 +2,7 @@ import { tabEn } from '../../../bot/texts/tab-en.ts';
 import { tabSv } from '../../../bot/texts/tab-sv.ts';
 import { clockText, momentText } from '../../../tab/shell/clock.ts';
 import { first, keep } from '../../../tab/shell/keep.ts';
-import { sayIn } from '../../../tab/shell/say.ts';
+import { fetchSentences, sayIn } from '../../../tab/shell/say.ts';
 import { isNew } from '../../../tab/shell/seen.ts';
 
 const idOf = (one: { id: string }) => one.id;
@@ -55,7 +55,8 @@ describe('the tab’s words', () => {
     }
   });
 
-  it('fills in what stands in braces', () => {
+  it('fills in what stands in braces', async () => {
+    await fetchSentences('sv');
     expect(sayIn('sv')('tab.saved', { time: '9.14' })).toBe('Sparat kl. 9.14');
   });
 });

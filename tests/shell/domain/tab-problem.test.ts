@@ -1,4 +1,7 @@
 import { problemOf, problemWithout } from '../../../tab/shell/problem.ts';
+import { fetchSentences } from '../../../tab/shell/say.ts';
+
+beforeAll(() => Promise.all([fetchSentences('sv'), fetchSentences('en')]));
 
 describe('an answer with an error status', () => {
   it('is told with the server’s own sentence and code', () => {
