@@ -1,8 +1,9 @@
 import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
-import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { card, type Element, heading, plain } from '../../cards/parts.ts';
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { AnswerChoice, MeetingView } from '../views/view.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { agendaPart, answersPart } from './notice-lists.ts';
 
 /** The post about a change sends the same answers. */
@@ -16,10 +17,17 @@ export const NOTICE_CARD: DeclaredCard<'card', 'meeting'> = {
       revision: 'sent',
       drawn: 'sent',
       seat: 'sent',
-      answer: (sent) => ({ value: sent.value, ...hour(sent, 'from'), ...hour(sent, 'until') }),
+      answer: answerIn,
     },
   },
 };
+
+/** The hours are for those who take part: whoever does not may have left some standing. */
+function answerIn(sent: Sent): object {
+  const { value } = sent;
+  const partly = value === 'attending' || value === 'remote';
+  return partly ? { value, ...hour(sent, 'from'), ...hour(sent, 'until') } : { value };
+}
 
 /** An hour that was left empty is none. */
 function hour(sent: Sent, name: 'from' | 'until'): object {
@@ -53,7 +61,7 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
     ...(open && asked ? mineLine(view, language, setting.common !== undefined) : []),
-    ...(open && asked ? [answerButtons(view, setting)] : []),
+    ...(open && asked ? answerPart(view, setting) : []),
     ...agendaPart(view, language),
     ...answersPart(view, language),
   ];
@@ -86,53 +94,11 @@ function mineLine({ mine, when }: MeetingView, language: Language, common: boole
 }
 
 /** The common card offers every answer that some seat may give; who may give which is decided when it is pressed. */
-function answerButtons(view: MeetingView, setting: NoticeCardSetting): Element {
-  const { language } = setting;
-  const choices = view.mine?.choices ?? setting.common?.choices ?? [];
-  const about = { meeting: view.id, revision: view.revision, drawn: setting.drawn, choices };
-  const press = pressOf(about);
-  const buttons = answerActions(about);
-  const partly = choices.filter((choice) => choice.partly);
-  const { from, until } = view.mine ?? {};
-  const hour = (id: 'from' | 'until', label: string, value: string | undefined) => ({
-    type: 'Input.Time',
-    id,
-    label,
-    ...(value ? { value } : {}),
-  });
-  const part = {
-    type: 'Action.ShowCard',
-    title: text(language, 'card.notice.partly'),
-    card: {
-      type: 'AdaptiveCard',
-      body: [
-        plain(text(language, 'card.notice.partly-hint')),
-        hour('from', text(language, 'card.notice.from'), from),
-        hour('until', text(language, 'card.notice.until-input'), until),
-      ],
-      actions: partly.map((choice) => execute(choice.text, press(choice.value), { inputs: 'auto' })),
-    },
-  };
-  return { type: 'ActionSet', actions: partly.length > 0 ? [...buttons, part] : buttons };
-}
-
-interface Answerable {
-  meeting: string;
-  revision: number;
-  drawn: string;
-  choices: AnswerChoice[];
-}
-
-function pressOf({ meeting, revision, drawn }: Answerable) {
-  return (value: string) => ({ do: 'answer-notice' as const, meeting, revision, value, drawn });
-}
-
-/** One button an answer, the likely one first. */
-export function answerActions(about: Answerable): Element[] {
-  const press = pressOf(about);
-  return about.choices.map((choice, index) =>
-    execute(choice.text, press(choice.value), index === 0 ? { style: 'positive' } : {}),
-  );
+function answerPart(view: MeetingView, { language, drawn, common }: NoticeCardSetting): Element[] {
+  const { id: meeting, revision, mine } = view;
+  const choices = mine?.choices ?? common?.choices ?? [];
+  const hours = { from: mine?.from, until: mine?.until };
+  return answerButtons({ meeting, revision, drawn, choices, hours }, language);
 }
 
 function links(view: MeetingView, { language, href }: NoticeCardSetting): Element[] {

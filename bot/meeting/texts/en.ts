@@ -77,7 +77,7 @@ export const meetingEn = {
   'card.notice.cancelled': 'The meeting is cancelled',
   'card.notice.until': 'Answer before the meeting, {near}.',
   'card.notice.partly': 'Only part of the meeting',
-  'card.notice.partly-hint': 'Fill in what applies to you. Leave the other empty.',
+  'card.notice.partly-hint': 'Fill in what applies to you and leave the other empty. Then choose your answer.',
   'card.notice.from': 'From',
   'card.notice.until-input': 'Until',
   'card.notice.agenda': 'Agenda',

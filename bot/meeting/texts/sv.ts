@@ -75,7 +75,7 @@ export const meetingSv = {
   'card.notice.cancelled': 'Mötet är inställt',
   'card.notice.until': 'Svara före mötet, {near}.',
   'card.notice.partly': 'Bara en del av mötet',
-  'card.notice.partly-hint': 'Fyll i det som gäller dig. Lämna det andra tomt.',
+  'card.notice.partly-hint': 'Fyll i det som gäller dig och lämna det andra tomt. Välj sedan ditt svar.',
   'card.notice.from': 'Från kl.',
   'card.notice.until-input': 'Till kl.',
   'card.notice.agenda': 'Dagordning',

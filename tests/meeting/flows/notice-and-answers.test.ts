@@ -53,7 +53,7 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await pressOn(product, 'p-kd-salem', NOTICE, 'Bara en del av mötet: Deltar digitalt', {
+    const pressed = await pressOn(product, 'p-kd-salem', NOTICE, 'Deltar digitalt', {
       until: '10:00',
     });
     expect(pressed).toMatchObject({
