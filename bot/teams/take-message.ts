@@ -23,8 +23,11 @@ async function submit(data: unknown, turn: Turn, context: TeamsContext): Promise
   const pressed = await pressCard(data, turn, context);
   if (!address) return;
   const say = (drawn: Parameters<typeof service.reply>[2]) => service.reply(address, `reply:${turn.key}`, drawn);
-  if ('refused' in pressed) await say(sentenceCard(service.sentence(pressed.refused, language), language));
-  else if (!turn.activity.personal) return;
+  const { personal } = turn.activity;
+  if ('refused' in pressed) {
+    const told = sentenceCard(service.sentence(pressed.refused, language), language);
+    await say((personal && pressed.instead) || told);
+  } else if (!personal) return;
   else await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
 }
 

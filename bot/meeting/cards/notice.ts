@@ -60,6 +60,7 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
     plain(view.whereText, { spacing: 'None' }),
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
+    ...(open ? [] : closedLine(view)),
     ...(open && asked ? mineLine(view, language, setting.common !== undefined) : []),
     ...(open && asked ? answerPart(view, setting) : []),
     ...agendaPart(view, language),
@@ -85,6 +86,12 @@ function headline(view: MeetingView, language: Language, asked: boolean): string
   if (!asked) return text(language, 'meeting.status.noticed');
   if (view.askedAgain && !view.mine?.value) return text(language, 'card.notice.ask-again');
   return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
+}
+
+/** What became of the reader's own answer, where none can be given any more: a card that lay open is pressed on late. */
+function closedLine({ mine }: MeetingView): Element[] {
+  if (!mine?.closedText) return [];
+  return [plain(mine.value === null ? mine.closedText : `${mine.text}. ${mine.closedText}`)];
 }
 
 function mineLine({ mine, when }: MeetingView, language: Language, common: boolean): Element[] {

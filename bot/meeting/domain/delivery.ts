@@ -5,7 +5,8 @@ import { isOver } from './hours.ts';
 import { type Meeting, postOf, revisionOf, secretSince } from './state.ts';
 
 /** What a delivery about a meeting is for. */
-export type MeetingDeliveryRole = 'notice' | 'change' | 'cancellation' | 'approval';
+export type MeetingDeliveryRole = (typeof MEETING_ROLES)[number];
+export const MEETING_ROLES = ['notice', 'change', 'cancellation', 'approval'] as const;
 
 export interface SentAboutMeeting {
   role: MeetingDeliveryRole;

@@ -35,16 +35,19 @@ export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Pick
   return draw(bundle, reader, context);
 }
 
-/** The chair's card, in their own chat: may the agenda go out? */
+/** The chair's card, in their own chat: may the agenda go out? `edition`: of which they were asked; absent: as it is now. */
 export function drawApproval(
   bundle: MeetingBundle,
   actor: Actor,
   language: Language,
   context: Drawing,
   now: Date,
+  edition?: number,
 ): Drawn {
   const view = meetingView(bundle, { actor, language, now, drawn: newDrawing(context) });
-  const card = approvalCard(view, { language, href: context.links.meeting(bundle.id, undefined) });
+  const href = context.links.meeting(bundle.id, undefined);
+  const superseded = edition !== undefined && edition !== bundle.meeting.agendaEdition;
+  const card = approvalCard(view, { language, href, superseded });
   return { summary: text(language, 'card.approval.ask', { forum: view.forum.shortName }), card };
 }
 
