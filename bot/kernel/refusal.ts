@@ -44,6 +44,7 @@ export const REFUSALS = {
   'refusal.no-remote': 'not-now',
   'refusal.no-room': 'not-now',
   'refusal.members-substitute': 'not-now',
+  'refusal.substitute-not-called': 'outdated',
   'refusal.times-reversed': 'not-now',
   'refusal.times-outside': 'not-now',
   'refusal.times-not-for-this': 'not-now',

@@ -41,6 +41,7 @@ const SAID_FOR_GOOD = [
   'consultation office-letter',
   'conversation reply',
   'meeting cancellation',
+  'meeting spared',
   'round overtaken',
   'round receipt',
 ];
@@ -77,6 +78,8 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   put('extra-request', 'r1', { status: 'open', forum: 'lg', when: { date: '2024-10-03' }, reason: 'Brådskar', asks });
   put('round', 'r1', closed ? aClosedRound() : aRound());
   put('draft', 'r1/a', aDraft('a'));
+  // The chair's substitute has been called, until the chair says that they come.
+  put('rsvp', 'm1/lg-a', anRsvp('lg-a', { value: 'substitute' }, { revision: 3 }));
   put('rsvp', 'm1/lg-b', anRsvp('lg-b', { value: 'attending' }, { revision: 3 }));
   return all;
 }
@@ -108,8 +111,11 @@ function matters(): [MatterKind, Matter<Context>][] {
 
 function sent(about: About): DeliveryRow {
   const key = `${about.matter.kind} ${about.role} ${about.number}`;
-  const payload = { address: { ...CHAT, channel: false }, to: { person: 'p-lg-a', seat: 'sub-a' } };
-  return { key, about, kind: 'post', payload, target: null } as unknown as DeliveryRow;
+  // The same role stands in a chat and in the channel.
+  const kind = about.number === 2 ? 'post' : 'personal';
+  const person = about.role === 'substitute' ? 'p-sub-a' : 'p-lg-a';
+  const payload = { address: { ...CHAT, channel: false }, to: { person, seat: 'sub-a' } };
+  return { key, about, kind, payload, target: null } as unknown as DeliveryRow;
 }
 
 async function drawnFrom(all: readonly KindRow[], message: DeliveryRow): Promise<string> {
@@ -168,11 +174,12 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
   expect(redrawn).toEqual(
     expect.arrayContaining([
       'answer-notice: meeting notice',
+      'answer-notice: meeting substitute',
       'change-meeting: meeting change',
       'send-change: meeting change',
       'set-agenda-item: meeting approval',
       'approve-agenda: meeting approval',
-      ...['notice', 'change', 'approval'].map((role) => `cancel-meeting: meeting ${role}`),
+      ...['notice', 'change', 'approval', 'substitute'].map((role) => `cancel-meeting: meeting ${role}`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),
       ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round round`),

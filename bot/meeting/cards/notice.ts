@@ -61,6 +61,7 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
     ...(open ? [] : closedLine(view)),
+    ...(open ? whoLine(view, setting) : []),
     ...(open && asked ? mineLine(view, language, setting.common !== undefined) : []),
     ...(open && asked ? answerPart(view, setting) : []),
     ...agendaPart(view, language),
@@ -84,6 +85,8 @@ function headline(view: MeetingView, language: Language, asked: boolean): string
   if (view.status === 'cancelled') return text(language, 'card.notice.cancelled');
   if (view.over) return text(language, 'card.notice.over');
   if (!asked) return text(language, 'meeting.status.noticed');
+  if (view.mine?.calledText && !view.mine.value)
+    return text(language, 'card.notice.called', { forum: view.forum.shortName });
   if (view.askedAgain && !view.mine?.value) return text(language, 'card.notice.ask-again');
   return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
 }
@@ -92,6 +95,13 @@ function headline(view: MeetingView, language: Language, asked: boolean): string
 function closedLine({ mine }: MeetingView): Element[] {
   if (!mine?.closedText) return [];
   return [plain(mine.value === null ? mine.closedText : `${mine.text}. ${mine.closedText}`)];
+}
+
+/** Who answers: to everybody in the channel, to a substitute who is called, and to whoever is not asked. */
+function whoLine({ mine, forum, notAskedText }: MeetingView, { language, common }: NoticeCardSetting): Element[] {
+  if (common) return [plain(text(language, 'card.notice.who', { forum: forum.shortName }), { subtle: true })];
+  const said = mine === null ? notAskedText : mine.calledText;
+  return said === undefined ? [] : [plain(said)];
 }
 
 function mineLine({ mine, when }: MeetingView, language: Language, common: boolean): Element[] {

@@ -8,6 +8,7 @@ import type { Meeting } from '../domain/state.ts';
 import { drawApprovalPost } from './draw-approval-post.ts';
 import { drawChangePost } from './draw-beside.ts';
 import { drawMeetingPost } from './draw-post.ts';
+import { drawSubstitutePost } from './draw-substitute.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
 export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
@@ -41,6 +42,21 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
       draw: drawApprovalPost,
       stands: 'each',
       superseded: superseded('approval'),
+    },
+    substitute: {
+      line: 'delivery.substitute',
+      standsFor: [],
+      draw: drawSubstitutePost,
+      stands: 'each',
+      superseded: superseded('substitute'),
+    },
+    // That they were called is over, whoever comes; what they were told when they were is drawn anew.
+    spared: {
+      line: 'delivery.told',
+      standsFor: [],
+      draw: null,
+      stands: 'each',
+      superseded: superseded('spared'),
     },
   },
 };

@@ -6,6 +6,14 @@ export const meetingSv = {
   'rsvp.coming': 'Kommer',
   'rsvp.silent': 'Inget svar',
   'rsvp.silent-since': 'Inget svar efter ändringen (förut: {answer})',
+  'rsvp.waiting': 'Kallas vid behov',
+  'rsvp.waiting-mine':
+    'Du är ersättare för {who}. Du kallas, och får besked, om den ordinarie svarar att ersättare kommer.',
+  'rsvp.not-asked': 'Du har ingen plats i {forum} den dagen, så du behöver inte svara.',
+  'rsvp.called': '{who} har förhinder. Du kallas som ersättare.',
+  'rsvp.hours-from': 'från kl. {from}',
+  'rsvp.hours-until': 'till kl. {until}',
+  'rsvp.hours-from-until': 'kl. {from}–{until}',
   'rsvp.vacant': 'Vakant',
   'rsvp.from': '{answer} från kl. {from}',
   'rsvp.until': '{answer} till kl. {until}',
@@ -71,6 +79,13 @@ export const meetingSv = {
   'card.notice.ask-again': 'Kallelsen är ändrad: kommer du fortfarande?',
   'card.notice.replaces': 'Det här inlägget ersätter den tidigare kallelsen till samma möte.',
   'card.notice.answered': 'Tack, ditt svar är sparat.',
+  'card.notice.called': 'Du kallas som ersättare till {forum}',
+  'card.notice.who': 'Svaras av dem som har en plats i {forum}. Ersättare svarar när de är kallade.',
+  'card.called.title': 'Ersättare kallas: {forum}',
+  'card.called.line': '{who} har förhinder. {substitute} kallas som ersättare.',
+  'card.spared.title': 'Du behövs inte som ersättare i {forum}',
+  'card.spared.line': '{who} har ändrat sitt svar: {answer}. Du är inte längre kallad.',
+  'card.spared.here': 'Ersättaren behövs inte längre: {forum}',
   'card.notice.over': 'Mötet har varit',
   'card.notice.cancelled': 'Mötet är inställt',
   'card.notice.until': 'Svara före mötet, {near}.',
@@ -157,6 +172,8 @@ export const meetingSv = {
   'refusal.no-room':
     'Mötet är digitalt, så det finns ingen plats att komma till. Ditt svar ändrades inte. Välj ett annat.',
   'refusal.members-substitute': 'Bara ledamöter kan svara att ersättare kommer. Ditt svar ändrades inte.',
+  'refusal.substitute-not-called':
+    'Du är ersättare i {forum} och är inte kallad än, så inget har sparats. Du får besked om den ordinarie svarar att ersättare kommer.',
   'refusal.unclear-from': 'Från kl.: ”{written}” är inget klockslag. Ditt svar är inte ändrat. Skriv det som 9.30.',
   'refusal.unclear-until': 'Till kl.: ”{written}” är inget klockslag. Ditt svar är inte ändrat. Skriv det som 9.30.',
   'refusal.times-reversed':

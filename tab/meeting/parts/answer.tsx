@@ -22,6 +22,7 @@ export function Answer({ meeting, mine, changed }: Props) {
   };
   return (
     <div className="answer">
+      {mine.calledText && <p>{mine.calledText}</p>}
       {mine.onBehalfOf && <p>{say('tab.answer.for', { name: mine.onBehalfOf })}</p>}
       <p>
         {mine.text}
