@@ -1,11 +1,5 @@
-import type { About, MatterRef } from './matters.ts';
+import type { About } from './matters.ts';
 import type { NewDelivery } from './store.ts';
-
-/** What was said about a matter is drawn anew: each message in these roles, its own one update, as it stands when that is sent. */
-export interface Redraw {
-  matter: MatterRef;
-  roles: readonly string[];
-}
 
 /** The redrawing of a message, from what stands when it is sent: one row a message, however often it is asked for. */
 export function redrawing(thread: string, about: About, target: string): NewDelivery {

@@ -1,8 +1,7 @@
 import type { Kind, States } from '../declared/states.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Filter } from './filters.ts';
-import type { About, MatterRef } from './matters.ts';
-import type { Redraw } from './redrawing.ts';
+import type { About, MatterRef, Redraw } from './matters.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -10,8 +10,8 @@ export interface ChangeCardSetting {
   language: Language;
   /** The meeting's page in the tab. */
   href: string;
-  /** Where everybody is asked again: what they can answer, and what goes back with it. */
-  asked?: Answerable;
+  /** Where everybody is asked again: who answers, what they can answer, and what goes back with it. */
+  asked?: Answerable & { who: string };
 }
 
 /** A short post beside the notice, which says what has changed; the notice itself is updated in its place. */
@@ -20,7 +20,7 @@ export function changeCard(view: ChangeNoticeView, { language, href, asked }: Ch
     heading(view.title),
     plain(view.when, { bold: true }),
     ...view.lines.map((line) => plain(shortened(line, LONGEST_LINE), { spacing: 'Small' })),
-    ...(asked ? answerButtons(asked, language) : []),
+    ...(asked ? [plain(asked.who, { subtle: true }), ...answerButtons(asked, language)] : []),
   ];
   const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
   const said = `${view.title}. ${view.when}`;

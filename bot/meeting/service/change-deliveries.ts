@@ -42,6 +42,7 @@ function changePost(
     revision: told.revision,
     drawn: newDrawing(context),
     choices: answerChoices(after, 'member', language),
+    who: text(language, 'card.notice.who', { forum: after.forum.shortName }),
   };
   return channelPost(
     after,

@@ -4,6 +4,7 @@ import type { Context } from '../../service/context.ts';
 import { newDrawing } from '../../service/drawing.ts';
 import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
+import { text } from '../../texts/text.ts';
 import { changeCard } from '../cards/change.ts';
 import { revisionOf, secretSince } from '../domain/state.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
@@ -26,6 +27,7 @@ export async function drawChangePost(id: string, context: Context, { about }: De
     revision: revisionOf(bundle.meeting),
     drawn: newDrawing(context),
     choices: answerChoices(bundle, 'member', language),
+    who: text(language, 'card.notice.who', { forum: bundle.forum.shortName }),
   };
   const href = context.links.meeting(id, team.channel);
   const card = changeCard(view, { language, href, ...(again ? { asked } : {}) });

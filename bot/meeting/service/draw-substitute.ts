@@ -36,6 +36,7 @@ export function drawCalledHere(bundle: MeetingBundle, seat: SeatDefinition, cont
     revision: revisionOf(bundle.meeting),
     drawn: newDrawing(context),
     choices: answerChoices(bundle, 'substitute', language),
+    who: text(language, 'card.notice.who', { forum: bundle.forum.shortName }),
   };
   const href = context.links.meeting(bundle.id, channel);
   const card = changeCard(view, { language, href, ...(called ? { asked } : {}) });

@@ -1,5 +1,5 @@
 import { canonical } from '../../kernel/canonical.ts';
-import type { Redraw } from '../../ports/redrawing.ts';
+import type { Redraw } from '../../ports/matters.ts';
 import { approvalState } from '../domain/approve-agenda.ts';
 import { MEETING_ROLES, type MeetingDeliveryRole } from '../domain/delivery.ts';
 import { agendaOf, revisionOf } from '../domain/state.ts';

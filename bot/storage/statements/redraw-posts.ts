@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Redraw, redrawing } from '../../ports/redrawing.ts';
+import type { Redraw } from '../../ports/matters.ts';
+import { redrawing } from '../../ports/redrawing.ts';
 import { deliveryRow, type StoredDelivery } from '../outbox/delivery-row.ts';
 import type { Database } from '../schema.ts';
 import { writeDeliveries } from './write-deliveries.ts';

@@ -120,6 +120,17 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     expect(await ask(product.databaseUrl, 'select count(*)::int as count from rsvp')).toEqual(before);
   });
 
+  it('kortet säger vem som svarar innan någon trycker, och fliken säger den utan plats vem den kan fråga', async () => {
+    expect(said(await postedCard(product, NOTICE))).toContain('Svaras av dem som har en plats i Ledningsgruppen.');
+    const meeting = await product.get('p-rufs-salem', `/api/tab/meetings/${MEETING}`);
+    expect(meeting.status).toBe(403);
+    expect(meeting.body.message).toContain('Skriv till kansliet');
+    const { noSeatText } = (await product.get('p-okand', '/api/tab/todo')).body;
+    expect(noSeatText).toMatch(/Vi känner inte igen dig än.*@example\.se/);
+    for (const person of ['p-rufs-salem', SECRETARIAT])
+      expect((await product.get(person, '/api/tab/todo')).body).not.toHaveProperty('noSeatText');
+  });
+
   it('kansliet ser 3 av 8 och vad var och en svarade, var kommun stavad ut', async () => {
     const { body } = await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`);
     expect(body.answers.summary).toBe('3 av 8 har svarat');

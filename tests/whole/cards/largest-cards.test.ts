@@ -62,7 +62,8 @@ const request = {
 const extra = { standing: 'open', forum: longest(60), asker: longest(30), href: HREF, common: true } as const;
 
 const papersCard = changeCard(papers, { language: 'sv', href: HREF });
-const toldCard = changeCard(told, { language: 'sv', href: HREF, asked });
+const who = longest(120);
+const toldCard = changeCard(told, { language: 'sv', href: HREF, asked: { ...asked, who } });
 const cards: [string, object][] = [
   ['ändringen, när allt är ändrat', toldCard],
   ['kompletterande handlingar', papersCard],

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import { localDate } from '../../../kernel/local-time.ts';
-import type { Redraw } from '../../../ports/redrawing.ts';
+import type { Redraw } from '../../../ports/matters.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Consequences, Task } from '../../../service/task.ts';
