@@ -1,5 +1,6 @@
 import { holderOn } from '../../kernel/asking/seats.ts';
 import type { ForumRules, SeatDefinition } from '../../kernel/definition.ts';
+import type { RsvpValue } from './rsvp.ts';
 import type { Rsvp } from './state.ts';
 
 /** A body's seats as a notice asks them. */
@@ -18,17 +19,38 @@ export function calledSeats(
   rsvps: ReadonlyMap<string, Rsvp>,
 ): CalledSeats {
   const answer = (seat: SeatDefinition) => rsvps.get(seat.id)?.answer.value;
-  const needed = (seat: SeatDefinition) => holderOn(seat, date) === undefined || answer(seat) === 'substitute';
+  const isHeld = (seat: SeatDefinition) => holderOn(seat, date) !== undefined;
+  const needed = (seat: SeatDefinition) => !isHeld(seat) || answer(seat) === 'substitute';
   const isCalled = (seat: SeatDefinition) => {
     const ordinary = ordinaryOf(seat, seats);
     if (ordinary === undefined) return true;
-    const held = substitutesOf(ordinary, seats).filter((one) => holderOn(one, date) !== undefined);
-    return needed(ordinary) && held.slice(0, held.indexOf(seat)).every((before) => answer(before) === 'declined');
+    if (!isHeld(seat)) return false;
+    if (!needed(ordinary)) return comes(answer(seat)) && !comes(answer(ordinary));
+    const held = substitutesOf(ordinary, seats).filter(isHeld);
+    return held.slice(0, held.indexOf(seat)).every((before) => answer(before) === 'declined');
   };
   const waiting = rules.substitutesAlwaysCalled
     ? []
     : seats.filter((seat) => seat.role === 'substitute' && !isCalled(seat));
   return { asked: seats.filter((seat) => !waiting.includes(seat)), waiting };
+}
+
+/** Who has said that they come is still expected as long as the member does not come. */
+function comes(value: RsvpValue | undefined): boolean {
+  return value === 'attending' || value === 'remote';
+}
+
+/** Does an answer there call or spare somebody: does a member say that a substitute comes, or is a seat with substitutes vacant? */
+export function callsInTurn(
+  seats: readonly SeatDefinition[],
+  rules: ForumRules,
+  date: string,
+  rsvps: ReadonlyMap<string, Rsvp>,
+): boolean {
+  if (rules.substitutesAlwaysCalled) return false;
+  if ([...rsvps.values()].some(({ answer }) => answer.value === 'substitute')) return true;
+  const ordinary = seats.flatMap((seat) => ordinaryOf(seat, seats) ?? []);
+  return ordinary.some((seat) => holderOn(seat, date) === undefined);
 }
 
 /** The substitutes of a member's seat, in the order in which they are asked: that of their ids. */

@@ -6,14 +6,15 @@ import type { Drawn } from '../../ports/service.ts';
 import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
 import type { Means } from '../../service/means.ts';
 import { changeCard } from '../cards/change.ts';
+import { callsInTurn } from '../domain/called-seats.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
 import { calledIn } from '../views/called.ts';
-import { sparedNotice } from '../views/substitute.ts';
+import { sparedNotice, unneededNotice } from '../views/substitute.ts';
 import { drawCalled, drawCalledHere } from './draw-substitute.ts';
 import { aboutMeeting } from './matter.ts';
 import { channelPost } from './notice-deliveries.ts';
 
-/** Whom the answers call and spare, and where to reach them. Nothing where nobody says that a substitute comes. */
+/** Whom the answers call and spare, and where to reach them. Nothing where no substitute is needed. */
 export function substituteReads(bundle: MeetingBundle | undefined, loaded: Loaded, value: string): Read[] {
   if (bundle === undefined || !(value === 'substitute' || callsSubstitutes(bundle))) return [];
   const seats = definitions(loaded, 'seat').filter(({ role }) => role === 'substitute');
@@ -27,9 +28,9 @@ export function substituteReads(bundle: MeetingBundle | undefined, loaded: Loade
   ];
 }
 
-/** Does somebody say that a substitute comes? */
-export function callsSubstitutes({ rsvps }: MeetingBundle): boolean {
-  return [...rsvps.values()].some(({ answer }) => answer.value === 'substitute');
+/** May an answer call substitutes, or spare some who have been called? */
+export function callsSubstitutes({ seats, forum, meeting, rsvps }: MeetingBundle): boolean {
+  return callsInTurn(seats, forum.rules, meeting.definition.when.date, rsvps);
 }
 
 interface Telling extends Means {
@@ -47,7 +48,7 @@ export function substituteDeliveries(before: MeetingBundle, telling: Telling): N
   const spared = was.filter((seat) => !is.some(({ id }) => id === seat.id) && !declines(seat, bundle));
   return [
     ...fresh.flatMap((seat) => toldToCome(seat, telling)),
-    ...spared.flatMap((seat) => inTheirChats(seat, 'spared', drawSpared(seat, telling), telling)),
+    ...spared.flatMap((seat) => toldToStay(seat, telling)),
   ];
 }
 
@@ -63,7 +64,20 @@ function toldToCome(seat: SeatDefinition, telling: Telling): NewDelivery[] {
   const { bundle, context, now } = telling;
   const person = personIn(seat, bundle);
   const chats = inTheirChats(seat, 'substitute', () => drawCalled(bundle, person, context, now), telling);
-  return chats.length > 0 ? chats : inTheChannel(seat, telling);
+  if (chats.length > 0) return chats;
+  return inTheChannel(seat, 'substitute', (channel) => drawCalledHere(bundle, seat, context, channel), telling);
+}
+
+function toldToStay(seat: SeatDefinition, telling: Telling): NewDelivery[] {
+  const chats = inTheirChats(seat, 'spared', drawSpared(seat, telling), telling);
+  if (chats.length > 0) return chats;
+  return inTheChannel(seat, 'spared', (channel) => drawSparedHere(seat, channel, telling), telling);
+}
+
+function drawSparedHere(seat: SeatDefinition, channel: string, { bundle, context }: Telling): Drawn {
+  const view = unneededNotice(bundle, seat, CHANNEL_LANGUAGE);
+  const href = context.links.meeting(bundle.id, channel);
+  return { summary: `${view.title}, ${view.when}`, card: changeCard(view, { language: CHANNEL_LANGUAGE, href }) };
 }
 
 function drawSpared(seat: SeatDefinition, { bundle, context }: Telling): () => Drawn {
@@ -96,14 +110,14 @@ function inTheirChats(
   });
 }
 
-function inTheChannel(seat: SeatDefinition, { bundle, context, cause }: Telling): NewDelivery[] {
+function inTheChannel(
+  seat: SeatDefinition,
+  role: 'substitute' | 'spared',
+  draw: (channel: string) => Drawn,
+  { bundle, cause }: Telling,
+): NewDelivery[] {
   const person = personIn(seat, bundle);
-  const posts = channelPost(
-    bundle,
-    `substitute:${seat.id}:${cause}`,
-    aboutMeeting(bundle.id, 'substitute'),
-    (channel) => drawCalledHere(bundle, seat, context, channel),
-  );
+  const posts = channelPost(bundle, `${role}:${seat.id}:${cause}`, aboutMeeting(bundle.id, role), draw);
   const to = { person, seat: seat.id };
   return posts.map((post) => ({ ...post, payload: { ...post.payload, to }, recipients: [person] }));
 }

@@ -64,18 +64,19 @@ function answerRows(bundle: MeetingBundle, language: Language): AnswerRowView[] 
 function answerRow(seat: SeatDefinition, waits: boolean, bundle: MeetingBundle, language: Language): AnswerRowView {
   const rsvp = bundle.rsvps.get(seat.id);
   const vacant = holderOn(seat, bundle.meeting.definition.when.date) === undefined;
-  const waiting = waits && rsvp === undefined && !vacant;
-  const value = rsvp?.answer.value ?? (vacant ? 'vacant' : waiting ? 'waiting' : 'silent');
+  // Whoever is not needed any more is not expected, whatever they said while they were; that they can't come still holds.
+  const waiting = waits && !vacant && rsvp?.answer.value !== 'declined';
+  const value = waiting ? 'waiting' : (rsvp?.answer.value ?? (vacant ? 'vacant' : 'silent'));
   return {
     seat: seat.id,
     who: whoOf(seat, bundle),
     seatTitle: seat.title,
     role: seat.role as AnswerRowView['role'],
     value,
-    text: rsvp
-      ? answerWords(language, rsvp.answer)
-      : waiting
-        ? text(language, 'rsvp.waiting')
+    text: waiting
+      ? text(language, 'rsvp.waiting')
+      : rsvp
+        ? answerWords(language, rsvp.answer)
         : unanswered(seat, vacant, bundle, language),
   };
 }

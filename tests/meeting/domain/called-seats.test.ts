@@ -63,6 +63,19 @@ describe('ersättare', () => {
     expect(called({ 'lg-a': 'attending', 'sub-a1': 'declined' })).not.toContain('sub-a2');
   });
 
+  it('den som har sagt att de kommer väntas så länge den ordinarie inte kommer', () => {
+    expect(called({ 'lg-a': 'declined', 'sub-a1': 'remote' })).toContain('sub-a1');
+    expect(called({ 'sub-a1': 'attending' })).toContain('sub-a1');
+    expect(called({ 'lg-a': 'remote', 'sub-a1': 'attending' })).not.toContain('sub-a1');
+  });
+
+  it('en ersättarplats som är vakant kallas aldrig, och hindrar inte nästa', () => {
+    const some = seats.map((seat) => (seat.id === 'sub-a1' ? { ...seat, holders: [] } : seat));
+    const { asked } = calledSeats(some, aForum().rules, DAY, rsvps({ 'lg-a': 'substitute' }));
+    expect(asked.map(({ id }) => id)).not.toContain('sub-a1');
+    expect(asked.map(({ id }) => id)).toContain('sub-a2');
+  });
+
   it('är den ordinarie platsen vakant tillfrågas ersättaren med kallelsen', () => {
     expect(called({})).toEqual(['sub-c']);
   });
@@ -92,6 +105,14 @@ describe('ersättare', () => {
       ['A', 'Ersättare kommer', ['Inget svar', 'Kallas vid behov']],
       ['B', 'Kommer på plats', []],
       ['C', 'Vakant', ['Inget svar']],
+    ]);
+  });
+
+  it('den som inte längre behövs väntas inte, vad de än svarade; att de har förhinder gäller', () => {
+    const { table } = answersView(bundle({ 'lg-a': 'attending', 'sub-a1': 'remote', 'sub-a2': 'declined' }), 'sv');
+    expect(table[0]?.substitutes.map(({ value, text }) => [value, text])).toEqual([
+      ['waiting', 'Kallas vid behov'],
+      ['declined', 'Har förhinder'],
     ]);
   });
 });

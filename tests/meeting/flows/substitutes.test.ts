@@ -105,6 +105,18 @@ describeStores('en ersättare', (store) => {
     for (const { said } of cancelled) expect(said).toContain('Mötet är inställt');
   });
 
+  it('hör i kanalen att de inte behövs, där de saknar egen chatt', async () => {
+    const other = 'lg-2024-04-19';
+    await product.command(SECRETARIAT, { do: 'send-notice', meeting: other });
+    await product.settled();
+    const about = { kind: 'meeting', id: other } as const;
+    const called = await heard(() => pressOn(product, 'p-kd-salem', about, 'Ersättare kommer'));
+    expect(posts(called)).toEqual([expect.stringContaining('Kommundirektör, Salem har förhinder')]);
+    const card = await cardSeenBy(product, 'p-kd-salem', about);
+    const told = await heard(() => product.press('p-kd-salem', press(card, 'Kommer på plats')));
+    expect(posts(told)).toEqual([expect.stringContaining('Ersättaren behövs inte längre')]);
+  });
+
   it('ingenting oväntat loggades', () => {
     expect(faultsLogged(product)).toEqual([]);
   });
