@@ -1,5 +1,6 @@
+import { CARDS } from '../declared/cards.ts';
 import { isRefusal, type Refusal, sortOf } from '../kernel/refusal.ts';
-import type { CardQuestion, Drawn, Who } from '../ports/service.ts';
+import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
 import { sentenceCard } from './sentence-card.ts';
@@ -13,9 +14,6 @@ interface PressRefused {
   refused: Refusal;
   instead?: Drawn;
 }
-
-/** People write at length on it: whoever may not answer keeps what they wrote on their screen, and is told in a message. */
-const WRITTEN_ON: ReadonlySet<CardQuestion> = new Set(['round-card']);
 
 /** Action.Execute and Action.Submit are the same command: `data` is the card's own data with the inputs merged in. */
 export async function pressCard(data: unknown, turn: Turn, context: TeamsContext): Promise<Pressed> {
@@ -54,7 +52,7 @@ async function refreshed(
   context: TeamsContext,
 ): Promise<Pressed | null> {
   const sort = sortOf(refused);
-  if (sort === 'forbidden' && !WRITTEN_ON.has(action.card))
+  if (sort === 'forbidden' && !CARDS[action.card].written)
     return { refused, instead: sentenceCard(context.service.sentence(refused, turn.language), turn.language) };
   if (!kept && sort !== 'outdated') return null;
   const card = await draw(action, who, turn, context, refused).catch(() => null);

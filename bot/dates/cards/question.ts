@@ -10,6 +10,7 @@ export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
   draw: 'dates-card',
   about: 'poll',
   refreshed: true,
+  written: false,
   actions: { 'answer-dates': { dates: { as: 'poll' }, drawn: 'sent', seat: 'sent', answers: answersIn } },
 };
 

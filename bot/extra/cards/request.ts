@@ -9,6 +9,7 @@ export const EXTRA_CARD: DeclaredCard<'extra-card', 'request'> = {
   draw: 'extra-card',
   about: 'request',
   refreshed: false,
+  written: false,
   actions: { 'join-extra-meeting': { request: 'sent' } },
 };
 

@@ -8,6 +8,7 @@ export const APPROVAL_CARD: DeclaredCard<'approval-card', 'meeting'> = {
   draw: 'approval-card',
   about: 'meeting',
   refreshed: false,
+  written: false,
   actions: { 'approve-agenda': { meeting: 'sent', edition: 'sent', how: () => 'card' } },
 };
 

@@ -11,6 +11,7 @@ export const NOTICE_CARD: DeclaredCard<'card', 'meeting'> = {
   draw: 'card',
   about: 'meeting',
   refreshed: true,
+  written: false,
   actions: {
     'answer-notice': {
       meeting: 'sent',
