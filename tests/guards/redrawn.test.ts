@@ -91,6 +91,7 @@ function contextOf(all: readonly KindRow[]): Context {
     links: Object.fromEntries(['meeting', 'dates', 'round', 'start'].map((name) => [name, () => `https://x/${name}`])),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
+    secretariat: [],
     matters: MATTERS,
   } as unknown as Context;
 }

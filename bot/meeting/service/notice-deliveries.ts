@@ -21,7 +21,7 @@ export function noticeKey(meeting: string, revision: number): string {
 export function noticePost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
   const bundle = bundleOf(after, id);
   if (bundle?.meeting.status !== 'noticed' || bundle.team?.status !== 'connected') return [];
-  const message = drawCommonCard(bundle, usersOf(after, bundle), context, now, replaces(bundle));
+  const message = drawCommonCard(bundle, usersOf(after, bundle, context), context, now, replaces(bundle));
   const { revision } = bundle.meeting;
   return channelPost(bundle, noticeKey(id, revision), aboutMeeting(id, 'notice', revision), () => message);
 }

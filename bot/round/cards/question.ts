@@ -32,6 +32,9 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     plain(view.title, { bold: true }),
     plain(`${view.forum.shortName} · ${view.purposeText}`, { subtle: true, spacing: 'None' }),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
+    ...(common && open
+      ? [plain(text(language, 'card.round.who', { forum: view.forum.shortName }), { subtle: true })]
+      : []),
     ...(common ? [] : mineLines(view, language)),
     ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
     ...(asked && !here

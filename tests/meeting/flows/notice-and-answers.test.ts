@@ -1,4 +1,4 @@
-import { press, submit } from '../../support/card-press.ts';
+import { buttonsOf, press, submit } from '../../support/card-press.ts';
 import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
@@ -50,6 +50,14 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     await product.settled();
     expect(product.connector.state().posted.length).toBe(before + 1);
     expect(product.connector.summary().extraCopies).toBe(0);
+  });
+
+  it('kansliet utan plats i organet ser sitt eget kort, utan svarsknappar', async () => {
+    const common = await postedCard(product, NOTICE);
+    const own = await cardSeenBy(product, SECRETARIAT, NOTICE);
+    expect(buttonsOf(common).some(({ data }) => data.do === 'answer-notice')).toBe(true);
+    expect(buttonsOf(own)).toEqual([]);
+    expect(said(own)).toContain('har svarat');
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
