@@ -28,7 +28,7 @@ function MemberTable({ table }: { table: MemberAnswerView[] }) {
   const { say } = useTab();
   const substitutes = table.some((row) => row.substitutes.length > 0);
   return (
-    <table>
+    <table className="members">
       <caption className="unseen">{say('tab.meeting.answers')}</caption>
       <thead>
         <tr>
@@ -40,12 +40,10 @@ function MemberTable({ table }: { table: MemberAnswerView[] }) {
       <tbody>
         {table.map(({ member, answerText, hoursText, substitutes: own }) => (
           <tr key={member.seat}>
-            <th scope="row">
-              {member.who}
-              <span className="quiet">{member.seatTitle}</span>
-            </th>
+            <th scope="row">{member.who}</th>
             <td>
               <Status icon={ICONS[member.value]}>{`${answerText} ${hoursText}`.trim()}</Status>
+              <span className="quiet">{member.seatTitle}</span>
             </td>
             {substitutes && (
               <td>
