@@ -40,6 +40,8 @@ export interface PressedCard<Draw extends Question = Question> {
   about: string;
   /** Does everybody's card in the channel let each reader's client fetch their own? */
   refreshed: boolean;
+  /** Do people write at length on it? Whoever may not answer then keeps what they wrote on their screen, and is told in a message. */
+  written: boolean;
   actions: { readonly [name: string]: { readonly [field: string]: From } };
 }
 

@@ -16,6 +16,6 @@ export const MATTERS: { readonly [K in MatterKind]: Matter<Context, Matters[K]> 
   consultation: CONSULTATION_MATTER,
   conversation: {
     body: null,
-    roles: { reply: { line: 'delivery.reply', standsFor: [], draw: null, superseded: null } },
+    roles: { reply: { line: 'delivery.reply', standsFor: [], draw: null, stands: 'each', superseded: null } },
   },
 };

@@ -1,20 +1,29 @@
 import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
+import { DATES_BEHIND } from '../dates/service/redrawn-in.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
 import { resendTask, settleTask } from '../delivery/service/tasks.ts';
 import { withDelivery } from '../delivery/service/with-delivery.ts';
+import { EXTRAS_BEHIND } from '../extra/service/redrawn-in.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from '../extra/service/tasks.ts';
 import { linkAccountsTask, noteRosterTask } from '../forum/service/tasks/accounts.ts';
 import { closeChatTask, openChatTask } from '../forum/service/tasks/chats.ts';
-import { chooseForumTask, connectTeamTask, noteChannelsTask, removeTeamTask } from '../forum/service/tasks/teams.ts';
-import { NOTICES_BEHIND } from '../meeting/service/redrawn-in.ts';
+import {
+  type Behind,
+  chooseForumTask,
+  connectTeamTask,
+  noteChannelsTask,
+  removeTeamTask,
+} from '../forum/service/tasks/teams.ts';
+import { MEETINGS_BEHIND } from '../meeting/service/redrawn-in.ts';
 import { AGENDA_TASKS } from '../meeting/service/tasks/agenda.ts';
 import { answerNoticeTask } from '../meeting/service/tasks/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/approval.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
 import { changeMeetingTask, planMeetingTask } from '../meeting/service/tasks/planning.ts';
 import { withPost } from '../meeting/service/with-post.ts';
+import { ROUNDS_BEHIND } from '../round/service/redrawn-in.ts';
 import { ROUND_TASKS } from '../round/service/tasks.ts';
 import type { Means } from '../service/means.ts';
 import type { Task } from '../service/task.ts';
@@ -22,6 +31,9 @@ import type { CommandName } from './command.ts';
 import type { CommandOf } from './decide.ts';
 
 type Tasks = { [Name in CommandName]: (command: CommandOf<Name>, means: Means) => Task | Promise<Task> };
+
+/** What may have fallen behind in the channel of a body that was away. */
+const BEHIND: readonly Behind[] = [MEETINGS_BEHIND, DATES_BEHIND, EXTRAS_BEHIND, ROUNDS_BEHIND];
 
 const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
@@ -45,8 +57,8 @@ const TASKS: Tasks = {
   ...CONSULTATION_TASKS,
   'resend-delivery': withDelivery(resendTask),
   'settle-delivery': withDelivery(settleTask),
-  'connect-team': (command, { now }) => connectTeamTask(command, now, NOTICES_BEHIND),
-  'choose-forum': (command, { now }) => chooseForumTask(command, now),
+  'connect-team': (command, { now }) => connectTeamTask(command, now, BEHIND),
+  'choose-forum': (command, { now }) => chooseForumTask(command, now, BEHIND),
   'remove-team': (command, { now }) => removeTeamTask(command, now),
   'note-channels': (command, { now }) => noteChannelsTask(command, now),
   'open-chat': openChatTask,

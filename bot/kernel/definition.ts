@@ -45,6 +45,8 @@ export interface ForumRules {
   quorum: { share: number } | null;
   /** Does a substitute count as the member it stands in for? */
   substituteCounts: boolean;
+  /** Are substitutes asked with the notice? Absent: when the one they stand in for says that a substitute comes. */
+  substitutesAlwaysCalled?: boolean;
   remoteAllowed: boolean;
   decision: 'consensus' | 'prepares-only' | 'not-stated';
   calledBy: 'chair' | 'secretary';

@@ -31,3 +31,9 @@ export interface About<K extends MatterKind = MatterKind> {
   /** The roles whose earlier deliveries about the same matter are put right when this one arrives. */
   standsFor: readonly Matters[K][];
 }
+
+/** What was said about a matter is drawn anew: each message in these roles, its own one update, as it stands when that is sent. */
+export interface Redraw {
+  matter: MatterRef;
+  roles: readonly string[];
+}

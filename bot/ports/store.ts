@@ -1,7 +1,7 @@
 import type { Kind, States } from '../declared/states.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Filter } from './filters.ts';
-import type { About, MatterRef } from './matters.ts';
+import type { About, MatterRef, Redraw } from './matters.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -84,6 +84,8 @@ export interface Change {
   deliveries: NewDelivery[];
   /** Matters whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
   withdraw?: MatterRef[];
+  /** What is drawn anew after that; not what this change itself adds. */
+  redraw?: Redraw[];
   /** What the facts keep and let go of among uploaded files. */
   documents?: DocumentChange[];
 }

@@ -29,6 +29,8 @@ export interface Context {
   /** A fresh random name. */
   random(): string;
   links: Links;
+  /** Accounts of the secretariat's: a card in a channel shows them their own, which has nothing to answer. */
+  secretariat: readonly string[];
   /** What deliveries can be about. */
   matters: Declared<Context>;
   /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */

@@ -2,7 +2,7 @@ import type { Kind } from '../declared/states.ts';
 import type { ForumDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { About } from '../ports/matters.ts';
-import type { Loaded } from '../ports/store.ts';
+import type { DeliveryRow, Loaded } from '../ports/store.ts';
 import type { TextKey } from '../texts/text.ts';
 import type { DrawnPost } from './drawn-post.ts';
 
@@ -30,7 +30,9 @@ export interface DeclaredRole<With, Role extends string = string> {
   /** The roles whose earlier deliveries about the same matter are put right when it arrives. */
   standsFor: readonly Role[];
   /** Its card as it should look now, or null when there is nothing to redraw; without it the post stays as it was sent. */
-  draw: ((id: string, context: With) => Promise<DrawnPost | null>) | null;
+  draw: ((id: string, context: With, sent: DeliveryRow) => Promise<DrawnPost | null>) | null;
+  /** `one`: the newest is the one that holds, and is posted anew where it is gone. `each`: each speaks of its own moment. */
+  stands: 'one' | 'each';
   /** Why it must not be sent again, if anything; null: it holds whatever has happened since. */
   superseded: ((id: string, number: number | undefined, around: Around) => Refusal | undefined) | null;
 }

@@ -5,23 +5,14 @@ import type { Kind } from '../declared/states.ts';
 import { type Actor, actorName } from '../kernel/actor.ts';
 import type { Kept } from '../kernel/kept.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { MatterRef } from '../ports/matters.ts';
 import type { Drawn, Who } from '../ports/service.ts';
-import type {
-  Change,
-  DocumentChange,
-  Loaded,
-  Lock,
-  NewDelivery,
-  NewFact,
-  NewState,
-  Read,
-  Work,
-} from '../ports/store.ts';
+import type { Change, DocumentChange, Loaded, Lock, NewFact, NewState, Read, Work } from '../ports/store.ts';
 import type { Language } from '../texts/text.ts';
 import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
+
+export type Consequences = Pick<Change, 'deliveries' | 'withdraw' | 'redraw'>;
 
 /** One command's way through the store, before it is known who gives it. */
 export interface Task {
@@ -30,7 +21,7 @@ export interface Task {
   /** `Kept`: refused, and yet something is stored. */
   decide(loaded: Loaded, actor: Actor): Fact[] | Kept<Fact> | Refusal | 'repeat';
   /** What leaves because of the facts, drawn from what stands after them. */
-  consequences?(facts: Fact[], after: Loaded, before: Loaded): { deliveries: NewDelivery[]; withdraw?: MatterRef[] };
+  consequences?(facts: Fact[], after: Loaded, before: Loaded): Consequences;
   /** What many do at once: their common card is redrawn once for all of them. Absent: it is redrawn at once. */
   redraw?: 'soon';
   /** Its giver's own card, from what was read when it was stored. Absent: whoever shows a card asks for it. */

@@ -16,6 +16,7 @@ import type {
 } from '../ports/store.ts';
 import { type AnyFilter, fits } from './filter-columns.ts';
 import { hashOf } from './hash-of.ts';
+import type { RedrawWrite } from './statements/redraw-posts.ts';
 import type { DeliveryWrite } from './statements/write-deliveries.ts';
 import type { JournalWrite } from './statements/write-records.ts';
 import type { StateWrite } from './statements/write-states.ts';
@@ -30,6 +31,7 @@ interface Known<K extends Kind> {
 export class GroupMemory {
   readonly facts: JournalWrite[] = [];
   readonly withdrawn = new Set<MatterRef>();
+  readonly redrawn: RedrawWrite[] = [];
   readonly contents = new Map<string, { id: string; body: object }>();
   readonly cleared = new Set<string>();
   readonly keys: string[] = [];
@@ -88,6 +90,8 @@ export class GroupMemory {
     for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
     for (const matter of change.withdraw) this.#withdraw(matter);
     for (const delivery of change.deliveries) this.#queue(delivery);
+    const but = change.deliveries.map(({ key }) => key);
+    for (const redraw of change.redraw) this.redrawn.push({ ...redraw, but });
     for (const one of change.documents) this.#documents.set(`${one.document} ${one.owner.kind}/${one.owner.id}`, one);
     this.keys.push(work.key);
   }
@@ -152,8 +156,8 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ withdraw = [], documents = [], ...change }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ ...change, withdraw, documents }));
+function asStored({ withdraw = [], redraw = [], documents = [], ...change }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ ...change, withdraw, redraw, documents }));
 }
 
 function isAbout({ about }: NewDelivery, { kind, id }: MatterRef): boolean {

@@ -39,7 +39,9 @@ export async function answerCardAction(turn: Turn, context: TeamsContext): Promi
   const pressed: Pressed = await pressCard(data, turn, context);
   if ('card' in pressed) return { statusCode: 200, type: CARD, value: pressed.card.card };
   if ('saved' in pressed) return { statusCode: 200, type: MESSAGE, value: pressed.saved };
-  return refusedInvoke(pressed.refused, service, turn.language);
+  const { refused, instead } = pressed;
+  if (instead) return { statusCode: 200, type: CARD, value: instead.card };
+  return refusedInvoke(refused, service, turn.language);
 }
 
 /** What a person can do something about is a message; what is wrong with the request is an error. */

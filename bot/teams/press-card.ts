@@ -1,11 +1,19 @@
+import { CARDS } from '../declared/cards.ts';
 import { isRefusal, type Refusal, sortOf } from '../kernel/refusal.ts';
 import type { Drawn, Who } from '../ports/service.ts';
 import { text } from '../texts/text.ts';
 import { type CardAction, parseCardAction } from './card-action.ts';
+import { sentenceCard } from './sentence-card.ts';
 import { idsOf, type TeamsContext, type Turn } from './turn.ts';
 
-/** What a press on a card came to (`why`: it was refused, and the card says so), before it is put in the words of Action.Execute or Action.Submit. */
-export type Pressed = { card: Drawn; why?: Refusal } | { saved: string } | { refused: Refusal };
+/** What a press on a card came to, before it is put in the words of Action.Execute or Action.Submit. */
+export type Pressed = { card: Drawn } | { saved: string } | PressRefused;
+
+/** `instead`: the card that takes the pressed one's place. */
+interface PressRefused {
+  refused: Refusal;
+  instead?: Drawn;
+}
 
 /** Action.Execute and Action.Submit are the same command: `data` is the card's own data with the inputs merged in. */
 export async function pressCard(data: unknown, turn: Turn, context: TeamsContext): Promise<Pressed> {
@@ -33,7 +41,8 @@ async function carryOut(action: CardAction, who: Who | null, turn: Turn, context
 
 /**
  * What was pressed on is not as it was: the card of today says how it is, and what can be done now. A form that was refused
- * comes back with why, where its text was kept; otherwise the client still has what was typed.
+ * comes back with why, where its text was kept; otherwise the client still has what was typed. Who may not press at all is
+ * told so in the card's place, where there is nothing written to lose.
  */
 async function refreshed(
   { refused, kept }: { refused: Refusal; kept?: true },
@@ -42,9 +51,12 @@ async function refreshed(
   turn: Turn,
   context: TeamsContext,
 ): Promise<Pressed | null> {
-  if (!kept && sortOf(refused) !== 'outdated') return null;
+  const sort = sortOf(refused);
+  if (sort === 'forbidden' && !CARDS[action.card].written)
+    return { refused, instead: sentenceCard(context.service.sentence(refused, turn.language), turn.language) };
+  if (!kept && sort !== 'outdated') return null;
   const card = await draw(action, who, turn, context, refused).catch(() => null);
-  return card === null || isRefusal(card) ? null : { card, why: refused };
+  return card === null || isRefusal(card) ? null : { refused, instead: card };
 }
 
 /** The card as its reader's own. `refused`: why their press was, for a card that says so. */

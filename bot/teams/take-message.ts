@@ -25,9 +25,11 @@ async function submit(data: unknown, turn: Turn, context: TeamsContext): Promise
   const pressed = await pressCard(data, turn, context);
   if (!address) return;
   const say = (drawn: Parameters<typeof service.reply>[2]) => service.reply(address, `reply:${turn.key}`, drawn);
-  if ('refused' in pressed) await say(sentenceCard(service.sentence(pressed.refused, language), language));
-  else if (turn.activity.personal) await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
-  else if ('card' in pressed && pressed.why) await say(sentenceCard(service.sentence(pressed.why, language), language));
+  const { personal } = turn.activity;
+  if ('refused' in pressed) {
+    const told = sentenceCard(service.sentence(pressed.refused, language), language);
+    await say((personal && pressed.instead) || told);
+  } else if (personal) await say('card' in pressed ? pressed.card : sentenceCard(pressed.saved, language));
   else if ('card' in pressed && isWrittenIn(pressed.card.card))
     await say(sentenceCard(text(language, 'card.taken'), language));
 }

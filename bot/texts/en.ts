@@ -37,9 +37,10 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.unknown-person':
     'We do not recognise you yet, so nothing was changed. The secretariat can connect your account to your seat.',
   'refusal.no-seat':
-    'You hold no seat in {forum}, so your answer is not needed and nothing was changed. Is that wrong? Write to the secretariat.',
+    'You hold no seat in {forum}, so your answer was not taken and nothing of it is kept. Those who hold a seat there for their municipality answer. Should you hold one, or do you want to know who answers for your municipality? Write to the secretariat.',
   'refusal.secretariat-only': 'Only the secretariat can do this. Nothing was changed.',
-  'refusal.not-yours-to-see': 'You hold no seat in the body of this meeting. The secretariat can give you one.',
+  'refusal.not-yours-to-see':
+    'You hold no seat in the body that this belongs to, so you do not see it and need not answer. Those who hold a seat there for their municipality answer. Should you hold one, or do you want to know who answers for your municipality? Write to the secretariat.',
   'refusal.unknown-meeting': 'The meeting does not exist. Go to To do and open it from there.',
   'refusal.unknown-forum': 'The body does not exist in the cooperation. Choose one from the list. Nothing was changed.',
   'refusal.other-tenant': 'The card belongs to another organisation. Nothing was changed.',

@@ -36,9 +36,10 @@ export const sv = {
   'refusal.unknown-person':
     'Vi känner inte igen dig än, så inget har ändrats. Kansliet kan koppla ditt konto till din plats.',
   'refusal.no-seat':
-    'Du har ingen plats i {forum}, så ditt svar behövs inte och inget har ändrats. Stämmer det inte? Skriv till kansliet.',
+    'Du har ingen plats i {forum}, så ditt svar togs inte emot och inget av det är sparat. Svaren ges av dem som har en plats där för sin kommun. Borde du ha en plats, eller vill du veta vem som svarar för din kommun? Skriv till kansliet.',
   'refusal.secretariat-only': 'Det här kan bara kansliet göra. Inget har ändrats.',
-  'refusal.not-yours-to-see': 'Du har ingen plats i det organ som mötet hör till. Kansliet kan ge dig en.',
+  'refusal.not-yours-to-see':
+    'Du har ingen plats i det organ som det här hör till, så du ser det inte och behöver inte svara. Svaren ges av dem som har en plats där för sin kommun. Borde du ha en plats, eller vill du veta vem som svarar för din kommun? Skriv till kansliet.',
   'refusal.unknown-meeting': 'Mötet finns inte. Gå till Att göra och öppna det därifrån.',
   'refusal.unknown-forum': 'Organet finns inte i samarbetet. Välj ett ur listan. Inget har ändrats.',
   'refusal.other-tenant': 'Kortet hör till en annan organisation än den här. Inget har ändrats.',

@@ -1,8 +1,14 @@
 import type { AnswerRowView } from '../../bot/meeting/views/view.ts';
 
-/** How many people a meeting's notice asks: a vacant seat asks nobody. */
-export function askedCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {
-  return rows.filter(({ value }) => value !== 'vacant').length;
+type Asked = readonly Pick<AnswerRowView, 'value'>[];
+
+/** How many people a meeting's notice asks: a vacant seat asks nobody, and a substitute is called when needed. */
+export function askedCount(rows: Asked): number {
+  return rows.filter(({ value }) => value !== 'vacant' && value !== 'waiting').length;
+}
+
+export function vacantCount(rows: Asked): number {
+  return rows.filter(({ value }) => value === 'vacant').length;
 }
 
 type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;

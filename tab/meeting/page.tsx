@@ -51,7 +51,7 @@ interface Props {
 
 function Meeting({ meeting, reload, children }: Props) {
   const { say } = useTab();
-  const { id, forum, when, mine, approval, editing, status, over, can, deliveries = [] } = meeting;
+  const { id, forum, when, mine, notAskedText, approval, editing, status, over, can, deliveries = [] } = meeting;
   return (
     <Page title={`${forum.name}, ${when.text}`}>
       {children}
@@ -68,6 +68,11 @@ function Meeting({ meeting, reload, children }: Props) {
       {mine && (
         <Section title={say('tab.answer.title')}>
           <Answer meeting={meeting} mine={mine} changed={reload} />
+        </Section>
+      )}
+      {notAskedText && (
+        <Section title={say('tab.answer.title')}>
+          <p>{notAskedText}</p>
         </Section>
       )}
       <MeetingFacts meeting={meeting} />

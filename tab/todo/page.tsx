@@ -59,13 +59,15 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
   const here = (line: MeetingLineView) => line.forum === forum?.shortName || line.forum === forum?.id;
   const toApprove = todo.items.filter(({ kind }) => kind === 'approve-agenda');
   const toAnswer = todo.items.filter(({ kind }) => kind !== 'approve-agenda');
-  const quiet = todo.secretariat !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
+  const quiet =
+    todo.secretariat !== undefined || todo.noSeatText !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
   return (
     <Page title={say('tab.pages.todo')} state={todo.title}>
       {children}
       <p className="quiet">
         {todo.todayText} · {todo.cooperation}
       </p>
+      {todo.noSeatText && <p>{todo.noSeatText}</p>}
       <ToApprove items={toApprove} here={here} />
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
       <RoundsToAnswer rounds={todo.rounds} />

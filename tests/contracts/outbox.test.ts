@@ -1,4 +1,4 @@
-import type { Attempt, DeliveryRow, NewDelivery, Store } from '../../bot/ports/store.ts';
+import type { Attempt, Change, DeliveryRow, NewDelivery, Store } from '../../bot/ports/store.ts';
 import { delivery, meeting, NOTHING, notice, state, work } from '../support/made-up-work.ts';
 import { ask, describeStores, freshDatabase, openStoreAt } from '../support/stores.ts';
 
@@ -327,6 +327,57 @@ describeStores('The outbox', (name) => {
       status: 'sent',
       payload: { text: 'post' },
       outcome: SENT.sent,
+    });
+  });
+
+  describe('what it redraws', () => {
+    const redraw = (roles: string[], parts: Partial<Change> = {}) =>
+      work({ decide: () => ({ ...NOTHING, ...parts, redraw: [{ matter: meeting('one'), roles }] }) });
+    const updates = async () => {
+      const rows = await store.outbox.byMatter(meeting('one'));
+      return rows.filter(({ kind }) => kind === 'update').map(({ key, status }) => [key, status]);
+    };
+    const change = (number: number) => notice('one', { role: 'change', number });
+
+    it('is each message of a matter in the roles that are named, but what the same command adds', async () => {
+      await queue(delivery('post'), delivery('two', { about: change(2) }), delivery('other', { about: notice('two') }));
+      await queue(delivery('chat', { kind: 'personal', thread: 'a:1', about: notice('one', { role: 'approval' }) }));
+      await store.commit(redraw(['notice', 'change'], { deliveries: [delivery('three', { about: change(3) })] }));
+      expect(await updates()).toEqual([
+        ['update:post', 'queued'],
+        ['update:two', 'queued'],
+      ]);
+      expect(await store.outbox.byKey('update:two')).toMatchObject({
+        target: 'two',
+        about: { role: 'change', number: 2 },
+      });
+      await store.commit(redraw(['approval']));
+      expect(await store.outbox.byKey('update:chat')).toMatchObject({ thread: 'a:1', target: 'chat' });
+    });
+
+    it('is what another command has just added, also in the same group', async () => {
+      const add = work({ decide: () => ({ ...NOTHING, deliveries: [delivery('two', { about: change(2) })] }) });
+      await Promise.all([add, redraw(['change'])].map((one) => store.commit(one)));
+      expect(await updates()).toEqual([['update:two', 'queued']]);
+    });
+
+    it('is one row a message, however often; what was sent again is the first one still, and what was taken back nothing', async () => {
+      await queue(delivery('post'));
+      await send({ failed: { reason: 'blocked' } });
+      await queue(delivery('again:1', { target: 'post' }));
+      await send();
+      await queue(delivery('lost', { about: change(2) }));
+      await withdraw('one');
+      for (let times = 0; times < 3; times++) await store.commit(redraw(['notice', 'change']));
+      expect(await updates()).toEqual([['update:post', 'queued']]);
+      expect(await send()).toEqual(['update:post']);
+    });
+
+    it('waits until the message stands', async () => {
+      await queue(delivery('post'));
+      await store.commit(redraw(['notice']));
+      expect(await send()).toEqual(['post']);
+      expect(await send()).toEqual(['update:post']);
     });
   });
 

@@ -70,6 +70,9 @@ it('a card is drawn anew for what is outdated, never for what would lose a typed
     'refusal.date-chosen',
     'refusal.dates-closed',
     'refusal.extra-planned',
+    'refusal.extra-closed',
+    'refusal.meeting-cancelled',
+    'refusal.meeting-over',
   ];
   for (const refused of pressed) expect(sortOf({ refused })).toBe('outdated');
   const typed: RefusalCode[] = ['refusal.form-changed', 'refusal.draft-changed', 'refusal.round-closed'];

@@ -29,13 +29,22 @@ test('an answer to a notice: what was answered to which question, on which card'
 });
 
 test('times; one that is left empty is none', () => {
-  const partly = (typed: Record<string, string>) =>
-    commandIn(press(OWN, 'Bara en del av mötet: Deltar digitalt', typed));
+  const partly = (typed: Record<string, string>) => commandIn(press(OWN, 'Deltar digitalt', typed));
   expect(partly({ from: '09:05', until: '10:00' })).toMatchObject({
     answer: { value: 'remote', from: '09:05', until: '10:00' },
   });
   expect(partly({ until: '10:00' })).toMatchObject({ answer: { value: 'remote', until: '10:00' } });
   expect(partly({ until: '10:00' })).not.toHaveProperty('answer.from');
+});
+
+test('hours that stand written are none of whoever does not come', () => {
+  for (const [title, value] of [
+    ['Har förhinder', 'declined'],
+    ['Ersättare kommer', 'substitute'],
+  ] as const) {
+    expect(commandIn(press(OWN, title, { until: 'tio' }))).toMatchObject({ answer: { value } });
+    expect(commandIn(press(OWN, title, { until: '10:00' }))).not.toHaveProperty('answer.until');
+  }
 });
 
 test('what older clients and cards sent: an hour without its zero, an empty one as a text, one seat of several', () => {
@@ -141,7 +150,7 @@ test('20 000 characters and whole emoji in a field that is not ours are let be',
 });
 
 test('any JSON at all is a command or a refusal, never an error', () => {
-  const whole = press(OWN, 'Bara en del av mötet: Deltar digitalt', { from: '09:05', until: '10:00' });
+  const whole = press(OWN, 'Deltar digitalt', { from: '09:05', until: '10:00' });
   const field = fc.oneof(fc.jsonValue(), fc.constantFrom(...Object.values(whole)));
   const data = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...Object.keys(whole), 'x'), field));
   fc.assert(

@@ -5,7 +5,7 @@ import { ActivityTypes } from 'botbuilder';
 import { refuse } from '../../bot/kernel/refusal.ts';
 import { text } from '../../bot/texts/text.ts';
 import { press, refreshIn, submit } from '../support/card-press.ts';
-import { commonNotice, drawnTeam, ownNotice } from '../support/drawn-cards.ts';
+import { commonNotice, drawnTeam, ownNotice, ownRound } from '../support/drawn-cards.ts';
 import {
   ACCOUNT,
   APP_ID,
@@ -192,9 +192,7 @@ describe('every kind of activity is answered within a second', () => {
 
 describe('a press on a card', () => {
   test('Action.Execute is carried out and answered with the refreshed card', async () => {
-    expect(await rig.send(rig.press(press(OWN, 'Bara en del av mötet: Deltar digitalt', { until: '10:00' })))).toEqual(
-      card('card'),
-    );
+    expect(await rig.send(rig.press(press(OWN, 'Deltar digitalt', { until: '10:00' })))).toEqual(card('card'));
     expect(rig.asked.handled).toEqual([
       {
         command: {
@@ -286,9 +284,19 @@ describe('a press on a card', () => {
   });
 
   test('a refusal that a person can do something about is a message in their language', async () => {
+    rig.plan.handle = () => ({ refused: refuse('refusal.times-reversed') });
+    expect(await rig.send(rig.press(answerData(), { locale: 'en-GB' }))).toEqual(message('en:refusal.times-reversed'));
+    expect(rig.asked.logged).toMatchObject([{ line: { refused: 'refusal.times-reversed', account: ACCOUNT } }]);
+  });
+
+  test('whoever may not answer is told so in the card’s place; where something was written, in a message beside it', async () => {
     rig.plan.handle = () => ({ refused: refuse('refusal.no-seat', { forum: 'LG' }) });
-    expect(await rig.send(rig.press(answerData(), { locale: 'en-GB' }))).toEqual(message('en:refusal.no-seat'));
+    const instead = await rig.send(rig.press(answerData(), { locale: 'en-GB' }));
+    expect(instead).toMatchObject({ body: { type: 'application/vnd.microsoft.card.adaptive' } });
+    expect(JSON.stringify(instead)).toContain('en:refusal.no-seat');
     expect(rig.asked.logged).toMatchObject([{ line: { refused: 'refusal.no-seat', account: ACCOUNT } }]);
+    const written = press(ownRound('r-1', [{ id: 'f1', kind: 'text', label: 'Vad?', required: true }]), 'Skicka svar');
+    expect(await rig.send(rig.press({ ...written, f1: 'Bra' }))).toEqual(message('sv:refusal.no-seat'));
   });
 
   test.each([

@@ -12,7 +12,7 @@ const forgotten: Every = rest;
 // @ts-expect-error a card under another's question
 const swapped: Every = { ...CARDS, card: CARDS['dates-card'] };
 
-const parts = { draw: 'extra-card', about: 'request', refreshed: false } as const;
+const parts = { draw: 'extra-card', about: 'request', refreshed: false, written: false } as const;
 const undone: DeclaredCard<'extra-card', 'request'>[] = [
   // @ts-expect-error no command is called so
   { ...parts, actions: { 'leave-extra-meeting': { request: 'sent' } } },
@@ -26,7 +26,7 @@ const undone: DeclaredCard<'extra-card', 'request'>[] = [
   { ...parts, actions: { 'join-extra-meeting': { request: 'never' } } },
 ];
 
-const dates = { draw: 'dates-card', refreshed: true } as const;
+const dates = { draw: 'dates-card', refreshed: true, written: false } as const;
 const answers = () => ({});
 const otherwise: DeclaredCard<'dates-card', 'dates', 'poll'>[] = [
   // @ts-expect-error what it is about is sent as poll, and is read from there

@@ -6,7 +6,7 @@ import type { ConsultationDeliveryRole } from '../domain/delivery.ts';
 /** Its letters go to each municipality's office and hold whatever the body decides meanwhile. */
 export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {
   body: null,
-  roles: { 'office-letter': { line: null, standsFor: [], draw: null, superseded: null } },
+  roles: { 'office-letter': { line: null, standsFor: [], draw: null, stands: 'each', superseded: null } },
 };
 
 /** `number`: which telling of the offices it is of. */

@@ -10,6 +10,7 @@ export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
   draw: 'dates-card',
   about: 'poll',
   refreshed: true,
+  written: false,
   actions: { 'answer-dates': { dates: { as: 'poll' }, drawn: 'sent', seat: 'sent', answers: answersIn } },
 };
 
@@ -40,6 +41,9 @@ export function datesCard(view: DatesView, setting: DatesCardSetting): object {
     plain(view.placeText, { spacing: 'None' }),
     ...(common || !hasAnswered(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
     ...(common ? [] : mineLine(view, open, language)),
+    ...(common && open
+      ? [plain(text(language, 'card.dates.who', { forum: view.forum.shortName }), { subtle: true })]
+      : []),
     ...(asked ? [allButton(view, setting), ...inputs(view, setting), sendButton(view, setting)] : []),
     ...(view.status === 'open' ? tallies(view, language, asked) : []),
   ];

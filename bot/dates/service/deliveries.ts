@@ -17,7 +17,7 @@ export function datesPost(id: string, after: Loaded, context: Context, now: Date
   const bundle = datesBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  const message = drawCommonDates(bundle, usersAmong(after, bundle.seats, bundle.today), context, now);
+  const message = drawCommonDates(bundle, usersAmong(after, bundle.seats, bundle.today, context), context, now);
   const asked = holdersOn(askedSeats(bundle.seats, bundle.municipalities, bundle.today), bundle.today);
   return [postIn({ serviceUrl, channel, about: aboutDates(id) }, datesKey(id), message, asked)];
 }

@@ -14,6 +14,6 @@ export async function drawDatesPost(id: string, context: Context): Promise<Drawn
   ]);
   const bundle = datesBundleOf(loaded, id, now);
   if (bundle?.team?.status !== 'connected') return null;
-  const message = drawCommonDates(bundle, usersAmong(loaded, bundle.seats, bundle.today), context, now);
+  const message = drawCommonDates(bundle, usersAmong(loaded, bundle.seats, bundle.today, context), context, now);
   return { team: bundle.team.facts, message };
 }

@@ -12,6 +12,7 @@ export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
       line: 'delivery.dates',
       standsFor: ['dates'],
       draw: drawDatesPost,
+      stands: 'one',
       superseded: (id, _number, { forum, loaded }) => {
         const dates = datesIn(loaded, id);
         return dates && datesSuperseded(dates, forum);

@@ -18,6 +18,7 @@ export const datesEn = {
   'dates.status.chosen': 'The meeting will be {when}.',
   'dates.status.closed': 'The question is closed. No day was chosen.',
   'dates.status.over': 'All the days are past.',
+  'card.dates.who': 'Answered by those who hold a seat in {forum}.',
   'card.dates.ask': 'Find a time: which days suit you?',
   'card.dates.answered': 'Thank you, your answer is saved.',
   'card.dates.chosen': 'The day is chosen',

@@ -1,4 +1,5 @@
 import type { About } from '../../ports/matters.ts';
+import { redrawing } from '../../ports/redrawing.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { DeliveryRow, NewDelivery } from '../../ports/store.ts';
 
@@ -32,10 +33,9 @@ export function againKey(id: string): string {
   return `again:${id}`;
 }
 
-/** The redrawing of a post, from what stands when it is sent: one row a post, however often it is asked for. */
+/** The redrawing of a post in a channel. */
 export function updateIn({ channel, about }: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
-  const drawing = { kind: 'update', door: 'teams', about: { ...about, standsFor: [] }, payload: null } as const;
-  return { key: `update:${target}`, ...drawing, thread: channel, target, recipients: [] };
+  return redrawing(channel, about, target);
 }
 
 /** The same because an answer moved what the card counts: it waits while somebody may be writing in the card. */
@@ -58,6 +58,14 @@ export function isPressed(payload: unknown): boolean {
 
 /** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
 export function newestPost(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
-  const posts = rows.filter(({ kind, about }) => kind === 'post' && about.role === role);
-  return posts.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  return newestOf(
+    rows.filter(({ kind }) => kind === 'post'),
+    role,
+  );
+}
+
+/** The same of what was said in a channel or to somebody. */
+export function newestOf(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
+  const said = rows.filter(({ kind, about }) => (kind === 'post' || kind === 'personal') && about.role === role);
+  return said.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
 }

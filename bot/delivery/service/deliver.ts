@@ -73,7 +73,9 @@ async function update(row: DeliveryRow, context: Context): Promise<Attempt> {
   if (drawn === null || isHeldBack(row, drawn)) return { unwanted: true };
   const message = { ...drawn.message, deliveryId: drawn.post.id };
   const attempt = orGivenUp(row, await context.messenger.update(drawn.serviceUrl, drawn.sent, message));
-  if ('failed' in attempt && isLost(attempt.failed.reason, row)) await postAnew(row, drawn, context);
+  if (!('failed' in attempt) || !isLost(attempt.failed.reason, row)) return attempt;
+  if (!drawn.anew) return { unwanted: true };
+  await postAnew(row, drawn, context);
   return attempt;
 }
 

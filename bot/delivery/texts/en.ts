@@ -6,6 +6,7 @@ export const deliveryEn = {
   'delivery.change': 'Word of the change in the channel',
   'delivery.cancelled': 'Word that the meeting is cancelled',
   'delivery.approval': 'The question to the chair',
+  'delivery.substitute': 'The call to a substitute',
   'delivery.update': 'Update of the card in the channel',
   'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.round': 'The question to the municipalities in the channel',

@@ -4,6 +4,7 @@ export const deliverySv = {
   'delivery.change': 'Besked om ändringen i kanalen',
   'delivery.cancelled': 'Besked om att mötet är inställt',
   'delivery.approval': 'Frågan till ordföranden',
+  'delivery.substitute': 'Kallelsen till en ersättare',
   'delivery.update': 'Uppdatering av kortet i kanalen',
   'delivery.extra': 'Begäran om extra möte i kanalen',
   'delivery.round': 'Frågan till kommunerna i kanalen',

@@ -9,6 +9,7 @@ export const EXTRA_CARD: DeclaredCard<'extra-card', 'request'> = {
   draw: 'extra-card',
   about: 'request',
   refreshed: false,
+  written: false,
   actions: { 'join-extra-meeting': { request: 'sent' } },
 };
 
@@ -54,11 +55,13 @@ function counter(
   return text(language, 'card.extra.rule', { counter: counterText, needed });
 }
 
-function asking(view: ExtraRequestView, { standing, language, common }: ExtraCardSetting): Element[] {
+function asking(view: ExtraRequestView, { standing, language, common, forum }: ExtraCardSetting): Element[] {
   if (view.mine) return [plain(text(language, 'extra.mine'))];
   if (standing !== 'open' || !(common || view.canJoin)) return [];
   const press = { do: 'join-extra-meeting' as const, request: view.id };
-  return [{ type: 'ActionSet', actions: [execute(text(language, 'card.extra.join'), press, { style: 'positive' })] }];
+  const button = execute(text(language, 'card.extra.join'), press, { style: 'positive' });
+  const who = common ? [plain(text(language, 'card.extra.who-may', { forum }), { subtle: true })] : [];
+  return [...who, { type: 'ActionSet', actions: [button] }];
 }
 
 function link({ standing, language, href }: ExtraCardSetting): Element {

@@ -12,6 +12,7 @@ export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
       line: 'delivery.extra',
       standsFor: ['extra'],
       draw: drawExtraPost,
+      stands: 'one',
       superseded: (id, _number, { forum, loaded }) => {
         const request = requestIn(loaded, id);
         return request && extraSuperseded(request, forum);

@@ -14,6 +14,7 @@ export const extraEn = {
   'card.extra.rule': '{counter}. When {needed} members have asked, there will be a meeting.',
   'card.extra.planned-what': '{counter}. The meeting is planned for {when}. The secretariat sends the notice.',
   'card.extra.who': 'Have asked: {names}',
+  'card.extra.who-may': 'Only members of {forum} can ask for the meeting.',
   'card.extra.join': 'I ask for it too',
   'refusal.members-only': 'Only the members of {forum} can do this. Nothing was changed.',
   'refusal.no-extra-rule':

@@ -12,6 +12,7 @@ export const extraSv = {
   'card.extra.rule': '{counter}. När {needed} ledamöter har begärt det blir det ett möte.',
   'card.extra.planned-what': '{counter}. Mötet är planerat till {when}. Kansliet skickar kallelsen.',
   'card.extra.who': 'Har begärt det: {names}',
+  'card.extra.who-may': 'Bara ledamöter i {forum} kan begära mötet.',
   'card.extra.join': 'Jag begär det också',
   'refusal.members-only': 'Det här kan bara ledamöterna i {forum} göra. Inget har ändrats.',
   'refusal.no-extra-rule':

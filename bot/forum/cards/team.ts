@@ -6,6 +6,7 @@ export const TEAM_CARD: DeclaredCard<'greeting', 'team'> = {
   draw: 'greeting',
   about: 'team',
   refreshed: false,
+  written: false,
   actions: { 'choose-forum': { team: 'sent', forum: 'sent', move: 'never' } },
 };
 

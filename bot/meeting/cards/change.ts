@@ -1,8 +1,7 @@
 import { card, type Element, heading, plain, shortened } from '../../cards/parts.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { ChangeNoticeView } from '../views/change.ts';
-import type { AnswerChoice } from '../views/view.ts';
-import { answerActions } from './notice.ts';
+import { type Answerable, answerButtons } from './answer-buttons.ts';
 
 /** A line may hold an item's heading and an annex's title; in full they are on the meeting's page. */
 const LONGEST_LINE = 200;
@@ -11,8 +10,8 @@ export interface ChangeCardSetting {
   language: Language;
   /** The meeting's page in the tab. */
   href: string;
-  /** Where everybody is asked again: what they can answer, and what goes back with it. */
-  asked?: { meeting: string; revision: number; drawn: string; choices: AnswerChoice[] };
+  /** Where everybody is asked again: who answers, what they can answer, and what goes back with it. */
+  asked?: Answerable & { who: string };
 }
 
 /** A short post beside the notice, which says what has changed; the notice itself is updated in its place. */
@@ -21,7 +20,7 @@ export function changeCard(view: ChangeNoticeView, { language, href, asked }: Ch
     heading(view.title),
     plain(view.when, { bold: true }),
     ...view.lines.map((line) => plain(shortened(line, LONGEST_LINE), { spacing: 'Small' })),
-    ...(asked ? [{ type: 'ActionSet', actions: answerActions(asked) }] : []),
+    ...(asked ? [plain(asked.who, { subtle: true }), ...answerButtons(asked, language)] : []),
   ];
   const page = { type: 'Action.OpenUrl', title: text(language, 'card.notice.open'), url: href };
   const said = `${view.title}. ${view.when}`;

@@ -1,8 +1,9 @@
 import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
-import { card, type Element, execute, heading, plain } from '../../cards/parts.ts';
+import { card, type Element, heading, plain } from '../../cards/parts.ts';
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { AnswerChoice, MeetingView } from '../views/view.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { agendaPart, answersPart } from './notice-lists.ts';
 
 /** The post about a change sends the same answers. */
@@ -10,16 +11,24 @@ export const NOTICE_CARD: DeclaredCard<'card', 'meeting'> = {
   draw: 'card',
   about: 'meeting',
   refreshed: true,
+  written: false,
   actions: {
     'answer-notice': {
       meeting: 'sent',
       revision: 'sent',
       drawn: 'sent',
       seat: 'sent',
-      answer: (sent) => ({ value: sent.value, ...hour(sent, 'from'), ...hour(sent, 'until') }),
+      answer: answerIn,
     },
   },
 };
+
+/** The hours are for those who take part: whoever does not may have left some standing. */
+function answerIn(sent: Sent): object {
+  const { value } = sent;
+  const partly = value === 'attending' || value === 'remote';
+  return partly ? { value, ...hour(sent, 'from'), ...hour(sent, 'until') } : { value };
+}
 
 /** An hour that was left empty is none. */
 function hour(sent: Sent, name: 'from' | 'until'): object {
@@ -52,8 +61,10 @@ export function noticeCard(view: MeetingView, setting: NoticeCardSetting): objec
     plain(view.whereText, { spacing: 'None' }),
     plain(view.purpose, { subtle: true, spacing: 'Small' }),
     ...(view.reason ? [plain(text(language, 'meeting.cancelled-why', { reason: view.reason }))] : []),
+    ...(open ? [] : closedLine(view)),
+    ...(open ? whoLine(view, setting) : []),
     ...(open && asked ? mineLine(view, language, setting.common !== undefined) : []),
-    ...(open && asked ? [answerButtons(view, setting)] : []),
+    ...(open && asked ? answerPart(view, setting) : []),
     ...agendaPart(view, language),
     ...answersPart(view, language),
   ];
@@ -75,8 +86,23 @@ function headline(view: MeetingView, language: Language, asked: boolean): string
   if (view.status === 'cancelled') return text(language, 'card.notice.cancelled');
   if (view.over) return text(language, 'card.notice.over');
   if (!asked) return text(language, 'meeting.status.noticed');
+  if (view.mine?.calledText && !view.mine.value)
+    return text(language, 'card.notice.called', { forum: view.forum.shortName });
   if (view.askedAgain && !view.mine?.value) return text(language, 'card.notice.ask-again');
   return text(language, view.mine?.value ? 'card.notice.answered' : 'card.notice.ask');
+}
+
+/** What became of the reader's own answer, where none can be given any more: a card that lay open is pressed on late. */
+function closedLine({ mine }: MeetingView): Element[] {
+  if (!mine?.closedText) return [];
+  return [plain(mine.value === null ? mine.closedText : `${mine.text}. ${mine.closedText}`)];
+}
+
+/** Who answers: to everybody in the channel, to a substitute who is called, and to whoever is not asked. */
+function whoLine({ mine, forum, notAskedText }: MeetingView, { language, common }: NoticeCardSetting): Element[] {
+  if (common) return [plain(text(language, 'card.notice.who', { forum: forum.shortName }), { subtle: true })];
+  const said = mine === null ? notAskedText : mine.calledText;
+  return said === undefined ? [] : [plain(said)];
 }
 
 function mineLine({ mine, when }: MeetingView, language: Language, common: boolean): Element[] {
@@ -86,53 +112,11 @@ function mineLine({ mine, when }: MeetingView, language: Language, common: boole
 }
 
 /** The common card offers every answer that some seat may give; who may give which is decided when it is pressed. */
-function answerButtons(view: MeetingView, setting: NoticeCardSetting): Element {
-  const { language } = setting;
-  const choices = view.mine?.choices ?? setting.common?.choices ?? [];
-  const about = { meeting: view.id, revision: view.revision, drawn: setting.drawn, choices };
-  const press = pressOf(about);
-  const buttons = answerActions(about);
-  const partly = choices.filter((choice) => choice.partly);
-  const { from, until } = view.mine ?? {};
-  const hour = (id: 'from' | 'until', label: string, value: string | undefined) => ({
-    type: 'Input.Time',
-    id,
-    label,
-    ...(value ? { value } : {}),
-  });
-  const part = {
-    type: 'Action.ShowCard',
-    title: text(language, 'card.notice.partly'),
-    card: {
-      type: 'AdaptiveCard',
-      body: [
-        plain(text(language, 'card.notice.partly-hint')),
-        hour('from', text(language, 'card.notice.from'), from),
-        hour('until', text(language, 'card.notice.until-input'), until),
-      ],
-      actions: partly.map((choice) => execute(choice.text, press(choice.value), { inputs: 'auto' })),
-    },
-  };
-  return { type: 'ActionSet', actions: partly.length > 0 ? [...buttons, part] : buttons };
-}
-
-interface Answerable {
-  meeting: string;
-  revision: number;
-  drawn: string;
-  choices: AnswerChoice[];
-}
-
-function pressOf({ meeting, revision, drawn }: Answerable) {
-  return (value: string) => ({ do: 'answer-notice' as const, meeting, revision, value, drawn });
-}
-
-/** One button an answer, the likely one first. */
-export function answerActions(about: Answerable): Element[] {
-  const press = pressOf(about);
-  return about.choices.map((choice, index) =>
-    execute(choice.text, press(choice.value), index === 0 ? { style: 'positive' } : {}),
-  );
+function answerPart(view: MeetingView, { language, drawn, common }: NoticeCardSetting): Element[] {
+  const { id: meeting, revision, mine } = view;
+  const choices = mine?.choices ?? common?.choices ?? [];
+  const hours = { from: mine?.from, until: mine?.until };
+  return answerButtons({ meeting, revision, drawn, choices, hours }, language);
 }
 
 function links(view: MeetingView, { language, href }: NoticeCardSetting): Element[] {

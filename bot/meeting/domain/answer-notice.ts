@@ -11,8 +11,10 @@ import { type Meeting, type Rsvp, revisionOf, rsvpId } from './state.ts';
 import { faultInMeeting, type MeetingSetting } from './still-open.ts';
 
 interface Body extends MeetingSetting {
-  /** The body's seats that count on the meeting's day. */
+  /** The body's seats that count on the meeting's day and are asked. */
   seats: readonly SeatDefinition[];
+  /** Those of substitutes who have not been called. */
+  waiting?: readonly SeatDefinition[];
 }
 
 interface AnswerSetting extends Body, Received {
@@ -24,12 +26,14 @@ interface AnswerSetting extends Body, Received {
 function mine(
   meeting: Meeting,
   named: string | undefined,
-  { by, forum, seats, zone, now }: Asked & Body,
+  { by, forum, seats, waiting = [], zone, now }: Asked & Body,
 ): AnsweredFor | Refusal {
   const names = { forum: forum.shortName };
   if (isUnknown(by)) return refuse('refusal.unknown-person');
-  const found = answeredFor(by, seats, meeting.definition.when.date, named);
-  if (found === undefined) return refuse('refusal.no-seat', names);
+  const { date } = meeting.definition.when;
+  const found = answeredFor(by, seats, date, named);
+  if (found === undefined)
+    return refuse(answeredFor(by, waiting, date, named) ? 'refusal.substitute-not-called' : 'refusal.no-seat', names);
   const fault = faultInMeeting(meeting, { forum, zone, now });
   if (fault) return fault;
   return meeting.status === 'planned' ? refuse('refusal.meeting-not-called', names) : found;

@@ -1,5 +1,6 @@
 import { askedSeats, seatCounts } from '../../kernel/asking/seats.ts';
 import type { ForumRules, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import { substitutesOf } from './called-seats.ts';
 import type { Rsvp } from './state.ts';
 
 export interface Attendance {
@@ -25,10 +26,13 @@ export function attendance(
   const asked = askedSeats(seats, municipalities, date);
   const comes = (seat: SeatDefinition) =>
     ['attending', 'remote', 'coming'].includes(rsvps.get(seat.id)?.answer.value ?? '');
-  const substituteComes = (seat: SeatDefinition) =>
-    rules.substituteCounts &&
-    (rsvps.get(seat.id)?.answer.value === 'substitute' ||
-      asked.some((other) => other.role === 'substitute' && other.substitutesFor === seat.id && comes(other)));
+  const declines = (seat: SeatDefinition) => rsvps.get(seat.id)?.answer.value === 'declined';
+  const substituteComes = (seat: SeatDefinition) => {
+    const substitutes = substitutesOf(seat, asked);
+    const said = rsvps.get(seat.id)?.answer.value === 'substitute';
+    const allDecline = substitutes.length > 0 && substitutes.every(declines);
+    return rules.substituteCounts && (substitutes.some(comes) || (said && !allDecline));
+  };
   return {
     members,
     answered: members.filter((seat) => rsvps.has(seat.id)),

@@ -5,7 +5,8 @@ import { isOver } from './hours.ts';
 import { type Meeting, postOf, revisionOf, secretSince } from './state.ts';
 
 /** What a delivery about a meeting is for. */
-export type MeetingDeliveryRole = 'notice' | 'change' | 'cancellation' | 'approval';
+export type MeetingDeliveryRole = (typeof MEETING_ROLES)[number];
+export const MEETING_ROLES = ['notice', 'change', 'cancellation', 'approval', 'substitute', 'spared'] as const;
 
 export interface SentAboutMeeting {
   role: MeetingDeliveryRole;
@@ -31,5 +32,6 @@ export function meetingSuperseded(sent: SentAboutMeeting, forum: ForumDefinition
 function holds({ role, meeting, number }: SentAboutMeeting, forum: ForumDefinition): boolean {
   if (role === 'notice') return number === undefined || number === postOf(meeting);
   if (role === 'change') return number === revisionOf(meeting);
+  if (role === 'substitute' || role === 'spared') return true;
   return number === meeting.agendaEdition && approvalState(meeting, forum) === 'asked';
 }

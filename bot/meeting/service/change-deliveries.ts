@@ -8,14 +8,14 @@ import { whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { changeCard } from '../cards/change.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
-import { changeNotice } from '../views/change.ts';
+import { cancelledNotice, changeNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
 import { aboutMeeting } from './matter.ts';
-import { channelPost, noticePost, noticeUpdate } from './notice-deliveries.ts';
+import { channelPost, noticePost } from './notice-deliveries.ts';
 
 /**
- * What leaves when a meeting that was called has changed: its post is redrawn in place and a short one says what is new.
+ * What leaves when a meeting that was called has changed: what was said is redrawn in place, and a short post says what is new.
  * Where the post is not known to stand in the channel, the notice is posted anew instead.
  */
 export function changeDeliveries(id: string, means: Means): NonNullable<Task['consequences']> {
@@ -24,7 +24,7 @@ export function changeDeliveries(id: string, means: Means): NonNullable<Task['co
     if (told === undefined) return { deliveries: [] };
     if (told.anew) return { deliveries: noticePost(id, after, means.context, means.now) };
     const [old, now] = [bundleOf(before, id), bundleOf(after, id)];
-    return { deliveries: [...noticeUpdate(now), ...changePost(old, now, told, means)] };
+    return { deliveries: changePost(old, now, told, means) };
   };
 }
 
@@ -42,6 +42,7 @@ function changePost(
     revision: told.revision,
     drawn: newDrawing(context),
     choices: answerChoices(after, 'member', language),
+    who: text(language, 'card.notice.who', { forum: after.forum.shortName }),
   };
   return channelPost(
     after,
@@ -63,14 +64,7 @@ export function cancelPost(after: MeetingBundle | undefined, { context, post }: 
   if (after?.meeting.status !== 'cancelled' || after.meeting.revision === 0 || post.unsent) return [];
   const language = CHANNEL_LANGUAGE;
   const when = whenWords(language, after.meeting.definition.when);
-  const view = {
-    title: text(language, 'card.notice.cancelled'),
-    when: `${after.forum.shortName} · ${when}`,
-    lines: [
-      text(language, 'meeting.cancelled-why', { reason: after.meeting.reason }),
-      text(language, 'rsvp.closed-cancelled'),
-    ],
-  };
+  const view = cancelledNotice(after, after.meeting.reason, language);
   return channelPost(after, `cancelled:${after.id}`, aboutMeeting(after.id, 'cancellation'), (channel) => ({
     summary: text(language, 'card.cancelled.summary', { forum: after.forum.shortName, when }),
     card: changeCard(view, { language, href: context.links.meeting(after.id, channel) }),

@@ -1,3 +1,4 @@
+import { MOST_REFRESHED } from '../../cards/refresh.ts';
 import { CHANNEL_LANGUAGE, channelReader } from '../../forum/service/channel-reader.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
@@ -35,16 +36,19 @@ export function drawOwnCard(bundle: MeetingBundle, reader: Reader, context: Pick
   return draw(bundle, reader, context);
 }
 
-/** The chair's card, in their own chat: may the agenda go out? */
+/** The chair's card, in their own chat: may the agenda go out? `edition`: of which they were asked; absent: as it is now. */
 export function drawApproval(
   bundle: MeetingBundle,
   actor: Actor,
   language: Language,
   context: Drawing,
   now: Date,
+  edition?: number,
 ): Drawn {
   const view = meetingView(bundle, { actor, language, now, drawn: newDrawing(context) });
-  const card = approvalCard(view, { language, href: context.links.meeting(bundle.id, undefined) });
+  const href = context.links.meeting(bundle.id, undefined);
+  const superseded = edition !== undefined && edition !== bundle.meeting.agendaEdition;
+  const card = approvalCard(view, { language, href, superseded });
   return { summary: text(language, 'card.approval.ask', { forum: view.forum.shortName }), card };
 }
 
@@ -64,15 +68,22 @@ function draw(
   return { summary, card: noticeCard(view, { language, drawn, href, ...(common ? { common } : {}), ...replaces }) };
 }
 
-/** The accounts of those who hold a seat on the meeting's day, as a card's refresh names them. */
-export function usersOf(loaded: Loaded, { seats, meeting }: MeetingBundle): string[] {
-  return usersAmong(loaded, seats, meeting.definition.when.date);
+/** The accounts of those who hold a seat on the meeting's day and of the secretariat, as a card's refresh names them. */
+export function usersOf(loaded: Loaded, { seats, meeting }: MeetingBundle, context: Pick<Context, 'secretariat'>) {
+  return usersAmong(loaded, seats, meeting.definition.when.date, context);
 }
 
-/** The same for those who hold one of some seats on a local date. */
-export function usersAmong(loaded: Loaded, seats: readonly SeatDefinition[], date: string): string[] {
+/** The same for those who hold one of some seats on a local date; the secretariat as far as there is room. */
+export function usersAmong(
+  loaded: Loaded,
+  seats: readonly SeatDefinition[],
+  date: string,
+  { secretariat }: Pick<Context, 'secretariat'>,
+): string[] {
   const accounts = loaded.list('account').map(({ id, state: account }) => ({ id, account }));
-  return accounts
+  const holders = accounts
     .filter(({ account }) => account.status === 'linked' && relationsOf(account.person, seats, date).length > 0)
-    .map(({ id }) => `8:orgid:${id}`);
+    .map(({ id }) => id);
+  const all = new Set([...holders, ...secretariat.map((account) => account.toLowerCase())]);
+  return [...all].slice(0, Math.max(holders.length, MOST_REFRESHED)).map((account) => `8:orgid:${account}`);
 }

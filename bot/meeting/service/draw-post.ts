@@ -13,6 +13,6 @@ export async function drawMeetingPost(id: string, context: Context): Promise<Dra
   ]);
   const bundle = bundleOf(loaded, id);
   if (bundle?.team?.status !== 'connected') return null;
-  const message = drawCommonCard(bundle, usersOf(loaded, bundle), context, context.clock.now());
+  const message = drawCommonCard(bundle, usersOf(loaded, bundle, context), context, context.clock.now());
   return { team: bundle.team.facts, message };
 }

@@ -5,7 +5,10 @@ import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
 import type { Meeting } from '../domain/state.ts';
+import { drawApprovalPost } from './draw-approval-post.ts';
+import { drawChangePost } from './draw-beside.ts';
 import { drawMeetingPost } from './draw-post.ts';
+import { drawSubstitutePost } from './draw-substitute.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
 export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
@@ -15,11 +18,46 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
       line: 'delivery.notice',
       standsFor: ['notice', 'change', 'approval'],
       draw: drawMeetingPost,
+      stands: 'one',
       superseded: superseded('notice'),
     },
-    change: { line: 'delivery.change', standsFor: [], draw: null, superseded: superseded('change') },
-    cancellation: { line: 'delivery.cancelled', standsFor: [], draw: null, superseded: superseded('cancellation') },
-    approval: { line: 'delivery.approval', standsFor: [], draw: null, superseded: superseded('approval') },
+    change: {
+      line: 'delivery.change',
+      standsFor: [],
+      draw: drawChangePost,
+      stands: 'each',
+      superseded: superseded('change'),
+    },
+    // Nothing comes after it.
+    cancellation: {
+      line: 'delivery.cancelled',
+      standsFor: [],
+      draw: null,
+      stands: 'each',
+      superseded: superseded('cancellation'),
+    },
+    approval: {
+      line: 'delivery.approval',
+      standsFor: [],
+      draw: drawApprovalPost,
+      stands: 'each',
+      superseded: superseded('approval'),
+    },
+    substitute: {
+      line: 'delivery.substitute',
+      standsFor: [],
+      draw: drawSubstitutePost,
+      stands: 'each',
+      superseded: superseded('substitute'),
+    },
+    // That they were called is over, whoever comes; what they were told when they were is drawn anew.
+    spared: {
+      line: 'delivery.told',
+      standsFor: [],
+      draw: null,
+      stands: 'each',
+      superseded: superseded('spared'),
+    },
   },
 };
 

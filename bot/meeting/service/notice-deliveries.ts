@@ -8,6 +8,7 @@ import type { Context } from '../../service/context.ts';
 import { text } from '../../texts/text.ts';
 import { postOf, revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
+import { calledIn } from '../views/called.ts';
 import { bundleOf } from './bundle.ts';
 import { drawCommonCard, usersOf } from './draw-notice.ts';
 import { aboutMeeting } from './matter.ts';
@@ -20,7 +21,7 @@ export function noticeKey(meeting: string, revision: number): string {
 export function noticePost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
   const bundle = bundleOf(after, id);
   if (bundle?.meeting.status !== 'noticed' || bundle.team?.status !== 'connected') return [];
-  const message = drawCommonCard(bundle, usersOf(after, bundle), context, now, replaces(bundle));
+  const message = drawCommonCard(bundle, usersOf(after, bundle, context), context, now, replaces(bundle));
   const { revision } = bundle.meeting;
   return channelPost(bundle, noticeKey(id, revision), aboutMeeting(id, 'notice', revision), () => message);
 }
@@ -66,7 +67,7 @@ export function isLost(rows: DeliveryRow[]): boolean {
   return ['failed', 'uncertain', 'withdrawn'].includes(newestNotice(rows)?.status ?? '');
 }
 
-function recipients({ seats, municipalities, meeting }: MeetingBundle): string[] {
-  const { date } = meeting.definition.when;
-  return holdersOn(askedSeats(seats, municipalities, date), date);
+function recipients(bundle: MeetingBundle): string[] {
+  const { date } = bundle.meeting.definition.when;
+  return holdersOn(askedSeats(calledIn(bundle).asked, bundle.municipalities, date), date);
 }

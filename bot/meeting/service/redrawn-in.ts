@@ -1,22 +1,18 @@
-import { updateIn } from '../../delivery/service/channel-post.ts';
 import { head } from '../../forum/service/bodies.ts';
 import type { Behind } from '../../forum/service/tasks/teams.ts';
 import { isOver } from '../domain/hours.ts';
 import { postOf } from '../domain/state.ts';
-import { aboutMeeting } from './matter.ts';
-import { noticeKey } from './notice-deliveries.ts';
+import { everyRole, redraw } from './fallen-behind.ts';
 
-/** The notices in a body's channel, redrawn as their meetings stand now. */
-export const NOTICES_BEHIND: Behind = {
+/** What was said about a body's meetings, as they stand now. */
+export const MEETINGS_BEHIND: Behind = {
   reads: [{ kind: 'meeting' }],
-  redraw: (team, after, now) => {
-    const { channel } = team.facts;
+  redraw: (body, after, now) => {
     const zone = head(after).timeZone;
     return after.list('meeting').flatMap(({ id, state: meeting }) => {
       const { forum, when } = meeting.definition;
-      const post = postOf(meeting);
-      if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];
-      return [updateIn({ channel, about: aboutMeeting(id, 'notice', post) }, noticeKey(id, post))];
+      if (forum !== body || postOf(meeting) === 0 || isOver(when, zone, now)) return [];
+      return redraw(id, everyRole());
     });
   },
 };

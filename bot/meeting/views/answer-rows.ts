@@ -3,8 +3,10 @@ import type { SeatDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import { attendance } from '../domain/attendance.ts';
-import { answerWords } from './answer-words.ts';
+import { substitutesOf } from '../domain/called-seats.ts';
+import { answerWords, hoursWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
+import { calledIn } from './called.ts';
 import type { AnswerRowView, AnswersView, QuorumView } from './view.ts';
 
 const ROLE_ORDER = ['member', 'substitute', 'attending', 'guest'];
@@ -21,27 +23,61 @@ export function answersView(bundle: MeetingBundle, language: Language): AnswersV
     summary: text(language, 'answers.summary', { answered, of }),
     tally: tally(members, language),
     rows,
+    ...byMember(rows, bundle, language),
   };
+}
+
+/** Each member's row with those of its substitutes, and the rest. */
+function byMember(
+  rows: AnswerRowView[],
+  { seats, rsvps }: MeetingBundle,
+  language: Language,
+): Pick<AnswersView, 'table' | 'others'> {
+  const seatOf = (row: AnswerRowView) => seats.find(({ id }) => id === row.seat);
+  const table = rows
+    .filter((row) => row.role === 'member')
+    .map((member) => {
+      const answer = rsvps.get(member.seat)?.answer;
+      const seat = seatOf(member);
+      const own = new Set(seat && substitutesOf(seat, seats).map(({ id }) => id));
+      return {
+        member,
+        answerText: answer ? text(language, `rsvp.${answer.value}`) : member.text,
+        hoursText: answer ? hoursWords(language, answer) : '',
+        substitutes: rows.filter((row) => own.has(row.seat)).sort((a, b) => (a.seat < b.seat ? -1 : 1)),
+      };
+    });
+  const shown = new Set(table.flatMap(({ member, substitutes }) => [member, ...substitutes]));
+  return { table, others: rows.filter((row) => !shown.has(row)) };
 }
 
 function answerRows(bundle: MeetingBundle, language: Language): AnswerRowView[] {
   const { date } = bundle.meeting.definition.when;
-  const rows = askedSeats(bundle.seats, bundle.municipalities, date).map((seat) => answerRow(seat, bundle, language));
+  const waiting = new Set(calledIn(bundle).waiting.map(({ id }) => id));
+  const rows = askedSeats(bundle.seats, bundle.municipalities, date).map((seat) =>
+    answerRow(seat, waiting.has(seat.id), bundle, language),
+  );
   const sorted = inOrder(rows, (row) => row.who);
   return sorted.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
 }
 
-function answerRow(seat: SeatDefinition, bundle: MeetingBundle, language: Language): AnswerRowView {
+function answerRow(seat: SeatDefinition, waits: boolean, bundle: MeetingBundle, language: Language): AnswerRowView {
   const rsvp = bundle.rsvps.get(seat.id);
   const vacant = holderOn(seat, bundle.meeting.definition.when.date) === undefined;
-  const value = rsvp?.answer.value ?? (vacant ? 'vacant' : 'silent');
+  // Whoever is not needed any more is not expected, whatever they said while they were; that they can't come still holds.
+  const waiting = waits && !vacant && rsvp?.answer.value !== 'declined';
+  const value = waiting ? 'waiting' : (rsvp?.answer.value ?? (vacant ? 'vacant' : 'silent'));
   return {
     seat: seat.id,
     who: whoOf(seat, bundle),
     seatTitle: seat.title,
     role: seat.role as AnswerRowView['role'],
     value,
-    text: rsvp ? answerWords(language, rsvp.answer) : unanswered(seat, vacant, bundle, language),
+    text: waiting
+      ? text(language, 'rsvp.waiting')
+      : rsvp
+        ? answerWords(language, rsvp.answer)
+        : unanswered(seat, vacant, bundle, language),
   };
 }
 

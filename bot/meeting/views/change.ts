@@ -34,6 +34,31 @@ export function changeNotice(
   };
 }
 
+/** What stands in an earlier change's place: the notice, which is redrawn, says all that holds. */
+export function supersededNotice(bundle: MeetingBundle, language: Language): ChangeNoticeView {
+  return beside(bundle, text(language, 'change.superseded'), [text(language, 'change.holds')], language);
+}
+
+/** An item that it may have named is secret since. */
+export function withheldNotice(bundle: MeetingBundle, language: Language): ChangeNoticeView {
+  const title = text(language, 'change.title', { forum: bundle.forum.shortName });
+  return beside(bundle, title, [text(language, 'change.withheld'), text(language, 'change.holds')], language);
+}
+
+export function cancelledNotice(bundle: MeetingBundle, reason: string, language: Language): ChangeNoticeView {
+  const lines = [text(language, 'meeting.cancelled-why', { reason }), text(language, 'rsvp.closed-cancelled')];
+  return beside(bundle, text(language, 'card.notice.cancelled'), lines, language);
+}
+
+function beside(
+  { forum, meeting }: MeetingBundle,
+  title: string,
+  lines: string[],
+  language: Language,
+): ChangeNoticeView {
+  return { title, when: `${forum.shortName} · ${whenWords(language, meeting.definition.when)}`, lines };
+}
+
 type Line = (before: MeetingBundle, after: MeetingBundle, language: Language) => string[];
 
 const LINES: Record<Exclude<Changed, 'annexes'>, Line> = {

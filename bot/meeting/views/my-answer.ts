@@ -1,4 +1,3 @@
-import { countingSeats } from '../../kernel/asking/seats.ts';
 import type { SeatRole } from '../../kernel/definition.ts';
 import type { Refusal, RefusalCode } from '../../kernel/refusal.ts';
 import { instantWords } from '../../texts/dates.ts';
@@ -10,13 +9,14 @@ import { choicesFor } from '../domain/check-answer.ts';
 import { isOver } from '../domain/hours.ts';
 import { answerWords } from './answer-words.ts';
 import type { MeetingBundle } from './bundle.ts';
+import { calledIn, calledText } from './called.ts';
 import type { AnswerChoice, MyAnswerView } from './view.ts';
 
 /** The reader's own answer to a meeting's notice, or null when they hold no seat that is asked. */
 export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | null {
-  const { meeting, forum, zone, municipalities } = bundle;
+  const { meeting, forum, zone } = bundle;
   const { date } = meeting.definition.when;
-  const seats = countingSeats(bundle.seats, municipalities, date);
+  const { asked: seats } = calledIn(bundle);
   const relation = seatAnsweredFor(reader.actor, seats, date);
   if (relation === undefined) return null;
   const { language } = reader;
@@ -24,11 +24,13 @@ export function myAnswer(bundle: MeetingBundle, reader: Reader): MyAnswerView | 
   const rsvp = bundle.rsvps.get(relation.seat.id);
   const over = isOver(meeting.definition.when, zone, reader.now);
   const closed = over ? text(language, 'rsvp.closed-over') : closedText(not, language);
+  const called = calledText(relation.seat, bundle, language);
   const holder = relation.role === 'assistant' ? bundle.people.get(relation.holder)?.title : undefined;
   return {
     seat: relation.seat.id,
     seatTitle: relation.seat.title,
     ...(holder === undefined ? {} : { onBehalfOf: holder }),
+    ...(called === undefined ? {} : { calledText: called }),
     value: rsvp?.answer.value ?? null,
     ...(rsvp?.answer.from === undefined ? {} : { from: rsvp.answer.from }),
     ...(rsvp?.answer.until === undefined ? {} : { until: rsvp.answer.until }),

@@ -12,6 +12,7 @@ import { agendaItemView } from './agenda-words.ts';
 import { answersView, quorumView } from './answer-rows.ts';
 import { approvalView } from './approval.ts';
 import type { MeetingBundle } from './bundle.ts';
+import { notAskedText } from './called.ts';
 import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText, whereText } from './place-text.ts';
@@ -45,6 +46,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
   const approval = approvalView(bundle, asked, language, means.editing?.chairChats);
   const approves = approval?.mayApprove === true;
+  const mine = myAnswer(bundle, reader);
+  const unasked = mine === null && meeting.status === 'noticed' && !over ? notAskedText(bundle, reader) : undefined;
   return {
     id: bundle.id,
     forum: { id: forum.id, name: forum.name, shortName: forum.shortName },
@@ -67,7 +70,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     history: guestOnly ? [] : means.history,
     ...(approval ? { approval } : {}),
     answers: guestOnly ? NO_ANSWERS : answersView(bundle, language),
-    mine: myAnswer(bundle, reader),
+    mine,
+    ...(unasked === undefined ? {} : { notAskedText: unasked }),
     ...(quorum === undefined ? {} : { quorum }),
     ...(secretariat ? { deliveries: means.lines } : {}),
     ...(secretariat && means.editing ? { editing: editingView(bundle, means.editing, reader) } : {}),
@@ -76,7 +80,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   };
 }
 
-const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [] };
+const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [], table: [], others: [] };
 
 function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
   if (over && status === 'planned') return 'meeting.over-not-called' as const;

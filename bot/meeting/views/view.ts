@@ -40,6 +40,8 @@ export interface MeetingView {
   answers: AnswersView;
   /** Null: the reader holds no seat that is asked. */
   mine: MyAnswerView | null;
+  /** Why not, to those who may wonder: a substitute who is not needed yet, somebody without a seat that day. */
+  notAskedText?: string;
   /** For the secretariat, where the body has a quorum rule. */
   quorum?: QuorumView;
   /** For the secretariat: what was sent and how it went. */
@@ -155,6 +157,19 @@ export interface AnswersView {
   /** "2 på plats, 1 digitalt, 1 har förhinder" */
   tally: string;
   rows: AnswerRowView[];
+  /** The members' seats, each with its substitutes. */
+  table: MemberAnswerView[];
+  /** The rows of all others. */
+  others: AnswerRowView[];
+}
+
+export interface MemberAnswerView {
+  member: AnswerRowView;
+  /** The answer without its hours: "Deltar digitalt". */
+  answerText: string;
+  /** "till kl. 10.00"; empty: the whole meeting, or none of it. */
+  hoursText: string;
+  substitutes: AnswerRowView[];
 }
 
 export interface AnswerRowView {
@@ -163,7 +178,8 @@ export interface AnswerRowView {
   who: string;
   seatTitle: string;
   role: 'member' | 'substitute' | 'attending' | 'guest';
-  value: RsvpValue | 'silent' | 'vacant';
+  /** `waiting`: a substitute who has not been called. */
+  value: RsvpValue | 'silent' | 'vacant' | 'waiting';
   /** "Deltar digitalt till kl. 10.00", "Inget svar", "Vakant", "Inget svar efter ändringen (förut: Har förhinder)" */
   text: string;
 }
@@ -173,6 +189,8 @@ export interface MyAnswerView {
   seatTitle: string;
   /** Set when answering for somebody else as their assistant. */
   onBehalfOf?: string;
+  /** A substitute has been called: "Kommundirektör, Salem har förhinder. Du kallas som ersättare." */
+  calledText?: string;
   value: RsvpValue | null;
   from?: string;
   until?: string;

@@ -5,6 +5,7 @@ export const ROUND_CARD: DeclaredCard<'round-card', 'round'> = {
   draw: 'round-card',
   about: 'round',
   refreshed: true,
+  written: true,
   actions: {
     'answer-round': {
       round: 'sent',

@@ -37,6 +37,9 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     plain(`${view.forum.shortName} · ${view.purposeText} · ${view.askerText}`, { subtle: true, spacing: 'None' }),
     ...aboutLine(view, language),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
+    ...(common && open
+      ? [plain(text(language, 'card.round.who', { forum: view.forum.shortName }), { subtle: true })]
+      : []),
     ...(common ? [] : mineLines(view, setting)),
     ...(here ? [...answerInputs(view, language, common === undefined), ...buttons(view, setting)] : []),
     ...(asked && !here

@@ -22,7 +22,7 @@ export function roundPost(id: string, after: Loaded, context: Context, now: Date
   const bundle = roundBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = bundle.team.facts;
-  const users = usersAmong(after, bundle.seats, bundle.today);
+  const users = usersAmong(after, bundle.seats, bundle.today, context);
   const message = drawCommonRound(bundle, users, context, now);
   const place = { serviceUrl, channel, about: aboutRound(id, 'round') };
   return [postIn(place, roundKey(id), message, holdersOn(bundle.seats, bundle.today))];

@@ -14,6 +14,6 @@ export async function drawRoundPost(id: string, context: Context): Promise<Drawn
   ]);
   const bundle = roundBundleOf(loaded, id, now);
   if (bundle?.team?.status !== 'connected') return null;
-  const message = drawCommonRound(bundle, usersAmong(loaded, bundle.seats, bundle.today), context, now);
+  const message = drawCommonRound(bundle, usersAmong(loaded, bundle.seats, bundle.today, context), context, now);
   return { team: bundle.team.facts, message };
 }

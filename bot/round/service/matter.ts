@@ -9,6 +9,7 @@ const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   line: 'delivery.told',
   standsFor: [],
   draw: null,
+  stands: 'each',
   superseded: null,
 };
 
@@ -19,6 +20,7 @@ export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
       line: 'delivery.round',
       standsFor: ['round'],
       draw: drawRoundPost,
+      stands: 'one',
       superseded: (id, _number, { forum, loaded }) => {
         const round = roundIn(loaded, id);
         return round && roundSuperseded(round, forum);

@@ -97,6 +97,7 @@ export const roundEn = {
   'round.form.kind.file': 'At most {most} files. They are uploaded in the tab; write here what they are called.',
   'round.form.stance': 'Who abstains, or has nothing to object to, need not answer the questions.',
   'round.form.where': 'The answer is given in the tab Samverkan, where the questions are: {page}',
+  'card.round.who': 'Answered for each municipality that is asked by those who hold a seat in {forum}.',
   'card.round.long': 'The questions are answered in the tab. What you write there is kept as you write.',
   'card.round.several': 'You hold seats for several municipalities. Answer in the tab.',
   'card.round.answer-in-tab': 'Answer in the tab',

@@ -64,7 +64,8 @@ export async function giveBackDeliveries(database: Database, door: Door, token: 
 /** A post or a mail may go at any time; an update when there is something that it redraws. */
 export const REDRAWS_SOMETHING = sql`(d.kind <> 'update'
   or exists (select from delivery t where t.key = d.target and t.status = 'sent')
-  or exists (select from delivery t where t.kind = 'post' and t.target = d.target and t.status = 'sent'))`;
+  or exists (select from delivery t where t.kind in ('post', 'personal') and t.target = d.target
+    and t.status = 'sent'))`;
 
 /**
  * Each thread's oldest unfinished row, where it is due and the thread has nothing on the wire. An update whose post is

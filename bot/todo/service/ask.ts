@@ -1,9 +1,9 @@
 import { datesBundles } from '../../dates/service/bundle.ts';
 import { datesToAnswer } from '../../dates/views/line.ts';
-import { head, people } from '../../forum/service/bodies.ts';
+import { definitions, head, people } from '../../forum/service/bodies.ts';
 import { mayDo } from '../../kernel/access.ts';
-import { isSecretariat, personOf } from '../../kernel/actor.ts';
-import { rolesOf } from '../../kernel/asking/relation.ts';
+import { isSecretariat, isUnknown, personOf } from '../../kernel/actor.ts';
+import { relationsOf, rolesOf } from '../../kernel/asking/relation.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
@@ -45,12 +45,14 @@ export const todo = questionWith({
     const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
     const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
     const { timeZone, name } = head(loaded);
+    const unseated = noSeatText(loaded, reader, visible.length > 0);
     const toAnswer = rounds.flatMap((bundle) => roundToAnswer(bundle, reader));
     return {
       title: title(items.length + toAnswer.length, secretariat, language),
       cooperation: name,
       todayText: dateWords(language, localDate(now, timeZone)),
       reader: readerView(reader, visible, people(loaded).get(personOf(reader.actor) ?? '')?.title),
+      ...(unseated === undefined ? {} : { noSeatText: unseated }),
       items,
       rounds: toAnswer,
       next: next ? meetingLine(next, reader) : null,
@@ -59,6 +61,14 @@ export const todo = questionWith({
     };
   },
 });
+
+function noSeatText(loaded: Loaded, { actor, language, now }: Reader, sees: boolean): string | undefined {
+  const { timeZone, name: cooperation, secretariat } = head(loaded);
+  const relations = relationsOf(personOf(actor), definitions(loaded, 'seat'), localDate(now, timeZone));
+  if (sees || isSecretariat(actor) || relations.length > 0) return undefined;
+  const key = isUnknown(actor) ? 'todo.unknown' : 'todo.no-seat';
+  return text(language, key, { cooperation, ...secretariat });
+}
 
 function whatWaits(loaded: Loaded, seeing: Seeing<Asked<'todo'>>) {
   const { actor, now } = seeing;

@@ -23,6 +23,10 @@ export const todoEn = {
   'todo.send.overdue': 'The notice should have gone {when}',
   'todo.send.at-once': 'Extra meeting: the notice should go at once',
   'todo.reader.secretariat': 'The secretariat',
+  'todo.no-seat':
+    'You hold no seat in any body of {cooperation}, so there is nothing for you to answer. Should you hold one, or do you want to know who answers for your municipality? Write to {name}: {mail}.',
+  'todo.unknown':
+    'We do not recognise you yet: your account is not connected to any seat in {cooperation}. Should it be? Write to {name}: {mail}.',
   'todo.reader.unknown': 'Not connected to a seat',
   'chat.in-private': 'Write to me in a chat of your own and I will show what is waiting for you.',
   'todo.late.minutes': '{minutes} minutes',

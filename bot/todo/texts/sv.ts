@@ -21,6 +21,10 @@ export const todoSv = {
   'todo.send.overdue': 'Kallelsen borde ha gått {when}',
   'todo.send.at-once': 'Extra möte: kallelsen bör gå genast',
   'todo.reader.secretariat': 'Kansliet',
+  'todo.no-seat':
+    'Du har ingen plats i något organ i {cooperation}, så det är ingenting du ska svara på. Borde du ha en plats, eller vill du veta vem som svarar för din kommun? Skriv till {name}: {mail}.',
+  'todo.unknown':
+    'Vi känner inte igen dig än: ditt konto är inte kopplat till någon plats i {cooperation}. Borde det vara det? Skriv till {name}: {mail}.',
   'todo.reader.unknown': 'Inte kopplad till någon plats',
   'chat.in-private': 'Skriv till mig i en egen chatt, så visar jag vad som väntar på dig.',
   'todo.late.minutes': '{minutes} minuter',

@@ -11,6 +11,8 @@ export interface TodoView {
   /** The business day it is, in words. */
   todayText: string;
   reader: ReaderView;
+  /** To somebody without a seat anywhere: that it is so, and whom to ask. */
+  noSeatText?: string;
   items: TodoItemView[];
   /** Questions that wait for my municipality's answer, the one that ends first on top. */
   rounds: RoundTodoView[];

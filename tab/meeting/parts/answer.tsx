@@ -24,6 +24,7 @@ export function Answer({ meeting, mine, changed }: Props) {
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <div className="answer">
+      {mine.calledText && <p>{mine.calledText}</p>}
       {mine.onBehalfOf && <p>{say('tab.answer.for', { name: mine.onBehalfOf })}</p>}
       <p>
         {mine.text}

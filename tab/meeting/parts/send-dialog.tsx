@@ -11,7 +11,7 @@ import {
 } from '../../shell/controls/dialog.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { Status } from '../../shell/parts/status.tsx';
-import { askedCount } from '../asked.ts';
+import { askedCount, vacantCount } from '../asked.ts';
 
 interface Props {
   open: boolean;
@@ -26,7 +26,7 @@ export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
   const { say } = useTab();
   const { forum, when, agenda, answers, approval, editing, status } = meeting;
   const count = askedCount(answers.rows);
-  const vacant = answers.rows.length - count;
+  const vacant = vacantCount(answers.rows);
   const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>

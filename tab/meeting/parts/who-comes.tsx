@@ -1,19 +1,9 @@
-import type { AnswerRowView, AnswersView, MeetingView } from '../../../bot/meeting/views/view.ts';
+import type { AnswersView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import type { IconName } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { silentOnes } from '../asked.ts';
-
-const ICONS: Record<AnswerRowView['value'], IconName> = {
-  attending: 'check',
-  coming: 'check',
-  remote: 'screen',
-  substitute: 'swap',
-  declined: 'cross',
-  silent: 'clock',
-  vacant: 'empty',
-};
+import { AnswerTables } from './answer-tables.tsx';
 
 /** Who comes, in numbers and then one by one. The server has sorted the rows. */
 export function WhoComes({ meeting }: { meeting: MeetingView }) {
@@ -32,7 +22,7 @@ export function WhoComes({ meeting }: { meeting: MeetingView }) {
         </Status>
       )}
       {answers.rows.length === 0 && <p>{say('tab.meeting.noAnswers')}</p>}
-      {answers.rows.length > 0 && <AnswerTable rows={answers.rows} />}
+      {answers.rows.length > 0 && <AnswerTables answers={answers} />}
     </Section>
   );
 }
@@ -47,7 +37,9 @@ function ToBeCalled({ meeting: { status, answers } }: { meeting: MeetingView }) 
         {answers.rows.map(({ seat, who, seatTitle, value, text }) => (
           <li key={seat}>
             {who}{' '}
-            <span className="quiet">{[seatTitle, value === 'vacant' ? text : ''].filter(Boolean).join(' · ')}</span>
+            <span className="quiet">
+              {[seatTitle, value === 'vacant' || value === 'waiting' ? text : ''].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -65,33 +57,5 @@ function Silent({ answers: { rows, answered } }: { answers: AnswersView }) {
     <p>
       <Status icon={some ? 'clock' : 'check'}>{some ? named : say('tab.meeting.nobodySilent')}</Status>
     </p>
-  );
-}
-
-function AnswerTable({ rows }: { rows: AnswerRowView[] }) {
-  const { say } = useTab();
-  return (
-    <table>
-      <caption className="unseen">{say('tab.meeting.answers')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('tab.meeting.who')}</th>
-          <th scope="col">{say('tab.meeting.says')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ seat, who, seatTitle, value, text }) => (
-          <tr key={seat}>
-            <th scope="row">
-              {who}
-              <span className="quiet">{seatTitle}</span>
-            </th>
-            <td>
-              <Status icon={ICONS[value]}>{text}</Status>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

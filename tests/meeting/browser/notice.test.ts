@@ -94,7 +94,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await notice().getByRole('button', { name: 'Bara en del av mötet' }).click();
     await clean();
     await notice().getByLabel('Till kl.').fill('10:00');
-    await notice().getByRole('button', { name: 'Deltar digitalt', exact: true }).last().click();
+    await notice().getByRole('button', { name: 'Deltar digitalt', exact: true }).click();
     await notice().getByText('Du har svarat: Deltar digitalt till kl. 10.00').waitFor();
 
     await answerInChannel('Kommundirektör Huddinge', LG, 'Kommer på plats');

@@ -10,6 +10,7 @@ import { meetingView } from '../../../bot/meeting/views/page.ts';
 import { sentenceCard } from '../../../bot/teams/sentence-card.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aCancelled, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { buttonsOf, press } from '../../support/card-press.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 import { readButtons } from '../../support/read-buttons.ts';
 
@@ -189,8 +190,10 @@ describe('kortet säger det som behövs', () => {
     expect(said).toContain('1 av 8 har svarat');
   });
 
-  it('de fyra svaren, det troliga först, och en del av mötet i ett eget kort', () => {
-    const card = draw(bundle(aNoticed()), 'p-lg-k1') as { body: { type: string; actions?: { title: string }[] }[] };
+  it('de fyra svaren, det troliga först, och en del av mötet fälls ut över dem', () => {
+    const card = draw(bundle(aNoticed()), 'p-lg-k1') as {
+      body: { type: string; isVisible?: boolean; actions?: { title: string }[] }[];
+    };
     const set = card.body.find(({ type }) => type === 'ActionSet');
     expect(set?.actions?.map(({ title }) => title)).toEqual([
       'Kommer på plats',
@@ -199,7 +202,22 @@ describe('kortet säger det som behövs', () => {
       'Ersättare kommer',
       'Bara en del av mötet',
     ]);
-    expect(card.body.findIndex(({ type }) => type === 'ActionSet')).toBeLessThan(6);
+    const shown = card.body.filter(({ isVisible }) => isVisible !== false);
+    expect(shown.findIndex(({ type }) => type === 'ActionSet')).toBeLessThan(6);
+  });
+
+  it('varje svar står på en enda knapp, och tiderna följer med det svar man trycker på', () => {
+    const card = draw(bundle(aNoticed()), null, 'sv', people);
+    const titles = buttonsOf(card).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(press(card, 'Deltar digitalt', { until: '10:00' })).toMatchObject({ value: 'remote', until: '10:00' });
+    expect(nodesOf(card).find(({ id }) => id === 'hours')).toMatchObject({ isVisible: false });
+  });
+
+  it('tiderna i svaret man gav syns, så att inga följer med osedda', () => {
+    const card = draw(bundle(aNoticed(), answered), 'p-lg-k1');
+    expect(nodesOf(card).find(({ id }) => id === 'hours')).toMatchObject({ isVisible: true });
+    expect(press(card, 'Kommer på plats')).toMatchObject({ value: 'attending', until: '10:00' });
   });
 
   it('den som inte tillfrågas ser läget, utan knappar', () => {

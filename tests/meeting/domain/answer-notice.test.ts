@@ -105,6 +105,16 @@ describe('svar på kallelsen', () => {
     expect(answering({ value: 'substitute' })).toHaveLength(1);
   });
 
+  it('en ersättare som inte är kallad än nekas, och får veta när de kallas', () => {
+    const [member, , waiting] = seats;
+    const setting = { forum: aForum(), seats: member ? [member] : [], waiting: waiting ? [waiting] : [], zone: ZONE };
+    const answer = { value: 'attending' } as const;
+    const command = { do: 'answer-notice', meeting: 'm1', revision: 1, answer, drawn } as const;
+    given(aNoticed())
+      .when(command, actor('p-sub-a'), { ...setting, latest: () => undefined, received: 1 })
+      .then('refusal.substitute-not-called');
+  });
+
   it('tider går fritt när mötet inte har några klockslag', () => {
     const day = aNoticed({ when: { date: '2024-02-16' } });
     expect(answering({ value: 'attending', from: '07:00' }, { meeting: day })).toHaveLength(1);

@@ -37,6 +37,7 @@ describe('beslutförhet', () => {
     expect(coming({ 'lg-a': 'substitute' }, counts).present).toBe(1);
     expect(coming({ 'lg-a': 'declined', 'sub-a': 'attending' }, counts).present).toBe(1);
     expect(coming({ 'lg-a': 'attending', 'sub-a': 'attending' }, counts).present).toBe(1);
+    expect(coming({ 'lg-a': 'substitute', 'sub-a': 'declined' }, counts).present).toBe(0);
   });
 
   it('en kommun som har lämnat samarbetet räknas inte i det hela', () => {

@@ -53,6 +53,11 @@ describe('who is asked and who is silent', () => {
     { who: 'Haninge', value: 'silent', role: 'attending' },
   ] as const;
 
+  it('counts no substitute who is called when needed', () => {
+    const waiting = { who: 'Salem', value: 'waiting', role: 'substitute' } as const;
+    expect(askedCount([...rows, waiting])).toBe(5);
+  });
+
   it('counts everybody but the vacant seats', () => {
     expect(askedCount(rows)).toBe(5);
   });

@@ -101,7 +101,7 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
     it('svar kommer in, också assistentens', async () => {
       first = await postedCard(product, about(meeting));
       await answer('p-kd-salem', meeting, 'Kommer på plats');
-      await answer('p-kd-haninge', meeting, 'Bara en del av mötet: Deltar digitalt', { until: '10:00' });
+      await answer('p-kd-haninge', meeting, 'Deltar digitalt', { until: '10:00' });
       expect(await row(meeting, 'Salem')).toBe('Kommer på plats');
       expect(await row(meeting, 'Haninge')).toBe('Deltar digitalt till kl. 10.00');
     });

@@ -1,4 +1,4 @@
-import { press, submit } from '../../support/card-press.ts';
+import { buttonsOf, press, submit } from '../../support/card-press.ts';
 import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
@@ -52,8 +52,16 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     expect(product.connector.summary().extraCopies).toBe(0);
   });
 
+  it('kansliet utan plats i organet ser sitt eget kort, utan svarsknappar', async () => {
+    const common = await postedCard(product, NOTICE);
+    const own = await cardSeenBy(product, SECRETARIAT, NOTICE);
+    expect(buttonsOf(common).some(({ data }) => data.do === 'answer-notice')).toBe(true);
+    expect(buttonsOf(own)).toEqual([]);
+    expect(said(own)).toContain('har svarat');
+  });
+
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await pressOn(product, 'p-kd-salem', NOTICE, 'Bara en del av mötet: Deltar digitalt', {
+    const pressed = await pressOn(product, 'p-kd-salem', NOTICE, 'Deltar digitalt', {
       until: '10:00',
     });
     expect(pressed).toMatchObject({
@@ -118,6 +126,17 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
     const refused = await pressOn(product, 'p-rufs-salem', NOTICE, 'Kommer på plats');
     expect(said(refused.body)).toContain('Du har ingen plats i Ledningsgruppen');
     expect(await ask(product.databaseUrl, 'select count(*)::int as count from rsvp')).toEqual(before);
+  });
+
+  it('kortet säger vem som svarar innan någon trycker, och fliken säger den utan plats vem den kan fråga', async () => {
+    expect(said(await postedCard(product, NOTICE))).toContain('Svaras av dem som har en plats i Ledningsgruppen.');
+    const meeting = await product.get('p-rufs-salem', `/api/tab/meetings/${MEETING}`);
+    expect(meeting.status).toBe(403);
+    expect(meeting.body.message).toContain('Skriv till kansliet');
+    const { noSeatText } = (await product.get('p-okand', '/api/tab/todo')).body;
+    expect(noSeatText).toMatch(/Vi känner inte igen dig än.*@example\.se/);
+    for (const person of ['p-rufs-salem', SECRETARIAT])
+      expect((await product.get(person, '/api/tab/todo')).body).not.toHaveProperty('noSeatText');
   });
 
   it('kansliet ser 3 av 8 och vad var och en svarade, var kommun stavad ut', async () => {

@@ -63,7 +63,8 @@ const request = {
 const extra = { standing: 'open', forum: longest(60), asker: longest(30), href: HREF, common: true } as const;
 
 const papersCard = changeCard(papers, { language: 'sv', href: HREF });
-const toldCard = changeCard(told, { language: 'sv', href: HREF, asked });
+const who = longest(120);
+const toldCard = changeCard(told, { language: 'sv', href: HREF, asked: { ...asked, who } });
 const cards: [string, object][] = [
   ['ändringen, när allt är ändrat', toldCard],
   ['kompletterande handlingar', papersCard],
@@ -87,7 +88,8 @@ describe.each(cards)('så stort det kan bli: %s', (_name, card) => {
 describe('kortet om en ändring', () => {
   it('har högst tjugo rader på högst 200 tecken, och den sista ber om svar', () => {
     const runs = nodesOf(toldCard).filter(({ type }) => type === 'TextRun');
-    const lines = runs.map(({ text }) => String(text)).slice(1);
+    // After the day, and before who answers and how hours are filled in.
+    const lines = runs.map(({ text }) => String(text)).slice(1, -2);
     expect(lines).toHaveLength(20);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(200);
     expect(lines.at(-1)).toBe('Svara igen, även om du har svarat förut.');

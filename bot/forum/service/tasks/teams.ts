@@ -1,8 +1,9 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import { localDate } from '../../../kernel/local-time.ts';
-import type { Loaded, Lock, NewDelivery, Read } from '../../../ports/store.ts';
+import type { Redraw } from '../../../ports/matters.ts';
+import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
-import type { Task } from '../../../service/task.ts';
+import type { Consequences, Task } from '../../../service/task.ts';
 import { chooseForum } from '../../domain/choose-forum.ts';
 import { connectTeam, type Teams } from '../../domain/connect-team.ts';
 import { noteChannels } from '../../domain/note-channels.ts';
@@ -33,30 +34,34 @@ function teamOf(loaded: Loaded, id: string): Team | undefined {
 /** What stands in a body's channel and may have fallen behind while the bot was away: nobody was told then. */
 export interface Behind {
   reads: Read[];
-  redraw(team: Extract<Team, { status: 'connected' }>, after: Loaded, now: Date): NewDelivery[];
+  redraw(forum: string, after: Loaded, now: Date): Redraw[];
 }
 
-export function connectTeamTask(command: CommandOf<'connect-team'>, now: Date, behind: Behind): Task {
+export function connectTeamTask(command: CommandOf<'connect-team'>, now: Date, behind: readonly Behind[]): Task {
   const { team } = command;
   return {
-    reads: () => [...READS, ...behind.reads],
+    reads: () => [...READS, ...behind.flatMap(({ reads }) => reads)],
     locks: (loaded) => locks(loaded, team.id),
     decide: (loaded, by) =>
       connectTeam(teamOf(loaded, team.id), command, { ...askedAnywhere(by, now), ...teams(loaded, team.id, now) }),
-    consequences: (_facts, after) => {
-      const place = teamOf(after, team.id);
-      return { deliveries: place?.status === 'connected' ? behind.redraw(place, after, now) : [] };
-    },
+    consequences: (_facts, after) => caughtUp(team.id, after, now, behind),
   };
 }
 
-export function chooseForumTask(choice: CommandOf<'choose-forum'>, now: Date): Task {
+function caughtUp(team: string, after: Loaded, now: Date, behind: readonly Behind[]): Consequences {
+  const place = teamOf(after, team);
+  const forum = place?.status === 'connected' ? place.forum : null;
+  return { deliveries: [], redraw: forum === null ? [] : behind.flatMap((of) => of.redraw(forum, after, now)) };
+}
+
+export function chooseForumTask(choice: CommandOf<'choose-forum'>, now: Date, behind: readonly Behind[]): Task {
   const { team, forum } = choice;
   return {
-    reads: () => READS,
+    reads: () => [...READS, ...behind.flatMap(({ reads }) => reads)],
     locks: (loaded) => [...locks(loaded, team), ...placeLocks(placesOf(loaded, forum))],
     decide: (loaded, by) =>
       chooseForum(places(loaded), choice, { ...askedAnywhere(by, now), ...teams(loaded, team, now) }),
+    consequences: (_facts, after) => caughtUp(team, after, now, behind),
   };
 }
 

@@ -17,7 +17,6 @@ import { workingAgenda } from '../../domain/state.ts';
 import type { MeetingSetting } from '../../domain/still-open.ts';
 import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
-import { noticeUpdate } from '../notice-deliveries.ts';
 import { meetingTask } from './meeting-task.ts';
 
 type Edits =
@@ -48,14 +47,16 @@ export const AGENDA_TASKS = {
   'copy-agenda': copyAgendaTask,
 };
 
-/** An item that becomes secret is emptied in the channel's card at once, and its files are removed. */
+/** An item that becomes secret is emptied in the channel's cards at once, and its files are removed. */
 function setAgendaItemTask(command: CommandOf<'set-agenda-item'>, { now, context }: Means): Task {
   const { meeting: id, fields } = command;
   const { secret } = fields;
-  return meetingTask(id, now, (meeting, asked) => setAgendaItem(meeting, command, asked), {
-    consequences: (_facts, after) => ({ deliveries: secret ? noticeUpdate(bundleOf(after, id)) : [] }),
-    ...(secret ? { afterwards: () => void sweepDocuments(context) } : {}),
-  });
+  return meetingTask(
+    id,
+    now,
+    (meeting, asked) => setAgendaItem(meeting, command, asked),
+    secret ? { afterwards: () => void sweepDocuments(context) } : {},
+  );
 }
 
 /** Somebody with a known address is that person; anybody else becomes known here. */

@@ -1,13 +1,12 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import { accountsOf } from '../../../forum/service/bodies.ts';
-import { chairOn } from '../../../kernel/asking/chair.ts';
-import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded, NewDelivery, Read } from '../../../ports/store.ts';
 import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { approveAgenda, askApproval } from '../../domain/approve-agenda.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { bundleOf } from '../bundle.ts';
+import { chairOf } from '../draw-approval-post.ts';
 import { drawApproval } from '../draw-notice.ts';
 import { aboutMeeting } from '../matter.ts';
 import { meetingTask } from './meeting-task.ts';
@@ -23,7 +22,8 @@ export function askApprovalTask(command: CommandOf<'ask-approval'>, means: Means
 }
 
 function chairReads(id: string, loaded: Loaded, now: Date): Read[] {
-  const chair = chairOf(bundleOf(loaded, id), now);
+  const bundle = bundleOf(loaded, id);
+  const chair = bundle && chairOf(bundle, now);
   if (chair === undefined) return [];
   const accounts = accountsOf(loaded, chair);
   return [
@@ -32,12 +32,8 @@ function chairReads(id: string, loaded: Loaded, now: Date): Read[] {
   ];
 }
 
-function chairOf(bundle: MeetingBundle | undefined, now: Date): string | undefined {
-  return bundle && chairOn(bundle.forum.id, bundle.offices, bundle.seats, localDate(now, bundle.zone));
-}
-
 function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { context, now }: Means): NewDelivery[] {
-  const chair = chairOf(bundle, now);
+  const chair = bundle && chairOf(bundle, now);
   if (bundle === undefined || chair === undefined) return [];
   const edition = bundle.meeting.agendaEdition;
   return accountsOf(after, chair).flatMap((account) => {
@@ -54,7 +50,8 @@ function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { conte
         about: aboutMeeting(bundle.id, 'approval', edition),
         payload: {
           address: { serviceUrl, conversation, channel: false },
-          message: drawApproval(bundle, actor, 'sv', context, now),
+          message: drawApproval(bundle, actor, 'sv', context, now, edition),
+          to: { person: chair },
         },
         recipients: [chair],
       },

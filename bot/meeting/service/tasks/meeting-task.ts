@@ -7,15 +7,16 @@ import type { Meeting } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
+import { fallenBehind } from '../fallen-behind.ts';
 
-/** A command about one meeting, which it holds while it is decided. `more`: what else must be read. */
+/** A command about one meeting, which it holds while it is decided; what it makes untrue of what was said is redrawn. `more`: what else must be read. */
 export function meetingTask(
   id: string,
   now: Date,
   decide: (meeting: Meeting, asked: MeetingBundle & Asked, loaded: Loaded) => Decided,
   parts: { more?: (loaded: Loaded) => Read[] } & Pick<Task, 'consequences' | 'afterwards'> = {},
 ): Task {
-  const { more = () => [], ...rest } = parts;
+  const { more = () => [], consequences, ...rest } = parts;
   return {
     reads: (loaded) => [...bundleReads(id, loaded, { rsvps: true, people: false }), ...more(loaded)],
     locks: () => [{ kind: 'meeting', id, mode: 'update' }],
@@ -25,5 +26,9 @@ export function meetingTask(
       return decide(bundle.meeting, { ...bundle, by, roles: meetingRoles(by, bundle, now), now }, loaded);
     },
     ...rest,
+    consequences: (facts, after, before) => ({
+      ...(consequences?.(facts, after, before) ?? { deliveries: [] }),
+      redraw: fallenBehind(bundleOf(before, id), bundleOf(after, id)),
+    }),
   };
 }

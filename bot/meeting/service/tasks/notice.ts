@@ -7,7 +7,7 @@ import { sendChange } from '../../domain/send-change.ts';
 import { sendNotice } from '../../domain/send-notice.ts';
 import { bundleOf } from '../bundle.ts';
 import { cancelPost, changeDeliveries } from '../change-deliveries.ts';
-import { noticePost, noticeUpdate } from '../notice-deliveries.ts';
+import { noticePost } from '../notice-deliveries.ts';
 import { meetingTask } from './meeting-task.ts';
 
 const ACCOUNTS = () => [{ kind: 'account' as const }];
@@ -42,14 +42,14 @@ export function sendChangeTask(command: CommandOf<'send-change'>, means: MeansWi
   });
 }
 
-/** A cancellation takes back what is not yet sent; a notice that was sent is redrawn as cancelled, and a short post says so. */
+/** A cancellation takes back what is not yet sent; what was sent is redrawn as cancelled, and a short post says so. */
 export function cancelMeetingTask(command: CommandOf<'cancel-meeting'>, means: MeansWithPost): Task {
   const { meeting: id } = command;
   const { now } = means;
   return meetingTask(id, now, (meeting, asked) => cancelMeeting(meeting, command, asked), {
     more: ACCOUNTS,
     consequences: (_facts, after) => ({
-      deliveries: [...noticeUpdate(bundleOf(after, id)), ...cancelPost(bundleOf(after, id), means)],
+      deliveries: cancelPost(bundleOf(after, id), means),
       withdraw: [{ kind: 'meeting', id }],
     }),
   });

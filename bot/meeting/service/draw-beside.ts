@@ -1,0 +1,42 @@
+import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
+import type { DeliveryRow } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import { newDrawing } from '../../service/drawing.ts';
+import type { DrawnPost } from '../../service/drawn-post.ts';
+import { gather } from '../../service/gather.ts';
+import { text } from '../../texts/text.ts';
+import { changeCard } from '../cards/change.ts';
+import { revisionOf, secretSince } from '../domain/state.ts';
+import type { MeetingBundle } from '../views/bundle.ts';
+import { type ChangeNoticeView, cancelledNotice, supersededNotice, withheldNotice } from '../views/change.ts';
+import { answerChoices } from '../views/my-answer.ts';
+import { bundleOf, bundleReads } from './bundle.ts';
+
+/** A post about a change once something newer holds. As long as it is the latest of a meeting that stands it stays as it was sent. */
+export async function drawChangePost(id: string, context: Context, { about }: DeliveryRow): Promise<DrawnPost | null> {
+  const loaded = await gather(context.store, (rows) => bundleReads(id, rows, { rsvps: false, people: false }));
+  const bundle = bundleOf(loaded, id);
+  const view = bundle && standing(bundle, about.number);
+  if (view === undefined || bundle?.team?.status !== 'connected') return null;
+  const { facts: team } = bundle.team;
+  const language = CHANNEL_LANGUAGE;
+  const { askedFrom, status } = bundle.meeting;
+  const again = status === 'noticed' && askedFrom === about.number && about.number === revisionOf(bundle.meeting);
+  const asked = {
+    meeting: id,
+    revision: revisionOf(bundle.meeting),
+    drawn: newDrawing(context),
+    choices: answerChoices(bundle, 'member', language),
+    who: text(language, 'card.notice.who', { forum: bundle.forum.shortName }),
+  };
+  const href = context.links.meeting(id, team.channel);
+  const card = changeCard(view, { language, href, ...(again ? { asked } : {}) });
+  return { team, message: { summary: `${view.title}, ${view.when}`, card } };
+}
+
+function standing({ meeting, ...rest }: MeetingBundle, number: number | undefined): ChangeNoticeView | undefined {
+  const bundle = { meeting, ...rest };
+  if (meeting.status === 'cancelled') return cancelledNotice(bundle, meeting.reason, CHANNEL_LANGUAGE);
+  if (number !== revisionOf(meeting)) return supersededNotice(bundle, CHANNEL_LANGUAGE);
+  return secretSince(meeting) ? withheldNotice(bundle, CHANNEL_LANGUAGE) : undefined;
+}
