@@ -4,8 +4,10 @@ import { openApi } from './api.ts';
 import { App, fetchPage } from './app.tsx';
 import { deepLinkHash, routeOf } from './route.ts';
 import { tabOf } from './shell/context.ts';
+import { openDrafts } from './shell/drafts.ts';
 import { connect, type Host } from './shell/host.ts';
 import { OutsidePage } from './shell/outside-page.tsx';
+import { openPlace } from './shell/place.ts';
 import { sayIn } from './shell/say.ts';
 
 const root = document.getElementById('root');
@@ -16,7 +18,11 @@ if (root) {
   const host = await connect();
   const language = languageOf(host?.locale ?? navigator.language);
   document.documentElement.lang = language;
-  if (host) followDeepLink(host);
+  if (host) {
+    followDeepLink(host);
+    openPlace(host);
+    openDrafts(host.user);
+  }
   createRoot(root).render(
     host ? (
       <App tab={tabOf(host, openApi(host.token, language), language)} nonce={nonce} />

@@ -3,10 +3,12 @@ import { type ReactNode, useCallback } from 'react';
 import type { RoundsView } from '../../bot/round/views/view.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
+import { HasDraft } from '../shell/parts/has-draft.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { ASK_ROUND } from './ask-round-draft.ts';
 import { inGroups } from './in-groups.ts';
 import { RoundList } from './parts/list.tsx';
 import { OlderRounds } from './parts/older.tsx';
@@ -42,6 +44,7 @@ function Rounds({ view: { rounds, older, canAsk }, children }: { view: RoundsVie
         <div className="actions">
           <Button as="a" appearance="primary" href="#/ny-fraga">
             {say('tab.rounds.ask')}
+            <HasDraft draftKey={ASK_ROUND} />
           </Button>
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { Way } from '../../bot/round/domain/answer-shape.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
 import type { GiverView, RoundView } from '../../bot/round/views/view.ts';
-import { type AnswerDraft, emptyDraft } from './answer-draft.ts';
+import { isOneOf, isShape, isText } from '../shell/shape.ts';
+import { type AnswerDraft, emptyDraft, isAnswerDraft } from './answer-draft.ts';
 
 /** An answer that the secretariat notes for a municipality, as it is being written. */
 export interface Behalf {
@@ -10,6 +11,17 @@ export interface Behalf {
   person: string;
   way: Way;
   draft: AnswerDraft;
+}
+
+export const isBehalf = isShape<Behalf>({
+  municipality: isText,
+  person: isText,
+  way: isOneOf<Way>({ 'at-meeting': true, 'by-phone': true, 'by-mail': true, other: true }),
+  draft: isAnswerDraft,
+});
+
+export function behalfKey(round: string): string {
+  return `behalf ${round}`;
 }
 
 type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;

@@ -17,3 +17,9 @@ export function momentText(iso: string, language: Language): string {
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(at);
   return language === 'en' ? `${day}, ${clockText(at, language)}` : `${day} kl. ${clockText(at, language)}`;
 }
+
+/** "9.14" for a moment of the same day on that clock, else with its day. */
+export function sinceText(at: Date, now: Date, language: Language): string {
+  const day = (one: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(one);
+  return day(at) === day(now) ? clockText(at, language) : momentText(at.toISOString(), language);
+}

@@ -15,7 +15,8 @@ export const tabConsultationEn = {
   'tab.list.forum': 'Body for rows without one',
   'tab.list.forumHint': 'Used where the list names no body that exists.',
   'tab.list.file': 'File',
-  'tab.list.fileHint': 'The first row should have headings, such as Title, Sender and Answer by. At most 5 MB.',
+  'tab.list.fileHint':
+    'The first row should have headings, such as Title, Sender and Answer by. At most 5 MB. If you leave the tab before the list is imported, choose the file again.',
   'tab.list.rows': 'The rows of the list',
   'tab.list.row': 'Row {line}',
   'tab.list.import': 'Add them',

@@ -15,7 +15,8 @@ export const tabConsultationSv = {
   'tab.list.forum': 'Organ för rader utan organ',
   'tab.list.forumHint': 'Används där listan inte nämner något organ som finns.',
   'tab.list.file': 'Fil',
-  'tab.list.fileHint': 'Första raden ska ha rubriker, till exempel Remiss, Remittent och Sista svarsdag. Högst 5 MB.',
+  'tab.list.fileHint':
+    'Första raden ska ha rubriker, till exempel Remiss, Remittent och Sista svarsdag. Högst 5 MB. Lämnar du fliken innan du har lagt in listan väljer du filen igen.',
   'tab.list.rows': 'Listans rader',
   'tab.list.row': 'Rad {line}',
   'tab.list.import': 'Lägg in',

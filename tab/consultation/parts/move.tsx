@@ -2,9 +2,14 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { ConsultationEditing, ConsultationView } from '../../../bot/consultation/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
+import { declineKey } from '../draft.ts';
 
 interface Props {
   view: ConsultationView;
@@ -61,20 +66,24 @@ export function MoveConsultation({ view, editing, changed }: Props) {
 function Decline({ id, changed }: { id: string; changed: () => Promise<void> }) {
   const { say } = useTab();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, held] = useDraft(declineKey(id), () => '', isText);
   const [sending, send] = useSend();
   const decline = async () => {
-    if (!(await send({ do: 'decline-consultation', consultation: id, reason }))) await changed();
+    const problem = await send({ do: 'decline-consultation', consultation: id, reason });
+    held.settle(problem);
+    if (!problem) await changed();
   };
   return (
     <>
       <div className="choices">
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('tab.consultation.decline')}
+          {!open && <HasDraft draftKey={declineKey(id)} />}
         </Button>
       </div>
       {open && (
         <>
+          <DraftLine held={held} />
           <Field label={say('tab.consultation.declineWhy')} hint={say('tab.consultation.declineHint')}>
             <Textarea
               resize="vertical"

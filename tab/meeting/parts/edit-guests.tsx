@@ -4,9 +4,11 @@ import type { NewGuest } from '../../../bot/meeting/domain/commands.ts';
 import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { isKept } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
+import { guestKey } from '../item-draft.ts';
 import { NewGuestForm } from './new-guest-form.tsx';
 
 const OTHER = 'other';
@@ -19,9 +21,10 @@ interface Props {
 }
 
 /** Those invited to one item alone: somebody known, or somebody from outside. */
-export function EditGuests({ meeting, item: { id: item, guests }, known, changed }: Props) {
+export function EditGuests({ meeting, item: { id: item, guests, fields }, known, changed }: Props) {
   const { say, language } = useTab();
-  const [choice, setChoice] = useState(known.length === 0 ? OTHER : '');
+  const key = guestKey(meeting, item);
+  const [choice, setChoice] = useState(known.length === 0 || isKept(key) ? OTHER : '');
   const [done, setDone] = useState<{ key: 'tab.guest.added' | 'tab.guest.removed'; who: string } | null>(null);
   const [sending, send] = useSend();
   const part = useRef<HTMLFieldSetElement>(null);
@@ -81,7 +84,7 @@ export function EditGuests({ meeting, item: { id: item, guests }, known, changed
           )}
         </div>
       )}
-      {choice === OTHER && <NewGuestForm draftKey={`guest ${meeting} ${item}`} onInvite={invite} />}
+      {choice === OTHER && <NewGuestForm draftKey={key} secret={fields.secret === true} onInvite={invite} />}
       <Saved sending={sending} {...(done ? { text: say(done.key, { who: done.who, time }) } : {})} />
     </fieldset>
   );

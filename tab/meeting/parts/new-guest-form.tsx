@@ -1,9 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
-import { forget, useDraft } from '../../shell/drafts.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import type { TabKey } from '../../shell/say.ts';
-import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';
+import { faultsInGuest, type GuestDraft, type GuestFaults, isGuestDraft } from '../annex-draft.ts';
 import { LONGEST_LINE } from '../item-draft.ts';
 
 const EMPTY: GuestDraft = { title: '', organisation: '', mail: '' };
@@ -15,15 +16,18 @@ const LABELS: Record<keyof GuestDraft, TabKey> = {
 
 interface Props {
   draftKey: string;
+  /** Nothing of it stands in the browser. */
+  secret: boolean;
   /** Resolves to whether it was done. */
   onInvite: (guest: GuestDraft, who: string) => Promise<boolean>;
 }
 
 /** Somebody whom the cooperation does not know yet. */
-export function NewGuestForm({ draftKey, onInvite }: Props) {
+export function NewGuestForm({ draftKey, secret, onInvite }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft(draftKey, () => EMPTY);
+  const stored = (guest: GuestDraft) => (secret ? null : guest);
+  const [draft, setDraft, held] = useDraft(draftKey, () => EMPTY, isGuestDraft, { stored });
   const [faults, setFaults] = useState<GuestFaults>({});
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +38,6 @@ export function NewGuestForm({ draftKey, onInvite }: Props) {
     const guest = { title: draft.title.trim(), organisation: draft.organisation.trim(), mail: draft.mail.trim() };
     if (!(await onInvite(guest, `${guest.title}, ${guest.organisation}`))) return;
     setDraft(EMPTY);
-    forget(draftKey);
   };
   const field = (name: keyof GuestDraft) => (
     <Field
@@ -53,6 +56,7 @@ export function NewGuestForm({ draftKey, onInvite }: Props) {
   );
   return (
     <form ref={form} noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <div className="pair">
         {field('title')}
         {field('organisation')}

@@ -3,17 +3,16 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { roundHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
-import { forget, useDraft } from '../../shell/drafts.ts';
-import { fourLetters, roundId } from '../../shell/new-id.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { roundId } from '../../shell/new-id.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
-import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
+import { ASK_ROUND, isAskable, isAskRoundDraft, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault } from '../focus-field-fault.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
-
-const DRAFT = 'ask-round';
 
 interface Props {
   means: AskRoundView;
@@ -25,7 +24,7 @@ interface Props {
 export function AskRoundForm({ means, named }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft<AskRoundDraft>(DRAFT, () => newRoundDraft(means, fourLetters(), ...named));
+  const [draft, setDraft, held] = useDraft(ASK_ROUND, () => newRoundDraft(means, ...named), isAskRoundDraft);
   const [tried, setTried] = useState(false);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
@@ -34,15 +33,15 @@ export function AskRoundForm({ means, named }: Props) {
     setTried(true);
     if (!isAskable(draft)) return focusFieldFault(form.current, draft);
     if (busy) return;
-    const id = roundId(draft.forum, draft.letters);
+    const id = roundId(draft.forum, held.letters);
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
-    if (problem) return;
-    forget(DRAFT);
-    window.location.hash = roundHash(id);
+    held.settle(problem);
+    if (!problem) window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <Field label={say('tab.ask.forum')}>
         <Select size="large" value={draft.forum} onChange={(_, { value }) => setDraft({ ...draft, forum: value })}>
           {means.forums.map(({ forum, shortName }) => (

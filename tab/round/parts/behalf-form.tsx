@@ -2,13 +2,14 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import { forget, useDraft } from '../../shell/drafts.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 import { type AnswerDraft, answerOf, pressStances } from '../answer-draft.ts';
 import { type AnswerFault, answerFaults } from '../answer-faults.ts';
-import { type Behalf, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../behalf.ts';
+import { behalfKey, firstBehalf, formOnBehalf, giversFor, isBehalf, seenVersion } from '../behalf.ts';
 import { focusFault } from '../focus-fault.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BehalfWho } from './behalf-who.tsx';
@@ -24,8 +25,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const asked = { ...round, form: formOnBehalf(round.form) };
-  const key = `behalf ${round.id}`;
-  const [noted, setNoted] = useDraft<Behalf>(key, () => firstBehalf(round));
+  const [noted, setNoted, held] = useDraft(behalfKey(round.id), () => firstBehalf(round), isBehalf);
   const [faults, setFaults] = useState<Record<string, AnswerFault>>({});
   const [drawn] = useState(round.drawn);
   const [sending, send] = useSend();
@@ -38,10 +38,8 @@ export function BehalfForm({ round, changed, onClose }: Props) {
     const about = { municipality, way, answer, drawn, seen: seenVersion(round, municipality) };
     const who = known ? { person } : {};
     const problem = await send({ do: 'answer-on-behalf', round: round.id, ...about, ...who });
-    if (!problem) {
-      forget(key);
-      onClose();
-    }
+    held.settle(problem);
+    if (!problem) onClose();
     if (!problem || isNo(problem)) await changed();
   };
   const submit = async (event: FormEvent) => {
@@ -53,6 +51,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   };
   return (
     <form ref={form} className="panel form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <p>{say('tab.round.behalfWhat')}</p>
       <BehalfWho round={round} noted={noted} onChange={setNoted} />
       <Field label={say('tab.round.way')}>
