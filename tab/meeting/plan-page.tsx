@@ -24,7 +24,7 @@ export function PlanPage({ query, extra }: { query: YearQuery; extra: boolean })
   return (
     <Page title={say(extra ? 'tab.plan.extraTitle' : 'tab.plan.title')}>
       <p>{say(forum ? 'tab.plan.what' : 'tab.plan.notYou')}</p>
-      {forum && <NewMeeting key={String(extra)} forums={forums} forum={forum} extra={extra} query={query} />}
+      {forum && <NewMeeting key={extra ? forum.forum : ''} forums={forums} forum={forum} extra={extra} query={query} />}
     </Page>
   );
 }

@@ -83,6 +83,19 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     expect(await value('Fråga')).toBe('');
   }, 180_000);
 
+  it('en länk i ett kort går före sidan där man var', async () => {
+    await link('Möten').click();
+    await comeBack();
+    await link('Möten').and(office.tab.locator('[aria-current]')).waitFor();
+    await office.page.getByRole('tab', { name: 'Inlägg' }).click();
+    await office
+      .cards(/bostäder/)
+      .last()
+      .getByRole('button', { name: 'Öppna frågan' })
+      .click();
+    await office.title(/^0 av 8 har svarat/).waitFor();
+  }, 180_000);
+
   it('Svara åt en kommun: knappen säger att ett utkast finns, och det är ifyllt', async () => {
     await link('Frågor').click();
     await office.tab
