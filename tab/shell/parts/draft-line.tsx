@@ -26,10 +26,10 @@ export function DraftLine({ held }: { held: Held }) {
       {held.since && (
         <p className="choices quiet">
           <span>{say('tab.draft.since', { when: sinceText(held.since, new Date(), language) })}</span>
-          <Button size="small" onClick={goOn}>
+          <Button appearance="subtle" onClick={goOn}>
             {say('tab.draft.goOn')}
           </Button>
-          <Button id={drop} size="small" onClick={press(held.drop, undo)}>
+          <Button id={drop} appearance="subtle" onClick={press(held.drop, undo)}>
             {say('tab.round.dropDraft')}
           </Button>
         </p>
@@ -38,7 +38,7 @@ export function DraftLine({ held }: { held: Held }) {
         {held.dropped && (
           <p className="choices quiet">
             <span>{say('tab.draft.dropped')}</span>
-            <Button id={undo} size="small" icon={<Icon name="undo" />} onClick={press(held.undo, drop)}>
+            <Button id={undo} appearance="subtle" icon={<Icon name="undo" />} onClick={press(held.undo, drop)}>
               {say('tab.agenda.undo')}
             </Button>
           </p>
