@@ -25,7 +25,7 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     office = await openWindow(browser, service.origin, { width: 1280 });
     other = await openWindow(browser, service.origin, { width: 1280 });
     await office.open(STRATEG, 'lg', 'tab');
-  }, 90_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -91,7 +91,7 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await office
       .cards(/bostäder/)
       .last()
-      .getByRole('button', { name: 'Öppna frågan' })
+      .getByRole('link', { name: 'Öppna frågan' })
       .click();
     await office.title(/^0 av 8 har svarat/).waitFor();
   }, 180_000);
