@@ -42,7 +42,16 @@ try {
   };
   const card = () => page.getByRole('group', { name: /^Kallelse till/ }).last();
   const tab = () => page.frameLocator('iframe');
-  const ready = () => tab().locator('main:not(.shape) h1').waitFor();
+  const heading = () => tab().locator('main:not(.shape) h1').waitFor();
+  // The tab opens where the reader was.
+  const ready = async () => {
+    await heading();
+    await tab()
+      .getByRole('link', { name: 'Att göra', exact: true })
+      .or(tab().getByRole('link', { name: 'To do' }))
+      .click();
+    await heading();
+  };
   const press = async (person, place, button) => {
     await go(`person=${person}&place=${place}`);
     await card().getByRole('button', { name: button, exact: true }).click();

@@ -3,7 +3,9 @@ import { openApi } from './api.ts';
 import { askAhead } from './ask-ahead.ts';
 import { fetchPage } from './pages.ts';
 import { deepLinkHash, routeOf } from './route.ts';
+import { openDrafts } from './shell/drafts.ts';
 import { connect, type Host } from './shell/host.ts';
+import { openPlace } from './shell/place.ts';
 import { fetchSentences } from './shell/say.ts';
 
 void open().catch(sayFailed);
@@ -15,7 +17,11 @@ async function open(): Promise<void> {
   const language = languageOf(host?.locale ?? navigator.language);
   document.documentElement.lang = language;
   const sentences = fetchSentences(language);
-  if (host) followDeepLink(host);
+  if (host) {
+    followDeepLink(host);
+    openPlace(host);
+    openDrafts(host.user);
+  }
   const route = routeOf(window.location.hash);
   const api = host && askAhead(openApi(host.token, language), host, route);
   const [{ draw }] = await Promise.all([import('./draw.tsx'), sentences, first, fetchPage(route)]);

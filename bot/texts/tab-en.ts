@@ -33,6 +33,12 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.offline': 'You are offline. What you see may have changed. Answer and send when you are back online.',
   'tab.away': 'The service does not answer just now. What you see may have changed. The page tries again by itself.',
   'tab.show': 'Show',
+  'tab.draft.since': 'There is a draft from {when}.',
+  'tab.draft.goOn': 'Continue',
+  'tab.draft.dropped': 'The draft is thrown away.',
+  'tab.draft.has': '(has a draft)',
+  'tab.draft.onlyHere':
+    'The browser does not store the draft. It stays for as long as the tab is open. Send or save before you leave it.',
   'tab.saving': 'Saving …',
   'tab.saved': 'Saved at {time}',
   'tab.date.words': '{day}, week {week}',

@@ -32,6 +32,12 @@ export const tabSv = {
   'tab.offline': 'Du är utan nät. Det du ser kan ha ändrats. Svara och skicka när nätet är tillbaka.',
   'tab.away': 'Tjänsten svarar inte just nu. Det du ser kan ha ändrats. Sidan försöker igen av sig själv.',
   'tab.show': 'Visa',
+  'tab.draft.since': 'Utkast finns sedan {when}.',
+  'tab.draft.goOn': 'Fortsätt',
+  'tab.draft.dropped': 'Utkastet är kastat.',
+  'tab.draft.has': '(utkast finns)',
+  'tab.draft.onlyHere':
+    'Utkastet går inte att spara i webbläsaren. Det finns kvar så länge fliken är öppen. Skicka eller spara innan du lämnar den.',
   'tab.saving': 'Sparar …',
   'tab.saved': 'Sparat kl. {time}',
   'tab.date.words': '{day}, v. {week}',

@@ -4,10 +4,12 @@ import { NEW_CONSULTATION } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { Button } from '../shell/controls/button.tsx';
 import { type Loaded, useLoad } from '../shell/load.ts';
+import { HasDraft } from '../shell/parts/has-draft.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { NEW } from './draft.ts';
 import { ConsultationCounts } from './parts/counts.tsx';
 import { ImportList } from './parts/import-list.tsx';
 import { ConsultationLines } from './parts/lines.tsx';
@@ -33,6 +35,7 @@ function Consultations({ view, problem, reload }: { view: ConsultationsView } & 
         <div className="row actions">
           <Button as="a" href={NEW_CONSULTATION} appearance="primary">
             {say('tab.consultations.new')}
+            <HasDraft draftKey={NEW} />
           </Button>
         </div>
       )}

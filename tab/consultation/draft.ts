@@ -1,6 +1,7 @@
 import type { ConsultationFields, Stage } from '../../bot/consultation/domain/state.ts';
 import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
-import { draftsOf, type FieldDraft, formOf } from '../round/form-draft.ts';
+import { draftsOf, type FieldDraft, formOf, isFieldDraft } from '../round/form-draft.ts';
+import { isListOf, isNumber, isOneOf, isShape, isText } from '../shell/shape.ts';
 
 /** A consultation as it is being written: every field is what stands in its box. */
 export interface ConsultationDraft {
@@ -20,6 +21,64 @@ export interface ConsultationDraft {
   group: string[];
   groupUntil: string;
   questions: FieldDraft[];
+}
+
+const isConsultationDraft = isShape<ConsultationDraft>({
+  title: isText,
+  sender: isText,
+  senderNumber: isText,
+  ownNumber: isText,
+  received: isText,
+  answerBy: isText,
+  inputBy: isText,
+  forum: isText,
+  route: isOneOf<ConsultationDraft['route']>({ short: true, full: true, watch: true }),
+  standing: isOneOf<ConsultationDraft['standing']>({
+    ours: true,
+    'other-supported': true,
+    'own-initiative': true,
+    'each-municipality': true,
+  }),
+  stage: isOneOf<Stage>({
+    expected: true,
+    watched: true,
+    considered: true,
+    open: true,
+    compiling: true,
+    'for-decision': true,
+    submitted: true,
+    archived: true,
+    declined: true,
+  }),
+  text: isText,
+  group: isListOf(isText),
+  groupUntil: isText,
+  questions: isListOf(isFieldDraft),
+});
+
+/** A new one, with the day on which it was begun; it stands in the id. */
+export interface NewDraft {
+  day: string;
+  draft: ConsultationDraft;
+}
+
+/** One that is being changed, and the version that it was begun from. */
+export interface ChangeDraft {
+  base: number;
+  draft: ConsultationDraft;
+}
+
+export const isNewDraft = isShape<NewDraft>({ day: isText, draft: isConsultationDraft });
+export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isConsultationDraft });
+
+/** Where the forms are kept. */
+export const NEW = 'new-consultation';
+export function changeKey(consultation: string): string {
+  return `change-consultation ${consultation}`;
+}
+
+export function declineKey(consultation: string): string {
+  return `decline ${consultation}`;
 }
 
 export type ConsultationFault = 'title' | 'sender' | 'forum' | 'group' | 'groupUntil';

@@ -1,15 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { ConsultationChoices } from '../../bot/consultation/views/view.ts';
 import { consultationHash, consultationsHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
+import { useDraft } from '../shell/drafts.ts';
 import { useLoad } from '../shell/load.ts';
-import { fourLetters } from '../shell/new-id.ts';
 import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { useSend } from '../shell/send.ts';
-import { fieldsOfDraft, newConsultationDraft } from './draft.ts';
+import { fieldsOfDraft, isNewDraft, NEW, newConsultationDraft } from './draft.ts';
 import { ConsultationForm } from './parts/form.tsx';
 
 /** *Ny remiss*: the form in which the secretariat registers one. */
@@ -28,23 +28,28 @@ export function NewConsultationPage() {
 
 function NewConsultation({ choices }: { choices: ConsultationChoices }) {
   const { say } = useTab();
-  const [draft, setDraft] = useState(() => newConsultationDraft(choices));
-  // The same letters at every press: one that did arrive is not registered a second time.
-  const [id] = useState(() => `remiss-${choices.today}-${fourLetters()}`);
+  const [{ day, draft }, setDraft, held] = useDraft(
+    NEW,
+    () => ({ day: choices.today, draft: newConsultationDraft(choices) }),
+    isNewDraft,
+  );
   const [sending, send] = useSend();
   const save = async () => {
     const { stage } = draft;
+    const id = `remiss-${day}-${held.letters}`;
     const problem = await send({ do: 'register-consultation', id, stage, fields: fieldsOfDraft(draft) });
+    held.settle(problem);
     if (!problem) window.location.hash = consultationHash(id);
   };
   return (
     <ConsultationForm
       draft={draft}
+      held={held}
       choices={choices}
       fresh
       busy={sending.state === 'sending'}
       submitText={say('tab.consultation.register')}
-      onChange={setDraft}
+      onChange={(next) => setDraft({ day, draft: next })}
       onSubmit={save}
       onCancel={() => {
         window.location.hash = consultationsHash();

@@ -1,5 +1,6 @@
-import type { DatesFields } from '../../bot/dates/domain/commands.ts';
-import type { DraftFault, MeetingDraft } from '../meeting/draft.ts';
+import type { DatesFields, Suits } from '../../bot/dates/domain/commands.ts';
+import { type DraftFault, isMeetingDraft, type MeetingDraft } from '../meeting/draft.ts';
+import { type Check, isEachA, isListOf, isNumber, isOneOf, isShape, isText } from '../shell/shape.ts';
 
 /** A proposed day as it is being written: what is not filled in is "". */
 export interface DayFields {
@@ -9,6 +10,24 @@ export interface DayFields {
   start: string;
   end: string;
 }
+
+/** A date question as it is being written. */
+export interface DatesDraft {
+  meeting: MeetingDraft;
+  days: DayFields[];
+}
+
+export const isDatesDraft = isShape<DatesDraft>({
+  meeting: isMeetingDraft,
+  days: isListOf(isShape<DayFields>({ row: isNumber, date: isText, start: isText, end: isText })),
+});
+
+export const ASK_DATES = 'ask-dates';
+
+/** A reader's answers to days that are changed and not saved. */
+export const isEdits: Check<Record<string, Suits>> = isEachA(
+  isOneOf<Suits>({ yes: true, 'if-need-be': true, no: true }),
+);
 
 type Hours = Pick<DayFields, 'start' | 'end'>;
 

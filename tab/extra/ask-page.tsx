@@ -27,7 +27,7 @@ export function AskExtraPage({ query }: { query: YearQuery }) {
   return (
     <Page title={say('tab.extra.askTitle', { forum: forum.shortName })}>
       <p>{say('tab.extra.askWhat', { count: forum.askedBy ?? 1 })}</p>
-      <AskExtraForm forum={forum} query={query} />
+      <AskExtraForm key={forum.forum} forum={forum} query={query} />
     </Page>
   );
 }

@@ -1,9 +1,19 @@
 import type { TabKey } from '../shell/say.ts';
+import { isShape, isText } from '../shell/shape.ts';
+
+export interface LinkDraft {
+  title: string;
+  href: string;
+}
+
+export const isLinkDraft = isShape<LinkDraft>({ title: isText, href: isText });
+
+export const NO_LINK: LinkDraft = { title: '', href: '' };
 
 export type LinkFaults = Partial<Record<'title' | 'href', TabKey>>;
 
 /** What must be put right before a link is sent; the service asks for https too. */
-export function faultsInLink({ title, href }: { title: string; href: string }): LinkFaults {
+export function faultsInLink({ title, href }: LinkDraft): LinkFaults {
   return {
     ...(title.trim() === '' ? { title: 'tab.annex.noName' as const } : {}),
     ...(/^https:\/\/[^\s/]+\.[^\s/]+/.test(href.trim()) ? {} : { href: 'tab.annex.badHref' as const }),
@@ -15,6 +25,8 @@ export interface GuestDraft {
   organisation: string;
   mail: string;
 }
+
+export const isGuestDraft = isShape<GuestDraft>({ title: isText, organisation: isText, mail: isText });
 
 export type GuestFaults = Partial<Record<keyof GuestDraft, TabKey>>;
 

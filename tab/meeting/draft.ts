@@ -1,5 +1,6 @@
 import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 import type { PlanForView } from '../../bot/year/views/view.ts';
+import { isNumber, isOneOf, isShape, isText } from '../shell/shape.ts';
 
 /** A body that a meeting can be planned for, with what its meetings usually are where that is known. */
 export type FormForum = Pick<PlanForView, 'forum' | 'shortName'> & Partial<Pick<PlanForView, 'extraOnly' | 'usual'>>;
@@ -17,6 +18,46 @@ export interface MeetingDraft {
   place: string;
   link: string;
   purpose: string;
+}
+
+export const isMeetingDraft = isShape<MeetingDraft>({
+  forum: isText,
+  kind: isOneOf<MeetingDraft['kind']>({ ordinary: true, extra: true, 'planning-conference': true }),
+  title: isText,
+  date: isText,
+  endDate: isText,
+  start: isText,
+  end: isText,
+  mode: isOneOf<MeetingDraft['mode']>({ 'on-site': true, remote: true, hybrid: true, undecided: true }),
+  place: isText,
+  link: isText,
+  purpose: isText,
+});
+
+/** Where the forms of what is new are kept. */
+export const PLAN = 'plan';
+export function planExtraKey(forum: string): string {
+  return `plan-extra ${forum}`;
+}
+
+export function askExtraKey(forum: string): string {
+  return `ask-extra ${forum}`;
+}
+
+/** A meeting that is being changed, and the edition that it was begun from. */
+export interface ChangeDraft {
+  base: number;
+  draft: MeetingDraft;
+}
+
+export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isMeetingDraft });
+
+export function changeKey(meeting: string): string {
+  return `change-meeting ${meeting}`;
+}
+
+export function cancelKey(meeting: string): string {
+  return `cancel ${meeting}`;
 }
 
 export type DraftFault = 'date' | 'title' | 'link' | 'purpose';

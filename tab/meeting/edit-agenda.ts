@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { EditItemView, EditingView } from '../../bot/meeting/views/view.ts';
 import { serviceNow } from '../shell/clock.ts';
 import { useTab } from '../shell/context.ts';
-import { keptUnder } from '../shell/drafts.ts';
+import { isKept } from '../shell/drafts.ts';
 import { useFocusNext } from '../shell/focus-next.ts';
-import { itemKey, NEW } from './item-draft.ts';
+import { forgetBeside, halfWritten, itemKey, NEW } from './item-draft.ts';
 import { useMoves } from './move-items.ts';
 import { useRemoval } from './remove-item.ts';
 
@@ -18,7 +18,7 @@ export function rowId(item: string, button: 'up' | 'down' | 'edit'): string {
 /** The agenda's editor: what is open, what was done, and what readers of sound are told of it. */
 export function useAgendaEditor(meeting: string, editing: EditingView, changed: () => Promise<void>) {
   const { say } = useTab();
-  const [open, setOpen] = useState(() => keptUnder(itemKey(meeting, '')));
+  const [open, setOpen] = useState(() => halfOpen(meeting, editing.items));
   const [said, setSaid] = useState('');
   const [partly, setPartly] = useState(false);
   const [saved, setSaved] = useState<{ id: string; at: Date } | null>(null);
@@ -77,3 +77,12 @@ export function useAgendaEditor(meeting: string, editing: EditingView, changed: 
 }
 
 export type AgendaEditing = ReturnType<typeof useAgendaEditor>;
+
+/** What opens by itself. What was half written beside an item that is gone goes with it. */
+function halfOpen(meeting: string, items: EditItemView[]): string[] {
+  return halfWritten(meeting).filter((id) => {
+    const there = id === NEW || items.some((item) => item.id === id);
+    if (!there) forgetBeside(meeting, id);
+    return there || isKept(itemKey(meeting, id));
+  });
+}

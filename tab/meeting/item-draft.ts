@@ -1,7 +1,9 @@
 import type { AgendaKind } from '../../bot/kernel/definition.ts';
 import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
+import { forget, keptUnder } from '../shell/drafts.ts';
 import type { TabKey } from '../shell/say.ts';
-import type { NewMore } from './new-parts.ts';
+import { isFlag, isNumber, isOneOf, isOptional, isShape, isText } from '../shell/shape.ts';
+import { isNewMore, type NewMore } from './new-parts.ts';
 
 /** An item as it stands in its form. `minutes` is what was typed. */
 export interface ItemDraft {
@@ -76,6 +78,56 @@ export interface KeptItem {
   before?: string;
   /** What is to go with a new one. */
   more?: NewMore;
+}
+
+export const isKeptItem = isShape<KeptItem>({
+  base: isNumber,
+  draft: isShape<ItemDraft>({
+    heading: isText,
+    kind: isOneOf<AgendaKind>({
+      formality: true,
+      information: true,
+      discussion: true,
+      decision: true,
+      'follow-up': true,
+      'open-items': true,
+      other: true,
+    }),
+    presenter: isText,
+    proposal: isText,
+    background: isText,
+    minutes: isText,
+    secret: isFlag,
+  }),
+  before: isOptional(isText),
+  more: isOptional(isNewMore),
+});
+
+/** What may stand in the browser: of a secret item no more than what is sent. */
+export function storedItem(kept: KeptItem): KeptItem {
+  const { draft } = kept;
+  if (!draft.secret) return kept;
+  const { more: _more, ...rest } = kept;
+  return { ...rest, draft: { ...draftOf(fieldsOf(draft)), minutes: draft.minutes } };
+}
+
+export function linkKey(meeting: string, item: string): string {
+  return `link ${meeting} ${item}`;
+}
+
+export function guestKey(meeting: string, item: string): string {
+  return `guest ${meeting} ${item}`;
+}
+
+/** The items of which something is half written. */
+export function halfWritten(meeting: string): string[] {
+  return [...new Set([itemKey, linkKey, guestKey].flatMap((keyOf) => keptUnder(keyOf(meeting, ''))))];
+}
+
+/** The item is secret now: what was half written beside it goes. */
+export function forgetBeside(meeting: string, item: string): void {
+  forget(linkKey(meeting, item));
+  forget(guestKey(meeting, item));
 }
 
 export function keptItem(item: { version: number; fields: ItemFields } | undefined): KeptItem {

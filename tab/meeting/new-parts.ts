@@ -1,5 +1,13 @@
 import type { NewGuest } from '../../bot/meeting/domain/commands.ts';
-import { faultsInGuest, faultsInLink, type GuestDraft, type GuestFaults, type LinkFaults } from './annex-draft.ts';
+import { type Check, isEither, isListOf, isShape, isText } from '../shell/shape.ts';
+import {
+  faultsInGuest,
+  faultsInLink,
+  type GuestDraft,
+  type GuestFaults,
+  isGuestDraft,
+  type LinkFaults,
+} from './annex-draft.ts';
 
 interface Link {
   title: string;
@@ -19,6 +27,17 @@ export interface NewMore {
   link: Link;
   guest: GuestDraft;
 }
+
+const isNewGuest: Check<NewGuest> = isEither(isShape<{ person: string }>({ person: isText }), isGuestDraft);
+
+export const isNewMore = isShape<NewMore>({
+  guests: isListOf(isShape<GuestPart>({ key: isText, name: isText, guest: isNewGuest })),
+  links: isListOf(
+    isShape<LinkPart>({ key: isText, name: isText, link: isShape<Link>({ title: isText, href: isText }) }),
+  ),
+  link: isShape<Link>({ title: isText, href: isText }),
+  guest: isGuestDraft,
+});
 
 export const NO_LINK: Link = { title: '', href: '' };
 export const NO_GUEST: GuestDraft = { title: '', organisation: '', mail: '' };

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 import type { PlanForView } from '../../bot/year/views/view.ts';
 import { meetingHash, type YearQuery, yearHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
-import { fourLetters, meetingId } from '../shell/new-id.ts';
+import { useDraft } from '../shell/drafts.ts';
+import { meetingId } from '../shell/new-id.ts';
 import { ProblemNotice } from '../shell/parts/notice.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { useSend } from '../shell/send.ts';
-import { newFields } from './draft.ts';
+import { draftOf, fieldsOf, isMeetingDraft, newFields, PLAN, planExtraKey } from './draft.ts';
 import { MeetingForm } from './parts/form.tsx';
 import { chosenAmong, plannable } from './plan-choice.ts';
 import { usePlanFor } from './use-plan-for.ts';
@@ -24,7 +24,7 @@ export function PlanPage({ query, extra }: { query: YearQuery; extra: boolean })
   return (
     <Page title={say(extra ? 'tab.plan.extraTitle' : 'tab.plan.title')}>
       <p>{say(forum ? 'tab.plan.what' : 'tab.plan.notYou')}</p>
-      {forum && <NewMeeting forums={forums} forum={forum} extra={extra} query={query} />}
+      {forum && <NewMeeting key={extra ? forum.forum : ''} forums={forums} forum={forum} extra={extra} query={query} />}
     </Page>
   );
 }
@@ -39,18 +39,22 @@ interface Props {
 function NewMeeting({ forums, forum, extra, query }: Props) {
   const { say } = useTab();
   const [sending, send] = useSend();
-  // The same letters at every press: a meeting that did arrive is not planned a second time.
-  const [letters] = useState(fourLetters);
+  const initial = newFields(forum, extra ? 'extra' : 'ordinary');
+  const key = extra ? planExtraKey(forum.forum) : PLAN;
+  const [draft, setDraft, held] = useDraft(key, () => draftOf(initial), isMeetingDraft);
   const [tried, setTried] = useState('');
-  const save = async (fields: MeetingFields) => {
-    const id = meetingId(fields.forum, fields.when.date, letters);
+  const save = async () => {
+    const id = meetingId(draft.forum, draft.date, held.letters);
     setTried(id);
-    const problem = await send({ do: 'plan-meeting', id, fields });
+    const problem = await send({ do: 'plan-meeting', id, fields: fieldsOf(draft, initial) });
+    held.settle(problem);
     if (!problem) window.location.hash = meetingHash(id);
   };
   return (
     <MeetingForm
-      initial={newFields(forum, extra ? 'extra' : 'ordinary')}
+      draft={draft}
+      held={held}
+      onChange={setDraft}
       forums={forums}
       busy={sending.state === 'sending'}
       submitText={say('tab.plan.save')}

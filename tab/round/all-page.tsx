@@ -2,16 +2,19 @@ import { type ReactNode, useCallback } from 'react';
 import type { DatesLineView } from '../../bot/dates/views/line-view.ts';
 import type { RoundsView } from '../../bot/round/views/view.ts';
 import type { Api } from '../api.ts';
+import { ASK_DATES } from '../dates/form.ts';
 import { DateQuestions } from '../dates/parts/date-questions.tsx';
 import { askDatesHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { Button } from '../shell/controls/button.tsx';
 import { useLoad } from '../shell/load.ts';
+import { HasDraft } from '../shell/parts/has-draft.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { isNo, Trouble } from '../shell/problem.ts';
+import { ASK_ROUND } from './ask-round-draft.ts';
 import { inGroups } from './in-groups.ts';
 import { RoundList } from './parts/list.tsx';
 import { OlderRounds } from './parts/older.tsx';
@@ -70,11 +73,13 @@ function Rounds({ view, dates, mayFindDate, children }: Questions & { children: 
           {canAsk && (
             <Button as="a" appearance="primary" href="#/ny-fraga">
               {say('tab.rounds.ask')}
+              <HasDraft draftKey={ASK_ROUND} />
             </Button>
           )}
           {mayFindDate && (
             <Button as="a" href={askDatesHash({})}>
               {say('tab.year.findDate')}
+              <HasDraft draftKey={ASK_DATES} />
             </Button>
           )}
         </div>

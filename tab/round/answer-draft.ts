@@ -1,6 +1,7 @@
 import type { Anchor, Answer, Stance } from '../../bot/round/domain/answer-shape.ts';
 import type { FieldValue, FormField } from '../../bot/round/domain/form.ts';
 import type { GivenAnswer, GivenValue } from '../../bot/round/views/view.ts';
+import { isEachA, isEither, isListOf, isOneOf, isShape, isText } from '../shell/shape.ts';
 import { linesOf } from './form-draft.ts';
 
 /** An answer as it is being written. Names stand one on each line; a number as it was typed; files by id. */
@@ -11,6 +12,14 @@ export interface AnswerDraft {
   level: Anchor | '';
   note: string;
 }
+
+export const isAnswerDraft = isShape<AnswerDraft>({
+  stance: isOneOf<Stance>({ answers: true, supports: true, opposes: true, 'no-objection': true, abstains: true }),
+  values: isEachA(isEither(isText, isListOf(isText))),
+  comment: isText,
+  level: isOneOf<Anchor | ''>({ '': true, officer: true, 'chief-executive': true, political: true }),
+  note: isText,
+});
 
 /** As the service says too, in letters. */
 export const LONGEST_TEXT = 20_000;

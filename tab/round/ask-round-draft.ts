@@ -1,11 +1,10 @@
 import type { RoundFields, Visibility } from '../../bot/round/domain/state.ts';
 import type { AskForumView, AskRoundView } from '../../bot/round/views/view.ts';
-import { type FieldDraft, faultsInField, formOf, newField } from './form-draft.ts';
+import { isListOf, isOneOf, isShape, isText } from '../shell/shape.ts';
+import { type FieldDraft, faultsInField, formOf, isFieldDraft, newField } from './form-draft.ts';
 
 /** A new question to every municipality, as it is being written. */
 export interface AskRoundDraft {
-  /** Of its id, the same at every press: a question that did arrive is not asked a second time. */
-  letters: string;
   forum: string;
   title: string;
   text: string;
@@ -14,17 +13,25 @@ export interface AskRoundDraft {
   visibility: Visibility;
 }
 
+export const isAskRoundDraft = isShape<AskRoundDraft>({
+  forum: isText,
+  title: isText,
+  text: isText,
+  fields: isListOf(isFieldDraft),
+  date: isText,
+  visibility: isOneOf<Visibility>({ 'at-once': true, 'after-closing': true, secretariat: true }),
+});
+
+/** Where the form is kept. */
+export const ASK_ROUND = 'ask-round';
+
 export const LONGEST_TITLE = 300;
 const SHORT_TITLE = 120;
 
 /** All is filled in but the question itself. */
-export function newRoundDraft(
-  { forums, answerBy }: AskRoundView,
-  letters: string,
-  ...named: (string | undefined)[]
-): AskRoundDraft {
+export function newRoundDraft({ forums, answerBy }: AskRoundView, ...named: (string | undefined)[]): AskRoundDraft {
   const forum = named.find((id) => forums.some((one) => one.forum === id)) ?? forums[0]?.forum ?? '';
-  return { letters, forum, title: '', text: '', fields: [newField([])], date: answerBy, visibility: 'at-once' };
+  return { forum, title: '', text: '', fields: [newField([])], date: answerBy, visibility: 'at-once' };
 }
 
 /** The title, or the first question where none was written, shortened at a word. */

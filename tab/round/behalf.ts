@@ -1,7 +1,8 @@
 import type { Way } from '../../bot/round/domain/answer-shape.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
 import type { GiverView, RoundView } from '../../bot/round/views/view.ts';
-import { type AnswerDraft, emptyDraft, formStances } from './answer-draft.ts';
+import { isFlag, isOneOf, isShape, isText } from '../shell/shape.ts';
+import { type AnswerDraft, emptyDraft, formStances, isAnswerDraft } from './answer-draft.ts';
 
 /** An answer that the secretariat notes for a municipality, as it is being written. */
 export interface Behalf {
@@ -13,6 +14,18 @@ export interface Behalf {
   draft: AnswerDraft;
   /** Has it been said how the municipality stands? */
   stanced: boolean;
+}
+
+export const isBehalf = isShape<Behalf>({
+  municipality: isText,
+  person: isText,
+  way: isOneOf<Way | ''>({ '': true, 'at-meeting': true, 'by-phone': true, 'by-mail': true, other: true }),
+  draft: isAnswerDraft,
+  stanced: isFlag,
+});
+
+export function behalfKey(round: string): string {
+  return `behalf ${round}`;
 }
 
 type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;

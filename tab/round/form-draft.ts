@@ -1,5 +1,6 @@
 import type { FieldKind, FormChoice, FormField } from '../../bot/round/domain/form.ts';
 import { moved } from '../shell/order.ts';
+import { isFlag, isListOf, isNumber, isOneOf, isOptional, isShape, isText } from '../shell/shape.ts';
 
 /** A question as it is being written: nothing is missing, only empty. */
 export interface FieldDraft {
@@ -16,6 +17,36 @@ export interface FieldDraft {
 }
 
 export const KINDS: readonly FieldKind[] = ['text', 'choice', 'choices', 'yes-no', 'number', 'date', 'names', 'file'];
+
+const isKind = isOneOf<FieldKind>({
+  text: true,
+  choice: true,
+  choices: true,
+  'yes-no': true,
+  number: true,
+  date: true,
+  names: true,
+  file: true,
+});
+
+export const isFieldDraft = isShape<FieldDraft>({
+  row: isNumber,
+  kind: isKind,
+  label: isText,
+  required: isFlag,
+  choices: isText,
+  most: isText,
+  was: isOptional(
+    isShape<FormField>({
+      id: isText,
+      kind: isKind,
+      label: isText,
+      required: isFlag,
+      choices: isOptional(isListOf(isShape<FormChoice>({ id: isText, label: isText }))),
+      most: isOptional(isNumber),
+    }),
+  ),
+});
 
 /** As the service says too. */
 export const MOST_FIELDS = 30;

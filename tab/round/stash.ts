@@ -1,3 +1,4 @@
+import { attempt, type BrowserStorage, browserStorage } from '../shell/browser-storage.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 
 /** What was written and is not known to be kept by the service: it waits in the browser. */
@@ -7,7 +8,7 @@ export interface Stashed {
   edition: number;
 }
 
-type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Storage = Pick<BrowserStorage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface Stash {
   read(): Stashed | null;
@@ -16,25 +17,18 @@ export interface Stash {
 }
 
 /** One municipality's unsaved answer to one question by one reader. A browser that stores nothing loses nothing else. */
-export function stashOf(user: string, round: string, municipality: string, storage: () => Storage = browser): Stash {
+export function stashOf(
+  user: string,
+  round: string,
+  municipality: string,
+  storage: () => Storage = browserStorage,
+): Stash {
   const key = `samverkan-answer/${user}/${round}/${municipality}`;
   return {
     read: () => attempt(() => parsed(storage().getItem(key))) ?? null,
     write: (stashed) => void attempt(() => storage().setItem(key, JSON.stringify(stashed))),
     clear: () => void attempt(() => storage().removeItem(key)),
   };
-}
-
-function browser(): Storage {
-  return window.localStorage;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
 
 function parsed(text: string | null): Stashed | null {

@@ -17,6 +17,11 @@ export function serviceNow(): Date {
   return new Date(Date.now() + ahead);
 }
 
+/** A moment of the browser's clock, as the service's clock showed it. */
+export function onServiceClock(at: Date): Date {
+  return new Date(at.getTime() + ahead);
+}
+
 /** The service's day, YYYY-MM-DD. */
 export function serviceToday(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(serviceNow());
@@ -43,4 +48,10 @@ export function momentText(iso: string, language: Language): string {
   const options = { timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(at);
   return language === 'en' ? `${day}, ${clockText(at, language)}` : `${day} kl. ${clockText(at, language)}`;
+}
+
+/** "9.14" for a moment of the same day on that clock, else with its day. */
+export function sinceText(at: Date, now: Date, language: Language): string {
+  const day = (one: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(one);
+  return day(at) === day(now) ? clockText(at, language) : momentText(at.toISOString(), language);
 }

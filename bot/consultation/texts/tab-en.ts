@@ -17,7 +17,8 @@ export const tabConsultationEn = {
   'tab.list.forumHint': 'Used where the list names no body that answers now. Without a choice such rows are not added.',
   'tab.list.noForum': 'Choose a body',
   'tab.list.file': 'File',
-  'tab.list.fileHint': 'The first row should have headings, such as Title, Sender and Answer by. At most 5 MB.',
+  'tab.list.fileHint':
+    'The first row should have headings, such as Title, Sender and Answer by. At most 5 MB. If you leave the tab before the list is imported, choose the file again.',
   'tab.list.rows': 'The rows of the list',
   'tab.list.show': 'Show rows',
   'tab.list.show.all': 'All ({count})',

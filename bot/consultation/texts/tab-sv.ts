@@ -18,7 +18,8 @@ export const tabConsultationSv = {
     'Används där listan inte nämner något organ som svarar nu. Utan val läggs sådana rader inte in.',
   'tab.list.noForum': 'Välj organ',
   'tab.list.file': 'Fil',
-  'tab.list.fileHint': 'Första raden ska ha rubriker, till exempel Remiss, Remittent och Sista svarsdag. Högst 5 MB.',
+  'tab.list.fileHint':
+    'Första raden ska ha rubriker, till exempel Remiss, Remittent och Sista svarsdag. Högst 5 MB. Lämnar du fliken innan du har lagt in listan väljer du filen igen.',
   'tab.list.rows': 'Listans rader',
   'tab.list.show': 'Visa rader',
   'tab.list.show.all': 'Alla ({count})',

@@ -132,6 +132,8 @@ export const tabMeetingEn = {
   'tab.cancel.keep': 'Keep the meeting',
   'tab.agenda.edit': 'Edit the agenda',
   'tab.agenda.done': 'Done',
+  'tab.agenda.notAdded':
+    'A document or a guest is filled in but not added. Add it, or press Done again: what you wrote stays as a draft.',
   'tab.agenda.how': 'Each item is saved by itself. Move with the arrows, or drag the grip with the mouse.',
   'tab.agenda.howSent': 'Each item is saved by itself. The participants see the changes when you send them.',
   'tab.agenda.empty': 'The agenda is empty. Add an item, or copy another agenda.',
@@ -227,7 +229,7 @@ export const tabMeetingEn = {
   'tab.annex.added': '{title} is added, at {time}.',
   'tab.annex.secretOne': 'The secret document',
   'tab.annex.upload': 'Upload a file',
-  'tab.annex.uploadHint': 'At most {most} MB a file.',
+  'tab.annex.uploadHint': 'At most {most} MB a file. Stay here until the file is uploaded.',
   'tab.annex.noUploads': 'Files cannot be uploaded here. Add a link instead.',
   'tab.annex.tooBig':
     '{name} is {size}. A file may be at most {most} MB, so it was not sent. Put it in the body’s team and add a link.',

@@ -129,6 +129,8 @@ export const tabMeetingSv = {
   'tab.cancel.keep': 'Behåll mötet',
   'tab.agenda.edit': 'Ändra dagordningen',
   'tab.agenda.done': 'Klar',
+  'tab.agenda.notAdded':
+    'En handling eller en gäst är ifylld men inte tillagd. Lägg till den, eller tryck på Klar igen, så finns det du skrev kvar som utkast.',
   'tab.agenda.how': 'Varje punkt sparas för sig. Flytta med pilarna, eller dra i greppet med musen.',
   'tab.agenda.howSent': 'Varje punkt sparas för sig. Deltagarna ser ändringarna när du skickar dem.',
   'tab.agenda.empty': 'Dagordningen är tom. Lägg till en punkt, eller hämta en annan dagordning.',
@@ -224,7 +226,7 @@ export const tabMeetingSv = {
   'tab.annex.added': '{title} är tillagd, kl. {time}.',
   'tab.annex.secretOne': 'Handlingen med sekretess',
   'tab.annex.upload': 'Ladda upp fil',
-  'tab.annex.uploadHint': 'Högst {most} MB per fil.',
+  'tab.annex.uploadHint': 'Högst {most} MB per fil. Stanna här tills filen är uppladdad.',
   'tab.annex.noUploads': 'Här går det inte att ladda upp filer. Lägg till en länk i stället.',
   'tab.annex.tooBig':
     '{name} är {size}. En fil får vara högst {most} MB, så den skickades inte. Lägg den i organets team och lägg till en länk.',

@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
-import { faultsInLink } from '../../meeting/annex-draft.ts';
+import { faultsInLink, isLinkDraft, NO_LINK } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
+import { useDraft } from '../../shell/drafts.ts';
 import { MOST_BYTES } from '../../shell/file-size.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
@@ -14,7 +16,7 @@ import { useSend, useWork } from '../../shell/send.ts';
 /** A link, or a file from the reader's computer. */
 export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<void> }) {
   const { api, say } = useTab();
-  const [link, setLink] = useState({ title: '', href: '' });
+  const [link, setLink, held] = useDraft(`link ${id}`, () => NO_LINK, isLinkDraft);
   const [faults, setFaults] = useState<ReturnType<typeof faultsInLink>>({});
   const [sending, send] = useSend();
   const [uploading, work] = useWork();
@@ -25,7 +27,7 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
     if (Object.keys(wrong).length > 0 || sending.state === 'sending') return;
     const annex = { title: link.title.trim(), href: link.href.trim() };
     if (await send({ do: 'add-consultation-annex', consultation: id, annex })) return;
-    setLink({ title: '', href: '' });
+    setLink(NO_LINK);
     await changed();
   };
   const addFile = async (file: File) => {
@@ -41,6 +43,7 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
   return (
     <>
       <form noValidate onSubmit={addLink}>
+        <DraftLine held={held} />
         <div className="pair">
           <Field label={say('tab.annex.name')} {...wrong('title')}>
             <Input {...field('title')} maxLength={200} />

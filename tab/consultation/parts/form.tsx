@@ -7,7 +7,9 @@ import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
 import { Select } from '../../shell/controls/select.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
+import type { Held } from '../../shell/drafts.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import type { TabKey } from '../../shell/say.ts';
 import { type ConsultationDraft, type ConsultationFault, faultsInConsultation } from '../draft.ts';
 import { ProposedDeadline } from './proposed-deadline.tsx';
@@ -15,6 +17,7 @@ import { WorkingGroupFields } from './working-group-fields.tsx';
 
 interface Props {
   draft: ConsultationDraft;
+  held: Held;
   choices: ConsultationChoices;
   /** Is the stage chosen here? One that is registered is moved instead. */
   fresh: boolean;
@@ -38,7 +41,7 @@ type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'received';
 
 /** All that is registered of a consultation. */
 export function ConsultationForm(props: Props) {
-  const { draft, choices, fresh, busy, submitText, onChange, onSubmit, onCancel, children } = props;
+  const { draft, held, choices, fresh, busy, submitText, onChange, onSubmit, onCancel, children } = props;
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<ConsultationFault[]>([]);
@@ -94,6 +97,7 @@ export function ConsultationForm(props: Props) {
   const forums = choices.forums.map(({ id, shortName }) => ({ id, label: shortName }));
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       {box('title', 'tab.consultation.title')}
       {box('sender', 'tab.consultation.sender')}
       <div className="pair">

@@ -6,11 +6,16 @@ import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
+import { useDraft } from '../../shell/drafts.ts';
 import { useFollowed } from '../../shell/followed.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
+import { declineKey } from '../draft.ts';
 
 interface Props {
   view: ConsultationView;
@@ -76,20 +81,24 @@ export function MoveConsultation({ view, editing, changed }: Props) {
 function Decline({ id, changed }: { id: string; changed: () => Promise<void> }) {
   const { say } = useTab();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, held] = useDraft(declineKey(id), () => '', isText);
   const [sending, send] = useSend();
   const decline = async () => {
-    if (!(await send({ do: 'decline-consultation', consultation: id, reason }))) await changed();
+    const problem = await send({ do: 'decline-consultation', consultation: id, reason });
+    held.settle(problem);
+    if (!problem) await changed();
   };
   return (
     <>
       <div className="choices">
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('tab.consultation.decline')}
+          {!open && <HasDraft draftKey={declineKey(id)} />}
         </Button>
       </div>
       {open && (
         <>
+          <DraftLine held={held} />
           <Field label={say('tab.consultation.declineWhy')} hint={say('tab.consultation.declineHint')}>
             <Textarea
               resize="vertical"

@@ -8,10 +8,12 @@ import { datesHash, type YearQuery, yearHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { datesId, fourLetters } from '../../shell/new-id.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { datesId } from '../../shell/new-id.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
-import { datesOf, faultsInDates, firstDays, withUsual } from '../form.ts';
+import { ASK_DATES, type DatesDraft, datesOf, faultsInDates, firstDays, isDatesDraft, withUsual } from '../form.ts';
 import { DayRows } from './day-rows.tsx';
 
 interface Props {
@@ -25,25 +27,21 @@ interface Props {
 export function AskForm({ forums, forum, query }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(newFields(forum, 'ordinary')));
-  const [days, setDays] = useState(() => firstDays(draft));
+  const [typed, setTyped, held] = useDraft(ASK_DATES, () => newDates(forum), isDatesDraft);
+  const { meeting: draft, days } = typed;
   const [faults, setFaults] = useState<DraftFault[]>([]);
-  // The same letters at every press: a question that did arrive is not asked a second time.
-  const [letters] = useState(fourLetters);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
-  const change = (next: MeetingDraft) => {
-    setDays(withUsual(days, draft, next));
-    setDraft(next);
-  };
+  const change = (next: MeetingDraft) => setTyped({ meeting: next, days: withUsual(days, draft, next) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = faultsInDates(draft);
     setFaults(wrong);
     if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
     if (busy) return;
-    const id = datesId(draft.forum, letters);
+    const id = datesId(draft.forum, held.letters);
     const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days) });
+    held.settle(problem);
     if (problem) return;
     noteSent(id);
     window.location.hash = datesHash(id);
@@ -51,10 +49,11 @@ export function AskForm({ forums, forum, query }: Props) {
   const fields = { draft, faults, onChange: change };
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <MeetingWhatFields {...fields} forums={forums} fixed={false} />
       <ModeField {...fields} />
       <DraftField {...fields} name="place" label={say('tab.form.place')} hint={say('tab.form.placeHint')} />
-      <DayRows forum={draft.forum} usual={draft} days={days} onChange={setDays} />
+      <DayRows forum={draft.forum} usual={draft} days={days} onChange={(next) => setTyped({ ...typed, days: next })} />
       <p>{say('tab.dates.askAfter')}</p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="row">
@@ -67,4 +66,9 @@ export function AskForm({ forums, forum, query }: Props) {
       </div>
     </form>
   );
+}
+
+function newDates(forum: PlanForView): DatesDraft {
+  const meeting = draftOf(newFields(forum, 'ordinary'));
+  return { meeting, days: firstDays(meeting) };
 }

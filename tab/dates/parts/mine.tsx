@@ -1,11 +1,13 @@
-import { useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
+import { isEdits } from '../form.ts';
 import { DayChoice } from './day-choice.tsx';
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 export function MyDates({ dates, mine, changed }: Props) {
   const { say, language } = useTab();
   // Only what is changed here: what was answered on the card meanwhile is shown as it came.
-  const [edits, setEdits] = useState<Record<string, Suits>>({});
+  const [edits, setEdits, held] = useDraft<Record<string, Suits>>(`answer-dates ${dates.id}`, () => ({}), isEdits);
   const [sending, send] = useSend();
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   const busy = sending.state === 'sending';
@@ -37,6 +39,7 @@ export function MyDates({ dates, mine, changed }: Props) {
       <p>{mine.text}</p>
       {mine.open && (
         <>
+          <DraftLine held={held} />
           <div className="choices">
             <Button disabledFocusable={busy} onClick={() => give(all())}>
               {say('tab.dates.all')}

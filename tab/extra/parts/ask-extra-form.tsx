@@ -2,13 +2,23 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { ClashList } from '../../calendar/parts/clashes.tsx';
 import { useClashes } from '../../calendar/use-clashes.ts';
-import { type DraftFault, draftOf, faultsInRequest, newFields, whenOf } from '../../meeting/draft.ts';
+import {
+  askExtraKey,
+  type DraftFault,
+  draftOf,
+  faultsInRequest,
+  isMeetingDraft,
+  newFields,
+  whenOf,
+} from '../../meeting/draft.ts';
 import { MeetingDayFields } from '../../meeting/parts/day-fields.tsx';
 import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { extraRequestId, fourLetters } from '../../shell/new-id.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { extraRequestId } from '../../shell/new-id.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 
@@ -16,9 +26,9 @@ import { useSend } from '../../shell/send.ts';
 export function AskExtraForm({ forum, query }: { forum: PlanForView; query: YearQuery }) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(newFields(forum, 'extra')));
+  const key = askExtraKey(forum.forum);
+  const [draft, setDraft, held] = useDraft(key, () => draftOf(newFields(forum, 'extra')), isMeetingDraft);
   const [faults, setFaults] = useState<DraftFault[]>([]);
-  const [letters] = useState(fourLetters);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
   const clashes = useClashes({ forum: forum.forum, ...whenOf(draft) });
@@ -32,12 +42,14 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
     if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
     if (busy) return;
     const asked = { forum: forum.forum, when: whenOf(draft), reason: draft.purpose.trim() };
-    const problem = await send({ do: 'ask-extra-meeting', id: extraRequestId(forum.forum, letters), ...asked });
+    const problem = await send({ do: 'ask-extra-meeting', id: extraRequestId(forum.forum, held.letters), ...asked });
+    held.settle(problem);
     if (!problem) back();
   };
   const fields = { draft, faults, onChange: setDraft };
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <MeetingDayFields {...fields} oneDay />
       <ClashList clashes={clashes} />
       <DraftField {...fields} name="purpose" type="lines" most={500} required label={say('tab.extra.reason')} />

@@ -4,14 +4,13 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
-import { forget, useDraft } from '../../shell/drafts.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
-import { faultsInLink, type LinkFaults } from '../annex-draft.ts';
-import { LONGEST_LINE } from '../item-draft.ts';
-
-const EMPTY = { title: '', href: '' };
+import { faultsInLink, isLinkDraft, type LinkFaults, NO_LINK } from '../annex-draft.ts';
+import { LONGEST_LINE, linkKey } from '../item-draft.ts';
 
 interface Props {
   meeting: string;
@@ -22,9 +21,8 @@ interface Props {
 /** A document that stands elsewhere: its title and its address. */
 export function AddLink({ meeting, item, changed }: Props) {
   const { say, language } = useTab();
-  const key = `link ${meeting} ${item}`;
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft(key, () => EMPTY);
+  const [draft, setDraft, held] = useDraft(linkKey(meeting, item), () => NO_LINK, isLinkDraft);
   const [faults, setFaults] = useState<LinkFaults>({});
   const [added, setAdded] = useState('');
   const [sending, send] = useSend();
@@ -38,8 +36,7 @@ export function AddLink({ meeting, item, changed }: Props) {
     const annex = { title: draft.title.trim(), href: draft.href.trim() };
     if (await send({ do: 'add-annex', meeting, item, annex })) return;
     setAdded(annex.title);
-    setDraft(EMPTY);
-    forget(key);
+    setDraft(NO_LINK);
     await changed();
   };
   const wrong = (name: keyof LinkFaults) =>
@@ -52,6 +49,7 @@ export function AddLink({ meeting, item, changed }: Props) {
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   return (
     <form ref={form} noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <div className="pair">
         <Field label={say('tab.annex.name')} {...wrong('title')}>
           <Input {...field('title')} maxLength={LONGEST_LINE} />

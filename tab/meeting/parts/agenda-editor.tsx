@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { EditItemView, EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -7,7 +7,7 @@ import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { ADD, useAgendaEditor } from '../edit-agenda.ts';
-import { NEW } from '../item-draft.ts';
+import { halfWritten, NEW } from '../item-draft.ts';
 import { CopyAgenda } from './copy-agenda.tsx';
 import { EditRow } from './edit-row.tsx';
 import { ItemForm } from './item-form.tsx';
@@ -27,7 +27,19 @@ export function AgendaEditor({ meeting: { id: meeting, status }, editing, change
   const editor = useAgendaEditor(meeting, editing, changed);
   const { items, open, removed } = editor;
   const drag = useDrag(editor.put);
-  useEffect(() => start.current?.focus(), []);
+  const saves = useRef(new Map<string, () => Promise<boolean>>());
+  const [left, setLeft] = useState(false);
+  const byItself = open.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an editor that opens by itself leaves the focus where it is
+  useEffect(() => {
+    if (!byItself) start.current?.focus();
+  }, []);
+  const close = async () => {
+    for (const id of [...saves.current.keys()]) if (!((await saves.current.get(id)?.()) ?? true)) return;
+    const half = halfWritten(meeting).length > 0;
+    setLeft(half);
+    if (!half || left) onClose();
+  };
   const form = (id: string, item?: EditItemView) => (
     <ItemForm
       key={id}
@@ -36,6 +48,7 @@ export function AgendaEditor({ meeting: { id: meeting, status }, editing, change
       id={id}
       item={item}
       changed={changed}
+      saves={saves.current}
       onSaved={(heading) => editor.noteSaved(id, heading)}
       onClose={() => editor.hide(id)}
     />
@@ -66,13 +79,14 @@ export function AgendaEditor({ meeting: { id: meeting, status }, editing, change
       </ol>
       {gone.map((id) => form(id))}
       {open.includes(NEW) && form(NEW)}
+      <div role="status">{left && <Status icon="warning">{say('tab.agenda.notAdded')}</Status>}</div>
       <div className="choices">
         {!open.includes(NEW) && (
           <Button id={ADD} icon={<Icon name="add" />} onClick={() => editor.show(NEW)}>
             {say('tab.agenda.add')}
           </Button>
         )}
-        <Button onClick={onClose}>{say('tab.agenda.done')}</Button>
+        <Button onClick={close}>{say('tab.agenda.done')}</Button>
       </div>
       <CopyAgenda meeting={meeting} editing={editing} changed={changed} />
     </div>

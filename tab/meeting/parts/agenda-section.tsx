@@ -2,10 +2,9 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { keptUnder } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Section } from '../../shell/parts/section.tsx';
-import { itemKey } from '../item-draft.ts';
+import { halfWritten } from '../item-draft.ts';
 import { Agenda } from './agenda.tsx';
 
 const fetchEditor = () => import('./agenda-editor.tsx');
@@ -20,7 +19,7 @@ interface Props {
 export function AgendaSection({ meeting, changed }: Props) {
   const { say } = useTab();
   const { agenda, draft, editing, can, id } = meeting;
-  const [open, setOpen] = useState(() => keptUnder(itemKey(id, '')).length > 0);
+  const [open, setOpen] = useState(() => halfWritten(id).length > 0);
   const [closed, setClosed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const edit = open && can.change && editing;
@@ -48,6 +47,7 @@ export function AgendaSection({ meeting, changed }: Props) {
             <div className="answer">
               <Button ref={button} icon={<Icon name="edit" />} onClick={() => toggle(true)}>
                 {say('tab.agenda.edit')}
+                {halfWritten(id).length > 0 && <> {say('tab.draft.has')}</>}
               </Button>
             </div>
           )}

@@ -14,9 +14,12 @@ import { Field } from '../../shell/controls/field.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import type { Sending } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
 import { askedCount } from '../asked.ts';
+import { cancelKey } from '../draft.ts';
 
 const LONGEST_REASON = 500;
 
@@ -32,7 +35,7 @@ interface Props {
 export function CancelDialog({ open, meeting, sending, onConfirm, onClose }: Props) {
   const { id, when, status, answers, can } = meeting;
   const { say } = useTab();
-  const [reason, setReason] = useDraft(`cancel ${id}`, () => '');
+  const [reason, setReason, held] = useDraft(cancelKey(id), () => '', isText);
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const busy = sending.state === 'sending';
@@ -60,6 +63,7 @@ export function CancelDialog({ open, meeting, sending, onConfirm, onClose }: Pro
                 say(status === 'planned' ? 'tab.cancel.planned' : countKey('tab.cancel.told', count), { count })}
             </p>
             <p>{say('tab.cancel.after')}</p>
+            <DraftLine held={held} />
             <Field
               label={say('tab.cancel.reason')}
               required

@@ -3,9 +3,11 @@ import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { forget } from '../../shell/drafts.ts';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { cancelKey } from '../draft.ts';
 
 const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog.tsx')).CancelDialog }));
 
@@ -25,7 +27,7 @@ export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; chan
     const problem = await send({ do: 'cancel-meeting', meeting: meeting.id, reason });
     if (!problem || isNo(problem)) await changed();
     if (problem) return;
-    forget(`cancel ${meeting.id}`);
+    forget(cancelKey(meeting.id));
     setAsking(false);
   };
   return (
@@ -34,6 +36,7 @@ export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; chan
         <div className="answer apart">
           <Button ref={button} icon={<Icon name="cross" />} onClick={() => setAsking(true)}>
             {say('tab.cancel.button')}
+            <HasDraft draftKey={cancelKey(meeting.id)} />
           </Button>
         </div>
       )}

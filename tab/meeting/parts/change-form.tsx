@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
-import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import { useEffect, useRef } from 'react';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import type { TabKey } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
 import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
+import { changeKey, draftOf, fieldsOf, isChangeDraft } from '../draft.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
 import { MeetingForm } from './form.tsx';
@@ -34,18 +35,31 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [start] = useState(editing);
-  const [mine, setMine] = useState(editing.fields);
+  const [{ base, draft }, setDraft, held] = useDraft(
+    changeKey(id),
+    () => ({ base: editing.edition, draft: draftOf(editing.fields) }),
+    isChangeDraft,
+  );
+  const mine = fieldsOf(draft, editing.fields);
   const [sending, send] = useSend();
-  useEffect(() => heading.current?.focus(), []);
+  const { since } = held;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form that opens by itself leaves the focus where it is
+  useEffect(() => {
+    if (!since) heading.current?.focus();
+  }, []);
   const noticed = status === 'noticed';
   const effect = effectOf(editing.fields, mine, noticed);
-  const beaten = editing.edition !== start.edition && differing(editing.fields, mine).length > 0;
-  const save = async (fields: MeetingFields, base: number) => {
-    if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
-    const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
+  const beaten = editing.edition !== base && differing(editing.fields, mine).length > 0;
+  const giveUp = () => {
+    forget(changeKey(id));
+    onClose('');
+  };
+  const save = async (from: number) => {
+    if (effect === 'nothing') return giveUp();
+    const problem = await send({ do: 'change-meeting', meeting: id, base: from, fields: mine });
+    held.settle(problem);
     if (!problem || isNo(problem)) await changed();
-    if (!problem) onClose(saidOf(effectOf(editing.fields, fields, noticed)));
+    if (!problem) onClose(saidOf(effect));
   };
   const count = askedCount(answers.rows);
   const saidOf = (done: ChangeEffect) =>
@@ -59,16 +73,17 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         {say('tab.change.title')}
       </h2>
       <MeetingForm
-        initial={start.fields}
+        draft={draft}
+        held={held}
+        onChange={(next) => setDraft({ base, draft: next })}
         forums={[{ forum: forum.id, shortName: forum.shortName }]}
         meetingId={id}
         busy={sending.state === 'sending'}
         submitText={say(conflict ? 'tab.item.saveMine' : SAVE[effect])}
-        onSubmit={(fields) => save(fields, conflict ? editing.edition : start.edition)}
-        onCancel={() => onClose('')}
-        onDraft={setMine}
+        onSubmit={() => save(conflict ? editing.edition : base)}
+        onCancel={giveUp}
       >
-        {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={() => onClose('')} />}
+        {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={giveUp} />}
         <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>

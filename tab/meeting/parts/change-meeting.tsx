@@ -2,8 +2,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { isKept } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Status } from '../../shell/parts/status.tsx';
+import { changeKey } from '../draft.ts';
 
 const fetchForm = () => import('./change-form.tsx');
 const ChangeForm = lazy(async () => ({ default: (await fetchForm()).ChangeForm }));
@@ -14,10 +16,10 @@ interface Props {
   changed: () => Promise<void>;
 }
 
-/** *Ändra mötet*: the form opens where the facts stand. */
+/** *Ändra mötet*: the form opens where the facts stand; by itself where something is half written. */
 export function ChangeMeeting({ meeting, editing, changed }: Props) {
   const { say } = useTab();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => isKept(changeKey(meeting.id)));
   const [saved, setSaved] = useState('');
   const [closed, setClosed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

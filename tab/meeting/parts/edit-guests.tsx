@@ -6,9 +6,11 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
+import { isKept } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
+import { guestKey } from '../item-draft.ts';
 import { NewGuestForm } from './new-guest-form.tsx';
 
 const OTHER = 'other';
@@ -21,9 +23,10 @@ interface Props {
 }
 
 /** Those invited to one item alone: somebody known, or somebody from outside. */
-export function EditGuests({ meeting, item: { id: item, guests }, known, changed }: Props) {
+export function EditGuests({ meeting, item: { id: item, guests, fields }, known, changed }: Props) {
   const { say, language } = useTab();
-  const [choice, setChoice] = useState(known.length === 0 ? OTHER : '');
+  const key = guestKey(meeting, item);
+  const [choice, setChoice] = useState(known.length === 0 || isKept(key) ? OTHER : '');
   const [done, setDone] = useState<{ key: 'tab.guest.added' | 'tab.guest.removed'; who: string } | null>(null);
   const [sending, send] = useSend();
   const part = useRef<HTMLFieldSetElement>(null);
@@ -83,7 +86,7 @@ export function EditGuests({ meeting, item: { id: item, guests }, known, changed
           )}
         </div>
       )}
-      {choice === OTHER && <NewGuestForm draftKey={`guest ${meeting} ${item}`} onInvite={invite} />}
+      {choice === OTHER && <NewGuestForm draftKey={key} secret={fields.secret === true} onInvite={invite} />}
       <Saved sending={sending} {...(done ? { text: say(done.key, { who: done.who, time }) } : {})} />
     </fieldset>
   );

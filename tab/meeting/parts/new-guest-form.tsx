@@ -3,9 +3,10 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
-import { forget, useDraft } from '../../shell/drafts.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import type { TabKey } from '../../shell/say.ts';
-import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';
+import { faultsInGuest, type GuestDraft, type GuestFaults, isGuestDraft } from '../annex-draft.ts';
 import { LONGEST_LINE } from '../item-draft.ts';
 
 const EMPTY: GuestDraft = { title: '', organisation: '', mail: '' };
@@ -17,15 +18,18 @@ const LABELS: Record<keyof GuestDraft, TabKey> = {
 
 interface Props {
   draftKey: string;
+  /** Nothing of it stands in the browser. */
+  secret: boolean;
   /** Resolves to whether it was done. */
   onInvite: (guest: GuestDraft, who: string) => Promise<boolean>;
 }
 
 /** Somebody whom the cooperation does not know yet. */
-export function NewGuestForm({ draftKey, onInvite }: Props) {
+export function NewGuestForm({ draftKey, secret, onInvite }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft(draftKey, () => EMPTY);
+  const stored = (guest: GuestDraft) => (secret ? null : guest);
+  const [draft, setDraft, held] = useDraft(draftKey, () => EMPTY, isGuestDraft, { stored });
   const [faults, setFaults] = useState<GuestFaults>({});
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +40,6 @@ export function NewGuestForm({ draftKey, onInvite }: Props) {
     const guest = { title: draft.title.trim(), organisation: draft.organisation.trim(), mail: draft.mail.trim() };
     if (!(await onInvite(guest, `${guest.title}, ${guest.organisation}`))) return;
     setDraft(EMPTY);
-    forget(draftKey);
   };
   const field = (name: keyof GuestDraft) => (
     <Field
@@ -55,6 +58,7 @@ export function NewGuestForm({ draftKey, onInvite }: Props) {
   );
   return (
     <form ref={form} noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <div className="pair">
         {field('title')}
         {field('organisation')}

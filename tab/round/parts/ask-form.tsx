@@ -6,18 +6,17 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
-import { forget, useDraft } from '../../shell/drafts.ts';
-import { fourLetters, roundId } from '../../shell/new-id.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { roundId } from '../../shell/new-id.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
-import { type AskRoundDraft, isAskable, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
+import { ASK_ROUND, isAskable, isAskRoundDraft, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
-
-const DRAFT = 'ask-round';
 
 interface Props {
   means: AskRoundView;
@@ -29,7 +28,7 @@ interface Props {
 export function AskRoundForm({ means, named }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useDraft<AskRoundDraft>(DRAFT, () => newRoundDraft(means, fourLetters(), ...named));
+  const [draft, setDraft, held] = useDraft(ASK_ROUND, () => newRoundDraft(means, ...named), isAskRoundDraft);
   const [tried, setTried] = useState(false);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
@@ -38,16 +37,17 @@ export function AskRoundForm({ means, named }: Props) {
     setTried(true);
     if (!isAskable(draft)) return focusFieldFault(form.current, draft);
     if (busy) return;
-    const id = roundId(draft.forum, draft.letters);
+    const id = roundId(draft.forum, held.letters);
     const problem = await send({ do: 'ask-round', id, fields: roundFieldsOf(draft) });
+    held.settle(problem);
     if (problem) return focusRefused(form.current, problem.code);
-    forget(DRAFT);
     noteSent(id);
     window.location.hash = roundHash(id);
   };
   const noDate = tried && draft.date === '';
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <Field label={say('tab.ask.forum')}>
         <Select
           name="forum"

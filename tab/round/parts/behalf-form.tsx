@@ -2,7 +2,8 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { forget, useDraft } from '../../shell/drafts.ts';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import type { Say } from '../../shell/say.ts';
@@ -13,9 +14,11 @@ import {
   type Behalf,
   type BehalfFault,
   behalfFaults,
+  behalfKey,
   firstBehalf,
   formOnBehalf,
   giversFor,
+  isBehalf,
   seenVersion,
 } from '../behalf.ts';
 import { focusFault, focusNamed } from '../focus-fault.ts';
@@ -33,8 +36,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const asked = { ...round, form: formOnBehalf(round.form) };
-  const key = `behalf ${round.id}`;
-  const [noted, setNoted] = useDraft<Behalf>(key, firstBehalf);
+  const [noted, setNoted, held] = useDraft(behalfKey(round.id), firstBehalf, isBehalf);
   const [faults, setFaults] = useState<Record<string, AnswerFault>>({});
   const [missing, setMissing] = useState<BehalfFault[]>([]);
   const [drawn] = useState(round.drawn);
@@ -60,10 +62,8 @@ export function BehalfForm({ round, changed, onClose }: Props) {
     const about = { municipality, way, answer, drawn, seen: seenVersion(round, municipality) };
     const who = known ? { person } : {};
     const problem = await send({ do: 'answer-on-behalf', round: round.id, ...about, ...who });
-    if (!problem) {
-      forget(key);
-      onClose();
-    }
+    held.settle(problem);
+    if (!problem) onClose();
     if (!problem || isNo(problem)) await changed();
   };
   const submit = async (event: FormEvent) => {
@@ -76,6 +76,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   };
   return (
     <form ref={form} className="panel form" noValidate onSubmit={submit}>
+      <DraftLine held={held} />
       <p>{say('tab.round.behalfWhat')}</p>
       <BehalfWho round={round} noted={noted} missing={missing} onChange={change} />
       <AnswerFields

@@ -3,7 +3,9 @@ import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { useFocusNext } from '../../shell/focus-next.ts';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Section } from '../../shell/parts/section.tsx';
+import { behalfKey } from '../behalf.ts';
 import { BehalfForm } from './behalf-form.tsx';
 import { CloseRound } from './close.tsx';
 import { DeadlineForm } from './deadline-form.tsx';
@@ -33,6 +35,7 @@ export function RoundOffice({ round, changed }: Props) {
         {behalf && (
           <Button id="round-behalf" aria-expanded={open === 'behalf'} onClick={() => toggle('behalf')}>
             {say('tab.round.behalf')}
+            {open !== 'behalf' && <HasDraft draftKey={behalfKey(round.id)} />}
           </Button>
         )}
         {(change || reopen) && (

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { dropShell } from '../drop-shell.ts';
+import { leavePlace } from '../place.ts';
 import type { Say } from '../say.ts';
 
 interface Props {
@@ -16,7 +17,9 @@ export class Boundary extends Component<Props, { broken: boolean }> {
   }
 
   override componentDidUpdate() {
-    if (this.state.broken) dropShell();
+    if (!this.state.broken) return;
+    dropShell();
+    leavePlace();
   }
 
   override render() {

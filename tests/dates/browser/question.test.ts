@@ -39,6 +39,7 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await be(person);
     await channel(LG);
     await view('Samverkan');
+    await tab().getByRole('link', { name: 'Att göra', exact: true }).click();
   };
   /** From what waits for a member's answer; the secretariat, who answers nothing, from what has happened. */
   const openQuestion = async (person: string, link = /^Svara på vilka dagar/) => {

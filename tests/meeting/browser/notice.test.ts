@@ -34,6 +34,8 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
   const channel = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   const view = (name: string) => page.getByRole('tab', { name }).click();
   const tab = (): FrameLocator => page.frameLocator('iframe');
+  /** The tab opens where the reader was. */
+  const todo = () => tab().getByRole('link', { name: 'Att göra', exact: true }).click();
   const clean = async () => expect(await accessibilityFaults(page)).toEqual([]);
   /** The newest notice's card in the channel. */
   const notice = (): Locator => page.getByRole('group', { name: /^Kallelse till/ }).last();
@@ -48,6 +50,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await be(SECRETARIAT);
     await channel(team);
     await view('Samverkan');
+    await todo();
     await tab().getByRole('link', { name: link }).first().click();
     await tab().getByRole('button', { name: 'Skicka kallelse' }).click();
     await clean();
@@ -59,6 +62,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await channel(team);
     await view('Inlägg');
     await view('Samverkan');
+    await todo();
     await tab().getByRole('link', { name: link }).first().click();
     await tab().getByText(text).first().waitFor();
   };

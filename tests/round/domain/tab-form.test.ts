@@ -64,7 +64,7 @@ describe('a form that is written', () => {
 
 describe('a new question', () => {
   it('needs its own words and nothing else', () => {
-    const draft = newRoundDraft(means, 'abcd', undefined, 'net-trafik');
+    const draft = newRoundDraft(means, undefined, 'net-trafik');
     expect(isAskable(draft)).toBe(false);
     const written = { ...draft, fields: [{ ...first, label: 'Hur går det?' }] };
     expect(isAskable(written)).toBe(true);
@@ -80,8 +80,8 @@ describe('a new question', () => {
   });
 
   it('stands for the channel’s body, else the first', () => {
-    expect(newRoundDraft(means, 'abcd', 'finns-inte', 'net-trafik').forum).toBe('net-trafik');
-    expect(newRoundDraft(means, 'abcd', undefined).forum).toBe('lg');
+    expect(newRoundDraft(means, 'finns-inte', 'net-trafik').forum).toBe('net-trafik');
+    expect(newRoundDraft(means, undefined).forum).toBe('lg');
   });
 
   it('is called what its first question says, shortened at a word', () => {

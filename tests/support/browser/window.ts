@@ -10,8 +10,10 @@ export interface Look {
 
 export interface TeamsWindow {
   page: Page;
-  /** Goes to a body's channel, or to the tab there, as somebody; the address says all of it. */
+  /** Goes to a body's channel, or to the tab's first page there, as somebody; the address says all of it. */
   open(person: string, place: string, view: 'posts' | 'tab'): Promise<void>;
+  /** Goes to the tab as somebody who comes back: Teams has unloaded it meanwhile, and loads it anew. */
+  comeBack(person: string, place: string): Promise<void>;
   /** The tab in the stand-in's frame. */
   tab: FrameLocator;
   /** The same as a frame, once it is loaded. */
@@ -35,11 +37,16 @@ export async function openWindow(browser: Browser, origin: string, { width, them
   const tab = page.frameLocator('iframe');
   const title = (name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
   const state = (text: string | RegExp) => tab.locator('.page-state').filter({ hasText: text });
-  const open: TeamsWindow['open'] = async (person, place, view) => {
+  const load = async (person: string, place: string, view: 'posts' | 'tab') => {
     const look = new URLSearchParams({ person, place, view, ...(theme ? { theme } : {}) });
     await page.goto('about:blank');
     await page.goto(`${origin}/#${look}`);
     if (view === 'tab') await tab.locator('main:not(.shape) h1').waitFor();
+  };
+  const open: TeamsWindow['open'] = async (person, place, view) => {
+    await page.goto(`${origin}/healthz`);
+    await page.evaluate(FORGET_PLACES);
+    await load(person, place, view);
   };
   const tabFrame = () => {
     const found = page.frames().find((frame) => new URL(frame.url()).pathname.startsWith('/tab/'));
@@ -49,6 +56,7 @@ export async function openWindow(browser: Browser, origin: string, { width, them
   return {
     page,
     open,
+    comeBack: (person, place) => load(person, place, 'tab'),
     tab,
     tabFrame,
     title,
@@ -59,6 +67,11 @@ export async function openWindow(browser: Browser, origin: string, { width, them
       (await Promise.all(page.frames().map((frame) => frame.evaluate<string[]>(STICKS_OUT)))).flat(),
   };
 }
+
+/** In the browser: nobody has been in the tab before. */
+const FORGET_PLACES = `Object.keys(localStorage)
+  .filter((key) => key.startsWith('samverkan-place/'))
+  .forEach((key) => localStorage.removeItem(key))`;
 
 /** In the browser: one line for each element too far to the right, or one of the page where no element is. */
 const STICKS_OUT = `(() => {
