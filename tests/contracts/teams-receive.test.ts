@@ -313,7 +313,7 @@ describe('a press on a card', () => {
     ['no data', undefined, error(400, 'refusal.malformed')],
     ['an unknown action', { v: 1, do: 'settle' }, error(400, 'refusal.malformed')],
     ['a newer card', answerData({ v: 2 }), message('sv:refusal.old-card')],
-    ['20 000 characters in a field', answerData({ from: 'x'.repeat(20_000) }), message('sv:refusal.too-long')],
+    ['20 001 characters in a field', answerData({ from: 'x'.repeat(20_001) }), message('sv:refusal.too-long')],
     ['NUL', answerData({ meeting: 'a\0' }), message('sv:refusal.unreadable-text')],
     ['half a surrogate pair', answerData({ drawn: '\udc00' }), message('sv:refusal.unreadable-text')],
   ])('%s is refused and nothing is asked', async (_, data, expected) => {
