@@ -5,6 +5,11 @@ export function askedCount(rows: readonly Pick<AnswerRowView, 'value'>[]): numbe
   return rows.filter(({ value }) => value !== 'vacant').length;
 }
 
+/** How many have given an answer that stands. */
+export function answeredCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {
+  return rows.filter(({ value }) => value !== 'vacant' && value !== 'silent').length;
+}
+
 type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;
 
 /** Whose members have not answered, each named once, in the rows' order; in a body without members, who has not. */

@@ -34,14 +34,17 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
   const heading = useRef<HTMLHeadingElement>(null);
   const [start] = useState(editing);
   const [mine, setMine] = useState(editing.fields);
+  const [again, setAgain] = useState<boolean>();
   const [sending, send] = useSend();
   useEffect(() => heading.current?.focus(), []);
   const noticed = status === 'noticed';
-  const effect = effectOf(editing.fields, mine, noticed);
+  const effect = effectOf(editing.fields, mine, noticed, again);
   const beaten = editing.edition !== start.edition && differing(editing.fields, mine).length > 0;
   const save = async (fields: MeetingFields, base: number) => {
-    if (effectOf(editing.fields, fields, noticed) === 'nothing') return onClose('');
-    const problem = await send({ do: 'change-meeting', meeting: id, base, fields });
+    const does = effectOf(editing.fields, fields, noticed, again);
+    if (does === 'nothing') return onClose('');
+    const asks = does === 'again' || does === 'told' ? { again: does === 'again' } : {};
+    const problem = await send({ do: 'change-meeting', meeting: id, base, fields, ...asks });
     if (!problem || isNo(problem)) await changed();
     if (!problem) onClose(say('tab.saved', { time: clockText(new Date(), language) }));
   };
@@ -62,7 +65,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         onDraft={setMine}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={() => onClose('')} />}
-        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} />
+        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} onAgain={setAgain} />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
     </div>

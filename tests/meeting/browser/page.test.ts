@@ -141,22 +141,37 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await clean(member);
   }, 120_000);
 
-  it('ändra platsen: tre tryck, kortet är uppdaterat, ett kort inlägg säger det, och den som svarat svarar igen', async () => {
+  it('ändra platsen: tre tryck, kortet är uppdaterat, ett kort inlägg säger det, och svaret står kvar', async () => {
     presses = 0;
     await openMeeting();
     await press(button('Ändra mötet'));
     await field('Plats').fill('Kulturhuset i Tumba');
-    await said('alla behöver svara igen');
+    await said('1 har svarat; svaret står kvar.');
     await clean();
     await press(button('Spara och meddela'));
     expect(presses).toBe(3);
     await said('Kulturhuset i Tumba');
-    await said('Inget svar efter ändringen (förut: Kommer på plats)');
+    await said('1 av 8 har svarat');
     await clean();
-    await shortPost('Ändrad kallelse').getByText('Ny plats: Kulturhuset i Tumba').waitFor();
+    await shortPost('Ändrad kallelse').getByText('Ny plats: Kulturhuset i Tumba. Förut: ').waitFor();
     await notice().getByText('Kulturhuset i Tumba').waitFor();
-    await notice().getByText('Svara igen').waitFor();
+    await notice().getByText('Du har svarat: Kommer på plats').waitFor();
     await clean(member);
+  }, 120_000);
+
+  it('ändra tiden: alla frågas igen om kansliet inte väljer annat, och den som svarat svarar igen', async () => {
+    await openMeeting();
+    await button('Ändra mötet').click();
+    await field('Slutar kl.').fill('12:00');
+    await said('1 har svarat; svaret gäller inte längre.');
+    const again = office.tab.getByRole('switch', { name: 'Fråga alla igen' });
+    await again.uncheck();
+    await said('1 har svarat; svaret står kvar.');
+    await again.check();
+    await clean();
+    await button('Spara och meddela').click();
+    await said('Inget svar efter ändringen (förut: Kommer på plats)');
+    await notice().getByText('Svara igen').waitFor();
     await notice().getByRole('button', { name: 'Har förhinder' }).click();
     await notice().getByText('Du har svarat: Har förhinder').waitFor();
   }, 120_000);
@@ -175,7 +190,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await shortPost('Ändrad kallelse').getByText('Dagordningen är ändrad.').waitFor();
     await notice().getByText('9. Regionens budget').waitFor();
     await notice().getByText('Du har svarat: Har förhinder').waitFor();
-    expect(await shortPost('Ändrad kallelse').count()).toBe(2);
+    expect(await shortPost('Ändrad kallelse').count()).toBe(3);
     await said('1 av 8 har svarat');
     await clean();
   }, 120_000);

@@ -198,8 +198,8 @@ describe('vad en kort post säger om en ändring', () => {
 
   it.each<[Changed, string]>([
     ['time', 'Ny tid: fredag 23 februari 2024 kl. 13.00–15.00. Förut: fredag 16 februari 2024 kl. 9.00–11.30.'],
-    ['place', 'Ny plats: Biblioteket'],
-    ['mode', 'Ny form: Digitalt'],
+    ['place', 'Ny plats: Biblioteket. Förut: Kommunhuset.'],
+    ['mode', 'Ny form: Digitalt. Förut: På plats och digitalt.'],
     ['link', 'Möteslänken är ny.'],
     ['title', 'Mötet heter nu: Extra viktigt'],
     ['purpose', 'Nytt syfte: Beslut om budget'],
