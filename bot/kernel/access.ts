@@ -76,6 +76,7 @@ const ALLOWED = {
   'send-change': ['secretariat'],
   'answer-notice': asked,
   'cancel-meeting': ['secretariat'],
+  'remove-meeting': ['secretariat'],
   'ask-dates': ['secretariat'],
   'answer-dates': asked,
   'choose-date': ['secretariat'],

@@ -30,11 +30,15 @@ export const FILTERS = {
   'extra-request': { forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum } },
   forum: {},
   meeting: {
-    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum },
+    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition?.forum },
     /** Local date of its last day. */
-    fromDate: { column: 'last_date', is: 'from', of: ({ definition: { when } }) => when.endDate ?? when.date },
+    fromDate: {
+      column: 'last_date',
+      is: 'from',
+      of: ({ definition }) => definition?.when.endDate ?? definition?.when.date,
+    },
     /** Local date of its first day. */
-    toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition.when.date },
+    toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition?.when.date },
   },
   municipality: {},
   office: { forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum } },

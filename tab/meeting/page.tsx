@@ -17,6 +17,7 @@ import { CancelMeeting } from './parts/cancel-meeting.tsx';
 import { ChangeMeeting } from './parts/change-meeting.tsx';
 import { MeetingFacts } from './parts/facts.tsx';
 import { History } from './parts/history.tsx';
+import { RemoveMeeting } from './parts/remove-meeting.tsx';
 import { SendChanges } from './parts/send-changes.tsx';
 import { SendNotice } from './parts/send-notice.tsx';
 import { MeetingStatus } from './parts/status.tsx';
@@ -80,6 +81,7 @@ function Meeting({ meeting, reload, children }: Props) {
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
       <CancelMeeting meeting={meeting} changed={reload} />
+      <RemoveMeeting meeting={meeting} changed={reload} />
     </Page>
   );
 }

@@ -50,10 +50,12 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
   'facts.json': [
     [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
     [149, '6e038fc077e4667d64b613f868f135e82b19327165308226bea35da09ed79990'],
+    [150, '1b49e6fdd20de6163dd68e206f20ad7c8f5db4424a38e1e460ad090f2c1406e5'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
     [54, '546474bacc4ecafc4406ee181642b497641cc4c3c3c712149228f800ae4aeec2'],
+    [55, '0e887d05bb55b2d63438e25838d7a6befe8a8c77aa5c931e21831d88e6b985cb'],
   ],
 };
 

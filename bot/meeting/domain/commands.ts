@@ -28,7 +28,9 @@ export type MeetingCommand =
   | { do: 'send-notice'; meeting: string; again?: number }
   | { do: 'send-change'; meeting: string; agenda: number }
   | { do: 'answer-notice'; meeting: string; revision: number; answer: RsvpAnswer; drawn: string; seat?: string }
-  | { do: 'cancel-meeting'; meeting: string; reason: string };
+  | { do: 'cancel-meeting'; meeting: string; reason: string }
+  /** It was planned by mistake: nobody has been told of it, and nothing is left of it. */
+  | { do: 'remove-meeting'; meeting: string };
 
 /** A link, a file that the documents port already holds, or neither when it is secret. */
 export type NewAnnex = { title: string; href: string } | { title: string; file: StoredFile } | { secret: true };

@@ -86,6 +86,7 @@ export const MEETING_READERS: Readers = {
     meeting: meeting(fields),
     reason: words(fields, 'reason', LONGEST_REASON, { lines: true }),
   }),
+  'remove-meeting': (fields) => ({ meeting: meeting(fields) }),
 };
 
 export function meetingTime(fields: Fields): MeetingTime {

@@ -3,6 +3,7 @@ import { head } from '../../forum/service/bodies.ts';
 import type { Behind } from '../../forum/service/tasks/teams.ts';
 import { isOver } from '../domain/hours.ts';
 import { postOf } from '../domain/state.ts';
+import { meetingsIn } from './by-date.ts';
 import { aboutMeeting } from './matter.ts';
 import { noticeKey } from './notice-deliveries.ts';
 
@@ -12,7 +13,7 @@ export const NOTICES_BEHIND: Behind = {
   redraw: (team, after, now) => {
     const { channel } = team.facts;
     const zone = head(after).timeZone;
-    return after.list('meeting').flatMap(({ id, state: meeting }) => {
+    return meetingsIn(after).flatMap(({ id, meeting }) => {
       const { forum, when } = meeting.definition;
       const post = postOf(meeting);
       if (forum !== team.forum || post === 0 || isOver(when, zone, now)) return [];

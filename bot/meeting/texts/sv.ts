@@ -148,6 +148,12 @@ export const meetingSv = {
   'refusal.meeting-cancelled': 'Mötet med {forum} är inställt. Du behöver inte svara, och inget har ändrats.',
   'refusal.meeting-over': 'Mötet med {forum} har varit. Inget har ändrats. Skriv till kansliet om något blev fel.',
   'refusal.already-called': 'Kallelsen till {forum} är redan lämnad för utskick. Den skickades inte en gång till.',
+  'refusal.remove-called':
+    'Kallelsen till {forum} är lämnad för utskick, så mötet togs inte bort. Ställ in mötet i stället, så får alla veta det.',
+  'refusal.remove-promised':
+    'Kanalen för {forum} har fått veta vilken dag mötet blir, så det togs inte bort. Ställ in mötet i stället.',
+  'refusal.remove-asked':
+    'Ordföranden i {forum} har redan fått frågan om dagordningen, så mötet togs inte bort. Ställ in mötet i stället.',
   'refusal.forum-not-connected':
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',

@@ -16,6 +16,8 @@ export interface EditingMeans {
   /** Everybody who is known, for the names of guests. */
   people: ReadonlyMap<string, PersonDefinition>;
   uploads: boolean;
+  /** Was the day told in the channel before any notice? */
+  promised: boolean;
   /** Has the body's chair a chat of their own with the bot? */
   chairChats: boolean;
   agendaMissing?: string;

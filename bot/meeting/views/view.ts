@@ -51,6 +51,8 @@ export interface MeetingView {
     /** Why neither, in words. */
     sendNoticeHint?: string;
     cancel: boolean;
+    /** It was planned by mistake, and nobody has been told of it. */
+    remove: boolean;
     /** Time, place and so on may be changed, and the agenda edited. */
     change: boolean;
     sendChange: boolean;

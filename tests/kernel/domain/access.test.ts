@@ -7,6 +7,7 @@ const EXPECTED = `
 send-notice        .      y           .      .          .         .     .         .         .     .          .
 answer-notice      .      .           y      y          y         y     .         y         .     .          .
 cancel-meeting     .      y           .      .          .         .     .         .         .     .          .
+remove-meeting     .      y           .      .          .         .     .         .         .     .          .
 ask-dates          .      y           .      .          .         .     .         .         .     .          .
 answer-dates       .      .           y      y          y         y     .         y         .     .          .
 choose-date        .      y           .      .          .         .     .         .         .     .          .
