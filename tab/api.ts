@@ -1,4 +1,5 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
+import type { OutlinePart } from '../bot/cards/outline.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
@@ -48,6 +49,8 @@ export interface AnswerUpload {
 export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  /** The notice's card as it would stand in the channel. */
+  noticePreview(id: string, signal?: AbortSignal): Promise<OutlinePart[]>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
@@ -90,6 +93,8 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     ...consultationApi(read, write, send),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    noticePreview: async (id, signal) =>
+      (await read<{ parts: OutlinePart[] }>(`meetings/${encodeURIComponent(id)}/notice`, signal)).parts,
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {

@@ -1,5 +1,6 @@
 import type { Kind, States } from '../declared/states.ts';
 import { personsOf } from '../kernel/asking/seats.ts';
+import { guestsOf } from '../meeting/domain/state.ts';
 
 /**
  * What a kind's lists may be filtered on: a stored column, which the database works out of the state as a migration
@@ -31,6 +32,8 @@ export const FILTERS = {
   forum: {},
   meeting: {
     forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition?.forum },
+    /** Anybody who is invited to an item alone, in the agenda as it is prepared or was sent. */
+    guest: { column: 'guests', is: 'holds', of: guestsOf },
     /** Local date of its last day. */
     fromDate: {
       column: 'last_date',

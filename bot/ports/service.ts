@@ -1,4 +1,5 @@
 import type { ClashesView } from '../calendar/views/view.ts';
+import type { OutlinePart } from '../cards/outline.ts';
 import type {
   ConsultationChoices,
   ConsultationsView,
@@ -142,6 +143,8 @@ export interface Questions {
   card: { asked: One; answer: Drawn };
   /** The chair's own card about a meeting's agenda. */
   'approval-card': { asked: One; answer: Drawn };
+  /** The notice's card as it would stand in the channel if it were sent now, to the secretariat. */
+  'notice-preview': { asked: One; answer: { parts: OutlinePart[] } };
   year: { asked: In & { year?: number; forum?: string }; answer: YearView };
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };

@@ -56,6 +56,13 @@ export interface RemovedMeeting {
   definition?: never;
 }
 
+/** Who is invited to an item alone, of the agenda as it is being prepared and as it was sent. */
+export function guestsOf(state: Meeting | RemovedMeeting): string[] {
+  if (state.status === 'removed') return [];
+  const sent = state.status === 'planned' ? undefined : state.agenda;
+  return [...(state.items ?? []), ...(sent ?? [])].flatMap(({ guests }) => guests);
+}
+
 /** A meeting, unless it was taken away. */
 export function standing(state: Meeting | RemovedMeeting | undefined): Meeting | undefined {
   return state?.status === 'removed' ? undefined : state;

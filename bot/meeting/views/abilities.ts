@@ -35,7 +35,7 @@ export function abilities(
   };
 }
 
-/** Nothing is said of what nobody would look for: a notice that was sent, of a meeting that was cancelled, to who may not. */
+/** Nothing is said of what nobody would look for: a notice that was sent, of a meeting that was cancelled or has been, to who may not. */
 function hint(
   not: Refusal | 'repeat' | undefined,
   { forum, lostTeam }: MeetingBundle,
@@ -43,7 +43,6 @@ function hint(
 ): { sendNoticeHint?: string } {
   if (not === undefined || not === 'repeat') return {};
   const { refused, params } = not;
-  if (refused === 'refusal.meeting-over') return { sendNoticeHint: text(language, 'meeting.can-not-send.over') };
   if (refused === 'refusal.forum-ended')
     return { sendNoticeHint: text(language, 'meeting.can-not-send.ended', params) };
   if (refused !== 'refusal.forum-not-connected') return {};

@@ -15,7 +15,7 @@ import type { MeetingBundle } from './bundle.ts';
 import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText, whereText } from './place-text.ts';
-import { guestItems, meetingRoles } from './roles.ts';
+import { guestItems, isGuestOnly, meetingRoles } from './roles.ts';
 import type { AgendaItemView, AnswersView, MeetingView } from './view.ts';
 import { whenView } from './when.ts';
 
@@ -41,7 +41,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const roles = meetingRoles(actor, bundle, now);
   const asked = askedBy(reader, roles);
   const secretariat = roles.includes('secretariat');
-  const guestOnly = roles.every((role) => role === 'item-guest');
+  const guestOnly = isGuestOnly(roles);
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
   const approval = approvalView(bundle, asked, language, means.editing?.chairChats);
   const approves = approval?.mayApprove === true;
@@ -79,7 +79,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
 const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [] };
 
 function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
-  return status === 'noticed' && over ? 'meeting.status.over' : (`meeting.status.${status}` as const);
+  return over && status !== 'cancelled' ? 'meeting.status.over' : (`meeting.status.${status}` as const);
 }
 
 /** Who is invited to some items alone sees those, under their numbers; the chair who approves sees what is approved. */

@@ -3,7 +3,7 @@ import { momentText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 
-/** What was sent when, oldest first. */
+/** What happened when, oldest first. */
 export function History({ history }: { history: MeetingView['history'] }) {
   const { say, language } = useTab();
   if (history.length === 0) return null;

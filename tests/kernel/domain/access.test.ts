@@ -78,6 +78,7 @@ consultation-papers .      y           y      y          y         y     y      
 round-card         .      y           y      y          y         y     y         .         .     .          .
 round-versions     .      y           y      y          y         y     y         .         .     .          .
 round-form         .      y           y      y          y         y     y         .         .     .          .
+notice-preview     .      y           .      .          .         .     .         .         .     .          .
 approval-card      .      y           y      y          y         y     y         y         .     .          .
 dates-card         .      y           y      y          y         y     y         y         .     .          .
 extra-card         .      y           y      y          y         y     y         y         .     .          .

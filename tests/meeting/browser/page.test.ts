@@ -126,6 +126,17 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await press(link('Ledningsgruppen, om 52 dagar'));
     await press(button('Skicka kallelse'));
     await said('Skicka kallelsen till Ledningsgruppen?');
+    const dialog = office.tab.getByRole('dialog');
+    await dialog.getByText('Platsen är inte bestämd.').first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'Avbryt' }).evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    const card = dialog.getByRole('region', { name: /^Så här blir kortet i kanalen/ });
+    await card.getByText('Kallelse: kommer du på mötet?').waitFor();
+    await card.getByText('Kommer på plats').waitFor();
+    await card.getByText('Punkt med sekretess').waitFor();
+    expect(await dialog.getByText(SECRET).count()).toBe(0);
+    await dialog.getByText('1 gäst på en punkt. Gästen får ingen kallelse härifrån.').waitFor();
     await clean();
     await press(office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }));
     expect(presses).toBe(3);
@@ -176,16 +187,17 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await notice().getByText('Du har svarat: Har förhinder').waitFor();
   }, 120_000);
 
-  it('ändra dagordningen: den skickas med ett tryck, och ingen tillfrågas igen', async () => {
+  it('ändra dagordningen: den skickas när det är sagt till hur många, och ingen tillfrågas igen', async () => {
     await openMeeting();
     await said('1 av 8 har svarat');
     await button('Ändra dagordningen').click();
     await button('Lägg till punkt').click();
     await fillItem('Regionens budget');
     await button('Klar').click();
+    await button('Skicka ändringarna').click();
     await said('Ingen behöver svara igen.');
     await clean();
-    await button('Skicka ändringarna').click();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
     await said('Ändringarna är på väg');
     await shortPost('Ändrad kallelse').getByText('Dagordningen är ändrad.').waitFor();
     await notice().getByText('9. Regionens budget').waitFor();

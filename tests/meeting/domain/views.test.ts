@@ -64,7 +64,14 @@ function bundle(meeting: Meeting, more: Partial<MeetingBundle> = {}): MeetingBun
   };
 }
 
-const editing = { copyFrom: [], people: new Map(), uploads: true, promised: false, chairChats: true };
+const editing = {
+  copyFrom: [],
+  people: new Map(),
+  uploads: true,
+  page: 'https://teams.example/m1',
+  promised: false,
+  chairChats: true,
+};
 function page(of: MeetingBundle, who: { person?: string; secretariat?: boolean } = {}, means?: PageMeans) {
   const actor = anAccount(who.person ?? null, who.secretariat ?? false);
   const reader = { actor, language: 'sv' as const, now: new Date('2024-02-05T08:00:00Z'), drawn: '00000000a-x' };

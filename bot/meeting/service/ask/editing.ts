@@ -33,6 +33,7 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     })),
     people: people(loaded),
     uploads: context.documents !== undefined,
+    page: context.links.meeting(bundle.id, undefined),
     promised: isPromised(bundle.id, loaded),
     chairChats: await chairChats(bundle, reader, context),
     ...(missing === undefined ? {} : { agendaMissing: missing }),
