@@ -1,11 +1,11 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
-import type { OutlinePart } from '../bot/cards/outline.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
+import type { OutlinePart } from '../bot/views/outline.ts';
 import type { YearView } from '../bot/year/views/view.ts';
 import type { ClashQuery } from './calendar/clash-query.ts';
 import { type ConsultationApi, consultationApi } from './consultation/api.ts';

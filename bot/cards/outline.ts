@@ -1,5 +1,4 @@
-/** A part of a card, without its looks: a text, or the buttons that stand side by side. */
-export type OutlinePart = { text: string; look: 'heading' | 'bold' | 'subtle' | 'plain' } | { buttons: string[] };
+import type { OutlinePart } from '../views/outline.ts';
 
 /** What a card says and offers, in the order in which it stands there. What a button unfolds is not in it. */
 export function outlineOf(card: object): OutlinePart[] {

@@ -1,5 +1,4 @@
 import type { ClashesView } from '../calendar/views/view.ts';
-import type { OutlinePart } from '../cards/outline.ts';
 import type {
   ConsultationChoices,
   ConsultationsView,
@@ -15,6 +14,7 @@ import type { MeetingView } from '../meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
+import type { OutlinePart } from '../views/outline.ts';
 import type { YearView } from '../year/views/view.ts';
 import type { Address } from './messenger.ts';
 

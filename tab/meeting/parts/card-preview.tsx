@@ -1,5 +1,5 @@
 import { useCallback, useId } from 'react';
-import type { OutlinePart } from '../../../bot/cards/outline.ts';
+import type { OutlinePart } from '../../../bot/views/outline.ts';
 import { useTab } from '../../shell/context.ts';
 import { useLoad } from '../../shell/load.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

@@ -173,7 +173,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   it('ändra tiden: alla frågas igen om kansliet inte väljer annat, och den som svarat svarar igen', async () => {
     await openMeeting();
     await button('Ändra mötet').click();
-    await field('Slutar kl.').fill('12:00');
+    await field('Slutar kl.').fill('16:30');
     await said('1 har svarat; svaret gäller inte längre.');
     const again = office.tab.getByRole('switch', { name: 'Fråga alla igen' });
     await again.uncheck();
