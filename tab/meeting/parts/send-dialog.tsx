@@ -36,16 +36,19 @@ export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
   const unapproved = approval !== undefined && approval.state !== 'approved';
   const careful = lacks.length > 0 || unapproved;
   const [yes, no] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where something is missing, one press on the keyboard sends nothing.
     if (open) (careful ? no : yes).current?.focus();
-  }, [open, careful, yes, no]);
+    // The dialog went to the card first, which lies below what is said.
+    content.current?.scrollTo(0, 0);
+  }, [open, careful, yes, no, content]);
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say('tab.send.ask', { forum: forum.shortName })}</DialogTitle>
-          <DialogContent>
+          <DialogContent ref={content}>
             <p>{say(countKey('tab.send.to', count), { count })}</p>
             {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
             {lacks.map((lack) => (

@@ -97,7 +97,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await field('Organisation').fill('Region Exempel');
     await field('E-post').fill('budgetchef@example.se');
     await button('Bjud in gästen').click();
-    await said('Budgetchef, Region Exempel är inbjuden');
+    await said('Budgetchef, Region Exempel är tillagd');
     await clean();
     await button('Stäng').click();
     await said('Handlingar: Regionens budget, Budget 2025');

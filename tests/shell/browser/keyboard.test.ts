@@ -94,7 +94,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.fill('Organisation', 'Region Exempel');
     await keys.fill('E-post', 'budgetchef@example.se');
     await keys.enter('button', 'Bjud in gästen');
-    await said('Budgetchef, Region Exempel är inbjuden');
+    await said('Budgetchef, Region Exempel är tillagd');
     await keys.isAt('combobox', 'Bjud in');
     await clean();
     await keys.enter('button', 'Ta bort Regionens budget', 'back');
