@@ -167,11 +167,11 @@ export const meetingEn = {
     'The meeting of {forum} is over. Nothing was changed. Write to the secretariat if something went wrong.',
   'refusal.already-called': 'The notice of {forum} has been handed over already. It was not sent once more.',
   'refusal.remove-called':
-    'The notice to {forum} has been handed over for sending, so the meeting was not removed. Cancel it instead, and everybody is told.',
+    'The notice to {forum} has been handed over for sending, so the meeting is still there. Cancel it instead, and everybody is told.',
   'refusal.remove-promised':
-    'The channel of {forum} has been told the day of the meeting, so it was not removed. Cancel it instead.',
+    'The channel of {forum} has been told the day of the meeting, so it is still there. Cancel it instead.',
   'refusal.remove-asked':
-    'The chair of {forum} has been asked about the agenda already, so the meeting was not removed. Cancel it instead.',
+    'The chair of {forum} has been asked about the agenda already, so the meeting is still there. Cancel it instead.',
   'refusal.forum-not-connected':
     '{forum} has no team in Teams yet, so the notice was not sent. Add Samverkan to the team “{team}” and try again.',
   'refusal.no-remote': 'This meeting can’t be joined online. Your answer was not changed. Choose another.',

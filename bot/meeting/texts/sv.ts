@@ -164,11 +164,11 @@ export const meetingSv = {
   'refusal.meeting-over': 'Mötet med {forum} har varit. Inget har ändrats. Skriv till kansliet om något blev fel.',
   'refusal.already-called': 'Kallelsen till {forum} är redan lämnad för utskick. Den skickades inte en gång till.',
   'refusal.remove-called':
-    'Kallelsen till {forum} är lämnad för utskick, så mötet togs inte bort. Ställ in mötet i stället, så får alla veta det.',
+    'Kallelsen till {forum} är lämnad för utskick, så mötet är kvar. Ställ in det i stället, så får alla veta det.',
   'refusal.remove-promised':
-    'Kanalen för {forum} har fått veta vilken dag mötet blir, så det togs inte bort. Ställ in mötet i stället.',
+    'Kanalen för {forum} har fått veta vilken dag mötet blir, så det är kvar. Ställ in det i stället.',
   'refusal.remove-asked':
-    'Ordföranden i {forum} har redan fått frågan om dagordningen, så mötet togs inte bort. Ställ in mötet i stället.',
+    'Ordföranden i {forum} har redan fått frågan om dagordningen, så mötet är kvar. Ställ in det i stället.',
   'refusal.forum-not-connected':
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',

@@ -32,7 +32,7 @@ function Invitation({ no, guest: { text, invitation } }: { no: number; guest: Gu
   return (
     <div className="letter">
       <Field label={say('tab.guest.letter', { who: text, no })}>
-        <Textarea ref={field} readOnly rows={invitation.split('\n').length + 1} value={invitation} />
+        <Textarea ref={field} readOnly resize="vertical" rows={invitation.split('\n').length + 3} value={invitation} />
       </Field>
       <Button icon={<Icon name="copy" />} onClick={press}>
         {say('tab.guest.copy')}

@@ -42,7 +42,7 @@ export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
     if (open) (careful ? no : yes).current?.focus();
     // The dialog went to the card first, which lies below what is said.
     content.current?.scrollTo(0, 0);
-  }, [open, careful, yes, no, content]);
+  }, [open, careful, yes, no]);
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
       <DialogSurface>
