@@ -16,7 +16,9 @@ export function text(language: Language, key: TextKey, params: TextParams = {}):
 
 /** A refusal names local times as they are stored; people read "9.00" in Swedish. */
 function hourIn(language: Language, value: string): string {
-  return language === 'sv' && /^\d\d:\d\d$/.test(value) ? value.replace(/^0/, '').replace(':', '.') : value;
+  return language === 'sv' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+    ? value.replace(/^0/, '').replace(':', '.')
+    : value;
 }
 
 /** The best language for a locale such as "sv-SE" or "en-GB"; Swedish when nothing else is asked for. */
