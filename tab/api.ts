@@ -6,6 +6,7 @@ import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
+import type { OutlinePart } from '../bot/views/outline.ts';
 import type { YearView } from '../bot/year/views/view.ts';
 import type { ClashQuery } from './calendar/clash-query.ts';
 import { type ConsultationApi, consultationApi } from './consultation/api.ts';
@@ -53,6 +54,8 @@ export interface AnswerUpload {
 export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
+  /** The notice's card as it would stand in the channel. */
+  noticePreview(id: string, signal?: AbortSignal): Promise<OutlinePart[]>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
@@ -95,6 +98,8 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     ...consultationApi(read, write, send),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
+    noticePreview: async (id, signal) =>
+      (await read<{ parts: OutlinePart[] }>(`meetings/${encodeURIComponent(id)}/notice`, signal)).parts,
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {

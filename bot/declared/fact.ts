@@ -24,7 +24,7 @@ export type ImportedKind =
 
 /** What the folder said of something. */
 export type Imported<K extends Exclude<ImportedKind, 'person'> = Exclude<ImportedKind, 'person'>> = {
-  [P in K]: { type: 'imported'; kind: P; id: Id; words: { definition: States[P]['definition'] } };
+  [P in K]: { type: 'imported'; kind: P; id: Id; words: { definition: NonNullable<States[P]['definition']> } };
 }[K];
 
 /**

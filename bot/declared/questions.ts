@@ -17,6 +17,7 @@ import { greeting } from '../forum/service/ask/greeting.ts';
 import type { Question } from '../kernel/access.ts';
 import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
+import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
 import { rounds } from '../round/service/ask/all.ts';
 import { roundCard } from '../round/service/ask/card.ts';
@@ -36,6 +37,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   'meeting-calendar': meetingCalendar,
   card,
   'approval-card': approvalCard,
+  'notice-preview': noticePreview,
   year,
   clashes,
   dates,

@@ -15,7 +15,7 @@ import type {
   Plan,
   Seat,
 } from '../kernel/imported.ts';
-import type { Meeting, Rsvp } from '../meeting/domain/state.ts';
+import type { Meeting, RemovedMeeting, Rsvp } from '../meeting/domain/state.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../round/domain/state.ts';
 
 /**
@@ -33,7 +33,7 @@ export interface States {
   draft: Draft | DroppedDraft;
   'extra-request': ExtraRequest;
   forum: Forum;
-  meeting: Meeting;
+  meeting: Meeting | RemovedMeeting;
   municipality: Municipality;
   office: Office;
   'outside-calendar': OutsideCalendar;

@@ -21,7 +21,7 @@ import { AGENDA_TASKS } from '../meeting/service/tasks/agenda.ts';
 import { answerNoticeTask } from '../meeting/service/tasks/answer-notice.ts';
 import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/approval.ts';
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
-import { changeMeetingTask, planMeetingTask } from '../meeting/service/tasks/planning.ts';
+import { changeMeetingTask, planMeetingTask, removeMeetingTask } from '../meeting/service/tasks/planning.ts';
 import { withPost } from '../meeting/service/with-post.ts';
 import { ROUNDS_BEHIND } from '../round/service/redrawn-in.ts';
 import { ROUND_TASKS } from '../round/service/tasks.ts';
@@ -46,6 +46,7 @@ const TASKS: Tasks = {
   'send-change': withPost(sendChangeTask),
   'answer-notice': answerNoticeTask,
   'cancel-meeting': withPost(cancelMeetingTask),
+  'remove-meeting': removeMeetingTask,
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,

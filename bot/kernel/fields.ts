@@ -56,6 +56,11 @@ export function count(fields: Fields, name: string, least = 0): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= least ? value : stop();
 }
 
+export function flag(fields: Fields, name: string): boolean {
+  const value = fields[name];
+  return typeof value === 'boolean' ? value : stop();
+}
+
 export function oneOf<T extends string>(fields: Fields, name: string, values: readonly T[]): T {
   const value = fields[name];
   return values.includes(value as T) ? (value as T) : stop();

@@ -1,5 +1,6 @@
 import type { Kind, States } from '../declared/states.ts';
 import { personsOf } from '../kernel/asking/seats.ts';
+import { guestsOf } from '../meeting/domain/state.ts';
 
 /**
  * What a kind's lists may be filtered on: a stored column, which the database works out of the state as a migration
@@ -30,11 +31,17 @@ export const FILTERS = {
   'extra-request': { forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum } },
   forum: {},
   meeting: {
-    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum },
+    forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition?.forum },
+    /** Anybody who is invited to an item alone, in the agenda as it is prepared or was sent. */
+    guest: { column: 'guests', is: 'holds', of: guestsOf },
     /** Local date of its last day. */
-    fromDate: { column: 'last_date', is: 'from', of: ({ definition: { when } }) => when.endDate ?? when.date },
+    fromDate: {
+      column: 'last_date',
+      is: 'from',
+      of: ({ definition }) => definition?.when.endDate ?? definition?.when.date,
+    },
     /** Local date of its first day. */
-    toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition.when.date },
+    toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition?.when.date },
   },
   municipality: {},
   office: { forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum } },

@@ -16,6 +16,7 @@ import type { MeetingView } from '../meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
+import type { OutlinePart } from '../views/outline.ts';
 import type { YearView } from '../year/views/view.ts';
 import type { Address } from './messenger.ts';
 
@@ -144,6 +145,8 @@ export interface Questions {
   card: { asked: One; answer: Drawn };
   /** The chair's own card about a meeting's agenda. */
   'approval-card': { asked: One; answer: Drawn };
+  /** The notice's card as it would stand in the channel if it were sent now, to the secretariat. */
+  'notice-preview': { asked: One; answer: { parts: OutlinePart[] } };
   year: { asked: In & { year?: number; forum?: string }; answer: YearView };
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };

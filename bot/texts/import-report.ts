@@ -18,6 +18,7 @@ export function importReport(plan: {
 
 const WHY: Record<string, string> = {
   'import.kept.changed': 'den har ändrats i Samverkan, och det får stå kvar',
+  'import.kept.removed': 'mötet togs bort i Samverkan, eftersom det planerats av misstag',
   'import.kept.called': 'kallelsen är redan skickad; ändra mötet i Samverkan, så får alla veta det',
 };
 

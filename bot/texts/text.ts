@@ -10,5 +10,14 @@ export type TextParams = Record<string, string | number>;
 export function text(language: Language, key: TextKey, params: TextParams = {}): string {
   const sentence = (language === 'en' ? en[key] : undefined) ?? sv[key];
   if (!sentence.includes('{')) return sentence;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const said = (value: string | number) =>
+    key.startsWith('refusal.') ? hourIn(language, String(value)) : String(value);
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => said(params[name] ?? whole));
+}
+
+/** A refusal names local times as they are stored; people read "9.00" in Swedish. */
+function hourIn(language: Language, value: string): string {
+  return language === 'sv' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+    ? value.replace(/^0/, '').replace(':', '.')
+    : value;
 }

@@ -64,7 +64,7 @@ function Consultation({ view, changed, children }: Props) {
         </>
       )}
       {papers && <Sent sent={papers.sent} />}
-      {papers && <History history={papers.history} title={say('tab.consultation.happened')} />}
+      {papers && <History history={papers.history} />}
       {editing?.can.remove && <RemoveConsultation view={view} />}
     </Page>
   );

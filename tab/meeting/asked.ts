@@ -11,6 +11,11 @@ export function vacantCount(rows: Asked): number {
   return rows.filter(({ value }) => value === 'vacant').length;
 }
 
+/** How many have given an answer that stands. */
+export function answeredCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {
+  return rows.filter(({ value }) => value !== 'vacant' && value !== 'silent').length;
+}
+
 type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;
 
 /** Whose members have not answered, each named once, in the rows' order; in a body without members, who has not. */

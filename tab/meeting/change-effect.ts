@@ -3,14 +3,22 @@ import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 /** What saving a changed meeting does. The service decides; this says it before the press. */
 export type ChangeEffect = 'nothing' | 'quiet' | 'note' | 'told' | 'again';
 
-/** `noticed`: the notice is sent, so a change of what stands in it is told to everybody. */
-export function effectOf(before: MeetingFields, after: MeetingFields, noticed: boolean): ChangeEffect {
+/**
+ * `noticed`: the notice is sent, so a change of what stands in it is told to everybody. `chosen`: whether they are asked
+ * again; unset: a new time or form asks again, a new room does not.
+ */
+export function effectOf(
+  before: MeetingFields,
+  after: MeetingFields,
+  noticed: boolean,
+  chosen?: boolean,
+): ChangeEffect {
   const differs = (...names: (keyof MeetingFields)[]) => names.some((name) => !same(before[name], after[name]));
   const told = differs('when', 'place', 'mode', 'link', 'title', 'purpose');
   if (!told && !differs('kind', 'note')) return 'nothing';
   if (!noticed) return 'quiet';
   if (!told) return 'note';
-  return differs('when', 'place', 'mode') ? 'again' : 'told';
+  return (chosen ?? differs('when', 'mode')) ? 'again' : 'told';
 }
 
 /** The fields in which two people's versions of a meeting differ. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect } from 'react';
 import type { MeetingView } from '../../bot/meeting/views/view.ts';
 import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { Deliveries } from '../delivery/parts/deliveries.tsx';
@@ -17,11 +17,13 @@ import { CancelMeeting } from './parts/cancel-meeting.tsx';
 import { ChangeMeeting } from './parts/change-meeting.tsx';
 import { MeetingFacts } from './parts/facts.tsx';
 import { History } from './parts/history.tsx';
+import { RemoveMeeting } from './parts/remove-meeting.tsx';
 import { SendChanges } from './parts/send-changes.tsx';
 import { SendNotice } from './parts/send-notice.tsx';
 import { MeetingStatus } from './parts/status.tsx';
 import { WhoComes } from './parts/who-comes.tsx';
 
+const GuestLetters = lazy(async () => ({ default: (await import('./parts/guests.tsx')).Guests }));
 const LOOK_AGAIN = 3_000;
 
 export function MeetingPage({ id }: { id: string }) {
@@ -81,10 +83,16 @@ function Meeting({ meeting, reload, children }: Props) {
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
       <AgendaSection meeting={meeting} changed={reload} />
+      {editing && !over && status !== 'cancelled' && editing.items.some(({ guests }) => guests.length > 0) && (
+        <Suspense fallback={null}>
+          <GuestLetters items={editing.items} />
+        </Suspense>
+      )}
       <WhoComes meeting={meeting} />
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
       <CancelMeeting meeting={meeting} changed={reload} />
+      <RemoveMeeting meeting={meeting} changed={reload} />
     </Page>
   );
 }

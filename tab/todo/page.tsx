@@ -3,6 +3,7 @@ import type { MeetingLineView } from '../../bot/meeting/views/line-view.ts';
 import type { SecretariatTodoView, TodoView } from '../../bot/todo/views/view.ts';
 import type { ForumName } from '../api.ts';
 import { channelForum } from '../forum/channel-forum.ts';
+import { AsGuest } from '../meeting/parts/as-guest.tsx';
 import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
 import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';
 import { ToApprove } from '../meeting/parts/to-approve.tsx';
@@ -70,6 +71,7 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
       {todo.noSeatText && <p>{todo.noSeatText}</p>}
       <ToApprove items={toApprove} here={here} />
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
+      <AsGuest meetings={todo.asGuest} />
       <RoundsToAnswer rounds={todo.rounds} />
       {todo.secretariat && Secretariat && (
         <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />

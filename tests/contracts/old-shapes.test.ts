@@ -53,6 +53,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [158, '4b47de9797cb08d6fc18d9104cbb847cc5f582d735e013749df37f4f21202d97'],
     [166, 'f79af682951b5b14fc53afaacc08fff34c7ec98eaa45d272d1fe44a7f36d83d5'],
     [167, 'bfb18fe2ddac4ecb569066c2a3d742ad224014ef4b81b4b1f9f6f7464cf203dd'],
+    [168, '0ad3179d417b08872a755b4afe9915cd6465d136c10852f2488fb67b98e02d57'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
@@ -60,6 +61,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [56, '4ec72c7a43d77f3d98691fca13f7ee5c191eadbdd67ecbb506707e6a03d76aa1'],
     [58, '37cc0664baea0f1c9df7455f6c38922a1365a8be6e2e9c20f7e815594a2fe563'],
     [59, '6bd544d5b381a598aacb4b5887c94b964db6bd67cef750b14475b19f13056c4d'],
+    [60, '59285a3d9f38ae5798a90c017ead79e33ed0b9ee463e02231cb436a8e2af4363'],
   ],
 };
 

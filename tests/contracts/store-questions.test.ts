@@ -14,6 +14,12 @@ const STATES: NewState[] = [
   meeting('lg-1', 'lg', '2024-02-16'),
   meeting('lg-2', 'lg', '2024-03-20', '2024-03-21'),
   meeting('ssk-1', 'ssk', '2024-03-21'),
+  state('meeting', 'ssk-2', {
+    status: 'planned',
+    definition: { forum: 'ssk', when: { date: '2024-01-10' } },
+    items: [{ guests: ['eva'] }],
+  }),
+  state('meeting', 'ssk-3', { status: 'removed' }),
   seat('s1', 'lg', { person: 'anna', assistant: 'bo' }, { person: 'eva' }),
   seat('s2', 'ssk', { person: 'anna' }),
   seat('s3', 'ssk'),
@@ -52,10 +58,11 @@ const STATES: NewState[] = [
 ];
 
 const QUESTIONS: [Read, string[]][] = [
-  [{ kind: 'meeting' }, ['lg-1', 'lg-2', 'ssk-1']],
+  [{ kind: 'meeting' }, ['lg-1', 'lg-2', 'ssk-1', 'ssk-2', 'ssk-3']],
+  [{ kind: 'meeting', guest: 'eva' }, ['ssk-2']],
   [{ kind: 'meeting', forum: 'lg' }, ['lg-1', 'lg-2']],
   [{ kind: 'meeting', fromDate: '2024-03-21' }, ['lg-2', 'ssk-1']],
-  [{ kind: 'meeting', toDate: '2024-03-20' }, ['lg-1', 'lg-2']],
+  [{ kind: 'meeting', toDate: '2024-03-20' }, ['lg-1', 'lg-2', 'ssk-2']],
   [{ kind: 'meeting', forum: 'ssk', fromDate: '2024-03-21', toDate: '2024-03-21' }, ['ssk-1']],
   [{ kind: 'meeting', ids: ['ssk-1', 'lg-1', 'none'], fromDate: '2024-03-01' }, ['ssk-1']],
   [{ kind: 'meeting', ids: [] }, []],

@@ -13,6 +13,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/messages': { by: 'channel token' },
   'GET /api/tab/todo': { by: 'tab token', line: 'todo' },
   'GET /api/tab/meetings/:id': { by: 'tab token', line: 'meeting' },
+  'GET /api/tab/meetings/:id/notice': { by: 'tab token', line: 'notice-preview' },
   'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
   'GET /api/tab/rounds': { by: 'tab token', line: 'rounds' },
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },

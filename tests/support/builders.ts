@@ -12,7 +12,7 @@ import type {
 import { asItems } from '../../bot/meeting/domain/agenda-item.ts';
 import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 import type { RsvpAnswer } from '../../bot/meeting/domain/rsvp.ts';
-import type { Meeting, Rsvp } from '../../bot/meeting/domain/state.ts';
+import { type Meeting, type Rsvp, standing } from '../../bot/meeting/domain/state.ts';
 
 /** Small parts of a made-up cooperation, for tests of single decisions. */
 export const ZONE = 'Europe/Stockholm';
@@ -162,7 +162,7 @@ export function aMeetingFields(more: Partial<MeetingFields> = {}): MeetingFields
 export function played(meeting: Meeting | undefined, facts: Decided, at = '2024-02-03T09:00:00Z') {
   if (!Array.isArray(facts)) throw new Error(`no facts: ${JSON.stringify(facts)}`);
   let state = meeting;
-  for (const fact of facts) if (fact.kind === 'meeting') state = apply(state, fact, 'prov', new Date(at));
+  for (const fact of facts) if (fact.kind === 'meeting') state = standing(apply(state, fact, 'prov', new Date(at)));
   return state as Meeting;
 }
 

@@ -39,6 +39,7 @@ import { changeMeeting } from '../../bot/meeting/domain/change.ts';
 import { addAnnex, moveAnnex, removeAnnex, renameAnnex } from '../../bot/meeting/domain/edit-annexes.ts';
 import { inviteGuest, removeGuest } from '../../bot/meeting/domain/invite-guest.ts';
 import { planMeeting } from '../../bot/meeting/domain/plan.ts';
+import { removeMeeting } from '../../bot/meeting/domain/remove.ts';
 import { sendChange } from '../../bot/meeting/domain/send-change.ts';
 import { sendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import {
@@ -76,6 +77,7 @@ export const DECISIONS = {
   'send-change': sendChange,
   'answer-notice': answerNotice,
   'cancel-meeting': cancelMeeting,
+  'remove-meeting': removeMeeting,
   'ask-dates': askDates,
   'answer-dates': answerDates,
   'choose-date': chooseDate,
@@ -170,6 +172,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'send-change': { ...posted, lost: false },
   'answer-notice': answered,
   'cancel-meeting': meeting,
+  'remove-meeting': { ...meeting, promised: false },
   'ask-dates': posted,
   'answer-dates': answered,
   'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },

@@ -26,6 +26,7 @@ import { mayApproveAgenda, mayAskApproval } from '../../bot/meeting/domain/appro
 import { mayCancelMeeting } from '../../bot/meeting/domain/cancel.ts';
 import { mayChangeMeeting } from '../../bot/meeting/domain/change.ts';
 import { mayPlanMeeting } from '../../bot/meeting/domain/plan.ts';
+import { mayRemoveMeeting } from '../../bot/meeting/domain/remove.ts';
 import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
@@ -332,6 +333,23 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     refusedAs: OFFICE,
     wrong: [cancelled, over],
     may: mayCancelMeeting,
+  },
+  'remove-meeting': {
+    command: { do: 'remove-meeting', meeting: 'm1' },
+    state: aPlanned(),
+    makes: ['meeting-removed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'kallelsen har gått ut', state: aNoticed(), says: 'refusal.remove-called' },
+      over,
+      { when: 'dagen är sagd i kanalen', but: { promised: true }, says: 'refusal.remove-promised' },
+      {
+        when: 'ordföranden har tillfrågats',
+        state: { ...aPlanned(), approvalAsked: 0 },
+        says: 'refusal.remove-asked',
+      },
+    ],
+    may: mayRemoveMeeting,
   },
   'ask-dates': {
     command: { do: 'ask-dates', id: 'q1', fields: someDates() },

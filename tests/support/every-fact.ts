@@ -49,6 +49,7 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
     'notice-sent': true,
     'notice-changed': true,
     'meeting-cancelled': true,
+    'meeting-removed': true,
   },
   municipality: { imported: true },
   office: { imported: true },

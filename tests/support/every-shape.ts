@@ -36,7 +36,7 @@ const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: 
   draft: { only: true, dropped: true },
   'extra-request': { open: true, planned: true, closed: true },
   forum: { only: true },
-  meeting: { planned: true, noticed: true, cancelled: true },
+  meeting: { planned: true, noticed: true, cancelled: true, removed: true },
   municipality: { only: true },
   office: { only: true },
   'outside-calendar': { here: true, removed: true },

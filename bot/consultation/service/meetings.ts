@@ -2,6 +2,7 @@ import { definitions, forums, people, seatsOf } from '../../forum/service/bodies
 import { chairOn } from '../../kernel/asking/chair.ts';
 import type { ForumDefinition, ForumKind, SeatDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';
+import { meetingsIn } from '../../meeting/service/by-date.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import { type InputProposal, type Meetings, proposeInputBy } from '../domain/propose-input-by.ts';
 import type { DeadlineWords } from '../views/deadline.ts';
@@ -24,9 +25,8 @@ export function deadlineReads(today: string): Read[] {
 
 export function plannedDays(loaded: Loaded, forum: ForumDefinition | undefined): Meetings {
   if (forum === undefined) return { meetings: [], noticeDays: 0 };
-  const meetings = loaded
-    .list('meeting')
-    .map(({ id, state: { status, definition } }) => ({ id, status, definition }))
+  const meetings = meetingsIn(loaded)
+    .map(({ id, meeting: { status, definition } }) => ({ id, status, definition }))
     .filter(({ status, definition }) => status !== 'cancelled' && definition.forum === forum.id)
     .map(({ id, definition }) => ({ id, date: definition.when.date }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -105,7 +105,6 @@ export const tabConsultationEn = {
   'tab.consultation.officesDone': 'Told: {what}',
   'tab.consultation.officesSend': 'Tell the offices',
   'tab.consultation.sent': 'What has been sent',
-  'tab.consultation.happened': 'What has happened',
   'tab.consultation.remove': 'Remove the consultation',
   'tab.consultation.removeWhat':
     '“{title}” is removed from lists and calendar. Nothing has been sent about it. Who removed it and when stays in the journal.',

@@ -105,7 +105,6 @@ export const tabConsultationSv = {
   'tab.consultation.officesDone': 'Meddelat: {what}',
   'tab.consultation.officesSend': 'Meddela kanslierna',
   'tab.consultation.sent': 'Vad som skickats',
-  'tab.consultation.happened': 'Vad som har hänt',
   'tab.consultation.remove': 'Ta bort remissen',
   'tab.consultation.removeWhat':
     '”{title}” tas bort ur listor och kalender. Inget har skickats om den. Vem som tog bort den och när står kvar i journalen.',

@@ -5,7 +5,7 @@ import type { CooperationDefinition } from '../../kernel/definition.ts';
 import { officeId } from './office-id.ts';
 
 export type Item<K extends ImportedKind = ImportedKind> = {
-  [P in K]: { kind: P; id: string; definition: States[P]['definition'] };
+  [P in K]: { kind: P; id: string; definition: NonNullable<States[P]['definition']> };
 }[K];
 
 /** How an item stands in the product, under the key `kind/id`. */
@@ -71,8 +71,10 @@ function place(plan: ImportPlan, item: Item, stands: Existing | undefined): void
 
 /** Everything of a folder that is stored, one by one, in the order in which it may be added. */
 export function itemsOf(definition: CooperationDefinition): Item[] {
-  const each = <K extends ImportedKind>(kind: K, list: readonly (States[K]['definition'] & { id: string })[]) =>
-    list.map((part): Item<K> => ({ kind, id: part.id, definition: part }));
+  const each = <K extends ImportedKind>(
+    kind: K,
+    list: readonly (NonNullable<States[K]['definition']> & { id: string })[],
+  ) => list.map((part): Item<K> => ({ kind, id: part.id, definition: part }));
   return [
     ...each('cooperation', [definition.cooperation]),
     ...each('municipality', definition.municipalities),

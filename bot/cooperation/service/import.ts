@@ -1,4 +1,5 @@
 import type { Fact, Imported, ImportedKind } from '../../declared/fact.ts';
+import type { States } from '../../declared/states.ts';
 import type { CooperationDefinition } from '../../kernel/definition.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Loaded, Lock, Read, Store } from '../../ports/store.ts';
@@ -19,6 +20,7 @@ const KINDS: ImportedKind[] = [
 
 /** The text key of the reason for leaving a meeting as it was called. */
 export const ALREADY_CALLED = 'import.kept.called';
+const REMOVED = 'import.kept.removed';
 
 /**
  * Brings a cooperation folder into the store, all of it in one commit: adds what is new, changes what the folder has
@@ -63,10 +65,17 @@ function existing(loaded: Loaded): Map<string, Existing> {
   const found = new Map<string, Existing>();
   for (const kind of KINDS) {
     for (const { id, state } of loaded.list(kind)) {
-      const called = 'status' in state && state.status !== 'planned';
+      // What was planned here and taken away was never the folder's.
+      if ('removedAt' in state && state.imported === undefined) continue;
+      const locked = 'status' in state ? lockOf(state.status) : undefined;
       const stands = { imported: state.imported, current: state.definition };
-      found.set(`${kind}/${id}`, { ...stands, ...(called ? { locked: ALREADY_CALLED } : {}) });
+      found.set(`${kind}/${id}`, { ...stands, ...(locked ? { locked } : {}) });
     }
   }
   return found;
+}
+
+function lockOf(status: States['meeting']['status']): string | undefined {
+  if (status === 'removed') return REMOVED;
+  return status === 'planned' ? undefined : ALREADY_CALLED;
 }

@@ -12,6 +12,8 @@ export const deliveryEn = {
   'delivery.round': 'The question to the municipalities in the channel',
   'delivery.told': 'Word in a chat of one’s own',
   'delivery.other': 'A message of another kind',
+  'delivery.to.channel': 'The channel of {forum}',
+  'delivery.to.chat': 'A chat of their own',
   'delivery.goes.channel': 'Goes to the channel of {forum}.',
   'delivery.goes.card':
     'The card is redrawn where it stands. If Teams does not take it, a new one goes to the channel.',

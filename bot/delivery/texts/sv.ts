@@ -10,6 +10,8 @@ export const deliverySv = {
   'delivery.round': 'Frågan till kommunerna i kanalen',
   'delivery.told': 'Besked i en egen chatt',
   'delivery.other': 'Ett utskick av annat slag',
+  'delivery.to.channel': 'Kanalen i {forum}',
+  'delivery.to.chat': 'En egen chatt',
   'delivery.goes.channel': 'Går till kanalen i {forum}.',
   'delivery.goes.card': 'Kortet ritas om där det står. Om Teams inte tar emot det läggs ett nytt i kanalen.',
   'delivery.goes.one': 'Går till {who}.',

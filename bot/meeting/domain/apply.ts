@@ -2,12 +2,18 @@ import type { FactsOf } from '../../declared/fact.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';
 import { type AgendaItem, type Annex, asItems, itemWords, numberOf } from './agenda-item.ts';
 import type { MeetingFact } from './facts.ts';
-import { agendaOf, type Meeting, revisionOf, workingAgenda } from './state.ts';
+import { agendaOf, type Meeting, type RemovedMeeting, revisionOf, workingAgenda } from './state.ts';
 
 type Of<Type extends MeetingFact['type']> = Extract<MeetingFact, { type: Type }>;
 
 /** A meeting after a fact. `by` and `at` are the journal line's. */
-export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'>, by: string, at: Date): Meeting {
+export function applyMeeting(
+  state: Meeting | RemovedMeeting | undefined,
+  fact: FactsOf<'meeting'>,
+  by: string,
+  at: Date,
+): Meeting | RemovedMeeting {
+  if (state?.status === 'removed') return state;
   if (fact.type === 'meeting-planned') return planned(definitionOf(fact));
   if (fact.type === 'imported') return imported(state, fact.words.definition);
   if (state === undefined) throw new Error(`${fact.type} of a meeting that is not there`);
@@ -66,6 +72,8 @@ export function applyMeeting(state: Meeting | undefined, fact: FactsOf<'meeting'
       return noticeChanged(state, fact);
     case 'meeting-cancelled':
       return cancelled(state, fact, at);
+    case 'meeting-removed':
+      return removed(state, at);
     default:
       return fact satisfies never;
   }
@@ -95,6 +103,10 @@ function changed(state: Meeting, fact: Of<'meeting-changed'>): Meeting {
   const edition = state.edition + 1;
   const asked = fact.again && state.status === 'planned' ? { askedFrom: revisionOf(state) + 1 } : {};
   return { ...state, definition: definitionOf(fact), edition, ...asked };
+}
+
+function removed({ imported: folders }: Meeting, at: Date): RemovedMeeting {
+  return { status: 'removed', removedAt: at.toISOString(), ...(folders ? { imported: folders } : {}) };
 }
 
 function itemsOf(state: Meeting): AgendaItem[] {

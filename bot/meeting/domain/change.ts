@@ -18,7 +18,7 @@ export const mayChangeMeeting: MayNow<Meeting, MeetingSetting> = (meeting, asked
 
 /**
  * The secretariat moves a meeting or changes its place, mode, link or words. Once the notice is sent everybody is told at
- * the same time; they are asked again only where time, place or mode changed.
+ * the same time, and asked again where the secretariat chose so.
  */
 export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (meeting, command, asked) => {
   const not = mayChangeMeeting(meeting, asked);
@@ -32,7 +32,7 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   const definition = withFields(meeting.definition, fields);
   const what = changed(meeting.definition, definition);
   if (canonical(definition) === canonical(meeting.definition)) return 'repeat';
-  const again = what.some((one) => one === 'time' || one === 'place' || one === 'mode');
+  const again = what.length > 0 && (command.again ?? asksAgain(what));
   const facts: MeetingFact[] = [{ type: 'meeting-changed', kind: 'meeting', id, again, ...meetingParts(definition) }];
   if (meeting.status === 'noticed' && what.length > 0) {
     const revision = meeting.revision + 1;
@@ -41,6 +41,11 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   }
   return facts;
 };
+
+/** Unless the secretariat chose: a new time or form is another question to those who answered, a new room is not. */
+function asksAgain(what: readonly Changed[]): boolean {
+  return what.some((one) => one === 'time' || one === 'mode');
+}
 
 /** The fields replace the old ones; what the page does not write (the folder's agenda, the guests) stays. */
 function withFields(definition: MeetingDefinition, fields: MeetingFields): MeetingDefinition {

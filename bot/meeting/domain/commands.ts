@@ -10,7 +10,8 @@ import type { RsvpAnswer } from './rsvp.ts';
 export type MeetingCommand =
   /** `id` is the asker's own, so that the page can go there. */
   | { do: 'plan-meeting'; id: string; fields: MeetingFields }
-  | { do: 'change-meeting'; meeting: string; base: number; fields: MeetingFields }
+  /** `again`: whether all are asked once more, where they are told; absent: where time or form is new. */
+  | { do: 'change-meeting'; meeting: string; base: number; fields: MeetingFields; again?: boolean }
   /** `item` absent: a new one, `at` its place from 0 (absent: last). */
   | { do: 'set-agenda-item'; meeting: string; item?: string; base: number; at?: number; fields: ItemFields }
   | { do: 'move-agenda-item'; meeting: string; item: string; to: number }
@@ -31,7 +32,9 @@ export type MeetingCommand =
   | { do: 'send-notice'; meeting: string; again?: number }
   | { do: 'send-change'; meeting: string; agenda: number }
   | { do: 'answer-notice'; meeting: string; revision: number; answer: RsvpAnswer; drawn: string; seat?: string }
-  | { do: 'cancel-meeting'; meeting: string; reason: string };
+  | { do: 'cancel-meeting'; meeting: string; reason: string }
+  /** It was planned by mistake: nobody has been told of it, and nothing is left of it. */
+  | { do: 'remove-meeting'; meeting: string };
 
 /** A link, a file that the documents port already holds, or neither when it is secret. */
 export type NewAnnex = { title: string; href: string } | { title: string; file: StoredFile } | { secret: true };

@@ -30,6 +30,7 @@ export type MeetingFact = { kind: 'meeting'; id: Id } & (
   | { type: 'notice-sent'; revision: number; words?: { agenda?: AgendaItemDefinition[] } }
   | NoticeChanged
   | { type: 'meeting-cancelled'; words: { reason: string; agenda?: AgendaItemDefinition[] } }
+  | { type: 'meeting-removed' }
 );
 
 /** What people write of a meeting. An address tells as much as a title does. */

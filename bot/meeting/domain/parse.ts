@@ -1,6 +1,19 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
 import type { AgendaKind, MeetingTime } from '../../kernel/definition.ts';
-import { address, count, date, type Fields, id, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
+import {
+  address,
+  count,
+  date,
+  type Fields,
+  flag,
+  id,
+  maybe,
+  object,
+  oneOf,
+  stop,
+  time,
+  words,
+} from '../../kernel/fields.ts';
 import type { ItemFields } from './agenda-item.ts';
 import type { MeetingFields } from './check-fields.ts';
 import type { MeetingCommand, NewAnnex, NewGuest } from './commands.ts';
@@ -33,6 +46,7 @@ export const MEETING_READERS: Readers = {
     meeting: meeting(fields),
     base: count(fields, 'base'),
     fields: meetingFields(object(fields.fields)),
+    ...maybe(fields, 'again', flag),
   }),
   'set-agenda-item': (fields) => ({
     meeting: meeting(fields),
@@ -80,6 +94,7 @@ export const MEETING_READERS: Readers = {
     meeting: meeting(fields),
     reason: words(fields, 'reason', LONGEST_REASON, { lines: true }),
   }),
+  'remove-meeting': (fields) => ({ meeting: meeting(fields) }),
 };
 
 export function meetingTime(fields: Fields): MeetingTime {

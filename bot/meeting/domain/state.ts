@@ -47,6 +47,27 @@ export type Meeting =
   | (Prepared & Sent & { status: 'noticed'; noticedAt: string; agenda: AgendaItem[] })
   | (Prepared & Sent & { status: 'cancelled'; reason: string; cancelledAt: string });
 
+/** What is left of a meeting that was planned by mistake and taken away: that it was here, and what the folder says of it. */
+export interface RemovedMeeting {
+  status: 'removed';
+  /** UTC instant in ISO form. */
+  removedAt: string;
+  imported?: MeetingDefinition;
+  definition?: never;
+}
+
+/** Who is invited to an item alone, of the agenda as it is being prepared and as it was sent. */
+export function guestsOf(state: Meeting | RemovedMeeting): string[] {
+  if (state.status === 'removed') return [];
+  const sent = state.status === 'planned' ? undefined : state.agenda;
+  return [...(state.items ?? []), ...(sent ?? [])].flatMap(({ guests }) => guests);
+}
+
+/** A meeting, unless it was taken away. */
+export function standing(state: Meeting | RemovedMeeting | undefined): Meeting | undefined {
+  return state?.status === 'removed' ? undefined : state;
+}
+
 /** The latest answer of one seat to one meeting's notice; earlier versions stand in the journal. */
 export interface Rsvp {
   meeting: string;

@@ -10,19 +10,24 @@ import {
 } from '../../forum/service/bodies.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
-import { agendaOf, type Meeting, type Rsvp, stands, workingAgenda } from '../domain/state.ts';
+import { agendaOf, type Meeting, type Rsvp, standing, stands, workingAgenda } from '../domain/state.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
 
 /** What must be read for a bundle of a meeting, as far as it is known yet. */
 export function bundleReads(id: string, loaded: Loaded, what: { rsvps: boolean; people: boolean }): Read[] {
   const reads: Read[] = [{ kind: 'cooperation' }, { kind: 'municipality' }, { kind: 'meeting', ids: [id] }];
   if (what.rsvps) reads.push({ kind: 'rsvp', meeting: id });
-  const meeting = loaded.get('meeting', id);
+  const meeting = meetingIn(loaded, id);
   if (!meeting) return reads;
-  reads.push(...forumReads(meeting.state.definition.forum, loaded, what.people));
-  const guests = what.people ? guestsOf(meeting.state) : [];
+  reads.push(...forumReads(meeting.definition.forum, loaded, what.people));
+  const guests = what.people ? guestsOf(meeting) : [];
   if (guests.length > 0) reads.push({ kind: 'person', ids: guests });
   return reads;
+}
+
+/** Undefined where there is none, or none any more. */
+export function meetingIn(loaded: Loaded, id: string): Meeting | undefined {
+  return standing(loaded.get('meeting', id)?.state);
 }
 
 /** Those who are invited to an item alone, of the agenda as it was sent and as it is being prepared. */
@@ -33,7 +38,7 @@ function guestsOf(meeting: Meeting): string[] {
 
 /** The bundle of a meeting from what was read, or undefined when there is no such meeting. */
 export function bundleOf(loaded: Loaded, id: string): MeetingBundle | undefined {
-  const meeting = loaded.get('meeting', id)?.state;
+  const meeting = meetingIn(loaded, id);
   const forum = meeting && loaded.get('forum', meeting.definition.forum)?.state.definition;
   if (meeting === undefined || forum === undefined) return undefined;
   const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);

@@ -8,7 +8,7 @@ import { see } from '../../service/question.ts';
 import type { AgendaItem } from '../domain/agenda-item.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { readableAgenda } from '../views/page.ts';
-import { guestItems, meetingRoles } from '../views/roles.ts';
+import { guestItems, isGuestOnly, meetingRoles } from '../views/roles.ts';
 import { seeableMeeting } from './ask/one.ts';
 
 /** The annexes of a meeting's items, for whoever may see the item; a draft's only for those who prepare or approve it. */
@@ -27,7 +27,7 @@ export const meetingFiles: FileOwner<FilePlaces['meeting']> = {
     const roles = meetingRoles(actor, bundle, context.clock.now());
     const approves = roles.includes('chair') && bundle.forum.rules.chairApprovesAgenda;
     const prepares = roles.includes('secretariat') || approves;
-    const mine = roles.every((role) => role === 'item-guest') ? guestItems(actor, bundle) : null;
+    const mine = isGuestOnly(roles) ? guestItems(actor, bundle) : null;
     const sent = readableAgenda(bundle, { guestOnly: mine !== null, prepares });
     const items = prepares ? [...sent, ...workingAgenda(bundle.meeting, bundle.forum.standingAgenda)] : sent;
     return fileIn(items, file, mine) ?? refuse('refusal.unknown-file');

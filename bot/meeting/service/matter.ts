@@ -1,10 +1,9 @@
 import { head } from '../../forum/service/bodies.ts';
 import type { About } from '../../ports/matters.ts';
-import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
-import type { Meeting } from '../domain/state.ts';
+import { standing } from '../domain/state.ts';
 import { drawApprovalPost } from './draw-approval-post.ts';
 import { drawChangePost } from './draw-beside.ts';
 import { drawMeetingPost } from './draw-post.ts';
@@ -12,7 +11,7 @@ import { drawSubstitutePost } from './draw-substitute.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
 export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
-  body: { kind: 'meeting', forum: (id, loaded) => meetingIn(loaded, id)?.definition.forum },
+  body: { kind: 'meeting', forum: (id, loaded) => standing(loaded.get('meeting', id)?.state)?.definition.forum },
   roles: {
     notice: {
       line: 'delivery.notice',
@@ -63,14 +62,9 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
 
 function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['superseded'] {
   return (id, number, { forum, loaded, now }) => {
-    const meeting = meetingIn(loaded, id);
+    const meeting = standing(loaded.get('meeting', id)?.state);
     return meeting && meetingSuperseded({ role, number, meeting, zone: head(loaded).timeZone }, forum, now);
   };
-}
-
-function meetingIn(loaded: Loaded, id: string): Meeting | undefined {
-  const row = loaded.get('meeting', id);
-  return row?.state;
 }
 
 /** `number`: the notice's or the change's revision; for an approval the agenda's edition. */

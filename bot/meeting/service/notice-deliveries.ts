@@ -27,7 +27,7 @@ export function noticePost(id: string, after: Loaded, context: Context, now: Dat
 }
 
 /** A post beside an earlier one that may stand in the channel after all names it. */
-function replaces({ meeting }: MeetingBundle): string | undefined {
+export function replaces({ meeting }: MeetingBundle): string | undefined {
   return revisionOf(meeting) > 1 ? text(CHANNEL_LANGUAGE, 'card.notice.replaces') : undefined;
 }
 

@@ -4,14 +4,20 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { mayCancelMeeting } from '../domain/cancel.ts';
 import { mayChangeMeeting } from '../domain/change.ts';
+import { mayRemoveMeeting } from '../domain/remove.ts';
 import { maySendChange } from '../domain/send-change.ts';
 import { maySendNotice } from '../domain/send-notice.ts';
 import { revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { MeetingView } from './view.ts';
 
-/** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. */
-export function abilities(bundle: MeetingBundle, by: Asked, lost: boolean, language: Language): MeetingView['can'] {
+/** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. `promised`: the channel was told its day. */
+export function abilities(
+  bundle: MeetingBundle,
+  by: Asked,
+  { lost, promised }: { lost: boolean; promised: boolean },
+  language: Language,
+): MeetingView['can'] {
   const { meeting, forum, zone, team } = bundle;
   const asked = { ...by, forum, zone, team };
   const change = mayChangeMeeting(meeting, asked) === undefined;
@@ -20,6 +26,7 @@ export function abilities(bundle: MeetingBundle, by: Asked, lost: boolean, langu
   return {
     cancel: mayCancelMeeting(meeting, asked) === undefined,
     change,
+    remove: mayRemoveMeeting(meeting, { ...asked, promised }) === undefined,
     sendChange: maySendChange(meeting, asked) === undefined,
     sendNotice: not === undefined && meeting.status === 'planned',
     sendAgain: not === undefined && meeting.status === 'noticed',
@@ -28,7 +35,7 @@ export function abilities(bundle: MeetingBundle, by: Asked, lost: boolean, langu
   };
 }
 
-/** Nothing is said of what nobody would look for: a notice that was sent, of a meeting that was cancelled, to who may not. */
+/** Nothing is said of what nobody would look for: a notice that was sent, of a meeting that was cancelled or has been, to who may not. */
 function hint(
   not: Refusal | 'repeat' | undefined,
   { forum, lostTeam }: MeetingBundle,
@@ -36,7 +43,6 @@ function hint(
 ): { sendNoticeHint?: string } {
   if (not === undefined || not === 'repeat') return {};
   const { refused, params } = not;
-  if (refused === 'refusal.meeting-over') return { sendNoticeHint: text(language, 'meeting.can-not-send.over') };
   if (refused === 'refusal.forum-ended')
     return { sendNoticeHint: text(language, 'meeting.can-not-send.ended', params) };
   if (refused !== 'refusal.forum-not-connected') return {};

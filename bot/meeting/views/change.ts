@@ -5,7 +5,6 @@ import { addedAnnexes } from '../domain/send-change.ts';
 import { agendaOf } from '../domain/state.ts';
 import { annexWords, headingWords } from './agenda-words.ts';
 import type { MeetingBundle } from './bundle.ts';
-import { placeText } from './place-text.ts';
 
 /** What a short post says of a change: nothing that people must open the meeting to understand. */
 export interface ChangeNoticeView {
@@ -68,9 +67,11 @@ const LINES: Record<Exclude<Changed, 'annexes'>, Line> = {
       before: whenWords(language, before.meeting.definition.when),
     }),
   ],
-  place: (_before, after, language) => [text(language, 'change.place', { place: placeText(after, language) })],
-  mode: (_before, after, language) => [
-    text(language, 'change.mode', { mode: text(language, `meeting.mode.${after.meeting.definition.mode}`) }),
+  place: (before, after, language) => [
+    text(language, 'change.place', { now: placeName(after, language), before: placeName(before, language) }),
+  ],
+  mode: (before, after, language) => [
+    text(language, 'change.mode', { now: modeName(after, language), before: modeName(before, language) }),
   ],
   link: (_before, _after, language) => [text(language, 'change.link')],
   title: (_before, after, language) => [text(language, 'change.name', { name: after.meeting.definition.title })],
@@ -79,6 +80,16 @@ const LINES: Record<Exclude<Changed, 'annexes'>, Line> = {
   ],
   agenda: (_before, _after, language) => [text(language, 'change.agenda')],
 };
+
+function placeName({ meeting: { definition } }: MeetingBundle, language: Language): string {
+  const { place, mode } = definition;
+  return place ?? text(language, mode === 'remote' ? 'meeting.place-digital' : 'change.undecided');
+}
+
+function modeName({ meeting: { definition } }: MeetingBundle, language: Language): string {
+  const { mode } = definition;
+  return text(language, mode === 'undecided' ? 'change.undecided' : `meeting.mode.${mode}`);
+}
 
 /** In a card on a phone; the rest is on the meeting's page. */
 const MOST_LINES = 20;

@@ -1,4 +1,5 @@
 import type { MeetingDefinition, PersonDefinition } from '../../kernel/definition.ts';
+import { whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
@@ -9,6 +10,7 @@ import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
 import type { MeetingBundle } from './bundle.ts';
+import { whereText } from './place-text.ts';
 import type { EditItemView, EditingView } from './view.ts';
 
 /** What editing needs beside the meeting: read only for the secretariat. */
@@ -17,6 +19,10 @@ export interface EditingMeans {
   /** Everybody who is known, for the names of guests. */
   people: ReadonlyMap<string, PersonDefinition>;
   uploads: boolean;
+  /** The meeting's page in the tab. */
+  page: string;
+  /** Was the day told in the channel before any notice? */
+  promised: boolean;
   /** Has the body's chair a chat of their own with the bot? */
   chairChats: boolean;
   agendaMissing?: string;
@@ -31,7 +37,7 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
     fields: fieldsOf(meeting.definition),
     edition: meeting.edition,
     agendaEdition: meeting.agendaEdition,
-    items: items.map((item, index) => editItem(item, index + 1, bundle.id, means, language)),
+    items: items.map((item, index) => editItem(item, index + 1, bundle, means, language)),
     ...(newBefore === undefined ? {} : { newBefore }),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
     copyFrom: means.copyFrom,
@@ -48,8 +54,8 @@ function fieldsOf({ id: _, agenda: __, guests: ___, ...fields }: MeetingDefiniti
 function editItem(
   item: AgendaItem,
   no: number,
-  meeting: string,
-  { people }: EditingMeans,
+  bundle: MeetingBundle,
+  { people, page }: EditingMeans,
   language: Language,
 ): EditItemView {
   return {
@@ -59,9 +65,28 @@ function editItem(
     fields: itemFields(item),
     heading: headingWords(language, item),
     kindText: kindWords(language, item),
-    annexes: item.annexes.map((annex) => annexView(annex, meeting, language)),
-    guests: item.guests.map((person) => ({ person, text: guestWords(people.get(person)) })),
+    annexes: item.annexes.map((annex) => annexView(annex, bundle.id, language)),
+    guests: item.guests.map((person) => ({
+      person,
+      text: guestWords(people.get(person)),
+      invitation: invitation(bundle, { no, heading: headingWords(language, item) }, page),
+    })),
   };
+}
+
+/** In Swedish, as the people who are invited read it. */
+function invitation(bundle: MeetingBundle, item: { no: number; heading: string }, page: string): string {
+  const { forum, meeting } = bundle;
+  const { when, link } = meeting.definition;
+  const lines = [
+    text('sv', 'guest.invitation', { forum: forum.name }),
+    text('sv', 'guest.when', { when: whenWords('sv', when) }),
+    text('sv', 'guest.where', { where: whereText(bundle, 'sv') }),
+    text('sv', 'guest.item', item),
+    ...(link === undefined ? [] : [text('sv', 'guest.link', { link })]),
+    text('sv', 'guest.page', { page }),
+  ];
+  return lines.join('\n');
 }
 
 function itemFields({ kind, minutes, secret, ...words }: AgendaItem): ItemFields {

@@ -13,7 +13,9 @@ export interface HappenedLine {
 
 /** The facts of which a meeting's history is told. */
 export const HISTORY = [
+  'imported',
   'meeting-planned',
+  'meeting-changed',
   'notice-sent',
   'notice-changed',
   'meeting-cancelled',
@@ -23,13 +25,21 @@ export const HISTORY = [
 
 type Happened = RecalledOf<(typeof HISTORY)[number]>;
 
-/** What was sent when, oldest first. */
+/** What happened when, oldest first. A change that everybody was told of is told once. */
 export function historyView(lines: readonly HappenedLine[], zone: string, language: Language): MeetingView['history'] {
+  const told = new Set(lines.flatMap(({ fact, seq }) => (fact.type === 'notice-changed' ? seq : [])));
+  const first = Math.min(...lines.map(({ seq }) => seq));
   return [...lines]
     .sort((a, b) => a.at.getTime() - b.at.getTime() || a.seq - b.seq)
-    .flatMap(({ fact, at }) =>
-      isHappened(fact)
-        ? [{ at: at.toISOString(), atText: instantWords(language, at, zone), text: happened(fact, language) }]
+    .flatMap(({ seq, fact, at }) =>
+      isHappened(fact) && !(fact.type === 'meeting-changed' && told.has(seq + 1))
+        ? [
+            {
+              at: at.toISOString(),
+              atText: instantWords(language, at, zone),
+              text: happened(fact, seq === first, language),
+            },
+          ]
         : [],
     );
 }
@@ -38,8 +48,12 @@ function isHappened(fact: RecalledFact): fact is Happened {
   return HISTORY.some((type) => type === fact.type);
 }
 
-function happened(fact: Happened, language: Language): string {
+function happened(fact: Happened, first: boolean, language: Language): string {
   switch (fact.type) {
+    case 'imported':
+      return text(language, first ? 'history.imported' : 'history.imported-again');
+    case 'meeting-changed':
+      return text(language, 'history.changed-quietly');
     case 'meeting-planned':
       return text(language, 'history.planned');
     case 'notice-sent':

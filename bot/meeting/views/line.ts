@@ -6,6 +6,7 @@ import type { MeetingBundle } from './bundle.ts';
 import type { MeetingLineView } from './line-view.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText } from './place-text.ts';
+import { isGuestOnly, meetingRoles } from './roles.ts';
 import { whenView } from './when.ts';
 
 /** A meeting as one line of a list. */
@@ -26,12 +27,13 @@ export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineV
   };
 }
 
-/** "3 av 8 har svarat", or how the meeting stands before and after that. */
-export function meetingState(bundle: MeetingBundle, { language, now }: Reader): string {
+/** "3 av 8 har svarat", or how the meeting stands before and after that; a guest of one item is not told who comes. */
+export function meetingState(bundle: MeetingBundle, { actor, language, now }: Reader): string {
   const { meeting, zone } = bundle;
   if (meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
   const over = isOver(meeting.definition.when, zone, now);
   if (meeting.status === 'planned') return text(language, over ? 'meeting.over-not-called' : 'meeting.not-called');
   if (over) return text(language, 'meeting.status.over');
+  if (isGuestOnly(meetingRoles(actor, bundle, now))) return text(language, 'meeting.status.noticed');
   return answersView(bundle, language).summary;
 }

@@ -16,7 +16,7 @@ import { notAskedText } from './called.ts';
 import { type EditingMeans, editingView } from './editing.ts';
 import { myAnswer } from './my-answer.ts';
 import { placeText, whereText } from './place-text.ts';
-import { guestItems, meetingRoles } from './roles.ts';
+import { guestItems, isGuestOnly, meetingRoles } from './roles.ts';
 import type { AgendaItemView, AnswersView, MeetingView } from './view.ts';
 import { whenView } from './when.ts';
 
@@ -42,7 +42,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
   const roles = meetingRoles(actor, bundle, now);
   const asked = askedBy(reader, roles);
   const secretariat = roles.includes('secretariat');
-  const guestOnly = roles.every((role) => role === 'item-guest');
+  const guestOnly = isGuestOnly(roles);
   const quorum = secretariat ? quorumView(bundle, language) : undefined;
   const approval = approvalView(bundle, asked, language, means.editing?.chairChats);
   const approves = approval?.mayApprove === true;
@@ -75,7 +75,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     ...(quorum === undefined ? {} : { quorum }),
     ...(secretariat ? { deliveries: means.lines } : {}),
     ...(secretariat && means.editing ? { editing: editingView(bundle, means.editing, reader) } : {}),
-    can: abilities(bundle, asked, means.lost, language),
+    can: abilities(bundle, asked, { lost: means.lost, promised: means.editing?.promised ?? true }, language),
     over,
   };
 }

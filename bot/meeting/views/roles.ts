@@ -17,6 +17,11 @@ export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Ro
   return [...roles];
 }
 
+/** Is somebody nothing more to a meeting than the guest of some items? */
+export function isGuestOnly(roles: readonly Role[]): boolean {
+  return roles.every((role) => role === 'item-guest');
+}
+
 /** The items to which somebody is invited alone, by id. An invitation, and its end, counts at once: nobody waits for the next sending. */
 export function guestItems(actor: Actor, { meeting, forum }: MeetingBundle): string[] {
   const person = personOf(actor);

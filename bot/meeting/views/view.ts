@@ -33,7 +33,7 @@ export interface MeetingView {
   draft: boolean;
   /** For the secretariat: the meeting and its agenda as they are edited. */
   editing?: EditingView;
-  /** What was sent when, oldest first. */
+  /** What happened when, oldest first. */
   history: { at: string; atText: string; text: string }[];
   /** For the chair and the secretariat where the body's chair approves the agenda. */
   approval?: ApprovalView;
@@ -53,6 +53,8 @@ export interface MeetingView {
     /** Why neither, in words. */
     sendNoticeHint?: string;
     cancel: boolean;
+    /** It was planned by mistake, and nobody has been told of it. */
+    remove: boolean;
     /** Time, place and so on may be changed, and the agenda edited. */
     change: boolean;
     sendChange: boolean;
@@ -133,7 +135,8 @@ export interface EditItemView {
   heading: string;
   kindText: string;
   annexes: AnnexView[];
-  guests: { person: string; text: string }[];
+  /** `invitation`: what the secretariat sends them itself, as nothing is sent to a guest from here. */
+  guests: { person: string; text: string; invitation: string }[];
 }
 
 export interface ApprovalView {
@@ -143,6 +146,8 @@ export interface ApprovalView {
   agendaEdition: number;
   /** The reader is the chair and may approve. */
   mayApprove: boolean;
+  /** To whom the question goes, and where, in words. */
+  askText: string;
   /** The secretariat may ask, or record that it was approved by word of mouth. */
   mayAsk: boolean;
   mayRecord: boolean;

@@ -14,7 +14,8 @@ import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
 import type { TodoItemView } from '../../meeting/views/line-view.ts';
 import { myAnswer } from '../../meeting/views/my-answer.ts';
-import { meetingRoles } from '../../meeting/views/roles.ts';
+import { meetingView } from '../../meeting/views/page.ts';
+import { isGuestOnly, meetingRoles } from '../../meeting/views/roles.ts';
 import type { Asked } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { freshBundles } from '../../round/service/bundle.ts';
@@ -23,7 +24,7 @@ import { questionWith, readerOf, type Seeing } from '../../service/question.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import type { ReaderView, SecretariatTodoView } from '../views/view.ts';
+import type { ReaderView, SecretariatTodoView, TodoView } from '../views/view.ts';
 import { changesOf } from './changes.ts';
 import { BACK_DAYS, todoReads } from './reads.ts';
 import { secretariatTodo } from './secretariat.ts';
@@ -38,7 +39,12 @@ export const todo = questionWith({
     secretariat: isSecretariat(reader.actor)
       ? await secretariatTodo(loaded, coming, rounds, reader, context)
       : undefined,
-    changes: await changesOf(loaded, visible, reader, context),
+    changes: await changesOf(
+      loaded,
+      visible.filter((bundle) => !isGuest(bundle, reader)),
+      reader,
+      context,
+    ),
   }),
   view: ({ loaded, reader, visible, coming, rounds }, { now, asked: { language } }, { secretariat, changes }) => {
     const questions = datesBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
@@ -55,6 +61,7 @@ export const todo = questionWith({
       ...(unseated === undefined ? {} : { noSeatText: unseated }),
       items,
       rounds: toAnswer,
+      asGuest: coming.flatMap((bundle) => asGuest(bundle, reader)),
       next: next ? meetingLine(next, reader) : null,
       changes,
       ...(secretariat ? { secretariat } : {}),
@@ -78,6 +85,18 @@ function whatWaits(loaded: Loaded, seeing: Seeing<Asked<'todo'>>) {
   const today = localDate(now, head(loaded).timeZone);
   const rounds = freshBundles(loaded, addDays(today, -BACK_DAYS), now);
   return { loaded, reader: readerOf(seeing), visible, coming, rounds };
+}
+
+function isGuest(bundle: MeetingBundle, { actor, now }: Reader): boolean {
+  return isGuestOnly(meetingRoles(actor, bundle, now));
+}
+
+/** "Punkt 3: Budget", of the items to which the reader is invited alone. */
+function asGuest(bundle: MeetingBundle, reader: Reader): TodoView['asGuest'] {
+  if (bundle.meeting.status === 'cancelled' || !isGuest(bundle, reader)) return [];
+  const { agenda } = meetingView(bundle, reader);
+  const items = agenda.map(({ no, heading }) => text(reader.language, 'todo.guest', { no, heading }));
+  return [{ meeting: meetingLine(bundle, reader), text: items.join(', ') }];
 }
 
 /** The secretariat's next meeting is the cooperation's. */

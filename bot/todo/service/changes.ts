@@ -19,8 +19,10 @@ const MOST = 10;
 /** One chosen date carries over a whole body's answers; they are not told one by one. */
 const MOST_ANSWERS = 100;
 const MOST_TEAM_LINES = 200;
+const MOST_IMPORTED = 200;
 
 const HAPPENED = {
+  'meeting-planned': 'change.meeting-planned',
   'notice-sent': 'change.notice-sent',
   'notice-changed': 'change.notice-changed',
   'meeting-cancelled': 'change.meeting-cancelled',
@@ -40,17 +42,51 @@ export async function changesOf(
   const about = { since, most: MOST };
   const meetings = context.store.journal({
     ...about,
-    types: ['notice-sent', 'notice-changed', 'meeting-cancelled'],
+    types: Object.keys(HAPPENED),
     ids,
   });
   const answers = isSecretariat(reader.actor)
     ? context.store.journal({ ...about, most: MOST_ANSWERS, types: ['notice-answered'] })
     : Promise.resolve([]);
-  const lines = [...(await meetings), ...(await answers).filter(isOwn)].sort((a, b) => b.seq - a.seq);
-  const changes = lines.flatMap((line) => change(line, bundles, reader));
+  const given = latestMinds((await answers).filter(isOwn));
+  const lines = [...(await meetings), ...given.keys()].sort((a, b) => b.seq - a.seq);
+  const changes = lines.flatMap((line) => change(line, given.get(line) === true, bundles, reader));
+  changes.push(...(await calendarChanges(ids, since, zone, reader, context)));
   changes.push(...(await datesChanges(loaded, about, reader, context)));
   if (isSecretariat(reader.actor)) changes.push(...(await teamChanges(loaded, since, zone, reader, context)));
   return changes.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
+}
+
+/** Each person's last word to each notice, and whether they had said something else before. */
+function latestMinds(lines: readonly JournalLine[]): Map<JournalLine, boolean> {
+  const latest = new Map<string, { line: JournalLine; anew: boolean }>();
+  for (const line of [...lines].sort((a, b) => a.seq - b.seq)) {
+    const { fact } = liftFact(line);
+    if (fact.type !== 'notice-answered') continue;
+    const mind = `${fact.meeting} ${fact.person}`;
+    const before = latest.get(mind);
+    // One press may answer for several seats.
+    const anew = before !== undefined && (before.anew || before.line.at.getTime() !== line.at.getTime());
+    latest.set(mind, { line, anew });
+  }
+  return new Map([...latest.values()].map(({ line, anew }) => [line, anew]));
+}
+
+/** The calendar was read in: one line, however many meetings came. */
+async function calendarChanges(ids: string[], since: Date, zone: string, { language }: Reader, context: Context) {
+  const lines = await context.store.journal({
+    since,
+    most: MOST_IMPORTED,
+    kinds: ['meeting'],
+    types: ['imported'],
+    ids,
+  });
+  const instants = new Set(lines.map(({ at }) => at.getTime()));
+  return [...instants].map((instant): ChangeView => {
+    const at = new Date(instant);
+    const said = text(language, 'change.calendar-read');
+    return { at: at.toISOString(), atText: instantWords(language, at, zone), text: said };
+  });
 }
 
 /** For the secretariat: a body got its team or channel, or lost it. */
@@ -85,7 +121,12 @@ function teamChange(line: JournalLine, loaded: Loaded, language: Language): stri
   return text(language, 'change.team-connected', { forum: forum ?? nameOf(team) });
 }
 
-function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, reader: Reader): ChangeView[] {
+function change(
+  line: JournalLine,
+  anew: boolean,
+  bundles: ReadonlyMap<string, MeetingBundle>,
+  reader: Reader,
+): ChangeView[] {
   const { fact } = liftFact(line);
   const answer = fact.type === 'notice-answered' ? fact : null;
   const bundle = bundles.get(answer ? answer.meeting : line.id);
@@ -94,7 +135,7 @@ function change(line: JournalLine, bundles: ReadonlyMap<string, MeetingBundle>, 
   const about = { forum: bundle.forum.shortName, when: whenWords(language, bundle.meeting.definition.when) };
   const seat = answer && bundle.seats.find((one) => one.id === answer.seat);
   const said = answer
-    ? text(language, 'change.notice-answered', {
+    ? text(language, anew ? 'change.notice-answered-anew' : 'change.notice-answered', {
         ...about,
         who: seat ? whoOf(seat, bundle) : '',
         answer: answerWords(language, answer.answer),

@@ -1,7 +1,7 @@
 import { datesReadsIn } from '../../dates/service/bundle.ts';
 import { head } from '../../forum/service/bodies.ts';
 import { readersForums } from '../../forum/service/readers-forums.ts';
-import { isSecretariat } from '../../kernel/actor.ts';
+import { isSecretariat, personOf } from '../../kernel/actor.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
 import { bundleReads } from '../../meeting/service/bundle.ts';
 import type { Who } from '../../ports/service.ts';
@@ -24,10 +24,10 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   if (isSecretariat(actor)) reads.push({ kind: 'account' }, { kind: 'person' });
   const today = localDate(now, head(loaded).timeZone);
   const mine = readersForums(loaded, actor);
-  for (const forum of mine) {
-    const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
-    reads.push({ kind: 'meeting', forum, ...around });
-  }
+  const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };
+  for (const forum of mine) reads.push({ kind: 'meeting', forum, ...around });
+  const guest = personOf(actor);
+  if (guest !== null) reads.push({ kind: 'meeting', guest, ...around });
   reads.push(...datesReadsIn(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;

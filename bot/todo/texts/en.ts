@@ -19,6 +19,7 @@ export const todoEn = {
   'todo.answer-dates': 'Say which days suit: {forum}',
   'todo.answer-again': 'The notice to {forum} has changed: answer again',
   'todo.approve': 'Approve the agenda for {forum}',
+  'todo.guest': 'item {no}: {heading}',
   'todo.send.due': 'The notice should go {when}',
   'todo.send.overdue': 'The notice should have gone {when}',
   'todo.send.at-once': 'Extra meeting: the notice should go at once',

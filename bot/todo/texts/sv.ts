@@ -17,6 +17,7 @@ export const todoSv = {
   'todo.answer-dates': 'Svara på vilka dagar som passar: {forum}',
   'todo.answer-again': 'Kallelsen till {forum} är ändrad: svara igen',
   'todo.approve': 'Godkänn dagordningen till {forum}',
+  'todo.guest': 'punkt {no}: {heading}',
   'todo.send.due': 'Kallelsen bör gå {when}',
   'todo.send.overdue': 'Kallelsen borde ha gått {when}',
   'todo.send.at-once': 'Extra möte: kallelsen bör gå genast',

@@ -16,6 +16,8 @@ export interface TodoView {
   items: TodoItemView[];
   /** Questions that wait for my municipality's answer, the one that ends first on top. */
   rounds: RoundTodoView[];
+  /** Meetings where the reader is the guest of some items alone, soonest first; `text`: which. */
+  asGuest: { meeting: MeetingLineView; text: string }[];
   /** The reader's next meeting, noticed or not. */
   next: MeetingLineView | null;
   changes: ChangeView[];

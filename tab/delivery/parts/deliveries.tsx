@@ -16,14 +16,16 @@ export function Deliveries({ lines }: { lines: DeliveryLineView[] }) {
         <thead>
           <tr>
             <th scope="col">{say('tab.delivery.what')}</th>
+            <th scope="col">{say('tab.delivery.to')}</th>
             <th scope="col">{say('tab.delivery.status')}</th>
             <th scope="col">{say('tab.delivery.at')}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, what, status, statusText, atText }) => (
+          {lines.map(({ id, what, to, status, statusText, atText }) => (
             <tr key={id}>
               <th scope="row">{what}</th>
+              <td>{to}</td>
               <td>
                 <Status icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
                   {statusText}

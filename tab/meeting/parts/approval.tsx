@@ -4,6 +4,7 @@ import type { ApprovalView, MeetingView } from '../../../bot/meeting/views/view.
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
@@ -30,7 +31,7 @@ export function Approval({ meeting: { id }, approval, changed }: Props) {
   const { say, language } = useTab();
   const [done, setDone] = useState<{ way: Way; edition: number } | null>(null);
   const [sending, send] = useSend();
-  const { state, text, mayApprove, mayAsk, mayRecord, agendaEdition: edition } = approval;
+  const { state, text, askText, mayApprove, mayAsk, mayRecord, agendaEdition: edition } = approval;
   const press = async (next: Way) => {
     if (sending.state === 'sending') return;
     setDone({ way: next, edition });
@@ -51,7 +52,16 @@ export function Approval({ meeting: { id }, approval, changed }: Props) {
       </Status>
       <div className="choices">
         {mayApprove && button('approve', 'tab.approval.approve')}
-        {mayAsk && button('ask', 'tab.approval.ask')}
+        {mayAsk && (
+          <ConfirmButton
+            label={say('tab.approval.ask')}
+            title={say('tab.approval.askTitle')}
+            confirm={say('tab.approval.askSend')}
+            busy={sending.state === 'sending'}
+            work={() => press('ask')}
+            lines={[askText]}
+          />
+        )}
         {mayRecord && button('oral', 'tab.approval.oral')}
       </div>
       {(!done || done.edition === edition) && (

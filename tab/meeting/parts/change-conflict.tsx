@@ -1,4 +1,6 @@
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
+import type { Language } from '../../../bot/texts/text.ts';
+import { hourText, localDayText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
@@ -13,7 +15,7 @@ interface Props {
 
 /** Somebody else saved first: both versions. The form's own button saves the reader's all the same. */
 export function ChangeConflict({ theirs, mine, onTheirs }: Props) {
-  const { say } = useTab();
+  const { say, language } = useTab();
   return (
     <div role="alert" className="notice bad conflict">
       <Icon name="warning" />
@@ -32,11 +34,11 @@ export function ChangeConflict({ theirs, mine, onTheirs }: Props) {
               <th scope="row">{say(NAMES[name] ?? 'tab.change.differs')}</th>
               <td>
                 <span className="quiet narrow">{say('tab.change.theirs')}: </span>
-                {valueText(theirs, name, say)}
+                {valueText(theirs, name, say, language)}
               </td>
               <td>
                 <span className="quiet narrow">{say('tab.change.mine')}: </span>
-                {valueText(mine, name, say)}
+                {valueText(mine, name, say, language)}
               </td>
             </tr>
           ))}
@@ -59,11 +61,12 @@ const NAMES: Partial<Record<keyof MeetingFields, TabKey>> = {
   purpose: 'tab.form.purpose',
 };
 
-function valueText(fields: MeetingFields, name: keyof MeetingFields, say: Say): string {
+function valueText(fields: MeetingFields, name: keyof MeetingFields, say: Say, language: Language): string {
   if (name === 'mode') return say(`tab.form.mode.${fields.mode}`);
   if (name === 'kind') return say(`tab.form.kind.${fields.kind}`);
   if (name !== 'when') return fields[name] ?? say('tab.change.empty');
   const { date, endDate, start, end } = fields.when;
-  const hours = start && end ? [`${start}–${end}`] : [];
-  return [endDate ? `${date}–${endDate}` : date, ...hours].join(' ');
+  const days = [date, ...(endDate ? [endDate] : [])].map((day) => localDayText(day, language)).join(' – ');
+  if (!start || !end) return days;
+  return `${days}${language === 'en' ? ', ' : ' kl. '}${hourText(start, language)}–${hourText(end, language)}`;
 }

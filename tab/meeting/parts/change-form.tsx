@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
@@ -41,6 +41,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
     isChangeDraft,
   );
   const mine = fieldsOf(draft, editing.fields);
+  const [again, setAgain] = useState<boolean>();
   const [sending, send] = useSend();
   const { since } = held;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that opens by itself leaves the focus where it is
@@ -48,7 +49,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
     if (!since) heading.current?.focus();
   }, []);
   const noticed = status === 'noticed';
-  const effect = effectOf(editing.fields, mine, noticed);
+  const effect = effectOf(editing.fields, mine, noticed, again);
   const beaten = editing.edition !== base && differing(editing.fields, mine).length > 0;
   const giveUp = () => {
     forget(changeKey(id));
@@ -56,7 +57,8 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
   };
   const save = async (from: number) => {
     if (effect === 'nothing') return giveUp();
-    const problem = await send({ do: 'change-meeting', meeting: id, base: from, fields: mine });
+    const asks = effect === 'again' || effect === 'told' ? { again: effect === 'again' } : {};
+    const problem = await send({ do: 'change-meeting', meeting: id, base: from, fields: mine, ...asks });
     held.settle(problem);
     if (!problem || isNo(problem)) await changed();
     if (!problem) onClose(saidOf(effect));
@@ -84,7 +86,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         onCancel={giveUp}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={giveUp} />}
-        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} />
+        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} onAgain={setAgain} />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
     </div>

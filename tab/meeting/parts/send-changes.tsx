@@ -1,9 +1,8 @@
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
-import { Icon } from '../../shell/parts/icon.tsx';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
@@ -13,7 +12,7 @@ import { askedCount } from '../asked.ts';
 export function SendChanges({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
   const { say } = useTab();
   const [sending, send] = useSend();
-  const { id, can, editing, answers } = meeting;
+  const { id, forum, can, editing, answers } = meeting;
   const count = askedCount(answers.rows);
   const press = async () => {
     if (!editing || sending.state === 'sending') return;
@@ -32,10 +31,15 @@ export function SendChanges({ meeting, changed }: { meeting: MeetingView; change
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <p>{say(countKey('tab.changes.what', count), { count })}</p>
-          <Button appearance="primary" icon={<Icon name="send" />} onClick={press}>
-            {say('tab.changes.button')}
-          </Button>
+          <ConfirmButton
+            appearance="primary"
+            label={say('tab.changes.button')}
+            title={say('tab.changes.ask', { forum: forum.shortName })}
+            confirm={say('tab.send.confirm')}
+            busy={sending.state === 'sending'}
+            work={press}
+            lines={[say(countKey('tab.changes.what', count), { count }), say('tab.send.after')]}
+          />
         </section>
       )}
       {!(waits && sending.state === 'saved') && (

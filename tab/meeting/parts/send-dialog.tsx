@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -12,6 +13,9 @@ import {
 import { countKey } from '../../shell/count-key.ts';
 import { Status } from '../../shell/parts/status.tsx';
 import { askedCount, vacantCount } from '../asked.ts';
+import { lacksIn } from '../send-lacks.ts';
+import { CardPreview } from './card-preview.tsx';
+import { SendFacts } from './send-facts.tsx';
 
 interface Props {
   open: boolean;
@@ -21,32 +25,48 @@ interface Props {
   onClose: () => void;
 }
 
-/** Says what sending does, and to how many, before it is done. */
+/** Says what sending does, to how many, and what is missing, and shows the card, before it is done. */
 export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
   const { say } = useTab();
-  const { forum, when, agenda, answers, approval, editing, status } = meeting;
+  const { id, forum, agenda, answers, approval, editing, status } = meeting;
   const count = askedCount(answers.rows);
   const vacant = vacantCount(answers.rows);
   const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
+  const lacks = editing ? lacksIn(editing.fields, agenda.length) : [];
+  const unapproved = approval !== undefined && approval.state !== 'approved';
+  const careful = lacks.length > 0 || unapproved;
+  const [yes, no] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where something is missing, one press on the keyboard sends nothing.
+    if (open) (careful ? no : yes).current?.focus();
+    // The dialog went to the card first, which lies below what is said.
+    content.current?.scrollTo(0, 0);
+  }, [open, careful, yes, no]);
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say('tab.send.ask', { forum: forum.shortName })}</DialogTitle>
-          <DialogContent>
-            <p>{say('tab.send.what', { when: when.text })}</p>
+          <DialogContent ref={content}>
             <p>{say(countKey('tab.send.to', count), { count })}</p>
             {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
-            {agenda.length === 0 && <p>{say('tab.send.noAgenda')}</p>}
+            {lacks.map((lack) => (
+              <p key={lack}>
+                <Status icon="warning">{say(`tab.send.lacks.${lack}`)}</Status>
+              </p>
+            ))}
             {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
-            {approval && approval.state !== 'approved' && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
+            {unapproved && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
             <p>{say('tab.send.after')}</p>
+            <SendFacts meeting={meeting} />
+            {open && <CardPreview meeting={id} />}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
+            <Button ref={yes} appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
               {say(busy ? 'tab.send.sending' : 'tab.send.confirm')}
             </Button>
-            <Button disabledFocusable={busy} onClick={onClose}>
+            <Button ref={no} disabledFocusable={busy} onClick={onClose}>
               {say('tab.send.not')}
             </Button>
           </DialogActions>

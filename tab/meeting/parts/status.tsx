@@ -16,7 +16,7 @@ export function MeetingStatus({ meeting }: { meeting: MeetingView }) {
       </p>
       <p className="standing">
         <Status
-          icon={over && status === 'noticed' ? 'check' : ICONS[status]}
+          icon={over && status !== 'cancelled' ? 'check' : ICONS[status]}
           tone={status === 'cancelled' ? 'bad' : 'calm'}
         >
           {statusText}

@@ -28,9 +28,9 @@ export function WhoComes({ meeting }: { meeting: MeetingView }) {
 }
 
 /** Before the notice nobody can answer. */
-function ToBeCalled({ meeting: { status, answers } }: { meeting: MeetingView }) {
+function ToBeCalled({ meeting: { status, over, answers } }: { meeting: MeetingView }) {
   const { say } = useTab();
-  if (status === 'cancelled') return null;
+  if (status === 'cancelled' || over) return null;
   return (
     <Section title={say('tab.meeting.toBeCalled')}>
       <ul className="plain called">

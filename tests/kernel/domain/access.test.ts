@@ -7,6 +7,7 @@ const EXPECTED = `
 send-notice        .      y           .      .          .         .     .         .         .     .          .
 answer-notice      .      .           y      y          y         y     .         y         .     .          .
 cancel-meeting     .      y           .      .          .         .     .         .         .     .          .
+remove-meeting     .      y           .      .          .         .     .         .         .     .          .
 ask-dates          .      y           .      .          .         .     .         .         .     .          .
 answer-dates       .      .           y      y          y         y     .         y         .     .          .
 choose-date        .      y           .      .          .         .     .         .         .     .          .
@@ -81,6 +82,7 @@ consultation-papers .      y           y      y          y         y     y      
 round-card         .      y           y      y          y         y     y         .         .     .          .
 round-versions     .      y           y      y          y         y     y         .         .     .          .
 round-form         .      y           y      y          y         y     y         .         .     .          .
+notice-preview     .      y           .      .          .         .     .         .         .     .          .
 approval-card      .      y           y      y          y         y     y         y         .     .          .
 dates-card         .      y           y      y          y         y     y         y         .     .          .
 extra-card         .      y           y      y          y         y     y         y         .     .          .

@@ -98,7 +98,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await field('Organisation').fill('Region Exempel');
     await field('E-post').fill('budgetchef@example.se');
     await button('Bjud in gästen').click();
-    await said('Budgetchef, Region Exempel är inbjuden');
+    await said('Budgetchef, Region Exempel är tillagd');
     await clean();
     await button('Stäng').click();
     await said('Handlingar: Regionens budget, Budget 2025');
@@ -132,6 +132,17 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await press(link('Ledningsgruppen, om 52 dagar'));
     await press(button('Skicka kallelse'));
     await said('Skicka kallelsen till Ledningsgruppen?');
+    const dialog = office.tab.getByRole('dialog');
+    await dialog.getByText('Platsen är inte bestämd.').first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'Avbryt' }).evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    const card = dialog.getByRole('region', { name: /^Så här blir kortet i kanalen/ });
+    await card.getByText('Kallelse: kommer du på mötet?').waitFor();
+    await card.getByText('Kommer på plats').waitFor();
+    await card.getByText('Punkt med sekretess').waitFor();
+    expect(await dialog.getByText(SECRET).count()).toBe(0);
+    await dialog.getByText('1 gäst på en punkt. Gästen får ingen kallelse härifrån.').waitFor();
     await clean();
     await press(office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }));
     expect(presses).toBe(3);
@@ -147,41 +158,57 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await clean(member);
   }, 120_000);
 
-  it('ändra platsen: tre tryck, kortet är uppdaterat, ett kort inlägg säger det, och den som svarat svarar igen', async () => {
+  it('ändra platsen: tre tryck, kortet är uppdaterat, ett kort inlägg säger det, och svaret står kvar', async () => {
     presses = 0;
     await openMeeting();
     await press(button('Ändra mötet'));
     await field('Plats').fill('Kulturhuset i Tumba');
-    await said('alla behöver svara igen');
+    await said('1 har svarat; svaret står kvar.');
     await clean();
     await press(button('Spara och meddela'));
     expect(presses).toBe(3);
     await said('Kulturhuset i Tumba');
-    await said('Inget svar efter ändringen (förut: Kommer på plats)');
+    await said('1 av 8 har svarat');
     await clean();
-    await shortPost('Ändrad kallelse').getByText('Ny plats: Kulturhuset i Tumba').waitFor();
+    await shortPost('Ändrad kallelse').getByText('Ny plats: Kulturhuset i Tumba. Förut: ').waitFor();
     await notice().getByText('Kulturhuset i Tumba').waitFor();
-    await notice().getByText('Svara igen').waitFor();
+    await notice().getByText('Du har svarat: Kommer på plats').waitFor();
     await clean(member);
+  }, 120_000);
+
+  it('ändra tiden: alla frågas igen om kansliet inte väljer annat, och den som svarat svarar igen', async () => {
+    await openMeeting();
+    await button('Ändra mötet').click();
+    await field('Slutar kl.').fill('16:30');
+    await said('1 har svarat; svaret gäller inte längre.');
+    const again = office.tab.getByRole('checkbox', { name: 'Fråga alla igen' });
+    await again.uncheck();
+    await said('1 har svarat; svaret står kvar.');
+    await again.check();
+    await clean();
+    await button('Spara och meddela').click();
+    await said('Inget svar efter ändringen (förut: Kommer på plats)');
+    await notice().getByText('Svara igen').waitFor();
     await notice().getByRole('button', { name: 'Har förhinder' }).click();
     await notice().getByText('Du har svarat: Har förhinder').waitFor();
   }, 120_000);
 
-  it('ändra dagordningen: den skickas med ett tryck, och ingen tillfrågas igen', async () => {
+  it('ändra dagordningen: den skickas när det är sagt till hur många, och ingen tillfrågas igen', async () => {
     await openMeeting();
     await said('1 av 8 har svarat');
     await button('Ändra dagordningen').click();
     await button('Lägg till punkt').click();
     await fillItem('Regionens budget', { last: true });
     await button('Klar').click();
+    await button('Skicka ändringarna').click();
     await said('Ingen behöver svara igen.');
     await clean();
-    await button('Skicka ändringarna').click();
+    await office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
     await said('Ändringarna är på väg');
     await shortPost('Ändrad kallelse').getByText('Dagordningen är ändrad.').waitFor();
     await notice().getByText('9. Regionens budget').waitFor();
     await notice().getByText('Du har svarat: Har förhinder').waitFor();
-    expect(await shortPost('Ändrad kallelse').count()).toBe(2);
+    expect(await shortPost('Ändrad kallelse').count()).toBe(3);
     await said('1 av 8 har svarat');
     await clean();
   }, 120_000);

@@ -6,9 +6,15 @@ import { given } from '../../support/given.ts';
 const now = new Date('2024-02-05T08:00:00Z');
 const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };
 
-function change(meeting: Meeting, more: Partial<MeetingFields>, how: { base?: number; lost?: boolean } = {}) {
+function change(
+  meeting: Meeting,
+  more: Partial<MeetingFields>,
+  how: { base?: number; lost?: boolean; again?: boolean } = {},
+) {
   const fields = aMeetingFields(more);
-  const command = { do: 'change-meeting', meeting: 'm1', base: how.base ?? meeting.edition ?? 0, fields } as const;
+  const again = how.again === undefined ? {} : { again: how.again };
+  const base = how.base ?? meeting.edition ?? 0;
+  const command = { do: 'change-meeting', meeting: 'm1', base, fields, ...again } as const;
   return given(meeting).when(command, 'secretariat', { forum: aForum(), lost: how.lost ?? false, now }).decided;
 }
 
@@ -22,8 +28,6 @@ describe('kansliet ändrar ett möte', () => {
   it.each<[string, Partial<MeetingFields>]>([
     ['time', moved],
     ['time', { when: { date: '2024-02-16', start: '09:30', end: '11:30' } }],
-    ['place', { place: 'Biblioteket' }],
-    ['place', { place: undefined }],
     ['mode', { mode: 'remote' }],
   ])('efter kallelsen: ny %s berättas, och alla ombads svara igen (%j)', (what, more) => {
     const facts = change(aNoticed(), more);
@@ -35,6 +39,8 @@ describe('kansliet ändrar ett möte', () => {
   });
 
   it.each<[string, Partial<MeetingFields>]>([
+    ['place', { place: 'Biblioteket' }],
+    ['place', { place: undefined }],
     ['link', { link: 'https://teams.example/nytt' }],
     ['title', { title: 'Ledningsgruppen' }],
     ['purpose', { purpose: 'Beslut om budget' }],
@@ -42,6 +48,24 @@ describe('kansliet ändrar ett möte', () => {
     const facts = change(aNoticed(), more);
     expect(facts).toMatchObject([{ again: false }, { type: 'notice-changed', what: [what], again: false }]);
     expect(played(aNoticed(), facts).askedFrom).toBeUndefined();
+  });
+
+  it('alla frågas igen om en ny lokal när kansliet väljer det', () => {
+    const facts = change(aNoticed(), { place: 'Biblioteket' }, { again: true });
+    expect(facts).toMatchObject([{ again: true }, { type: 'notice-changed', what: ['place'], again: true }]);
+    expect(played(aNoticed(), facts)).toMatchObject({ revision: 2, askedFrom: 2 });
+  });
+
+  it('svaren står kvar vid en ny tid när kansliet väljer det', () => {
+    const facts = change(aNoticed(), moved, { again: false });
+    expect(facts).toMatchObject([{ again: false }, { type: 'notice-changed', what: ['time'], again: false }]);
+    expect(played(aNoticed(), facts).askedFrom).toBeUndefined();
+  });
+
+  it('ingen frågas igen om det som ingen får veta', () => {
+    expect(change(aNoticed(), { note: 'Ring vaktmästaren' }, { again: true })).toMatchObject([
+      { type: 'meeting-changed', again: false },
+    ]);
   });
 
   it('en anteckning för kansliet själv berättas inte för någon', () => {

@@ -102,7 +102,7 @@ const PLAYS: { [Name in Step['do']]: Play<Name> } = {
   },
   place: (game, { place }) => {
     const { paper } = game;
-    change(game, { place }, { same: paper.place === place, again: true, note: { place } });
+    change(game, { place }, { same: paper.place === place, again: false, note: { place } });
   },
   mode: (game, { mode }) => {
     const { paper } = game;

@@ -103,7 +103,7 @@ describe('an item that is given back', () => {
       { id: 'a2', title: 'Handling med sekretess' },
       { id: 'a3', title: 'Karta.pdf', file: 'meetings/m/annexes/a3' },
     ],
-    guests: [{ person: 'p-guest', text: 'Gäst' }],
+    guests: [{ person: 'p-guest', text: 'Gäst', invitation: 'Du är inbjuden' }],
   };
 
   it('is found by being new', () => {

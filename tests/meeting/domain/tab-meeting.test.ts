@@ -23,13 +23,16 @@ describe('what saving a changed meeting will do', () => {
     expect(effectOf(fields, { ...fields, place: 'Salem' }, false)).toBe('quiet');
   });
 
-  it('tells everybody and asks again when time, place or mode changes', () => {
-    expect(effectOf(fields, { ...fields, place: 'Salem' }, true)).toBe('again');
+  it('tells everybody and asks again when time or mode changes, unless somebody chose not to', () => {
     expect(effectOf(fields, { ...fields, mode: 'remote' }, true)).toBe('again');
-    expect(effectOf(fields, { ...fields, when: { ...fields.when, end: '12:00' } }, true)).toBe('again');
+    const later = { ...fields, when: { ...fields.when, end: '12:00' } };
+    expect(effectOf(fields, later, true)).toBe('again');
+    expect(effectOf(fields, later, true, false)).toBe('told');
   });
 
-  it('tells everybody, and lets the answers stand, when it is something else in the notice', () => {
+  it('tells everybody, and lets the answers stand, when it is something else in the notice, unless somebody chose to ask', () => {
+    expect(effectOf(fields, { ...fields, place: 'Salem' }, true)).toBe('told');
+    expect(effectOf(fields, { ...fields, place: 'Salem' }, true, true)).toBe('again');
     expect(effectOf(fields, { ...fields, link: 'https://example.org/m' }, true)).toBe('told');
     expect(effectOf(fields, { ...fields, title: 'Ledningsgruppens möte' }, true)).toBe('told');
   });

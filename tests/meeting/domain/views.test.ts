@@ -64,7 +64,14 @@ function bundle(meeting: Meeting, more: Partial<MeetingBundle> = {}): MeetingBun
   };
 }
 
-const editing = { copyFrom: [], people: new Map(), uploads: true, chairChats: true };
+const editing = {
+  copyFrom: [],
+  people: new Map(),
+  uploads: true,
+  page: 'https://teams.example/m1',
+  promised: false,
+  chairChats: true,
+};
 function page(of: MeetingBundle, who: { person?: string; secretariat?: boolean } = {}, means?: PageMeans) {
   const actor = anAccount(who.person ?? null, who.secretariat ?? false);
   const reader = { actor, language: 'sv' as const, now: new Date('2024-02-05T08:00:00Z'), drawn: '00000000a-x' };
@@ -198,8 +205,8 @@ describe('vad en kort post säger om en ändring', () => {
 
   it.each<[Changed, string]>([
     ['time', 'Ny tid: fredag 23 februari 2024 kl. 13.00–15.00. Förut: fredag 16 februari 2024 kl. 9.00–11.30.'],
-    ['place', 'Ny plats: Biblioteket'],
-    ['mode', 'Ny form: Digitalt'],
+    ['place', 'Ny plats: Biblioteket. Förut: Kommunhuset.'],
+    ['mode', 'Ny form: Digitalt. Förut: På plats och digitalt.'],
     ['link', 'Möteslänken är ny.'],
     ['title', 'Mötet heter nu: Extra viktigt'],
     ['purpose', 'Nytt syfte: Beslut om budget'],

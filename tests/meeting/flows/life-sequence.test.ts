@@ -84,7 +84,7 @@ describeStores('slumpade möten genom de riktiga dörrarna', (store) => {
     }
     if (one.do === 'place' && paper.place !== one.place && (await change(game, { place: one.place }))) {
       paper.place = one.place;
-      again();
+      paper.tell(false);
     }
     if (one.do === 'mode' && paper.mode !== one.mode && (await change(game, { mode: one.mode }))) {
       paper.mode = one.mode;

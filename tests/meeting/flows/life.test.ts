@@ -38,9 +38,9 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
   }
   const posts = (all: Said[]) => all.filter(({ op }) => op === 'post');
   const updates = (all: Said[]) => all.filter(({ op }) => op === 'update');
-  const change = async (meeting: string, more: object) => {
+  const change = async (meeting: string, more: object, choice: { again?: boolean } = {}) => {
     const { fields, edition } = (await page(meeting)).editing;
-    return command({ do: 'change-meeting', meeting, base: edition, fields: { ...fields, ...more } });
+    return command({ do: 'change-meeting', meeting, base: edition, fields: { ...fields, ...more }, ...choice });
   };
 
   describe('planeras, kallas, ändras', () => {
@@ -106,12 +106,12 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       expect(await row(meeting, 'Haninge')).toBe('Deltar digitalt till kl. 10.00');
     });
 
-    it('ny plats: kortet ritas om på sin plats, en kort post säger vad, och alla ombads svara igen', async () => {
+    it('ny plats, och alla ska frågas igen: kortet ritas om på sin plats, en kort post säger vad, och alla ombads svara', async () => {
       const told = await heard(async () => {
-        expect(await change(meeting, { place: PLACE })).toMatchObject({ status: 200 });
+        expect(await change(meeting, { place: PLACE }, { again: true })).toMatchObject({ status: 200 });
       });
       expect(posts(told)).toHaveLength(1);
-      expect(said(posts(told)[0]?.words)).toContain(`Ny plats: ${PLACE}`);
+      expect(said(posts(told)[0]?.words)).toContain(`Ny plats: ${PLACE}. Förut: `);
       expect(said(posts(told)[0]?.words)).toContain('Svara igen');
       expect(updates(told).length).toBeGreaterThanOrEqual(1);
       expect(said(updates(told).at(-1)?.words)).toContain(PLACE);

@@ -95,7 +95,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.fill('Organisation', 'Region Exempel');
     await keys.fill('E-post', 'budgetchef@example.se');
     await keys.enter('button', 'Bjud in gästen');
-    await said('Budgetchef, Region Exempel är inbjuden');
+    await said('Budgetchef, Region Exempel är tillagd');
     await keys.isAt('combobox', 'Bjud in');
     await clean();
     await keys.enter('button', 'Ta bort Regionens budget', 'back');
@@ -137,8 +137,9 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
   it('skicka: rutan tar fokus, säger vad som händer och lämnar tillbaka fokus', async () => {
     await keys.enter('button', 'Skicka kallelse', 'back');
     await said('Skicka kallelsen till Ledningsgruppen?');
+    await keys.isAt('button', 'Avbryt');
     await clean();
-    await keys.enter('button', 'Skicka');
+    await keys.enter('button', 'Skicka', 'back');
     await dialogGone();
     await said('Kallelsen är på väg');
     await keys.isAt('heading', MEETING);
@@ -151,11 +152,14 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await clean(member);
   }, 180_000);
 
-  it('ändra platsen: den som har svarat svarar igen', async () => {
+  it('ändra platsen: den som har svarat svarar igen, när det väljs', async () => {
     await keys.enter('button', 'Ändra mötet');
     await keys.isAt('heading', 'Ändra mötet');
     await keys.fill('Plats', 'Kulturhuset i Tumba');
-    await said('alla behöver svara igen');
+    await said('1 har svarat; svaret står kvar.');
+    await keys.to('switch', 'Fråga alla igen');
+    await keys.press('Space');
+    await said('1 har svarat; svaret gäller inte längre.');
     await clean();
     await keys.enter('button', 'Spara och meddela');
     await keys.isAt('button', 'Ändra mötet');
@@ -166,13 +170,14 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await clean(member);
   }, 180_000);
 
-  it('ändra dagordningen: den skickas med ett tryck', async () => {
+  it('ändra dagordningen: den skickas när det är sagt till hur många', async () => {
     await keys.enter('button', 'Ändra dagordningen');
     await keys.enter('button', 'Flytta ner punkt 5, Övriga frågor');
     await keys.isAt('button', 'Flytta ner punkt 6, Övriga frågor');
     await keys.enter('button', 'Klar');
     await keys.isAt('button', 'Ändra dagordningen');
     await keys.enter('button', 'Skicka ändringarna', 'back');
+    await keys.enter('button', 'Skicka');
     await said('Ändringarna är på väg');
     await keys.isAt('heading', MEETING);
     await notice().getByText('6. Övriga frågor').waitFor();

@@ -32,6 +32,8 @@ export async function liveMeetings(hand: Hand): Promise<void> {
   await done({ do: 'send-notice', meeting });
   await sendChanges(meeting, hand);
   await done({ do: 'cancel-meeting', meeting, reason: text('varför') });
+  await done({ do: 'plan-meeting', id: 'lg-by-mistake', fields: FIELDS });
+  await done({ do: 'remove-meeting', meeting: 'lg-by-mistake' });
   await done({ do: 'copy-agenda', meeting: 'ssk-2024-05-02', base: 0, from: 'standing' });
   await approve('ssk-2024-05-02', hand);
 }

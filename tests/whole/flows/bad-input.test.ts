@@ -71,7 +71,7 @@ describeStores('det som inte ska gå', (store) => {
     ['20 000 tecken i ett fält', press({ from: '0'.repeat(20_001) }), 'för lång'],
     ['en tid som inte finns', press({ from: '25:00' }), 'Från kl.: ”25:00” är inget klockslag'],
     ['tider i fel ordning', press({ from: '11:00', until: '10:00' }), 'Från-tiden måste vara före'],
-    ['tider utanför mötet', press({ until: '18:00' }), 'utanför mötet, som är kl. 09:00–11:30'],
+    ['tider utanför mötet', press({ until: '18:00' }), 'utanför mötet, som är kl. 9.00–11.30'],
     ['något helt annat', { hej: 'hemlig' }, 'Vi förstod inte'],
   ])('%s', async (_name, data, sentence) => {
     const answer = await unchanged(() => product.press('p-kd-salem', data));

@@ -1,4 +1,5 @@
 import { definitions, forums } from '../../../forum/service/bodies.ts';
+import { meetingsIn } from '../../../meeting/service/by-date.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import type { CalendarAround } from '../../views/clashes.ts';
 
@@ -18,7 +19,7 @@ export function aroundReads(from: string, to: string): Read[] {
  */
 export function calendarAround(loaded: Loaded, { titles, but }: { titles: boolean; but?: string }): CalendarAround {
   const names = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
-  const meetings = loaded.list('meeting').flatMap(({ id, state: { status, definition } }) => {
+  const meetings = meetingsIn(loaded).flatMap(({ id, meeting: { status, definition } }) => {
     if (status === 'cancelled' || id === but) return [];
     return [{ id, forum: names.get(definition.forum) ?? '', when: definition.when }];
   });

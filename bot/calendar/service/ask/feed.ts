@@ -2,6 +2,7 @@ import { forumReads, forums, head, seatsOf } from '../../../forum/service/bodies
 import { relationsOf } from '../../../kernel/asking/relation.ts';
 import { addDays, localDate } from '../../../kernel/local-time.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { meetingsIn } from '../../../meeting/service/by-date.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { question } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
@@ -27,9 +28,7 @@ export const feed = question({
     return { roles, otherwise: refuse('refusal.unknown-file') };
   },
   view: ({ loaded, forum, zone, cooperation, today }, { drawing, now }) => {
-    const events = loaded
-      .list('meeting')
-      .map((one) => ({ id: one.id, meeting: one.state }))
+    const events = meetingsIn(loaded)
       .filter(({ meeting }) => meeting.definition.when.date >= addDays(today, -BACK_DAYS))
       .map(({ id, meeting }) => eventOf(id, meeting, forum, 'sv', drawing));
     return fileOf(events, text('sv', 'calendar.name', { cooperation, forum: forum.shortName }), zone, now);

@@ -17,6 +17,7 @@ export function whatWords(row: DeliveryRow, language: Language, matters: Context
 /** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
 export function deliveryLine(
   row: DeliveryRow,
+  forum: string,
   language: Language,
   zone: string,
   { clock, matters }: Context,
@@ -25,6 +26,9 @@ export function deliveryLine(
   return {
     id: row.id,
     what: whatWords(row, language, matters),
+    to: text(language, row.kind === 'personal' || row.kind === 'reply' ? 'delivery.to.chat' : 'delivery.to.channel', {
+      forum,
+    }),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),

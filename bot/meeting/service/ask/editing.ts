@@ -8,6 +8,8 @@ import type { Reader } from '../../../views/reader.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import type { EditingMeans } from '../../views/editing.ts';
+import { meetingsIn } from '../by-date.ts';
+import { isPromised, promiseReads } from '../promised.ts';
 
 const MOST_TO_COPY = 12;
 
@@ -16,11 +18,10 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
   const loaded = await gather(context.store, () => [
     { kind: 'person' },
     { kind: 'meeting', forum: bundle.forum.id, toDate: bundle.meeting.definition.when.date },
+    ...promiseReads(bundle.forum.id),
   ]);
-  const earlier = loaded
-    .list('meeting')
+  const earlier = meetingsIn(loaded)
     .filter(({ id }) => id !== bundle.id)
-    .map(({ id, state: meeting }) => ({ id, meeting }))
     .filter(({ meeting }) => meeting.items !== undefined || meeting.definition.agenda !== undefined)
     .sort((a, b) => (a.meeting.definition.when.date < b.meeting.definition.when.date ? 1 : -1))
     .slice(0, MOST_TO_COPY);
@@ -32,6 +33,8 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     })),
     people: people(loaded),
     uploads: context.documents !== undefined,
+    page: context.links.meeting(bundle.id, undefined),
+    promised: isPromised(bundle.id, loaded),
     chairChats: await chairChats(bundle, reader, context),
     ...(missing === undefined ? {} : { agendaMissing: missing }),
   };

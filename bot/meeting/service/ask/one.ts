@@ -56,7 +56,7 @@ async function moreOfMeeting({ bundle, actor }: SeenMeeting, seeing: Seeing<Aske
   const { id, language } = seeing.asked;
   const secretariat = isSecretariat(actor);
   const rows = secretariat ? await context.store.outbox.byMatter({ kind: 'meeting', id }) : [];
-  const lines = standing(rows).map((row) => deliveryLine(row, language, bundle.zone, context));
+  const lines = standing(rows).map((row) => deliveryLine(row, bundle.forum.shortName, language, bundle.zone, context));
   const happened = await context.store.journal({
     kinds: ['meeting'],
     ids: [id],

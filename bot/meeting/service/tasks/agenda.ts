@@ -107,7 +107,3 @@ function copyAgendaTask(command: CommandOf<'copy-agenda'>, { now }: Means): Task
     { more: (loaded) => (other === null ? [] : bundleReads(other, loaded, { rsvps: false, people: false })) },
   );
 }
-
-export function meetingIn(loaded: Loaded, id: string): MeetingState | undefined {
-  return loaded.get('meeting', id)?.state;
-}

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { sweepDocuments } from '../../../document/service/sweep.ts';
 import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { rolesIn } from '../../../kernel/asking/chair.ts';
 import { localDate } from '../../../kernel/local-time.ts';
@@ -7,8 +8,10 @@ import type { Means, MeansWithPost } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
 import { changeMeeting } from '../../domain/change.ts';
 import { planMeeting } from '../../domain/plan.ts';
+import { removeMeeting } from '../../domain/remove.ts';
+import { meetingIn } from '../bundle.ts';
 import { changeDeliveries } from '../change-deliveries.ts';
-import { meetingIn } from './agenda.ts';
+import { isPromised, promiseReads } from '../promised.ts';
 import { meetingTask } from './meeting-task.ts';
 
 /** Two people who plan with the same id at once: the second finds the first one's meeting. */
@@ -40,4 +43,18 @@ export function changeMeetingTask(command: CommandOf<'change-meeting'>, means: M
     more: () => [{ kind: 'account' }],
     consequences: changeDeliveries(id, means),
   });
+}
+
+/** Its files go with it. */
+export function removeMeetingTask(command: CommandOf<'remove-meeting'>, { now, context }: Means): Task {
+  const { meeting: id } = command;
+  return meetingTask(
+    id,
+    now,
+    (meeting, asked, loaded) => removeMeeting(meeting, command, { ...asked, promised: isPromised(id, loaded) }),
+    {
+      more: (loaded) => promiseReads(meetingIn(loaded, id)?.definition.forum ?? ''),
+      afterwards: () => void sweepDocuments(context),
+    },
+  );
 }
