@@ -34,6 +34,8 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.calendar-too-big': 413,
   'refusal.calendar-too-heavy': 400,
   'refusal.file-empty': 400,
+  'refusal.file-kind': 400,
+  'refusal.file-not-its-kind': 400,
   'refusal.unknown-consultation': 404,
   'refusal.import-too-big': 413,
   'refusal.import-too-heavy': 400,

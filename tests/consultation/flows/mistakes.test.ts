@@ -50,7 +50,7 @@ describeStores('det som registrerats eller lagts in av misstag', (store) => {
   const calendar = async () => (await product.get(SECRETARIAT, '/api/tab/consultations')).body;
   let presses = 0;
   const upload = (id: string) =>
-    product.request(SECRETARIAT, `/api/tab/consultations/${id}/annexes?key=${id}-fil-${presses++}&name=karta.pdf`, {
+    product.request(SECRETARIAT, `/api/tab/consultations/${id}/annexes?key=${id}-fil-${presses++}&name=karta.txt`, {
       method: 'POST',
       body: 'karta',
       headers: { 'content-type': 'application/octet-stream' },

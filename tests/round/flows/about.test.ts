@@ -34,7 +34,7 @@ describe('den som frågas om en remiss', () => {
     await done({ do: 'register-consultation', id: CONSULTATION, stage: 'considered', fields: registered });
     const annex = { title: 'Remissbrevet', href: 'https://trafikverket.example.se/brev' };
     await done({ do: 'add-consultation-annex', consultation: CONSULTATION, annex });
-    const path = `/api/tab/consultations/${CONSULTATION}/annexes?key=bilaga-karta&name=karta.pdf`;
+    const path = `/api/tab/consultations/${CONSULTATION}/annexes?key=bilaga-karta&name=karta.txt`;
     const headers = { 'content-type': 'application/octet-stream' };
     await product.request(SECRETARIAT, path, { method: 'POST', body: 'karta', headers });
     await done(asking(INPUT.id, 'input', 'net-trafik'));
