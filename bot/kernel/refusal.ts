@@ -114,6 +114,7 @@ export const REFUSALS = {
   'refusal.municipality-left': 'not-now',
   'refusal.which-municipality': 'not-now',
   'refusal.deadline-past': 'not-now',
+  'refusal.answer-by-late': 'not-now',
   'refusal.form-empty': 'not-now',
   'refusal.form-too-long': 'not-now',
   'refusal.form-changed': 'not-now',

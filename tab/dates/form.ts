@@ -40,11 +40,31 @@ export function faultsInDates({ title }: MeetingDraft): DraftFault[] {
   return title.trim() === '' ? ['title'] : [];
 }
 
-/** What is sent: the days that have a date, in the order in which they stand. */
-export function datesOf({ forum, kind, title, mode, place }: MeetingDraft, days: readonly DayFields[]): DatesFields {
+/** The last day for answers that is proposed: as the body has it, but before the first of the days. */
+export function proposedAnswerBy(usual: string, days: readonly DayFields[]): string {
+  const first = days
+    .map(({ date }) => date)
+    .filter((date) => date !== '')
+    .sort()[0];
+  return first === undefined || usual < first ? usual : dayBefore(first);
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** What is sent: the days that have a date, in the order in which they stand. `answerBy`: "" where no last day is named. */
+export function datesOf(
+  { forum, kind, title, mode, place }: MeetingDraft,
+  days: readonly DayFields[],
+  answerBy = '',
+): DatesFields {
   const proposals = days.filter(({ date }) => date !== '').map(timeOf);
   const where = place.trim() ? { place: place.trim() } : {};
-  return { forum, kind, title: title.trim(), mode, ...where, proposals };
+  const until = answerBy === '' ? {} : { answerBy };
+  return { forum, kind, title: title.trim(), mode, ...where, proposals, ...until };
 }
 
 export function timeOf({ date, start, end }: DayFields): DatesFields['proposals'][number] {
