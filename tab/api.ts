@@ -1,6 +1,8 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
+import type { RemindedOf } from '../bot/delivery/domain/remind.ts';
+import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
@@ -49,6 +51,8 @@ export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
+  /** What a reminder to those who have not answered would say and do now. */
+  reminder(about: RemindedOf, signal?: AbortSignal): Promise<ReminderView>;
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
   /** `municipality`: which of the reader's own, where they have several. */
@@ -91,6 +95,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
+    reminder: ({ kind, id }, signal) => read(`reminders/${kind}/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {
       const query = municipality ? `?${new URLSearchParams({ municipality })}` : '';

@@ -2,6 +2,7 @@ import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
+import { remindTask } from '../delivery/service/remind-task.ts';
 import { resendTask, settleTask } from '../delivery/service/tasks.ts';
 import { withDelivery } from '../delivery/service/with-delivery.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from '../extra/service/tasks.ts';
@@ -45,6 +46,7 @@ const TASKS: Tasks = {
   ...CONSULTATION_TASKS,
   'resend-delivery': withDelivery(resendTask),
   'settle-delivery': withDelivery(settleTask),
+  remind: remindTask,
   'connect-team': (command, { now }) => connectTeamTask(command, now, NOTICES_BEHIND),
   'choose-forum': (command, { now }) => chooseForumTask(command, now),
   'remove-team': (command, { now }) => removeTeamTask(command, now),

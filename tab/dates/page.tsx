@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import type { DatesView } from '../../bot/dates/views/view.ts';
+import { Remind } from '../delivery/parts/remind.tsx';
 import { meetingHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
@@ -52,6 +53,7 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => vo
       )}
       <Proposals dates={dates} changed={reload} />
       <Section title={say('tab.dates.who', { summary: dates.summary })}>
+        {dates.can.close && <Remind kind="dates" id={dates.id} stands={dates.summary} changed={reload} />}
         <DatesTable dates={dates} />
       </Section>
       {dates.can.close && <CloseDates dates={dates} changed={reload} />}

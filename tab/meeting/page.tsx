@@ -76,7 +76,7 @@ function Meeting({ meeting, reload, children }: Props) {
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
       <AgendaSection meeting={meeting} changed={reload} />
-      <WhoComes meeting={meeting} />
+      <WhoComes meeting={meeting} changed={reload} />
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
       <CancelMeeting meeting={meeting} changed={reload} />

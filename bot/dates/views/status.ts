@@ -15,7 +15,7 @@ export function headline(summary: string, proposals: ProposalView[], language: L
 }
 
 /** What is wanted and until when: the last day for answers, or before the first of the days that are still to come. */
-export function statusText({ dates, zone }: DatesBundle, { language, now }: Reader): string {
+export function statusText({ dates, zone }: DatesBundle, { language, now }: Pick<Reader, 'language' | 'now'>): string {
   const { proposals } = dates.fields;
   if (dates.status === 'closed') return text(language, 'dates.status.closed');
   if (dates.status === 'chosen') {

@@ -10,6 +10,28 @@ export const deliveryEn = {
   'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.round': 'The question to the municipalities in the channel',
   'delivery.told': 'Word in a chat of one’s own',
+  'delivery.reminder': 'Reminder to those who have not answered',
+  'reminder.title.meeting': 'Reminder: answer the notice',
+  'reminder.title.dates': 'Reminder: say which days suit you',
+  'reminder.title.round': 'Reminder: answer the question',
+  'reminder.silent': 'No answer yet: {names}.',
+  'reminder.own': 'Reminder: you have not answered yet.',
+  'reminder.done': 'Reminded today at {time}: {names}.',
+  'reminder.says': 'It says: “{words}”',
+  'reminder.channel': 'Posted in the channel of {forum}, where {names} are named.',
+  'reminder.no-channel': '{forum} has no channel in Teams now, so nothing is posted there.',
+  'reminder.chats': 'A card in their own chat goes to: {who}.',
+  'reminder.no-chats': 'None of them has a chat with Samverkan, so no cards of their own are sent.',
+  'reminder.not-again': 'Have had a reminder today already and get no other: {who}.',
+  'reminder.vacant': 'Vacant seat, so nobody is reminded: {names}.',
+  'reminder.meanwhile': 'Whoever answers before it is sent is not reminded.',
+  'refusal.nobody-to-remind': 'Everybody has answered, so nobody was reminded. You need not do anything.',
+  'refusal.reminded-today':
+    'Those who have not answered have had a reminder today already, so nobody got another. You can remind them tomorrow.',
+  'refusal.remind-no-way':
+    'Those who have not answered can’t be reached in Teams now, so nobody was reminded. Connect the body under To do, or reach them some other way.',
+  'refusal.unknown-asked':
+    'What was to be reminded of is not there. Go to To do and open it from there. Nothing was sent.',
   'delivery.other': 'A message of another kind',
   'delivery.goes.channel': 'Goes to the channel of {forum}.',
   'delivery.goes.card':

@@ -18,6 +18,7 @@ export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
       },
     },
   },
+  asks: null,
 };
 
 export function aboutExtra(id: string): About<'extra'> {

@@ -5,7 +5,7 @@ import { isOver } from './hours.ts';
 import { type Meeting, postOf, revisionOf, secretSince } from './state.ts';
 
 /** What a delivery about a meeting is for. */
-export type MeetingDeliveryRole = 'notice' | 'change' | 'cancellation' | 'approval';
+export type MeetingDeliveryRole = 'notice' | 'change' | 'cancellation' | 'approval' | 'reminder';
 
 export interface SentAboutMeeting {
   role: MeetingDeliveryRole;
@@ -30,6 +30,7 @@ export function meetingSuperseded(sent: SentAboutMeeting, forum: ForumDefinition
 /** Is it still the latest of its kind? */
 function holds({ role, meeting, number }: SentAboutMeeting, forum: ForumDefinition): boolean {
   if (role === 'notice') return number === undefined || number === postOf(meeting);
+  if (role === 'reminder') return meeting.status === 'noticed';
   if (role === 'change') return number === revisionOf(meeting);
   return number === meeting.agendaEdition && approvalState(meeting, forum) === 'asked';
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
 import type { Meeting } from '../domain/state.ts';
+import { NOTICE_ASKS } from './asks.ts';
 import { drawMeetingPost } from './draw-post.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
@@ -20,7 +21,9 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
     change: { line: 'delivery.change', standsFor: [], draw: null, superseded: superseded('change') },
     cancellation: { line: 'delivery.cancelled', standsFor: [], draw: null, superseded: superseded('cancellation') },
     approval: { line: 'delivery.approval', standsFor: [], draw: null, superseded: superseded('approval') },
+    reminder: { line: 'delivery.reminder', standsFor: [], draw: null, superseded: superseded('reminder') },
   },
+  asks: NOTICE_ASKS,
 };
 
 function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['superseded'] {

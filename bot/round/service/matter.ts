@@ -2,6 +2,7 @@ import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type RoundDeliveryRole, roundSuperseded } from '../domain/delivery.ts';
+import { ROUND_ASKS } from './asks.ts';
 import { roundIn } from './bundle.ts';
 import { drawRoundPost } from './draw-post.ts';
 
@@ -12,6 +13,11 @@ const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   superseded: null,
 };
 
+const superseded: DeclaredRole<Context>['superseded'] = (id, _number, { forum, loaded }) => {
+  const round = roundIn(loaded, id);
+  return round && roundSuperseded(round, forum);
+};
+
 export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
   body: { kind: 'round', forum: (id, loaded) => roundIn(loaded, id)?.fields.forum },
   roles: {
@@ -19,14 +25,13 @@ export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
       line: 'delivery.round',
       standsFor: ['round'],
       draw: drawRoundPost,
-      superseded: (id, _number, { forum, loaded }) => {
-        const round = roundIn(loaded, id);
-        return round && roundSuperseded(round, forum);
-      },
+      superseded,
     },
+    reminder: { line: 'delivery.reminder', standsFor: [], draw: null, superseded },
     overtaken: TOLD,
     receipt: TOLD,
   },
+  asks: ROUND_ASKS,
 };
 
 export function aboutRound(id: string, role: RoundDeliveryRole): About<'round'> {

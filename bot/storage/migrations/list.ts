@@ -9,6 +9,7 @@ import { roundStatus } from './0007-round-status.ts';
 import { settlements } from './0008-settlements.ts';
 import { documents } from './0009-documents.ts';
 import { deliveryAbout } from './0010-delivery-about.ts';
+import { reminders } from './0016-reminders.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0008-settlements': settlements,
   '0009-documents': documents,
   '0010-delivery-about': deliveryAbout,
+  '0016-reminders': reminders,
 };

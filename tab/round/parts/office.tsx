@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
+import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Section } from '../../shell/parts/section.tsx';
@@ -29,6 +30,7 @@ export function RoundOffice({ round, changed }: Props) {
   const toggle = (what: Open) => setOpen(open === what ? null : what);
   return (
     <Section title={say('tab.round.office')}>
+      {close && <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />}
       <div className="choices">
         {behalf && (
           <Button id="round-behalf" aria-expanded={open === 'behalf'} onClick={() => toggle('behalf')}>

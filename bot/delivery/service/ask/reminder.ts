@@ -1,0 +1,20 @@
+import { rolesOf } from '../../../kernel/asking/relation.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { gather } from '../../../service/gather.ts';
+import { questionWith, readerOf } from '../../../service/question.ts';
+import { remindingOf, remindingReads } from '../reminding.ts';
+import { reminderView } from './reminder-view.ts';
+
+/** Who would be reminded of a notice, a date question or a Round now, where, and in what words. */
+export const reminder = questionWith({
+  question: 'reminder',
+  reads: () => [],
+  find: () => ({}),
+  access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.secretariat-only') }),
+  more: async (_, { asked: { about }, now }, context) => {
+    const loaded = await gather(context.store, (rows) => remindingReads(about, rows, now, context.matters));
+    return { loaded, found: remindingOf(about, loaded, now, context.matters) };
+  },
+  view: (_, seeing, { loaded, found }) =>
+    found ? reminderView(seeing.asked.about, found, loaded, readerOf(seeing)) : refuse('refusal.unknown-asked'),
+});
