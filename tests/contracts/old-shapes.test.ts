@@ -51,11 +51,13 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
     [149, '6e038fc077e4667d64b613f868f135e82b19327165308226bea35da09ed79990'],
     [158, '4b47de9797cb08d6fc18d9104cbb847cc5f582d735e013749df37f4f21202d97'],
+    [162, 'b3c939d4c8f90fee8eb0378339d990a0d9fbe886bae3d3324f3ccb2cae388350'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
     [54, '546474bacc4ecafc4406ee181642b497641cc4c3c3c712149228f800ae4aeec2'],
     [56, '4ec72c7a43d77f3d98691fca13f7ee5c191eadbdd67ecbb506707e6a03d76aa1'],
+    [59, 'e28832f88b65b1cfd84ac2ae450f13fcd247e8631c6a500c0183f073cc2b79eb'],
   ],
 };
 
