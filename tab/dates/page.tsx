@@ -29,7 +29,7 @@ export function DatesPage({ id }: { id: string }) {
   return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
-function Dates({ dates, reload, children }: { dates: DatesView; reload: () => void; children: ReactNode }) {
+function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Promise<void>; children: ReactNode }) {
   const { say } = useTab();
   return (
     <Page title={dates.headline}>

@@ -12,7 +12,7 @@ export interface DatesFields {
   title: string;
   mode: MeetingMode;
   place?: string;
-  /** Two to ten, in the order in which they are shown; their ids are "d1", "d2" … */
+  /** Two to ten, shown by day; their ids are "d1", "d2" … in this order. */
   proposals: MeetingTime[];
   /** The last day for answers; absent: none is named. */
   answerBy?: Day;

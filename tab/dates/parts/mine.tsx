@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
@@ -11,32 +11,36 @@ interface Props {
   dates: DatesView;
   mine: MyDatesView;
   /** Called when the answers are stored, or refused because the page is old. */
-  changed: () => void;
+  changed: () => Promise<void>;
 }
 
-/** The reader's own answers: day by day, saved with one press; or all days with one press. */
+/** The reader's own answers: a press a day, saved at once; or all days with one press. */
 export function MyDates({ dates, mine, changed }: Props) {
   const { say } = useTab();
-  // Only what is changed here: what was answered on the card meanwhile is shown as it came.
-  const [edits, setEdits] = useState<Record<string, Suits>>({});
+  // What was pressed here and is not stored yet; what was answered on the card meanwhile is shown as it came.
+  const [pressed, setPressed] = useState<Record<string, Suits>>({});
+  const last = useRef(Promise.resolve());
   const [sending, send] = useSend();
-  const busy = sending.state === 'sending';
   const coming = dates.proposals.filter((day) => !day.over);
-  const give = async (given: Record<string, Suits>) => {
-    setEdits(given);
+  const store = async (given: Record<string, Suits>) => {
     const { drawn, seat } = mine;
     const problem = await send({ do: 'answer-dates', dates: dates.id, answers: given, drawn, seat });
-    if (!problem) setEdits({});
-    if (!problem || problem.kind === 'refused') changed();
+    if (!problem || problem.kind === 'refused') await changed();
+    setPressed((all) => Object.fromEntries(Object.entries(all).filter(([day, suits]) => given[day] !== suits)));
   };
-  const all = () => Object.fromEntries(coming.map((day) => [day.id, 'yes' as const]));
+  /** One after another, as they were pressed. */
+  const give = (given: Record<string, Suits>) => {
+    setPressed((all) => ({ ...all, ...given }));
+    last.current = last.current.then(() => store(given));
+  };
   return (
     <div className="answer">
       <p>{mine.text}</p>
       {mine.open && (
         <>
+          <p className="quiet">{say('tab.dates.at-once')}</p>
           <div className="choices">
-            <Button disabledFocusable={busy} onClick={() => give(all())}>
+            <Button onClick={() => give(Object.fromEntries(coming.map((day) => [day.id, 'yes' as const])))}>
               {say('tab.dates.all')}
             </Button>
           </div>
@@ -44,15 +48,10 @@ export function MyDates({ dates, mine, changed }: Props) {
             <DayChoice
               key={day.id}
               day={day}
-              value={edits[day.id] ?? mine.answers[day.id]}
-              onChoose={(suits) => setEdits({ ...edits, [day.id]: suits })}
+              value={pressed[day.id] ?? mine.answers[day.id]}
+              onChoose={(suits) => give({ [day.id]: suits })}
             />
           ))}
-          <div className="choices">
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => give({ ...mine.answers, ...edits })}>
-              {say('tab.dates.save')}
-            </Button>
-          </div>
         </>
       )}
       <Saved sending={sending} />

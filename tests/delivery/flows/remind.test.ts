@@ -136,11 +136,11 @@ describeStores('den som inte har svarat påminns', (store) => {
     product.connector.faults({ kind: '429', op: 'create' }, { kind: '429', op: 'send' });
     const before = { channel: inChannel().length };
     expect((await remind(NOTICE)).status).toBe(200);
+    while (inChannel().length === before.channel) await new Promise((resolve) => setTimeout(resolve, 20));
     const answered = await pressOn(product, 'p-kd-botkyrka', { kind: 'meeting', id: MEETING }, 'Deltar digitalt');
     expect(JSON.stringify(answered.body)).toContain('Du har svarat: Deltar digitalt');
     product.connector.faults();
     await product.settled();
-    expect(inChannel().length).toBeGreaterThan(before.channel);
     expect(inChannel().at(-1)).toContain('Inget svar än: Haninge');
     expect(inChannel().at(-1)).not.toContain('Botkyrka');
     const own = await ask<{ status: string }>(
