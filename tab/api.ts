@@ -1,7 +1,7 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
-import type { RemindedOf } from '../bot/delivery/domain/remind.ts';
+import type { RemindedOf } from '../bot/delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';

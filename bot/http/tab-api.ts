@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parseCommand } from '../declared/parse-command.ts';
-import { REMINDED_OF } from '../delivery/domain/remind.ts';
+import { REMINDED_OF } from '../delivery/domain/reminded-of.ts';
 import { isId } from '../kernel/fields.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';

@@ -9,7 +9,7 @@ import type {
 } from '../consultation/views/view.ts';
 import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
-import type { RemindedOf } from '../delivery/domain/remind.ts';
+import type { RemindedOf } from '../delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../delivery/views/reminder.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';

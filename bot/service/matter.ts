@@ -1,6 +1,5 @@
 import type { Kind } from '../declared/states.ts';
-import type { Unanswered } from '../delivery/domain/remind.ts';
-import type { Team } from '../forum/domain/team.ts';
+import type { Unanswered } from '../kernel/asking/unanswered.ts';
 import type { ForumDefinition, PersonDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { About } from '../ports/matters.ts';
@@ -36,7 +35,8 @@ export interface Asks<With> {
 /** What was asked, and of whom no answer has come. */
 export interface AskedOf extends Unanswered {
   forum: ForumDefinition;
-  team: Team | undefined;
+  /** The body's channel in Teams; null: it has none. */
+  place: { serviceUrl: string; channel: string } | null;
   /** IANA name of the cooperation's time zone. */
   zone: string;
   people: ReadonlyMap<string, PersonDefinition>;

@@ -18,7 +18,7 @@ export const DATES_ASKS: Asks<Context> = {
     return {
       against: faultInAsking(dates, { forum, zone, now }),
       silent: silentSeats(bundle),
-      ...{ forum, team, zone, people },
+      ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
       lines: (language, at) => [
         `${forum.shortName}, ${dates.fields.title}.`,
         statusText(bundle, { language, now: at }),

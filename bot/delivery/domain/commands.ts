@@ -1,4 +1,4 @@
-import type { RemindedOf } from './remind.ts';
+import type { RemindedOf } from './reminded-of.ts';
 
 /** What the secretariat can ask about a delivery that failed or may not have arrived; `delivery` is its id in the outbox. */
 export type DeliveryCommand =

@@ -1,6 +1,6 @@
 import { type Fields, id, object, oneOf } from '../../kernel/fields.ts';
 import type { DeliveryCommand } from './commands.ts';
-import { REMINDED_OF } from './remind.ts';
+import { REMINDED_OF } from './reminded-of.ts';
 
 type Readers = { [Name in DeliveryCommand['do']]: (fields: Fields) => Omit<DeliveryCommand & { do: Name }, 'do'> };
 

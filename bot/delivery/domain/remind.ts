@@ -1,29 +1,10 @@
 import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
+import type { Unanswered } from '../../kernel/asking/unanswered.ts';
 import type { Day, Id } from '../../kernel/named.ts';
-import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { RemindedOf } from './reminded-of.ts';
 import type { Reminder } from './state.ts';
-
-/** What people can be reminded of: a notice, a date question, a Round. */
-export const REMINDED_OF = ['meeting', 'dates', 'round'] as const;
-export interface RemindedOf {
-  kind: (typeof REMINDED_OF)[number];
-  id: Id;
-}
-
-/** A seat or a municipality that was asked and has not answered. */
-export interface Silent {
-  /** As it is named to others: "Salem". */
-  who: string;
-  /** Who may answer for it today; nobody, where the seat is vacant. */
-  persons: readonly string[];
-}
-
-export interface Unanswered {
-  /** Why no answers are awaited, if anything. */
-  against: Refusal | undefined;
-  silent: readonly Silent[];
-}
 
 export interface RemindSetting {
   /** Local date. */

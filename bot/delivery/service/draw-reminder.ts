@@ -1,13 +1,14 @@
 import { ledBy } from '../../cards/parts.ts';
 import { chatCard } from '../../forum/cards/chat.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
+import type { Silent } from '../../kernel/asking/unanswered.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { newDrawing } from '../../service/drawing.ts';
 import type { AskedOf } from '../../service/matter.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { RemindedOf, Silent } from '../domain/remind.ts';
+import type { RemindedOf } from '../domain/reminded-of.ts';
 import { asksOf } from './reminding.ts';
 
 /** What the post says: what is wanted, of what, until when, and of whom. */
@@ -32,8 +33,7 @@ export function drawReminder(
   now: Date,
 ): Drawn {
   const { title, lines } = reminderWords(about, asked, silent, CHANNEL_LANGUAGE, now);
-  const channel = asked.team?.status === 'connected' ? asked.team.facts.channel : undefined;
-  const href = links[asked.page.of](asked.page.id, channel);
+  const href = links[asked.page.of](asked.page.id, asked.place?.channel);
   return { summary: title, card: chatCard(title, lines, href, CHANNEL_LANGUAGE) };
 }
 

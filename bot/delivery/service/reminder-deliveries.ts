@@ -3,7 +3,8 @@ import type { About } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { RemindedFact } from '../domain/facts.ts';
-import { aboutOf, type RemindedOf } from '../domain/remind.ts';
+import { aboutOf } from '../domain/remind.ts';
+import type { RemindedOf } from '../domain/reminded-of.ts';
 import { postIn } from './channel-post.ts';
 import { drawOwnReminder, drawReminder } from './draw-reminder.ts';
 import { chatsOf, type Reminding, remindingOf, silentAmong } from './reminding.ts';
@@ -33,8 +34,8 @@ interface From {
 }
 
 function inChannel(persons: string[], { about, key, reminding: { asked }, context, now }: From): NewDelivery[] {
-  if (asked.team?.status !== 'connected') return [];
-  const { channel, serviceUrl } = asked.team.facts;
+  if (asked.place === null) return [];
+  const { channel, serviceUrl } = asked.place;
   const message = drawReminder(about, asked, silentAmong(asked.silent, persons), context, now);
   return [postIn({ serviceUrl, channel, about: aboutReminder(about) }, key, message, persons)];
 }

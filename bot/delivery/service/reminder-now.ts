@@ -2,7 +2,7 @@ import type { Drawn } from '../../ports/service.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
-import { REMINDED_OF, type RemindedOf } from '../domain/remind.ts';
+import { REMINDED_OF, type RemindedOf } from '../domain/reminded-of.ts';
 import { drawReminder } from './draw-reminder.ts';
 import { remindingOf, remindingReads, silentAmong } from './reminding.ts';
 

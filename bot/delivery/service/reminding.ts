@@ -1,9 +1,11 @@
 import { accountsOf } from '../../forum/service/bodies.ts';
+import type { Silent } from '../../kernel/asking/unanswered.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { AskedOf, Asks } from '../../service/matter.ts';
-import { type RemindedOf, type RemindSetting, reminderId, type Silent } from '../domain/remind.ts';
+import { type RemindSetting, reminderId } from '../domain/remind.ts';
+import type { RemindedOf } from '../domain/reminded-of.ts';
 
 export function asksOf({ kind }: RemindedOf, matters: Context['matters']): Asks<Context> | null {
   return matters[kind]?.asks ?? null;
@@ -48,8 +50,7 @@ export function remindingOf(
     const found = loaded.get('reminder', reminderId(person, day));
     return found ? [[person, found.state] as const] : [];
   });
-  const channel = asked.team?.status === 'connected';
-  const reaches = (person: string) => channel || chatsOf(person, loaded).length > 0;
+  const reaches = (person: string) => asked.place !== null || chatsOf(person, loaded).length > 0;
   return { asked, setting: { day, reminded: new Map(today), reaches } };
 }
 

@@ -23,7 +23,7 @@ export const NOTICE_ASKS: Asks<Context> = {
         ? faultInMeeting(meeting, { forum, zone, now })
         : refuse('refusal.meeting-not-called', { forum: forum.shortName }),
       silent: silentSeats(bundle),
-      ...{ forum, team, zone, people },
+      ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
       lines: (language, at) => [
         `${forum.shortName}, ${whenWords(language, meeting.definition.when)}.`,
         answerByText(called ? meeting.answerBy : undefined, { language, now: at, zone }) ?? '',

@@ -23,7 +23,7 @@ export const ROUND_ASKS: Asks<Context> = {
     return {
       against: closedTo(round, { forum }),
       silent: silentMunicipalities(bundle),
-      ...{ forum, team, zone, people },
+      ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
       lines: (language, at) => {
         const key = isAfter(answerBy, zone, at) ? 'answer-by.past' : 'answer-by.coming';
         return [`${forum.shortName}: ${title}`, text(language, key, { date: deadlineWords(language, answerBy) })];

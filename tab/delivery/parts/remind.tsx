@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { RemindedOf } from '../../../bot/delivery/domain/remind.ts';
+import type { RemindedOf } from '../../../bot/delivery/domain/reminded-of.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { useLoad } from '../../shell/load.ts';

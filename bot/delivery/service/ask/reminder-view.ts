@@ -1,11 +1,13 @@
 import { CHANNEL_LANGUAGE } from '../../../forum/service/channel-reader.ts';
 import { rolesOf } from '../../../kernel/asking/relation.ts';
+import type { Silent } from '../../../kernel/asking/unanswered.ts';
 import { localTime } from '../../../kernel/local-time.ts';
 import type { Loaded } from '../../../ports/store.ts';
 import { timeWords } from '../../../texts/dates.ts';
 import { type Language, text } from '../../../texts/text.ts';
 import { askedBy, type Reader } from '../../../views/reader.ts';
-import { aboutOf, mayRemind, type RemindedOf, type Silent, toRemind } from '../../domain/remind.ts';
+import { aboutOf, mayRemind, toRemind } from '../../domain/remind.ts';
+import type { RemindedOf } from '../../domain/reminded-of.ts';
 import type { ReminderView } from '../../views/reminder.ts';
 import { reminderWords } from '../draw-reminder.ts';
 import { chatsOf, type Reminding, silentAmong } from '../reminding.ts';
@@ -65,7 +67,7 @@ function wayLines(silent: readonly Silent[], reminding: Reminding, loaded: Loade
   const named = { names: silent.map(({ who }) => who).join(', '), forum: asked.forum.shortName };
   const other = [...setting.reminded.keys()];
   const lines = [
-    text(language, asked.team?.status === 'connected' ? 'reminder.channel' : 'reminder.no-channel', named),
+    text(language, asked.place ? 'reminder.channel' : 'reminder.no-channel', named),
     text(language, chatting.length > 0 ? 'reminder.chats' : 'reminder.no-chats', { who: titles(chatting) }),
     other.length > 0 ? text(language, 'reminder.not-again', { who: titles(other) }) : '',
     vacant.length > 0 ? text(language, 'reminder.vacant', { names: vacant.map(({ who }) => who).join(', ') }) : '',
