@@ -42,7 +42,7 @@ export const FILTERS = {
   person: {},
   plan: {},
   'poll-answer': { dates: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },
-  reminder: { about: { column: 'about', is: 'equal', of: ({ about }) => about } },
+  reminder: {},
   round: {
     forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum },
     consultation: { column: 'consultation_id', is: 'equal', of: ({ fields }) => fields.consultation },

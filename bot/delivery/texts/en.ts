@@ -29,7 +29,7 @@ export const deliveryEn = {
   'refusal.reminded-today':
     'Those who have not answered have had a reminder today already, so nobody got another. You can remind them tomorrow.',
   'refusal.remind-no-way':
-    'Those who have not answered can’t be reached in Teams now, so nobody was reminded. Connect the body under To do, or reach them some other way.',
+    'Those who have not answered can’t be reached in Teams now, so nobody was reminded and nothing was sent. Connect the body under To do.',
   'refusal.unknown-asked':
     'What was to be reminded of is not there. Go to To do and open it from there. Nothing was sent.',
   'delivery.other': 'A message of another kind',

@@ -27,7 +27,7 @@ export const deliverySv = {
   'refusal.reminded-today':
     'De som inte svarat har redan fått en påminnelse i dag, så ingen fick en till. Du kan påminna dem i morgon.',
   'refusal.remind-no-way':
-    'De som inte svarat går inte att nå i Teams nu, så ingen påmindes. Koppla organet under Att göra, eller nå dem på annat sätt.',
+    'De som inte svarat går inte att nå i Teams nu, så ingen påmindes och inget skickades. Koppla organet under Att göra.',
   'refusal.unknown-asked':
     'Det som skulle påminnas om finns inte. Gå till Att göra och öppna det därifrån. Inget skickades.',
   'delivery.other': 'Ett utskick av annat slag',

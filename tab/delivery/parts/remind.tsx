@@ -8,6 +8,7 @@ import { Saved } from '../../shell/parts/saved.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { Deliveries } from './deliveries.tsx';
 
 interface Props extends RemindedOf {
   /** Changes when somebody may have answered. */
@@ -23,7 +24,7 @@ export function Remind({ kind, id, stands, changed }: Props) {
   const { data, reload } = useLoad(read);
   const [sending, send] = useSend();
   if (data === null) return null;
-  const { count, saidText, lines } = data;
+  const { count, saidText, lines, sent } = data;
   const remind = async () => {
     const problem = await send({ do: 'remind', about: { kind, id } });
     if (problem && !isNo(problem)) return;
@@ -48,6 +49,7 @@ export function Remind({ kind, id, stands, changed }: Props) {
         />
       )}
       <Saved sending={sending} text={say('tab.remind.sent')} />
+      {kind !== 'meeting' && sent.length > 0 && <Deliveries lines={sent} />}
     </div>
   );
 }

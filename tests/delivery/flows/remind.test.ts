@@ -72,7 +72,7 @@ describeStores('den som inte har svarat påminns', (store) => {
     );
 
   it('innan kallelsen är skickad påminns ingen', async () => {
-    expect((await shown(NOTICE)).body).toEqual({ count: 0, saidText: null, lines: [] });
+    expect((await shown(NOTICE)).body).toEqual({ count: 0, saidText: null, lines: [], sent: [] });
     expect((await remind(NOTICE)).body).toMatchObject({ code: 'refusal.meeting-not-called' });
   });
 
@@ -159,6 +159,9 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect((await remind(ROUND)).status).toBe(200);
     await product.settled();
     expect(inChannel().at(-1)).toContain('Svara senast fredag 1 mars 2024.');
+    expect((await shown(ROUND)).body.sent).toContainEqual(
+      expect.objectContaining({ what: 'Påminnelse till dem som inte svarat', status: 'sent' }),
+    );
     product.clock.now = new Date('2024-02-01T07:00:00Z');
     await office({ do: 'close-round', round: ROUND.id });
     expect((await remind(ROUND)).body).toMatchObject({ code: 'refusal.round-closed' });

@@ -13,7 +13,12 @@ import { reminderWords } from '../draw-reminder.ts';
 import { chatsOf, type Reminding, silentAmong } from '../reminding.ts';
 
 /** What a reminder would say and do now. */
-export function reminderView(about: RemindedOf, reminding: Reminding, loaded: Loaded, reader: Reader): ReminderView {
+export function reminderView(
+  about: RemindedOf,
+  reminding: Reminding,
+  loaded: Loaded,
+  reader: Reader,
+): Omit<ReminderView, 'sent'> {
   const { asked, setting } = reminding;
   const { language, now, actor } = reader;
   const not = mayRemind(asked, { ...askedBy(reader, rolesOf(actor, [], '')), ...setting, about });

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { gather } from '../../../service/gather.ts';
 import { questionWith, readerOf } from '../../../service/question.ts';
 import { remindingOf, remindingReads } from '../reminding.ts';
+import { deliveryLine } from './line.ts';
 import { reminderView } from './reminder-view.ts';
 
 /** Who would be reminded of a notice, a date question or a Round now, where, and in what words. */
@@ -11,10 +12,17 @@ export const reminder = questionWith({
   reads: () => [],
   find: () => ({}),
   access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.secretariat-only') }),
-  more: async (_, { asked: { about }, now }, context) => {
+  more: async (_, { asked: { about, language }, now }, context) => {
     const loaded = await gather(context.store, (rows) => remindingReads(about, rows, now, context.matters));
-    return { loaded, found: remindingOf(about, loaded, now, context.matters) };
+    const found = remindingOf(about, loaded, now, context.matters);
+    const rows = found ? await context.store.outbox.byMatter(about) : [];
+    const sent = rows
+      .filter((row) => row.about.role === 'reminder')
+      .map((row) => deliveryLine(row, language, found?.asked.zone ?? '', context));
+    return { loaded, found, sent };
   },
-  view: (_, seeing, { loaded, found }) =>
-    found ? reminderView(seeing.asked.about, found, loaded, readerOf(seeing)) : refuse('refusal.unknown-asked'),
+  view: (_, seeing, { loaded, found, sent }) =>
+    found
+      ? { ...reminderView(seeing.asked.about, found, loaded, readerOf(seeing)), sent }
+      : refuse('refusal.unknown-asked'),
 });
