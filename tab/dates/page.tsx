@@ -53,8 +53,8 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Pr
       )}
       <Proposals dates={dates} changed={reload} />
       <Section title={say('tab.dates.who', { summary: dates.summary })}>
-        {dates.can.close && <Remind kind="dates" id={dates.id} stands={dates.summary} changed={reload} />}
         <DatesTable dates={dates} />
+        {dates.can.close && <Remind kind="dates" id={dates.id} stands={dates.summary} changed={reload} />}
       </Section>
       {dates.can.close && <CloseDates dates={dates} changed={reload} />}
     </Page>

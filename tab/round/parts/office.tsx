@@ -30,7 +30,6 @@ export function RoundOffice({ round, changed }: Props) {
   const toggle = (what: Open) => setOpen(open === what ? null : what);
   return (
     <Section title={say('tab.round.office')}>
-      {close && <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />}
       <div className="choices">
         {behalf && (
           <Button id="round-behalf" aria-expanded={open === 'behalf'} onClick={() => toggle('behalf')}>
@@ -46,6 +45,7 @@ export function RoundOffice({ round, changed }: Props) {
       </div>
       {open === 'behalf' && <BehalfForm round={round} changed={changed} onClose={shut('round-behalf')} />}
       {open === 'deadline' && <DeadlineForm round={round} changed={changed} onClose={shut('round-deadline')} />}
+      {close && <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />}
     </Section>
   );
 }

@@ -121,6 +121,23 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await page.setViewportSize({ width: 1280, height: 1000 });
   }, 120_000);
 
+  it('kansliet påminner dem som inte svarat: texten först, och i knappens ställe att det är gjort', async () => {
+    await openQuestion(SECRETARIAT, /^Hitta tid: frågan/);
+    await tab().getByRole('button', { name: 'Påminn de 5 som inte svarat' }).click();
+    await tab().getByText('Påminnelse: svara på vilka dagar som passar.').waitFor();
+    await clean();
+    await tab().getByRole('dialog').getByRole('button', { name: 'Skicka påminnelsen' }).click();
+    await tab()
+      .getByText(/^Påmind i dag kl\. \d+\.\d\d: Haninge/)
+      .waitFor();
+    await clean();
+    expect(
+      await tab()
+        .getByRole('button', { name: /^Påminn/ })
+        .count(),
+    ).toBe(0);
+  }, 120_000);
+
   it('kansliet väljer en dag, får veta vad som händer först, och kommer till mötets sida', async () => {
     await openQuestion(SECRETARIAT, /^Hitta tid: frågan/);
     await clean();
