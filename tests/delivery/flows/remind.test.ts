@@ -55,7 +55,7 @@ describeStores('den som inte har svarat påminns', (store) => {
   const remind = (about: object, person = SECRETARIAT) => product.command(person, { do: 'remind', about });
   const shown = async ({ kind, id }: { kind: string; id: string }, person = SECRETARIAT) =>
     product.get(person, `/api/tab/reminders/${kind}/${id}`);
-  const inChannel = () => wire.filter((post) => post.includes('Inget svar än:'));
+  const inChannel = () => wire.filter((post) => post.includes('Påminnelse: svara på'));
   const ownCards = () => wire.filter((post) => post.includes('Påminnelse: du har inte svarat än.'));
   const chat = (person: string) =>
     product.press(

@@ -120,7 +120,7 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
   }, 120_000);
 
   it('kommitténs möte den 21 mars: med det fjärde svaret är den beslutför', async () => {
-    await sendNotice(SSK, /torsdag 21 mars|tors? 21|21 mars/i, 'Möten');
+    await sendNotice(SSK, /21 mars/, 'Möten');
     for (const municipality of ['Salem', 'Haninge', 'Tyresö']) {
       await answerInChannel(`Kommunstyrelsens ordförande ${municipality}`, SSK, 'Kommer på plats');
     }
