@@ -1,6 +1,8 @@
 import type { ClashesView } from '../bot/calendar/views/view.ts';
 import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
+import type { RemindedOf } from '../bot/delivery/domain/reminded-of.ts';
+import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { SameName } from '../bot/meeting/domain/commands.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
@@ -57,6 +59,8 @@ export interface Api extends ConsultationApi {
   /** The notice's card as it would stand in the channel. */
   noticePreview(id: string, signal?: AbortSignal): Promise<OutlinePart[]>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
+  /** What a reminder to those who have not answered would say and do now. */
+  reminder(about: RemindedOf, signal?: AbortSignal): Promise<ReminderView>;
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
   /** `municipality`: which of the reader's own, where they have several. */
@@ -101,6 +105,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     noticePreview: async (id, signal) =>
       (await read<{ parts: OutlinePart[] }>(`meetings/${encodeURIComponent(id)}/notice`, signal)).parts,
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
+    reminder: ({ kind, id }, signal) => read(`reminders/${kind}/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),
     round: (id, municipality, signal) => {
       const query = municipality ? `?${new URLSearchParams({ municipality })}` : '';

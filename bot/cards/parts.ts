@@ -45,6 +45,12 @@ export function execute(
   return { type: 'Action.Execute', verb: press.do, ...common, fallback: { type: 'Action.Submit', ...common } };
 }
 
+/** A card with a line above everything else. */
+export function ledBy(whole: object, line: string): object {
+  const body = 'body' in whole && Array.isArray(whole.body) ? whole.body : [];
+  return { ...whole, body: [plain(line, { bold: true }), ...body] };
+}
+
 export interface CardText {
   /** Read aloud. */
   speak: string;

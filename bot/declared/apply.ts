@@ -2,7 +2,7 @@ import { applyCalendar, applySubscription } from '../calendar/domain/apply.ts';
 import { applyConsultation } from '../consultation/domain/apply.ts';
 import { applyImported, applyPerson } from '../cooperation/domain/apply.ts';
 import { applyDates, applyDatesAnswer } from '../dates/domain/apply.ts';
-import { applyDelivery } from '../delivery/domain/apply.ts';
+import { applyDelivery, applyReminder } from '../delivery/domain/apply.ts';
 import { applyExtra } from '../extra/domain/apply.ts';
 import { applyAccount, applyChat } from '../forum/domain/apply-account.ts';
 import { applyTeam } from '../forum/domain/apply-team.ts';
@@ -33,6 +33,7 @@ const APPLY: { readonly [K in Kind]: Apply<K> } = {
   person: applyPerson,
   plan: applyImported,
   'poll-answer': applyDatesAnswer,
+  reminder: applyReminder,
   round: applyRound,
   rsvp: applyRsvp,
   seat: applyImported,

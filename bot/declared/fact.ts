@@ -1,7 +1,7 @@
 import { CALENDAR_WORDINGS, type CalendarFact } from '../calendar/domain/facts.ts';
 import type { ConsultationFact } from '../consultation/domain/facts.ts';
 import type { DateFact } from '../dates/domain/facts.ts';
-import type { DeliveryFact } from '../delivery/domain/facts.ts';
+import type { DeliveryFact, RemindedFact } from '../delivery/domain/facts.ts';
 import type { ExtraFact } from '../extra/domain/facts.ts';
 import type { ForumFact } from '../forum/domain/facts.ts';
 import type { PersonDefinition } from '../kernel/definition.ts';
@@ -44,6 +44,7 @@ export type Fact =
   | RoundFact
   | ConsultationFact
   | DeliveryFact
+  | RemindedFact
   | NoticeAnswered
   | ForumFact;
 

@@ -10,6 +10,7 @@ import { importWindow } from '../consultation/service/ask/import-window.ts';
 import { consultation } from '../consultation/service/ask/one.ts';
 import { datesCard } from '../dates/service/ask/card.ts';
 import { dates } from '../dates/service/ask/one.ts';
+import { reminder } from '../delivery/service/ask/reminder.ts';
 import { extraCard } from '../extra/service/ask/card.ts';
 import { forum } from '../forum/service/ask/forum.ts';
 import { forums } from '../forum/service/ask/forums.ts';
@@ -61,4 +62,5 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   chat,
   greeting,
   feed,
+  reminder,
 };

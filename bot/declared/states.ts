@@ -2,7 +2,7 @@ import type { OutsideCalendar } from '../calendar/domain/outside-calendar.ts';
 import type { Subscription } from '../calendar/domain/subscription.ts';
 import type { Consultation, RemovedConsultation } from '../consultation/domain/state.ts';
 import type { Dates, DatesAnswer } from '../dates/domain/state.ts';
-import type { Settlement } from '../delivery/domain/state.ts';
+import type { Reminder, Settlement } from '../delivery/domain/state.ts';
 import type { ExtraRequest } from '../extra/domain/state.ts';
 import type { Account, Chat, Team } from '../forum/domain/team.ts';
 import type {
@@ -40,6 +40,7 @@ export interface States {
   person: Person;
   plan: Plan;
   'poll-answer': DatesAnswer;
+  reminder: Reminder;
   round: Round;
   rsvp: Rsvp;
   seat: Seat;

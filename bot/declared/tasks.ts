@@ -3,6 +3,7 @@ import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { DATES_BEHIND } from '../dates/service/redrawn-in.ts';
 import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
+import { remindTask } from '../delivery/service/remind-task.ts';
 import { resendTask, settleTask } from '../delivery/service/tasks.ts';
 import { withDelivery } from '../delivery/service/with-delivery.ts';
 import { EXTRAS_BEHIND } from '../extra/service/redrawn-in.ts';
@@ -58,6 +59,7 @@ const TASKS: Tasks = {
   ...CONSULTATION_TASKS,
   'resend-delivery': withDelivery(resendTask),
   'settle-delivery': withDelivery(settleTask),
+  remind: remindTask,
   'connect-team': (command, { now }) => connectTeamTask(command, now, BEHIND),
   'choose-forum': (command, { now }) => chooseForumTask(command, now, BEHIND),
   'remove-team': (command, { now }) => removeTeamTask(command, now),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parseCommand } from '../declared/parse-command.ts';
+import { REMINDED_OF } from '../delivery/domain/reminded-of.ts';
 import { isId } from '../kernel/fields.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';
@@ -42,6 +43,17 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
     const known = isId(id)
       ? await service.ask('dates', who, { id, language: readersLanguage(request) })
       : refuse('refusal.unknown-dates');
+    return answer(reply, request, known);
+  });
+
+  app.get<{ Params: { kind: string; id: string } }>('/api/tab/reminders/:kind/:id', async (request, reply) => {
+    const who = await signedIn(request);
+    const { id } = request.params;
+    const kind = REMINDED_OF.find((one) => one === request.params.kind);
+    const known =
+      kind && isId(id)
+        ? await service.ask('reminder', who, { about: { kind, id }, language: readersLanguage(request) })
+        : refuse('refusal.unknown-asked');
     return answer(reply, request, known);
   });
 

@@ -49,6 +49,7 @@ export const QUESTIONS = [
   'chat',
   'greeting',
   'feed',
+  'reminder',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -114,6 +115,7 @@ const ALLOWED = {
   'undo-import': ['secretariat'],
   'resend-delivery': ['secretariat'],
   'settle-delivery': ['secretariat'],
+  remind: ['secretariat'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -156,6 +158,7 @@ const ALLOWED = {
   greeting: ['system', 'secretariat'],
   // The holder of the address, by their seats in its body today.
   feed: [...seats, 'assistant'],
+  reminder: ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

@@ -58,6 +58,10 @@ export interface ForumRules {
   minutesRegistered: boolean;
   /** Working days before a deadline on which those who have not answered are reminded. */
   reminderDays: number[];
+  /** Working days before a meeting by which its notice should be answered; absent: three. */
+  noticeAnswerDays?: number;
+  /** Working days after it was asked in which a date question should be answered; absent: five. */
+  datesAnswerDays?: number;
 }
 
 export type AgendaKind = 'formality' | 'information' | 'discussion' | 'decision' | 'follow-up' | 'open-items' | 'other';

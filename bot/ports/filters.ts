@@ -49,6 +49,7 @@ export const FILTERS = {
   person: {},
   plan: {},
   'poll-answer': { dates: { column: 'poll_id', is: 'equal', of: ({ poll }) => poll } },
+  reminder: {},
   round: {
     forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum },
     consultation: { column: 'consultation_id', is: 'equal', of: ({ fields }) => fields.consultation },

@@ -9,6 +9,8 @@ import type {
 } from '../consultation/views/view.ts';
 import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
+import type { RemindedOf } from '../delivery/domain/reminded-of.ts';
+import type { ReminderView } from '../delivery/views/reminder.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { SameName } from '../meeting/domain/commands.ts';
@@ -188,6 +190,8 @@ export interface Questions {
   chat: { asked: In; answer: Drawn };
   /** What the bot says first in a team or channel: hello, or the question which body it is for. */
   greeting: { asked: One; answer: Drawn };
+  /** What a reminder to those who have not answered would say and do now, for the secretariat. */
+  reminder: { asked: In & { about: RemindedOf }; answer: ReminderView };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

@@ -1,9 +1,13 @@
 import type { Kind } from '../declared/states.ts';
-import type { ForumDefinition } from '../kernel/definition.ts';
+import type { Unanswered } from '../kernel/asking/unanswered.ts';
+import type { ForumDefinition, PersonDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { About } from '../ports/matters.ts';
-import type { DeliveryRow, Loaded } from '../ports/store.ts';
+import type { Drawn } from '../ports/service.ts';
+import type { DeliveryRow, Loaded, Read } from '../ports/store.ts';
+import type { Language } from '../texts/language.ts';
 import type { TextKey } from '../texts/text.ts';
+import type { Reader } from '../views/reader.ts';
 import type { DrawnPost } from './drawn-post.ts';
 
 /**
@@ -15,6 +19,32 @@ export interface Matter<With, Role extends string = string> {
   body: Body | null;
   /** What each delivery about it can be for. */
   roles: { readonly [R in Role]: DeclaredRole<With, Role> };
+  /** Who has not answered it; null: it asks nothing of which people are reminded. */
+  asks: Asks<With> | null;
+}
+
+/** How people are reminded of what an area asked them. */
+export interface Asks<With> {
+  /** What must be read to know who has not answered, as far as that is known yet. */
+  reads(id: string, loaded: Loaded, now: Date): Read[];
+  /** Undefined: there is no such. */
+  find(id: string, loaded: Loaded, now: Date): AskedOf | undefined;
+  /** The card on which a reader answers it. */
+  card(id: string, loaded: Loaded, reader: Reader, context: With): Drawn | undefined;
+}
+
+/** What was asked, and of whom no answer has come. */
+export interface AskedOf extends Unanswered {
+  forum: ForumDefinition;
+  /** The body's channel in Teams; null: it has none. */
+  place: { serviceUrl: string; channel: string } | null;
+  /** IANA name of the cooperation's time zone. */
+  zone: string;
+  people: ReadonlyMap<string, PersonDefinition>;
+  /** What it is about, and until when answers are awaited, a line each. */
+  lines(language: Language, now: Date): string[];
+  /** Its page in the tab. */
+  page: { of: 'meeting' | 'dates' | 'round'; id: string };
 }
 
 export interface Body {

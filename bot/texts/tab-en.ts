@@ -68,7 +68,6 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.outside.what': 'This page belongs to the app Samverkan and works inside Microsoft Teams.',
   'tab.outside.how': 'Open the team of your body in Teams and choose the tab Samverkan in the channel.',
   'tab.outside.open': 'Open Teams',
-  'tab.missing.title': 'Agendas that are missing',
   'tab.file.choose': 'Choose a file',
   'tab.file.fetching': 'Fetching {name} …',
   'tab.file.saved': '{name} is fetched. It is among your downloaded files.',

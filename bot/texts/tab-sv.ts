@@ -66,7 +66,6 @@ export const tabSv = {
   'tab.outside.what': 'Den här sidan hör till appen Samverkan och fungerar inne i Microsoft Teams.',
   'tab.outside.how': 'Öppna teamet för ditt organ i Teams och välj fliken Samverkan i kanalen.',
   'tab.outside.open': 'Öppna Teams',
-  'tab.missing.title': 'Dagordningar som saknas',
   'tab.file.choose': 'Välj fil',
   'tab.file.fetching': 'Hämtar {name} …',
   'tab.file.saved': '{name} är hämtad. Den finns bland dina hämtade filer.',

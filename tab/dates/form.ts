@@ -1,6 +1,6 @@
-import type { DatesFields, Suits } from '../../bot/dates/domain/commands.ts';
+import type { DatesFields } from '../../bot/dates/domain/commands.ts';
 import { type DraftFault, isMeetingDraft, type MeetingDraft } from '../meeting/draft.ts';
-import { type Check, isEachA, isListOf, isNumber, isOneOf, isShape, isText } from '../shell/shape.ts';
+import { isListOf, isNumber, isOptional, isShape, isText } from '../shell/shape.ts';
 
 /** A proposed day as it is being written: what is not filled in is "". */
 export interface DayFields {
@@ -15,19 +15,17 @@ export interface DayFields {
 export interface DatesDraft {
   meeting: MeetingDraft;
   days: DayFields[];
+  /** The last day for answers as somebody wrote it; absent: as it is proposed. */
+  answerBy?: string;
 }
 
 export const isDatesDraft = isShape<DatesDraft>({
   meeting: isMeetingDraft,
   days: isListOf(isShape<DayFields>({ row: isNumber, date: isText, start: isText, end: isText })),
+  answerBy: isOptional(isText),
 });
 
 export const ASK_DATES = 'ask-dates';
-
-/** A reader's answers to days that are changed and not saved. */
-export const isEdits: Check<Record<string, Suits>> = isEachA(
-  isOneOf<Suits>({ yes: true, 'if-need-be': true, no: true }),
-);
 
 type Hours = Pick<DayFields, 'start' | 'end'>;
 
@@ -59,11 +57,31 @@ export function faultsInDates({ title }: MeetingDraft): DraftFault[] {
   return title.trim() === '' ? ['title'] : [];
 }
 
-/** What is sent: the days that have a date, in the order in which they stand. */
-export function datesOf({ forum, kind, title, mode, place }: MeetingDraft, days: readonly DayFields[]): DatesFields {
+/** The last day for answers that is proposed: as the body has it, but before the first of the days. */
+export function proposedAnswerBy(usual: string, days: readonly DayFields[]): string {
+  const first = days
+    .map(({ date }) => date)
+    .filter((date) => date !== '')
+    .sort()[0];
+  return first === undefined || usual < first ? usual : dayBefore(first);
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** What is sent: the days that have a date, in the order in which they stand. `answerBy`: "" where no last day is named. */
+export function datesOf(
+  { forum, kind, title, mode, place }: MeetingDraft,
+  days: readonly DayFields[],
+  answerBy = '',
+): DatesFields {
   const proposals = days.filter(({ date }) => date !== '').map(timeOf);
   const where = place.trim() ? { place: place.trim() } : {};
-  return { forum, kind, title: title.trim(), mode, ...where, proposals };
+  const until = answerBy === '' ? {} : { answerBy };
+  return { forum, kind, title: title.trim(), mode, ...where, proposals, ...until };
 }
 
 export function timeOf({ date, start, end }: DayFields): DatesFields['proposals'][number] {

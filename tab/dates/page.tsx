@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import type { DatesView } from '../../bot/dates/views/view.ts';
+import { Remind } from '../delivery/parts/remind.tsx';
 import { meetingHash } from '../route.ts';
 import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
@@ -31,7 +32,7 @@ export function DatesPage({ id }: { id: string }) {
   return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
 }
 
-function Dates({ dates, reload, children }: { dates: DatesView; reload: () => void; children: ReactNode }) {
+function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Promise<void>; children: ReactNode }) {
   const { say } = useTab();
   const justSent = useJustSent(dates.id);
   const asked = dates.rows.filter(({ vacant }) => !vacant).length;
@@ -62,6 +63,7 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => vo
       <Proposals dates={dates} changed={reload} />
       <Section title={say('tab.dates.who', { summary: dates.summary })}>
         <DatesTable dates={dates} />
+        {dates.can.close && <Remind kind="dates" id={dates.id} stands={dates.summary} changed={reload} />}
       </Section>
       {dates.can.close && <CloseDates dates={dates} changed={reload} />}
     </Page>

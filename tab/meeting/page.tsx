@@ -88,7 +88,7 @@ function Meeting({ meeting, reload, children }: Props) {
           <GuestLetters items={editing.items} />
         </Suspense>
       )}
-      <WhoComes meeting={meeting} />
+      <WhoComes meeting={meeting} changed={reload} />
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
       <CancelMeeting meeting={meeting} changed={reload} />

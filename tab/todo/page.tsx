@@ -9,7 +9,6 @@ import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';
 import { ToApprove } from '../meeting/parts/to-approve.tsx';
 import { RoundsToAnswer } from '../round/parts/todo.tsx';
 import { useTab } from '../shell/context.ts';
-import { first } from '../shell/keep.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
@@ -73,9 +72,7 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
       <AsGuest meetings={todo.asGuest} />
       <RoundsToAnswer rounds={todo.rounds} />
-      {todo.secretariat && Secretariat && (
-        <Secretariat todo={{ ...todo.secretariat, toSend: first(todo.secretariat.toSend, here) }} changed={reload} />
-      )}
+      {todo.secretariat && Secretariat && <Secretariat todo={todo.secretariat} changed={reload} />}
       <NextMeeting line={todo.next} />
       <Changes changes={todo.changes} look={look} />
     </Page>

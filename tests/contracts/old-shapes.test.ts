@@ -46,7 +46,10 @@ const STATES: Sample[] = read('states.json');
 
 /** How many samples there are, and their hash: what stands there stays. Whoever adds some at the end adds a line here. */
 const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [samples: number, hash: string][] } = {
-  'card-actions.json': [[15, '31cfb205e4b90fda8583281f8f63218236c9b0f2fb300914a3a892a5b7e50833']],
+  'card-actions.json': [
+    [15, '31cfb205e4b90fda8583281f8f63218236c9b0f2fb300914a3a892a5b7e50833'],
+    [16, 'e79a3c3f134ee472bdfb2b37ebddd4dda80e6a7899fc608d7373f91c3c8cb790'],
+  ],
   'facts.json': [
     [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
     [149, '6e038fc077e4667d64b613f868f135e82b19327165308226bea35da09ed79990'],
@@ -54,6 +57,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [166, 'f79af682951b5b14fc53afaacc08fff34c7ec98eaa45d272d1fe44a7f36d83d5'],
     [167, 'bfb18fe2ddac4ecb569066c2a3d742ad224014ef4b81b4b1f9f6f7464cf203dd'],
     [168, '0ad3179d417b08872a755b4afe9915cd6465d136c10852f2488fb67b98e02d57'],
+    [172, '312328d04d5369cbbdca1bcd12e64cfb65fd630889f395e25a1333042939086b'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
@@ -62,6 +66,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [58, '37cc0664baea0f1c9df7455f6c38922a1365a8be6e2e9c20f7e815594a2fe563'],
     [59, '6bd544d5b381a598aacb4b5887c94b964db6bd67cef750b14475b19f13056c4d'],
     [60, '59285a3d9f38ae5798a90c017ead79e33ed0b9ee463e02231cb436a8e2af4363'],
+    [63, '859ce4b9e830ab16494e1e38664d0a18b704159f7a15957484733626475ba7a2'],
   ],
 };
 

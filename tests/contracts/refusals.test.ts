@@ -30,6 +30,7 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.unknown-item': 404,
   'refusal.unknown-file': 404,
   'refusal.unknown-delivery': 404,
+  'refusal.unknown-asked': 404,
   'refusal.file-too-big': 413,
   'refusal.calendar-too-big': 413,
   'refusal.calendar-too-heavy': 400,

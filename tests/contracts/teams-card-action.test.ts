@@ -72,16 +72,19 @@ test('the choice of a body', () => {
   });
 });
 
-const dates = (more: object = {}) => ({ ...press(drawnDates('q-1'), 'Skicka mina svar'), ...more });
+const dates = (more: object = {}) => ({ ...press(drawnDates('q-1'), 'Svara dag för dag: Skicka mina svar'), ...more });
 
 test('an answer to a date question: by day, and a day that was left alone is no answer', () => {
   const typed = { d1: 'yes', d2: 'if-need-be', d3: '' };
-  expect(commandIn(press(drawnDates('q-1'), 'Skicka mina svar', typed))).toEqual({
+  expect(commandIn(press(drawnDates('q-1'), 'Svara dag för dag: Skicka mina svar', typed))).toEqual({
     do: 'answer-dates',
     dates: 'q-1',
     drawn: '000000001-n',
     answers: { d1: 'yes', d2: 'if-need-be' },
   });
+  const marked = press(drawnDates('q-1'), 'Spara mina dagar', { yes: 'd1,d3' });
+  expect(commandIn(marked)).toMatchObject({ answers: { d1: 'yes', d2: 'no', d3: 'yes' } });
+  expect(commandIn(press(drawnDates('q-1'), 'Spara mina dagar'))).toMatchObject({ answers: {} });
   expect(commandIn(dates({ d1: 'yes', d3: '', d10: 'no', note: 'x' }))).toMatchObject({
     answers: { d1: 'yes', d10: 'no' },
   });

@@ -31,6 +31,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/tab/meetings/:id/items/:item/annexes': { by: 'tab token', line: 'add-annex' },
   'GET /api/tab/meetings/:id/annexes/:annex': { by: 'tab token', line: 'meeting' },
   'GET /api/tab/meetings/:id/calendar': { by: 'tab token', line: 'meeting-calendar' },
+  'GET /api/tab/reminders/:kind/:id': { by: 'tab token', line: 'reminder' },
   'POST /api/tab/calendars': { by: 'tab token', line: 'add-calendar' },
   'GET /api/tab/consultations': { by: 'tab token', line: 'consultations' },
   'GET /api/tab/consultations/:id': { by: 'tab token', line: 'consultation' },

@@ -20,6 +20,7 @@ import { chooseDate } from '../../bot/dates/domain/choose.ts';
 import { closeDates } from '../../bot/dates/domain/close.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
+import { remind } from '../../bot/delivery/domain/remind.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
@@ -111,6 +112,7 @@ export const DECISIONS = {
   'undo-import': undoImport,
   'resend-delivery': resendDelivery,
   'settle-delivery': settleDelivery,
+  remind,
   'connect-team': connectTeam,
   'choose-forum': chooseForum,
   'remove-team': removeTeam,
@@ -206,6 +208,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'import-consultations': { settingFor: () => consultation, exists: () => false, known: new Set() },
   'resend-delivery': { against: undefined },
   'settle-delivery': {},
+  remind: { day: '2024-02-06', reminded: new Map(), reaches: () => true },
   'connect-team': teams,
   'choose-forum': teams,
   'remove-team': {},

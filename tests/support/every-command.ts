@@ -12,6 +12,7 @@ import type { Dates } from '../../bot/dates/domain/state.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf } from '../../bot/declared/decide.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
+import { mayRemind } from '../../bot/delivery/domain/remind.ts';
 import type { Standing } from '../../bot/delivery/domain/state.ts';
 import { mayAskExtraMeeting } from '../../bot/extra/domain/ask.ts';
 import { mayCloseExtraMeeting } from '../../bot/extra/domain/close.ts';
@@ -19,6 +20,7 @@ import { mayJoinExtraMeeting } from '../../bot/extra/domain/join.ts';
 import type { ExtraRequest } from '../../bot/extra/domain/state.ts';
 import type { Role } from '../../bot/kernel/access.ts';
 import type { Asked } from '../../bot/kernel/asked.ts';
+import type { Unanswered } from '../../bot/kernel/asking/unanswered.ts';
 import type { Refusal, RefusalCode } from '../../bot/kernel/refusal.ts';
 import { type AgendaItem, itemOf } from '../../bot/meeting/domain/agenda-item.ts';
 import { mayAnswerNotice } from '../../bot/meeting/domain/answer-notice.ts';
@@ -117,6 +119,12 @@ const arrived = {
   state: { ...failed, status: 'sent' },
   says: 'refusal.delivery-settled',
 } as const;
+
+const silent: Unanswered = { against: undefined, silent: [{ who: 'Salem', persons: ['p-kd-salem'] }] };
+const reminded = (about: string) =>
+  new Map([
+    ['p-kd-salem', { person: 'p-kd-salem', day: '2024-02-06', about, by: 'p', at: '2024-02-06T08:14:00.000Z' }],
+  ]);
 
 const facts = { id: '19:t', name: 'Team LG', channel: '19:t', tenant: 't', serviceUrl: 'https://smba.example.com/' };
 const channel = { id: '19:k', name: 'Trafik', type: 'standard', tenant: 't', serviceUrl: facts.serviceUrl } as const;
@@ -743,6 +751,28 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       arrived,
       { when: 'kortet visar det gamla', state: { ...failed, kind: 'update' }, says: 'refusal.card-behind' },
     ],
+  },
+  remind: {
+    command: { do: 'remind', about: { kind: 'meeting', id: 'm1' } },
+    state: silent,
+    makes: ['reminded'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'alla har svarat', state: { ...silent, silent: [] }, says: 'refusal.nobody-to-remind' },
+      {
+        when: 'mötet är inställt',
+        state: { ...silent, against: { refused: 'refusal.meeting-cancelled' } },
+        says: 'refusal.meeting-cancelled',
+      },
+      { when: 'de redan är påminda i dag', but: { reminded: reminded('meeting:m1') }, says: 'repeat' },
+      {
+        when: 'de redan är påminda i dag om något annat',
+        but: { reminded: reminded('round:r1') },
+        says: 'refusal.reminded-today',
+      },
+      { when: 'ingen går att nå', but: { reaches: () => false }, says: 'refusal.remind-no-way' },
+    ],
+    may: (state, asked) => mayRemind(state, { ...asked, about: { kind: 'meeting', id: 'm1' } }),
   },
   'connect-team': {
     command: { do: 'connect-team', team: facts },

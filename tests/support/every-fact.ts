@@ -57,6 +57,7 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
   person: { 'person-imported': true, 'person-noted': true },
   plan: { imported: true },
   'poll-answer': { 'dates-answered': true },
+  reminder: { reminded: true },
   round: { 'round-asked': true, 'round-changed': true, 'round-closed': true, 'round-reopened': true },
   rsvp: { 'notice-answered': true },
   seat: { imported: true },

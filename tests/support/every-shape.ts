@@ -43,6 +43,7 @@ const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: 
   person: { only: true },
   plan: { only: true },
   'poll-answer': { only: true },
+  reminder: { only: true },
   round: { open: true, closed: true },
   rsvp: { only: true },
   seat: { only: true },

@@ -7,6 +7,7 @@ import type { ConsultationDeliveryRole } from '../domain/delivery.ts';
 export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {
   body: null,
   roles: { 'office-letter': { line: null, standsFor: [], draw: null, stands: 'each', superseded: null } },
+  asks: null,
 };
 
 /** `number`: which telling of the offices it is of. */

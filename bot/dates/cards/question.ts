@@ -14,9 +14,27 @@ export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
   actions: { 'answer-dates': { dates: { as: 'poll' }, drawn: 'sent', seat: 'sent', answers: answersIn } },
 };
 
-/** The inputs are named by the proposals: "d1", "d2" … One that was left alone is no answer. */
+/**
+ * The days that were marked suit, and those beside them do not: `days` and `yes`, by commas. Day by day the inputs are named
+ * by the proposals, "d1", "d2" …, and one that was left alone is no answer.
+ */
 function answersIn(sent: Sent): object {
-  return Object.fromEntries(Object.entries(sent).filter(([name, value]) => /^d\d{1,2}$/.test(name) && value !== ''));
+  if (sent.days !== undefined) return markedIn(sent);
+  return Object.fromEntries(Object.entries(sent).filter(([name, value]) => DAY.test(name) && value !== ''));
+}
+
+const DAY = /^d\d{1,2}$/;
+
+/** Where nothing is marked nothing was answered. */
+function markedIn({ days, yes }: Sent): object {
+  const marked = listed(yes);
+  if (marked.length === 0) return {};
+  const beside = listed(days).filter((day) => !marked.includes(day));
+  return Object.fromEntries([...marked.map((day) => [day, 'yes']), ...beside.map((day) => [day, 'no'])]);
+}
+
+function listed(value: unknown): string[] {
+  return typeof value === 'string' ? value.split(',').filter((day) => DAY.test(day)) : [];
 }
 
 export interface DatesCardSetting {
@@ -44,7 +62,7 @@ export function datesCard(view: DatesView, setting: DatesCardSetting): object {
     ...(common && open
       ? [plain(text(language, 'card.dates.who', { forum: view.forum.shortName }), { subtle: true })]
       : []),
-    ...(asked ? [allButton(view, setting), ...inputs(view, setting), sendButton(view, setting)] : []),
+    ...(asked ? [allButton(view, setting), marks(view, setting), markButtons(view, setting)] : []),
     ...(view.status === 'open' ? tallies(view, language, asked) : []),
   ];
   return card(
@@ -94,6 +112,36 @@ function allButton(view: DatesView, setting: DatesCardSetting): Element {
   return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, likely)] };
 }
 
+/** One tap a day: those that suit. */
+function marks(view: DatesView, { language, common }: DatesCardSetting): Element {
+  const { answers = {} } = (common ? undefined : view.mine) ?? {};
+  const marked = coming(view).filter(({ id }) => answers[id] === 'yes');
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'yes',
+    label: text(language, 'card.dates.mark'),
+    style: 'expanded',
+    isMultiSelect: true,
+    choices: coming(view).map(({ id, whenText }) => ({ title: whenText, value: id })),
+    ...(marked.length > 0 ? { value: marked.map(({ id }) => id).join(',') } : {}),
+  };
+}
+
+/** A day that was answered "if need be" stays so unless it is marked. */
+function markButtons(view: DatesView, setting: DatesCardSetting): Element {
+  const { language, common } = setting;
+  const { answers = {} } = (common ? undefined : view.mine) ?? {};
+  const days = coming(view).filter(({ id }) => answers[id] !== 'if-need-be');
+  const marked = { ...press(view, setting), days: days.map(({ id }) => id).join(',') };
+  const dayByDay = {
+    type: 'Action.ShowCard',
+    title: text(language, 'card.dates.day-by-day'),
+    card: { type: 'AdaptiveCard', body: inputs(view, setting), actions: [sendAction(view, setting)] },
+  };
+  const save = execute(text(language, 'card.dates.save'), marked, { inputs: 'auto' });
+  return { type: 'ActionSet', actions: [save, dayByDay] };
+}
+
 function inputs(view: DatesView, { language, common }: DatesCardSetting): Element[] {
   const choices = SUITS.map((value) => ({ title: text(language, `suits.${value}`), value }));
   return coming(view).map(({ id, whenText }) => {
@@ -110,9 +158,8 @@ function inputs(view: DatesView, { language, common }: DatesCardSetting): Elemen
   });
 }
 
-function sendButton(view: DatesView, setting: DatesCardSetting): Element {
-  const title = text(setting.language, 'card.dates.send');
-  return { type: 'ActionSet', actions: [execute(title, press(view, setting), { inputs: 'auto' })] };
+function sendAction(view: DatesView, setting: DatesCardSetting): Element {
+  return execute(text(setting.language, 'card.dates.send'), press(view, setting), { inputs: 'auto' });
 }
 
 /** How it stands, day by day; who has answered what is on the question's page. */

@@ -33,7 +33,7 @@ function mine(dates: Dates, named: string | undefined, asked: Asked & SeatsSetti
   if (isUnknown(by)) return refuse('refusal.unknown-person');
   const found = answeredFor(by, seats, localDate(now, zone), named, 'answer-dates');
   if (found === undefined) return refuse('refusal.no-seat', { forum: forum.shortName });
-  return faultInDates(dates, asked) ?? (isPast(dates, asked) ? refuse('refusal.dates-over') : found);
+  return faultInAsking(dates, asked) ?? found;
 }
 
 export const mayAnswerDates: MayNow<Dates, SeatsSetting> = (dates, asked) => {
@@ -71,6 +71,11 @@ export function faultInDates(dates: Dates, { forum }: DatesSetting): Refusal | u
   const names = { forum: forum.shortName };
   if (dates.status === 'chosen') return refuse('refusal.date-chosen', names);
   return dates.status === 'closed' ? refuse('refusal.dates-closed', names) : undefined;
+}
+
+/** Why no answers are awaited any longer, or undefined. */
+export function faultInAsking(dates: Dates, asked: MeetingSetting & { now: Date }): Refusal | undefined {
+  return faultInDates(dates, asked) ?? (isPast(dates, asked) ? refuse('refusal.dates-over') : undefined);
 }
 
 /** None of the dates is still to come. */

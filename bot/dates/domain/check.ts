@@ -1,6 +1,7 @@
 import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition, MeetingTime } from '../../kernel/definition.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { faultInAnswerBy } from '../../meeting/domain/answer-by.ts';
 import { faultInFields, type MeetingFields } from '../../meeting/domain/check-fields.ts';
 import type { DatesFields } from './commands.ts';
 
@@ -23,10 +24,18 @@ export function faultInProposals(
     const same = proposals.findIndex((other) => canonical(other) === canonical(when));
     if (same < index) return refuse('refusal.same-proposal', { date: when.date });
   }
-  return undefined;
+  const last =
+    proposals
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return faultInAnswerBy(fields.answerBy, last, { zone, now });
 }
 
 /** The meeting that a question becomes on one of its dates. */
-export function meetingFields({ proposals: _, ...fields }: DatesFields, when: MeetingTime): MeetingFields {
+export function meetingFields(
+  { proposals: _, answerBy: __, ...fields }: DatesFields,
+  when: MeetingTime,
+): MeetingFields {
   return { ...fields, when };
 }

@@ -1,5 +1,5 @@
 import type { MeetingDefinition, MeetingMode, MeetingTime } from '../../kernel/definition.ts';
-import type { Id } from '../../kernel/named.ts';
+import type { Day, Id } from '../../kernel/named.ts';
 
 /** How well a proposed date suits somebody. */
 export const SUITS = ['yes', 'if-need-be', 'no'] as const;
@@ -12,8 +12,10 @@ export interface DatesFields {
   title: string;
   mode: MeetingMode;
   place?: string;
-  /** Two to ten, in the order in which they are shown; their ids are "d1", "d2" … */
+  /** Two to ten, shown by day; their ids are "d1", "d2" … in this order. */
   proposals: MeetingTime[];
+  /** The last day for answers; absent: none is named. */
+  answerBy?: Day;
 }
 
 /** *Hitta tid*: a body is asked which of several dates suit, and one of them becomes the meeting. */

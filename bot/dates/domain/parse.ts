@@ -1,5 +1,5 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
-import { type Fields, id, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
+import { date, type Fields, id, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { LONGEST_TITLE, meetingTime } from '../../meeting/domain/parse.ts';
 import { type DatesCommand, type DatesFields, SUITS, type Suits } from './commands.ts';
 
@@ -35,6 +35,7 @@ function datesFields(fields: Fields): DatesFields {
     title: words(fields, 'title', LONGEST_TITLE),
     mode: oneOf(fields, 'mode', ['on-site', 'remote', 'hybrid', 'undecided']),
     ...maybe(fields, 'place', (all, name) => words(all, name, LONGEST_TITLE)),
+    ...maybe(fields, 'answerBy', date),
     proposals: proposals.map((one) => meetingTime(object(one))),
   };
 }

@@ -36,9 +36,15 @@ export interface Proposal {
   when: MeetingTime;
 }
 
-/** The proposed dates in the order in which they are shown, numbered from "d1". */
+/** The proposed dates numbered from "d1", as they were given. */
 export function proposalsOf({ proposals }: Pick<DatesFields, 'proposals'>): Proposal[] {
   return proposals.map((when, index) => ({ id: `d${index + 1}`, when }));
+}
+
+/** The same in the order in which they are shown: by day and hour. */
+export function proposalsByDay(fields: Pick<DatesFields, 'proposals'>): Proposal[] {
+  const key = ({ when }: Proposal) => `${when.date} ${when.start ?? ''}`;
+  return proposalsOf(fields).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 export function datesAnswerId(dates: string, seat: string): string {

@@ -1,9 +1,15 @@
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
-import type { Matter } from '../../service/matter.ts';
+import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type DatesDeliveryRole, datesSuperseded } from '../domain/delivery.ts';
+import { DATES_ASKS } from './asks.ts';
 import { datesIn } from './bundle.ts';
 import { drawDatesPost } from './draw-post.ts';
+
+const superseded: DeclaredRole<Context>['superseded'] = (id, _number, { forum, loaded }) => {
+  const dates = datesIn(loaded, id);
+  return dates && datesSuperseded(dates, forum);
+};
 
 export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
   body: { kind: 'date-poll', forum: (id, loaded) => datesIn(loaded, id)?.fields.forum },
@@ -13,12 +19,11 @@ export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
       standsFor: ['dates'],
       draw: drawDatesPost,
       stands: 'one',
-      superseded: (id, _number, { forum, loaded }) => {
-        const dates = datesIn(loaded, id);
-        return dates && datesSuperseded(dates, forum);
-      },
+      superseded,
     },
+    reminder: { line: 'delivery.reminder', standsFor: [], draw: null, stands: 'each', superseded },
   },
+  asks: DATES_ASKS,
 };
 
 export function aboutDates(id: string): About<'dates'> {

@@ -7,7 +7,7 @@ export const tabDatesEn = {
   'tab.dates.silent': 'No answer',
   'tab.dates.vacant': 'Vacant',
   'tab.dates.all': 'All of them suit',
-  'tab.dates.save': 'Save my answers',
+  'tab.dates.at-once': 'One press a day. It is saved at once and can be changed until the day is chosen.',
   'tab.dates.meeting': 'Open the meeting',
   'tab.dates.days': 'The days',
   'tab.dates.who': 'Who can when: {summary}',

@@ -5,7 +5,7 @@ export const tabDatesSv = {
   'tab.dates.silent': 'Inget svar',
   'tab.dates.vacant': 'Vakant',
   'tab.dates.all': 'Alla passar',
-  'tab.dates.save': 'Spara mina svar',
+  'tab.dates.at-once': 'Ett tryck om dagen. Det sparas genast och går att ändra tills dagen är vald.',
   'tab.dates.meeting': 'Öppna mötet',
   'tab.dates.days': 'Dagarna',
   'tab.dates.who': 'Vem kan när: {summary}',

@@ -51,5 +51,9 @@ export function datesToAnswer(bundle: DatesBundle, reader: Reader): TodoItemView
     placeText: view.placeText,
     stateText: view.summary,
   };
-  return [{ kind: 'answer-dates', dates: view.id, meeting, text: text(language, 'todo.answer-dates', { forum }) }];
+  // Its line says until when already.
+  const due = { day: bundle.dates.fields.answerBy ?? first, dueText: null };
+  return [
+    { kind: 'answer-dates', dates: view.id, meeting, text: text(language, 'todo.answer-dates', { forum }), ...due },
+  ];
 }

@@ -4,7 +4,7 @@ import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayAnswerDates } from '../domain/answer.ts';
 import type { Suits } from '../domain/commands.ts';
-import { proposalsOf } from '../domain/state.ts';
+import { proposalsByDay } from '../domain/state.ts';
 import type { DatesBundle } from './bundle.ts';
 import type { MyDatesView } from './view.ts';
 import { answersInWords } from './words.ts';
@@ -29,7 +29,7 @@ function mineText(
   holder: string | undefined,
   language: Language,
 ): string {
-  const answers = answersInWords(language, proposalsOf(dates.fields), given);
+  const answers = answersInWords(language, proposalsByDay(dates.fields), given);
   if (Object.keys(given).length === 0) {
     return holder === undefined ? text(language, 'rsvp.mine-none') : text(language, 'rsvp.mine-none-for', { holder });
   }

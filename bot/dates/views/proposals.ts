@@ -3,7 +3,7 @@ import { whenWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { carryOver } from '../domain/carry-over.ts';
-import { type Proposal, proposalsOf } from '../domain/state.ts';
+import { type Proposal, proposalsByDay } from '../domain/state.ts';
 import type { DatesBundle } from './bundle.ts';
 import type { DatesRowView, ProposalView } from './view.ts';
 import { shortWhen } from './words.ts';
@@ -17,7 +17,7 @@ export function proposalsView(
   reader: Reader,
   clashes: ReadonlyMap<string, string[]>,
 ): ProposalView[] {
-  const counted = proposalsOf(bundle.dates.fields).map((proposal) => ({
+  const counted = proposalsByDay(bundle.dates.fields).map((proposal) => ({
     ...countedProposal(bundle, proposal, members, reader),
     clashes: clashes.get(proposal.id) ?? [],
   }));

@@ -3,7 +3,7 @@ import type { SeatDefinition } from '../../kernel/definition.ts';
 import { whoOf } from '../../meeting/views/answer-rows.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
-import { proposalsOf } from '../domain/state.ts';
+import { proposalsByDay } from '../domain/state.ts';
 import type { DatesBundle } from './bundle.ts';
 import type { DatesRowView } from './view.ts';
 import { answersInWords } from './words.ts';
@@ -18,7 +18,7 @@ export function inSeatOrder(bundle: DatesBundle): SeatDefinition[] {
 }
 
 export function rowOf(seat: SeatDefinition, bundle: DatesBundle, language: Language): DatesRowView {
-  const proposals = proposalsOf(bundle.dates.fields);
+  const proposals = proposalsByDay(bundle.dates.fields);
   const given = bundle.answers.get(seat.id)?.answers;
   const vacant = holderOn(seat, bundle.today) === undefined;
   return {

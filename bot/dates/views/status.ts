@@ -1,4 +1,5 @@
 import { isOver } from '../../meeting/domain/hours.ts';
+import { answerByText } from '../../meeting/views/answer-by.ts';
 import { dateWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
@@ -13,8 +14,8 @@ export function headline(summary: string, proposals: ProposalView[], language: L
   return text(language, 'dates.headline', { summary, days });
 }
 
-/** What is wanted and until when: before the first of the days that are still to come. */
-export function statusText({ dates, zone }: DatesBundle, { language, now }: Reader): string {
+/** What is wanted and until when: the last day for answers, or before the first of the days that are still to come. */
+export function statusText({ dates, zone }: DatesBundle, { language, now }: Pick<Reader, 'language' | 'now'>): string {
   const { proposals } = dates.fields;
   if (dates.status === 'closed') return text(language, 'dates.status.closed');
   if (dates.status === 'chosen') {
@@ -24,5 +25,8 @@ export function statusText({ dates, zone }: DatesBundle, { language, now }: Read
   const days = proposals.filter((when) => !isOver(when, zone, now)).map(({ date }) => date);
   const first = days.sort()[0];
   if (first === undefined) return text(language, 'dates.status.over');
-  return text(language, 'dates.status.open', { date: dateWords(language, first) });
+  return (
+    answerByText(dates.fields.answerBy, { language, now, zone }) ??
+    text(language, 'dates.status.open', { date: dateWords(language, first) })
+  );
 }

@@ -1,5 +1,5 @@
-import type { DeliveryFact } from './facts.ts';
-import type { Settlement } from './state.ts';
+import type { DeliveryFact, RemindedFact } from './facts.ts';
+import type { Reminder, Settlement } from './state.ts';
 
 /** What was decided about a delivery. `by` and `at` are the journal line's. */
 export function applyDelivery(
@@ -9,4 +9,13 @@ export function applyDelivery(
   at: Date,
 ): Settlement {
   return { how: type === 'delivery-sent-again' ? 'sent-again' : 'settled', was, by, at: at.toISOString() };
+}
+
+export function applyReminder(
+  _state: Reminder | undefined,
+  { person, day, about }: RemindedFact,
+  by: string,
+  at: Date,
+): Reminder {
+  return { person, day, about, by, at: at.toISOString() };
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/named.ts';
+import type { Day, Id } from '../../kernel/named.ts';
 import type { Trouble } from './state.ts';
 
 /**
@@ -9,3 +9,13 @@ export type DeliveryFact = { kind: 'settlement'; id: Id; about: Id; was: Trouble
   | { type: 'delivery-sent-again' }
   | { type: 'delivery-settled' }
 );
+
+/** Somebody was reminded of what they have not answered; `about`: "meeting:lg-2024-02-16". */
+export interface RemindedFact {
+  type: 'reminded';
+  kind: 'reminder';
+  id: Id;
+  person: Id;
+  day: Day;
+  about: Id;
+}

@@ -1,5 +1,6 @@
-import { type Fields, id } from '../../kernel/fields.ts';
+import { type Fields, id, object, oneOf } from '../../kernel/fields.ts';
 import type { DeliveryCommand } from './commands.ts';
+import { REMINDED_OF } from './reminded-of.ts';
 
 type Readers = { [Name in DeliveryCommand['do']]: (fields: Fields) => Omit<DeliveryCommand & { do: Name }, 'do'> };
 
@@ -7,4 +8,8 @@ type Readers = { [Name in DeliveryCommand['do']]: (fields: Fields) => Omit<Deliv
 export const DELIVERY_READERS: Readers = {
   'resend-delivery': (fields) => ({ delivery: id(fields, 'delivery') }),
   'settle-delivery': (fields) => ({ delivery: id(fields, 'delivery') }),
+  remind: (fields) => {
+    const about = object(fields.about);
+    return { about: { kind: oneOf(about, 'kind', REMINDED_OF), id: id(about, 'id') } };
+  },
 };

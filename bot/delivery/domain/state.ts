@@ -28,3 +28,15 @@ export function troubleOf(delivery: Standing | undefined): Trouble | Refusal {
   if (status !== 'failed' && status !== 'uncertain') return refuse('refusal.delivery-settled');
   return settlement !== undefined && kind !== 'update' ? refuse('refusal.delivery-settled') : status;
 }
+
+/** A person was reminded on a day: at most once. */
+export interface Reminder {
+  person: string;
+  /** Local date. */
+  day: string;
+  /** "meeting:lg-2024-02-16" */
+  about: string;
+  by: string;
+  /** UTC, ISO. */
+  at: string;
+}

@@ -20,5 +20,11 @@ export const tabDeliveryEn = {
   'tab.delivery.to': 'To',
   'tab.delivery.status': 'How it went',
   'tab.delivery.at': 'When',
+  'tab.remind.button.one': 'Remind the one who has not answered',
+  'tab.remind.button.many': 'Remind the {count} who have not answered',
+  'tab.remind.ask.one': 'Remind the one who has not answered?',
+  'tab.remind.ask.many': 'Remind the {count} who have not answered?',
+  'tab.remind.confirm': 'Send the reminder',
+  'tab.remind.sent': 'The reminder is on its way.',
   'tab.late.title': 'Deliveries that wait too long',
 } satisfies Record<keyof typeof tabDeliverySv, string>;

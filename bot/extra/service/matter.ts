@@ -19,6 +19,7 @@ export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
       },
     },
   },
+  asks: null,
 };
 
 export function aboutExtra(id: string): About<'extra'> {

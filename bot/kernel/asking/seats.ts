@@ -50,3 +50,14 @@ export function askedSeats(
       (seat.role === 'member' || holderOn(seat, date) !== undefined),
   );
 }
+
+/** The seats whose answers are awaited and counted: the members'; in a body without members, all that are asked. */
+export function awaitedSeats(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): SeatDefinition[] {
+  const asked = askedSeats(seats, municipalities, date);
+  const members = asked.filter(({ role }) => role === 'member');
+  return members.length > 0 ? members : asked;
+}

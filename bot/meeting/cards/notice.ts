@@ -105,9 +105,10 @@ function whoLine({ mine, forum, notAskedText }: MeetingView, { language, common 
   return said === undefined ? [] : [plain(said)];
 }
 
-function mineLine({ mine, when }: MeetingView, language: Language, common: boolean): Element[] {
-  if (common || mine === null) return [plain(text(language, 'card.notice.until', { near: when.near }))];
-  if (mine.value === null) return [plain(`${mine.text}. ${text(language, 'card.notice.until', { near: when.near })}`)];
+function mineLine({ mine, when, answerByText }: MeetingView, language: Language, common: boolean): Element[] {
+  const until = answerByText ?? text(language, 'card.notice.until', { near: when.near });
+  if (common || mine === null) return [plain(until, { bold: answerByText !== null })];
+  if (mine.value === null) return [plain(`${mine.text}. ${until}`, { bold: answerByText !== null })];
   return [plain(`${mine.text}. ${text(language, 'rsvp.change-until')}`, { bold: true })];
 }
 

@@ -167,14 +167,16 @@ function moved<One extends { id: string }>(all: One[], id: string, to: number): 
   return [...others.slice(0, to), one, ...others.slice(to)];
 }
 
-function noticed(state: Meeting, { revision, words }: Of<'notice-sent'>, at: Date): Meeting {
+function noticed(state: Meeting, { revision, words, answerBy }: Of<'notice-sent'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
   const sent = state.items ?? asItems(words?.agenda ?? []);
   const first = state.status === 'planned' ? sent.map(({ id }) => id) : state.first;
-  return { ...state, first, status: 'noticed', revision, post: revision, noticedAt: at.toISOString(), agenda: sent };
+  const asked = answerBy === undefined ? {} : { answerBy };
+  const noticedAt = at.toISOString();
+  return { ...state, first, status: 'noticed', revision, post: revision, noticedAt, agenda: sent, ...asked };
 }
 
-function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'notice-changed'>): Meeting {
+function noticeChanged(state: Meeting, { revision, what, again, anew, answerBy }: Of<'notice-changed'>): Meeting {
   if (state.status !== 'noticed') return state;
   const tellsAgenda = what.includes('agenda') || what.includes('annexes');
   return {
@@ -182,6 +184,7 @@ function noticeChanged(state: Meeting, { revision, what, again, anew }: Of<'noti
     revision,
     post: anew ? revision : state.post,
     ...(again ? { askedFrom: revision } : {}),
+    ...(answerBy === undefined ? {} : { answerBy }),
     ...(tellsAgenda ? { agenda: itemsOf(state) } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import { askedUntil } from './answer-by.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import { type Changed, type MeetingFact, meetingParts } from './facts.ts';
 import type { Meeting } from './state.ts';
@@ -37,7 +38,8 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   if (meeting.status === 'noticed' && what.length > 0) {
     const revision = meeting.revision + 1;
     const anew = lost ? { anew: true as const } : {};
-    facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...anew });
+    const by = again ? askedUntil(meeting, definition.when, asked) : {};
+    facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...by, ...anew });
   }
   return facts;
 };

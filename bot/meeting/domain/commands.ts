@@ -1,4 +1,5 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
+import type { Day } from '../../kernel/named.ts';
 import type { ItemFields } from './agenda-item.ts';
 import type { MeetingFields } from './check-fields.ts';
 import type { RsvpAnswer } from './rsvp.ts';
@@ -28,8 +29,8 @@ export type MeetingCommand =
   | { do: 'copy-agenda'; meeting: string; base: number; from: { meeting: string } | 'standing' }
   | { do: 'ask-approval'; meeting: string }
   | { do: 'approve-agenda'; meeting: string; edition: number; how: 'card' | 'page' | 'oral' }
-  /** `again`: the revision whose post is not known to stand in the channel, to be posted once more. */
-  | { do: 'send-notice'; meeting: string; again?: number }
+  /** `again`: the revision whose post is not known to stand in the channel, to be posted once more. `answerBy`: the last day for answers. */
+  | { do: 'send-notice'; meeting: string; again?: number; answerBy?: Day }
   | { do: 'send-change'; meeting: string; agenda: number }
   | { do: 'answer-notice'; meeting: string; revision: number; answer: RsvpAnswer; drawn: string; seat?: string }
   | { do: 'cancel-meeting'; meeting: string; reason: string }

@@ -6,7 +6,15 @@ import { type Meeting, postOf, revisionOf, secretSince } from './state.ts';
 
 /** What a delivery about a meeting is for. */
 export type MeetingDeliveryRole = (typeof MEETING_ROLES)[number];
-export const MEETING_ROLES = ['notice', 'change', 'cancellation', 'approval', 'substitute', 'spared'] as const;
+export const MEETING_ROLES = [
+  'notice',
+  'change',
+  'cancellation',
+  'approval',
+  'substitute',
+  'spared',
+  'reminder',
+] as const;
 
 export interface SentAboutMeeting {
   role: MeetingDeliveryRole;
@@ -31,6 +39,7 @@ export function meetingSuperseded(sent: SentAboutMeeting, forum: ForumDefinition
 /** Is it still the latest of its kind? */
 function holds({ role, meeting, number }: SentAboutMeeting, forum: ForumDefinition): boolean {
   if (role === 'notice') return number === undefined || number === postOf(meeting);
+  if (role === 'reminder') return meeting.status === 'noticed';
   if (role === 'change') return number === revisionOf(meeting);
   if (role === 'substitute' || role === 'spared') return true;
   return number === meeting.agendaEdition && approvalState(meeting, forum) === 'asked';

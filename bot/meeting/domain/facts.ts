@@ -1,6 +1,6 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaItemDefinition, AgendaKind, MeetingDefinition } from '../../kernel/definition.ts';
-import type { Hash, Id, Instant } from '../../kernel/named.ts';
+import type { Day, Hash, Id, Instant } from '../../kernel/named.ts';
 import type { Wordings } from '../../kernel/words.ts';
 import { type ItemWords, itemTopic } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
@@ -27,7 +27,7 @@ export type MeetingFact = { kind: 'meeting'; id: Id } & (
   | { type: 'approval-asked'; edition: number }
   | { type: 'agenda-approved'; edition: number; how: 'card' | 'page' | 'oral' }
   /** `words`: only in the first shape; since then the items have facts of their own. */
-  | { type: 'notice-sent'; revision: number; words?: { agenda?: AgendaItemDefinition[] } }
+  | { type: 'notice-sent'; revision: number; answerBy?: Day; words?: { agenda?: AgendaItemDefinition[] } }
   | NoticeChanged
   | { type: 'meeting-cancelled'; words: { reason: string; agenda?: AgendaItemDefinition[] } }
   | { type: 'meeting-removed' }
@@ -85,6 +85,8 @@ interface NoticeChanged {
   what: Changed[];
   /** Everybody is asked again. */
   again: boolean;
+  /** Until when, where a last day for answers had been named. */
+  answerBy?: Day;
   /** The old post is not known to stand in the channel, so the notice is posted anew. */
   anew?: true;
 }

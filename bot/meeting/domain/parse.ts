@@ -81,6 +81,7 @@ export const MEETING_READERS: Readers = {
   'send-notice': (fields) => ({
     meeting: meeting(fields),
     ...maybe(fields, 'again', (all, name) => count(all, name, 1)),
+    ...maybe(fields, 'answerBy', date),
   }),
   'send-change': (fields) => ({ meeting: meeting(fields), agenda: count(fields, 'agenda') }),
   'answer-notice': (fields) => ({

@@ -4,6 +4,7 @@ import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { within } from '../../kernel/imported.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { settled } from './agenda-editing.ts';
+import { faultInAnswerBy } from './answer-by.ts';
 import { isOver } from './hours.ts';
 import { type Meeting, revisionOf } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
@@ -33,9 +34,11 @@ export const maySendNotice: MayNow<Meeting, NoticeSetting> = (meeting, asked) =>
  * The secretariat calls a planned meeting: its agenda is settled and the notice goes to the body's channel. A notice
  * that did not get there can be sent once more, as a new revision; answers that were given stay as they are.
  */
-export const sendNotice: Decide<'send-notice', Meeting, NoticeSetting> = (meeting, { meeting: id }, asked) => {
-  const not = maySendNotice(meeting, asked);
+export const sendNotice: Decide<'send-notice', Meeting, NoticeSetting> = (meeting, command, asked) => {
+  const { meeting: id, answerBy } = command;
+  const not = maySendNotice(meeting, asked) ?? faultInAnswerBy(answerBy, meeting.definition.when.date, asked);
   if (not) return not;
   const revision = revisionOf(meeting) + 1;
-  return [...settled(id, meeting, asked.forum), { type: 'notice-sent', kind: 'meeting', id, revision }];
+  const by = answerBy === undefined ? {} : { answerBy };
+  return [...settled(id, meeting, asked.forum), { type: 'notice-sent', kind: 'meeting', id, revision, ...by }];
 };

@@ -1,4 +1,5 @@
 import type { AgendaItemDefinition, MeetingDefinition } from '../../kernel/definition.ts';
+import type { Day } from '../../kernel/named.ts';
 import { type AgendaItem, asItems } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 
@@ -35,6 +36,8 @@ interface Sent {
   revision: number;
   /** The revision whose post carries the card. */
   post: number;
+  /** The last day for answers; absent: none was named. */
+  answerBy?: Day;
   /** The items of the first notice, by id: what came later is told apart. */
   first: string[];
   /** The agenda as it was last sent; of a meeting cancelled before its notice, as it had been prepared, if it had. */

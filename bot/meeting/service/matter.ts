@@ -4,6 +4,7 @@ import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type MeetingDeliveryRole, meetingSuperseded } from '../domain/delivery.ts';
 import { standing } from '../domain/state.ts';
+import { NOTICE_ASKS } from './asks.ts';
 import { drawApprovalPost } from './draw-approval-post.ts';
 import { drawChangePost } from './draw-beside.ts';
 import { drawMeetingPost } from './draw-post.ts';
@@ -57,7 +58,15 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
       stands: 'each',
       superseded: superseded('spared'),
     },
+    reminder: {
+      line: 'delivery.reminder',
+      standsFor: [],
+      draw: null,
+      stands: 'each',
+      superseded: superseded('reminder'),
+    },
   },
+  asks: NOTICE_ASKS,
 };
 
 function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['superseded'] {

@@ -92,6 +92,10 @@ export const meetingEn = {
   'card.spared.here': 'The substitute is no longer needed: {forum}',
   'card.notice.over': 'The meeting is over',
   'card.notice.cancelled': 'The meeting is cancelled',
+  'answer-by.coming': 'Answer no later than {date}.',
+  'answer-by.past': 'Answers were due {date}. You can still answer.',
+  'refusal.answer-by-late':
+    'The last day for answers, {date}, is after {last}, when they are needed. Nothing was sent. Choose an earlier day.',
   'card.notice.until': 'Answer before the meeting, {near}.',
   'card.notice.partly': 'Only part of the meeting',
   'card.notice.partly-hint': 'Fill in what applies to you and leave the other empty. Then choose your answer.',

@@ -90,6 +90,10 @@ export const meetingSv = {
   'card.spared.here': 'Ersättaren behövs inte längre: {forum}',
   'card.notice.over': 'Mötet har varit',
   'card.notice.cancelled': 'Mötet är inställt',
+  'answer-by.coming': 'Svara senast {date}.',
+  'answer-by.past': 'Svaren skulle ha kommit {date}. Det går fortfarande att svara.',
+  'refusal.answer-by-late':
+    'Sista svarsdagen, {date}, är efter {last} då svaren behövs. Inget skickades. Välj en tidigare dag.',
   'card.notice.until': 'Svara före mötet, {near}.',
   'card.notice.partly': 'Bara en del av mötet',
   'card.notice.partly-hint': 'Fyll i det som gäller dig och lämna det andra tomt. Välj sedan ditt svar.',

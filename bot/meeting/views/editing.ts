@@ -1,4 +1,6 @@
+import { noticeAnswerBy } from '../../kernel/asking/answer-by.ts';
 import type { MeetingDefinition, PersonDefinition } from '../../kernel/definition.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
@@ -29,8 +31,8 @@ export interface EditingMeans {
 }
 
 /** The meeting as the secretariat edits it: its fields as they stand, and the agenda as it is being prepared. */
-export function editingView(bundle: MeetingBundle, means: EditingMeans, { language }: Reader): EditingView {
-  const { meeting, forum } = bundle;
+export function editingView(bundle: MeetingBundle, means: EditingMeans, { language, now }: Reader): EditingView {
+  const { meeting, forum, zone } = bundle;
   const items = workingAgenda(meeting, forum.standingAgenda);
   const newBefore = items[closingAt(items)]?.id;
   return {
@@ -40,6 +42,7 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
     items: items.map((item, index) => editItem(item, index + 1, bundle, means, language)),
     ...(newBefore === undefined ? {} : { newBefore }),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
+    answerBy: noticeAnswerBy(meeting.definition.when.date, localDate(now, zone), forum.rules),
     copyFrom: means.copyFrom,
     knownGuests: knownGuests(means.people),
     uploads: means.uploads,

@@ -29,4 +29,8 @@ export interface TodoItemView {
   dates?: string;
   /** The sentence that says what is wanted: "Svara på kallelsen till Ledningsgruppen" */
   text: string;
+  /** Local date by which it is wanted. */
+  day: string;
+  /** "Svara senast tisdag 13 februari 2024."; null: no last day was named. */
+  dueText: string | null;
 }

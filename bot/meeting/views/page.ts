@@ -9,6 +9,7 @@ import { unsentChanges } from '../domain/send-change.ts';
 import { agendaOf, revisionOf, workingAgenda } from '../domain/state.ts';
 import { abilities } from './abilities.ts';
 import { agendaItemView } from './agenda-words.ts';
+import { answerByText } from './answer-by.ts';
 import { answersView, quorumView } from './answer-rows.ts';
 import { approvalView } from './approval.ts';
 import type { MeetingBundle } from './bundle.ts';
@@ -65,6 +66,8 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     revision: revisionOf(meeting),
     askedAgain: (meeting.askedFrom ?? 0) > 1,
     ...noticed(bundle, language),
+    answerByText:
+      meeting.status === 'noticed' && !over ? answerByText(meeting.answerBy, { language, now, zone }) : null,
     agenda: agenda(bundle, reader, { guestOnly, approves, prepares: secretariat || roles.includes('chair') }),
     draft: meeting.status === 'planned' || (approves && unsentChanges(meeting).length > 0),
     history: guestOnly ? [] : means.history,

@@ -27,6 +27,8 @@ export interface MeetingView {
   /** Time, place or mode has changed since the notice, and everybody is asked once more. */
   askedAgain: boolean;
   noticedText?: string;
+  /** "Svara senast måndag 12 februari 2024." or that it has been; null: no last day was named, or nothing is awaited. */
+  answerByText: string | null;
   /** As the body was sent it; before the notice, as it is being prepared. */
   agenda: AgendaItemView[];
   /** The agenda is not sent yet: "Preliminär dagordning". */
@@ -115,6 +117,8 @@ export interface EditingView {
   newBefore?: string;
   /** What has changed since the notice went out, in words; empty: nothing. */
   unsent: string[];
+  /** The last day for answers, a local date, that is proposed for the notice. */
+  answerBy: string;
   /** Earlier meetings whose agenda can be copied, latest first. */
   copyFrom: { meeting: string; text: string }[];
   /** People from outside who can be invited to an item. */

@@ -2,6 +2,7 @@ import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import { type RoundDeliveryRole, roundSuperseded } from '../domain/delivery.ts';
+import { ROUND_ASKS } from './asks.ts';
 import { roundIn } from './bundle.ts';
 import { drawRoundPost } from './draw-post.ts';
 
@@ -13,6 +14,11 @@ const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   superseded: null,
 };
 
+const superseded: DeclaredRole<Context>['superseded'] = (id, _number, { forum, loaded }) => {
+  const round = roundIn(loaded, id);
+  return round && roundSuperseded(round, forum);
+};
+
 export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
   body: { kind: 'round', forum: (id, loaded) => roundIn(loaded, id)?.fields.forum },
   roles: {
@@ -21,14 +27,13 @@ export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
       standsFor: ['round'],
       draw: drawRoundPost,
       stands: 'one',
-      superseded: (id, _number, { forum, loaded }) => {
-        const round = roundIn(loaded, id);
-        return round && roundSuperseded(round, forum);
-      },
+      superseded,
     },
+    reminder: { line: 'delivery.reminder', standsFor: [], draw: null, stands: 'each', superseded },
     overtaken: TOLD,
     receipt: TOLD,
   },
+  asks: ROUND_ASKS,
 };
 
 export function aboutRound(id: string, role: RoundDeliveryRole): About<'round'> {

@@ -14,7 +14,6 @@ export const tabRoundEn = {
   'tab.rounds.emptyWait':
     'When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
   'tab.rounds.toAnswer': 'Questions to answer',
-  'tab.rounds.toSteer': 'Questions to follow up',
   'tab.rounds.openTitle': 'Open',
   'tab.rounds.closedTitle': 'Closed',
   'tab.rounds.older': 'Show older',

@@ -12,7 +12,6 @@ export const tabRoundSv = {
   'tab.rounds.emptyWait':
     'När kansliet frågar något svarar du här eller på kortet i kanalen. Tidigare frågor står kvar.',
   'tab.rounds.toAnswer': 'Frågor att svara på',
-  'tab.rounds.toSteer': 'Frågor att följa upp',
   'tab.rounds.openTitle': 'Öppna',
   'tab.rounds.closedTitle': 'Stängda',
   'tab.rounds.older': 'Visa äldre',

@@ -9,6 +9,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import { bundleOf } from '../../meeting/service/bundle.ts';
 import { meetingsByDate } from '../../meeting/service/by-date.ts';
+import { answerByText } from '../../meeting/views/answer-by.ts';
 import { approvalView } from '../../meeting/views/approval.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { meetingLine } from '../../meeting/views/line.ts';
@@ -48,7 +49,7 @@ export const todo = questionWith({
   }),
   view: ({ loaded, reader, visible, coming, rounds }, { now, asked: { language } }, { secretariat, changes }) => {
     const questions = datesBundles(loaded, now).flatMap((bundle) => datesToAnswer(bundle, reader));
-    const items = [...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions];
+    const items = byDay([...coming.flatMap((bundle) => waiting(bundle, reader)), ...questions]);
     const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
     const { timeZone, name } = head(loaded);
     const unseated = noSeatText(loaded, reader, visible.length > 0);
@@ -107,19 +108,30 @@ function isMine(bundle: MeetingBundle, reader: Reader): boolean {
   );
 }
 
+/** What is wanted first comes first; of what is wanted on one day, as it stands. */
+function byDay(items: TodoItemView[]): TodoItemView[] {
+  return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
 function waiting(bundle: MeetingBundle, reader: Reader): TodoItemView[] {
-  const { language } = reader;
+  const { language, now } = reader;
+  const { meeting, zone } = bundle;
+  const { date } = meeting.definition.when;
+  const answerBy = meeting.status === 'noticed' ? meeting.answerBy : undefined;
   const names = { forum: bundle.forum.shortName };
   const items: TodoItemView[] = [];
   const mine = myAnswer(bundle, reader);
   if (mine?.open && mine.value === null) {
     const wanted = text(language, isAskedAgain(bundle, mine.seat) ? 'todo.answer-again' : 'todo.answer', names);
-    items.push({ kind: 'answer-notice', meeting: meetingLine(bundle, reader), text: wanted });
+    const dueText = answerByText(answerBy, { language, now, zone });
+    const line = meetingLine(bundle, reader);
+    items.push({ kind: 'answer-notice', meeting: line, text: wanted, day: answerBy ?? date, dueText });
   }
   const approval = approvalView(bundle, askedBy(reader, meetingRoles(reader.actor, bundle, reader.now)), language);
   if (approval?.mayApprove && approval.state === 'asked') {
     const asked = text(language, 'todo.approve', names);
-    items.push({ kind: 'approve-agenda', meeting: meetingLine(bundle, reader), text: asked });
+    const line = meetingLine(bundle, reader);
+    items.push({ kind: 'approve-agenda', meeting: line, text: asked, day: date, dueText: null });
   }
   return items;
 }

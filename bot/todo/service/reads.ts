@@ -21,7 +21,7 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   if (actor.kind === 'account' && actor.person) {
     reads.push({ kind: 'seat', person: actor.person }, { kind: 'person', ids: [actor.person] });
   }
-  if (isSecretariat(actor)) reads.push({ kind: 'account' }, { kind: 'person' });
+  if (isSecretariat(actor)) reads.push({ kind: 'account' }, { kind: 'person' }, { kind: 'consultation' });
   const today = localDate(now, head(loaded).timeZone);
   const mine = readersForums(loaded, actor);
   const around = { fromDate: addDays(today, -BACK_DAYS), toDate: addDays(today, AHEAD_DAYS) };

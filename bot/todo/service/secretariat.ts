@@ -7,23 +7,15 @@ import { forums, head, lostTeamOf, people, teamOf } from '../../forum/service/bo
 import { freeForums } from '../../forum/service/free-forums.ts';
 import { lostTeamText } from '../../forum/views/lost-team.ts';
 import { within } from '../../kernel/imported.ts';
-import { addDays, daysBetween, localDate } from '../../kernel/local-time.ts';
-import { unsentChanges } from '../../meeting/domain/send-change.ts';
-import { agendaMissing } from '../../meeting/views/agenda-missing.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
-import { meetingLine } from '../../meeting/views/line.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { RoundBundle } from '../../round/views/bundle.ts';
-import { roundToSteer } from '../../round/views/todo.ts';
 import type { Context } from '../../service/context.ts';
-import { nearWords } from '../../texts/dates.ts';
-import { text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { SecretariatTodoView } from '../views/view.ts';
-
-/** A notice is shown as waiting from so many days before it should go. */
-const SHOWN_DAYS_AHEAD = 60;
+import { dueLines } from './due.ts';
 
 /** What waits for the secretariat. */
 export async function secretariatTodo(
@@ -34,24 +26,18 @@ export async function secretariatTodo(
   context: Context,
 ): Promise<SecretariatTodoView> {
   const today = localDate(reader.now, head(loaded).timeZone);
-  const toSend = coming.flatMap((bundle) => noticeToSend(bundle, reader, today));
+  const due = dueLines(loaded, coming, rounds, reader, today);
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = await troubledLines(loaded, coming, reader, context);
   const late = await lateLines(reader.language, context);
-  const agendasMissing = coming.flatMap((bundle) => missingAgenda(bundle, reader));
-  const unsent = coming.flatMap((bundle) => unsentLine(bundle, reader));
   const forumsWithoutTeam = teamless(loaded, today, reader);
   const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
-  const toSteer = rounds.flatMap((bundle) => roundToSteer(bundle, reader));
-  const things = [toSend, toSteer, teamsToConnect, late, deliveries, agendasMissing, unsent, lost];
+  const things = [due, teamsToConnect, late, deliveries, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
-    toSend,
-    agendasMissing,
-    unsentChanges: unsent,
-    rounds: toSteer,
+    due,
     teamsToConnect,
     forumsWithoutTeam,
     forumPlaces: forumPlaces(loaded, today),
@@ -61,33 +47,6 @@ export async function secretariatTodo(
     late,
     deliveries,
   };
-}
-
-function noticeToSend(bundle: MeetingBundle, reader: Reader, today: string): SecretariatTodoView['toSend'] {
-  const { meeting, forum } = bundle;
-  if (meeting.status !== 'planned') return [];
-  const days = daysBetween(today, addDays(meeting.definition.when.date, -forum.rules.noticeDays));
-  if (days > SHOWN_DAYS_AHEAD) return [];
-  const overdue = days < 0;
-  return [{ ...meetingLine(bundle, reader), dueText: dueText(bundle, days, reader), overdue }];
-}
-
-/** An extra meeting may be planned well within the days of its notice, and nobody is late for that. */
-function dueText({ meeting }: MeetingBundle, days: number, { language }: Reader): string {
-  if (days < 0 && meeting.definition.kind === 'extra') return text(language, 'todo.send.at-once');
-  return text(language, days < 0 ? 'todo.send.overdue' : 'todo.send.due', { when: nearWords(language, days) });
-}
-
-function missingAgenda(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['agendasMissing'] {
-  const missing = agendaMissing(bundle, reader);
-  return missing === undefined ? [] : [{ ...meetingLine(bundle, reader), text: missing }];
-}
-
-function unsentLine(bundle: MeetingBundle, reader: Reader): SecretariatTodoView['unsentChanges'] {
-  const what = unsentChanges(bundle.meeting);
-  if (what.length === 0) return [];
-  const said = what.map((one) => text(reader.language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`));
-  return [{ ...meetingLine(bundle, reader), text: said.join(' ') }];
 }
 
 function unassigned(loaded: Loaded, today: string): SecretariatTodoView['teamsToConnect'] {

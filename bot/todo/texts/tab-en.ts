@@ -1,6 +1,9 @@
 import type { tabTodoSv } from './tab-sv.ts';
 
 export const tabTodoEn = {
+  'tab.todo.due': 'Next to do',
+  'tab.todo.dueNone': 'Nothing has a last day in the next two weeks.',
+  'tab.todo.overdue': 'Overdue',
   'tab.todo.answer': 'Answer',
   'tab.todo.nothing':
     'Nothing is waiting for your answer. When the next notice comes you answer here or on the card in the channel.',

@@ -1,6 +1,7 @@
 import type { TroubledDeliveryView } from '../../delivery/views/troubled.ts';
 import type { ChangeView, MeetingLineView, TodoItemView } from '../../meeting/views/line-view.ts';
-import type { RoundTodoView, RoundToSteerView } from '../../round/views/view.ts';
+import type { RoundTodoView } from '../../round/views/view.ts';
+import type { DueView } from './due.ts';
 
 /** *Att göra*: what this reader must do, what is next, what changed. */
 export interface TodoView {
@@ -34,14 +35,8 @@ export interface ReaderView {
 export interface SecretariatTodoView {
   /** How many things wait in all. */
   waiting: number;
-  /** Planned meetings whose notice is due or next, soonest first. */
-  toSend: (MeetingLineView & { dueText: string; overdue: boolean })[];
-  /** Meetings that are soon and have no agenda of their own yet. */
-  agendasMissing: (MeetingLineView & { text: string })[];
-  /** Meetings whose agenda or annexes have changed since the notice went out. */
-  unsentChanges: (MeetingLineView & { text: string })[];
-  /** Questions whose last day has passed and that are still open, and closed ones to which something came too late. */
-  rounds: RoundToSteerView[];
+  /** Everything with a day, what is late first and then by day. */
+  due: DueView[];
   /** Teams in which the bot is installed and whose body is not known. */
   teamsToConnect: { team: string; name: string; choices: { forum: string; name: string }[] }[];
   /** Bodies of today without a team: the channels that could be theirs, and what they lost, in words. */

@@ -10,6 +10,7 @@ import { definitions, forums, head, municipalities, seatsOf } from '../../forum/
 import { readersForums } from '../../forum/service/readers-forums.ts';
 import { mayDo } from '../../kernel/access.ts';
 import { isSecretariat, personOf } from '../../kernel/actor.ts';
+import { datesAnswerBy } from '../../kernel/asking/answer-by.ts';
 import { rolesIn } from '../../kernel/asking/chair.ts';
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { countingSeats } from '../../kernel/asking/seats.ts';
@@ -119,7 +120,7 @@ function plansFor(loaded: Loaded, reader: Reader, today: string, forum: string |
     if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
     const extraOnly = mayPlanMeeting(undefined, { ...asked, kind: 'ordinary' }) !== undefined;
-    return [{ ...about, mayPlan, extraOnly }];
+    return [{ ...about, mayPlan, extraOnly, answerBy: datesAnswerBy(today, body.rules) }];
   });
   return forum === null
     ? found

@@ -46,6 +46,8 @@ export interface PlanForView {
     mode: 'on-site' | 'remote' | 'hybrid' | 'undecided';
     place?: string;
   };
+  /** The last day for answers, a local date, that is proposed for a date question asked today. */
+  answerBy: string;
 }
 
 export interface YearRowView {

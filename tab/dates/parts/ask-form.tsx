@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
+import { AnswerByField } from '../../meeting/parts/answer-by-field.tsx';
 import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { ModeField } from '../../meeting/parts/mode-field.tsx';
 import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
@@ -13,7 +14,16 @@ import { datesId } from '../../shell/new-id.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
-import { ASK_DATES, type DatesDraft, datesOf, faultsInDates, firstDays, isDatesDraft, withUsual } from '../form.ts';
+import {
+  ASK_DATES,
+  type DatesDraft,
+  datesOf,
+  faultsInDates,
+  firstDays,
+  isDatesDraft,
+  proposedAnswerBy,
+  withUsual,
+} from '../form.ts';
 import { DayRows } from './day-rows.tsx';
 
 interface Props {
@@ -29,10 +39,13 @@ export function AskForm({ forums, forum, query }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped, held] = useDraft(ASK_DATES, () => newDates(forum), isDatesDraft);
   const { meeting: draft, days } = typed;
+  // Until somebody touches it, it follows the body and the days.
+  const usual = forums.find((one) => one.forum === draft.forum)?.answerBy ?? forum.answerBy;
+  const until = typed.answerBy ?? proposedAnswerBy(usual, days);
   const [faults, setFaults] = useState<DraftFault[]>([]);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';
-  const change = (next: MeetingDraft) => setTyped({ meeting: next, days: withUsual(days, draft, next) });
+  const change = (next: MeetingDraft) => setTyped({ ...typed, meeting: next, days: withUsual(days, draft, next) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = faultsInDates(draft);
@@ -40,7 +53,7 @@ export function AskForm({ forums, forum, query }: Props) {
     if (wrong[0]) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
     if (busy) return;
     const id = datesId(draft.forum, held.letters);
-    const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days) });
+    const problem = await send({ do: 'ask-dates', id, fields: datesOf(draft, days, until) });
     held.settle(problem);
     if (problem) return;
     noteSent(id);
@@ -54,6 +67,7 @@ export function AskForm({ forums, forum, query }: Props) {
       <ModeField {...fields} />
       <DraftField {...fields} name="place" label={say('tab.form.place')} hint={say('tab.form.placeHint')} />
       <DayRows forum={draft.forum} usual={draft} days={days} onChange={(next) => setTyped({ ...typed, days: next })} />
+      <AnswerByField value={until} onChange={(answerBy) => setTyped({ ...typed, answerBy })} />
       <p>{say('tab.dates.askAfter')}</p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="row">

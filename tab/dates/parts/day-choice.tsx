@@ -1,8 +1,9 @@
+import { useId } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { ProposalView } from '../../../bot/dates/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import { Field } from '../../shell/controls/field.tsx';
-import { Radio, RadioGroup } from '../../shell/controls/radio.tsx';
+import { Button } from '../../shell/controls/button.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
 import type { TabKey } from '../../shell/say.ts';
 
 const CHOICES: Record<Suits, TabKey> = {
@@ -17,21 +18,27 @@ interface Props {
   onChoose: (suits: Suits) => void;
 }
 
-/** One day: does it suit, if need be, or not? */
+/** One day, answered with one press: does it suit, if need be, or not? */
 export function DayChoice({ day, value, onChoose }: Props) {
   const { say } = useTab();
+  const name = useId();
   return (
-    <Field label={day.whenText} className="dates-day">
-      <RadioGroup
-        layout="horizontal"
-        className="wrapping"
-        value={value ?? ''}
-        onChange={(_, data) => onChoose(data.value as Suits)}
-      >
-        {Object.entries(CHOICES).map(([suits, key]) => (
-          <Radio key={suits} value={suits} label={say(key)} />
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand beside its buttons
+    <div role="group" aria-labelledby={name} className="dates-day">
+      <span id={name}>{day.whenText}</span>
+      <div className="choices">
+        {(Object.keys(CHOICES) as Suits[]).map((suits) => (
+          <Button
+            key={suits}
+            aria-pressed={value === suits}
+            appearance={value === suits ? 'primary' : 'secondary'}
+            {...(value === suits ? { icon: <Icon name="check" /> } : {})}
+            onClick={() => onChoose(suits)}
+          >
+            {say(CHOICES[suits])}
+          </Button>
         ))}
-      </RadioGroup>
-    </Field>
+      </div>
+    </div>
   );
 }

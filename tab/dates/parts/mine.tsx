@@ -1,47 +1,48 @@
+import { useRef, useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { useDraft } from '../../shell/drafts.ts';
-import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
-import { isEdits } from '../form.ts';
 import { DayChoice } from './day-choice.tsx';
 
 interface Props {
   dates: DatesView;
   mine: MyDatesView;
   /** Called when the answers are stored, or refused because the page is old. */
-  changed: () => void;
+  changed: () => Promise<void>;
 }
 
-/** The reader's own answers: day by day, saved with one press; or all days with one press. */
+/** The reader's own answers: a press a day, saved at once; or all days with one press. */
 export function MyDates({ dates, mine, changed }: Props) {
   const { say, language } = useTab();
-  // Only what is changed here: what was answered on the card meanwhile is shown as it came.
-  const [edits, setEdits, held] = useDraft<Record<string, Suits>>(`answer-dates ${dates.id}`, () => ({}), isEdits);
+  // What was pressed here and is not stored yet; what was answered on the card meanwhile is shown as it came.
+  const [pressed, setPressed] = useState<Record<string, Suits>>({});
+  const last = useRef(Promise.resolve());
   const [sending, send] = useSend();
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
-  const busy = sending.state === 'sending';
   const coming = dates.proposals.filter((day) => !day.over);
-  const give = async (given: Record<string, Suits>) => {
-    setEdits(given);
+  const store = async (given: Record<string, Suits>) => {
     const { drawn, seat } = mine;
     const problem = await send({ do: 'answer-dates', dates: dates.id, answers: given, drawn, seat });
-    if (!problem) setEdits({});
-    if (!problem || problem.kind === 'refused') changed();
+    if (!problem || problem.kind === 'refused') await changed();
+    setPressed((all) => Object.fromEntries(Object.entries(all).filter(([day, suits]) => given[day] !== suits)));
   };
-  const all = () => Object.fromEntries(coming.map((day) => [day.id, 'yes' as const]));
+  /** One after another, as they were pressed. */
+  const give = (given: Record<string, Suits>) => {
+    setPressed((all) => ({ ...all, ...given }));
+    last.current = last.current.then(() => store(given));
+  };
   return (
     <div className="answer">
       <p>{mine.text}</p>
       {mine.open && (
         <>
-          <DraftLine held={held} />
+          <p className="quiet">{say('tab.dates.at-once')}</p>
           <div className="choices">
-            <Button disabledFocusable={busy} onClick={() => give(all())}>
+            <Button onClick={() => give(Object.fromEntries(coming.map((day) => [day.id, 'yes' as const])))}>
               {say('tab.dates.all')}
             </Button>
           </div>
@@ -49,15 +50,10 @@ export function MyDates({ dates, mine, changed }: Props) {
             <DayChoice
               key={day.id}
               day={day}
-              value={edits[day.id] ?? mine.answers[day.id]}
-              onChoose={(suits) => setEdits({ ...edits, [day.id]: suits })}
+              value={pressed[day.id] ?? mine.answers[day.id]}
+              onChoose={(suits) => give({ [day.id]: suits })}
             />
           ))}
-          <div className="choices">
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => give({ ...mine.answers, ...edits })}>
-              {say('tab.dates.save')}
-            </Button>
-          </div>
         </>
       )}
       <Saved sending={sending} text={say('tab.dates.sent', { time })} />

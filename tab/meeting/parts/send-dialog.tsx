@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -14,6 +14,7 @@ import { countKey } from '../../shell/count-key.ts';
 import { Status } from '../../shell/parts/status.tsx';
 import { askedCount, vacantCount } from '../asked.ts';
 import { lacksIn } from '../send-lacks.ts';
+import { AnswerByField } from './answer-by-field.tsx';
 import { CardPreview } from './card-preview.tsx';
 import { SendFacts } from './send-facts.tsx';
 
@@ -21,7 +22,8 @@ interface Props {
   open: boolean;
   meeting: MeetingView;
   busy: boolean;
-  onConfirm: () => void;
+  /** With the last day for answers, "" where none is named. */
+  onConfirm: (answerBy: string) => void;
   onClose: () => void;
 }
 
@@ -29,6 +31,7 @@ interface Props {
 export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
   const { say } = useTab();
   const { id, forum, agenda, answers, approval, editing, status } = meeting;
+  const [answerBy, setAnswerBy] = useState(editing?.answerBy ?? '');
   const count = askedCount(answers.rows);
   const vacant = vacantCount(answers.rows);
   const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
@@ -58,12 +61,13 @@ export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
             ))}
             {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
             {unapproved && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
+            <AnswerByField value={answerBy} onChange={setAnswerBy} />
             <p>{say('tab.send.after')}</p>
             <SendFacts meeting={meeting} />
             {open && <CardPreview meeting={id} />}
           </DialogContent>
           <DialogActions>
-            <Button ref={yes} appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
+            <Button ref={yes} appearance="primary" disabledFocusable={busy} onClick={() => onConfirm(answerBy)}>
               {say(busy ? 'tab.send.sending' : 'tab.send.confirm')}
             </Button>
             <Button ref={no} disabledFocusable={busy} onClick={onClose}>

@@ -30,9 +30,10 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
     return () => (button.current ?? document.getElementById('page-title'))?.focus();
   }, [asking]);
   const { sendNotice, sendAgain } = meeting.can;
-  const confirm = async () => {
+  const confirm = async (answerBy: string) => {
     const again = sendAgain ? { again: meeting.revision } : {};
-    const problem = await send({ do: 'send-notice', meeting: meeting.id, ...again });
+    const until = answerBy === '' ? {} : { answerBy };
+    const problem = await send({ do: 'send-notice', meeting: meeting.id, ...again, ...until });
     setAsking(false);
     if (!problem || isNo(problem)) changed();
   };

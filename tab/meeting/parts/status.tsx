@@ -8,7 +8,7 @@ const ICONS: Record<MeetingView['status'], IconName> = { planned: 'calendar', no
 /** How the meeting stands, in a word; a cancelled one says so first of all, and why. */
 export function MeetingStatus({ meeting }: { meeting: MeetingView }) {
   const { say } = useTab();
-  const { status, statusText, over, when, title, noticedText, reason } = meeting;
+  const { status, statusText, over, when, title, noticedText, reason, answerByText } = meeting;
   return (
     <>
       <p className="quiet">
@@ -23,6 +23,7 @@ export function MeetingStatus({ meeting }: { meeting: MeetingView }) {
         </Status>
         {noticedText && <span className="quiet">{noticedText}</span>}
       </p>
+      {answerByText && <p>{answerByText}</p>}
       {status === 'cancelled' && (
         <div className="notice bad">
           <Icon name="cross" />

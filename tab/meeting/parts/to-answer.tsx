@@ -18,6 +18,7 @@ export function ToAnswer({ item, changed }: { item: TodoItemView; changed: () =>
   };
   return (
     <MeetingLine line={item.meeting} text={item.text}>
+      {item.dueText && <p>{item.dueText}</p>}
       {meeting?.mine && <Answer meeting={meeting} mine={meeting.mine} changed={answered} />}
       {!meeting && !problem && <span className="bar bar-answer late" />}
       {!meeting && problem && <ProblemNotice problem={problem} retry={reload} />}

@@ -1,4 +1,5 @@
 import type { AnswersView, MeetingView } from '../../../bot/meeting/views/view.ts';
+import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
@@ -6,15 +7,20 @@ import { silentOnes } from '../asked.ts';
 import { AnswerTables } from './answer-tables.tsx';
 
 /** Who comes, in numbers and then one by one. The server has sorted the rows. */
-export function WhoComes({ meeting }: { meeting: MeetingView }) {
+export function WhoComes({ meeting, changed }: { meeting: MeetingView; changed: () => unknown }) {
   const { say } = useTab();
-  const { answers, quorum, status, over, editing, noticedText } = meeting;
+  const { id, revision, answers, quorum, status, over, editing, noticedText } = meeting;
   // A guest of one item is not told who comes.
   if (!answers.summary) return null;
   if (!noticedText && answers.answered === 0 && answers.rows.length > 0) return <ToBeCalled meeting={meeting} />;
   return (
     <Section title={answers.summary}>
-      {editing && status === 'noticed' && !over && answers.rows.length > 0 && <Silent answers={answers} />}
+      {editing && status === 'noticed' && !over && answers.rows.length > 0 && (
+        <>
+          <Silent answers={answers} />
+          <Remind kind="meeting" id={id} stands={`${revision} ${answers.answered}`} changed={changed} />
+        </>
+      )}
       {answers.tally && answers.answered > 0 && <p>{answers.tally}</p>}
       {quorum && (
         <Status icon={quorum.met ? 'check' : 'warning'} tone={quorum.met ? 'good' : 'calm'}>

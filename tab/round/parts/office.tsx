@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
+import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { useFocusNext } from '../../shell/focus-next.ts';
@@ -47,6 +48,7 @@ export function RoundOffice({ round, changed }: Props) {
       </div>
       {open === 'behalf' && <BehalfForm round={round} changed={changed} onClose={shut('round-behalf')} />}
       {open === 'deadline' && <DeadlineForm round={round} changed={changed} onClose={shut('round-deadline')} />}
+      {close && <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />}
     </Section>
   );
 }

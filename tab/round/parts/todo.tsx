@@ -1,4 +1,4 @@
-import type { RoundTodoView, RoundToSteerView } from '../../../bot/round/views/view.ts';
+import type { RoundTodoView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { RoundRow } from './row.tsx';
@@ -11,21 +11,6 @@ export function RoundsToAnswer({ rounds }: { rounds: readonly RoundTodoView[] })
     <Section title={say('tab.rounds.toAnswer')}>
       {rounds.map((round) => (
         <RoundRow key={round.id} round={round} text={round.text} />
-      ))}
-    </Section>
-  );
-}
-
-/** Questions that wait for the secretariat, with who is missing or came too late. */
-export function RoundsToSteer({ rounds }: { rounds: readonly RoundToSteerView[] }) {
-  const { say } = useTab();
-  if (rounds.length === 0) return null;
-  return (
-    <Section title={say('tab.rounds.toSteer')}>
-      {rounds.map((round) => (
-        <RoundRow key={round.id} round={{ ...round, draft: false }}>
-          <p>{round.who}</p>
-        </RoundRow>
       ))}
     </Section>
   );

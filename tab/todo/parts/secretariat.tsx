@@ -6,22 +6,15 @@ import { LinkAccounts } from '../../forum/parts/link-accounts.tsx';
 import { ForumPlaces } from '../../forum/parts/places.tsx';
 import { Strangers } from '../../forum/parts/strangers.tsx';
 import { TeamsToConnect } from '../../forum/parts/teams-to-connect.tsx';
-import { MeetingsToMend } from '../../meeting/parts/meetings-to-mend.tsx';
-import { NoticesToSend } from '../../meeting/parts/notices-to-send.tsx';
-import { RoundsToSteer } from '../../round/parts/todo.tsx';
-import { useTab } from '../../shell/context.ts';
+import { Due } from './due.tsx';
 
 /** What waits for the secretariat: what people have not been reached by first. */
 export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; changed: () => void }) {
-  const { say } = useTab();
   return (
     <>
       <LateDeliveries lines={todo.late} />
       <FailedDeliveries deliveries={todo.deliveries} changed={changed} />
-      <MeetingsToMend title={say('tab.unsent.title')} lines={todo.unsentChanges} />
-      <MeetingsToMend title={say('tab.missing.title')} lines={todo.agendasMissing} />
-      <RoundsToSteer rounds={todo.rounds} />
-      <NoticesToSend lines={todo.toSend} />
+      <Due lines={todo.due} />
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />
       <Strangers accounts={todo.unmatchedAccounts} people={todo.peopleWithoutAccount} changed={changed} />

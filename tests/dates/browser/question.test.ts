@@ -92,19 +92,23 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     // One's own card, which comes in the common one's place: what is chosen before that is lost.
     await question().getByText('Du har inte svarat').waitFor();
     await question().getByText('måndag 4 mars kl. 9.00: 1 passar').waitFor();
-    await question().getByLabel('måndag 4 mars 2024 kl. 9.00–11.00').selectOption({ label: 'Passar' });
-    await question().getByLabel('tisdag 5 mars 2024 kl. 13.00–15.00').selectOption({ label: 'Vid behov' });
+    await question().getByRole('button', { name: 'Svara dag för dag' }).click();
+    await question()
+      .getByRole('combobox', { name: 'måndag 4 mars 2024 kl. 9.00–11.00' })
+      .selectOption({ label: 'Passar' });
+    await question()
+      .getByRole('combobox', { name: 'tisdag 5 mars 2024 kl. 13.00–15.00' })
+      .selectOption({ label: 'Vid behov' });
     await question().getByRole('button', { name: 'Skicka mina svar' }).click();
     await question().getByText('Vid behov: tisdag 5 mars kl. 13.00.').waitFor();
   }, 120_000);
 
   it('en tredje svarar i fliken, från Att göra', async () => {
     await openQuestion('Kommundirektör Tyresö');
-    const day = (name: string) => tab().getByRole('radiogroup', { name });
-    await day('måndag 4 mars 2024 kl. 9.00–11.00').getByLabel('Passar', { exact: true }).check();
-    await day('tisdag 5 mars 2024 kl. 13.00–15.00').getByLabel('Passar inte').check();
-    await tab().getByRole('button', { name: 'Spara mina svar' }).click();
-    await tab().getByText('Dina svar är skickade kl.').first().waitFor();
+    const day = (name: string) => tab().getByRole('group', { name });
+    await day('måndag 4 mars 2024 kl. 9.00–11.00').getByRole('button', { name: 'Passar', exact: true }).click();
+    await day('tisdag 5 mars 2024 kl. 13.00–15.00').getByRole('button', { name: 'Passar inte' }).click();
+    await tab().getByText('Sparat').first().waitFor();
     await tab().getByText('Du har svarat. Passar: måndag 4 mars kl. 9.00.').waitFor();
     await tab()
       .locator('.page-state', { hasText: /^3 av 8 har svarat\. Flest kan måndag 4 mars/ })
@@ -120,6 +124,23 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
       0,
     );
     await page.setViewportSize({ width: 1280, height: 1000 });
+  }, 120_000);
+
+  it('kansliet påminner dem som inte svarat: texten först, och i knappens ställe att det är gjort', async () => {
+    await openQuestion(SECRETARIAT, /^Hitta tid: frågan/);
+    await tab().getByRole('button', { name: 'Påminn de 5 som inte svarat' }).click();
+    await tab().getByText('Påminnelse: svara på vilka dagar som passar.').waitFor();
+    await clean();
+    await tab().getByRole('dialog').getByRole('button', { name: 'Skicka påminnelsen' }).click();
+    await tab()
+      .getByText(/^Påmind i dag kl\. \d+\.\d\d: Haninge/)
+      .waitFor();
+    await clean();
+    expect(
+      await tab()
+        .getByRole('button', { name: /^Påminn/ })
+        .count(),
+    ).toBe(0);
   }, 120_000);
 
   it('kansliet väljer en dag, får veta vad som händer först, och kommer till mötets sida', async () => {

@@ -6,6 +6,7 @@ import type { DatesBundle } from '../../../bot/dates/views/bundle.ts';
 import { datesView } from '../../../bot/dates/views/page.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
+import { press } from '../../support/card-press.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 import { aDatesAnswer, aDatesQuestion } from '../../support/dates-builders.ts';
 import { readButtons } from '../../support/read-buttons.ts';
@@ -113,7 +114,10 @@ const words = (card: object) =>
   nodesOf(card)
     .map(({ text, title, label }) => text ?? title ?? label ?? '')
     .join('\n');
-const inputsOf = (card: object) => nodesOf(card).filter(({ type }) => type === 'Input.ChoiceSet');
+const choiceSets = (card: object) => nodesOf(card).filter(({ type }) => type === 'Input.ChoiceSet');
+/** Day by day, folded. */
+const inputsOf = (card: object) => choiceSets(card).filter(({ isMultiSelect }) => !isMultiSelect);
+const marksOf = (card: object) => choiceSets(card).filter(({ isMultiSelect }) => isMultiSelect)[0];
 
 describe('kortet säger det som behövs', () => {
   it('vad som önskas och till när, dagarna, och hur det står', () => {
@@ -127,13 +131,20 @@ describe('kortet säger det som behövs', () => {
     expect(said).toContain('tisdag 5 mars kl. 13.00: 1 passar, 1 passar inte, 6 utan svar');
   });
 
-  it('ett tryck svarar att alla dagar passar; annars är varje dag ett val', () => {
+  it('ett tryck svarar att alla dagar passar; annars markeras de som passar, eller besvaras dag för dag', () => {
     const card = draw(bundle(aDatesQuestion()), 'p-lg-k1');
     const presses = nodesOf(card).filter(({ verb }) => verb === 'answer-dates');
     expect(presses.map(({ title, data }) => [title, data])).toEqual([
       ['Alla passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
+      ['Spara mina dagar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, days: 'd1,d2,d3' }],
       ['Skicka mina svar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN }],
     ]);
+    expect(marksOf(card)).toMatchObject({
+      id: 'yes',
+      style: 'expanded',
+      label: 'Markera de dagar som passar. De andra sparas som ”Passar inte”.',
+      choices: [{ value: 'd1', title: 'måndag 4 mars 2024 kl. 9.00–11.00' }, { value: 'd2' }, { value: 'd3' }],
+    });
     expect(inputsOf(card).map(({ id, label, value }) => [id, label, value])).toEqual([
       ['d1', 'måndag 4 mars 2024 kl. 9.00–11.00', undefined],
       ['d2', 'tisdag 5 mars 2024 kl. 13.00–15.00', undefined],
@@ -147,9 +158,27 @@ describe('kortet säger det som behövs', () => {
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Vid behov: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
     );
     expect(inputsOf(card).map(({ value }) => value)).toEqual(['yes', 'no', 'if-need-be']);
+    expect(marksOf(card)).toMatchObject({ value: 'd1' });
+    // What was answered "if need be" stays so, unless it is marked.
+    expect(press(card, 'Spara mina dagar')).toMatchObject({ days: 'd1,d2', yes: 'd1' });
     const common = draw(bundle(aDatesQuestion(), some), null, { users: people });
     expect(inputsOf(common).map(({ value }) => value)).toEqual([undefined, undefined, undefined]);
     expect(words(common)).not.toContain('Du har svarat');
+  });
+
+  it('dagarna står i dagordning, hur de än skrevs, och behåller sina namn', () => {
+    const turned = aDatesQuestion({ proposals: [{ date: '2024-03-07' }, { date: '2024-03-04', start: '09:00' }] });
+    const card = draw(bundle(turned), 'p-lg-k1');
+    expect(inputsOf(card).map(({ id }) => id)).toEqual(['d2', 'd1']);
+    expect(marksOf(card)).toMatchObject({ choices: [{ value: 'd2' }, { value: 'd1' }] });
+  });
+
+  it('en sista svarsdag sägs, och när den har varit att det går att svara ändå', () => {
+    const until = aDatesQuestion({ answerBy: '2024-02-09' });
+    expect(words(draw(bundle(until), 'p-lg-k1'))).toContain('Svara senast fredag 9 februari 2024.');
+    const late = draw(bundle(until), 'p-lg-k1', { now: '2024-02-12T08:00:00Z' });
+    expect(words(late)).toContain('Svaren skulle ha kommit fredag 9 februari 2024. Det går fortfarande att svara.');
+    expect(marksOf(late)).toBeDefined();
   });
 
   it('en dag som har varit frågas inte längre', () => {

@@ -115,7 +115,11 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka mina svar', { d1: 'yes', d2: 'no', d3: '' });
+    const pressed = await pressOn(product, 'p-kd-salem', QUESTION, 'Svara dag för dag: Skicka mina svar', {
+      d1: 'yes',
+      d2: 'no',
+      d3: '',
+    });
     expect(pressed).toMatchObject({ body: { type: 'application/vnd.microsoft.card.adaptive' } });
     expect(said(pressed.body.value)).toContain(
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Passar inte: tisdag 5 mars kl. 13.00. Inget svar: torsdag 7 mars.',
@@ -124,7 +128,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('ett nytt svar ersätter dagarna det nämner; journalen har båda', async () => {
-    await pressOn(product, 'p-kd-salem', QUESTION, 'Skicka mina svar', { d1: '', d2: 'if-need-be' });
+    await pressOn(product, 'p-kd-salem', QUESTION, 'Svara dag för dag: Skicka mina svar', { d1: '', d2: 'if-need-be' });
     expect((await dates('p-kd-salem')).mine.answers).toEqual({ d1: 'yes', d2: 'if-need-be' });
     const lines = await ask(
       product.databaseUrl,
@@ -138,7 +142,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
 
   it('samma tryck levererat två gånger räknas en gång; ja, nej, ja räknas tre', async () => {
     const seen = await cardSeenBy(product, 'p-kd-haninge', QUESTION);
-    const data = press(seen, 'Skicka mina svar', { d1: 'no', d2: 'no', d3: 'no' });
+    const data = press(seen, 'Svara dag för dag: Skicka mina svar', { d1: 'no', d2: 'no', d3: 'no' });
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data);
@@ -152,7 +156,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(await version('seat-lg-haninge')).toBe(1);
     const card = await cardSeenBy(product, 'p-kd-tyreso', QUESTION);
     for (const d1 of ['yes', 'no', 'yes']) {
-      await product.press('p-kd-tyreso', press(card, 'Skicka mina svar', { d1 }));
+      await product.press('p-kd-tyreso', press(card, 'Svara dag för dag: Skicka mina svar', { d1 }));
     }
     expect(await version('seat-lg-tyreso')).toBe(3);
     expect((await dates('p-kd-tyreso')).mine.answers).toEqual({ d1: 'yes' });
@@ -275,7 +279,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(said(await cardSeenBy(product, 'p-kd-salem', QUESTION))).toContain(
       `#/mote/${MEETING}`.replaceAll('#', '%23').replaceAll('/', '%2F'),
     );
-    const old = press(await postedCard(product, QUESTION), 'Skicka mina svar', { d1: 'yes' });
+    const old = press(await postedCard(product, QUESTION), 'Svara dag för dag: Skicka mina svar', { d1: 'yes' });
     const late = await product.press('p-kd-botkyrka', old);
     expect(said(late.body)).toContain('4 mars 2024');
     expect(said(late.body)).not.toContain('answer-dates');
@@ -329,7 +333,10 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const names = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'nynashamn', 'salem', 'sodertalje', 'tyreso'];
     const card = await postedCard(product, { kind: 'dates', id });
     const give = async (name: string) => {
-      const { body } = await product.press(`p-kd-${name}`, press(card, 'Skicka mina svar', { d1: 'yes' }));
+      const { body } = await product.press(
+        `p-kd-${name}`,
+        press(card, 'Svara dag för dag: Skicka mina svar', { d1: 'yes' }),
+      );
       return said(body).includes('Du har svarat') ? [`seat-lg-${name}`] : [];
     };
     const before = names.slice(0, 4).map(give);

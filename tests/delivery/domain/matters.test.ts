@@ -30,6 +30,6 @@ describe('det som utskick handlar om', () => {
     const newer = { ...about, matter: { kind: 'minutes' as 'meeting', id: 'm' }, standsFor };
     expect(matterIn(MATTERS, newer)).toBeUndefined();
     expect(roleIn(MATTERS, newer)).toBeUndefined();
-    expect(roleIn(MATTERS, { ...newer, matter: about.matter, role: 'reminder' as 'notice' })).toBeUndefined();
+    expect(roleIn(MATTERS, { ...newer, matter: about.matter, role: 'digest' as 'notice' })).toBeUndefined();
   });
 });

@@ -178,8 +178,8 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
   });
 
   it('kansliet ser genast att kallelsen väntar, fast dagen är nära', async () => {
-    const [line] = (await todo()).toSend.filter(({ title }: { title: string }) => title === 'Extra möte');
-    expect(line).toMatchObject({ overdue: true, dueText: 'Extra möte: kallelsen bör gå genast' });
+    const lines = (await todo()).due.filter(({ text }: { text: string }) => text.startsWith('Extra möte'));
+    expect(lines).toMatchObject([{ overdue: true, text: 'Extra möte: kallelsen bör gå genast.' }]);
   });
 
   it('två som begär samtidigt i var sin process: en begäran, den andra får veta det', async () => {

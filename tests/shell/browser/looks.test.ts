@@ -73,7 +73,7 @@ describeUnless(noChromium, 'browser', 'sidorna i andra teman och bredder', () =>
   };
 
   const pages: { name: string; hash: string; seen: string; open?: () => Promise<void> }[] = [
-    { name: 'att göra', hash: '#/', seen: 'Kallelser att skicka' },
+    { name: 'att göra', hash: '#/', seen: 'Närmast att göra' },
     { name: 'året', hash: '#/moten?ar=2024&organ=alla', seen: 'I din egen kalender' },
     { name: 'nytt möte', hash: '#/moten/nytt?organ=lg', seen: 'När du har valt dag' },
     { name: 'ett planerat möte', hash: PLANNED, seen: 'Planerat' },

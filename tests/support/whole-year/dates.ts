@@ -8,6 +8,7 @@ export async function askDates({ done, pressed }: Hand): Promise<void> {
   await done({ do: 'ask-dates', id: 'dagar', fields });
   await done({ do: 'answer-dates', dates: 'dagar', answers: { d1: 'yes', d2: 'no' }, drawn: drawn() }, 'p-kd-salem');
   await pressed({ do: 'answer-dates', poll: 'dagar', drawn: drawn(), d1: 'if-need-be' }, 'p-kd-haninge');
+  await done({ do: 'remind', about: { kind: 'dates', id: 'dagar' } });
   await done({ do: 'choose-date', dates: 'dagar', proposal: 'd1', meeting: 'lg-funnet' });
   await done({ do: 'ask-dates', id: 'inga-dagar', fields: { ...fields, mode: 'remote', place: undefined } });
   await done({ do: 'close-dates', dates: 'inga-dagar' });

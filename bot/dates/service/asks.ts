@@ -1,0 +1,40 @@
+import { awaitedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import { whoOf } from '../../meeting/views/answer-rows.ts';
+import type { Context } from '../../service/context.ts';
+import type { Asks } from '../../service/matter.ts';
+import { faultInAsking } from '../domain/answer.ts';
+import type { DatesBundle } from '../views/bundle.ts';
+import { statusText } from '../views/status.ts';
+import { datesBundleOf, datesReads } from './bundle.ts';
+import { drawDates } from './draw.ts';
+
+/** Of a date question the answers that are counted are awaited; who has answered for a day has answered. */
+export const DATES_ASKS: Asks<Context> = {
+  reads: (id, loaded) => datesReads(id, loaded, { people: true }),
+  find: (id, loaded, now) => {
+    const bundle = datesBundleOf(loaded, id, now);
+    if (bundle === undefined) return undefined;
+    const { dates, forum, team, zone, people } = bundle;
+    return {
+      against: faultInAsking(dates, { forum, zone, now }),
+      silent: silentSeats(bundle),
+      ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
+      lines: (language, at) => [
+        `${forum.shortName}, ${dates.fields.title}.`,
+        statusText(bundle, { language, now: at }),
+      ],
+      page: { of: 'dates', id },
+    };
+  },
+  card: (id, loaded, reader, context) => {
+    const bundle = datesBundleOf(loaded, id, reader.now);
+    return bundle && drawDates(bundle, reader, context);
+  },
+};
+
+export function silentSeats(bundle: DatesBundle) {
+  const { seats, municipalities, answers, today } = bundle;
+  return awaitedSeats(seats, municipalities, today)
+    .filter(({ id }) => Object.keys(answers.get(id)?.answers ?? {}).length === 0)
+    .map((seat) => ({ who: whoOf(seat, bundle), persons: [holderOn(seat, today)?.person ?? []].flat() }));
+}

@@ -1,0 +1,9 @@
+import type { Id } from '../../kernel/named.ts';
+
+/** What people can be reminded of: a notice, a date question, a Round. */
+export const REMINDED_OF = ['meeting', 'dates', 'round'] as const;
+
+export interface RemindedOf {
+  kind: (typeof REMINDED_OF)[number];
+  id: Id;
+}

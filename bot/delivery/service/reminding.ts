@@ -1,0 +1,72 @@
+import { accountsOf } from '../../forum/service/bodies.ts';
+import type { Silent } from '../../kernel/asking/unanswered.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import type { Loaded, Read } from '../../ports/store.ts';
+import type { Context } from '../../service/context.ts';
+import type { AskedOf, Asks } from '../../service/matter.ts';
+import { type RemindSetting, reminderId } from '../domain/remind.ts';
+import type { RemindedOf } from '../domain/reminded-of.ts';
+
+export function asksOf({ kind }: RemindedOf, matters: Context['matters']): Asks<Context> | null {
+  return matters[kind]?.asks ?? null;
+}
+
+/** What is known of something that people can be reminded of. */
+export interface Reminding {
+  asked: AskedOf;
+  setting: RemindSetting;
+}
+
+/** What must be read to know who would be reminded and how each is reached, as far as it is known yet. */
+export function remindingReads(about: RemindedOf, loaded: Loaded, now: Date, matters: Context['matters']): Read[] {
+  const asks = asksOf(about, matters);
+  if (asks === null) return [];
+  const reads = asks.reads(about.id, loaded, now);
+  const asked = asks.find(about.id, loaded, now);
+  if (asked === undefined) return reads;
+  const persons = personsIn(asked.silent);
+  if (persons.length === 0) return reads;
+  const accounts = persons.flatMap((person) => accountsOf(loaded, person)).sort();
+  const day = localDate(now, asked.zone);
+  return [
+    ...reads,
+    { kind: 'account', persons },
+    { kind: 'reminder', ids: persons.map((person) => reminderId(person, day)) },
+    ...(accounts.length > 0 ? [{ kind: 'chat' as const, ids: accounts }] : []),
+  ];
+}
+
+/** Undefined: there is no such thing, or nobody is reminded of it. */
+export function remindingOf(
+  about: RemindedOf,
+  loaded: Loaded,
+  now: Date,
+  matters: Context['matters'],
+): Reminding | undefined {
+  const asked = asksOf(about, matters)?.find(about.id, loaded, now);
+  if (asked === undefined) return undefined;
+  const day = localDate(now, asked.zone);
+  const today = personsIn(asked.silent).flatMap((person) => {
+    const found = loaded.get('reminder', reminderId(person, day));
+    return found ? [[person, found.state] as const] : [];
+  });
+  const reaches = (person: string) => asked.place !== null || chatsOf(person, loaded).length > 0;
+  return { asked, setting: { day, reminded: new Map(today), reaches } };
+}
+
+/** The open chats that somebody has with the bot, of those that were read. */
+export function chatsOf(person: string, loaded: Loaded) {
+  return accountsOf(loaded, person).flatMap((account) => {
+    const chat = loaded.get('chat', account)?.state;
+    return chat?.status === 'open' ? [{ account, conversation: chat.conversation, serviceUrl: chat.serviceUrl }] : [];
+  });
+}
+
+/** Of those who have not answered, the ones for whom one of these persons may. */
+export function silentAmong(silent: readonly Silent[], persons: readonly string[]): Silent[] {
+  return silent.filter((one) => one.persons.some((person) => persons.includes(person)));
+}
+
+function personsIn(silent: readonly Silent[]): string[] {
+  return [...new Set(silent.flatMap(({ persons }) => persons))].sort();
+}

@@ -1,0 +1,34 @@
+import { noticeAnswerBy } from '../../kernel/asking/answer-by.ts';
+import type { MeetingTime } from '../../kernel/definition.ts';
+import { isLocalDate, localDate } from '../../kernel/local-time.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Meeting } from './state.ts';
+import type { MeetingSetting } from './still-open.ts';
+
+interface Today {
+  zone: string;
+  now: Date;
+}
+
+/** What is wrong with a last day for answers that is named now. `last`: the day on which they are of use no longer. */
+export function faultInAnswerBy(answerBy: string | undefined, last: string, { zone, now }: Today): Refusal | undefined {
+  if (answerBy === undefined) return undefined;
+  if (!isLocalDate(answerBy)) return refuse('refusal.no-such-day', { date: answerBy });
+  if (answerBy < localDate(now, zone)) return refuse('refusal.deadline-past', { date: answerBy });
+  return answerBy > last ? refuse('refusal.answer-by-late', { date: answerBy, last }) : undefined;
+}
+
+/** Those who are asked again are given a last day anew, where the notice named one. */
+export function askedUntil(
+  meeting: Meeting,
+  when: MeetingTime,
+  { forum, zone, now }: MeetingSetting & Today,
+): { answerBy?: string } {
+  if (meeting.status !== 'noticed' || meeting.answerBy === undefined) return {};
+  return { answerBy: noticeAnswerBy(when.date, localDate(now, zone), forum.rules) };
+}
+
+/** Answers are awaited no longer, and taken all the same. */
+export function isLate(answerBy: string | undefined, { zone, now }: Today): boolean {
+  return answerBy !== undefined && answerBy < localDate(now, zone);
+}

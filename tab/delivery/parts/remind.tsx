@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import type { RemindedOf } from '../../../bot/delivery/domain/reminded-of.ts';
+import { useTab } from '../../shell/context.ts';
+import { countKey } from '../../shell/count-key.ts';
+import { useLoad } from '../../shell/load.ts';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Saved } from '../../shell/parts/saved.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { isNo } from '../../shell/problem.ts';
+import { useSend } from '../../shell/send.ts';
+import { Deliveries } from './deliveries.tsx';
+
+interface Props extends RemindedOf {
+  /** Changes when somebody may have answered. */
+  stands: string;
+  changed: () => unknown;
+}
+
+/** *Påminn de 7 som inte svarat*: the text, whom it goes to and where are shown first. In the button's place, that it was done. */
+export function Remind({ kind, id, stands, changed }: Props) {
+  const { api, say } = useTab();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again when the answers have changed
+  const read = useCallback((signal: AbortSignal) => api.reminder({ kind, id }, signal), [api, kind, id, stands]);
+  const { data, reload } = useLoad(read);
+  const [sending, send] = useSend();
+  if (data === null) return null;
+  const { count, saidText, lines, sent } = data;
+  const remind = async () => {
+    const problem = await send({ do: 'remind', about: { kind, id } });
+    if (problem && !isNo(problem)) return;
+    await reload();
+    changed();
+  };
+  return (
+    <div className="answer">
+      {saidText && (
+        <p>
+          <Status icon="check">{saidText}</Status>
+        </p>
+      )}
+      {count > 0 && (
+        <ConfirmButton
+          label={say(countKey('tab.remind.button', count), { count })}
+          title={say(countKey('tab.remind.ask', count), { count })}
+          confirm={say('tab.remind.confirm')}
+          busy={sending.state === 'sending'}
+          work={remind}
+          lines={lines}
+        />
+      )}
+      <Saved sending={sending} text={say('tab.remind.sent')} />
+      {kind !== 'meeting' && sent.length > 0 && <Deliveries lines={sent} />}
+    </div>
+  );
+}
