@@ -1,33 +1,21 @@
-import { tabCalendarEn } from '../calendar/texts/tab-en.ts';
-import { tabConsultationEn } from '../consultation/texts/tab-en.ts';
-import { tabDatesEn } from '../dates/texts/tab-en.ts';
-import { tabDeliveryEn } from '../delivery/texts/tab-en.ts';
-import { tabExtraEn } from '../extra/texts/tab-en.ts';
-import { tabForumEn } from '../forum/texts/tab-en.ts';
-import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
-import { tabRoundEn } from '../round/texts/tab-en.ts';
+import { tabMeetingFirstEn } from '../meeting/texts/tab-first-en.ts';
+import { tabRoundFirstEn } from '../round/texts/tab-first-en.ts';
 import { tabTodoEn } from '../todo/texts/tab-en.ts';
-import { tabYearEn } from '../year/texts/tab-en.ts';
 import type { tabSv } from './tab-sv.ts';
 
-/** The tab's own sentences in English. */
+/** The same in English. */
 export const tabEn: Record<keyof typeof tabSv, string> = {
-  ...tabRoundEn,
-  ...tabConsultationEn,
   ...tabTodoEn,
-  ...tabMeetingEn,
-  ...tabYearEn,
-  ...tabExtraEn,
-  ...tabCalendarEn,
-  ...tabForumEn,
-  ...tabDeliveryEn,
-  ...tabDatesEn,
+  ...tabMeetingFirstEn,
+  ...tabRoundFirstEn,
   'tab.loading': 'Loading …',
   'tab.retry': 'Try again',
   'tab.reload': 'Reload',
   'tab.pages': 'Pages',
   'tab.pages.todo': 'To do',
   'tab.pages.year': 'Meetings',
+  'tab.pages.rounds': 'Questions',
+  'tab.pages.consultations': 'Consultations',
   'tab.new': 'New',
   'tab.newTab': 'opens in a new tab',
   'tab.offline': 'You are offline. What you see may have changed. Answer and send when you are back online.',

@@ -1,32 +1,23 @@
-import { tabCalendarSv } from '../calendar/texts/tab-sv.ts';
-import { tabConsultationSv } from '../consultation/texts/tab-sv.ts';
-import { tabDatesSv } from '../dates/texts/tab-sv.ts';
-import { tabDeliverySv } from '../delivery/texts/tab-sv.ts';
-import { tabExtraSv } from '../extra/texts/tab-sv.ts';
-import { tabForumSv } from '../forum/texts/tab-sv.ts';
-import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
-import { tabRoundSv } from '../round/texts/tab-sv.ts';
+import { tabMeetingFirstSv } from '../meeting/texts/tab-first-sv.ts';
+import { tabRoundFirstSv } from '../round/texts/tab-first-sv.ts';
 import { tabTodoSv } from '../todo/texts/tab-sv.ts';
-import { tabYearSv } from '../year/texts/tab-sv.ts';
 
-/** The tab's own sentences in Swedish. What a view says comes ready from the server. */
+/**
+ * The tab's own sentences in Swedish: those of the first page, and those that all pages share. What a view says comes ready
+ * from the server.
+ */
 export const tabSv = {
-  ...tabRoundSv,
-  ...tabConsultationSv,
   ...tabTodoSv,
-  ...tabMeetingSv,
-  ...tabYearSv,
-  ...tabExtraSv,
-  ...tabCalendarSv,
-  ...tabForumSv,
-  ...tabDeliverySv,
-  ...tabDatesSv,
+  ...tabMeetingFirstSv,
+  ...tabRoundFirstSv,
   'tab.loading': 'Hämtar …',
   'tab.retry': 'Försök igen',
   'tab.reload': 'Ladda om',
   'tab.pages': 'Sidor',
   'tab.pages.todo': 'Att göra',
   'tab.pages.year': 'Möten',
+  'tab.pages.rounds': 'Frågor',
+  'tab.pages.consultations': 'Remisser',
   'tab.new': 'Nytt',
   'tab.newTab': 'öppnas i ny flik',
   'tab.offline': 'Du är utan nät. Det du ser kan ha ändrats. Svara och skicka när nätet är tillbaka.',

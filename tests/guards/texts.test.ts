@@ -5,6 +5,8 @@ import { REFUSALS, type RefusalCode } from '../../bot/kernel/refusal.ts';
 import { en } from '../../bot/texts/en.ts';
 import { sv } from '../../bot/texts/sv.ts';
 import { tabEn } from '../../bot/texts/tab-en.ts';
+import { tabRestEn } from '../../bot/texts/tab-rest-en.ts';
+import { tabRestSv } from '../../bot/texts/tab-rest-sv.ts';
 import { tabSv } from '../../bot/texts/tab-sv.ts';
 
 const CODES = Object.keys(REFUSALS) as RefusalCode[];
@@ -29,6 +31,7 @@ function isUsed(key: string): boolean {
 describe.each([
   ['tjänstens texter', sv as Record<string, string>, en as Record<string, string>],
   ['flikens texter', tabSv as Record<string, string>, tabEn as Record<string, string>],
+  ['flikens texter på de andra sidorna', tabRestSv as Record<string, string>, tabRestEn as Record<string, string>],
 ])('%s', (_name, swedish, english) => {
   it('varje mening finns på engelska med samma luckor, och inga andra', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(swedish).sort());

@@ -1,6 +1,5 @@
 /** The tab's own sentences about consultations. */
 export const tabConsultationEn = {
-  'tab.pages.consultations': 'Consultations',
   'tab.consultations.new': 'New consultation',
   'tab.consultations.ongoing': 'Under way',
   'tab.consultations.coming': 'Expected',

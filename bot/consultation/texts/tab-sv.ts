@@ -1,6 +1,5 @@
 /** The tab's own sentences about consultations. */
 export const tabConsultationSv = {
-  'tab.pages.consultations': 'Remisser',
   'tab.consultations.new': 'Ny remiss',
   'tab.consultations.ongoing': 'Pågår',
   'tab.consultations.coming': 'Väntas',

@@ -1,14 +1,7 @@
 import type { tabMeetingSv } from './tab-sv.ts';
 
 export const tabMeetingEn = {
-  'tab.answer.sent': 'Your answer was sent at {time}.',
   'tab.answer.title': 'Your answer',
-  'tab.answer.for': 'You are answering for {name}.',
-  'tab.answer.choices': 'Your answer to {meeting}',
-  'tab.answer.partly': 'Only part of the meeting',
-  'tab.answer.partlyHint': 'Fill in one or both times, then choose how you attend.',
-  'tab.answer.from': 'From',
-  'tab.answer.until': 'Until',
   'tab.answerBy.label': 'Answer no later than',
   'tab.answerBy.hint': 'Answers are taken after that day too.',
   'tab.answerBy.none': 'No last day is named.',

@@ -1,12 +1,5 @@
 export const tabMeetingSv = {
-  'tab.answer.sent': 'Ditt svar är skickat kl. {time}.',
   'tab.answer.title': 'Ditt svar',
-  'tab.answer.for': 'Du svarar för {name}.',
-  'tab.answer.choices': 'Ditt svar till {meeting}',
-  'tab.answer.partly': 'Bara en del av mötet',
-  'tab.answer.partlyHint': 'Fyll i en eller båda tiderna och välj sedan hur du deltar.',
-  'tab.answer.from': 'Från',
-  'tab.answer.until': 'Till',
   'tab.answerBy.label': 'Svara senast',
   'tab.answerBy.hint': 'Svar tas emot också efter den dagen.',
   'tab.answerBy.none': 'Ingen sista dag sägs.',

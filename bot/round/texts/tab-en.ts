@@ -2,8 +2,6 @@ import type { tabRoundSv } from './tab-sv.ts';
 
 /** The tab's own sentences about rounds. */
 export const tabRoundEn = {
-  'tab.pages.rounds': 'Questions',
-
   'tab.rounds.open.none': 'No questions right now',
   'tab.rounds.open.one': 'One question is open',
   'tab.rounds.open.many': '{count} questions are open',
@@ -13,12 +11,9 @@ export const tabRoundEn = {
   'tab.rounds.emptyAsk': 'With New question you ask every municipality of a body at once.',
   'tab.rounds.emptyWait':
     'When the secretariat asks something you answer here or on the card in the channel. Earlier questions stay.',
-  'tab.rounds.toAnswer': 'Questions to answer',
   'tab.rounds.openTitle': 'Open',
   'tab.rounds.closedTitle': 'Closed',
   'tab.rounds.older': 'Show older',
-  'tab.rounds.lastDay': 'Last day {near}, {deadline}',
-  'tab.rounds.overdue': 'The last day was {near}, {deadline}',
 
   'tab.ask.title': 'New question to the municipalities',
   'tab.ask.notYou': 'It is the secretariat that puts questions to the municipalities. Ask them to.',
@@ -114,7 +109,6 @@ export const tabRoundEn = {
 
   'tab.round.sheet': 'The municipalities’ answers',
   'tab.round.late': 'Late',
-  'tab.round.hasDraft': 'There is a draft',
   'tab.round.version': 'Version {version}',
   'tab.round.versions': 'Earlier versions: {count}',
   'tab.round.cleared': 'The text has been disposed of.',

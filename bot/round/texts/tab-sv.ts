@@ -1,7 +1,5 @@
 /** The tab's own sentences about rounds. */
 export const tabRoundSv = {
-  'tab.pages.rounds': 'Frågor',
-
   'tab.rounds.open.none': 'Inga frågor just nu',
   'tab.rounds.open.one': 'En fråga är öppen',
   'tab.rounds.open.many': '{count} frågor är öppna',
@@ -11,12 +9,9 @@ export const tabRoundSv = {
   'tab.rounds.emptyAsk': 'Med Ny fråga frågar du alla kommuner i ett organ på en gång.',
   'tab.rounds.emptyWait':
     'När kansliet frågar något svarar du här eller på kortet i kanalen. Tidigare frågor står kvar.',
-  'tab.rounds.toAnswer': 'Frågor att svara på',
   'tab.rounds.openTitle': 'Öppna',
   'tab.rounds.closedTitle': 'Stängda',
   'tab.rounds.older': 'Visa äldre',
-  'tab.rounds.lastDay': 'Sista dag {near}, {deadline}',
-  'tab.rounds.overdue': 'Sista dagen var {near}, {deadline}',
 
   'tab.ask.title': 'Ny fråga till kommunerna',
   'tab.ask.notYou': 'Det är kansliet som ställer frågor till kommunerna. Be dem om det.',
@@ -111,7 +106,6 @@ export const tabRoundSv = {
 
   'tab.round.sheet': 'Kommunernas svar',
   'tab.round.late': 'Sent',
-  'tab.round.hasDraft': 'Utkast finns',
   'tab.round.version': 'Version {version}',
   'tab.round.versions': 'Tidigare versioner: {count}',
   'tab.round.cleared': 'Texten är gallrad.',

@@ -16,6 +16,9 @@ const STILL = 'Promise.allSettled(document.getAnimations().map(({ finished }) =>
 const CLOSED = `document.querySelector('[role="dialog"]') !== null ||
   [...document.querySelectorAll('[data-tabster-dummy]')].every(({ tabIndex }) => tabIndex < 0)`;
 
+/** In the browser: the key of a sentence that was not there when it was said, one line each. */
+const KEYS = `[...new Set(document.body.innerText.match(/\\btab(\\.[\\w-]+)+/g))].map((key) => 'unsaid: ' + key)`;
+
 /** In the browser: one line a fault. */
 const LINES = `({ violations }) => violations.flatMap(({ id, nodes }) =>
   nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 120)))`;
@@ -35,7 +38,9 @@ async function faultsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(STILL);
   await until(() => frame.evaluate<boolean>(CLOSED));
   if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe.source);
-  return frame.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)}).then(${LINES})`);
+  const unsaid = await frame.evaluate<string[]>(KEYS);
+  const found = await frame.evaluate<string[]>(`axe.run(document, ${JSON.stringify(OPTIONS)}).then(${LINES})`);
+  return [...unsaid, ...found];
 }
 
 /** Asked from here: a page's content policy lets nothing be compiled inside it that would ask again by itself. */

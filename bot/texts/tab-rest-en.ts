@@ -1,0 +1,23 @@
+import { tabCalendarEn } from '../calendar/texts/tab-en.ts';
+import { tabConsultationEn } from '../consultation/texts/tab-en.ts';
+import { tabDatesEn } from '../dates/texts/tab-en.ts';
+import { tabDeliveryEn } from '../delivery/texts/tab-en.ts';
+import { tabExtraEn } from '../extra/texts/tab-en.ts';
+import { tabForumEn } from '../forum/texts/tab-en.ts';
+import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
+import { tabRoundEn } from '../round/texts/tab-en.ts';
+import { tabYearEn } from '../year/texts/tab-en.ts';
+import type { tabRestSv } from './tab-rest-sv.ts';
+
+/** The same in English. */
+export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
+  ...tabCalendarEn,
+  ...tabConsultationEn,
+  ...tabDatesEn,
+  ...tabDeliveryEn,
+  ...tabExtraEn,
+  ...tabForumEn,
+  ...tabMeetingEn,
+  ...tabRoundEn,
+  ...tabYearEn,
+};
