@@ -351,6 +351,20 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     await product.settled();
   });
 
+  it('den som ingen dag passar sparar utan att markera, och den sista markeringen går att ta tillbaka', async () => {
+    const id = 'lg-hitta-tid-4';
+    await product.command(SECRETARIAT, asking({}, id));
+    await product.settled();
+    const answered = async (yes: string) => {
+      await pressOn(product, 'p-kd-salem', { kind: 'dates', id }, 'Spara mina dagar', { yes });
+      return (await product.get('p-kd-salem', `/api/tab/dates/${id}`)).body.mine.answers;
+    };
+    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+    expect(await answered('d2')).toEqual({ d1: 'no', d2: 'yes', d3: 'no' });
+    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+    await product.settled();
+  });
+
   it('journalen ger samma tillstånd som lagret, och nämner ingen med namn', async () => {
     const states = await replayed(product, store);
     for (const kind of ['date-poll', 'poll-answer', 'rsvp']) {
