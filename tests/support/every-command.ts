@@ -719,6 +719,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     makes: ['consultation-removed'],
     refusedAs: OFFICE,
     wrong: [
+      { when: 'inget står kvar', state: [], says: 'repeat' },
       { when: 'allt är frågat om', state: [ofList({ wasAsked: true })], says: 'refusal.import-touched' },
       {
         when: 'allt är ändrat',
