@@ -98,6 +98,12 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     );
     expect(said(row?.payload)).toContain('Ledningsgruppen · Budget **2025**');
     expect(row?.recipients).toBeGreaterThan(8);
+    const { planFor } = (await product.get(SECRETARIAT, '/api/tab/year?year=2024')).body.can;
+    const reached = Object.fromEntries(
+      planFor.map((one: { forum: string; reached: object }) => [one.forum, one.reached]),
+    );
+    expect(reached.lg).toMatchObject({ holders: row?.recipients, channel: true });
+    expect(reached.ssk).toMatchObject({ channel: false });
   });
 
   it('de tillfrågade ser den under Att göra, och var och en ser sitt eget kort', async () => {
