@@ -52,6 +52,7 @@ export const REFUSALS = {
   'refusal.times-outside': 'not-now',
   'refusal.times-not-for-this': 'not-now',
   'refusal.meeting-exists': 'not-now',
+  'refusal.meeting-removed': 'not-now',
   'refusal.meeting-changed': 'outdated',
   'refusal.changed-meanwhile': 'outdated',
   'refusal.no-such-day': 'not-now',

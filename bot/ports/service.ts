@@ -46,7 +46,8 @@ export interface FilePlaces {
   meeting: { meeting: string; item: string; same?: SameName };
   /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. */
   round: { round: string; field: string; municipality?: string };
-  consultation: { consultation: string };
+  /** `title`: what it was given to be called; its name otherwise. */
+  consultation: { consultation: string; title?: string };
 }
 export type FileOf = keyof FilePlaces;
 

@@ -46,6 +46,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.other-tenant': 'The card belongs to another organisation. Nothing was changed.',
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
   'refusal.meeting-exists': 'The meeting is there already. It was not planned once more.',
+  'refusal.meeting-removed': 'The meeting was removed, and was not planned again. Go back and plan a new one.',
   'refusal.no-such-day': 'There is no day {date}. Nothing was saved. Choose a day in the calendar.',
   'refusal.unclear-day':
     'We can’t tell which day “{written}” is. Nothing was changed. Choose it in the calendar, or write it as 2024-02-16.',

@@ -45,6 +45,7 @@ export const sv = {
   'refusal.other-tenant': 'Kortet hör till en annan organisation än den här. Inget har ändrats.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
   'refusal.meeting-exists': 'Mötet finns redan. Det planerades inte en gång till.',
+  'refusal.meeting-removed': 'Mötet har tagits bort och planerades inte på nytt. Gå tillbaka och planera ett nytt.',
   'refusal.no-such-day': 'Dagen {date} finns inte. Inget har sparats. Välj en dag i kalendern.',
   'refusal.unclear-day':
     'Det går inte att veta vilken dag ”{written}” är. Inget har ändrats. Välj den i kalendern, eller skriv den som 2024-02-16.',

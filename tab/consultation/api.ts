@@ -22,7 +22,8 @@ export interface ConsultationApi {
   extensionLetter(consultation: string, until: string, signal?: AbortSignal): Promise<LetterView>;
   /** Looks a list through, or (with what that gave) imports it. */
   consultationList(file: File, forum: string | undefined, digest: string | null, key: string): Promise<ImportView>;
-  uploadConsultationAnnex(consultation: string, file: File, key: string): Promise<void>;
+  /** `title`: what it is called; its file's name where it is empty. */
+  uploadConsultationAnnex(consultation: string, file: File, title: string, key: string): Promise<void>;
 }
 
 export function consultationApi(read: Read, write: Write, upload: Upload): ConsultationApi {
@@ -41,8 +42,8 @@ export function consultationApi(read: Read, write: Write, upload: Upload): Consu
       const query = new URLSearchParams({ key, ...(forum ? { forum } : {}), ...(digest ? { digest } : {}) });
       return write(`consultation-list?${query}`, file, 'application/octet-stream');
     },
-    uploadConsultationAnnex: (consultation, file, key) => {
-      const query = new URLSearchParams({ key, name: file.name });
+    uploadConsultationAnnex: (consultation, file, title, key) => {
+      const query = new URLSearchParams({ key, name: file.name, ...(title ? { title } : {}) });
       return upload(`consultations/${encodeURIComponent(consultation)}/annexes?${query}`, file);
     },
   };

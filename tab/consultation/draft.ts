@@ -81,6 +81,10 @@ export function declineKey(consultation: string): string {
   return `decline ${consultation}`;
 }
 
+export function removeKey(consultation: string): string {
+  return `remove-consultation ${consultation}`;
+}
+
 export type ConsultationFault = 'title' | 'sender' | 'forum' | 'group' | 'groupUntil';
 
 export function newConsultationDraft({ forums }: ConsultationChoices): ConsultationDraft {

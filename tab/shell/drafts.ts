@@ -96,7 +96,7 @@ export function useDraft<T>(
     },
     settle: (problem) => {
       if (!problem) forget(key);
-      else if (/-exists?$/.test(problem.code ?? '')) keep(now.draft, fourLetters());
+      else if (/-(exists?|removed)$/.test(problem.code ?? '')) keep(now.draft, fourLetters());
     },
   };
   return [now.draft, set, held];

@@ -146,6 +146,12 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     wrong: [
       { when: 'id:t är ett annat mötes', state: aPlanned(), offered: true, says: 'refusal.meeting-exists' },
       {
+        when: 'mötet har tagits bort',
+        state: { status: 'removed', removedAt: '2024-02-05T08:00:00.000Z' },
+        offered: true,
+        says: 'refusal.meeting-removed',
+      },
+      {
         when: 'ordföranden planerar ett ordinarie möte',
         command: { do: 'plan-meeting', id: 'm2', fields: aMeetingFields() },
         by: 'chair',
@@ -719,6 +725,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     makes: ['consultation-removed'],
     refusedAs: OFFICE,
     wrong: [
+      { when: 'inget står kvar', state: [], says: 'repeat' },
       { when: 'allt är frågat om', state: [ofList({ wasAsked: true })], says: 'refusal.import-touched' },
       {
         when: 'allt är ändrat',

@@ -13,10 +13,10 @@ export const consultationFiles: FileOwner<FilePlaces['consultation']> = {
     if (!mayDo('add-consultation-annex', seen.roles)) return refuse('refusal.secretariat-only');
     return { kind: 'consultation', id: consultation };
   },
-  give: ({ consultation }, file) => ({
+  give: ({ consultation, title }, file) => ({
     do: 'add-consultation-annex',
     consultation,
-    annex: { title: titleOfFile(file.name), file },
+    annex: { title: title ?? titleOfFile(file.name), file },
   }),
   async mayRead(who, { id, file }, context) {
     const seen = await seeConsultation(who, id, context);

@@ -28,8 +28,12 @@ export async function sentAbout(
   }));
   const questions = rounds.map(async ({ id: round, round: { fields, respondents, askedAt }, forum }) => {
     const rows = secretariat ? await store.outbox.byMatter({ kind: 'round', id: round }) : [];
-    const about = { id: round, purpose: fields.purpose, respondents: respondents.length, forum: forum.shortName };
-    return { round: about, at: askedAt, ...went(rows.filter(({ kind }) => kind === 'post')) };
+    const asked = { id: round, purpose: fields.purpose, respondents: respondents.length, forum: forum.shortName };
+    return {
+      round: asked,
+      at: askedAt,
+      ...went(rows.filter(({ kind, about }) => kind === 'post' && about.role === 'round')),
+    };
   });
   return [...(await Promise.all(questions)), ...letters];
 }

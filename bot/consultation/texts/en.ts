@@ -27,7 +27,7 @@ export const consultationEn = {
   'refusal.consultation-sent':
     '“{title}” has gone out to others, so it was not removed. Nothing was changed. Decline or archive it instead.',
   'refusal.import-touched':
-    'Somebody has changed or asked about all that came with the list, so nothing was changed. Reload the page.',
+    'Somebody has changed or asked about all that is left of the list, so nothing was changed. Reload the page.',
   'refusal.extension-answered':
     'What the sender said about more time is already noted. Nothing was changed. Change the last day for an answer if that is wrong.',
   'refusal.extension-granted':

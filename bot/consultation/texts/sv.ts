@@ -27,7 +27,7 @@ export const consultationSv = {
   'refusal.consultation-sent':
     '”{title}” har gått ut till andra, så den togs inte bort. Inget har ändrats. Avböj eller arkivera den i stället.',
   'refusal.import-touched':
-    'Någon har ändrat eller frågat om allt som lades in med listan, så inget har tagits bort. Läs in sidan igen.',
+    'Någon har ändrat eller frågat om allt som är kvar av listan, så inget har tagits bort. Läs in sidan igen.',
   'refusal.extension-answered':
     'Remittentens besked om anstånd är redan noterat. Inget har ändrats. Ändra sista svarsdag om det blev fel.',
   'refusal.extension-granted':

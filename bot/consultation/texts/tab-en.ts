@@ -61,6 +61,7 @@ export const tabConsultationEn = {
   'tab.consultation.questions': 'Questions to the municipalities',
   'tab.consultation.questionsHint': 'Without questions, they are asked what the statement should take up.',
   'tab.consultation.noPapers': 'Only those with a seat in {forum} see the papers.',
+  'tab.consultation.linkGoes': 'The link {title} is not kept anywhere else here.',
   'tab.consultation.noAnnexes': 'The consultation has no annexes.',
   'tab.consultation.annexes': 'Annexes',
   'tab.consultation.rounds': 'Asked',

@@ -62,6 +62,7 @@ export const tabConsultationSv = {
   'tab.consultation.questions': 'Frågor till kommunerna',
   'tab.consultation.questionsHint': 'Utan frågor frågas vad kommunen vill att yttrandet tar upp.',
   'tab.consultation.noPapers': 'Handlingarna ser bara de som har plats i {forum}.',
+  'tab.consultation.linkGoes': 'Länken {title} sparas inte någon annanstans här.',
   'tab.consultation.noAnnexes': 'Remissen har inga bilagor.',
   'tab.consultation.annexes': 'Bilagor',
   'tab.consultation.rounds': 'Frågat',

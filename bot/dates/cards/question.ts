@@ -25,10 +25,9 @@ function answersIn(sent: Sent): object {
 
 const DAY = /^d\d{1,2}$/;
 
-/** Where nothing is marked nothing was answered. */
+/** Where nothing is marked no day suits. */
 function markedIn({ days, yes }: Sent): object {
   const marked = listed(yes);
-  if (marked.length === 0) return {};
   const beside = listed(days).filter((day) => !marked.includes(day));
   return Object.fromEntries([...marked.map((day) => [day, 'yes']), ...beside.map((day) => [day, 'no'])]);
 }

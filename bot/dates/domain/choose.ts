@@ -1,8 +1,7 @@
 import type { CommandOf, Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { planMeeting } from '../../meeting/domain/plan.ts';
-import type { Meeting } from '../../meeting/domain/state.ts';
+import { type Existing, planMeeting } from '../../meeting/domain/plan.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
 import { type DatesSetting, faultInDates } from './answer.ts';
 import { type Answered, carryOver } from './carry-over.ts';
@@ -11,8 +10,7 @@ import type { DateFact } from './facts.ts';
 import { type Dates, proposalsOf } from './state.ts';
 
 export interface ChooseSetting extends Answered, MeetingSetting {
-  /** What already has the new meeting's id. */
-  existing: Meeting | undefined;
+  existing: Existing;
 }
 
 export const mayChooseDate: MayNow<Dates, DatesSetting> = (dates, asked) =>

@@ -26,7 +26,7 @@ export const datesEn = {
   'card.dates.over': 'The days are past',
   'card.dates.change': 'You can change your answer until the day is chosen.',
   'card.dates.all': 'All of them suit',
-  'card.dates.mark': 'Mark the days that suit you. The others are saved as “Does not suit”.',
+  'card.dates.mark': 'Mark the days that suit you. The others are saved as “Does not suit”; if none suits, mark none.',
   'card.dates.save': 'Save my days',
   'card.dates.day-by-day': 'Answer day by day',
   'card.dates.choose': 'Choose',

@@ -24,7 +24,7 @@ export const datesSv = {
   'card.dates.over': 'Dagarna har varit',
   'card.dates.change': 'Du kan ändra svaret tills dagen är vald.',
   'card.dates.all': 'Alla passar',
-  'card.dates.mark': 'Markera de dagar som passar. De andra sparas som ”Passar inte”.',
+  'card.dates.mark': 'Markera de dagar som passar. De andra sparas som ”Passar inte”; passar ingen, markera ingen.',
   'card.dates.save': 'Spara mina dagar',
   'card.dates.day-by-day': 'Svara dag för dag',
   'card.dates.choose': 'Välj',

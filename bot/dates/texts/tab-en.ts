@@ -32,8 +32,10 @@ export const tabDatesEn = {
   'tab.dates.askWhat':
     'Propose two to ten days. When most have answered you choose one of them, and it becomes the meeting.',
   'tab.dates.notYou': 'The secretariat asks which days suit. Ask them to.',
-  'tab.dates.askAfter':
-    'The question is posted in the body’s channel in Teams. Those who hold a seat in the body are asked.',
+  'tab.dates.goesTo.one': 'Goes to the only person who holds a seat in {forum}.',
+  'tab.dates.goesTo.many': 'Goes to {count} people who hold a seat in {forum}.',
+  'tab.dates.askAfter': 'The question is posted in the body’s channel in Teams. It can’t be taken back.',
+  'tab.dates.askNoChannel': '{forum} has no channel in Teams yet, so the question can’t be asked from here.',
   'tab.dates.askSend': 'Ask',
   'tab.dates.dayField': '{field}, day {no}',
   'tab.dates.add': 'Add a day',

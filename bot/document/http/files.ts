@@ -1,14 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { readersLanguage } from '../../http/errors.ts';
 import { answer, answerHandled, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
-import { isId } from '../../kernel/fields.ts';
-import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { isId, maybe, reading, words } from '../../kernel/fields.ts';
+import { faultInValue } from '../../kernel/readable.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { FileOf, FilePlaces, Upload } from '../../ports/service.ts';
 import { bytesOf, disposition, letBy, sendFile, takesFiles } from './file-wire.ts';
 
 interface UploadRoute {
   Params: Record<string, unknown>;
-  Querystring: { key?: unknown; name?: unknown; field?: unknown; municipality?: unknown; same?: unknown };
+  Querystring: {
+    key?: unknown;
+    name?: unknown;
+    field?: unknown;
+    municipality?: unknown;
+    same?: unknown;
+    title?: unknown;
+  };
   Body: unknown;
 }
 
@@ -37,9 +45,19 @@ const WAYS: { [Of in FileOf]: { into: string; out: string; place(said: Said): Fi
   consultation: {
     into: '/api/tab/consultations/:id/annexes',
     out: '/api/tab/consultations/:id/annexes/:annex',
-    place: ({ id }) => (isId(id) ? { consultation: id } : null),
+    place: ({ id, title }) => {
+      if (!isId(id)) return null;
+      const called = titleIn({ title });
+      return isRefusal(called) ? null : { consultation: id, ...called };
+    },
   },
 };
+
+const LONGEST_TITLE = 200;
+
+function titleIn(said: { title: unknown }): { title?: string } | Refusal {
+  return faultInValue(said) ?? reading(() => maybe(said, 'title', (all, name) => words(all, name, LONGEST_TITLE)));
+}
 
 /** Files on their way in and out, and a meeting as a calendar file. Bytes are streamed: no file is held in memory. */
 export async function tabFiles(app: FastifyInstance, door: TabDoor): Promise<void> {

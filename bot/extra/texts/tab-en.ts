@@ -5,6 +5,10 @@ export const tabExtraEn = {
   'tab.extra.ask': 'Ask for an extra meeting',
   'tab.extra.askTitle': 'Ask for an extra meeting: {forum}',
   'tab.extra.askWhat': 'When {count} members have asked, the meeting is planned.',
+  'tab.extra.goesTo.one': 'The request is posted in the body’s channel in Teams and goes to 1 member of {forum}.',
+  'tab.extra.goesTo.many':
+    'The request is posted in the body’s channel in Teams and goes to {count} members of {forum}.',
+  'tab.extra.noChannel': 'The body has no channel in Teams yet, so the request is seen only here in the tab.',
   'tab.extra.notYou':
     'Only members of bodies whose rules say so can ask for an extra meeting. Talk to the secretariat.',
   'tab.extra.reason': 'Why is the meeting needed?',

@@ -5,7 +5,7 @@ import type { MeetingDefinition } from '../../kernel/definition.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import { meetingParts } from './facts.ts';
-import type { Meeting } from './state.ts';
+import type { Meeting, RemovedMeeting } from './state.ts';
 import type { MeetingSetting } from './still-open.ts';
 
 /** The chair plans an extra meeting only. */
@@ -14,14 +14,18 @@ export const mayPlanMeeting: MayNow<undefined, Pick<MeetingDefinition, 'kind'>> 
   return secretariatOnly('plan-meeting', asked) ?? (theirs ? undefined : refuse('refusal.secretariat-only'));
 };
 
+/** What has the new meeting's id already. */
+export type Existing = Meeting | RemovedMeeting | undefined;
+
 /**
  * The secretariat puts a meeting in the year; the body's chair may call an extra one. Nothing is sent. Somebody who saves
  * again because the first answer was lost finds the meeting done.
  */
-export const planMeeting: Decide<'plan-meeting', Meeting | undefined, MeetingSetting> = (existing, command, asked) => {
+export const planMeeting: Decide<'plan-meeting', Existing, MeetingSetting> = (existing, command, asked) => {
   const { id, fields } = command;
   const not = mayPlanMeeting(undefined, { ...asked, kind: fields.kind });
   if (not) return not;
+  if (existing?.status === 'removed') return refuse('refusal.meeting-removed');
   if (existing) return isThis(existing, id, fields) ? 'repeat' : refuse('refusal.meeting-exists');
   const fault = faultInFields(fields, asked.forum, asked.zone, asked.now);
   if (fault) return fault;

@@ -53,7 +53,6 @@ export const meetingEn = {
   'meeting.mode.hybrid': 'On site and online',
   'meeting.mode.undecided': 'The form of the meeting is not decided',
   'meeting.noticed-at': 'The notice was sent {when}',
-  'meeting.over-not-called': 'Over. The notice was not sent from here.',
   'meeting.not-called': 'The notice has not been sent',
   'meeting.can-not-send.ended': '{forum} does not exist on that day.',
   'meeting.can-not-send.no-team':

@@ -51,7 +51,6 @@ export const meetingSv = {
   'meeting.mode.hybrid': 'På plats och digitalt',
   'meeting.mode.undecided': 'Mötesformen är inte bestämd',
   'meeting.noticed-at': 'Kallelsen skickades {when}',
-  'meeting.over-not-called': 'Har varit. Kallelsen skickades inte härifrån.',
   'meeting.not-called': 'Kallelsen är inte skickad',
   'meeting.can-not-send.ended': '{forum} finns inte den dagen.',
   'meeting.can-not-send.no-team':

@@ -31,9 +31,8 @@ export function meetingLine(bundle: MeetingBundle, reader: Reader): MeetingLineV
 export function meetingState(bundle: MeetingBundle, { actor, language, now }: Reader): string {
   const { meeting, zone } = bundle;
   if (meeting.status === 'cancelled') return text(language, 'meeting.status.cancelled');
-  const over = isOver(meeting.definition.when, zone, now);
-  if (meeting.status === 'planned') return text(language, over ? 'meeting.over-not-called' : 'meeting.not-called');
-  if (over) return text(language, 'meeting.status.over');
+  if (isOver(meeting.definition.when, zone, now)) return text(language, 'meeting.status.over');
+  if (meeting.status === 'planned') return text(language, 'meeting.not-called');
   if (isGuestOnly(meetingRoles(actor, bundle, now))) return text(language, 'meeting.status.noticed');
   return answersView(bundle, language).summary;
 }

@@ -86,8 +86,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
 const NO_ANSWERS: AnswersView = { answered: 0, of: 0, summary: '', tally: '', rows: [], table: [], others: [] };
 
 function statusKey(status: 'planned' | 'noticed' | 'cancelled', over: boolean) {
-  if (over && status === 'planned') return 'meeting.over-not-called' as const;
-  return over && status === 'noticed' ? 'meeting.status.over' : (`meeting.status.${status}` as const);
+  return over && status !== 'cancelled' ? 'meeting.status.over' : (`meeting.status.${status}` as const);
 }
 
 /** Who is invited to some items alone sees those, under their numbers; the chair who approves sees what is approved. */

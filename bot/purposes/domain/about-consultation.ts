@@ -8,5 +8,10 @@ export function aboutConsultation(id: string, { fields, annexes, registeredAt }:
 }
 
 function annexOf({ id, title, href, file }: ConsultationAnnex): AboutAnnex {
-  return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { size: file.size } : {}) };
+  return {
+    id,
+    title,
+    ...(href === undefined ? {} : { href }),
+    ...(file ? { file: { name: file.name, size: file.size } } : {}),
+  };
 }

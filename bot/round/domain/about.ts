@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { Day, Id, Instant } from '../../kernel/named.ts';
 
 /** What a Round belongs to (a consultation), as far as the Round needs to know it. */
@@ -25,6 +26,6 @@ export interface AboutAnnex {
   id: Id;
   title: string;
   href?: string;
-  /** The file's, in bytes. */
-  size?: number;
+  /** `size` in bytes. */
+  file?: Pick<StoredFile, 'name' | 'size'>;
 }

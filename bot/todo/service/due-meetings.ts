@@ -30,12 +30,16 @@ export function dueMeeting(bundle: MeetingBundle, reader: Reader, today: string)
     return missing === undefined ? [] : [{ ...line, text: missing, more: [], day: when.date, overdue: false }];
   }
   const more = missing === undefined ? [] : [missing];
-  return [{ ...line, text: noticeWords(bundle, day, days, reader), more, day, overdue: days < 0 }];
+  return [{ ...line, text: noticeWords(bundle, day, days, reader), more, day, overdue: days < 0 && !isExtra(bundle) }];
 }
 
-/** An extra meeting may be planned well within the days of its notice, and nobody is late for that. */
-function noticeWords({ meeting }: MeetingBundle, day: string, days: number, { language }: Reader): string {
-  if (days < 0 && meeting.definition.kind === 'extra') return text(language, 'todo.send.at-once');
+/** It may be planned well within the days of its notice, and nobody is late for that. */
+function isExtra({ meeting }: MeetingBundle): boolean {
+  return meeting.definition.kind === 'extra';
+}
+
+function noticeWords(bundle: MeetingBundle, day: string, days: number, { language }: Reader): string {
+  if (days < 0 && isExtra(bundle)) return text(language, 'todo.send.at-once');
   const when = { date: dateWords(language, day), near: nearWords(language, days) };
   return text(language, days < 0 ? 'todo.send.overdue' : 'todo.send.due', when);
 }

@@ -31,6 +31,7 @@ import { inOrder } from '../../views/names.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { type Year, yearPage } from '../views/page.ts';
 import type { PlanForView, YearView } from '../views/view.ts';
+import { reachedIn } from './reached.ts';
 
 /** *Möten*: everything that stands in a year, of one body or of all. Papers stay within the body; days cross between bodies. */
 export const year = question({
@@ -120,7 +121,8 @@ function plansFor(loaded: Loaded, reader: Reader, today: string, forum: string |
     if (!mayPlan && asks === null) return [];
     const about = { forum: body.id, shortName: body.shortName, askedBy: asks, usual: usual(loaded, body) };
     const extraOnly = mayPlanMeeting(undefined, { ...asked, kind: 'ordinary' }) !== undefined;
-    return [{ ...about, mayPlan, extraOnly, answerBy: datesAnswerBy(today, body.rules) }];
+    const reached = reachedIn(loaded, body.id, seats, today);
+    return [{ ...about, mayPlan, extraOnly, reached, answerBy: datesAnswerBy(today, body.rules) }];
   });
   return forum === null
     ? found

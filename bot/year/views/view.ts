@@ -38,6 +38,7 @@ export interface PlanForView {
   extraOnly: boolean;
   /** The reader, a member, may ask for an extra meeting, and so many must; null: they may not. */
   askedBy: number | null;
+  reached: ReachedView;
   /** The body's usual title, hours, mode and place, from its latest meeting. */
   usual: {
     title: string;
@@ -48,6 +49,13 @@ export interface PlanForView {
   };
   /** The last day for answers, a local date, that is proposed for a date question asked today. */
   answerBy: string;
+}
+
+/** Whom a post to a body's channel would reach: so many who hold a seat, and so many members among them. */
+export interface ReachedView {
+  holders: number;
+  members: number;
+  channel: boolean;
 }
 
 export interface YearRowView {

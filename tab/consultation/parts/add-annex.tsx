@@ -31,8 +31,12 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
     await changed();
   };
   const addFile = async (file: File) => {
-    const asked = { do: 'upload-annex', name: file.name, size: file.size, at: file.lastModified };
-    if (!(await work(asked, (key) => api.uploadConsultationAnnex(id, file, key)))) await changed();
+    // A title beside an address is the link's.
+    const title = link.href.trim() === '' ? link.title.trim() : '';
+    const asked = { do: 'upload-annex', name: file.name, title, size: file.size, at: file.lastModified };
+    if (await work(asked, (key) => api.uploadConsultationAnnex(id, file, title, key))) return;
+    if (title !== '') setLink(NO_LINK);
+    await changed();
   };
   const field = (name: 'title' | 'href') => ({
     value: link[name],

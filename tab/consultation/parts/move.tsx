@@ -5,17 +5,16 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
-import { Textarea } from '../../shell/controls/textarea.tsx';
 import { useDraft } from '../../shell/drafts.ts';
 import { useFollowed } from '../../shell/followed.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
-import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
 import { isText } from '../../shell/shape.ts';
 import { declineKey } from '../draft.ts';
+import { Reason } from './reason.tsx';
 
 interface Props {
   view: ConsultationView;
@@ -98,15 +97,13 @@ function Decline({ id, changed }: { id: string; changed: () => Promise<void> }) 
       </div>
       {open && (
         <>
-          <DraftLine held={held} />
-          <Field label={say('tab.consultation.declineWhy')} hint={say('tab.consultation.declineHint')}>
-            <Textarea
-              resize="vertical"
-              maxLength={1_000}
-              value={reason}
-              onChange={(_, { value }) => setReason(value)}
-            />
-          </Field>
+          <Reason
+            label={say('tab.consultation.declineWhy')}
+            hint={say('tab.consultation.declineHint')}
+            value={reason}
+            held={held}
+            onChange={setReason}
+          />
           <Button disabledFocusable={sending.state === 'sending'} onClick={decline}>
             {say('tab.consultation.declineIt')}
           </Button>

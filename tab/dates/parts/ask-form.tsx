@@ -24,6 +24,7 @@ import {
   proposedAnswerBy,
   withUsual,
 } from '../form.ts';
+import { AskDatesWhat } from './ask-what.tsx';
 import { DayRows } from './day-rows.tsx';
 
 interface Props {
@@ -68,7 +69,7 @@ export function AskForm({ forums, forum, query }: Props) {
       <DraftField {...fields} name="place" label={say('tab.form.place')} hint={say('tab.form.placeHint')} />
       <DayRows forum={draft.forum} usual={draft} days={days} onChange={(next) => setTyped({ ...typed, days: next })} />
       <AnswerByField value={until} onChange={(answerBy) => setTyped({ ...typed, answerBy })} />
-      <p>{say('tab.dates.askAfter')}</p>
+      <AskDatesWhat forum={forums.find((one) => one.forum === draft.forum) ?? forum} />
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="row">
         <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>

@@ -16,10 +16,12 @@ import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { type YearQuery, yearHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { countKey } from '../../shell/count-key.ts';
 import { useDraft } from '../../shell/drafts.ts';
 import { extraRequestId } from '../../shell/new-id.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import type { Say } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
 
 /** The day, the hours and why, in the same fields as a meeting's; the reason is written where its purpose would be. */
@@ -53,6 +55,7 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
       <MeetingDayFields {...fields} oneDay />
       <ClashList clashes={clashes} />
       <DraftField {...fields} name="purpose" type="lines" most={500} required label={say('tab.extra.reason')} />
+      <p>{where(forum, say)}</p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       <div className="row">
         <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
@@ -64,4 +67,11 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
       </div>
     </form>
   );
+}
+
+/** Where the request goes, and to how many, before it does. */
+function where({ shortName, reached }: PlanForView, say: Say): string {
+  if (!reached.channel) return say('tab.extra.noChannel');
+  const count = reached.members;
+  return say(countKey('tab.extra.goesTo', count), { count, forum: shortName });
 }

@@ -131,6 +131,24 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await office.tab.getByText('Region Stockholm, trafikförvaltningen').first().waitFor();
   }, 120_000);
 
+  it('en bilaga heter det som skrevs, säger sort och storlek, och tas bort först när man frågats', async () => {
+    await office.tab.getByLabel(/^Handlingens titel/).fill('Kartan');
+    const [chooser] = await Promise.all([office.page.waitForEvent('filechooser'), press('Välj fil')]);
+    await chooser.setFiles({ name: 'K1.txt', mimeType: 'text/plain', buffer: Buffer.from('karta') });
+    const row = office.tab.getByRole('listitem').filter({ hasText: 'Kartan (TXT, 1 kB)' });
+    await row.waitFor();
+    expect(await office.tab.getByLabel(/^Handlingens titel/).inputValue()).toBe('');
+    await press('Ta bort Kartan');
+    await row.getByText('Filen Kartan går inte att få tillbaka här.').waitFor();
+    await looksWell();
+    await row.getByRole('button', { name: 'Behåll' }).click();
+    await row.getByText('Filen Kartan').waitFor({ state: 'detached' });
+    await press('Ta bort Kartan');
+    await row.getByRole('button', { name: 'Ta bort ändå' }).click();
+    await row.waitFor({ state: 'detached' });
+    await office.tab.getByText('Remissen har inga bilagor.').waitFor();
+  }, 120_000);
+
   it('en lista granskas rad för rad innan den läggs in', async () => {
     await go('#/remisser');
     await office.title(/^En remiss pågår/).waitFor();
@@ -177,6 +195,11 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     expect(presses).toBe(4);
     await press('Ta bort remissen');
     await office.tab.getByText('”Dubblett” tas bort ur listor och kalender.').waitFor();
+    await office.tab.getByLabel(/^Varför/).fill('Kom två gånger');
+    await office.tab.getByRole('link', { name: 'Alla remisser' }).click();
+    await office.tab.getByRole('link', { name: 'Dubblett' }).click();
+    await press(/^Ta bort remissen/);
+    expect(await office.tab.getByLabel(/^Varför/).inputValue()).toBe('Kom två gånger');
     await looksWell();
     await press('Ta bort den');
     await office.title(/^En remiss pågår/).waitFor();

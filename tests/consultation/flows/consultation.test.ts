@@ -135,6 +135,9 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect((await upload(SECRETARIAT, 'karta', 'bilaga-karta')).status).toBe(200);
     const again = await upload(SECRETARIAT, 'karta', 'bilaga-igen', 'kopia.txt');
     expect(await again.json()).toMatchObject({ code: 'refusal.annex-exists' });
+    const untitled = await upload(SECRETARIAT, 'hej', 'bilaga-titel', `b.txt&title=${'x'.repeat(201)}`);
+    expect(untitled.status).toBe(400);
+    expect((await upload(SECRETARIAT, 'hej', 'bilaga-nul', 'b.txt&title=a%00b')).status).toBe(400);
     const program = await upload(SECRETARIAT, 'hej', 'bilaga-program', 'karta.js');
     expect(await program.json()).toMatchObject({ code: 'refusal.file-kind' });
     const { papers } = await page();
@@ -145,6 +148,11 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     const remove = { do: 'remove-consultation-annex', consultation: ID, annex: papers.annexes[1].id };
     expect(await product.command(SECRETARIAT, remove)).toMatchObject({ body: { done: true } });
     expect((await product.request('p-trafik-salem', file)).status).toBe(404);
+    expect((await upload(SECRETARIAT, 'plan', 'bilaga-plan', 'P1_v3.txt&title=Planen%20i%20korthet')).status).toBe(200);
+    expect((await page()).papers.annexes).toMatchObject([
+      { title: 'Förslaget' },
+      { title: 'Planen i korthet', file: { name: 'P1_v3.txt' } },
+    ]);
   });
 
   it('nätverket frågas, om vi ska svara och om inspel, och frågan står på remissens sida', async () => {
@@ -265,6 +273,22 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     const members = (await page('p-trafik-salem')).papers.sent;
     expect(members).toHaveLength(4);
     expect(JSON.stringify(members)).not.toContain('Skickat');
+  });
+
+  it('en påminnelse som inte kom fram säger inget om frågan, som gjorde det', async () => {
+    const asked = async () => (await page()).papers.sent.find(({ round }: { round?: string }) => round === 'inspel-1');
+    const before = await asked();
+    product.connector.faults({ kind: '403-blocked', op: 'create' });
+    const remind = { do: 'remind', about: { kind: 'round', id: 'inspel-1' } };
+    expect(await product.command(SECRETARIAT, remind)).toMatchObject({ body: { done: true } });
+    await product.settled();
+    product.connector.faults();
+    const failed = await ask(
+      product.databaseUrl,
+      `select id from delivery where matter_id = 'inspel-1' and kind = 'post' and status = 'failed'`,
+    );
+    expect(failed).toHaveLength(1);
+    expect(await asked()).toEqual(before);
   });
 
   it('inlämnad: besvarad och inlämnad räknas var och en på sitt år', async () => {

@@ -147,4 +147,10 @@ describeStores('det som registrerats eller lagts in av misstag', (store) => {
     expect((await send(looked.digest)).imported).toBe(true);
     expect(await titled('C')).toBeTruthy();
   });
+
+  it('den som ångrar det som en annan hann ångra får inget nej', async () => {
+    const { list } = (await calendar()).imports.find(({ mayUndo }: { mayUndo: boolean }) => mayUndo);
+    expect(await office({ do: 'undo-import', list })).toMatchObject({ body: { done: true } });
+    expect(await office({ do: 'undo-import', list })).toMatchObject({ status: 200, body: { repeat: true } });
+  });
 });

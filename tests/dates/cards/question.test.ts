@@ -142,7 +142,7 @@ describe('kortet säger det som behövs', () => {
     expect(marksOf(card)).toMatchObject({
       id: 'yes',
       style: 'expanded',
-      label: 'Markera de dagar som passar. De andra sparas som ”Passar inte”.',
+      label: 'Markera de dagar som passar. De andra sparas som ”Passar inte”; passar ingen, markera ingen.',
       choices: [{ value: 'd1', title: 'måndag 4 mars 2024 kl. 9.00–11.00' }, { value: 'd2' }, { value: 'd3' }],
     });
     expect(inputsOf(card).map(({ id, label, value }) => [id, label, value])).toEqual([

@@ -98,6 +98,12 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     );
     expect(said(row?.payload)).toContain('Ledningsgruppen · Budget **2025**');
     expect(row?.recipients).toBeGreaterThan(8);
+    const { planFor } = (await product.get(SECRETARIAT, '/api/tab/year?year=2024')).body.can;
+    const reached = Object.fromEntries(
+      planFor.map((one: { forum: string; reached: object }) => [one.forum, one.reached]),
+    );
+    expect(reached.lg).toMatchObject({ holders: row?.recipients, channel: true });
+    expect(reached.ssk).toMatchObject({ channel: false });
   });
 
   it('de tillfrågade ser den under Att göra, och var och en ser sitt eget kort', async () => {
@@ -348,6 +354,20 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       `select state->>'seat' as seat from rsvp where meeting_id = '${meeting}' order by id`,
     );
     expect(rows.map(({ seat }) => seat)).toEqual(saved.sort());
+    await product.settled();
+  });
+
+  it('den som ingen dag passar sparar utan att markera, och den sista markeringen går att ta tillbaka', async () => {
+    const id = 'lg-hitta-tid-4';
+    await product.command(SECRETARIAT, asking({}, id));
+    await product.settled();
+    const answered = async (yes: string) => {
+      await pressOn(product, 'p-kd-salem', { kind: 'dates', id }, 'Spara mina dagar', { yes });
+      return (await product.get('p-kd-salem', `/api/tab/dates/${id}`)).body.mine.answers;
+    };
+    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+    expect(await answered('d2')).toEqual({ d1: 'no', d2: 'yes', d3: 'no' });
+    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
     await product.settled();
   });
 

@@ -61,6 +61,17 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(said(post)).toContain('Jag begär det också');
   });
 
+  it('formuläret säger till hur många det går, och det är de som får det', async () => {
+    const { planFor } = (await product.get(kso('haninge'), '/api/tab/year?year=2024')).body.can;
+    const [{ reached }] = planFor.filter(({ forum }: { forum: string }) => forum === 'ssk');
+    const got = await ask<{ person: string }>(
+      product.databaseUrl,
+      `select person from recipient join delivery on delivery.id = recipient.delivery where key = 'extra:begaran-1'`,
+    );
+    expect(reached).toMatchObject({ members: got.length, channel: true });
+    expect(got.length).toBeGreaterThan(5);
+  });
+
   it('under Möten ser organets ledamöter och kansliet begäran, och ingen annan', async () => {
     const requests = async (person: string, query = '') =>
       (await product.get(person, `/api/tab/year?year=2024${query}`)).body.requests;
@@ -177,9 +188,9 @@ describeStores('ett extra möte på ledamöternas begäran', (store) => {
     expect(calls('update').map(({ status }) => status)).toContain(200);
   });
 
-  it('kansliet ser genast att kallelsen väntar, fast dagen är nära', async () => {
+  it('kansliet ser genast att kallelsen väntar, och att ingen är sen med den', async () => {
     const lines = (await todo()).due.filter(({ text }: { text: string }) => text.startsWith('Extra möte'));
-    expect(lines).toMatchObject([{ overdue: true, text: 'Extra möte: kallelsen bör gå genast.' }]);
+    expect(lines).toMatchObject([{ overdue: false, text: 'Extra möte: kallelsen bör gå genast.' }]);
   });
 
   it('två som begär samtidigt i var sin process: en begäran, den andra får veta det', async () => {

@@ -64,6 +64,11 @@ describeStores('ett möte som planerats av misstag tas bort', (store) => {
     expect([facts[0]?.type, facts.at(-1)?.type]).toEqual(['meeting-planned', 'meeting-removed']);
   });
 
+  it('det planeras inte på nytt i det tysta: den som sparar samma möte igen får veta att det är borttaget', async () => {
+    const again = await product.command(SECRETARIAT, { do: 'plan-meeting', id: MEETING, fields: FIELDS });
+    expect(again).toMatchObject({ status: 409, body: { code: 'refusal.meeting-removed' } });
+  });
+
   it('det som någon har fått veta tas inte bort: kallelsen, eller en dag som valts i kanalen', async () => {
     await done({ do: 'send-notice', meeting: 'lg-2024-02-16' });
     expect((await page('lg-2024-02-16')).body.can).toMatchObject({ remove: false, cancel: true });

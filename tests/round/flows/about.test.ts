@@ -55,7 +55,7 @@ describe('den som frågas om en remiss', () => {
     expect(seen).toMatchObject({ id: CONSULTATION, title: 'Vägplan', senderText: 'Remiss från Trafikverket' });
     const [letter, map] = seen.annexes;
     expect(letter).toMatchObject({ title: 'Remissbrevet', href: 'https://trafikverket.example.se/brev' });
-    expect(map).toEqual({ id: map.id, title: 'karta', size: 5 });
+    expect(map).toEqual({ id: map.id, title: 'karta', file: { name: 'karta.txt', size: 5 } });
     expect(await opens('p-trafik-salem', map.id)).toBe(200);
   });
 

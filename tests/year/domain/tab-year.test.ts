@@ -91,6 +91,7 @@ describe('the bodies a meeting can be planned for', () => {
     ...one,
     mayPlan: true,
     askedBy: null,
+    reached: { holders: 8, members: 8, channel: true },
     answerBy: '2024-02-05',
   }));
   const member = all.map((one) => ({ ...one, mayPlan: false }));

@@ -1,6 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { standing } from '../../../meeting/domain/state.ts';
 import type { Loaded, Lock } from '../../../ports/store.ts';
 import { askedAnywhere } from '../../../service/asked.ts';
 import type { Means } from '../../../service/means.ts';
@@ -23,7 +22,7 @@ export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means
     decide: (loaded, by) => {
       const bundle = datesBundleOf(loaded, id, now);
       if (bundle === undefined) return refuse('refusal.unknown-dates');
-      const existing = standing(loaded.get('meeting', command.meeting)?.state);
+      const existing = loaded.get('meeting', command.meeting)?.state;
       return chooseDate(bundle.dates, command, { ...bundle, ...askedAnywhere(by, now), existing });
     },
     consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [{ kind: 'dates', id }] }),

@@ -31,7 +31,7 @@ export function planMeetingTask(command: CommandOf<'plan-meeting'>, { now }: Mea
       const seats = seatsOf(loaded, [forum.id, ...(forum.memberForums ?? [])]);
       const body = { forum: forum.id, offices: definitions(loaded, 'office'), seats };
       const roles = rolesIn(by, body, localDate(now, zone));
-      return planMeeting(meetingIn(loaded, id), command, { by, roles, now, forum, zone });
+      return planMeeting(loaded.get('meeting', id)?.state, command, { by, roles, now, forum, zone });
     },
   };
 }
