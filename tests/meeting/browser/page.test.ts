@@ -184,6 +184,9 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     const again = office.tab.getByRole('checkbox', { name: 'Fråga alla igen' });
     await again.uncheck();
     await said('1 har svarat; svaret står kvar.');
+    await office.comeBack(SECRETARIAT, 'lg');
+    await said('1 har svarat; svaret står kvar.');
+    expect(await again.isChecked()).toBe(false);
     await again.check();
     await clean();
     await button('Spara och meddela').click();

@@ -204,12 +204,12 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await field('Rubrik').fill('Budget inför 2025');
     await office.tab.getByLabel('Dag, dag 1').pressSequentially('2024-0');
     await comeBack();
-    await office.title('Fråga vilka dagar som passar').waitFor();
+    await office.title('Hitta tid').waitFor();
     await said(SINCE);
     expect(await office.tab.getByLabel('Dag, dag 1').inputValue()).toBe('2024-0');
     await office.tab.getByLabel('Dag, dag 1').pressSequentially('3-04');
     await comeBack();
-    await office.title('Fråga vilka dagar som passar').waitFor();
+    await office.title('Hitta tid').waitFor();
     expect(await value('Rubrik')).toBe('Budget inför 2025');
     expect(await office.tab.getByLabel('Dag, dag 1').inputValue()).toBe('2024-03-04');
     await clean();
@@ -240,7 +240,7 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await button('Ändra uppgifterna').waitFor();
     await field('Svara senast').fill('');
     await field('Svara senast').pressSequentially('20 mars 2024');
-    await said('onsdag 20 mars 2024, vecka 12');
+    await said('onsdag 20 mars 2024, v. 12');
   }, 180_000);
 
   it('ett utkast visas inte för någon annan i samma webbläsare', async () => {

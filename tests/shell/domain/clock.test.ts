@@ -15,7 +15,15 @@ describe('flikens klocka', () => {
 
   it('säger ingen dag medan den skrivs, och går aldrig sönder av det som står i fältet', () => {
     expect(dayText('2024-03-22', 'sv')).toBe('fredag 22 mars 2024');
-    const typed = ['2024-02-31', '12/2 2024', '12 februari', 'v. 7 2024', 'tisdag v. 53', '99999-12-31', 'nästa fredag'];
+    const typed = [
+      '2024-02-31',
+      '12/2 2024',
+      '12 februari',
+      'v. 7 2024',
+      'tisdag v. 53',
+      '99999-12-31',
+      'nästa fredag',
+    ];
     const halves = typed.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
     for (const half of halves) {
       expect([dayText(half, 'sv'), dayText(half, 'en'), localDayText(half, 'sv')]).toEqual(['', '', '']);
