@@ -20,6 +20,11 @@ export function isKept(key: string): boolean {
   return drafts().has(key);
 }
 
+/** What is kept under a key, where it has that shape. */
+export function kept<T>(key: string, check: Check<T>): T | null {
+  return drafts().read(key, check)?.draft ?? null;
+}
+
 /** What follows `prefix` in the keys of the drafts that begin with it. */
 export function keptUnder(prefix: string): string[] {
   return drafts().under(prefix);

@@ -236,6 +236,8 @@ export const tabMeetingEn = {
   'tab.parts.itemSaved': 'The item “{heading}” is saved',
   'tab.parts.left': 'This did not come along. Try again, or close and add it later.',
   'tab.parts.without': 'Close without it',
+  'tab.parts.tabLeft': 'The tab was left before it was sent.',
+  'tab.parts.fileLost': 'The tab was left before the file was sent. Open the item and add the file again.',
   'tab.parts.noItem': 'The item was not found, so it did not come along. Open the item and add it there.',
   'tab.annex.title': 'Documents',
   'tab.annex.none': 'The item has no documents.',

@@ -233,6 +233,8 @@ export const tabMeetingSv = {
   'tab.parts.itemSaved': 'Punkten ”{heading}” är sparad',
   'tab.parts.left': 'Det här kom inte med. Försök igen, eller stäng och lägg till det senare.',
   'tab.parts.without': 'Stäng utan det',
+  'tab.parts.tabLeft': 'Fliken lämnades innan det var skickat.',
+  'tab.parts.fileLost': 'Fliken lämnades innan filen var skickad. Öppna punkten och lägg till filen igen.',
   'tab.parts.noItem': 'Punkten hittades inte, så det kom inte med. Öppna punkten och lägg till det där.',
   'tab.annex.title': 'Handlingar',
   'tab.annex.none': 'Punkten har inga handlingar.',

@@ -23,6 +23,7 @@ import {
   placeOf,
   storedItem,
 } from '../item-draft.ts';
+import { forgetPartsOf } from '../kept-parts.ts';
 import { useNewItem } from '../new-item.ts';
 import { type NewPart, NOTHING_MORE } from '../new-parts.ts';
 import { AskSecrecy } from './ask-secrecy.tsx';
@@ -89,9 +90,12 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
     if (problem) return false;
     // A new one is there now: what is written of it would make another.
     if (id === NEW) forget(key);
-    if (draft.secret) forgetBeside(meeting, id);
+    if (draft.secret) {
+      forgetBeside(meeting, id);
+      forgetPartsOf(meeting, id);
+    }
     const heading = draft.secret ? say('tab.item.secret') : draft.heading;
-    const whole = id !== NEW || (await fresh.finish(fieldsOf(draft), heading, more));
+    const whole = id !== NEW || (await fresh.finish(draft, heading, more));
     await changed();
     forget(key);
     if (whole) onSaved(heading);
@@ -101,6 +105,10 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
     const whole = await fresh.again(parts, same);
     await changed();
     if (whole) onSaved(fresh.giving.made ?? '');
+  };
+  const leave = () => {
+    fresh.leave();
+    onSaved(fresh.giving.made ?? '');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -127,10 +135,10 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
       saves.delete(id);
     };
   });
-  if (fresh.giving.made !== undefined) {
+  if (id === NEW && fresh.giving.made !== undefined) {
     return (
       <div className="panel">
-        <LeftParts giving={fresh.giving} onAgain={again} onClose={() => onSaved(fresh.giving.made ?? '')} />
+        <LeftParts giving={fresh.giving} onAgain={again} onClose={leave} />
       </div>
     );
   }
