@@ -134,6 +134,8 @@ export const tabMeetingEn = {
   'tab.cancel.told.one': '1 person is told in the body’s channel. The card is marked Cancelled and answers are closed.',
   'tab.cancel.told.many':
     '{count} people are told in the body’s channel. The card is marked Cancelled and answers are closed.',
+  'tab.cancel.sent.one': 'The message that the meeting is cancelled is on its way to 1 person.',
+  'tab.cancel.sent.many': 'The message that the meeting is cancelled is on its way to {count} people.',
   'tab.cancel.after': 'A cancelled meeting cannot be reopened.',
   'tab.cancel.reason': 'Why is the meeting cancelled?',
   'tab.cancel.reasonHint': 'Everybody who is called reads this. At most {most} characters.',

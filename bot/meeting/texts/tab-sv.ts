@@ -131,6 +131,8 @@ export const tabMeetingSv = {
   'tab.cancel.planned': 'Kallelsen är inte skickad, så ingen får något besked. Mötet står kvar som inställt.',
   'tab.cancel.told.one': '1 person får veta det i organets kanal. Kortet märks Inställt och svaren stängs.',
   'tab.cancel.told.many': '{count} personer får veta det i organets kanal. Kortet märks Inställt och svaren stängs.',
+  'tab.cancel.sent.one': 'Beskedet att mötet är inställt är på väg till 1 person.',
+  'tab.cancel.sent.many': 'Beskedet att mötet är inställt är på väg till {count} personer.',
   'tab.cancel.after': 'Ett inställt möte går inte att öppna igen.',
   'tab.cancel.reason': 'Varför ställs mötet in?',
   'tab.cancel.reasonHint': 'Alla som är kallade läser det här. Högst {most} tecken.',
