@@ -243,6 +243,26 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await said('onsdag 20 mars 2024, v. 12');
   }, 180_000);
 
+  it('en fråga som redan finns ställs som en ny vid nästa tryck', async () => {
+    const ids: string[] = [];
+    await link('Frågor').click();
+    await link('Ny fråga').click();
+    await office.page.route('**/api/tab/commands', async (route) => {
+      const { command } = route.request().postDataJSON() as { command: { id: string } };
+      ids.push(command.id);
+      const message = `Frågan fanns redan, ${ids.length}.`;
+      await route.fulfill({ status: 409, json: { code: 'refusal.round-exists', message } });
+    });
+    await field('Fråga').fill(QUESTION);
+    for (const times of [1, 2]) {
+      await button('Skicka').click();
+      await said(`Frågan fanns redan, ${times}.`);
+    }
+    await office.page.unroute('**/api/tab/commands');
+    expect(new Set(ids).size).toBe(2);
+    expect(await value('Fråga')).toBe(QUESTION);
+  }, 180_000);
+
   it('ett utkast visas inte för någon annan i samma webbläsare', async () => {
     const ask = () => office.tabFrame().evaluate('window.location.hash = "#/moten/begar"');
     await office.open(CHAIR_SALEM, 'ssk', 'tab');
