@@ -1,6 +1,6 @@
 import type { MeetingFields } from '../../bot/meeting/domain/check-fields.ts';
 import type { PlanForView } from '../../bot/year/views/view.ts';
-import { isNumber, isOneOf, isShape, isText } from '../shell/shape.ts';
+import { isFlag, isNumber, isOneOf, isOptional, isShape, isText } from '../shell/shape.ts';
 
 /** A body that a meeting can be planned for, with what its meetings usually are where that is known. */
 export type FormForum = Pick<PlanForView, 'forum' | 'shortName'> & Partial<Pick<PlanForView, 'extraOnly' | 'usual'>>;
@@ -48,9 +48,11 @@ export function askExtraKey(forum: string): string {
 export interface ChangeDraft {
   base: number;
   draft: MeetingDraft;
+  /** Whether everybody is asked once more, as somebody chose it; absent: as it is proposed. */
+  again?: boolean;
 }
 
-export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isMeetingDraft });
+export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isMeetingDraft, again: isOptional(isFlag) });
 
 export function changeKey(meeting: string): string {
   return `change-meeting ${meeting}`;

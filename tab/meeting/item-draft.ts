@@ -80,25 +80,27 @@ export interface KeptItem {
   more?: NewMore;
 }
 
+export const isItemDraft = isShape<ItemDraft>({
+  heading: isText,
+  kind: isOneOf<AgendaKind>({
+    formality: true,
+    information: true,
+    discussion: true,
+    decision: true,
+    'follow-up': true,
+    'open-items': true,
+    other: true,
+  }),
+  presenter: isText,
+  proposal: isText,
+  background: isText,
+  minutes: isText,
+  secret: isFlag,
+});
+
 export const isKeptItem = isShape<KeptItem>({
   base: isNumber,
-  draft: isShape<ItemDraft>({
-    heading: isText,
-    kind: isOneOf<AgendaKind>({
-      formality: true,
-      information: true,
-      discussion: true,
-      decision: true,
-      'follow-up': true,
-      'open-items': true,
-      other: true,
-    }),
-    presenter: isText,
-    proposal: isText,
-    background: isText,
-    minutes: isText,
-    secret: isFlag,
-  }),
+  draft: isItemDraft,
   before: isOptional(isText),
   more: isOptional(isNewMore),
 });
@@ -119,9 +121,14 @@ export function guestKey(meeting: string, item: string): string {
   return `guest ${meeting} ${item}`;
 }
 
+/** Where that is kept which has not yet come to a new item that is stored. */
+export function partsKey(meeting: string, item: string = NEW): string {
+  return `parts ${meeting} ${item}`;
+}
+
 /** The items of which something is half written. */
 export function halfWritten(meeting: string): string[] {
-  return [...new Set([itemKey, linkKey, guestKey].flatMap((keyOf) => keptUnder(keyOf(meeting, ''))))];
+  return [...new Set([itemKey, linkKey, guestKey, partsKey].flatMap((keyOf) => keptUnder(keyOf(meeting, ''))))];
 }
 
 /** The item is secret now: what was half written beside it goes. */

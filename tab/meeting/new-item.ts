@@ -1,17 +1,27 @@
 import { useRef, useState } from 'react';
-import type { ItemFields } from '../../bot/meeting/domain/agenda-item.ts';
 import type { SameName } from '../../bot/meeting/domain/commands.ts';
 import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import type { Api } from '../api.ts';
 import { useTab } from '../shell/context.ts';
+import { useDraft } from '../shell/drafts.ts';
 import { type Problem, problemIn } from '../shell/problem.ts';
+import type { Say } from '../shell/say.ts';
 import { useChosenFiles } from './chosen-files.ts';
-import { faultsInMore, inTurn, type MoreFaults, type NewMore, type NewPart } from './new-parts.ts';
+import { fieldsOf, type ItemDraft, partsKey } from './item-draft.ts';
+import { isKeptOrNone, type KeptParts, keptOf, storedParts, without } from './kept-parts.ts';
+import { type FilePart, faultsInMore, inTurn, type MoreFaults, type NewMore, type NewPart } from './new-parts.ts';
 import { newItemIn } from './restore-item.ts';
+
+/** A file that was on its way when the tab was left. */
+export interface LostFile {
+  key: string;
+  name: string;
+  lost: true;
+}
 
 /** What did not come along, and why. */
 export interface LeftPart {
-  part: NewPart;
+  part: NewPart | LostFile;
   problem: Problem;
 }
 
@@ -27,17 +37,27 @@ const ALREADY_THERE = 'refusal.annex-exists';
 
 /**
  * What goes with a new item: chosen before it is there, and given to it one thing after another once it is. What failed is
- * told and can be tried again; the item is not made twice for it.
+ * told and can be tried again, also when the tab was left meanwhile; the item is not made twice for it.
  */
 export function useNewItem(meeting: string, items: EditItemView[]) {
   const { api, language, say } = useTab();
   const [files, setFiles] = useChosenFiles(meeting);
   const [faults, setFaults] = useState<MoreFaults>({ link: {}, guest: {} });
-  const [giving, setGiving] = useState<Giving>({ left: [] });
-  const known = useRef<EditItemView[] | null>(null);
-  const fields = useRef<ItemFields | null>(null);
-  const item = useRef<string | undefined>(undefined);
+  const [kept, setKept] = useDraft<KeptParts | null>(partsKey(meeting), () => null, isKeptOrNone, {
+    stored: storedParts,
+  });
+  const [giving, setGiving] = useState<Giving>(() =>
+    kept ? { made: kept.made, left: leftBehind(kept, files, say) } : { left: [] },
+  );
+  const known = useRef<string[] | null>(null);
+  const standing = useRef(kept);
 
+  const keep = (next: KeptParts | null) => {
+    standing.current = next;
+    setKept(next);
+    const names = next?.files ?? [];
+    setFiles(files.filter(({ key }) => names.some((one) => one.key === key)));
+  };
   /** The name of the first field that must be put right before it is sent, if any. */
   const check = (more: NewMore, secret: boolean): string | undefined => {
     const wrong = faultsInMore(more, secret);
@@ -50,11 +70,18 @@ export function useNewItem(meeting: string, items: EditItemView[]) {
   };
   /** Before it is sent, the first time and each time anew until it is known to be there: it is found by being new. */
   const begin = () => {
-    known.current ??= items;
+    known.current ??= items.map(({ id }) => id);
   };
-  const find = async () => {
+  const find = async (about: KeptParts): Promise<string | undefined> => {
+    if (about.item !== undefined) return about.item;
     const now = await api.meeting(meeting);
-    return fields.current ? newItemIn(now.editing?.items ?? [], known.current ?? [], fields.current) : undefined;
+    const item = newItemIn(
+      now.editing?.items ?? [],
+      about.known.map((id) => ({ id })),
+      fieldsOf(about.draft),
+    );
+    if (item !== undefined) keep({ ...about, item });
+    return item;
   };
   const giveOne = async (to: string, part: NewPart, same?: SameName): Promise<LeftPart | null> => {
     const onPart = (sent: number) => setGiving((before) => ({ ...before, now: { name: part.name, part: sent } }));
@@ -63,39 +90,57 @@ export function useNewItem(meeting: string, items: EditItemView[]) {
       () => null,
       (error: unknown) => problemIn(error, language),
     );
-    return problem === null || problem.code === ALREADY_THERE ? null : { part, problem };
+    if (problem !== null && problem.code !== ALREADY_THERE) return { part, problem };
+    if (standing.current) keep(without(standing.current, part.key));
+    return null;
   };
   const giveAll = async (parts: NewPart[], same?: SameName): Promise<LeftPart[]> => {
     const none = (problem: Problem) => parts.map((part) => ({ part, problem }));
+    let item: string | undefined;
     try {
-      item.current ??= await find();
+      item = standing.current ? await find(standing.current) : undefined;
     } catch (error) {
       return none(problemIn(error, language));
     }
-    if (item.current === undefined) return none({ kind: 'missing', message: say('tab.parts.noItem') });
+    if (item === undefined) return none({ kind: 'missing', message: say('tab.parts.noItem') });
     const left: LeftPart[] = [];
     for (const part of parts) {
-      const failed = await giveOne(item.current, part, same);
+      const failed = await giveOne(item, part, same);
       if (failed) left.push(failed);
     }
     return left;
   };
   /** Resolves to whether all is there now. */
   const again = async (parts: NewPart[], same?: SameName): Promise<boolean> => {
-    const others = giving.left.filter(({ part }) => !parts.includes(part));
+    const others = giving.left.filter(({ part }) => !parts.some(({ key }) => key === part.key));
     const left = [...others, ...(parts.length > 0 ? await giveAll(parts, same) : [])];
     setGiving(({ made }) => ({ ...(made ? { made } : {}), left }));
     return left.length === 0;
   };
   /** The item is there: its parts follow. Resolves to whether all of them came. */
-  const finish = async (made: ItemFields, heading: string, more: NewMore): Promise<boolean> => {
-    const parts = inTurn(more, files, made.secret === true, () => crypto.randomUUID());
-    fields.current = made;
-    setFiles([]);
-    setGiving({ made: heading, left: [] });
+  const finish = async (draft: ItemDraft, made: string, more: NewMore): Promise<boolean> => {
+    const parts = inTurn(more, files, draft.secret, () => crypto.randomUUID());
+    keep(parts.length > 0 ? keptOf(parts, { made, draft, known: known.current ?? [] }) : null);
+    setGiving({ made, left: [] });
     return again(parts);
   };
-  return { files, setFiles, faults, giving, check, begin, finish, again };
+  /** What has not come along is given up. */
+  const leave = () => keep(null);
+  return { files, setFiles, faults, giving, check, begin, finish, again, leave };
+}
+
+/** What had not come along when the tab was left. The files are there as long as it has not been loaded anew. */
+function leftBehind(kept: KeptParts, files: readonly FilePart[], say: Say): LeftPart[] {
+  const written: NewPart[] = [...kept.guests, ...kept.links];
+  const unsent = { kind: 'unclear', message: say('tab.parts.tabLeft') } as const;
+  const lost = { kind: 'missing', message: say('tab.parts.fileLost') } as const;
+  return [
+    ...written.map((part) => ({ part, problem: unsent })),
+    ...kept.files.map(({ key, name }) => {
+      const part = files.find((file) => file.key === key);
+      return part ? { part, problem: unsent } : { part: { key, name, lost: true as const }, problem: lost };
+    }),
+  ];
 }
 
 export type NewItem = ReturnType<typeof useNewItem>;

@@ -30,12 +30,14 @@ export interface NewMore {
 
 const isNewGuest: Check<NewGuest> = isEither(isShape<{ person: string }>({ person: isText }), isGuestDraft);
 
+const isLink = isShape<Link>({ title: isText, href: isText });
+export const isGuestPart = isShape<GuestPart>({ key: isText, name: isText, guest: isNewGuest });
+export const isLinkPart = isShape<LinkPart>({ key: isText, name: isText, link: isLink });
+
 export const isNewMore = isShape<NewMore>({
-  guests: isListOf(isShape<GuestPart>({ key: isText, name: isText, guest: isNewGuest })),
-  links: isListOf(
-    isShape<LinkPart>({ key: isText, name: isText, link: isShape<Link>({ title: isText, href: isText }) }),
-  ),
-  link: isShape<Link>({ title: isText, href: isText }),
+  guests: isListOf(isGuestPart),
+  links: isListOf(isLinkPart),
+  link: isLink,
   guest: isGuestDraft,
 });
 

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { MeetingView } from '../../bot/meeting/views/view.ts';
 import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { Deliveries } from '../delivery/parts/deliveries.tsx';
 import { useTab } from '../shell/context.ts';
+import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
 import { Icon } from '../shell/parts/icon.tsx';
 import { Page } from '../shell/parts/page.tsx';
@@ -10,6 +11,7 @@ import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { Status } from '../shell/parts/status.tsx';
 import { AgendaSection } from './parts/agenda-section.tsx';
 import { Answer } from './parts/answer.tsx';
 import { Approval } from './parts/approval.tsx';
@@ -53,11 +55,19 @@ interface Props {
 
 function Meeting({ meeting, reload, children }: Props) {
   const { say } = useTab();
+  const [told, setTold] = useState<number | null>(null);
   const { id, forum, when, mine, notAskedText, approval, editing, status, over, can, deliveries = [] } = meeting;
   return (
     <Page title={`${forum.name}, ${when.text}`}>
       {children}
       <MeetingStatus meeting={meeting} />
+      <div role="status">
+        {told !== null && (
+          <Status icon="send" tone="good">
+            {say(countKey('tab.cancel.sent', told), { count: told })}
+          </Status>
+        )}
+      </div>
       {editing?.agendaMissing && (
         <div className="notice">
           <Icon name="warning" />
@@ -91,7 +101,7 @@ function Meeting({ meeting, reload, children }: Props) {
       <WhoComes meeting={meeting} changed={reload} />
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}
-      <CancelMeeting meeting={meeting} changed={reload} />
+      <CancelMeeting meeting={meeting} changed={reload} onTold={setTold} />
       <RemoveMeeting meeting={meeting} changed={reload} />
     </Page>
   );

@@ -9,7 +9,11 @@ export function hasFile({ annexes }: Pick<EditItemView, 'annexes'>): boolean {
 }
 
 /** The id of the item that is there now and was not before, with those fields. */
-export function newItemIn(now: EditItemView[], before: EditItemView[], fields: ItemFields): string | undefined {
+export function newItemIn(
+  now: EditItemView[],
+  before: readonly { id: string }[],
+  fields: ItemFields,
+): string | undefined {
   const known = new Set(before.map(({ id }) => id));
   return now.find((item) => !known.has(item.id) && sameFields(item.fields, fields))?.id;
 }

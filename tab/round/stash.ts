@@ -1,5 +1,6 @@
 import { attempt, type BrowserStorage, browserStorage } from '../shell/browser-storage.ts';
-import type { AnswerDraft } from './answer-draft.ts';
+import { isNumber, isShape } from '../shell/shape.ts';
+import { type AnswerDraft, isAnswerDraft } from './answer-draft.ts';
 
 /** What was written and is not known to be kept by the service: it waits in the browser. */
 export interface Stashed {
@@ -7,6 +8,8 @@ export interface Stashed {
   /** The kept draft's that it was written on; 0: there was none. */
   edition: number;
 }
+
+const isStashed = isShape<Stashed>({ draft: isAnswerDraft, edition: isNumber });
 
 type Storage = Pick<BrowserStorage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -32,6 +35,6 @@ export function stashOf(
 }
 
 function parsed(text: string | null): Stashed | null {
-  const found = text === null ? null : (JSON.parse(text) as Partial<Stashed> | null);
-  return found?.draft?.values && typeof found.edition === 'number' ? (found as Stashed) : null;
+  const found: unknown = text === null ? null : JSON.parse(text);
+  return isStashed(found) ? found : null;
 }

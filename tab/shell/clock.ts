@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../bot/kernel/local-time.ts';
 import type { Language } from '../../bot/texts/text.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -27,8 +28,9 @@ export function serviceToday(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(serviceNow());
 }
 
-/** "fredag 22 mars 2024" for a local date (YYYY-MM-DD). */
+/** "fredag 22 mars 2024" for a local date (YYYY-MM-DD); '' for anything else, such as a day that is being typed. */
 export function dayText(date: string, language: Language): string {
+  if (!isLocalDate(date)) return '';
   const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options);
   return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
@@ -48,10 +50,9 @@ export function hourText(time: string, language: Language): string {
 
 /** "fredag 16 februari 2024", for a local date (YYYY-MM-DD); '' for anything else. */
 export function localDayText(date: string, language: Language): string {
-  const at = new Date(`${date}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return '';
+  if (!isLocalDate(date)) return '';
   const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(at);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(new Date(`${date}T12:00:00Z`));
 }
 
 /** "fredag 16 februari 2024 kl. 9.14", for an instant in UTC. */

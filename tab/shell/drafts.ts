@@ -20,6 +20,11 @@ export function isKept(key: string): boolean {
   return drafts().has(key);
 }
 
+/** What is kept under a key, where it has that shape. */
+export function kept<T>(key: string, check: Check<T>): T | null {
+  return drafts().read(key, check)?.draft ?? null;
+}
+
 /** What follows `prefix` in the keys of the drafts that begin with it. */
 export function keptUnder(prefix: string): string[] {
   return drafts().under(prefix);
@@ -41,7 +46,7 @@ export interface Held {
   goOn(): void;
   drop(): void;
   undo(): void;
-  /** After a press. What is sent is no draft any more; what there was already is asked for anew when one comes back. */
+  /** After a press. What is sent is no draft any more; what there was already is asked for anew at the next press. */
   settle(problem: Problem | null): void;
 }
 
@@ -95,8 +100,12 @@ export function useDraft<T>(
       put({ ...now, draft, letters, since, onlyHere: !keep(draft, letters), dropped: null });
     },
     settle: (problem) => {
-      if (!problem) forget(key);
-      else if (/-(exists?|removed)$/.test(problem.code ?? '')) keep(now.draft, fourLetters());
+      if (!problem) return forget(key);
+      if (!/-(exists?|removed)$/.test(problem.code ?? '')) return;
+      const letters = fourLetters();
+      // Something more may have been written meanwhile.
+      keep(drafts().read(key, check)?.draft ?? now.draft, letters);
+      put((latest) => ({ ...latest, letters }));
     },
   };
   return [now.draft, set, held];

@@ -1,17 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 import type { RefusalCode } from '../../bot/kernel/refusal.ts';
+import { serviceToday } from './clock.ts';
 import type { Problem } from './problem.ts';
 
-/** Days as the forms name them: a meeting's, a question's last, a consultation's. */
-const DAYS = ['date', 'last-day', 'answerBy', 'inputBy'];
 const PROPOSALS = Array.from({ length: 10 }, (_, index) => `day-${index + 1}`);
+/** Days as the forms name them: those that are proposed, a meeting's, a question's last, a consultation's. */
+const DAYS = [...PROPOSALS, 'date', 'last-day', 'answerBy', 'inputBy'];
 
 /** The names of the fields that a refusal may be about. */
 const FIELDS: Partial<Record<RefusalCode, readonly string[]>> = {
-  'refusal.day-is-past': [...DAYS, ...PROPOSALS],
-  'refusal.no-such-day': [...DAYS, ...PROPOSALS],
-  'refusal.unclear-day': [...DAYS, ...PROPOSALS],
-  'refusal.forum-ended': [...DAYS, ...PROPOSALS],
+  'refusal.day-is-past': DAYS,
+  'refusal.no-such-day': DAYS,
+  'refusal.unclear-day': DAYS,
+  'refusal.forum-ended': DAYS,
   'refusal.too-few-proposals': PROPOSALS,
   'refusal.same-proposal': PROPOSALS,
   'refusal.days-reversed': ['endDate'],
@@ -21,7 +22,8 @@ const FIELDS: Partial<Record<RefusalCode, readonly string[]>> = {
   'refusal.hour-missing': ['start'],
   'refusal.hour-twice': ['start'],
   'refusal.not-https': ['link', 'href'],
-  'refusal.deadline-past': ['last-day'],
+  'refusal.deadline-past': ['last-day', 'answerBy'],
+  'refusal.answer-by-late': ['answerBy'],
   'refusal.round-after-sender': ['last-day'],
   'refusal.input-after-answer': ['inputBy'],
   'refusal.no-answer-day': ['answerBy'],
@@ -44,9 +46,22 @@ export function useFieldAtFault(notice: RefObject<HTMLElement | null>, { code }:
   }, [notice, code]);
 }
 
-/** The first of them that is empty, or else the first. */
 function fieldFor(form: HTMLFormElement | null, code: string | undefined): HTMLInputElement | undefined {
+  const fields = [...(form?.querySelectorAll<HTMLInputElement>('[name]') ?? [])];
+  return atFault(fields, code, serviceToday());
+}
+
+/** The one that a refusal is about, as far as it can be told: a day that was refused is written, anything else is rather missing. */
+export function atFault<F extends { name: string; value: string }>(
+  fields: readonly F[],
+  code: string | undefined,
+  today: string,
+): F | undefined {
   const names = Object.entries(FIELDS).find(([refusal]) => refusal === code)?.[1] ?? [];
-  const found = names.flatMap((name) => form?.querySelector<HTMLInputElement>(`[name="${name}"]`) ?? []);
-  return found.find(({ value }) => value === '') ?? found[0];
+  const found = names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+  const empty = found.find(({ value }) => value === '');
+  if (names !== DAYS) return empty ?? found[0];
+  const written = found.filter(({ value }) => value !== '');
+  const past = code === 'refusal.day-is-past' ? written.find(({ value }) => value <= today) : undefined;
+  return past ?? written[0] ?? empty;
 }

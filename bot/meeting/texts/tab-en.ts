@@ -134,6 +134,8 @@ export const tabMeetingEn = {
   'tab.cancel.told.one': '1 person is told in the body’s channel. The card is marked Cancelled and answers are closed.',
   'tab.cancel.told.many':
     '{count} people are told in the body’s channel. The card is marked Cancelled and answers are closed.',
+  'tab.cancel.sent.one': 'The message that the meeting is cancelled is on its way to 1 person.',
+  'tab.cancel.sent.many': 'The message that the meeting is cancelled is on its way to {count} people.',
   'tab.cancel.after': 'A cancelled meeting cannot be reopened.',
   'tab.cancel.reason': 'Why is the meeting cancelled?',
   'tab.cancel.reasonHint': 'Everybody who is called reads this. At most {most} characters.',
@@ -236,6 +238,8 @@ export const tabMeetingEn = {
   'tab.parts.itemSaved': 'The item “{heading}” is saved',
   'tab.parts.left': 'This did not come along. Try again, or close and add it later.',
   'tab.parts.without': 'Close without it',
+  'tab.parts.tabLeft': 'The tab was left before it was sent.',
+  'tab.parts.fileLost': 'The tab was left before the file was sent. Open the item and add the file again.',
   'tab.parts.noItem': 'The item was not found, so it did not come along. Open the item and add it there.',
   'tab.annex.title': 'Documents',
   'tab.annex.none': 'The item has no documents.',

@@ -50,13 +50,14 @@ export function AskNetwork({ view, editing, changed }: Props) {
     setLetters(fourLetters());
     await changed();
   };
+  const until = dayText(answerBy, language);
   const goesTo = say(countKey('tab.ask.goesTo', count), { count, forum: view.forum });
   const where = say(ask.channel ? 'tab.ask.inChannel' : 'tab.ask.noChannel');
   const linesOf = (what: AskWhat) => [
     goesTo,
     where,
     ...(ask[what] ?? []).map(({ label }, n) => `${n + 1}. ${label}`),
-    ...(answerBy === '' ? [] : [say('tab.consultation.askUntil', { date: dayText(answerBy, language) })]),
+    ...(until === '' ? [] : [say('tab.consultation.askUntil', { date: until })]),
     say('tab.consultation.askSees'),
   ];
   return (

@@ -4,7 +4,9 @@ import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
 import { useLoad } from '../../shell/load.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
+import { Stale } from '../../shell/parts/stale.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
@@ -21,9 +23,9 @@ export function Remind({ kind, id, stands, changed }: Props) {
   const { api, say } = useTab();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again when the answers have changed
   const read = useCallback((signal: AbortSignal) => api.reminder({ kind, id }, signal), [api, kind, id, stands]);
-  const { data, reload } = useLoad(read);
+  const { data, problem: unread, reload } = useLoad(read);
   const [sending, send] = useSend();
-  if (data === null) return null;
+  if (data === null) return unread && <ProblemNotice problem={unread} retry={reload} />;
   const { count, saidText, lines, sent } = data;
   const remind = async () => {
     const problem = await send({ do: 'remind', about: { kind, id } });
@@ -33,6 +35,7 @@ export function Remind({ kind, id, stands, changed }: Props) {
   };
   return (
     <div className="answer">
+      <Stale problem={unread} reload={reload} />
       {saidText && (
         <p>
           <Status icon="check">{saidText}</Status>

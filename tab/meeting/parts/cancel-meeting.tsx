@@ -7,12 +7,20 @@ import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { askedCount } from '../asked.ts';
 import { cancelKey } from '../draft.ts';
 
 const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog.tsx')).CancelDialog }));
 
+interface Props {
+  meeting: MeetingView;
+  changed: () => Promise<void>;
+  /** With how many are told. */
+  onTold: (count: number) => void;
+}
+
 /** *Ställ in mötet*: asks why, and says what happens, before it is done. */
-export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; changed: () => Promise<void> }) {
+export function CancelMeeting({ meeting, changed, onTold }: Props) {
   const { say } = useTab();
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -23,16 +31,19 @@ export function CancelMeeting({ meeting, changed }: { meeting: MeetingView; chan
     setAsked(true);
     return () => (button.current ?? document.getElementById('page-title'))?.focus();
   }, [asking]);
+  const { status, can, answers } = meeting;
+  const told = status === 'noticed' && !can.untoldText;
   const confirm = async (reason: string) => {
     const problem = await send({ do: 'cancel-meeting', meeting: meeting.id, reason });
     if (!problem || isNo(problem)) await changed();
     if (problem) return;
     forget(cancelKey(meeting.id));
     setAsking(false);
+    if (told) onTold(askedCount(answers.rows));
   };
   return (
     <>
-      {meeting.can.cancel && (
+      {can.cancel && (
         <div className="answer apart">
           <Button ref={button} icon={<Icon name="cross" />} onClick={() => setAsking(true)}>
             {say('tab.cancel.button')}

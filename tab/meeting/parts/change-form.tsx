@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { EditingView, MeetingView } from '../../../bot/meeting/views/view.ts';
 import { clockText, serviceNow } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
@@ -10,7 +10,7 @@ import type { TabKey } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
 import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
-import { changeKey, draftOf, fieldsOf, isChangeDraft } from '../draft.ts';
+import { type ChangeDraft, changeKey, draftOf, fieldsOf, isChangeDraft } from '../draft.ts';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
 import { MeetingForm } from './form.tsx';
@@ -35,13 +35,13 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [{ base, draft }, setDraft, held] = useDraft(
+  const [typed, setTyped, held] = useDraft<ChangeDraft>(
     changeKey(id),
     () => ({ base: editing.edition, draft: draftOf(editing.fields) }),
     isChangeDraft,
   );
+  const { base, draft, again } = typed;
   const mine = fieldsOf(draft, editing.fields);
-  const [again, setAgain] = useState<boolean>();
   const [sending, send] = useSend();
   const { since } = held;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that opens by itself leaves the focus where it is
@@ -77,7 +77,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
       <MeetingForm
         draft={draft}
         held={held}
-        onChange={(next) => setDraft({ base, draft: next })}
+        onChange={(next) => setTyped({ ...typed, draft: next })}
         forums={[{ forum: forum.id, shortName: forum.shortName }]}
         meetingId={id}
         busy={sending.state === 'sending'}
@@ -86,7 +86,12 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         onCancel={giveUp}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={giveUp} />}
-        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} onAgain={setAgain} />
+        <ChangeWhat
+          effect={effect}
+          rows={answers.rows}
+          untold={can.untoldText}
+          onAgain={(next) => setTyped({ ...typed, again: next })}
+        />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
     </div>

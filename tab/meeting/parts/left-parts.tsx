@@ -47,13 +47,14 @@ export function LeftParts({ giving: { made = '', now, left }, onAgain, onClose }
 
 function Left({ one: { part, problem }, onAgain }: { one: LeftPart; onAgain: Props['onAgain'] }) {
   const { say } = useTab();
+  const retry = 'lost' in part ? undefined : part;
   const told = { ...problem, message: `${part.name}: ${problem.message}` };
   return (
-    <ProblemNotice problem={told} {...(isNo(problem) ? {} : { retry: () => onAgain([part]) })}>
-      {problem.code === NAME_TAKEN && (
+    <ProblemNotice problem={told} {...(isNo(problem) || !retry ? {} : { retry: () => onAgain([retry]) })}>
+      {problem.code === NAME_TAKEN && retry && (
         <>
-          <Button onClick={() => onAgain([part], 'instead')}>{say('tab.annex.instead')}</Button>
-          <Button onClick={() => onAgain([part], 'beside')}>{say('tab.annex.beside')}</Button>
+          <Button onClick={() => onAgain([retry], 'instead')}>{say('tab.annex.instead')}</Button>
+          <Button onClick={() => onAgain([retry], 'beside')}>{say('tab.annex.beside')}</Button>
         </>
       )}
     </ProblemNotice>

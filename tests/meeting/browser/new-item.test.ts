@@ -104,6 +104,35 @@ describeUnless(noChromium, 'browser', 'en punkt med fil och gäst på en gång',
     expect((await headings()).filter((heading) => heading === 'Samverkan om vatten')).toHaveLength(1);
   }, 120_000);
 
+  it('länken som inte kom med finns kvar när man lämnar fliken; filen sägs, och punkten görs inte två gånger', async () => {
+    await button('Lägg till punkt').click();
+    await field('Rubrik').fill('Samverkan om avlopp');
+    await field('Handlingens titel').fill('Avloppsplan');
+    await field('Länk').fill('https://vatten.example.se/avlopp');
+    await choose('Välj filer', [file('Ritning.txt', 'ritningen')]);
+    await office.page.route('**/annexes?*', (route) => route.abort());
+    await office.page.route('**/api/tab/commands', (route) =>
+      route.request().postData()?.includes('add-annex') ? route.abort() : route.continue(),
+    );
+    await button('Spara punkten').click();
+    await said('Det här kom inte med.');
+    await office.page.unroute('**/annexes?*');
+    await office.page.unroute('**/api/tab/commands');
+    await office.comeBack(SECRETARIAT, 'lg');
+    await said('Punkten ”Samverkan om avlopp” är sparad');
+    await said('Avloppsplan: Fliken lämnades innan det var skickat.');
+    await said('Ritning.txt: Fliken lämnades innan filen var skickad.');
+    await clean();
+    await button('Försök igen').click();
+    await said('Handlingar: Avloppsplan');
+    await button('Stäng utan det').click();
+    await office.comeBack(SECRETARIAT, 'lg');
+    await button('Ändra dagordningen').click();
+    await button('Lägg till punkt').waitFor();
+    expect((await headings()).filter((heading) => heading === 'Samverkan om avlopp')).toHaveLength(1);
+    expect(await office.tab.getByText('Det här kom inte med.').count()).toBe(0);
+  }, 120_000);
+
   it('handlingar döps om och flyttas med tangentbordet, och samma innehåll läggs inte till två gånger', async () => {
     await button(/^Ändra punkt \d+, Samverkan om vatten$/).click();
     await button('Ändra titeln på Karta').click();

@@ -184,6 +184,9 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     const again = office.tab.getByRole('checkbox', { name: 'Fråga alla igen' });
     await again.uncheck();
     await said('1 har svarat; svaret står kvar.');
+    await office.comeBack(SECRETARIAT, 'lg');
+    await said('1 har svarat; svaret står kvar.');
+    expect(await again.isChecked()).toBe(false);
     await again.check();
     await clean();
     await button('Spara och meddela').click();
@@ -213,6 +216,17 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await clean();
   }, 120_000);
 
+  it('det som skulle påminna går inte att läsa: det sägs, och går att försöka igen', async () => {
+    await office.page.route('**/api/tab/reminder*', (route) => route.fulfill({ status: 500, json: {} }));
+    await office.comeBack(SECRETARIAT, 'lg');
+    const again = office.tab.getByRole('alert').getByRole('button', { name: 'Försök igen' });
+    await again.waitFor();
+    await clean();
+    await office.page.unroute('**/api/tab/reminder*');
+    await again.click();
+    await button(/^Påminn de 7 som inte svarat/).waitFor();
+  }, 120_000);
+
   it('ställ in: skälet står på sidan och i kanalen, och det går inte längre att svara', async () => {
     await button('Ställ in mötet').click();
     await field('Varför ställs mötet in?').fill('Snöoväder');
@@ -221,6 +235,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await office.tab.getByRole('dialog').getByRole('button', { name: 'Ställ in mötet' }).click();
     await dialogGone();
     await said('Mötet är inställt: Snöoväder');
+    await said('Beskedet att mötet är inställt är på väg till 8 personer.');
     await clean();
     await notice().getByText('Mötet är inställt').waitFor();
     await member

@@ -17,7 +17,15 @@ describe('vad som får stå i webbläsaren av en punkt som skrivs', () => {
     const stored = storedItem({ base: 0, draft: { ...TYPED, secret: true }, before: 'i1' });
     expect(stored).toEqual({
       base: 0,
-      draft: { heading: '', kind: 'information', presenter: '', minutes: 'tio', secret: true },
+      draft: {
+        heading: '',
+        kind: 'information',
+        presenter: '',
+        proposal: '',
+        background: '',
+        minutes: 'tio',
+        secret: true,
+      },
       before: 'i1',
     });
   });

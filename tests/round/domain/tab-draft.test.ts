@@ -161,6 +161,10 @@ describe('what waits in the browser', () => {
     expect(stashOf('u2', 'r1', 'salem', () => storage).read()).toBeNull();
     all.set('samverkan-answer/u1/r1/salem', '{"draft":1');
     expect(stash.read()).toBeNull();
+    for (const values of [{ f1: 7 }, ['Hej'], null]) {
+      all.set('samverkan-answer/u1/r1/salem', JSON.stringify({ draft: { ...said('Hej'), values }, edition: 2 }));
+      expect(stash.read()).toBeNull();
+    }
     stash.clear();
     expect(all.size).toBe(0);
   });

@@ -202,10 +202,14 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await link('Möten').click();
     await link('Hitta tid').click();
     await field('Rubrik').fill('Budget inför 2025');
-    await office.tab.getByLabel('Dag, dag 1').fill('2024-03-04');
+    await office.tab.getByLabel('Dag, dag 1').pressSequentially('2024-0');
     await comeBack();
-    await office.title('Fråga vilka dagar som passar').waitFor();
+    await office.title('Hitta tid').waitFor();
     await said(SINCE);
+    expect(await office.tab.getByLabel('Dag, dag 1').inputValue()).toBe('2024-0');
+    await office.tab.getByLabel('Dag, dag 1').pressSequentially('3-04');
+    await comeBack();
+    await office.title('Hitta tid').waitFor();
     expect(await value('Rubrik')).toBe('Budget inför 2025');
     expect(await office.tab.getByLabel('Dag, dag 1').inputValue()).toBe('2024-03-04');
     await clean();
@@ -234,6 +238,29 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     expect(await value('Remittent')).toBe('Trafikförvaltningen');
     await button('Avbryt').click();
     await button('Ändra uppgifterna').waitFor();
+    await field('Svara senast').fill('');
+    await field('Svara senast').pressSequentially('20 mars 2024');
+    await said('onsdag 20 mars 2024, v. 12');
+  }, 180_000);
+
+  it('en fråga som redan finns ställs som en ny vid nästa tryck', async () => {
+    const ids: string[] = [];
+    await link('Frågor').click();
+    await link('Ny fråga').click();
+    await office.page.route('**/api/tab/commands', async (route) => {
+      const { command } = route.request().postDataJSON() as { command: { id: string } };
+      ids.push(command.id);
+      const message = `Frågan fanns redan, ${ids.length}.`;
+      await route.fulfill({ status: 409, json: { code: 'refusal.round-exists', message } });
+    });
+    await field('Fråga').fill(QUESTION);
+    for (const times of [1, 2]) {
+      await button('Skicka').click();
+      await said(`Frågan fanns redan, ${times}.`);
+    }
+    await office.page.unroute('**/api/tab/commands');
+    expect(new Set(ids).size).toBe(2);
+    expect(await value('Fråga')).toBe(QUESTION);
   }, 180_000);
 
   it('ett utkast visas inte för någon annan i samma webbläsare', async () => {
