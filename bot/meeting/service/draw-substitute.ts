@@ -1,3 +1,4 @@
+import { placeOf, type ToldTo, toldIn } from '../../delivery/service/told-to.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import type { Drawn } from '../../ports/service.ts';
@@ -16,7 +17,6 @@ import { answerChoices } from '../views/my-answer.ts';
 import { substituteNotice, unneededNotice } from '../views/substitute.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
 import { drawOwnCard } from './draw-notice.ts';
-import { placeOf, type ToldTo, toldIn } from './personal.ts';
 
 /** A substitute's own card, in their chat and their language. */
 export function drawCalled(bundle: MeetingBundle, person: string, context: Drawing, now: Date): Drawn {

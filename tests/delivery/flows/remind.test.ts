@@ -39,12 +39,15 @@ describeStores('den som inte har svarat påminns', (store) => {
   let product: Product;
   /** What was handed to Teams, as it was. */
   const wire: string[] = [];
+  /** What was drawn anew where it stands. */
+  const redrawn: string[] = [];
   beforeAll(async () => {
     product = await startProduct(store);
     product.connector.server.prependListener('request', (request) => {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
-      if (request.method === 'POST') request.on('end', () => wire.push(Buffer.concat(parts).toString('utf8')));
+      const all = { POST: wire, PUT: redrawn }[request.method ?? ''];
+      if (all) request.on('end', () => all.push(Buffer.concat(parts).toString('utf8')));
     });
     await product.connect(LG, 'Södertörn – Ledningsgruppen');
     await product.settled();
@@ -150,6 +153,13 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect(own).toEqual([{ status: 'withdrawn' }]);
   });
 
+  it('den påminnelse som står säger vad som gäller när någon svarat på annat håll', async () => {
+    expect(redrawn.some((card) => card.includes('Påminnelse: svara på') && !card.includes('Botkyrka'))).toBe(true);
+    const own = redrawn.filter((card) => card.includes('Du har svarat: Deltar digitalt'));
+    expect(own).toHaveLength(1);
+    expect(own[0]).not.toContain('du har inte svarat än');
+  });
+
   it('en rundfråga påminner om kommunerna, tills den är stängd', async () => {
     await office(round);
     product.clock.now = new Date('2024-01-31T07:00:00Z');
@@ -166,6 +176,24 @@ describeStores('den som inte har svarat påminns', (store) => {
     await office({ do: 'close-round', round: ROUND.id });
     expect((await remind(ROUND)).body).toMatchObject({ code: 'refusal.round-closed' });
     expect((await shown(ROUND)).body.count).toBe(0);
+  });
+
+  it('när svar inte behövs längre står det i påminnelsen, och det egna kortet har inga knappar kvar', async () => {
+    await product.settled();
+    expect(redrawn.at(-1)).toContain('Påminnelse: svara på frågan');
+    expect(redrawn.at(-1)).toContain('Inga svar behövs längre.');
+    await chat('p-kd-haninge');
+    product.clock.now = new Date('2024-02-02T07:00:00Z');
+    await remind(NOTICE);
+    await product.settled();
+    expect(ownCards().at(-1)).toContain('answer-notice');
+    redrawn.length = 0;
+    const page = (await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`)).body;
+    await office({ do: 'cancel-meeting', meeting: MEETING, revision: page.revision, reason: 'Få kan.' });
+    await product.settled();
+    expect(redrawn.filter((card) => card.includes('Inga svar behövs längre.'))).toHaveLength(3);
+    expect(redrawn.filter((card) => card.includes('answer-notice'))).toEqual([]);
+    expect(redrawn.filter((card) => card.includes('du har inte svarat än'))).toEqual([]);
   });
 
   it('det som inte finns går inte att påminna om', async () => {
