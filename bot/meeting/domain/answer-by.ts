@@ -18,6 +18,15 @@ export function faultInAnswerBy(answerBy: string | undefined, last: string, { zo
   return answerBy > last ? refuse('refusal.answer-by-late', { date: answerBy, last }) : undefined;
 }
 
+/** The last day that is proposed for a notice: its own where it has been sent, as long as it can be named; "": none. */
+export function proposedAnswerBy(meeting: Meeting, { forum, zone, now }: MeetingSetting & Today): string {
+  const { date } = meeting.definition.when;
+  if (meeting.status === 'noticed' && meeting.answerBy === undefined) return '';
+  const own = meeting.status === 'noticed' ? meeting.answerBy : undefined;
+  if (own !== undefined && faultInAnswerBy(own, date, { zone, now }) === undefined) return own;
+  return noticeAnswerBy(date, localDate(now, zone), forum.rules);
+}
+
 /** Those who are asked again are given a last day anew, where the notice named one. */
 export function askedUntil(
   meeting: Meeting,

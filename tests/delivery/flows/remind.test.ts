@@ -79,6 +79,14 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect((await remind(NOTICE)).body).toMatchObject({ code: 'refusal.meeting-not-called' });
   });
 
+  it('kortet som visas innan det skickas säger samma dag som det skickade', async () => {
+    const shownWith = async (day: string) =>
+      JSON.stringify((await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}/notice?answerBy=${day}`)).body);
+    expect(await shownWith('2024-02-13')).toContain('Svara senast tisdag 13 februari 2024.');
+    expect(await shownWith('v. 6')).toContain('Svara före mötet');
+    expect(await shownWith('')).not.toContain('Svara senast');
+  });
+
   it('svara senast står i kortet, på sidan och under Att göra', async () => {
     await office({ do: 'send-notice', meeting: MEETING, answerBy: '2024-02-13' });
     await chat('p-kd-botkyrka');
