@@ -16,7 +16,7 @@ const asking = {
   fields: {
     forum: 'lg',
     kind: 'ordinary',
-    title: 'Budget 2025',
+    title: 'När?',
     mode: 'hybrid',
     proposals: [{ date: '2024-03-04' }, { date: '2024-03-05' }],
     answerBy: '2024-02-09',
@@ -28,7 +28,7 @@ const round = {
   fields: {
     purpose: 'question',
     forum: 'lg',
-    title: 'Vad är viktigast?',
+    title: 'Budget 2025',
     form: [{ id: 'f1', kind: 'text', label: 'Vad?', required: true }],
     answerBy: { date: '2024-03-01' },
     visibility: 'at-once',
@@ -136,6 +136,7 @@ describeStores('den som inte har svarat påminns', (store) => {
   it('ingen får mer än en påminnelse om dagen, vad den än gäller', async () => {
     await office(asking);
     expect((await shown(DATES)).body).toMatchObject({ count: 1 });
+    expect((await shown(DATES)).body.lines[0]).toContain('Ledningsgruppen: När? Svara senast');
     await pressOn(product, 'p-kd-salem', { kind: 'dates', id: DATES.id }, 'Alla passar');
     expect((await remind(DATES)).body).toMatchObject({ code: 'refusal.reminded-today' });
     expect((await shown(DATES)).body.saidText).toContain('har redan fått en påminnelse i dag');
@@ -173,7 +174,7 @@ describeStores('den som inte har svarat påminns', (store) => {
     product.clock.now = new Date('2024-01-31T07:00:00Z');
     const { count, lines } = (await shown(ROUND)).body;
     expect(count).toBe(8);
-    expect(lines[0]).toContain('Påminnelse: svara på frågan. Ledningsgruppen: Vad är viktigast?');
+    expect(lines[0]).toContain('Påminnelse: svara på frågan. Ledningsgruppen: Budget 2025. Svara senast');
     expect((await remind(ROUND)).status).toBe(200);
     await product.settled();
     expect(inChannel().at(-1)).toContain('Svara senast fredag 1 mars 2024.');

@@ -73,8 +73,17 @@ describeStores('en ersättare', (store) => {
     expect(await todo()).toContain(meeting);
   });
 
-  it('svarar, och raderna säger det', async () => {
+  it('påminns i den ordinaries ställe, tills de har svarat', async () => {
+    const reminder = async () => (await product.get(SECRETARIAT, `/api/tab/reminders/meeting/${meeting}`)).body;
+    const { count, lines } = await reminder();
+    expect(count).toBe(8);
+    expect(lines[0]).toContain('Haninge (Ersättare för kommundirektören');
     await pressOn(product, SUBSTITUTE, NOTICE, 'Deltar digitalt');
+    expect(await reminder()).toMatchObject({ count: 7 });
+    expect((await reminder()).lines[0]).not.toContain('Haninge');
+  });
+
+  it('svarar, och raderna säger det', async () => {
     expect(await haninge()).toMatchObject({ substitutes: [{ text: 'Deltar digitalt' }] });
     expect(await page(SECRETARIAT)).toMatchObject({ answers: { answered: 1, of: 8 } });
   });
