@@ -27,13 +27,14 @@ export function proposedAnswerBy(meeting: Meeting, { forum, zone, now }: Meeting
   return noticeAnswerBy(date, localDate(now, zone), forum.rules);
 }
 
-/** Those who are asked again are given a last day anew, where the notice named one. */
+/** Those who are asked again are given a last day anew, where the notice named one; else it is never after the meeting's day. */
 export function askedUntil(
   meeting: Meeting,
-  when: MeetingTime,
+  { when, again }: { when: MeetingTime; again: boolean },
   { forum, zone, now }: MeetingSetting & Today,
 ): { answerBy?: string } {
   if (meeting.status !== 'noticed' || meeting.answerBy === undefined) return {};
+  if (!again) return meeting.answerBy > when.date ? { answerBy: when.date } : {};
   return { answerBy: noticeAnswerBy(when.date, localDate(now, zone), forum.rules) };
 }
 

@@ -32,7 +32,12 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 };
 
 /** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
-export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
+export function ChangeForm({
+  meeting: { id, forum, status, answers, answerByText, can },
+  editing,
+  changed,
+  onClose,
+}: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
   const [{ base, draft }, setDraft, held] = useDraft(
@@ -86,7 +91,13 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         onCancel={giveUp}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={giveUp} />}
-        <ChangeWhat effect={effect} rows={answers.rows} untold={can.untoldText} onAgain={setAgain} />
+        <ChangeWhat
+          effect={effect}
+          rows={answers.rows}
+          dated={answerByText !== null}
+          untold={can.untoldText}
+          onAgain={setAgain}
+        />
         {sending.problem && !conflict && <ProblemNotice problem={sending.problem} />}
       </MeetingForm>
     </div>

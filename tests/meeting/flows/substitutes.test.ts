@@ -126,6 +126,18 @@ describeStores('en ersättare', (store) => {
     expect(posts(told)).toEqual([expect.stringContaining('Ersättaren behövs inte längre')]);
   });
 
+  it('kallas inte längre när alla frågas igen, och inlägget säger vad som väntas', async () => {
+    const other = 'lg-2024-04-19';
+    const own = (await product.press('p-kd-salem', { v: 1, do: 'refresh', meeting: other })).body.value;
+    await product.press('p-kd-salem', press(own, 'Ersättare kommer'));
+    const { editing } = (await product.get(SECRETARIAT, `/api/tab/meetings/${other}`)).body;
+    const fields = { ...editing.fields, place: 'Biblioteket' };
+    const change = { do: 'change-meeting', meeting: other, base: editing.edition, fields, again: true };
+    const said = await heard(() => product.command(SECRETARIAT, change));
+    const redrawn = said.filter(({ op }) => op === 'update').map((one) => one.said);
+    expect(redrawn).toContainEqual(expect.stringContaining('Kommundirektör, Salem har inte svarat på nytt än.'));
+  });
+
   it('ingenting oväntat loggades', () => {
     expect(faultsLogged(product)).toEqual([]);
   });
