@@ -44,6 +44,7 @@ export function untouchedOf(all: readonly OfList[]): OfList[] {
 export const mayUndoImport: MayNow<readonly OfList[]> = (all, asked: Asked) => {
   const denied = secretariatOnly('undo-import', asked);
   if (denied) return denied;
+  if (all.length === 0) return 'repeat';
   return untouchedOf(all).length === 0 ? refuse('refusal.import-touched') : undefined;
 };
 
