@@ -179,6 +179,9 @@ describeStores('den som inte har svarat påminns', (store) => {
     await product.settled();
     expect(inChannel().at(-1)).toContain('Svara senast fredag 1 mars 2024.');
     expect((await shown(ROUND)).body.sent).toContainEqual(
+      expect.objectContaining({ what: 'Frågan till kommunerna i kanalen', status: 'sent' }),
+    );
+    expect((await shown(ROUND)).body.sent).toContainEqual(
       expect.objectContaining({ what: 'Påminnelse till dem som inte svarat', status: 'sent' }),
     );
     product.clock.now = new Date('2024-02-01T07:00:00Z');
@@ -203,6 +206,18 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect(redrawn.filter((card) => card.includes('Inga svar behövs längre.'))).toHaveLength(3);
     expect(redrawn.filter((card) => card.includes('answer-notice'))).toEqual([]);
     expect(redrawn.filter((card) => card.includes('du har inte svarat än'))).toEqual([]);
+  });
+
+  it('när alla frågas igen står den nya sista svarsdagen i beskedet', async () => {
+    const other = 'lg-2024-04-19';
+    await office({ do: 'send-notice', meeting: other, answerBy: '2024-04-15' });
+    const { editing } = (await product.get(SECRETARIAT, `/api/tab/meetings/${other}`)).body;
+    const when = { ...editing.fields.when, date: '2024-04-26' };
+    const fields = { ...editing.fields, when };
+    await office({ do: 'change-meeting', meeting: other, base: editing.edition, fields });
+    await product.settled();
+    expect(wire.at(-1)).toContain('Svara igen, även om du har svarat förut.');
+    expect(wire.at(-1)).toContain('Svara senast tisdag 23 april 2024.');
   });
 
   it('det som inte finns går inte att påminna om', async () => {
