@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { parseCommand } from '../declared/parse-command.ts';
 import { REMINDED_OF } from '../delivery/domain/reminded-of.ts';
 import { isId } from '../kernel/fields.ts';
+import { isLocalDate } from '../kernel/local-time.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import type { Handled, Service } from '../ports/service.ts';
 import { readersLanguage } from './errors.ts';
@@ -28,11 +29,13 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
     return answer(reply, request, known);
   });
 
-  app.get<{ Params: { id: string } }>('/api/tab/meetings/:id/notice', async (request, reply) => {
+  app.get<Notice>('/api/tab/meetings/:id/notice', async (request, reply) => {
     const who = await signedIn(request);
     const { id } = request.params;
+    const answerBy = String(request.query.answerBy ?? '');
+    const until = isLocalDate(answerBy) ? { answerBy } : {};
     const drawn = isId(id)
-      ? await service.ask('notice-preview', who, { id, language: readersLanguage(request) })
+      ? await service.ask('notice-preview', who, { id, language: readersLanguage(request), ...until })
       : refuse('refusal.unknown-meeting');
     return answer(reply, request, drawn);
   });
@@ -77,6 +80,11 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
       return answerHandled(reply, request, await carryOut(request.body ?? {}, who, service), who, door);
     });
   });
+}
+
+interface Notice {
+  Params: { id: string };
+  Querystring: { answerBy?: string };
 }
 
 interface CommandBody {

@@ -36,4 +36,6 @@ export interface About<K extends MatterKind = MatterKind> {
 export interface Redraw {
   matter: MatterRef;
   roles: readonly string[];
+  /** Only what was said to one of these; absent: whoever it was said to. */
+  persons?: readonly string[];
 }

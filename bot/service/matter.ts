@@ -41,8 +41,8 @@ export interface AskedOf extends Unanswered {
   /** IANA name of the cooperation's time zone. */
   zone: string;
   people: ReadonlyMap<string, PersonDefinition>;
-  /** What it is about, and until when answers are awaited, a line each. */
-  lines(language: Language, now: Date): string[];
+  /** What it is about, and until when answers are awaited; "": no day is named. */
+  lines(language: Language, now: Date): [what: string, until: string];
   /** Its page in the tab. */
   page: { of: 'meeting' | 'dates' | 'round'; id: string };
 }

@@ -1,5 +1,5 @@
 import type { DatesFields } from '../../bot/dates/domain/commands.ts';
-import { addDays, isLocalDate } from '../../bot/kernel/local-time.ts';
+import { isLocalDate } from '../../bot/kernel/local-time.ts';
 import { type DraftFault, isMeetingDraft, type MeetingDraft } from '../meeting/draft.ts';
 import { isListOf, isNumber, isOptional, isShape, isText } from '../shell/shape.ts';
 
@@ -58,13 +58,9 @@ export function faultsInDates({ title }: MeetingDraft): DraftFault[] {
   return title.trim() === '' ? ['title'] : [];
 }
 
-/** The last day for answers that is proposed: as the body has it, but before the first of the days. Half a day is none. */
-export function proposedAnswerBy(usual: string, days: readonly DayFields[]): string {
-  const first = days
-    .map(({ date }) => date)
-    .filter(isLocalDate)
-    .sort()[0];
-  return first === undefined || usual < first ? usual : addDays(first, -1);
+/** The days that can be read so far. */
+export function writtenDays(days: readonly DayFields[]): string[] {
+  return days.map(({ date }) => date).filter(isLocalDate);
 }
 
 /** What is sent: the days that have a date, in the order in which they stand. `answerBy`: "" where no last day is named. */

@@ -84,10 +84,13 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   return all;
 }
 
+const SENT = 'sent';
+const byId = async (id: string) => (id === SENT ? { recipients: ['p-lg-b', 'p-lg-a'] } : undefined);
+
 /** The service's context over what stands. */
 function contextOf(all: readonly KindRow[]): Context {
   return {
-    store: { rows: async () => all, outbox: { byMatter: async () => [], byId: async () => undefined } },
+    store: { rows: async () => all, outbox: { byMatter: async () => [], byId } },
     links: Object.fromEntries(['meeting', 'dates', 'round', 'start'].map((name) => [name, () => `https://x/${name}`])),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
@@ -116,7 +119,7 @@ function sent(about: About): DeliveryRow {
   const kind = about.number === 2 ? 'post' : 'personal';
   const person = about.role === 'substitute' ? 'p-sub-a' : 'p-lg-a';
   const payload = { address: { ...CHAT, channel: false }, to: { person, seat: 'sub-a' } };
-  return { key, about, kind, payload, target: null } as unknown as DeliveryRow;
+  return { id: SENT, key, about, kind, payload, target: null } as unknown as DeliveryRow;
 }
 
 async function drawnFrom(all: readonly KindRow[], message: DeliveryRow): Promise<string> {
@@ -181,9 +184,12 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
       'set-agenda-item: meeting approval',
       'approve-agenda: meeting approval',
       ...['notice', 'change', 'approval', 'substitute'].map((role) => `cancel-meeting: meeting ${role}`),
+      ...['answer-notice', 'change-meeting', 'cancel-meeting'].map((name) => `${name}: meeting reminder`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
+      ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates reminder`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),
       ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round round`),
+      ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round reminder`),
     ]),
   );
 });

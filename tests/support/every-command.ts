@@ -732,6 +732,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
         state: [ofList({ consultation: aConsultation({ list: { id: 'l1', touched: true } }) })],
         says: 'refusal.import-touched',
       },
+      { when: 'någon annan redan har ångrat', state: [], says: 'repeat' },
     ],
     may: mayUndoImport,
   },

@@ -1,9 +1,7 @@
-import { awaitedSeats, holderOn } from '../../kernel/asking/seats.ts';
-import { whoOf } from '../../meeting/views/answer-rows.ts';
 import type { Context } from '../../service/context.ts';
 import type { Asks } from '../../service/matter.ts';
 import { faultInAsking } from '../domain/answer.ts';
-import type { DatesBundle } from '../views/bundle.ts';
+import { silentIn } from '../views/awaited.ts';
 import { statusText } from '../views/status.ts';
 import { datesBundleOf, datesReads } from './bundle.ts';
 import { drawDates } from './draw.ts';
@@ -17,12 +15,9 @@ export const DATES_ASKS: Asks<Context> = {
     const { dates, forum, team, zone, people } = bundle;
     return {
       against: faultInAsking(dates, { forum, zone, now }),
-      silent: silentSeats(bundle),
+      silent: silentIn(bundle),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
-      lines: (language, at) => [
-        `${forum.shortName}, ${dates.fields.title}.`,
-        statusText(bundle, { language, now: at }),
-      ],
+      lines: (language, at) => [`${forum.shortName}: ${dates.fields.title}`, statusText(bundle, { language, now: at })],
       page: { of: 'dates', id },
     };
   },
@@ -31,10 +26,3 @@ export const DATES_ASKS: Asks<Context> = {
     return bundle && drawDates(bundle, reader, context);
   },
 };
-
-export function silentSeats(bundle: DatesBundle) {
-  const { seats, municipalities, answers, today } = bundle;
-  return awaitedSeats(seats, municipalities, today)
-    .filter(({ id }) => Object.keys(answers.get(id)?.answers ?? {}).length === 0)
-    .map((seat) => ({ who: whoOf(seat, bundle), persons: [holderOn(seat, today)?.person ?? []].flat() }));
-}

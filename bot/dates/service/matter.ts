@@ -1,3 +1,4 @@
+import { drawReminderPost } from '../../delivery/service/draw-reminder-post.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
 import type { DeclaredRole, Matter } from '../../service/matter.ts';
@@ -21,7 +22,7 @@ export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
       stands: 'one',
       superseded,
     },
-    reminder: { line: 'delivery.reminder', standsFor: [], draw: null, stands: 'each', superseded },
+    reminder: { line: 'delivery.reminder', standsFor: [], draw: drawReminderPost, stands: 'each', superseded },
   },
   asks: DATES_ASKS,
 };

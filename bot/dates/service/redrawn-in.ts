@@ -12,6 +12,6 @@ export const DATES_BEHIND: Behind = {
       .list('date-poll')
       .filter(({ state }) => state.fields.forum === body)
       .filter(({ state }) => proposalsOf(state.fields).some(({ when }) => !isOver(when, zone, now)));
-    return coming.map(({ id }) => ({ matter: { kind: 'dates', id }, roles: ['dates'] }));
+    return coming.map(({ id }) => ({ matter: { kind: 'dates', id }, roles: ['dates', 'reminder'] }));
   },
 };

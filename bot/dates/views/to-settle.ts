@@ -1,8 +1,9 @@
 import { isLate } from '../../meeting/domain/answer-by.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
+import { awaitedIn, silentIn } from './awaited.ts';
 import type { DatesBundle } from './bundle.ts';
-import { inSeatOrder, rowOf, summaryText } from './rows.ts';
+import { rowOf, summaryText } from './rows.ts';
 
 export interface DatesToSettleView {
   id: string;
@@ -21,13 +22,12 @@ export function datesToSettle(bundle: DatesBundle, { language, now }: Reader): D
   const { title, answerBy, proposals } = dates.fields;
   const first = proposals.map(({ date }) => date).sort()[0] ?? today;
   const overdue = answerBy === undefined ? first <= today : isLate(answerBy, { zone, now });
-  const rows = inSeatOrder(bundle)
-    .filter(({ role }) => role === 'member')
-    .map((seat) => rowOf(seat, bundle, language));
-  const held = rows.filter(({ vacant }) => !vacant);
-  const all = held.length > 0 && held.every(({ answers }) => Object.values(answers).some((one) => one !== null));
+  const awaited = awaitedIn(bundle);
+  const rows = awaited.map((seat) => rowOf(seat, bundle, language));
+  const all = rows.some(({ vacant }) => !vacant) && silentIn(bundle).every(({ persons }) => persons.length === 0);
   if (!all && !overdue) return [];
   const summary = summaryText(rows, language);
-  const said = all ? text(language, 'todo.dates-all') : text(language, 'todo.dates-over', { summary });
+  const over = answerBy === undefined ? 'todo.dates-day-come' : 'todo.dates-over';
+  const said = all ? text(language, 'todo.dates-all') : text(language, over, { summary });
   return [{ id, title, text: said, day: answerBy ?? first, overdue }];
 }

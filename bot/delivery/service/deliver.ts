@@ -7,7 +7,7 @@ import type { Context } from '../../service/context.ts';
 import { againKey, firstKey, isOfCounts, isPressed, postIn } from './channel-post.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { type DrawnUpdate, drawUpdate } from './draw-update.ts';
-import { reminderNow } from './reminder-now.ts';
+import { reminded, reminderNow } from './reminder-now.ts';
 
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
@@ -62,9 +62,15 @@ async function post(row: DeliveryRow, context: Context): Promise<Attempt> {
     const stands = places.some(({ state }) => channelOf(state) === address.conversation);
     if (!stands) return { failed: { reason: 'no-team' } };
   }
-  const wanted = row.about.role === 'reminder' ? await reminderNow(row, message, context) : message;
+  const wanted = row.about.role === 'reminder' ? await leaving(row, message, context) : message;
   if (wanted === null) return { unwanted: true };
   return context.messenger.post(address, { ...wanted, deliveryId: row.id });
+}
+
+/** A reminder is drawn as it is now; null: nobody is to be reminded any more. */
+async function leaving(row: DeliveryRow, stored: Drawn, context: Context): Promise<Drawn | null> {
+  if (reminded(row) === undefined) return stored;
+  return (await reminderNow(row, context))?.leaves ?? null;
 }
 
 function channelOf(place: Team): string | undefined {

@@ -19,9 +19,14 @@ export function reminderWords(
   language: Language,
   now: Date,
 ): { title: string; lines: string[] } {
-  const names = silent.map(({ who }) => who).join(', ');
-  const lines = [...asked.lines(language, now), text(language, 'reminder.silent', { names })];
+  const [what = '', until = ''] = asked.lines(language, now);
+  const lines = asked.against ? [what, text(language, 'reminder.over')] : [what, until, silentText(silent, language)];
   return { title: text(language, `reminder.title.${kind}`), lines: lines.filter((line) => line !== '') };
+}
+
+function silentText(silent: readonly Silent[], language: Language): string {
+  if (silent.length === 0) return text(language, 'reminder.all-answered');
+  return text(language, 'reminder.silent', { names: silent.map(({ who }) => who).join(', ') });
 }
 
 /** The reminder in the body's channel, which names those who have not answered. */
@@ -37,19 +42,19 @@ export function drawReminder(
   return { summary: title, card: chatCard(title, lines, href, CHANNEL_LANGUAGE) };
 }
 
-/** Somebody's own card of what they have not answered, on which they do. */
+/** Somebody's own card of what they have not answered, on which they do; `awaited`: they have not, still. */
 export function drawOwnReminder(
   about: RemindedOf,
-  person: { id: string; account: string; language: Language },
+  person: { id: string; account: string; language: Language; awaited: boolean },
   loaded: Loaded,
   context: Context,
   now: Date,
 ): Drawn | undefined {
-  const { id, account, language } = person;
+  const { id, account, language, awaited } = person;
   const actor = { kind: 'account', account, person: id, secretariat: false } as const;
   const reader = { actor, language, now, drawn: newDrawing(context) };
   const own = asksOf(about, context.matters)?.card(about.id, loaded, reader, context);
-  if (own === undefined) return undefined;
+  if (own === undefined || !awaited) return own;
   const line = text(language, 'reminder.own');
   return { summary: `${line} ${own.summary}`, card: ledBy(own.card, line) };
 }

@@ -43,7 +43,7 @@ function inChannel(persons: string[], { about, key, reminding: { asked }, contex
 function toPerson(person: string, after: Loaded, { about, key, reminding, context, now }: From): NewDelivery[] {
   const { language = 'sv' } = reminding.asked.people.get(person) ?? {};
   return chatsOf(person, after).flatMap(({ account, conversation, serviceUrl }) => {
-    const message = drawOwnReminder(about, { id: person, account, language }, after, context, now);
+    const message = drawOwnReminder(about, { id: person, account, language, awaited: true }, after, context, now);
     if (message === undefined) return [];
     const address = { serviceUrl, conversation, channel: false };
     const sent = { kind: 'personal', door: 'teams', thread: conversation, about: aboutReminder(about) } as const;

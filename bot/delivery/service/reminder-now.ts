@@ -1,30 +1,57 @@
+import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { Drawn } from '../../ports/service.ts';
-import type { DeliveryRow } from '../../ports/store.ts';
+import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
 import { REMINDED_OF, type RemindedOf } from '../domain/reminded-of.ts';
-import { drawReminder } from './draw-reminder.ts';
-import { remindingOf, remindingReads, silentAmong } from './reminding.ts';
+import { drawOwnReminder, drawReminder } from './draw-reminder.ts';
+import { type Reminding, remindingOf, remindingReads, silentAmong } from './reminding.ts';
+
+export interface ReminderNow {
+  /** Null: nobody whom it was for is awaited, so it is not to leave. */
+  leaves: Drawn | null;
+  /** As it stands where it has left. */
+  stands: Drawn | undefined;
+  /** The body's channel in Teams; null: it has none. */
+  place: Reminding['asked']['place'];
+}
 
 /**
- * A reminder as it should leave now, asked once more: whoever has answered since it was sent for is not named, and gets no
- * card of their own. Null: nobody is left, or answers are awaited no longer.
+ * A reminder as it is now, asked once more: whoever has answered since it was sent for is not named, and their own card
+ * says what they answered. Undefined: a newer build's, or of something that is no more.
  */
-export async function reminderNow(row: DeliveryRow, stored: Drawn, context: Context): Promise<Drawn | null> {
+export async function reminderNow(row: DeliveryRow, context: Context): Promise<ReminderNow | undefined> {
   const about = reminded(row);
-  if (about === undefined) return stored;
+  if (about === undefined) return undefined;
   const { clock, store, matters } = context;
   const now = clock.now();
   const loaded = await gather(store, (rows) => remindingReads(about, rows, now, matters));
   const found = remindingOf(about, loaded, now, matters);
-  if (found === undefined || found.asked.against !== undefined) return null;
+  if (found === undefined) return undefined;
   const { recipients = [] } = (await store.outbox.byId(row.id)) ?? {};
-  const silent = silentAmong(found.asked.silent, recipients);
-  if (silent.length === 0) return null;
-  return row.kind === 'personal' ? stored : drawReminder(about, found.asked, silent, context, now);
+  const silent = found.asked.against === undefined ? silentAmong(found.asked.silent, recipients) : [];
+  const stands =
+    row.kind === 'personal'
+      ? drawOwn(about, recipients[0], silent.length > 0, found, loaded, context)
+      : drawReminder(about, found.asked, silent, context, now);
+  return { leaves: silent.length > 0 ? (stands ?? null) : null, stands, place: found.asked.place };
 }
 
-function reminded({ about: { matter } }: DeliveryRow): RemindedOf | undefined {
+function drawOwn(
+  about: RemindedOf,
+  person: string | undefined,
+  awaited: boolean,
+  { asked }: Reminding,
+  loaded: Loaded,
+  context: Context,
+): Drawn | undefined {
+  if (person === undefined) return undefined;
+  const language = asked.people.get(person)?.language ?? CHANNEL_LANGUAGE;
+  return drawOwnReminder(about, { id: person, account: '', language, awaited }, loaded, context, context.clock.now());
+}
+
+/** Undefined where only a newer build knows what it is about. */
+export function reminded({ about: { matter } }: DeliveryRow): RemindedOf | undefined {
   const kind = REMINDED_OF.find((one) => one === matter.kind);
   return kind && { kind, id: matter.id };
 }

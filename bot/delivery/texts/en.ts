@@ -16,6 +16,8 @@ export const deliveryEn = {
   'reminder.title.dates': 'Reminder: say which days suit you',
   'reminder.title.round': 'Reminder: answer the question',
   'reminder.silent': 'No answer yet: {names}.',
+  'reminder.all-answered': 'Everybody who was reminded has answered.',
+  'reminder.over': 'No answers are needed any more. Open it to see what holds.',
   'reminder.own': 'Reminder: you have not answered yet.',
   'reminder.done': 'Reminded today at {time}: {names}.',
   'reminder.says': 'It says: “{words}”',

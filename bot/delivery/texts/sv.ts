@@ -14,6 +14,8 @@ export const deliverySv = {
   'reminder.title.dates': 'Påminnelse: svara på vilka dagar som passar',
   'reminder.title.round': 'Påminnelse: svara på frågan',
   'reminder.silent': 'Inget svar än: {names}.',
+  'reminder.all-answered': 'Alla som påmindes har svarat.',
+  'reminder.over': 'Inga svar behövs längre. Öppna och se vad som gäller.',
   'reminder.own': 'Påminnelse: du har inte svarat än.',
   'reminder.done': 'Påmind i dag kl. {time}: {names}.',
   'reminder.says': 'Så här står det: ”{words}”',

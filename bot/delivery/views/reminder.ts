@@ -8,6 +8,6 @@ export interface ReminderView {
   saidText: string | null;
   /** What the post says, to whom it goes and where, a sentence a line. */
   lines: string[];
-  /** The reminders of it that were sent, and how it went. */
+  /** What was sent about it, and how it went. */
   sent: DeliveryLineView[];
 }

@@ -18,13 +18,23 @@ export function faultInAnswerBy(answerBy: string | undefined, last: string, { zo
   return answerBy > last ? refuse('refusal.answer-by-late', { date: answerBy, last }) : undefined;
 }
 
-/** Those who are asked again are given a last day anew, where the notice named one. */
+/** The last day that is proposed for a notice: its own where it has been sent, as long as it can be named; "": none. */
+export function proposedAnswerBy(meeting: Meeting, { forum, zone, now }: MeetingSetting & Today): string {
+  const { date } = meeting.definition.when;
+  if (meeting.status === 'noticed' && meeting.answerBy === undefined) return '';
+  const own = meeting.status === 'noticed' ? meeting.answerBy : undefined;
+  if (own !== undefined && faultInAnswerBy(own, date, { zone, now }) === undefined) return own;
+  return noticeAnswerBy(date, localDate(now, zone), forum.rules);
+}
+
+/** Those who are asked again are given a last day anew, where the notice named one; else it is never after the meeting's day. */
 export function askedUntil(
   meeting: Meeting,
-  when: MeetingTime,
+  { when, again }: { when: MeetingTime; again: boolean },
   { forum, zone, now }: MeetingSetting & Today,
 ): { answerBy?: string } {
   if (meeting.status !== 'noticed' || meeting.answerBy === undefined) return {};
+  if (!again) return meeting.answerBy > when.date ? { answerBy: when.date } : {};
   return { answerBy: noticeAnswerBy(when.date, localDate(now, zone), forum.rules) };
 }
 

@@ -169,11 +169,16 @@ function moved<One extends { id: string }>(all: One[], id: string, to: number): 
 
 function noticed(state: Meeting, { revision, words, answerBy }: Of<'notice-sent'>, at: Date): Meeting {
   if (state.status === 'cancelled') return state;
+  const before = state.status === 'planned' ? state : withoutLastDay(state);
   const sent = state.items ?? asItems(words?.agenda ?? []);
   const first = state.status === 'planned' ? sent.map(({ id }) => id) : state.first;
   const asked = answerBy === undefined ? {} : { answerBy };
   const noticedAt = at.toISOString();
-  return { ...state, first, status: 'noticed', revision, post: revision, noticedAt, agenda: sent, ...asked };
+  return { ...before, first, status: 'noticed', revision, post: revision, noticedAt, agenda: sent, ...asked };
+}
+
+function withoutLastDay({ answerBy: _, ...meeting }: Meeting & { status: 'noticed' }) {
+  return meeting;
 }
 
 function noticeChanged(state: Meeting, { revision, what, again, anew, answerBy }: Of<'notice-changed'>): Meeting {

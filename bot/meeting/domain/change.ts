@@ -38,7 +38,7 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   if (meeting.status === 'noticed' && what.length > 0) {
     const revision = meeting.revision + 1;
     const anew = lost ? { anew: true as const } : {};
-    const by = again ? askedUntil(meeting, definition.when, asked) : {};
+    const by = askedUntil(meeting, { when: definition.when, again }, asked);
     facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...by, ...anew });
   }
   return facts;

@@ -1,16 +1,14 @@
-import { awaitedSeats, holderOn } from '../../kernel/asking/seats.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Context } from '../../service/context.ts';
 import type { Asks } from '../../service/matter.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { faultInMeeting } from '../domain/still-open.ts';
 import { answerByText } from '../views/answer-by.ts';
-import { whoOf } from '../views/answer-rows.ts';
-import type { MeetingBundle } from '../views/bundle.ts';
+import { silentIn } from '../views/awaited.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
 import { drawOwnCard } from './draw-notice.ts';
 
-/** Of a notice the answers that are counted are awaited. */
+/** Of a notice the answers that are counted are awaited, and of substitutes who were called. */
 export const NOTICE_ASKS: Asks<Context> = {
   reads: (id, loaded) => bundleReads(id, loaded, { rsvps: true, people: true }),
   find: (id, loaded, now) => {
@@ -22,7 +20,7 @@ export const NOTICE_ASKS: Asks<Context> = {
       against: called
         ? faultInMeeting(meeting, { forum, zone, now })
         : refuse('refusal.meeting-not-called', { forum: forum.shortName }),
-      silent: silentSeats(bundle),
+      silent: silentIn(bundle),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
       lines: (language, at) => [
         `${forum.shortName}, ${whenWords(language, meeting.definition.when)}.`,
@@ -36,11 +34,3 @@ export const NOTICE_ASKS: Asks<Context> = {
     return bundle && drawOwnCard(bundle, reader, context);
   },
 };
-
-function silentSeats(bundle: MeetingBundle) {
-  const { seats, municipalities, rsvps, meeting } = bundle;
-  const { date } = meeting.definition.when;
-  return awaitedSeats(seats, municipalities, date)
-    .filter(({ id }) => !rsvps.has(id))
-    .map((seat) => ({ who: whoOf(seat, bundle), persons: [holderOn(seat, date)?.person ?? []].flat() }));
-}

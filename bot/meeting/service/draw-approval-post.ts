@@ -1,3 +1,4 @@
+import { placeOf, toldIn } from '../../delivery/service/told-to.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import { chairOn } from '../../kernel/asking/chair.ts';
 import { localDate } from '../../kernel/local-time.ts';
@@ -8,7 +9,6 @@ import { gather } from '../../service/gather.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
 import { drawApproval } from './draw-notice.ts';
-import { placeOf, toldIn } from './personal.ts';
 
 export function chairOf(bundle: MeetingBundle, now: Date): string | undefined {
   return chairOn(bundle.forum.id, bundle.offices, bundle.seats, localDate(now, bundle.zone));

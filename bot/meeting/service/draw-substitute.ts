@@ -1,3 +1,4 @@
+import { placeOf, type ToldTo, toldIn } from '../../delivery/service/told-to.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import type { Drawn } from '../../ports/service.ts';
@@ -8,15 +9,15 @@ import type { DrawnPost } from '../../service/drawn-post.ts';
 import { gather } from '../../service/gather.ts';
 import { text } from '../../texts/text.ts';
 import { changeCard } from '../cards/change.ts';
+import { ordinaryOf } from '../domain/called-seats.ts';
 import { revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
 import { calledIn } from '../views/called.ts';
 import { type ChangeNoticeView, cancelledNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
-import { substituteNotice, unneededNotice } from '../views/substitute.ts';
+import { substituteNotice, unneededNotice, waitingNotice } from '../views/substitute.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
 import { drawOwnCard } from './draw-notice.ts';
-import { placeOf, type ToldTo, toldIn } from './personal.ts';
 
 /** A substitute's own card, in their chat and their language. */
 export function drawCalled(bundle: MeetingBundle, person: string, context: Drawing, now: Date): Drawn {
@@ -46,7 +47,14 @@ export function drawCalledHere(bundle: MeetingBundle, seat: SeatDefinition, cont
 function standing(bundle: MeetingBundle, seat: SeatDefinition): ChangeNoticeView {
   const { meeting } = bundle;
   if (meeting.status === 'cancelled') return cancelledNotice(bundle, meeting.reason, CHANNEL_LANGUAGE);
-  return (isCalled(bundle, seat) ? substituteNotice : unneededNotice)(bundle, seat, CHANNEL_LANGUAGE);
+  if (isCalled(bundle, seat)) return substituteNotice(bundle, seat, CHANNEL_LANGUAGE);
+  return (isAskedAnew(bundle, seat) ? waitingNotice : unneededNotice)(bundle, seat, CHANNEL_LANGUAGE);
+}
+
+/** Was the one whom they stand in for asked again, and has not answered since? */
+function isAskedAnew({ seats, earlier, rsvps }: MeetingBundle, seat: SeatDefinition): boolean {
+  const ordinary = ordinaryOf(seat, seats)?.id ?? '';
+  return earlier.has(ordinary) && !rsvps.has(ordinary);
 }
 
 function isCalled(bundle: MeetingBundle, { id }: SeatDefinition): boolean {

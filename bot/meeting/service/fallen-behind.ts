@@ -28,5 +28,8 @@ function rolesBehind(before: MeetingBundle, after: MeetingBundle): MeetingDelive
   const approval = approvalState(was, before.forum) !== approvalState(is, after.forum);
   const moved = canonical(was.definition) !== canonical(is.definition);
   const shown = is.status === 'noticed' && canonical(agendaOf(was, [])) !== canonical(agendaOf(is, []));
-  return [...(shown ? (['notice', 'change'] as const) : []), ...(approval || moved ? (['approval'] as const) : [])];
+  return [
+    ...(shown ? (['notice', 'change', 'reminder'] as const) : []),
+    ...(approval || moved ? (['approval'] as const) : []),
+  ];
 }

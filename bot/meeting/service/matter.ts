@@ -1,3 +1,4 @@
+import { drawReminderPost } from '../../delivery/service/draw-reminder-post.ts';
 import { head } from '../../forum/service/bodies.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
@@ -61,7 +62,7 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
     reminder: {
       line: 'delivery.reminder',
       standsFor: [],
-      draw: null,
+      draw: drawReminderPost,
       stands: 'each',
       superseded: superseded('reminder'),
     },

@@ -86,6 +86,8 @@ export const meetingEn = {
   'card.notice.who': 'Answered by those who hold a seat in {forum}. Substitutes answer once they are called.',
   'card.called.title': 'A substitute is called: {forum}',
   'card.called.line': '{who} can’t come. {substitute} is called as the substitute.',
+  'card.called.anew': 'Everybody has been asked again: {forum}',
+  'card.called.waits': '{who} has not answered anew yet. {substitute} is called if needed.',
   'card.spared.title': 'You are not needed as a substitute in {forum}',
   'card.spared.line': '{who} has changed their answer: {answer}. You are no longer called.',
   'card.spared.here': 'The substitute is no longer needed: {forum}',

@@ -84,6 +84,8 @@ export const meetingSv = {
   'card.notice.who': 'Svaras av dem som har en plats i {forum}. Ersättare svarar när de är kallade.',
   'card.called.title': 'Ersättare kallas: {forum}',
   'card.called.line': '{who} har förhinder. {substitute} kallas som ersättare.',
+  'card.called.anew': 'Alla har frågats igen: {forum}',
+  'card.called.waits': '{who} har inte svarat på nytt än. {substitute} kallas om det behövs.',
   'card.spared.title': 'Du behövs inte som ersättare i {forum}',
   'card.spared.line': '{who} har ändrat sitt svar: {answer}. Du är inte längre kallad.',
   'card.spared.here': 'Ersättaren behövs inte längre: {forum}',

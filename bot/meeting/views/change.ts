@@ -1,4 +1,4 @@
-import { whenWords } from '../../texts/dates.ts';
+import { dateWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Changed } from '../domain/facts.ts';
 import { addedAnnexes } from '../domain/send-change.ts';
@@ -16,16 +16,17 @@ export interface ChangeNoticeView {
 export function changeNotice(
   before: MeetingBundle,
   after: MeetingBundle,
-  { what, again }: { what: readonly Changed[]; again: boolean },
+  { what, again, answerBy }: { what: readonly Changed[]; again: boolean; answerBy?: string },
   language: Language,
 ): ChangeNoticeView {
   const forum = after.forum.shortName;
   const papers = what.every((one) => one === 'annexes');
-  const room = MOST_LINES - what.length + 1 - (again ? 1 : 0);
+  const room = MOST_LINES - what.length + 1 - (again ? 1 : 0) - (answerBy === undefined ? 0 : 1);
   const lines = what.flatMap((one) =>
     one === 'annexes' ? addedLines(before, language, room) : LINES[one](before, after, language),
   );
   if (again) lines.push(text(language, 'change.answer-again'));
+  if (answerBy !== undefined) lines.push(text(language, 'answer-by.coming', { date: dateWords(language, answerBy) }));
   return {
     title: text(language, papers ? 'change.papers' : 'change.title', { forum }),
     when: whenWords(language, after.meeting.definition.when),

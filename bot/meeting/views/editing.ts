@@ -1,11 +1,10 @@
-import { noticeAnswerBy } from '../../kernel/asking/answer-by.ts';
 import type { MeetingDefinition, PersonDefinition } from '../../kernel/definition.ts';
-import { localDate } from '../../kernel/local-time.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import { type AgendaItem, type ItemFields, itemWords } from '../domain/agenda-item.ts';
+import { proposedAnswerBy } from '../domain/answer-by.ts';
 import type { MeetingFields } from '../domain/check-fields.ts';
 import { closingAt } from '../domain/closing-items.ts';
 import { unsentChanges } from '../domain/send-change.ts';
@@ -42,7 +41,7 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
     items: items.map((item, index) => editItem(item, index + 1, bundle, means, language)),
     ...(newBefore === undefined ? {} : { newBefore }),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
-    answerBy: noticeAnswerBy(meeting.definition.when.date, localDate(now, zone), forum.rules),
+    answerBy: proposedAnswerBy(meeting, { forum, zone, now }),
     copyFrom: means.copyFrom,
     knownGuests: knownGuests(means.people),
     uploads: means.uploads,

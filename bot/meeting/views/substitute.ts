@@ -13,6 +13,12 @@ export function substituteNotice(bundle: MeetingBundle, seat: SeatDefinition, la
   return notice(bundle, language, 'card.called.title', [text(language, 'card.called.line', names)]);
 }
 
+/** In its place while the one whom they stand in for is asked anew, and has not answered. */
+export function waitingNotice(bundle: MeetingBundle, seat: SeatDefinition, language: Language): ChangeNoticeView {
+  const names = { who: ordinaryName(seat, bundle), substitute: seat.title };
+  return notice(bundle, language, 'card.called.anew', [text(language, 'card.called.waits', names)]);
+}
+
 /** In its place once they are not needed. */
 export function unneededNotice(bundle: MeetingBundle, seat: SeatDefinition, language: Language): ChangeNoticeView {
   return notice(bundle, language, 'card.spared.here', answerLine(bundle, seat, language));
@@ -33,7 +39,7 @@ function answerLine(bundle: MeetingBundle, seat: SeatDefinition, language: Langu
 function notice(
   { forum, meeting }: MeetingBundle,
   language: Language,
-  key: 'card.called.title' | 'card.spared.here' | 'card.spared.title',
+  key: 'card.called.title' | 'card.called.anew' | 'card.spared.here' | 'card.spared.title',
   lines: string[],
 ): ChangeNoticeView {
   const when = `${forum.shortName} · ${whenWords(language, meeting.definition.when)}`;

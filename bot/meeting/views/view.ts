@@ -117,7 +117,7 @@ export interface EditingView {
   newBefore?: string;
   /** What has changed since the notice went out, in words; empty: nothing. */
   unsent: string[];
-  /** The last day for answers, a local date, that is proposed for the notice. */
+  /** The last day for answers, a local date, that is proposed for the notice; "": none. */
   answerBy: string;
   /** Earlier meetings whose agenda can be copied, latest first. */
   copyFrom: { meeting: string; text: string }[];

@@ -1,7 +1,9 @@
 import type { Fact } from '../../declared/fact.ts';
 import { countsIn, postIn, updateIn } from '../../delivery/service/channel-post.ts';
+import { remindersBehind } from '../../delivery/service/reminders-behind.ts';
 import { holdersOn } from '../../kernel/asking/seats.ts';
 import { usersAmong } from '../../meeting/service/draw-notice.ts';
+import type { Redraw } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { Means } from '../../service/means.ts';
@@ -40,6 +42,14 @@ export function answeredDeliveries(id: string, facts: Fact[], after: Loaded, mea
   const given = facts.find((fact): fact is RoundAnswered => fact.type === 'round-answered');
   if (given === undefined) return [];
   return [...roundUpdate(id, after, means.now, countsIn), ...told(id, given, after, means)];
+}
+
+/** What reminded those who may answer for the municipality, once it has answered. */
+export function answeredReminders(id: string, facts: Fact[], after: Loaded, now: Date): Redraw[] {
+  const { seats = [], today = '' } = roundBundleOf(after, id, now) ?? {};
+  const answered = facts.flatMap((fact) => (fact.type === 'round-answered' ? [fact.municipality] : []));
+  const own = seats.filter(({ municipality }) => municipality !== undefined && answered.includes(municipality));
+  return remindersBehind({ kind: 'round', id }, holdersOn(own, today));
 }
 
 function told(id: string, given: RoundAnswered, after: Loaded, { context, now }: Means): NewDelivery[] {

@@ -14,6 +14,6 @@ export const ROUNDS_BEHIND: Behind = {
       .list('round')
       .filter(({ state }) => state.fields.forum === body)
       .filter(({ state }) => state.status === 'open' || state.closedAt >= since);
-    return fresh.map(({ id }) => ({ matter: { kind: 'round', id }, roles: ['round'] }));
+    return fresh.map(({ id }) => ({ matter: { kind: 'round', id }, roles: ['round', 'reminder'] }));
   },
 };

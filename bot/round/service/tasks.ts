@@ -20,7 +20,7 @@ import { lateKey, municipalityKey, type Round, type RoundFields } from '../domai
 import { changeRound, closeRound, reopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
-import { answeredDeliveries, roundPost, roundUpdate } from './deliveries.ts';
+import { answeredDeliveries, answeredReminders, roundPost, roundUpdate } from './deliveries.ts';
 import { toldReads } from './messages.ts';
 import { refusedBefore } from './refused-before.ts';
 
@@ -103,7 +103,10 @@ function answerTask<Name extends Answers>(verb: Decide<Name, Round, RoundSetting
         const roles = rolesOf(by, bundle.seats, bundle.today);
         return verb(bundle.round, command, { by, roles, now, received, ...settingOf(bundle) });
       },
-      consequences: (facts, after) => ({ deliveries: answeredDeliveries(id, facts, after, means) }),
+      consequences: (facts, after) => ({
+        deliveries: answeredDeliveries(id, facts, after, means),
+        redraw: answeredReminders(id, facts, after, now),
+      }),
       ...rest,
     };
   };
@@ -161,7 +164,10 @@ function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
         if (bundle === undefined) return refuse('refusal.unknown-round');
         return verb(bundle.round, command, { ...bundle, ...askedAnywhere(by, now) });
       },
-      consequences: (_facts, after) => ({ deliveries: roundUpdate(id, after, now) }),
+      consequences: (_facts, after) => ({
+        deliveries: roundUpdate(id, after, now),
+        redraw: [{ matter: { kind: 'round', id }, roles: ['reminder'] }],
+      }),
     };
   };
 }

@@ -17,9 +17,11 @@ type Standing = StoredDelivery & { first: string };
 export async function redrawPosts(transaction: Database, redraws: RedrawWrite[]): Promise<void> {
   const { rows } = await sql<Standing>`
     select distinct on (first) coalesce(d.target, d.key) as first, d.* from delivery d
-    join jsonb_to_recordset(${JSON.stringify(redraws)}::jsonb) as asked(matter jsonb, roles text[], but text[])
+    join jsonb_to_recordset(${JSON.stringify(redraws)}::jsonb) as asked(matter jsonb, roles text[], but text[], persons text[])
       on d.matter_kind = asked.matter->>'kind' and d.matter_id = asked.matter->>'id'
       and d.role = any(asked.roles) and d.key <> all(asked.but)
+      and (asked.persons is null
+        or exists (select from recipient r where r.delivery = d.id and r.person = any(asked.persons)))
     where d.kind in ('post', 'personal') and d.status in ('queued', 'sending', 'sent')
     order by first, d.turn desc`.execute(transaction);
   const updates = rows.map(({ first, ...stored }) => {

@@ -25,6 +25,7 @@ export const todoEn = {
   'todo.send.at-once': 'Extra meeting: the notice should go at once.',
   'todo.dates-all': 'Everybody has answered: choose a day.',
   'todo.dates-over': 'The last day for answers has been, {summary}: choose a day or remind.',
+  'todo.dates-day-come': 'The first of the days has come, {summary}: choose a day or remind.',
   'todo.round-over': 'The last day was {date} ({near}): close the question, remind, or give more time.',
   'todo.extension': 'More time until {until} was asked for {asked}, and the sender has not answered.',
   'todo.reader.secretariat': 'The secretariat',

@@ -23,6 +23,7 @@ export const todoSv = {
   'todo.send.at-once': 'Extra möte: kallelsen bör gå genast.',
   'todo.dates-all': 'Alla har svarat: välj dag.',
   'todo.dates-over': 'Sista svarsdagen har varit, {summary}: välj dag eller påminn.',
+  'todo.dates-day-come': 'Den första av dagarna är här, {summary}: välj dag eller påminn.',
   'todo.round-over': 'Sista dagen var {date} ({near}): stäng frågan, påminn eller ge mer tid.',
   'todo.extension': 'Anstånd till {until} begärdes {asked}, och remittenten har inte svarat.',
   'todo.reader.secretariat': 'Kansliet',

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { beforeFirstDay } from '../../../bot/kernel/asking/answer-by.ts';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
 import { AnswerByField } from '../../meeting/parts/answer-by-field.tsx';
@@ -7,6 +8,7 @@ import { ModeField } from '../../meeting/parts/mode-field.tsx';
 import { MeetingWhatFields } from '../../meeting/parts/what-fields.tsx';
 import { datesHash, type YearQuery, yearHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
+import { serviceToday } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { useDraft } from '../../shell/drafts.ts';
@@ -21,8 +23,8 @@ import {
   faultsInDates,
   firstDays,
   isDatesDraft,
-  proposedAnswerBy,
   withUsual,
+  writtenDays,
 } from '../form.ts';
 import { AskDatesWhat } from './ask-what.tsx';
 import { DayRows } from './day-rows.tsx';
@@ -42,7 +44,7 @@ export function AskForm({ forums, forum, query }: Props) {
   const { meeting: draft, days } = typed;
   // Until somebody touches it, it follows the body and the days.
   const usual = forums.find((one) => one.forum === draft.forum)?.answerBy ?? forum.answerBy;
-  const until = typed.answerBy ?? proposedAnswerBy(usual, days);
+  const until = typed.answerBy ?? beforeFirstDay(usual, writtenDays(days), serviceToday());
   const [faults, setFaults] = useState<DraftFault[]>([]);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';

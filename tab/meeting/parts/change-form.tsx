@@ -32,7 +32,12 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 };
 
 /** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
-export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
+export function ChangeForm({
+  meeting: { id, forum, status, answers, answerByText, can },
+  editing,
+  changed,
+  onClose,
+}: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped, held] = useDraft<ChangeDraft>(
@@ -89,6 +94,7 @@ export function ChangeForm({ meeting: { id, forum, status, answers, can }, editi
         <ChangeWhat
           effect={effect}
           rows={answers.rows}
+          dated={answerByText !== null}
           untold={can.untoldText}
           onAgain={(next) => setTyped({ ...typed, again: next })}
         />

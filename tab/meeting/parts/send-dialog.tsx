@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isLocalDate } from '../../../bot/kernel/local-time.ts';
 import type { MeetingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -11,7 +12,9 @@ import {
   DialogTitle,
 } from '../../shell/controls/dialog.tsx';
 import { countKey } from '../../shell/count-key.ts';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
+import type { Sending } from '../../shell/send.ts';
 import { askedCount, vacantCount } from '../asked.ts';
 import { lacksIn } from '../send-lacks.ts';
 import { AnswerByField } from './answer-by-field.tsx';
@@ -21,17 +24,19 @@ import { SendFacts } from './send-facts.tsx';
 interface Props {
   open: boolean;
   meeting: MeetingView;
-  busy: boolean;
+  sending: Sending;
   /** With the last day for answers, "" where none is named. */
   onConfirm: (answerBy: string) => void;
   onClose: () => void;
 }
 
 /** Says what sending does, to how many, and what is missing, and shows the card, before it is done. */
-export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
+export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props) {
   const { say } = useTab();
   const { id, forum, agenda, answers, approval, editing, status } = meeting;
   const [answerBy, setAnswerBy] = useState(editing?.answerBy ?? '');
+  const [pressed, setPressed] = useState(false);
+  const busy = sending.state === 'sending';
   const count = askedCount(answers.rows);
   const vacant = vacantCount(answers.rows);
   const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
@@ -46,36 +51,49 @@ export function SendDialog({ open, meeting, busy, onConfirm, onClose }: Props) {
     // The dialog went to the card first, which lies below what is said.
     content.current?.scrollTo(0, 0);
   }, [open, careful, yes, no]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setPressed(true);
+    if (!busy) onConfirm(answerBy);
+  };
   return (
     <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
       <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('tab.send.ask', { forum: forum.shortName })}</DialogTitle>
-          <DialogContent ref={content}>
-            <p>{say(countKey('tab.send.to', count), { count })}</p>
-            {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
-            {lacks.map((lack) => (
-              <p key={lack}>
-                <Status icon="warning">{say(`tab.send.lacks.${lack}`)}</Status>
-              </p>
-            ))}
-            {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
-            {unapproved && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
-            <AnswerByField value={answerBy} onChange={setAnswerBy} />
-            <p>{say('tab.send.after')}</p>
-            <SendFacts meeting={meeting} />
-            {open && <CardPreview meeting={id} />}
-          </DialogContent>
-          <DialogActions>
-            <Button ref={yes} appearance="primary" disabledFocusable={busy} onClick={() => onConfirm(answerBy)}>
-              {say(busy ? 'tab.send.sending' : 'tab.send.confirm')}
-            </Button>
-            <Button ref={no} disabledFocusable={busy} onClick={onClose}>
-              {say('tab.send.not')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
+        <form noValidate onSubmit={submit} onKeyDown={notFromField}>
+          <DialogBody>
+            <DialogTitle>{say('tab.send.ask', { forum: forum.shortName })}</DialogTitle>
+            <DialogContent ref={content}>
+              <p>{say(countKey('tab.send.to', count), { count })}</p>
+              {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
+              {lacks.map((lack) => (
+                <p key={lack}>
+                  <Status icon="warning">{say(`tab.send.lacks.${lack}`)}</Status>
+                </p>
+              ))}
+              {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
+              {unapproved && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
+              <AnswerByField value={answerBy} onChange={setAnswerBy} />
+              {pressed && sending.problem && <ProblemNotice problem={sending.problem} />}
+              <p>{say('tab.send.after')}</p>
+              <SendFacts meeting={meeting} />
+              {open && <CardPreview meeting={id} answerBy={isLocalDate(answerBy) ? answerBy : ''} />}
+            </DialogContent>
+            <DialogActions>
+              <Button ref={yes} appearance="primary" type="submit" disabledFocusable={busy}>
+                {say(busy ? 'tab.send.sending' : 'tab.send.confirm')}
+              </Button>
+              <Button ref={no} disabledFocusable={busy} onClick={onClose}>
+                {say('tab.send.not')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** A day that is written and confirmed with Enter is not a notice to everybody. */
+function notFromField(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }

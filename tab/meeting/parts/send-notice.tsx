@@ -17,7 +17,8 @@ const SendDialog = lazy(async () => ({ default: (await fetchDialog()).SendDialog
 export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed: () => void }) {
   const { say } = useTab();
   const [asking, setAsking] = useState(false);
-  const [asked, setAsked] = useState(false);
+  /** How often it has been opened: each time it begins with the meeting as it is then. */
+  const [opened, setOpened] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   const [sending, send] = useSend();
   useEffect(() => {
@@ -25,33 +26,38 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
   }, [meeting.can.sendNotice, meeting.can.sendAgain]);
   useEffect(() => {
     if (!asking) return;
-    setAsked(true);
     // After the dialog the focus goes back to the button, or to the heading when the button is gone.
     return () => (button.current ?? document.getElementById('page-title'))?.focus();
   }, [asking]);
   const { sendNotice, sendAgain } = meeting.can;
+  const open = () => {
+    setOpened(opened + 1);
+    setAsking(true);
+  };
   const confirm = async (answerBy: string) => {
     const again = sendAgain ? { again: meeting.revision } : {};
     const until = answerBy === '' ? {} : { answerBy };
     const problem = await send({ do: 'send-notice', meeting: meeting.id, ...again, ...until });
-    setAsking(false);
+    // What was refused is put right where it was written.
+    if (!problem) setAsking(false);
     if (!problem || isNo(problem)) changed();
   };
   const count = askedCount(meeting.answers.rows);
   return (
     <div className="answer send">
       {(sendNotice || sendAgain) && sending.state !== 'saved' && (
-        <Button ref={button} appearance="primary" icon={<Icon name="send" />} onClick={() => setAsking(true)}>
+        <Button ref={button} appearance="primary" icon={<Icon name="send" />} onClick={open}>
           {say(sendAgain ? 'tab.send.again' : 'tab.send.button')}
         </Button>
       )}
       {meeting.can.sendNoticeHint && <p>{meeting.can.sendNoticeHint}</p>}
       <Suspense fallback={null}>
-        {asked && (
+        {opened > 0 && (
           <SendDialog
+            key={opened}
             open={asking}
             meeting={meeting}
-            busy={sending.state === 'sending'}
+            sending={sending}
             onConfirm={confirm}
             onClose={() => setAsking(false)}
           />

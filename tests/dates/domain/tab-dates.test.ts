@@ -1,4 +1,4 @@
-import { datesOf, faultsInDates, firstDays, newDay, proposedAnswerBy, withUsual } from '../../../tab/dates/form.ts';
+import { datesOf, faultsInDates, firstDays, newDay, withUsual, writtenDays } from '../../../tab/dates/form.ts';
 import { draftOf } from '../../../tab/meeting/draft.ts';
 
 const draft = draftOf({
@@ -54,15 +54,10 @@ describe('the form of a date question', () => {
     expect(faultsInDates(draft)).toEqual([]);
   });
 
-  it('proposes a last day for answers while the days are typed: half a day is none yet', () => {
-    const typing = (date: string) =>
-      proposedAnswerBy('2024-02-19', [
-        { row: 1, date, start: '', end: '' },
-        { row: 2, date: '2024-02-26', start: '', end: '' },
-      ]);
+  it('reads days while they are typed: half a day is none yet', () => {
+    const typing = (date: string) => writtenDays([{ row: 1, date, start: '', end: '' }]);
     const halves = ['', '1', '12', '12/', '12/2', '2', '2024-', '2024-0', '2024-02-1', '2024-02-31', 'v. 7', 'måndag'];
-    expect([...new Set(halves.map(typing))]).toEqual(['2024-02-19']);
-    expect(typing('2024-02-12')).toBe('2024-02-11');
-    expect(typing('0001-01-01')).toBe('0000-12-31');
+    expect(halves.flatMap(typing)).toEqual([]);
+    expect(typing('2024-02-12')).toEqual(['2024-02-12']);
   });
 });

@@ -16,7 +16,7 @@ const asking = {
   fields: {
     forum: 'lg',
     kind: 'ordinary',
-    title: 'Budget 2025',
+    title: 'När?',
     mode: 'hybrid',
     proposals: [{ date: '2024-03-04' }, { date: '2024-03-05' }],
     answerBy: '2024-02-09',
@@ -28,7 +28,7 @@ const round = {
   fields: {
     purpose: 'question',
     forum: 'lg',
-    title: 'Vad är viktigast?',
+    title: 'Budget 2025',
     form: [{ id: 'f1', kind: 'text', label: 'Vad?', required: true }],
     answerBy: { date: '2024-03-01' },
     visibility: 'at-once',
@@ -39,12 +39,15 @@ describeStores('den som inte har svarat påminns', (store) => {
   let product: Product;
   /** What was handed to Teams, as it was. */
   const wire: string[] = [];
+  /** What was drawn anew where it stands. */
+  const redrawn: string[] = [];
   beforeAll(async () => {
     product = await startProduct(store);
     product.connector.server.prependListener('request', (request) => {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
-      if (request.method === 'POST') request.on('end', () => wire.push(Buffer.concat(parts).toString('utf8')));
+      const all = { POST: wire, PUT: redrawn }[request.method ?? ''];
+      if (all) request.on('end', () => all.push(Buffer.concat(parts).toString('utf8')));
     });
     await product.connect(LG, 'Södertörn – Ledningsgruppen');
     await product.settled();
@@ -74,6 +77,14 @@ describeStores('den som inte har svarat påminns', (store) => {
   it('innan kallelsen är skickad påminns ingen', async () => {
     expect((await shown(NOTICE)).body).toEqual({ count: 0, saidText: null, lines: [], sent: [] });
     expect((await remind(NOTICE)).body).toMatchObject({ code: 'refusal.meeting-not-called' });
+  });
+
+  it('kortet som visas innan det skickas säger samma dag som det skickade', async () => {
+    const shownWith = async (day: string) =>
+      JSON.stringify((await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}/notice?answerBy=${day}`)).body);
+    expect(await shownWith('2024-02-13')).toContain('Svara senast tisdag 13 februari 2024.');
+    expect(await shownWith('v. 6')).toContain('Svara före mötet');
+    expect(await shownWith('')).not.toContain('Svara senast');
   });
 
   it('svara senast står i kortet, på sidan och under Att göra', async () => {
@@ -125,6 +136,7 @@ describeStores('den som inte har svarat påminns', (store) => {
   it('ingen får mer än en påminnelse om dagen, vad den än gäller', async () => {
     await office(asking);
     expect((await shown(DATES)).body).toMatchObject({ count: 1 });
+    expect((await shown(DATES)).body.lines[0]).toContain('Ledningsgruppen: När? Svara senast');
     await pressOn(product, 'p-kd-salem', { kind: 'dates', id: DATES.id }, 'Alla passar');
     expect((await remind(DATES)).body).toMatchObject({ code: 'refusal.reminded-today' });
     expect((await shown(DATES)).body.saidText).toContain('har redan fått en påminnelse i dag');
@@ -150,15 +162,25 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect(own).toEqual([{ status: 'withdrawn' }]);
   });
 
+  it('den påminnelse som står säger vad som gäller när någon svarat på annat håll', async () => {
+    expect(redrawn.some((card) => card.includes('Påminnelse: svara på') && !card.includes('Botkyrka'))).toBe(true);
+    const own = redrawn.filter((card) => card.includes('Du har svarat: Deltar digitalt'));
+    expect(own).toHaveLength(1);
+    expect(own[0]).not.toContain('du har inte svarat än');
+  });
+
   it('en rundfråga påminner om kommunerna, tills den är stängd', async () => {
     await office(round);
     product.clock.now = new Date('2024-01-31T07:00:00Z');
     const { count, lines } = (await shown(ROUND)).body;
     expect(count).toBe(8);
-    expect(lines[0]).toContain('Påminnelse: svara på frågan. Ledningsgruppen: Vad är viktigast?');
+    expect(lines[0]).toContain('Påminnelse: svara på frågan. Ledningsgruppen: Budget 2025. Svara senast');
     expect((await remind(ROUND)).status).toBe(200);
     await product.settled();
     expect(inChannel().at(-1)).toContain('Svara senast fredag 1 mars 2024.');
+    expect((await shown(ROUND)).body.sent).toContainEqual(
+      expect.objectContaining({ what: 'Frågan till kommunerna i kanalen', status: 'sent' }),
+    );
     expect((await shown(ROUND)).body.sent).toContainEqual(
       expect.objectContaining({ what: 'Påminnelse till dem som inte svarat', status: 'sent' }),
     );
@@ -166,6 +188,36 @@ describeStores('den som inte har svarat påminns', (store) => {
     await office({ do: 'close-round', round: ROUND.id });
     expect((await remind(ROUND)).body).toMatchObject({ code: 'refusal.round-closed' });
     expect((await shown(ROUND)).body.count).toBe(0);
+  });
+
+  it('när svar inte behövs längre står det i påminnelsen, och det egna kortet har inga knappar kvar', async () => {
+    await product.settled();
+    expect(redrawn.at(-1)).toContain('Påminnelse: svara på frågan');
+    expect(redrawn.at(-1)).toContain('Inga svar behövs längre.');
+    await chat('p-kd-haninge');
+    product.clock.now = new Date('2024-02-02T07:00:00Z');
+    await remind(NOTICE);
+    await product.settled();
+    expect(ownCards().at(-1)).toContain('answer-notice');
+    redrawn.length = 0;
+    const page = (await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}`)).body;
+    await office({ do: 'cancel-meeting', meeting: MEETING, revision: page.revision, reason: 'Få kan.' });
+    await product.settled();
+    expect(redrawn.filter((card) => card.includes('Inga svar behövs längre.'))).toHaveLength(3);
+    expect(redrawn.filter((card) => card.includes('answer-notice'))).toEqual([]);
+    expect(redrawn.filter((card) => card.includes('du har inte svarat än'))).toEqual([]);
+  });
+
+  it('när alla frågas igen står den nya sista svarsdagen i beskedet', async () => {
+    const other = 'lg-2024-04-19';
+    await office({ do: 'send-notice', meeting: other, answerBy: '2024-04-15' });
+    const { editing } = (await product.get(SECRETARIAT, `/api/tab/meetings/${other}`)).body;
+    const when = { ...editing.fields.when, date: '2024-04-26' };
+    const fields = { ...editing.fields, when };
+    await office({ do: 'change-meeting', meeting: other, base: editing.edition, fields });
+    await product.settled();
+    expect(wire.at(-1)).toContain('Svara igen, även om du har svarat förut.');
+    expect(wire.at(-1)).toContain('Svara senast tisdag 23 april 2024.');
   });
 
   it('det som inte finns går inte att påminna om', async () => {

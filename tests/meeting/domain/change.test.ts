@@ -62,6 +62,14 @@ describe('kansliet ändrar ett möte', () => {
     expect(played(aNoticed(), facts).askedFrom).toBeUndefined();
   });
 
+  it('sista svarsdagen sätts om när alla frågas igen, och ligger annars aldrig efter mötet', () => {
+    const dated = { ...aNoticed(), answerBy: '2024-02-13' };
+    expect(change(dated, moved)).toMatchObject([{}, { again: true, answerBy: '2024-02-20' }]);
+    const earlier = { when: { date: '2024-02-12', start: '09:00', end: '11:30' } };
+    expect(change(dated, earlier, { again: false })).toMatchObject([{}, { again: false, answerBy: '2024-02-12' }]);
+    expect(JSON.stringify(change(dated, moved, { again: false }))).not.toContain('answerBy');
+  });
+
   it('ingen frågas igen om det som ingen får veta', () => {
     expect(change(aNoticed(), { note: 'Ring vaktmästaren' }, { again: true })).toMatchObject([
       { type: 'meeting-changed', again: false },

@@ -73,8 +73,17 @@ describeStores('en ersättare', (store) => {
     expect(await todo()).toContain(meeting);
   });
 
-  it('svarar, och raderna säger det', async () => {
+  it('påminns i den ordinaries ställe, tills de har svarat', async () => {
+    const reminder = async () => (await product.get(SECRETARIAT, `/api/tab/reminders/meeting/${meeting}`)).body;
+    const { count, lines } = await reminder();
+    expect(count).toBe(8);
+    expect(lines[0]).toContain('Haninge (Ersättare för kommundirektören');
     await pressOn(product, SUBSTITUTE, NOTICE, 'Deltar digitalt');
+    expect(await reminder()).toMatchObject({ count: 7 });
+    expect((await reminder()).lines[0]).not.toContain('Haninge');
+  });
+
+  it('svarar, och raderna säger det', async () => {
     expect(await haninge()).toMatchObject({ substitutes: [{ text: 'Deltar digitalt' }] });
     expect(await page(SECRETARIAT)).toMatchObject({ answers: { answered: 1, of: 8 } });
   });
@@ -115,6 +124,18 @@ describeStores('en ersättare', (store) => {
     const card = await cardSeenBy(product, 'p-kd-salem', about);
     const told = await heard(() => product.press('p-kd-salem', press(card, 'Kommer på plats')));
     expect(posts(told)).toEqual([expect.stringContaining('Ersättaren behövs inte längre')]);
+  });
+
+  it('kallas inte längre när alla frågas igen, och inlägget säger vad som väntas', async () => {
+    const other = 'lg-2024-04-19';
+    const own = (await product.press('p-kd-salem', { v: 1, do: 'refresh', meeting: other })).body.value;
+    await product.press('p-kd-salem', press(own, 'Ersättare kommer'));
+    const { editing } = (await product.get(SECRETARIAT, `/api/tab/meetings/${other}`)).body;
+    const fields = { ...editing.fields, place: 'Biblioteket' };
+    const change = { do: 'change-meeting', meeting: other, base: editing.edition, fields, again: true };
+    const said = await heard(() => product.command(SECRETARIAT, change));
+    const redrawn = said.filter(({ op }) => op === 'update').map((one) => one.said);
+    expect(redrawn).toContainEqual(expect.stringContaining('Kommundirektör, Salem har inte svarat på nytt än.'));
   });
 
   it('ingenting oväntat loggades', () => {

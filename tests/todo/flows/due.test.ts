@@ -93,6 +93,18 @@ describeStores('Att göra för kansliet: det som har en dag', (store) => {
     expect(await about(DATES)).toMatchObject({ text: 'Alla har svarat: välj dag.', overdue: false });
   });
 
+  it('en fråga utan sista dag står när den första av dagarna är här, och säger det', async () => {
+    const proposals = [{ date: '2024-03-04' }, { date: '2024-03-05' }];
+    const fields = { forum: 'lg', kind: 'ordinary', title: 'Utan dag', mode: 'remote', proposals };
+    await done({ do: 'ask-dates', id: 'lg-utan-dag', fields });
+    product.clock.now = new Date('2024-03-04T08:00:00Z');
+    expect(await about('lg-utan-dag')).toMatchObject({
+      text: 'Den första av dagarna är här, 0 av 8 har svarat: välj dag eller påminn.',
+    });
+    product.clock.now = new Date('2024-01-29T08:00:00Z');
+    await done({ do: 'close-dates', dates: 'lg-utan-dag' });
+  });
+
   it('allt står efter dag, det försenade först, och allt räknas', async () => {
     product.clock.now = new Date('2024-01-31T08:00:00Z');
     const lines = await due();

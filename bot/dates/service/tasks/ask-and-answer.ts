@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
+import { remindersBehind } from '../../../delivery/service/reminders-behind.ts';
 import { forumReads, head, teamOf } from '../../../forum/service/bodies.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { relationsOf, rolesOf } from '../../../kernel/asking/relation.ts';
@@ -57,7 +58,13 @@ export function answerDatesTask(command: CommandOf<'answer-dates'>, { now, recei
       const roles = rolesOf(by, seats, today);
       return answerDates(dates, command, { by, roles, now, received, forum, seats, zone, latest });
     },
-    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now) }),
+    consequences: (facts, after) => ({
+      deliveries: datesUpdate(id, after, now),
+      redraw: remindersBehind(
+        { kind: 'dates', id },
+        facts.flatMap((fact) => (fact.type === 'dates-answered' ? [fact.person] : [])),
+      ),
+    }),
     redraw: 'soon',
   };
 }
@@ -83,6 +90,7 @@ export function closeDatesTask(command: CommandOf<'close-dates'>, { now }: Means
     consequences: (_facts, after) => ({
       deliveries: datesUpdate(id, after, now),
       withdraw: [{ kind: 'dates', id }],
+      redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
     }),
   };
 }

@@ -25,7 +25,11 @@ export function chooseDateTask(command: CommandOf<'choose-date'>, { now }: Means
       const existing = loaded.get('meeting', command.meeting)?.state;
       return chooseDate(bundle.dates, command, { ...bundle, ...askedAnywhere(by, now), existing });
     },
-    consequences: (_facts, after) => ({ deliveries: datesUpdate(id, after, now), withdraw: [{ kind: 'dates', id }] }),
+    consequences: (_facts, after) => ({
+      deliveries: datesUpdate(id, after, now),
+      withdraw: [{ kind: 'dates', id }],
+      redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
+    }),
   };
 }
 

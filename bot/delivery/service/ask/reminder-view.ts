@@ -3,6 +3,7 @@ import { rolesOf } from '../../../kernel/asking/relation.ts';
 import type { Silent } from '../../../kernel/asking/unanswered.ts';
 import { localTime } from '../../../kernel/local-time.ts';
 import type { Loaded } from '../../../ports/store.ts';
+import { asSentence } from '../../../texts/as-sentence.ts';
 import { timeWords } from '../../../texts/dates.ts';
 import { type Language, text } from '../../../texts/text.ts';
 import { askedBy, type Reader } from '../../../views/reader.ts';
@@ -36,7 +37,7 @@ export function reminderView(
     count: silent.length,
     saidText,
     lines: [
-      text(language, 'reminder.says', { words: [`${words.title}.`, ...words.lines].join(' ') }),
+      text(language, 'reminder.says', { words: [words.title, ...words.lines].map(asSentence).join(' ') }),
       ...wayLines(silent, reminding, loaded, language),
     ],
   };

@@ -6,7 +6,7 @@ import { remindingOf, remindingReads } from '../reminding.ts';
 import { deliveryLine } from './line.ts';
 import { reminderView } from './reminder-view.ts';
 
-/** Who would be reminded of a notice, a date question or a Round now, where, and in what words. */
+/** Who would be reminded of what was asked now, where, and in what words; and all that was sent about it. */
 export const reminder = questionWith({
   question: 'reminder',
   reads: () => [],
@@ -18,7 +18,7 @@ export const reminder = questionWith({
     const rows = found ? await context.store.outbox.byMatter(about) : [];
     const [forum, zone] = [found?.asked.forum.shortName ?? '', found?.asked.zone ?? ''];
     const sent = rows
-      .filter((row) => row.about.role === 'reminder')
+      .filter((row) => row.kind !== 'update')
       .map((row) => deliveryLine(row, forum, language, zone, context));
     return { loaded, found, sent };
   },

@@ -13,17 +13,19 @@ import { seeableMeeting } from './one.ts';
 export const noticePreview = questionWith({
   question: 'notice-preview',
   ...seeableMeeting,
-  more: async ({ bundle }, { now }, context) => {
-    const sent = asSent(bundle, now);
+  more: async ({ bundle }, { now, asked }, context) => {
+    const sent = asSent(bundle, asked.answerBy, now);
     return drawCommonCard(sent, [], context, now, replaces(sent));
   },
   view: (_seen, _seeing, { card }) => ({ parts: outlineOf(card) }),
 });
 
-function asSent(bundle: MeetingBundle, now: Date): MeetingBundle {
+function asSent(bundle: MeetingBundle, answerBy: string | undefined, now: Date): MeetingBundle {
   const { id, meeting, forum } = bundle;
   const revision = revisionOf(meeting) + 1;
-  const facts: MeetingFact[] = [...settled(id, meeting, forum), { type: 'notice-sent', kind: 'meeting', id, revision }];
+  const by = answerBy === undefined ? {} : { answerBy };
+  const notice = { type: 'notice-sent', kind: 'meeting', id, revision, ...by } as const;
+  const facts: MeetingFact[] = [...settled(id, meeting, forum), notice];
   const sent = facts.reduce((state, fact) => standing(applyMeeting(state, fact, '', now)) ?? state, meeting);
   return { ...bundle, meeting: sent };
 }

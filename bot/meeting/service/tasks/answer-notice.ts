@@ -1,9 +1,10 @@
 import type { CommandOf } from '../../../declared/decide.ts';
 import type { Fact } from '../../../declared/fact.ts';
+import { remindersBehind } from '../../../delivery/service/reminders-behind.ts';
 import { definitions } from '../../../forum/service/bodies.ts';
 import { type Actor, personOf } from '../../../kernel/actor.ts';
 import { relationsOf, rolesOf } from '../../../kernel/asking/relation.ts';
-import { countingSeats } from '../../../kernel/asking/seats.ts';
+import { countingSeats, holdersOn } from '../../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../../kernel/definition.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Loaded, Lock, Read } from '../../../ports/store.ts';
@@ -80,7 +81,18 @@ function leaving(
   const cause = answered.map(({ id }) => `${id}:${after.get('rsvp', id)?.version ?? 0}`).join(' ');
   const told = substituteDeliveries(before, { ...means, bundle, after, cause });
   const redrawn = [before, bundle].some(callsSubstitutes) ? redraw(bundle.id, ['substitute']) : [];
-  return { deliveries: [...noticeUpdate(bundle), ...told], redraw: redrawn };
+  const seats = answered.flatMap(({ seat }) => standingWith(seat, bundle));
+  const reminded = remindersBehind(
+    { kind: 'meeting', id: bundle.id },
+    holdersOn(seats, bundle.meeting.definition.when.date),
+  );
+  return { deliveries: [...noticeUpdate(bundle), ...told], redraw: [...redrawn, ...reminded] };
+}
+
+/** A seat and those that are awaited or not by the answer that it gave. */
+function standingWith(id: string, bundle: MeetingBundle): SeatDefinition[] {
+  const seats = seatsThatCount(bundle);
+  return seats.filter((seat) => seat.id === id).flatMap((seat) => standingIn(seat, seats));
 }
 
 function seatsThatCount({ seats, municipalities, meeting }: MeetingBundle): SeatDefinition[] {
