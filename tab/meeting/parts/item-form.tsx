@@ -56,8 +56,8 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
   const [typed, setTyped, held] = useDraft(key, () => keptItem(item), isKeptItem, { stored: storedItem });
   const [faults, setFaults] = useState<DraftFaults>({});
   const [sending, send] = useSend();
-  /** The version that is saved once it is confirmed that something goes for good. */
-  const [asking, setAsking] = useState<number | null>(null);
+  /** Asked before something goes for good; what waits for the answer, also *Klar*, then goes on. */
+  const [asking, setAsking] = useState<{ answer: (yes: boolean) => void } | null>(null);
   const touched = isKept(key);
   const mine = touched ? typed : keptItem(item);
   const { draft, before = editing.newBefore ?? LAST, more = NOTHING_MORE } = mine;
@@ -68,6 +68,7 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
     if (!since) form.current?.querySelector('input')?.focus();
   }, []);
   const erased = item && draft.secret ? erasedBySecrecy(item, say) : [];
+  const agreed = () => new Promise<boolean>((answer) => setAsking({ answer }));
   const save = async (base: number): Promise<boolean> => {
     const wrong = faultsIn(draft);
     setFaults(wrong);
@@ -77,11 +78,7 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return false;
     }
-    if (erased.length > 0 && asking === null) {
-      setAsking(base);
-      return false;
-    }
-    setAsking(null);
+    if (erased.length > 0 && !(await agreed())) return false;
     if (id === NEW) fresh.begin();
     const target = item ? { item: item.id } : placeOf(before, editing.items);
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
@@ -106,8 +103,13 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
     event.preventDefault();
     if (sending.state !== 'sending') void save(item ? mine.base : 0);
   };
+  const markAndRemove = () => {
+    setAsking(null);
+    asking?.answer(true);
+  };
   const keepAll = () => {
     setAsking(null);
+    asking?.answer(false);
     form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   const giveUp = () => {
@@ -175,7 +177,7 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
           <Button onClick={giveUp}>{say(touched ? 'tab.item.cancel' : 'tab.item.close')}</Button>
         </div>
       </form>
-      {asking !== null && <AskSecrecy erased={erased} onConfirm={() => save(asking)} onClose={keepAll} />}
+      {asking && <AskSecrecy erased={erased} onConfirm={markAndRemove} onClose={keepAll} />}
       {item && (
         <>
           <EditAnnexes meeting={meeting} item={item} uploads={editing.uploads} changed={changed} />
