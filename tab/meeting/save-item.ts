@@ -46,8 +46,8 @@ export function useItemForm({ meeting, editing, id, item, changed, saves, onSave
   const [typed, setTyped, held] = useDraft(key, () => keptItem(item), isKeptItem, { stored: storedItem });
   const [faults, setFaults] = useState<DraftFaults>({});
   const [sending, send] = useSend();
-  /** The version that is saved once it is confirmed that something goes for good. */
-  const [asking, setAsking] = useState<number | null>(null);
+  /** Asked before something goes for good; what waits for the answer, also *Klar*, then goes on. */
+  const [asking, setAsking] = useState<{ answer: (yes: boolean) => void } | null>(null);
   const touched = isKept(key);
   const mine = touched ? typed : keptItem(item);
   const { draft, before = editing.newBefore ?? LAST, more = NOTHING_MORE } = mine;
@@ -58,6 +58,7 @@ export function useItemForm({ meeting, editing, id, item, changed, saves, onSave
     if (!since) form.current?.querySelector('input')?.focus();
   }, []);
   const erased = item && draft.secret ? erasedBySecrecy(item, say) : [];
+  const agreed = () => new Promise<boolean>((answer) => setAsking({ answer }));
   const save = async (base: number): Promise<boolean> => {
     const wrong = faultsIn(draft);
     setFaults(wrong);
@@ -67,11 +68,7 @@ export function useItemForm({ meeting, editing, id, item, changed, saves, onSave
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return false;
     }
-    if (erased.length > 0 && asking === null) {
-      setAsking(base);
-      return false;
-    }
-    setAsking(null);
+    if (erased.length > 0 && !(await agreed())) return false;
     if (id === NEW) fresh.begin();
     const target = item ? { item: item.id } : placeOf(before, editing.items);
     const problem = await send({ do: 'set-agenda-item', meeting, ...target, base, fields: fieldsOf(draft) });
@@ -103,8 +100,13 @@ export function useItemForm({ meeting, editing, id, item, changed, saves, onSave
     event.preventDefault();
     if (sending.state !== 'sending') void save(item ? mine.base : 0);
   };
+  const markAndRemove = () => {
+    setAsking(null);
+    asking?.answer(true);
+  };
   const keepAll = () => {
     setAsking(null);
+    asking?.answer(false);
     form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   const giveUp = () => {
@@ -142,6 +144,7 @@ export function useItemForm({ meeting, editing, id, item, changed, saves, onSave
     setTyped,
     save,
     submit,
+    markAndRemove,
     keepAll,
     giveUp,
     again,

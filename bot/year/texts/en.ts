@@ -8,6 +8,7 @@ export const yearEn = {
   'year.title-of.one': '{forum}: one meeting in {year}',
   'year.title-of.many': '{forum}: {count} meetings in {year}',
   'year.rule': '{forum}: {count} meetings in {year}. The body is to have {least} at least.',
+  'year.rule-of-one': 'The body is to have at least {least} a year.',
   'year.rule-short': '{forum}: {count} meetings in {year}, fewer than the {least} that the body is to have.',
   'entry.event': 'Event',
   'entry.external': 'External meeting',

@@ -6,6 +6,7 @@ export const yearSv = {
   'year.title-of.one': '{forum}: ett möte {year}',
   'year.title-of.many': '{forum}: {count} möten {year}',
   'year.rule': '{forum}: {count} möten {year}. Organet ska ha minst {least}.',
+  'year.rule-of-one': 'Organet ska ha minst {least} om året.',
   'year.rule-short': '{forum}: {count} möten {year}, färre än de {least} som organet ska ha.',
   'entry.event': 'Händelse',
   'entry.external': 'Externt möte',

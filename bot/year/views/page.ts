@@ -141,6 +141,8 @@ function rules({ forums, meetings, forum, year }: Year, language: Language): Yea
     const count = meetings.filter((one) => one.forum.id === body.id && one.meeting.status !== 'cancelled').length;
     const short = count < least;
     const words = { forum: body.shortName, count, least, year };
-    return [{ forum: body.id, text: text(language, short ? 'year.rule-short' : 'year.rule', words), short }];
+    // Where one body is looked at, the page's heading has said how many they are.
+    const met = forum === null ? 'year.rule' : 'year.rule-of-one';
+    return [{ forum: body.id, text: text(language, short ? 'year.rule-short' : met, words), short }];
   });
 }

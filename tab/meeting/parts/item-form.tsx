@@ -18,7 +18,7 @@ export function ItemForm(props: ItemFormProps) {
   const { meeting, editing, id, item, changed } = props;
   const { say } = useTab();
   const { form, held, mine, draft, before, more, faults, touched, beaten, busy, ...rest } = useItemForm(props);
-  const { problem, erased, asking, fresh, setTyped, save, submit, keepAll, giveUp, again, leave } = rest;
+  const { problem, erased, asking, fresh, setTyped, save, submit, markAndRemove, keepAll, giveUp, again, leave } = rest;
   if (id === NEW && fresh.giving.made !== undefined) {
     return (
       <div className="panel">
@@ -67,7 +67,7 @@ export function ItemForm(props: ItemFormProps) {
           <Button onClick={giveUp}>{say(touched ? 'tab.item.cancel' : 'tab.item.close')}</Button>
         </div>
       </form>
-      {asking !== null && <AskSecrecy erased={erased} onConfirm={() => save(asking)} onClose={keepAll} />}
+      <AskSecrecy open={asking !== null} erased={erased} onConfirm={markAndRemove} onClose={keepAll} />
       {item && (
         <>
           <EditAnnexes meeting={meeting} item={item} uploads={editing.uploads} changed={changed} />

@@ -4,7 +4,9 @@ import {
   Dialog as FluentDialog,
   FluentProvider,
   RendererProvider,
+  useModalAttributes,
 } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
 
 export { DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 
@@ -13,6 +15,13 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 /** The tokens stand on the page (themes.css). */
 const NO_OWN_TOKENS = {};
+
+/** With the last of its dialogs Fluent stops, at once: a page that it had hidden from screen readers would stay hidden. */
+function KeepsFluentGoing() {
+  useModalAttributes();
+  return null;
+}
+createRoot(document.createElement('div')).render(<KeepsFluentGoing />);
 
 /** Fluent's dialog, and all that it needs: fetched with the first dialog that may be opened. */
 export function Dialog(props: DialogProps) {

@@ -84,6 +84,7 @@ describe('året på en sida', () => {
     expect(pageOf([...two.slice(1), bundle('m3', aCancelled())]).rules).toMatchObject([
       { short: true, text: expect.stringContaining('färre än de 2') },
     ]);
+    expect(pageOf(two, { forum: 'lg' }).rules).toMatchObject([{ text: 'Organet ska ha minst 2 om året.' }]);
     expect(pageOf(two, { forum: 'ssk' }).rules).toEqual([]);
   });
 
