@@ -57,7 +57,8 @@ export interface Api extends ConsultationApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   /** The notice's card as it would stand in the channel. */
-  noticePreview(id: string, signal?: AbortSignal): Promise<OutlinePart[]>;
+  /** `answerBy`: the last day for answers, "" where none is named. */
+  noticePreview(id: string, answerBy: string, signal?: AbortSignal): Promise<OutlinePart[]>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** What a reminder to those who have not answered would say and do now. */
   reminder(about: RemindedOf, signal?: AbortSignal): Promise<ReminderView>;
@@ -102,8 +103,10 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     ...consultationApi(read, write, send),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
-    noticePreview: async (id, signal) =>
-      (await read<{ parts: OutlinePart[] }>(`meetings/${encodeURIComponent(id)}/notice`, signal)).parts,
+    noticePreview: async (id, answerBy, signal) => {
+      const query = answerBy === '' ? '' : `?${new URLSearchParams({ by: answerBy })}`;
+      return (await read<{ parts: OutlinePart[] }>(`meetings/${encodeURIComponent(id)}/notice${query}`, signal)).parts;
+    },
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     reminder: ({ kind, id }, signal) => read(`reminders/${kind}/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),

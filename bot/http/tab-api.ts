@@ -28,14 +28,19 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
     return answer(reply, request, known);
   });
 
-  app.get<{ Params: { id: string } }>('/api/tab/meetings/:id/notice', async (request, reply) => {
-    const who = await signedIn(request);
-    const { id } = request.params;
-    const drawn = isId(id)
-      ? await service.ask('notice-preview', who, { id, language: readersLanguage(request) })
-      : refuse('refusal.unknown-meeting');
-    return answer(reply, request, drawn);
-  });
+  app.get<{ Params: { id: string }; Querystring: { by?: unknown } }>(
+    '/api/tab/meetings/:id/notice',
+    async (request, reply) => {
+      const who = await signedIn(request);
+      const { id } = request.params;
+      const { by } = request.query;
+      const until = typeof by === 'string' ? { answerBy: by } : {};
+      const drawn = isId(id)
+        ? await service.ask('notice-preview', who, { id, language: readersLanguage(request), ...until })
+        : refuse('refusal.unknown-meeting');
+      return answer(reply, request, drawn);
+    },
+  );
 
   app.get<{ Params: { id: string } }>('/api/tab/dates/:id', async (request, reply) => {
     const who = await signedIn(request);

@@ -147,8 +147,8 @@ export interface Questions {
   card: { asked: One; answer: Drawn };
   /** The chair's own card about a meeting's agenda. */
   'approval-card': { asked: One; answer: Drawn };
-  /** The notice's card as it would stand in the channel if it were sent now, to the secretariat. */
-  'notice-preview': { asked: One; answer: { parts: OutlinePart[] } };
+  /** The notice's card as it would stand in the channel if it were sent now with a last day, to the secretariat. */
+  'notice-preview': { asked: One & { answerBy?: string }; answer: { parts: OutlinePart[] } };
   year: { asked: In & { year?: number; forum?: string }; answer: YearView };
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };

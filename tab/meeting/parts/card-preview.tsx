@@ -5,10 +5,13 @@ import { useLoad } from '../../shell/load.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 
 /** The notice's card as it will stand, part by part; nothing in it can be pressed. */
-export function CardPreview({ meeting }: { meeting: string }) {
+export function CardPreview({ meeting, answerBy }: { meeting: string; answerBy: string }) {
   const { api, say } = useTab();
   const title = useId();
-  const read = useCallback((signal: AbortSignal) => api.noticePreview(meeting, signal), [api, meeting]);
+  const read = useCallback(
+    (signal: AbortSignal) => api.noticePreview(meeting, answerBy, signal),
+    [api, meeting, answerBy],
+  );
   const { data, problem, reload } = useLoad(read);
   return (
     <>

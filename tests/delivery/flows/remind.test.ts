@@ -76,6 +76,14 @@ describeStores('den som inte har svarat påminns', (store) => {
     expect((await remind(NOTICE)).body).toMatchObject({ code: 'refusal.meeting-not-called' });
   });
 
+  it('kortet som visas innan det skickas har den dag som är vald', async () => {
+    const preview = async (query: string) =>
+      JSON.stringify((await product.get(SECRETARIAT, `/api/tab/meetings/${MEETING}/notice${query}`)).body.parts);
+    expect(await preview('?by=2024-02-13')).toContain('Svara senast tisdag 13 februari 2024.');
+    expect(await preview('')).toContain('Svara före mötet');
+    expect(await preview('?by=i-morgon')).toContain('Svara före mötet');
+  });
+
   it('svara senast står i kortet, på sidan och under Att göra', async () => {
     await office({ do: 'send-notice', meeting: MEETING, answerBy: '2024-02-13' });
     await chat('p-kd-botkyrka');
