@@ -12,8 +12,8 @@ export function vacantCount(rows: Asked): number {
 }
 
 /** How many have given an answer that stands. */
-export function answeredCount(rows: readonly Pick<AnswerRowView, 'value'>[]): number {
-  return rows.filter(({ value }) => value !== 'vacant' && value !== 'silent').length;
+export function answeredCount(rows: Asked): number {
+  return rows.filter(({ value }) => value !== 'vacant' && value !== 'silent' && value !== 'waiting').length;
 }
 
 type Row = Pick<AnswerRowView, 'value' | 'who' | 'role'>;

@@ -1,4 +1,4 @@
-import { askedCount, silentOnes } from '../../../tab/meeting/asked.ts';
+import { answeredCount, askedCount, silentOnes } from '../../../tab/meeting/asked.ts';
 import { differing, effectOf } from '../../../tab/meeting/change-effect.ts';
 import { sizeText } from '../../../tab/shell/file-size.ts';
 import { isNo, problemOf } from '../../../tab/shell/problem.ts';
@@ -59,6 +59,7 @@ describe('who is asked and who is silent', () => {
   it('counts no substitute who is called when needed', () => {
     const waiting = { who: 'Salem', value: 'waiting', role: 'substitute' } as const;
     expect(askedCount([...rows, waiting])).toBe(5);
+    expect(answeredCount([...rows, waiting])).toBe(1);
   });
 
   it('counts everybody but the vacant seats', () => {
