@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
 
 const ConfirmDialog = lazy(async () => ({
@@ -6,6 +6,7 @@ const ConfirmDialog = lazy(async () => ({
 }));
 
 interface Props {
+  open: boolean;
   /** Phrases: what goes for good. */
   erased: string[];
   onConfirm: () => void;
@@ -13,19 +14,26 @@ interface Props {
 }
 
 /** An item that is marked secret loses what was written of it and its documents: said before. */
-export function AskSecrecy({ erased, onConfirm, onClose }: Props) {
+export function AskSecrecy({ open, erased, onConfirm, onClose }: Props) {
   const { say, language } = useTab();
+  const [used, setUsed] = useState(false);
+  useEffect(() => {
+    if (open) setUsed(true);
+  }, [open]);
   const what = new Intl.ListFormat(language === 'en' ? 'en-GB' : 'sv-SE').format(erased);
   return (
     <Suspense fallback={null}>
-      <ConfirmDialog
-        open
-        title={say('tab.item.erases.title')}
-        confirm={say('tab.item.erases.confirm')}
-        lines={[say('tab.item.erases', { what }), say('tab.item.erases.keep')]}
-        onConfirm={onConfirm}
-        onClose={onClose}
-      />
+      {/* Taken away while it is open, a dialog would leave the page hidden from screen readers. */}
+      {(open || used) && (
+        <ConfirmDialog
+          open={open}
+          title={say('tab.item.erases.title')}
+          confirm={say('tab.item.erases.confirm')}
+          lines={[say('tab.item.erases', { what }), say('tab.item.erases.keep')]}
+          onConfirm={onConfirm}
+          onClose={onClose}
+        />
+      )}
     </Suspense>
   );
 }

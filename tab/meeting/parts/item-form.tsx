@@ -175,7 +175,12 @@ export function ItemForm({ meeting, editing, id, item, changed, saves, onSaved, 
           <Button onClick={giveUp}>{say(touched ? 'tab.item.cancel' : 'tab.item.close')}</Button>
         </div>
       </form>
-      {asking !== null && <AskSecrecy erased={erased} onConfirm={() => save(asking)} onClose={keepAll} />}
+      <AskSecrecy
+        open={asking !== null}
+        erased={erased}
+        onConfirm={() => asking !== null && void save(asking)}
+        onClose={keepAll}
+      />
       {item && (
         <>
           <EditAnnexes meeting={meeting} item={item} uploads={editing.uploads} changed={changed} />
