@@ -41,7 +41,6 @@ export const tabDatesEn = {
   'tab.dates.add': 'Add a day',
   'tab.dates.remove': 'Remove',
   'tab.dates.removeNo': 'Remove day {no}',
-  'tab.dates.sent': 'Your answers were sent at {time}.',
   'tab.dates.closed': 'The question is closed.',
   'tab.dates.chosen': 'The day is chosen and the meeting is planned.',
   'tab.dates.asked.one': 'The question is on its way to 1 person.',

@@ -37,7 +37,6 @@ export const tabDatesSv = {
   'tab.dates.add': 'Lägg till en dag',
   'tab.dates.remove': 'Ta bort',
   'tab.dates.removeNo': 'Ta bort dag {no}',
-  'tab.dates.sent': 'Dina svar är skickade kl. {time}.',
   'tab.dates.closed': 'Frågan är stängd.',
   'tab.dates.chosen': 'Dagen är vald, och mötet är planerat.',
   'tab.dates.asked.one': 'Frågan är på väg till 1 person.',

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Suits } from '../../../bot/dates/domain/commands.ts';
 import type { DatesView, MyDatesView } from '../../../bot/dates/views/view.ts';
-import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
@@ -17,12 +16,11 @@ interface Props {
 
 /** The reader's own answers: a press a day, saved at once; or all days with one press. */
 export function MyDates({ dates, mine, changed }: Props) {
-  const { say, language } = useTab();
+  const { say } = useTab();
   // What was pressed here and is not stored yet; what was answered on the card meanwhile is shown as it came.
   const [pressed, setPressed] = useState<Record<string, Suits>>({});
   const last = useRef(Promise.resolve());
   const [sending, send] = useSend();
-  const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
   const coming = dates.proposals.filter((day) => !day.over);
   const store = async (given: Record<string, Suits>) => {
     const { drawn, seat } = mine;
@@ -56,7 +54,7 @@ export function MyDates({ dates, mine, changed }: Props) {
           ))}
         </>
       )}
-      <Saved sending={sending} text={say('tab.dates.sent', { time })} />
+      <Saved sending={sending} />
     </div>
   );
 }

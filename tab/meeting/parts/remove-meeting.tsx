@@ -28,7 +28,7 @@ export function RemoveMeeting({ meeting: { id, when, can, editing }, changed }: 
   return (
     <>
       {can.remove && (
-        <div className="answer">
+        <div className="answer apart">
           <ConfirmButton
             label={say('tab.remove.button')}
             title={say('tab.remove.ask')}

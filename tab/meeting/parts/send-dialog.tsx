@@ -42,6 +42,11 @@ export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props
   const untouched = status === 'planned' && editing?.agendaEdition === 0 && agenda.length > 0;
   const lacks = editing ? lacksIn(editing.fields, agenda.length) : [];
   const unapproved = approval !== undefined && approval.state !== 'approved';
+  const warnings = [
+    ...lacks.map((lack) => `tab.send.lacks.${lack}` as const),
+    ...(untouched ? (['tab.send.untouched'] as const) : []),
+    ...(unapproved ? (['tab.send.notApproved'] as const) : []),
+  ];
   const careful = lacks.length > 0 || unapproved;
   const [yes, no] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const content = useRef<HTMLDivElement>(null);
@@ -65,13 +70,11 @@ export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props
             <DialogContent ref={content}>
               <p>{say(countKey('tab.send.to', count), { count })}</p>
               {vacant > 0 && <p>{say(countKey('tab.send.vacant', vacant), { count: vacant })}</p>}
-              {lacks.map((lack) => (
-                <p key={lack}>
-                  <Status icon="warning">{say(`tab.send.lacks.${lack}`)}</Status>
+              {warnings.map((warning) => (
+                <p key={warning}>
+                  <Status icon="warning">{say(warning)}</Status>
                 </p>
               ))}
-              {untouched && <Status icon="warning">{say('tab.send.untouched')}</Status>}
-              {unapproved && <Status icon="warning">{say('tab.send.notApproved')}</Status>}
               <AnswerByField value={answerBy} onChange={setAnswerBy} />
               {pressed && sending.problem && <ProblemNotice problem={sending.problem} />}
               <p>{say('tab.send.after')}</p>

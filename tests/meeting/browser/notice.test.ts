@@ -110,6 +110,8 @@ describeUnless(noChromium, 'browser', 'från kansliets knapp till svaren, i en w
     await be('Regionchef Trafikverket');
     await channel(LG);
     await view('Inlägg');
+    // The common card, with all three answers: a later update would come in the refusal's place.
+    await notice().getByText('Svar hittills: 3 av 8 har svarat').waitFor();
     await notice().getByRole('button', { name: 'Kommer på plats', exact: true }).click();
     await page.getByText('Du har ingen plats i Ledningsgruppen').waitFor();
     await clean();
