@@ -112,7 +112,9 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     const day = (name: string) => tab().getByRole('group', { name });
     await day('måndag 4 mars 2024 kl. 9.00–11.00').getByRole('button', { name: 'Passar', exact: true }).click();
     await day('tisdag 5 mars 2024 kl. 13.00–15.00').getByRole('button', { name: 'Passar inte' }).click();
-    await tab().getByText('Sparat').first().waitFor();
+    await tab()
+      .getByText(/^Dina svar är skickade kl/)
+      .waitFor();
     await tab().getByText('Du har svarat. Passar: måndag 4 mars kl. 9.00.').waitFor();
     await tab()
       .locator('.page-state', { hasText: /^3 av 8 har svarat\. Flest kan måndag 4 mars/ })

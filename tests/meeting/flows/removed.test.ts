@@ -36,7 +36,7 @@ describeStores('ett möte som planerats av misstag tas bort', (store) => {
 
   it('det finns inte i året, bland krockarna, i Att göra eller på sin sida; filen går, och spåret står i journalen', async () => {
     await done({ do: 'plan-meeting', id: MEETING, fields: FIELDS });
-    const path = `/api/tab/meetings/${MEETING}/items/p1/annexes?key=${randomUUID()}&name=x.pdf`;
+    const path = `/api/tab/meetings/${MEETING}/items/p1/annexes?key=${randomUUID()}&name=x.txt`;
     const sent = { method: 'POST', body: 'hej', headers: { 'content-type': 'application/octet-stream' } };
     expect((await product.request(SECRETARIAT, path, sent)).status).toBe(200);
     const headers = { 'content-type': 'application/json' };
