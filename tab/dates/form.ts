@@ -1,5 +1,5 @@
 import type { DatesFields } from '../../bot/dates/domain/commands.ts';
-import { isLocalDate } from '../../bot/kernel/local-time.ts';
+import { addDays, isLocalDate, weekday } from '../../bot/kernel/local-time.ts';
 import { type DraftFault, isMeetingDraft, type MeetingDraft } from '../meeting/draft.ts';
 import { isListOf, isNumber, isOptional, isShape, isText } from '../shell/shape.ts';
 
@@ -58,9 +58,16 @@ export function faultsInDates({ title }: MeetingDraft): DraftFault[] {
   return title.trim() === '' ? ['title'] : [];
 }
 
-/** The days that can be read so far. */
-export function writtenDays(days: readonly DayFields[]): string[] {
-  return days.map(({ date }) => date).filter(isLocalDate);
+/** The last day for answers that is proposed: as the body has it, but on a weekday before the first of the days; never before today. */
+export function proposedAnswerBy(usual: string, days: readonly DayFields[], today: string): string {
+  const [first] = days
+    .map(({ date }) => date)
+    .filter(isLocalDate)
+    .sort();
+  if (first === undefined || usual < first) return usual;
+  let day = addDays(first, -1);
+  while (weekday(day) > 5) day = addDays(day, -1);
+  return day > today ? day : today;
 }
 
 /** What is sent: the days that have a date, in the order in which they stand. `answerBy`: "" where no last day is named. */

@@ -20,11 +20,3 @@ export function noticeAnswerBy(meeting: string, today: string, { noticeAnswerDay
 export function datesAnswerBy(today: string, { datesAnswerDays }: ForumRules): string {
   return workingDaysAfter(today, datesAnswerDays ?? USUAL.afterAsking);
 }
-
-/** The same once some days are asked about: a working day before the first of them; never before today. */
-export function beforeFirstDay(usual: string, days: readonly string[], today: string): string {
-  const [first] = [...days].sort();
-  if (first === undefined || usual < first) return usual;
-  const before = workingDaysBefore(first, 1);
-  return before > today ? before : today;
-}

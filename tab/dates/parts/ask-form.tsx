@@ -1,5 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { beforeFirstDay } from '../../../bot/kernel/asking/answer-by.ts';
 import type { PlanForView } from '../../../bot/year/views/view.ts';
 import { type DraftFault, draftOf, type MeetingDraft, newFields } from '../../meeting/draft.ts';
 import { AnswerByField } from '../../meeting/parts/answer-by-field.tsx';
@@ -23,8 +22,8 @@ import {
   faultsInDates,
   firstDays,
   isDatesDraft,
+  proposedAnswerBy,
   withUsual,
-  writtenDays,
 } from '../form.ts';
 import { AskDatesWhat } from './ask-what.tsx';
 import { DayRows } from './day-rows.tsx';
@@ -44,7 +43,7 @@ export function AskForm({ forums, forum, query }: Props) {
   const { meeting: draft, days } = typed;
   // Until somebody touches it, it follows the body and the days.
   const usual = forums.find((one) => one.forum === draft.forum)?.answerBy ?? forum.answerBy;
-  const until = typed.answerBy ?? beforeFirstDay(usual, writtenDays(days), serviceToday());
+  const until = typed.answerBy ?? proposedAnswerBy(usual, days, serviceToday());
   const [faults, setFaults] = useState<DraftFault[]>([]);
   const [sending, send] = useSend();
   const busy = sending.state === 'sending';

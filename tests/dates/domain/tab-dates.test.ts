@@ -1,4 +1,4 @@
-import { datesOf, faultsInDates, firstDays, newDay, withUsual, writtenDays } from '../../../tab/dates/form.ts';
+import { datesOf, faultsInDates, firstDays, newDay, proposedAnswerBy, withUsual } from '../../../tab/dates/form.ts';
 import { draftOf } from '../../../tab/meeting/draft.ts';
 
 const draft = draftOf({
@@ -53,11 +53,14 @@ describe('the form of a date question', () => {
     expect(faultsInDates({ ...draft, title: '  ' })).toEqual(['title']);
     expect(faultsInDates(draft)).toEqual([]);
   });
+});
 
-  it('reads days while they are typed: half a day is none yet', () => {
-    const typing = (date: string) => writtenDays([{ row: 1, date, start: '', end: '' }]);
-    const halves = ['', '1', '12', '12/', '12/2', '2', '2024-', '2024-0', '2024-02-1', '2024-02-31', 'v. 7', 'måndag'];
-    expect(halves.flatMap(typing)).toEqual([]);
-    expect(typing('2024-02-12')).toEqual(['2024-02-12']);
-  });
+it.each([
+  ['som organet har den, före den första dagen', ['2024-03-04'], '2024-02-05'],
+  ['fredagen före, när den första dagen är en måndag', ['2024-02-06', '2024-02-05'], '2024-02-02'],
+  ['aldrig i går, när en dag är i dag', ['2024-01-29'], '2024-01-29'],
+  ['som organet har den, när inga dagar går att läsa', ['', '1', '12/', '2024-0', '2024-02-31', 'v. 6'], '2024-02-05'],
+])('sista svarsdagen föreslås %s', (_name, dates, expected) => {
+  const days = dates.map((date, row) => ({ row, date, start: '', end: '' }));
+  expect(proposedAnswerBy('2024-02-05', days, '2024-01-29')).toBe(expected);
 });

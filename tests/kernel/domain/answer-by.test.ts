@@ -1,4 +1,4 @@
-import { beforeFirstDay, datesAnswerBy, noticeAnswerBy } from '../../../bot/kernel/asking/answer-by.ts';
+import { datesAnswerBy, noticeAnswerBy } from '../../../bot/kernel/asking/answer-by.ts';
 import { aForum } from '../../support/builders.ts';
 
 const { rules } = aForum();
@@ -16,15 +16,6 @@ describe('den sista svarsdag som föreslås', () => {
   it('organets egna regler går före', () => {
     expect(noticeAnswerBy('2024-02-16', '2024-01-29', { ...rules, noticeAnswerDays: 5 })).toBe('2024-02-09');
     expect(datesAnswerBy('2024-01-29', { ...rules, datesAnswerDays: 2 })).toBe('2024-01-31');
-  });
-
-  it.each([
-    ['som organet har den, före den första dagen', ['2024-03-04'], '2024-02-05'],
-    ['fredagen före, när den första dagen är en måndag', ['2024-02-06', '2024-02-05'], '2024-02-02'],
-    ['aldrig i går, när en dag är i dag', ['2024-01-29'], '2024-01-29'],
-    ['som organet har den, när inga dagar står', [], '2024-02-05'],
-  ])('för en fråga om dag: %s', (_name, days, expected) => {
-    expect(beforeFirstDay('2024-02-05', days, '2024-01-29')).toBe(expected);
   });
 
   it('för en fråga om dag: fem arbetsdagar efter att den ställdes', () => {
