@@ -212,6 +212,7 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await office.title('Hitta tid').waitFor();
     await said(SINCE);
     expect(await office.tab.getByLabel('Dag, dag 1').inputValue()).toBe('2024-0');
+    await office.tab.getByLabel('Dag, dag 1').press('End');
     await office.tab.getByLabel('Dag, dag 1').pressSequentially('3-04');
     await comeBack();
     await office.title('Hitta tid').waitFor();
