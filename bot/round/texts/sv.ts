@@ -47,6 +47,7 @@ export const roundSv = {
   'round.counts.missing': '{n} har inte svarat',
   'round.mine': '{name} har svarat. Svaret kan ändras tills frågan stängs.',
   'round.mine-none': '{name} har inte svarat.',
+  'round.not-asked': 'Du har ingen plats i {forum} för någon av de kommuner som tillfrågas, så du behöver inte svara.',
   'round.draft-by': 'Utkast sparat av {who} {when}. Vem som helst med en plats för kommunen kan fortsätta.',
   'round.draft-too-late':
     'Det som {who} skickade {when} kom efter att frågan stängdes. Det är sparat som utkast och kansliet ser det.',
