@@ -10,6 +10,7 @@ import { Rows } from '../../bot/service/gather.ts';
 import type { Matter } from '../../bot/service/matter.ts';
 import { workOf } from '../../bot/service/task.ts';
 import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aPlanned, ZONE } from '../support/builders.ts';
+import { aConsultation } from '../support/consultation-builders.ts';
 import { aDatesQuestion } from '../support/dates-builders.ts';
 import { BODY_SEATS } from '../support/decisions.ts';
 import { ROWS } from '../support/every-command.ts';
@@ -68,6 +69,7 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   for (const id of ['a', 'b', 'c']) put('municipality', id, { definition: aMunicipality(id) });
   const rules = { chairApprovesAgenda: true, extraMeetingByMembers: 2, substituteCounts: true };
   put('forum', 'lg', { definition: aForum({}, rules) });
+  put('forum', 'trafik', { definition: aForum({ id: 'trafik', kind: 'network' }) });
   put('office', 'o', { definition: { forum: 'lg', office: 'chair', municipality: 'a', from: '2020-01-01' } });
   for (const seat of BODY_SEATS) put('seat', seat.id, { definition: seat });
   put('team', '19:t', A_TEAM);
@@ -76,7 +78,9 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   put('date-poll', 'q1', aDatesQuestion());
   const asks = [{ seat: 'lg-b', person: 'p-lg-b', at: '2024-02-05T08:00:00.000Z' }];
   put('extra-request', 'r1', { status: 'open', forum: 'lg', when: { date: '2024-10-03' }, reason: 'Brådskar', asks });
-  put('round', 'r1', closed ? aClosedRound() : aRound());
+  put('consultation', 'c1', aConsultation());
+  const round = closed ? aClosedRound() : aRound();
+  put('round', 'r1', { ...round, fields: { ...round.fields, purpose: 'input', consultation: 'c1' } });
   put('draft', 'r1/a', aDraft('a'));
   // The chair's substitute has been called, until the chair says that they come.
   put('rsvp', 'm1/lg-a', anRsvp('lg-a', { value: 'substitute' }, { revision: 3 }));
@@ -88,7 +92,7 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
 function contextOf(all: readonly KindRow[]): Context {
   return {
     store: { rows: async () => all, outbox: { byMatter: async () => [], byId: async () => undefined } },
-    links: Object.fromEntries(['meeting', 'dates', 'round', 'start'].map((name) => [name, () => `https://x/${name}`])),
+    links: Object.fromEntries(['meeting', 'dates', 'round', 'consultation', 'start'].map((name) => [name, () => `https://x/${name}`])),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
     secretariat: [],
@@ -183,6 +187,7 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
       ...['notice', 'change', 'approval', 'substitute'].map((role) => `cancel-meeting: meeting ${role}`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),
+      'change-consultation: round round',
       ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round round`),
     ]),
   );
