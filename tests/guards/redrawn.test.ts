@@ -92,7 +92,9 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
 function contextOf(all: readonly KindRow[]): Context {
   return {
     store: { rows: async () => all, outbox: { byMatter: async () => [], byId: async () => undefined } },
-    links: Object.fromEntries(['meeting', 'dates', 'round', 'consultation', 'start'].map((name) => [name, () => `https://x/${name}`])),
+    links: Object.fromEntries(
+      ['meeting', 'dates', 'round', 'consultation', 'start'].map((name) => [name, () => `https://x/${name}`]),
+    ),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
     secretariat: [],

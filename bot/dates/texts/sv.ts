@@ -17,7 +17,7 @@ export const datesSv = {
   'dates.status.chosen': 'Mötet blir {when}.',
   'dates.status.closed': 'Frågan är stängd. Ingen dag valdes.',
   'dates.status.over': 'Alla dagarna har varit.',
-  'card.dates.who': 'Svaras av dem som har en plats i {forum}.',
+  'card.dates.who': 'Besvaras av dem som har en plats i {forum}.',
   'card.dates.ask': 'Hitta tid: vilka dagar passar dig?',
   'card.dates.others': 'Hitta tid för {forum}',
   'card.dates.answered': 'Tack, ditt svar är sparat.',

@@ -96,7 +96,7 @@ export const roundSv = {
   'round.form.kind.file': 'Högst {most} filer. De laddas upp i fliken; skriv här vad de heter.',
   'round.form.stance': 'Den som avstår, eller inte har något att erinra, behöver inte besvara frågorna.',
   'round.form.where': 'Svaret lämnas i fliken Samverkan, där frågorna finns: {page}',
-  'card.round.who': 'Svaras för varje tillfrågad kommun av dem som har en plats i {forum}.',
+  'card.round.who': 'Besvaras för varje tillfrågad kommun av dem som har en plats i {forum}.',
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
   'card.round.several': 'Du har plats för flera kommuner. Svara i fliken.',
   'card.round.answer-in-tab': 'Svara i fliken',
