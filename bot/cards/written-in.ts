@@ -1,4 +1,7 @@
-/** Words and figures are written, and gone when the card is drawn anew. A choice, a day or an hour is picked again with one press. */
+/**
+ * Words and figures are written, and gone when the card is drawn anew. A choice, a day or an hour is picked again with a press or
+ * two: few fill in a notice's folded hours, and its counts are what everybody looks for.
+ */
 const WRITTEN = new Set<unknown>(['Input.Text', 'Input.Number']);
 
 /** May somebody who sees this card have begun to write in it? */

@@ -82,7 +82,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'in-tab.which-municipality':
     'You have a seat for several municipalities. Nothing was sent. Choose here which one the answer is for.',
   'in-tab.meeting-changed':
-    'The meeting has a new time, place or form since you opened the page. Your answer was not changed. See what holds now and answer again.',
+    'The meeting has changed since you opened the page. Your answer was not changed. See what holds now and answer again.',
   'in-tab.extra-open':
     'An extra meeting with {forum} on {date} has already been asked for, so no new request was made. Join the one under Meetings.',
   'card.saved': 'Your answer is saved, but the card could not be updated. You need not do anything.',

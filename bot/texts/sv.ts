@@ -77,7 +77,7 @@ export const sv = {
   'in-tab.which-municipality':
     'Du har plats för flera kommuner. Inget har skickats. Välj här vilken kommun svaret är för.',
   'in-tab.meeting-changed':
-    'Mötet har fått ny tid, plats eller form sedan du öppnade sidan. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
+    'Mötet har ändrats sedan du öppnade sidan. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
   'in-tab.extra-open':
     'Ett extra möte med {forum} den {date} är redan begärt, så ingen ny begäran skapades. Gå med i den som finns under Möten.',
   'card.saved': 'Svaret är sparat, men kortet kunde inte uppdateras. Du behöver inte göra något.',

@@ -60,6 +60,11 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Pr
           <MyDates dates={dates} mine={dates.mine} changed={reload} />
         </Section>
       )}
+      {dates.notAskedText && (
+        <Section title={say('tab.answer.title')}>
+          <p>{dates.notAskedText}</p>
+        </Section>
+      )}
       <Proposals dates={dates} changed={reload} />
       <Section title={say('tab.dates.who', { summary: dates.summary })}>
         <DatesTable dates={dates} />

@@ -7,6 +7,7 @@ import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
+import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { Status } from '../shell/parts/status.tsx';
@@ -40,6 +41,7 @@ interface Props {
 
 function Round({ round, reload, children }: Props) {
   const { forum, title, text, statusText, status, overdue, mine } = round;
+  const { say } = useTab();
   const justSent = useJustSent(round.id);
   const choose = (municipality: string) => {
     window.location.hash = roundHash(round.id, municipality);
@@ -55,6 +57,11 @@ function Round({ round, reload, children }: Props) {
       {text && <p className="lines">{text}</p>}
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
+      {round.notAskedText && (
+        <Section title={say('tab.answer.title')}>
+          <p>{round.notAskedText}</p>
+        </Section>
+      )}
       {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
       <Sheet round={round} changed={reload} />
       <RoundOffice round={round} changed={reload} />

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../bot/declared/command.ts';
+import type { Command } from '../../bot/declared/command.ts';
 import { MATTERS } from '../../bot/declared/matters.ts';
 import type { Kind } from '../../bot/declared/states.ts';
 import { taskOf } from '../../bot/declared/tasks.ts';
@@ -10,6 +10,7 @@ import { Rows } from '../../bot/service/gather.ts';
 import type { Matter } from '../../bot/service/matter.ts';
 import { workOf } from '../../bot/service/task.ts';
 import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aPlanned, ZONE } from '../support/builders.ts';
+import { aConsultation } from '../support/consultation-builders.ts';
 import { aDatesQuestion } from '../support/dates-builders.ts';
 import { BODY_SEATS } from '../support/decisions.ts';
 import { ROWS } from '../support/every-command.ts';
@@ -68,6 +69,7 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   for (const id of ['a', 'b', 'c']) put('municipality', id, { definition: aMunicipality(id) });
   const rules = { chairApprovesAgenda: true, extraMeetingByMembers: 2, substituteCounts: true };
   put('forum', 'lg', { definition: aForum({}, rules) });
+  put('forum', 'trafik', { definition: aForum({ id: 'trafik', kind: 'network' }) });
   put('office', 'o', { definition: { forum: 'lg', office: 'chair', municipality: 'a', from: '2020-01-01' } });
   for (const seat of BODY_SEATS) put('seat', seat.id, { definition: seat });
   put('team', '19:t', A_TEAM);
@@ -76,7 +78,9 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   put('date-poll', 'q1', aDatesQuestion());
   const asks = [{ seat: 'lg-b', person: 'p-lg-b', at: '2024-02-05T08:00:00.000Z' }];
   put('extra-request', 'r1', { status: 'open', forum: 'lg', when: { date: '2024-10-03' }, reason: 'Brådskar', asks });
-  put('round', 'r1', closed ? aClosedRound() : aRound());
+  put('consultation', 'c1', aConsultation());
+  const round = closed ? aClosedRound() : aRound();
+  put('round', 'r1', { ...round, fields: { ...round.fields, purpose: 'input', consultation: 'c1' } });
   put('draft', 'r1/a', aDraft('a'));
   // The chair's substitute has been called, until the chair says that they come.
   put('rsvp', 'm1/lg-a', anRsvp('lg-a', { value: 'substitute' }, { revision: 3 }));
@@ -91,7 +95,9 @@ const byId = async (id: string) => (id === SENT ? { recipients: ['p-lg-b', 'p-lg
 function contextOf(all: readonly KindRow[]): Context {
   return {
     store: { rows: async () => all, outbox: { byMatter: async () => [], byId } },
-    links: Object.fromEntries(['meeting', 'dates', 'round', 'start'].map((name) => [name, () => `https://x/${name}`])),
+    links: Object.fromEntries(
+      ['meeting', 'dates', 'round', 'consultation', 'start'].map((name) => [name, () => `https://x/${name}`]),
+    ),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
     secretariat: [],
@@ -135,8 +141,8 @@ function rowsOf(all: readonly KindRow[]): Rows {
 }
 
 /** What a command changes, from what stands; undefined: it is refused there. */
-async function changeBy(name: CommandName, all: readonly KindRow[]): Promise<Change | undefined> {
-  const task = await taskOf(ROWS[name].command, { context: contextOf(all), now, received: 0 });
+async function changeBy(command: Command, all: readonly KindRow[]): Promise<Change | undefined> {
+  const task = await taskOf(command, { context: contextOf(all), now, received: 0 });
   const change = workOf('k', who, task, now).decide(rowsOf(all));
   return change !== 'repeat' && 'facts' in change ? change : undefined;
 }
@@ -150,8 +156,8 @@ function isRedrawn({ deliveries, redraw = [] }: Change, { matter, role }: About)
 }
 
 /** Every message that a command makes untrue, and whether it is redrawn: "close-dates: dates dates". */
-async function doneBy(name: CommandName, all: readonly KindRow[]): Promise<{ what: string; redrawn: boolean }[]> {
-  const change = await changeBy(name, all);
+async function doneBy(command: Command, all: readonly KindRow[]): Promise<{ what: string; redrawn: boolean }[]> {
+  const change = await changeBy(command, all);
   if (change === undefined) return [];
   const after = rowsOf(all);
   for (const { kind, id, state } of change.states) after.put({ kind, row: { id, version: 2, state } } as KindRow);
@@ -161,18 +167,18 @@ async function doneBy(name: CommandName, all: readonly KindRow[]): Promise<{ wha
   for (const message of messages()) {
     if ((await drawnFrom(all, message)) === (await drawnFrom(stands, message))) continue;
     const { matter, role } = message.about;
-    done.push({ what: `${name}: ${matter.kind} ${role}`, redrawn: isRedrawn(change, message.about) });
+    done.push({ what: `${command.do}: ${matter.kind} ${role}`, redrawn: isRedrawn(change, message.about) });
   }
   return done;
 }
 
-const COMMANDS = Object.keys(ROWS) as CommandName[];
+const COMMANDS = Object.values(ROWS).map(({ command }): Command => command);
 
 it('det som gör något osant av det som står i en kanal eller en chatt ritar om det', async () => {
   const done = [];
   for (const meeting of MEETINGS)
     for (const closed of [false, true])
-      for (const name of COMMANDS) done.push(...(await doneBy(name, standing(meeting, closed))));
+      for (const command of COMMANDS) done.push(...(await doneBy(command, standing(meeting, closed))));
   expect([...new Set(done.flatMap(({ what, redrawn }) => (redrawn ? [] : [what])))]).toEqual([]);
   const redrawn = [...new Set(done.map(({ what }) => what))];
   expect(redrawn).toEqual(
@@ -188,10 +194,20 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates reminder`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),
+      'change-consultation: round round',
       ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round round`),
       ...['answer-round', 'change-round', 'close-round', 'reopen-round'].map((name) => `${name}: round reminder`),
     ]),
   );
+});
+
+it('en punkt som blir hemlig försvinner ur allt som visar den', async () => {
+  const secret = { heading: '', kind: 'decision', secret: true } as const;
+  const command: Command = { do: 'set-agenda-item', meeting: 'm1', item: 'p1', base: 1, fields: secret };
+  const done = await doneBy(command, standing({ ...edited, revision: 3, askedFrom: 3 }, false));
+  const shown = ['notice', 'change', 'substitute', 'approval'].map((role) => `set-agenda-item: meeting ${role}`);
+  expect(done.map(({ what }) => what)).toEqual(expect.arrayContaining(shown));
+  expect(done.filter(({ redrawn }) => !redrawn)).toEqual([]);
 });
 
 it('det som inte kan ritas om är sådant som gäller vad som än händer sedan', () => {

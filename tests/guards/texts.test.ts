@@ -8,6 +8,7 @@ import { tabEn } from '../../bot/texts/tab-en.ts';
 import { tabRestEn } from '../../bot/texts/tab-rest-en.ts';
 import { tabRestSv } from '../../bot/texts/tab-rest-sv.ts';
 import { tabSv } from '../../bot/texts/tab-sv.ts';
+import { text } from '../../bot/texts/text.ts';
 
 const CODES = Object.keys(REFUSALS) as RefusalCode[];
 const root = join(__dirname, '..', '..');
@@ -74,6 +75,15 @@ describe('varje nekande säger vad som hände och vad som står kvar eller ska g
     expect(lackOf(sv[code], 'sv')).toBeUndefined();
     expect(lackOf(en[code] ?? '', 'en')).toBeUndefined();
     expect(sentencesOf(en[code] ?? '')).toHaveLength(sentencesOf(sv[code]).length);
+  });
+
+  it('och säger dagar och klockslag som människor läser dem; en dag som inte finns står som den skrevs', () => {
+    const day = { date: '2024-02-12', last: '2024-02-16' };
+    expect(text('sv', 'refusal.deadline-past', day)).toContain('Sista dagen, måndag 12 februari 2024, har');
+    expect(text('sv', 'refusal.answer-by-late', day)).toContain('måndag 12 februari 2024, är efter fredag 16 februari');
+    expect(text('en', 'refusal.deadline-past', day)).toContain('Monday 12 February 2024');
+    expect(text('sv', 'refusal.no-such-day', { date: '2024-02-30' })).toContain('2024-02-30');
+    expect(text('sv', 'refusal.ends-before-start', { start: '09:30', end: '09:00' })).toContain('kl. 9.30');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { CommandOf, Decide, Decided } from '../../declared/decide.ts';
 import type { Asked } from '../../kernel/asked.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import type { Redraw } from '../../ports/matters.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { askedAnywhere } from '../../service/asked.ts';
 import type { Means } from '../../service/means.ts';
@@ -105,7 +106,20 @@ function changeTask(command: CommandOf<'change-consultation'>, means: Means): Ta
   const { consultation: id, fields } = command;
   const decide: Decides = (state, asked, loaded) =>
     changeConsultation(state, command, { ...asked, ...consultationSetting(loaded, fields.forum, means.now) });
-  return about(id, means, decide, fields.forum);
+  const task = about(id, means, decide, fields.forum);
+  return {
+    ...task,
+    reads: (loaded) => [...task.reads(loaded), { kind: 'round', consultation: id }],
+    consequences: (_facts, after, before) => ({ deliveries: [], redraw: askedUnder(id, before, after) }),
+  };
+}
+
+/** The questions about it name its sender and its title. */
+function askedUnder(id: string, before: Loaded, after: Loaded): Redraw[] {
+  const [was, is] = [consultationIn(before, id)?.fields, consultationIn(after, id)?.fields];
+  if (was?.title === is?.title && was?.sender === is?.sender) return [];
+  const asked = after.list('round').filter(({ state }) => state.fields.consultation === id);
+  return asked.map((round) => ({ matter: { kind: 'round', id: round.id }, roles: ['round'] }));
 }
 
 type Removes = 'remove-consultation-annex' | 'remove-consultation';

@@ -53,7 +53,7 @@ export function datesCard(view: DatesView, setting: DatesCardSetting): object {
   const asked = open && (common !== undefined || view.mine !== null);
   const said = { forum: view.forum.shortName, status: view.statusText };
   const body = [
-    heading(headline(view, open, language)),
+    heading(headline(view, open, asked, language)),
     plain(`${view.forum.shortName} · ${view.title}`, { bold: true }),
     plain(view.placeText, { spacing: 'None' }),
     ...(common || !hasAnswered(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
@@ -76,10 +76,11 @@ export function datesCard(view: DatesView, setting: DatesCardSetting): object {
   );
 }
 
-function headline(view: DatesView, open: boolean, language: Language): string {
+function headline(view: DatesView, open: boolean, asked: boolean, language: Language): string {
   if (view.status === 'chosen') return text(language, 'card.dates.chosen');
   if (view.status === 'closed') return text(language, 'card.dates.closed');
   if (!open) return text(language, 'card.dates.over');
+  if (!asked) return text(language, 'card.dates.others', { forum: view.forum.shortName });
   return text(language, hasAnswered(view) ? 'card.dates.answered' : 'card.dates.ask');
 }
 
@@ -90,6 +91,7 @@ function hasAnswered({ mine }: DatesView): boolean {
 /** The reader's own answers, also when the question is over: an answer of the last moment is said back too. */
 function mineLine(view: DatesView, open: boolean, language: Language): Element[] {
   const { text: said = '' } = view.mine ?? {};
+  if (view.notAskedText && open) return [plain(view.notAskedText)];
   if (!hasAnswered(view)) return open && view.mine ? [plain(said)] : [];
   if (!open) return [plain(said)];
   return [plain(said, { bold: true }), plain(text(language, 'card.dates.change'), { subtle: true, spacing: 'Small' })];

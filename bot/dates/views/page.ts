@@ -1,5 +1,7 @@
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { whereWords } from '../../meeting/views/place-text.ts';
+import { text } from '../../texts/text.ts';
+import { mayWonder } from '../../views/not-asked.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayChooseDate } from '../domain/choose.ts';
 import { mayCloseDates } from '../domain/close.ts';
@@ -22,7 +24,10 @@ export function datesView(
   const members = seats.filter((seat) => seat.role === 'member').map((seat) => rowOf(seat, bundle, language));
   const summary = summaryText(members, language);
   const proposals = proposalsView(bundle, members, reader, clashes);
-  const asked = { ...askedBy(reader, rolesOf(reader.actor, bundle.seats, bundle.today)), forum };
+  const roles = rolesOf(reader.actor, bundle.seats, bundle.today);
+  const asked = { ...askedBy(reader, roles), forum };
+  const mine = myDates(bundle, reader);
+  const unasked = mine === null && dates.status === 'open' && mayWonder(reader.actor, roles);
   return {
     id: bundle.id,
     forum: { id: forum.id, shortName: forum.shortName },
@@ -35,7 +40,8 @@ export function datesView(
     summary,
     proposals,
     rows: seats.map((seat) => rowOf(seat, bundle, language)),
-    mine: myDates(bundle, reader),
+    mine,
+    notAskedText: unasked ? text(language, 'dates.not-asked', { forum: forum.shortName }) : null,
     can: {
       choose: mayChooseDate(dates, asked) === undefined,
       close: mayCloseDates(dates, asked) === undefined,

@@ -20,6 +20,8 @@ export interface DatesView {
   rows: DatesRowView[];
   /** Null: the reader is not asked. */
   mine: MyDatesView | null;
+  /** Why the reader is not asked, to those who may wonder: "Du har ingen plats i Ledningsgruppen, så du behöver inte svara." */
+  notAskedText: string | null;
   can: { choose: boolean; close: boolean };
 }
 

@@ -7,7 +7,7 @@ export const deliveryEn = {
   'delivery.cancelled': 'Word that the meeting is cancelled',
   'delivery.approval': 'The question to the chair',
   'delivery.substitute': 'The call to a substitute',
-  'delivery.update': 'Update of the card in the channel',
+  'delivery.update': '{what}, update',
   'delivery.extra': 'Request for an extra meeting in the channel',
   'delivery.round': 'The question to the municipalities in the channel',
   'delivery.told': 'Word in a chat of one’s own',
@@ -41,6 +41,7 @@ export const deliveryEn = {
   'delivery.goes.channel': 'Goes to the channel of {forum}.',
   'delivery.goes.card':
     'The card is redrawn where it stands. If Teams does not take it, a new one goes to the channel.',
+  'delivery.goes.card-only': 'The card is redrawn where it stands.',
   'delivery.goes.one': 'Goes to {who}.',
   'delivery.goes.same': 'Goes where it was going the last time.',
   'delivery.for-forum': '{what}: {forum}',

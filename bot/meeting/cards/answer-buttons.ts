@@ -13,8 +13,12 @@ export interface Answerable {
 }
 
 const HOURS = 'hours';
+const UNFOLD = 'hours-unfold';
 
-/** The answers, the likely one first. The hours of a part unfold above them and go along with whichever is pressed. */
+/**
+ * The answers, the likely one first. The hours of a part unfold above them and go along with whichever is pressed; they are not
+ * folded again, since what stands in folded ones goes along too.
+ */
 export function answerButtons(about: Answerable, language: Language): Element[] {
   const { meeting, revision, drawn, choices } = about;
   const partly = choices.some((choice) => choice.partly);
@@ -23,16 +27,27 @@ export function answerButtons(about: Answerable, language: Language): Element[] 
     execute(title, press(value), { inputs: partly ? 'auto' : 'none', ...(index === 0 ? { style: 'positive' } : {}) }),
   );
   if (!partly) return [{ type: 'ActionSet', actions: buttons }];
-  const toggle = {
-    type: 'Action.ToggleVisibility',
-    title: text(language, 'card.notice.partly'),
-    targetElements: [HOURS],
-  };
-  return [hoursPart(about, language), { type: 'ActionSet', actions: [...buttons, toggle] }];
+  return [hoursPart(about, language), { type: 'ActionSet', actions: buttons }, unfold(about, language)];
 }
 
-function hoursPart({ hours = {} }: Answerable, language: Language): Element {
-  const { from, until } = hours;
+function hasHours({ hours = {} }: Answerable): boolean {
+  return Boolean(hours.from || hours.until);
+}
+
+function unfold(about: Answerable, language: Language): Element {
+  const action = {
+    type: 'Action.ToggleVisibility',
+    title: text(language, 'card.notice.partly'),
+    targetElements: [
+      { elementId: HOURS, isVisible: true },
+      { elementId: UNFOLD, isVisible: false },
+    ],
+  };
+  return { type: 'ActionSet', id: UNFOLD, isVisible: !hasHours(about), actions: [action] };
+}
+
+function hoursPart(about: Answerable, language: Language): Element {
+  const { from, until } = about.hours ?? {};
   const hour = (id: 'from' | 'until', label: string, value: string | undefined) => ({
     type: 'Input.Time',
     id,
@@ -42,7 +57,7 @@ function hoursPart({ hours = {} }: Answerable, language: Language): Element {
   return {
     type: 'Container',
     id: HOURS,
-    isVisible: Boolean(from || until),
+    isVisible: hasHours(about),
     items: [
       plain(text(language, 'card.notice.partly-hint')),
       hour('from', text(language, 'card.notice.from'), from),

@@ -27,7 +27,7 @@ interface Prepared {
   /** The edition that the chair was asked to approve. */
   approvalAsked?: number;
   approval?: Approval;
-  /** Answers given on an earlier revision no longer stand: time, place or mode has changed since. */
+  /** Answers given on an earlier revision no longer stand: everybody was asked again by it. */
   askedFrom?: number;
 }
 
@@ -103,7 +103,7 @@ export function postOf(meeting: Meeting): number {
   return meeting.status === 'planned' ? 0 : meeting.post;
 }
 
-/** Does an answer still stand, or was it given before time, place or mode changed? */
+/** Does an answer still stand, or was it given before everybody was asked again? */
 export function stands(rsvp: Rsvp, meeting: Meeting): boolean {
   return rsvp.revision >= (meeting.askedFrom ?? 0);
 }

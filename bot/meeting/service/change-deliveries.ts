@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from '../../declared/fact.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
-import type { NewDelivery } from '../../ports/store.ts';
+import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import { newDrawing } from '../../service/drawing.ts';
 import type { Means, MeansWithPost } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
@@ -11,6 +11,7 @@ import type { MeetingBundle } from '../views/bundle.ts';
 import { cancelledNotice, changeNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf } from './bundle.ts';
+import { unaskedOffice } from './draw-notice.ts';
 import { aboutMeeting } from './matter.ts';
 import { channelPost, noticePost } from './notice-deliveries.ts';
 
@@ -24,7 +25,7 @@ export function changeDeliveries(id: string, means: Means): NonNullable<Task['co
     if (told === undefined) return { deliveries: [] };
     if (told.anew) return { deliveries: noticePost(id, after, means.context, means.now) };
     const [old, now] = [bundleOf(before, id), bundleOf(after, id)];
-    return { deliveries: changePost(old, now, told, means) };
+    return { deliveries: changePost(old, now, told, after, means) };
   };
 }
 
@@ -32,6 +33,7 @@ function changePost(
   before: MeetingBundle | undefined,
   after: MeetingBundle | undefined,
   told: FactOf<'notice-changed'>,
+  loaded: Loaded,
   { context }: Means,
 ): NewDelivery[] {
   if (before === undefined || after === undefined) return [];
@@ -43,6 +45,7 @@ function changePost(
     drawn: newDrawing(context),
     choices: answerChoices(after, 'member', language),
     who: text(language, 'card.notice.who', { forum: after.forum.shortName }),
+    users: unaskedOffice(loaded, after, context),
   };
   return channelPost(
     after,

@@ -1,3 +1,4 @@
+import { holderAccountReads } from '../../forum/service/bodies.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { DeliveryRow } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
@@ -11,10 +12,14 @@ import type { MeetingBundle } from '../views/bundle.ts';
 import { type ChangeNoticeView, cancelledNotice, supersededNotice, withheldNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
+import { unaskedOffice } from './draw-notice.ts';
 
 /** A post about a change once something newer holds. As long as it is the latest of a meeting that stands it stays as it was sent. */
 export async function drawChangePost(id: string, context: Context, { about }: DeliveryRow): Promise<DrawnPost | null> {
-  const loaded = await gather(context.store, (rows) => bundleReads(id, rows, { rsvps: false, people: false }));
+  const loaded = await gather(context.store, (rows) => [
+    ...bundleReads(id, rows, { rsvps: true, people: false }),
+    ...holderAccountReads(rows),
+  ]);
   const bundle = bundleOf(loaded, id);
   const view = bundle && standing(bundle, about.number);
   if (view === undefined || bundle?.team?.status !== 'connected') return null;
@@ -28,6 +33,7 @@ export async function drawChangePost(id: string, context: Context, { about }: De
     drawn: newDrawing(context),
     choices: answerChoices(bundle, 'member', language),
     who: text(language, 'card.notice.who', { forum: bundle.forum.shortName }),
+    users: unaskedOffice(loaded, bundle, context),
   };
   const href = context.links.meeting(id, team.channel);
   const card = changeCard(view, { language, href, ...(again ? { asked } : {}) });

@@ -12,6 +12,7 @@ import type { Reader } from '../../views/reader.ts';
 import { approvalCard } from '../cards/approval.ts';
 import { noticeCard } from '../cards/notice.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
+import { calledIn } from '../views/called.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { meetingView } from '../views/page.ts';
 
@@ -86,4 +87,17 @@ export function usersAmong(
     .map(({ id }) => id);
   const all = new Set([...holders, ...secretariat.map((account) => account.toLowerCase())]);
   return [...all].slice(0, Math.max(holders.length, MOST_REFRESHED)).map((account) => `8:orgid:${account}`);
+}
+
+/** Those of the secretariat who are not asked themselves: a post that asks everybody shows them the notice, which asks them nothing. */
+export function unaskedOffice(loaded: Loaded, bundle: MeetingBundle, { secretariat }: Pick<Context, 'secretariat'>) {
+  const { asked } = calledIn(bundle);
+  const { date } = bundle.meeting.definition.when;
+  const accounts = [...new Set(secretariat.map((account) => account.toLowerCase()))];
+  return accounts
+    .filter((id) => {
+      const account = loaded.get('account', id)?.state;
+      return account?.status !== 'linked' || relationsOf(account.person, asked, date).length === 0;
+    })
+    .map((account) => `8:orgid:${account}`);
 }

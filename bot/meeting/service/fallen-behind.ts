@@ -21,15 +21,12 @@ export function everyRole(): MeetingDeliveryRole[] {
   return MEETING_ROLES.filter((role) => MEETING_MATTER.roles[role].draw !== null);
 }
 
-/** A newer notice or change, or the end of it, takes the place of all; what is shown of the agenda and its approval, of those that show it. */
+/** A newer notice or change, the end of it, or a secret in its agenda takes the place of all; what is asked of the chair, of the question. */
 function rolesBehind(before: MeetingBundle, after: MeetingBundle): MeetingDeliveryRole[] {
   const [was, is] = [before.meeting, after.meeting];
   if (was.status !== is.status || revisionOf(was) !== revisionOf(is)) return everyRole();
+  if (is.status === 'noticed' && canonical(agendaOf(was, [])) !== canonical(agendaOf(is, []))) return everyRole();
   const approval = approvalState(was, before.forum) !== approvalState(is, after.forum);
   const moved = canonical(was.definition) !== canonical(is.definition);
-  const shown = is.status === 'noticed' && canonical(agendaOf(was, [])) !== canonical(agendaOf(is, []));
-  return [
-    ...(shown ? (['notice', 'change', 'reminder'] as const) : []),
-    ...(approval || moved ? (['approval'] as const) : []),
-  ];
+  return approval || moved ? ['approval'] : [];
 }

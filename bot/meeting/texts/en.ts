@@ -219,7 +219,7 @@ export const meetingEn = {
     'The times are outside the meeting, which is {start}–{end}. Your answer was not changed. Mend the times and answer again.',
   'refusal.times-not-for-this': 'Times can be given only when you take part. Your answer was not changed.',
   'refusal.meeting-changed':
-    'The meeting has a new time, place or form since the card was shown. Your answer was not changed. See what applies and answer again.',
+    'The meeting has changed since the card was shown. Your answer was not changed. See what applies and answer again.',
   'refusal.changed-meanwhile':
     'Somebody else has changed this since you opened the page. Their change is saved, yours is not. See what applies now and make yours again.',
   'refusal.days-reversed': 'The last day is before the first. Nothing was saved. Correct the days.',

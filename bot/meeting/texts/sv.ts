@@ -81,7 +81,7 @@ export const meetingSv = {
   'card.notice.replaces': 'Det här inlägget ersätter den tidigare kallelsen till samma möte.',
   'card.notice.answered': 'Tack, ditt svar är sparat.',
   'card.notice.called': 'Du kallas som ersättare till {forum}',
-  'card.notice.who': 'Svaras av dem som har en plats i {forum}. Ersättare svarar när de är kallade.',
+  'card.notice.who': 'Besvaras av dem som har en plats i {forum}. Ersättare svarar när de är kallade.',
   'card.called.title': 'Ersättare kallas: {forum}',
   'card.called.line': '{who} har förhinder. {substitute} kallas som ersättare.',
   'card.called.anew': 'Alla har frågats igen: {forum}',
@@ -217,7 +217,7 @@ export const meetingSv = {
     'Tiderna ligger utanför mötet, som är kl. {start}–{end}. Ditt svar ändrades inte. Rätta tiderna och svara igen.',
   'refusal.times-not-for-this': 'Tider går bara att ange när du deltar. Ditt svar ändrades inte.',
   'refusal.meeting-changed':
-    'Mötet har fått ny tid, plats eller form sedan kortet visades. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
+    'Mötet har ändrats sedan kortet visades. Ditt svar ändrades inte. Se vad som gäller och svara igen.',
   'refusal.changed-meanwhile':
     'Någon annan har ändrat det här sedan du öppnade sidan. Deras ändring är sparad, din är det inte. Se vad som gäller nu och gör om din.',
   'refusal.days-reversed': 'Sista dagen är före den första. Inget har sparats. Rätta dagarna.',

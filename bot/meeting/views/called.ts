@@ -3,6 +3,7 @@ import { relationsOf } from '../../kernel/asking/relation.ts';
 import { countingSeats } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { mayWonder } from '../../views/not-asked.ts';
 import type { Reader } from '../../views/reader.ts';
 import { type CalledSeats, calledSeats, ordinaryOf } from '../domain/called-seats.ts';
 import type { MeetingBundle } from './bundle.ts';
@@ -37,7 +38,6 @@ export function notAskedText(bundle: MeetingBundle, reader: Reader): string | un
   const { waiting } = calledIn(bundle);
   const [mine] = relationsOf(person, waiting, meeting.definition.when.date);
   if (mine) return text(language, 'rsvp.waiting-mine', { who: ordinaryName(mine.seat, bundle) });
-  const roles = meetingRoles(actor, bundle, now);
-  const knows = roles.some((role) => role === 'secretariat' || role === 'secretary' || role === 'item-guest');
-  return knows ? undefined : text(language, 'rsvp.not-asked', { forum: forum.shortName });
+  if (!mayWonder(actor, meetingRoles(actor, bundle, now))) return undefined;
+  return text(language, 'rsvp.not-asked', { forum: forum.shortName });
 }

@@ -24,7 +24,7 @@ export interface MeetingView {
   officesText: string;
   /** The notice's revision; 0 before the first. */
   revision: number;
-  /** Time, place or mode has changed since the notice, and everybody is asked once more. */
+  /** The notice has changed since, and everybody is asked once more. */
   askedAgain: boolean;
   noticedText?: string;
   /** "Svara senast måndag 12 februari 2024." or that it has been; null: no last day was named, or nothing is awaited. */

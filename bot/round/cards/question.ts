@@ -76,8 +76,8 @@ function aboutLine({ consultation }: RoundView, language: Language): Element[] {
 }
 
 /** The reader's own answer said back, and what is kept of what they wrote. Under a refusal an earlier answer would read as its receipt. */
-function mineLines({ mine, rows }: RoundView, { language, refused }: RoundCardSetting): Element[] {
-  if (mine === null) return [];
+function mineLines({ mine, rows, notAskedText }: RoundView, { language, refused }: RoundCardSetting): Element[] {
+  if (mine === null) return notAskedText ? [plain(notAskedText)] : [];
   const kept = mine.draft ? [plain(mine.draft.byText)] : [];
   if (refused && mine.open) return kept;
   const given = rows.find(({ municipality }) => municipality === mine.municipality)?.answer;

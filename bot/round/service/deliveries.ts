@@ -9,7 +9,8 @@ import type { Context } from '../../service/context.ts';
 import type { Means } from '../../service/means.ts';
 import type { RoundDeliveryRole } from '../domain/delivery.ts';
 import type { RoundAnswered } from '../domain/facts.ts';
-import { roundBundleOf } from './bundle.ts';
+import type { RoundFields } from '../domain/state.ts';
+import { roundBundleOf, roundIn } from './bundle.ts';
 import { drawCommonRound, overtakenWords, receiptWords } from './draw.ts';
 import { aboutRound } from './matter.ts';
 import { tell } from './messages.ts';
@@ -35,6 +36,18 @@ export function roundUpdate(id: string, after: Loaded, now: Date, update = updat
   const bundle = roundBundleOf(after, id, now);
   if (bundle?.team?.status !== 'connected') return [];
   return [update({ channel: bundle.team.facts.channel, about: aboutRound(id, 'round') }, roundKey(id))];
+}
+
+/** More time waits like the counts while somebody may be writing: who answers by the earlier day loses nothing. */
+export function changedUpdate(id: string, before: Loaded, after: Loaded, now: Date): NewDelivery[] {
+  const [was, is] = [roundIn(before, id)?.fields, roundIn(after, id)?.fields];
+  const onlyMoreTime = was?.text === is?.text && untilText(was) <= untilText(is);
+  return roundUpdate(id, after, now, onlyMoreTime ? countsIn : updateIn);
+}
+
+/** Sorts as the days and hours do; a day without an hour lasts to its end. */
+function untilText(fields: RoundFields | undefined): string {
+  return fields ? `${fields.answerBy.date} ${fields.answerBy.time ?? '24:00'}` : '';
 }
 
 /** After an answer: the counts of the card in the channel, and word to whoever it overtook or was given for. A draft changes nothing. */

@@ -20,7 +20,7 @@ import { lateKey, municipalityKey, type Round, type RoundFields } from '../domai
 import { changeRound, closeRound, reopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
-import { answeredDeliveries, answeredReminders, roundPost, roundUpdate } from './deliveries.ts';
+import { answeredDeliveries, answeredReminders, changedUpdate, roundPost, roundUpdate } from './deliveries.ts';
 import { toldReads } from './messages.ts';
 import { refusedBefore } from './refused-before.ts';
 
@@ -153,7 +153,10 @@ export function settingOf(bundle: RoundBundle): RoundSetting {
 type Steers = 'change-round' | 'close-round' | 'reopen-round';
 
 /** What the secretariat does with the Round itself. */
-function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
+function steering<Name extends Steers>(
+  verb: Decide<Name, Round, RoundBundle>,
+  update = (id: string, _before: Loaded, after: Loaded, now: Date) => roundUpdate(id, after, now),
+) {
   return (command: CommandOf<Name>, { now }: Means): Task => {
     const { round: id } = command;
     return {
@@ -164,8 +167,8 @@ function steering<Name extends Steers>(verb: Decide<Name, Round, RoundBundle>) {
         if (bundle === undefined) return refuse('refusal.unknown-round');
         return verb(bundle.round, command, { ...bundle, ...askedAnywhere(by, now) });
       },
-      consequences: (_facts, after) => ({
-        deliveries: roundUpdate(id, after, now),
+      consequences: (_facts, after, before) => ({
+        deliveries: update(id, before, after, now),
         redraw: [{ matter: { kind: 'round', id }, roles: ['reminder'] }],
       }),
     };
@@ -179,7 +182,7 @@ export const ROUND_TASKS = {
   'add-answer-file': answerTask(addAnswerFile, { redraw: 'soon' }),
   'drop-draft': answerTask(dropDraft),
   'answer-on-behalf': answerTask(answerOnBehalf, { tells: true }),
-  'change-round': steering(changeRound),
+  'change-round': steering(changeRound, changedUpdate),
   'close-round': steering(closeRound),
   'reopen-round': steering(reopenRound),
 };

@@ -49,6 +49,8 @@ export const roundEn = {
   'round.counts.missing': '{n} not answered',
   'round.mine': '{name} has answered. The answer can be changed until the question closes.',
   'round.mine-none': '{name} has not answered.',
+  'round.not-asked':
+    'You hold no seat in {forum} for any of the municipalities that are asked, so you need not answer.',
   'round.draft-by': 'Draft kept by {who}, {when}. Anybody with a seat for the municipality can go on.',
   'round.draft-too-late':
     'What {who} sent {when} came after the question had closed. It is kept as a draft and the secretariat sees it.',

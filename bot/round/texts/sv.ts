@@ -47,6 +47,7 @@ export const roundSv = {
   'round.counts.missing': '{n} har inte svarat',
   'round.mine': '{name} har svarat. Svaret kan ändras tills frågan stängs.',
   'round.mine-none': '{name} har inte svarat.',
+  'round.not-asked': 'Du har ingen plats i {forum} för någon av de kommuner som tillfrågas, så du behöver inte svara.',
   'round.draft-by': 'Utkast sparat av {who} {when}. Vem som helst med en plats för kommunen kan fortsätta.',
   'round.draft-too-late':
     'Det som {who} skickade {when} kom efter att frågan stängdes. Det är sparat som utkast och kansliet ser det.',
@@ -95,7 +96,7 @@ export const roundSv = {
   'round.form.kind.file': 'Högst {most} filer. De laddas upp i fliken; skriv här vad de heter.',
   'round.form.stance': 'Den som avstår, eller inte har något att erinra, behöver inte besvara frågorna.',
   'round.form.where': 'Svaret lämnas i fliken Samverkan, där frågorna finns: {page}',
-  'card.round.who': 'Svaras för varje tillfrågad kommun av dem som har en plats i {forum}.',
+  'card.round.who': 'Besvaras för varje tillfrågad kommun av dem som har en plats i {forum}.',
   'card.round.long': 'Frågorna besvaras i fliken. Det du skriver där sparas medan du skriver.',
   'card.round.several': 'Du har plats för flera kommuner. Svara i fliken.',
   'card.round.answer-in-tab': 'Svara i fliken',

@@ -4,6 +4,7 @@ import { rolesOf } from '../../kernel/asking/relation.ts';
 import { daysBetween } from '../../kernel/local-time.ts';
 import { nearWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
+import { mayWonder } from '../../views/not-asked.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import type { WholeAbout } from '../domain/about.ts';
 import { mayAnswerOnBehalf } from '../domain/answer-on-behalf.ts';
@@ -25,6 +26,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
   const { fields, status } = round;
   const { language } = reader;
   const sight = sightOf(bundle, reader);
+  const mine = myRound(bundle, reader, municipality);
   const counts = countsSeen(countsOf(bundle), sight, reader);
   const label = <T extends string>(base: 'round.stance' | 'round.anchor' | 'round.way', id: T) => ({
     id,
@@ -51,12 +53,18 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     countsText: sight === 'all' ? countsText(counts, language) : summaryText(counts, language),
     rows: roundRows(bundle, reader, sight),
     tallies: sight === 'all' ? talliesOf(bundle, text(language, 'round.yes'), text(language, 'round.no')) : null,
-    mine: myRound(bundle, reader, municipality),
+    mine,
+    notAskedText: mine === null ? notAskedText(bundle, reader) : null,
     can: abilities(bundle, reader),
     ways: WAYS.map((one) => label('round.way', one)),
     givers: giversOf(bundle, reader),
     drawn: reader.drawn,
   };
+}
+
+function notAskedText({ round, seats, today, forum }: RoundBundle, { actor, language }: Reader): string | null {
+  if (round.status !== 'open' || !mayWonder(actor, rolesOf(actor, seats, today))) return null;
+  return text(language, 'round.not-asked', { forum: forum.shortName });
 }
 
 function aboutView({ id, title, sender, annexes }: WholeAbout, papers: boolean, language: Language): RoundAboutView {

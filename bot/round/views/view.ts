@@ -42,6 +42,8 @@ export interface RoundView {
   tallies: TallyView[] | null;
   /** Null: the reader is not asked. */
   mine: MyRoundView | null;
+  /** Why the reader is not asked, to those who may wonder. */
+  notAskedText: string | null;
   can: { behalf: boolean; change: boolean; close: boolean; reopen: boolean; export: boolean };
   ways: { id: Way; label: string }[];
   /** Who may have given an answer on a municipality's behalf: its seat holders of today. Only for the secretariat. */

@@ -166,6 +166,20 @@ describe('kortet säger det som behövs', () => {
     expect(words(common)).not.toContain('Du har svarat');
   });
 
+  it('den som inte tillfrågas får veta det, så länge frågan är öppen; kansliet och den som tillfrågas får det inte', () => {
+    const said = 'Du har ingen plats i Ledningsgruppen, så du behöver inte svara.';
+    const others = draw(bundle(aDatesQuestion(), some), 'p-annan');
+    expect(words(others)).toContain(said);
+    expect(words(others)).toContain('Hitta tid för Ledningsgruppen');
+    expect(words(others)).not.toContain('vilka dagar passar dig');
+    expect(words(draw(bundle(aDatesQuestion(), some), 'p-lg-k1'))).not.toContain(said);
+    expect(words(draw(bundle(aDatesQuestion(), some), null, { users: people }))).not.toContain(said);
+    expect(words(draw(bundle(closed, some), 'p-annan'))).not.toContain(said);
+    const office = { kind: 'account', account: 'x', person: 'p-kansli', secretariat: true } as const;
+    const reader = { actor: office, language: 'sv', now: new Date(NOW), drawn: DRAWN } as const;
+    expect(datesView(bundle(aDatesQuestion()), reader).notAskedText).toBeNull();
+  });
+
   it('dagarna står i dagordning, hur de än skrevs, och behåller sina namn', () => {
     const turned = aDatesQuestion({ proposals: [{ date: '2024-03-07' }, { date: '2024-03-04', start: '09:00' }] });
     const card = draw(bundle(turned), 'p-lg-k1');

@@ -350,7 +350,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
       await suits(person, 'fraga-5');
       await product.settled();
       const line = await lost();
-      expect(line).toMatchObject({ by: 'card', text: 'Uppdatering av kortet i kanalen: Ledningsgruppen' });
+      expect(line).toMatchObject({ by: 'card', text: 'Frågan om dag i kanalen, uppdatering: Ledningsgruppen' });
       expect(await settle(line.id)).toMatchObject({ status: 409, body: { code: 'refusal.card-behind' } });
       product.connector.faults();
       expect(await resend(line.id)).toMatchObject({ status: 200 });

@@ -194,14 +194,14 @@ describe('kortet säger det som behövs', () => {
     const card = draw(bundle(aNoticed()), 'p-lg-k1') as {
       body: { type: string; isVisible?: boolean; actions?: { title: string }[] }[];
     };
-    const set = card.body.find(({ type }) => type === 'ActionSet');
-    expect(set?.actions?.map(({ title }) => title)).toEqual([
+    const sets = card.body.filter(({ type }) => type === 'ActionSet');
+    expect(sets[0]?.actions?.map(({ title }) => title)).toEqual([
       'Kommer på plats',
       'Deltar digitalt',
       'Har förhinder',
       'Ersättare kommer',
-      'Bara en del av mötet',
     ]);
+    expect(sets[1]?.actions?.map(({ title }) => title)).toEqual(['Bara en del av mötet']);
     const shown = card.body.filter(({ isVisible }) => isVisible !== false);
     expect(shown.findIndex(({ type }) => type === 'ActionSet')).toBeLessThan(6);
   });
@@ -212,6 +212,17 @@ describe('kortet säger det som behövs', () => {
     expect(new Set(titles).size).toBe(titles.length);
     expect(press(card, 'Deltar digitalt', { until: '10:00' })).toMatchObject({ value: 'remote', until: '10:00' });
     expect(nodesOf(card).find(({ id }) => id === 'hours')).toMatchObject({ isVisible: false });
+  });
+
+  it('tider som en gång visats går inte att dölja igen: de skulle följa med osedda', () => {
+    const unfold = (card: object) => nodesOf(card).filter(({ type }) => type === 'Action.ToggleVisibility')[0];
+    const open = [
+      { elementId: 'hours', isVisible: true },
+      { elementId: 'hours-unfold', isVisible: false },
+    ];
+    expect(unfold(draw(bundle(aNoticed()), 'p-lg-k1'))).toMatchObject({ targetElements: open });
+    const given = draw(bundle(aNoticed(), answered), 'p-lg-k1');
+    expect(nodesOf(given).find(({ id }) => id === 'hours-unfold')).toMatchObject({ isVisible: false });
   });
 
   it('tiderna i svaret man gav syns, så att inga följer med osedda', () => {

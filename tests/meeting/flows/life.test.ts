@@ -1,5 +1,5 @@
-import { press } from '../../support/card-press.ts';
-import { postedCard, pressOn } from '../../support/own-card.ts';
+import { buttonsOf, press } from '../../support/card-press.ts';
+import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 import { type Said, watchWire } from '../../support/wire.ts';
@@ -120,6 +120,14 @@ describeStores('ett mötes hela liv i fliken och kanalen', (store) => {
       expect(await row(meeting, 'Salem')).toBe('Inget svar efter ändringen (förut: Kommer på plats)');
       const todo = (await product.get('p-kd-salem', '/api/tab/todo')).body;
       expect(said(todo.items)).toContain(meeting);
+    });
+
+    it('kansliet, som inte tillfrågas, ser kallelsen utan knappar i den korta postens ställe; ledamöterna har sina', async () => {
+      const office = await cardSeenBy(product, SECRETARIAT, about(meeting));
+      expect(buttonsOf(office)).toEqual([]);
+      expect(said(office)).toContain(PLACE);
+      const members = await cardSeenBy(product, 'p-kd-salem', about(meeting));
+      expect(buttonsOf(members).map(({ title }) => title)).toContain('Kommer på plats');
     });
 
     it('ett kort från före ändringen: det nya kortet kommer tillbaka, och svaret räknas inte', async () => {

@@ -104,6 +104,16 @@ const inputsOf = (card: object) => nodesOf(card).filter(({ type }) => type?.star
 const verbs = (card: object) =>
   nodesOf(card).flatMap(({ type, data }) => (type === 'Action.Execute' ? [(data as { do: string }).do] : []));
 
+it('den som inte tillfrågas får veta det, så länge frågan är öppen', () => {
+  const said =
+    'Du har ingen plats i Ledningsgruppen för någon av de kommuner som tillfrågas, så du behöver inte svara.';
+  const shown = (card: object) => nodesOf(card).map(({ text }) => text);
+  expect(shown(draw(bundle(aRound()), 'p-okänd'))).toContain(said);
+  expect(shown(draw(bundle(aClosedRound()), 'p-okänd'))).not.toContain(said);
+  expect(shown(draw(bundle(aRound()), 'p-lg-a'))).not.toContain(said);
+  expect(shown(draw(bundle(aRound()), null, { common: true }))).not.toContain(said);
+});
+
 it('ett kort formulär besvaras i kortet: svara, avstå och spara utkast', () => {
   const card = draw(bundle(aRound()), 'p-lg-a');
   expect(inputsOf(card).map(({ id }) => id)).toEqual(['f1', 'f2']);

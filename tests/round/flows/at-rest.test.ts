@@ -70,12 +70,14 @@ describeStores('kortet i kanalen medan någon kan skriva i det', (store) => {
     expect(await rest('2024-01-30T04:30:00Z')).toEqual([]);
   });
 
-  it('när sista dagen flyttas eller frågan stängs ritas den om genast', async () => {
+  it('en senare sista dag väntar tills kortet är i vila; en tidigare och en stängd fråga ritas om genast', async () => {
     await pressOn(product, 'p-kd-huddinge', TEXT, 'Skicka svar', { f1: 'Så där' });
     expect(await redrawn()).toEqual([]);
     await product.command(SECRETARIAT, { do: 'change-round', round: TEXT.id, answerBy: { date: '2024-03-08' } });
+    expect(await redrawn()).toEqual([]);
+    expect(await rest('2024-01-31T03:30:00Z')).toHaveLength(1);
+    await product.command(SECRETARIAT, { do: 'change-round', round: TEXT.id, answerBy: { date: '2024-02-23' } });
     expect(await redrawn()).toHaveLength(1);
-    expect(await rest('2024-01-31T03:30:00Z')).toEqual([]);
     await pressOn(product, 'p-kd-haninge', TEXT, 'Skicka svar', { f1: 'Dåligt' });
     await product.command(SECRETARIAT, { do: 'close-round', round: TEXT.id });
     expect(await redrawn()).toHaveLength(1);

@@ -10,8 +10,8 @@ import { mailStatusText, mailWords } from './mail-line.ts';
 /** What was on its way, in its area's words. */
 export function whatWords(row: DeliveryRow, language: Language, matters: Context['matters']): string {
   if (row.kind === 'mail') return mailWords(row, language);
-  if (row.kind === 'update') return text(language, 'delivery.update');
-  return text(language, roleIn(matters, row.about)?.line ?? 'delivery.other');
+  const what = text(language, roleIn(matters, row.about)?.line ?? 'delivery.other');
+  return row.kind === 'update' ? text(language, 'delivery.update', { what }) : what;
 }
 
 /** A line of the ledger, in words. The store keeps the machine's time; people read the business's. */
@@ -26,13 +26,16 @@ export function deliveryLine(
   return {
     id: row.id,
     what: whatWords(row, language, matters),
-    to: text(language, row.kind === 'personal' || row.kind === 'reply' ? 'delivery.to.chat' : 'delivery.to.channel', {
-      forum,
-    }),
+    to: text(language, isInChat(row) ? 'delivery.to.chat' : 'delivery.to.channel', { forum }),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),
   };
+}
+
+/** A card in somebody's own chat is redrawn there: a channel's conversation has another sort of id. */
+function isInChat({ kind, thread }: Pick<DeliveryRow, 'kind' | 'thread'>): boolean {
+  return kind === 'personal' || kind === 'reply' || (kind === 'update' && !thread.startsWith('19:'));
 }
 
 export function statusText(row: DeliveryRow, language: Language): string {

@@ -4,8 +4,9 @@ import type { OutgoingMail } from '../../../ports/mail.ts';
 import type { Loaded, TroubledDelivery } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
 import { gather } from '../../../service/gather.ts';
+import { roleIn } from '../../../service/matter.ts';
 import { whenWords } from '../../../texts/dates.ts';
-import { type Language, text } from '../../../texts/text.ts';
+import { text } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
@@ -41,7 +42,7 @@ interface Around {
 }
 
 function troubledLine(row: TroubledDelivery, about: AboutDelivery | undefined, around: Around): TroubledDeliveryView {
-  const { loaded, coming, reader } = around;
+  const { coming, reader } = around;
   const { language } = reader;
   const { matter } = row.about;
   const bundle = matter.kind === 'meeting' ? coming.find(({ id }) => id === matter.id) : undefined;
@@ -52,7 +53,7 @@ function troubledLine(row: TroubledDelivery, about: AboutDelivery | undefined, a
     statusText: statusText(row, language),
     by: BY[row.kind],
     uncertain: row.status === 'uncertain',
-    goesTo: goesTo(row, about, loaded, language),
+    goesTo: goesTo(row, about, roleIn(around.matters, row.about)?.stands, around),
     ...(against ? { against: text(language, against.refused, against.params) } : {}),
     ...(bundle ? { meeting: bundle.id } : {}),
   };
@@ -76,13 +77,18 @@ function lineText(
 }
 
 /** Where it goes if it is sent again, in a sentence. */
-function goesTo(row: TroubledDelivery, about: AboutDelivery | undefined, loaded: Loaded, language: Language): string {
+function goesTo(
+  row: TroubledDelivery,
+  about: AboutDelivery | undefined,
+  stands: 'one' | 'each' | undefined,
+  { loaded, reader: { language } }: Around,
+): string {
   if (row.kind === 'mail') {
     const { to } = row.payload as OutgoingMail;
     return text(language, 'delivery.goes.one', { who: to || text(language, 'delivery.mail.no-address') });
   }
   if (row.kind === 'post' && about) return text(language, 'delivery.goes.channel', { forum: about.forum.shortName });
-  if (row.kind === 'update') return text(language, 'delivery.goes.card');
+  if (row.kind === 'update') return text(language, stands === 'one' ? 'delivery.goes.card' : 'delivery.goes.card-only');
   const titles = row.recipients.flatMap((id) => people(loaded).get(id)?.title ?? []);
   return titles.length > 0 && row.kind === 'personal'
     ? text(language, 'delivery.goes.one', { who: titles.join(', ') })
