@@ -216,12 +216,12 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
   }, 120_000);
 
   it('det som skulle påminna går inte att läsa: det sägs, och går att försöka igen', async () => {
-    await office.page.route('**/api/tab/reminder*', (route) => route.fulfill({ status: 500, json: {} }));
+    await office.page.route('**/api/tab/reminders/**', (route) => route.fulfill({ status: 500, json: {} }));
     await office.comeBack(SECRETARIAT, 'lg');
     const again = office.tab.getByRole('alert').getByRole('button', { name: 'Försök igen' });
     await again.waitFor();
     await clean();
-    await office.page.unroute('**/api/tab/reminder*');
+    await office.page.unroute('**/api/tab/reminders/**');
     await again.click();
     await button(/^Påminn de 7 som inte svarat/).waitFor();
   }, 120_000);
