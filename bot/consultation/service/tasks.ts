@@ -119,7 +119,7 @@ function askedUnder(id: string, before: Loaded, after: Loaded): Redraw[] {
   const [was, is] = [consultationIn(before, id)?.fields, consultationIn(after, id)?.fields];
   if (was?.title === is?.title && was?.sender === is?.sender) return [];
   const asked = after.list('round').filter(({ state }) => state.fields.consultation === id);
-  return asked.map((round) => ({ matter: { kind: 'round', id: round.id }, roles: ['round'] }));
+  return asked.map((round) => ({ matter: { kind: 'round', id: round.id }, roles: ['round', 'reminder'] }));
 }
 
 type Removes = 'remove-consultation-annex' | 'remove-consultation';
