@@ -28,7 +28,7 @@ function Consultations({ view, problem, reload }: { view: ConsultationsView } & 
   const { say } = useTab();
   const { coming, ongoing, past } = view;
   return (
-    <Page title={view.title}>
+    <Page title={say('tab.pages.consultations')} state={view.title}>
       <Stale problem={problem} reload={reload} />
       <ConsultationYears view={view} />
       {view.can.register && (

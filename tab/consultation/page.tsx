@@ -43,7 +43,7 @@ function Consultation({ view, changed, children }: Props) {
   const { say } = useTab();
   const { editing, papers } = view;
   return (
-    <Page title={view.headline}>
+    <Page title={view.title} state={view.headline}>
       {children}
       <p>
         <a href={consultationsHash()}>{say('tab.consultation.back')}</a>

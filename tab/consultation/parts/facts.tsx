@@ -4,7 +4,7 @@ import { useTab } from '../../shell/context.ts';
 /** What it is, whose answer, and its days. */
 export function ConsultationFacts({ view }: { view: ConsultationView }) {
   const { say } = useTab();
-  const { title, sender, forum, stageText, standingText, routeText, days, numbersText, workingGroupText, notes } = view;
+  const { sender, forum, stageText, standingText, routeText, days, numbersText, workingGroupText, notes } = view;
   const facts = [
     { label: say('tab.consultation.sender'), text: sender },
     { label: say('tab.consultation.stage'), text: stageText },
@@ -15,9 +15,6 @@ export function ConsultationFacts({ view }: { view: ConsultationView }) {
   ];
   return (
     <>
-      <p>
-        <strong>{title}</strong>
-      </p>
       <dl className="facts">
         {facts.map(({ label, text }) => (
           <div key={label}>

@@ -42,7 +42,7 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
 
   it('en ny remiss: ett fel sägs, förslaget tas med ett tryck, och sidan säger vad som är näst', async () => {
     await office.tab.getByRole('link', { name: 'Remisser', exact: true }).click();
-    await office.title('Inga remisser pågår 2024').waitFor();
+    await office.state('Inga remisser pågår 2024').waitFor();
     await office.tab.getByRole('link', { name: 'Ny remiss' }).click();
     await office.title('Ny remiss').waitFor();
     await press('Registrera');
@@ -59,7 +59,7 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await office.tab.getByLabel(/^Val/).fill('Inget\nMycket');
     await looksWell();
     await press('Registrera');
-    await office.title('Inspel senast onsdag 20 mars 2024').waitFor();
+    await office.state('Inspel senast onsdag 20 mars 2024').waitFor();
   }, 180_000);
 
   it('bara ett annat läge kan tryckas; nätverket frågas med tre tryck, och läget följer med', async () => {
@@ -70,7 +70,7 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await stage().selectOption('for-decision');
     expect(await move().getAttribute('aria-disabled')).toBeNull();
     await office.tab.getByRole('link', { name: 'Alla remisser' }).click();
-    await office.title(/^En remiss pågår/).waitFor();
+    await office.state(/^En remiss pågår/).waitFor();
     let presses = 0;
     const count = async (work: Promise<void>) => {
       presses += 1;
@@ -133,7 +133,7 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
 
   it('en lista granskas rad för rad innan den läggs in', async () => {
     await go('#/remisser');
-    await office.title(/^En remiss pågår/).waitFor();
+    await office.state(/^En remiss pågår/).waitFor();
     await office.tab.getByLabel('Fil', { exact: true }).setInputFiles({
       name: 'remisser.csv',
       mimeType: 'text/csv',
@@ -173,13 +173,13 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await office.tab.getByLabel('Remittentens sista svarsdag').fill('2024-06-28');
     await count(press('Ta förslaget'));
     await count(press('Registrera'));
-    await office.title('Inspel senast onsdag 20 mars 2024').waitFor();
+    await office.state('Inspel senast onsdag 20 mars 2024').waitFor();
     expect(presses).toBe(4);
     await press('Ta bort remissen');
     await office.tab.getByText('”Dubblett” tas bort ur listor och kalender.').waitFor();
     await looksWell();
     await press('Ta bort den');
-    await office.title(/^En remiss pågår/).waitFor();
+    await office.state(/^En remiss pågår/).waitFor();
     expect(await office.tab.getByText('Dubblett').count()).toBe(0);
   }, 180_000);
 

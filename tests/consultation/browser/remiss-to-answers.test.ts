@@ -43,7 +43,7 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
     await press(office, 'Lägg till en fråga');
     await office.tab.getByLabel(/^Fråga\*?$/).fill('Vad saknas i förslaget?');
     await press(office, 'Registrera');
-    await office.title(/^Inspel senast/).waitFor();
+    await office.state(/^Inspel senast/).waitFor();
     await press(office, 'Fråga båda i ett');
     await office.tab.getByRole('dialog').getByRole('button', { name: 'Skicka till 8 kommuner' }).click();
     await office.tab.getByRole('link', { name: 'Inspel till remiss', exact: true }).waitFor();
@@ -85,7 +85,7 @@ describeUnless(noChromium, 'browser', 'en remiss, från registreringen till ått
 
   it('kansliet ser åtta svar', async () => {
     await office.tab.getByRole('link', { name: 'Inspel till remiss', exact: true }).click();
-    await office.title(/^8 av 8 har svarat/).waitFor();
+    await office.state(/^8 av 8 har svarat/).waitFor();
     await office.tab.getByText('Spår till botkyrka').waitFor();
     await office.tab.getByText('Bussar till tyreso').waitFor();
     await clean(office);
