@@ -28,20 +28,22 @@ export function RemoveMeeting({ meeting: { id, when, can, editing }, changed }: 
   return (
     <>
       {can.remove && (
-        <ConfirmButton
-          label={say('tab.remove.button')}
-          title={say('tab.remove.ask')}
-          confirm={say('tab.remove.button')}
-          busy={sending.state === 'sending'}
-          work={remove}
-          lines={[
-            say('tab.remove.what', { when: when.text }),
-            ...counted('tab.remove.items', items.length),
-            ...counted('tab.remove.files', files),
-            say('tab.remove.quiet'),
-            say('tab.remove.after'),
-          ]}
-        />
+        <div className="answer">
+          <ConfirmButton
+            label={say('tab.remove.button')}
+            title={say('tab.remove.ask')}
+            confirm={say('tab.remove.button')}
+            busy={sending.state === 'sending'}
+            work={remove}
+            lines={[
+              say('tab.remove.what', { when: when.text }),
+              ...counted('tab.remove.items', items.length),
+              ...counted('tab.remove.files', files),
+              say('tab.remove.quiet'),
+              say('tab.remove.after'),
+            ]}
+          />
+        </div>
       )}
       {sending.problem && <Saved sending={sending} />}
     </>
