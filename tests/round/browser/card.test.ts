@@ -48,7 +48,7 @@ describeUnless(noChromium, 'browser', 'två kommuner samtidigt i samma kort', ()
     await office.tab.getByRole('link', { name: 'Ny fråga' }).click();
     await office.tab.getByRole('textbox', { name: 'Fråga', exact: true }).fill(HOMES);
     await office.tab.getByRole('button', { name: 'Skicka' }).click();
-    await office.title(/0 av 8|bostäder/).waitFor();
+    await office.title(HOMES).waitFor();
     await writer.open('p-kd-salem', 'lg', 'posts');
     await card(writer).getByText('Salem har inte svarat.').waitFor();
     await field(writer).fill(HALF);
@@ -59,7 +59,7 @@ describeUnless(noChromium, 'browser', 'två kommuner samtidigt i samma kort', ()
     expect(await field(writer).inputValue()).toBe(HALF);
     await writer.page.keyboard.type(' hälften hyresrätter');
     await card(writer).getByRole('button', { name: 'Skicka svar' }).click();
-    await card(writer).getByText(`${HOMES}: ${HALF} hälften hyresrätter`).waitFor();
+    await card(writer).getByText(`${HOMES} ${HALF} hälften hyresrätter`).waitFor();
     await card(writer).getByText('3 av 8 har svarat').waitFor();
   }, 180_000);
 
