@@ -6,6 +6,7 @@ import {
   RendererProvider,
   useModalAttributes,
 } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
 export { DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
@@ -16,15 +17,30 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 /** The tokens stand on the page (themes.css). */
 const NO_OWN_TOKENS = {};
 
-/** With the last of its dialogs Fluent stops, at once: a page that it had hidden from screen readers would stay hidden. */
+const LETS_GO_MS = 1_000;
+
+/**
+ * With the last of its dialogs Fluent stops, at once: a page that it had hidden from screen readers would stay hidden
+ * when the dialog is taken away while it is open. What stands nowhere on the page keeps it going until it has let go.
+ */
+function useLetGo() {
+  useEffect(() => {
+    const nowhere = createRoot(document.createElement('div'));
+    nowhere.render(<KeepsFluentGoing />);
+    return () => {
+      setTimeout(() => nowhere.unmount(), LETS_GO_MS);
+    };
+  }, []);
+}
+
 function KeepsFluentGoing() {
   useModalAttributes();
   return null;
 }
-createRoot(document.createElement('div')).render(<KeepsFluentGoing />);
 
 /** Fluent's dialog, and all that it needs: fetched with the first dialog that may be opened. */
 export function Dialog(props: DialogProps) {
+  useLetGo();
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={NO_OWN_TOKENS} className="dialog-room">
