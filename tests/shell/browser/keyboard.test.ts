@@ -157,7 +157,7 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med bara tangentborde
     await keys.isAt('heading', 'Ändra mötet');
     await keys.fill('Plats', 'Kulturhuset i Tumba');
     await said('1 har svarat; svaret står kvar.');
-    await keys.to('switch', 'Fråga alla igen');
+    await keys.to('checkbox', 'Fråga alla igen');
     await keys.press('Space');
     await said('1 har svarat; svaret gäller inte längre.');
     await clean();
