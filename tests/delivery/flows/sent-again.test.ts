@@ -242,9 +242,9 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     const { id, text } = await lost();
     expect(text).toContain('Kallelsen i kanalen');
     const address = { serviceUrl: product.connector.serviceUrl, conversation: LG, channel: true };
-    const payload = { address, message: { summary: 'Påminnelse', card: {} } };
-    const about = { ...aboutMeeting(meeting, 'change'), role: 'reminder' as 'change' };
-    await queue({ key: 'reminder:1', kind: 'post', door: 'teams', thread: LG, about, payload, recipients: [] });
+    const payload = { address, message: { summary: 'Hälsning', card: {} } };
+    const about = { ...aboutMeeting(meeting, 'change'), role: 'greeting' as 'change' };
+    await queue({ key: 'greeting:1', kind: 'post', door: 'teams', thread: LG, about, payload, recipients: [] });
     expect(calls('create').at(-1)?.status).toBe(201);
     expect(await list()).toMatchObject([{ id }]);
     const page = (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body;

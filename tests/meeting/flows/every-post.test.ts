@@ -26,7 +26,7 @@ describeStores('varje inlägg om ett möte', (store) => {
   const command = (given: object) => product.command(SECRETARIAT, given);
   const change = async (meeting: string, more: object) => {
     const { fields, edition } = (await product.get(SECRETARIAT, `/api/tab/meetings/${meeting}`)).body.editing;
-    const done = { do: 'change-meeting', meeting, base: edition, fields: { ...fields, ...more } };
+    const done = { do: 'change-meeting', meeting, base: edition, fields: { ...fields, ...more }, again: true };
     expect(await command(done)).toMatchObject({ status: 200 });
     await product.settled();
   };
