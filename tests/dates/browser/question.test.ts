@@ -113,7 +113,7 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await day('måndag 4 mars 2024 kl. 9.00–11.00').getByRole('button', { name: 'Passar', exact: true }).click();
     await day('tisdag 5 mars 2024 kl. 13.00–15.00').getByRole('button', { name: 'Passar inte' }).click();
     await tab()
-      .getByText(/^Dina svar är skickade kl/)
+      .getByText(/^Sparat kl/)
       .waitFor();
     await tab().getByText('Du har svarat. Passar: måndag 4 mars kl. 9.00.').waitFor();
     await tab()
