@@ -4,16 +4,13 @@ import type { EditItemView, EditingView } from '../../../bot/meeting/views/view.
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { Field } from '../../shell/controls/field.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { isKept } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
 import { guestKey } from '../item-draft.ts';
+import { GuestChoice, OTHER } from './guest-fields.tsx';
 import { NewGuestForm } from './new-guest-form.tsx';
-
-const OTHER = 'other';
 
 interface Props {
   meeting: string;
@@ -70,17 +67,7 @@ export function EditGuests({ meeting, item: { id: item, guests, fields }, known,
       </ul>
       {known.length > 0 && (
         <div className="row">
-          <Field label={say('tab.guest.who')}>
-            <Select value={choice} onChange={(_, { value }) => setChoice(value)}>
-              <option value="">{say('tab.guest.choose')}</option>
-              {free.map(({ person, text }) => (
-                <option key={person} value={person}>
-                  {text}
-                </option>
-              ))}
-              <option value={OTHER}>{say('tab.guest.other')}</option>
-            </Select>
-          </Field>
+          <GuestChoice free={free} value={choice} onChoose={setChoice} />
           {chosen && (
             <Button onClick={() => invite({ person: chosen.person }, chosen.text)}>{say('tab.guest.add')}</Button>
           )}

@@ -1,20 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { Field } from '../../shell/controls/field.tsx';
-import { Input } from '../../shell/controls/input.tsx';
 import { useDraft } from '../../shell/drafts.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
-import type { TabKey } from '../../shell/say.ts';
 import { faultsInGuest, type GuestDraft, type GuestFaults, isGuestDraft } from '../annex-draft.ts';
-import { LONGEST_LINE } from '../item-draft.ts';
-
-const EMPTY: GuestDraft = { title: '', organisation: '', mail: '' };
-const LABELS: Record<keyof GuestDraft, TabKey> = {
-  title: 'tab.guest.role',
-  organisation: 'tab.guest.organisation',
-  mail: 'tab.guest.mail',
-};
+import { NO_GUEST } from '../new-parts.ts';
+import { GuestFields } from './guest-fields.tsx';
 
 interface Props {
   draftKey: string;
@@ -29,7 +20,7 @@ export function NewGuestForm({ draftKey, secret, onInvite }: Props) {
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const stored = (guest: GuestDraft) => (secret ? null : guest);
-  const [draft, setDraft, held] = useDraft(draftKey, () => EMPTY, isGuestDraft, { stored });
+  const [draft, setDraft, held] = useDraft(draftKey, () => NO_GUEST, isGuestDraft, { stored });
   const [faults, setFaults] = useState<GuestFaults>({});
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -39,31 +30,12 @@ export function NewGuestForm({ draftKey, secret, onInvite }: Props) {
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     const guest = { title: draft.title.trim(), organisation: draft.organisation.trim(), mail: draft.mail.trim() };
     if (!(await onInvite(guest, `${guest.title}, ${guest.organisation}`))) return;
-    setDraft(EMPTY);
+    setDraft(NO_GUEST);
   };
-  const field = (name: keyof GuestDraft) => (
-    <Field
-      label={say(LABELS[name])}
-      required
-      {...(faults[name] ? { validationState: 'error', validationMessage: say(faults[name]) } : {})}
-    >
-      <Input
-        name={name}
-        type={name === 'mail' ? 'email' : 'text'}
-        value={draft[name]}
-        maxLength={LONGEST_LINE}
-        onChange={(_, { value }) => setDraft({ ...draft, [name]: value })}
-      />
-    </Field>
-  );
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <DraftLine held={held} />
-      <div className="pair">
-        {field('title')}
-        {field('organisation')}
-        {field('mail')}
-      </div>
+      <GuestFields guest={draft} faults={faults} required onChange={setDraft} />
       <div className="choices">
         <Button type="submit">{say('tab.guest.add')}</Button>
       </div>

@@ -2,17 +2,11 @@ import { useState } from 'react';
 import type { EditingView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { Field } from '../../shell/controls/field.tsx';
-import { Input } from '../../shell/controls/input.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
-import { faultsInGuest, type GuestDraft, type GuestFaults } from '../annex-draft.ts';
-import { LONGEST_LINE } from '../item-draft.ts';
+import { faultsInGuest, type GuestFaults } from '../annex-draft.ts';
 import { guestPart, isEmpty, type NewMore, NO_GUEST } from '../new-parts.ts';
 import { ChosenParts } from './chosen-parts.tsx';
-
-const OTHER = 'other';
-const LABELS = { title: 'tab.guest.role', organisation: 'tab.guest.organisation', mail: 'tab.guest.mail' } as const;
+import { GuestChoice, GuestFields, OTHER } from './guest-fields.tsx';
 
 interface Props {
   more: NewMore;
@@ -44,20 +38,6 @@ export function NewGuests({ more, faults: given, known, onMore }: Props) {
     if (Object.keys(faulty).length > 0) return;
     onMore({ ...more, guests: [...guests, guestPart(guest, crypto.randomUUID())], guest: NO_GUEST });
   };
-  const field = (name: keyof GuestDraft) => (
-    <Field
-      label={say(LABELS[name])}
-      {...(faults[name] ? { validationState: 'error', validationMessage: say(faults[name]) } : {})}
-    >
-      <Input
-        name={`guest-${name}`}
-        type={name === 'mail' ? 'email' : 'text'}
-        value={guest[name]}
-        maxLength={LONGEST_LINE}
-        onChange={(_, { value }) => onMore({ ...more, guest: { ...guest, [name]: value } })}
-      />
-    </Field>
-  );
   return (
     <fieldset className="part">
       <legend>{say('tab.guest.title')}</legend>
@@ -66,26 +46,15 @@ export function NewGuests({ more, faults: given, known, onMore }: Props) {
         parts={guests}
         onRemove={({ key }) => onMore({ ...more, guests: guests.filter((one) => one.key !== key) })}
       />
-      {known.length > 0 && (
-        <Field label={say('tab.guest.who')}>
-          <Select value={other ? OTHER : ''} onChange={(_, { value }) => choose(value)}>
-            <option value="">{say('tab.guest.choose')}</option>
-            {free.map(({ person, text }) => (
-              <option key={person} value={person}>
-                {text}
-              </option>
-            ))}
-            <option value={OTHER}>{say('tab.guest.other')}</option>
-          </Select>
-        </Field>
-      )}
+      {known.length > 0 && <GuestChoice free={free} value={other ? OTHER : ''} onChoose={choose} />}
       {other && (
         <>
-          <div className="pair">
-            {field('title')}
-            {field('organisation')}
-            {field('mail')}
-          </div>
+          <GuestFields
+            guest={guest}
+            faults={faults}
+            prefix="guest-"
+            onChange={(next) => onMore({ ...more, guest: next })}
+          />
           <div className="choices">
             <Button icon={<Icon name="add" />} onClick={addOther}>
               {say('tab.parts.addGuest')}
