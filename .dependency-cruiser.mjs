@@ -8,14 +8,15 @@ const areas = {
   document: [],
   cooperation: [],
   meeting: ['forum', 'delivery', 'document'],
+  minutes: ['forum', 'delivery', 'document', 'meeting'],
   calendar: ['forum', 'meeting'],
   dates: ['forum', 'delivery', 'meeting', 'calendar'],
   extra: ['forum', 'delivery', 'meeting', 'calendar'],
   round: ['forum', 'delivery', 'document', 'meeting'],
   consultation: ['forum', 'delivery', 'document', 'meeting', 'calendar', 'round'],
   purposes: ['round', 'consultation'],
-  year: ['forum', 'meeting', 'calendar', 'dates', 'extra'],
-  todo: ['forum', 'delivery', 'meeting', 'calendar', 'dates', 'extra', 'round', 'consultation', 'year'],
+  year: ['forum', 'meeting', 'minutes', 'calendar', 'dates', 'extra'],
+  todo: ['forum', 'delivery', 'meeting', 'minutes', 'calendar', 'dates', 'extra', 'round', 'consultation', 'year'],
 };
 const area = `(${Object.keys(areas).join('|')})`;
 

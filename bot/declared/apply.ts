@@ -8,6 +8,7 @@ import { applyAccount, applyChat } from '../forum/domain/apply-account.ts';
 import { applyTeam } from '../forum/domain/apply-team.ts';
 import { applyMeeting } from '../meeting/domain/apply.ts';
 import { applyRsvp } from '../meeting/domain/apply-rsvp.ts';
+import { applyMinutes, applyMinutesItem } from '../minutes/domain/apply.ts';
 import { applyContribution, applyDraft, applyRound } from '../round/domain/apply.ts';
 import type { Facts, FactsOf } from './fact.ts';
 import type { Kind, States } from './states.ts';
@@ -27,6 +28,8 @@ const APPLY: { readonly [K in Kind]: Apply<K> } = {
   'extra-request': applyExtra,
   forum: applyImported,
   meeting: applyMeeting,
+  minutes: applyMinutes,
+  'minutes-item': applyMinutesItem,
   municipality: applyImported,
   office: applyImported,
   'outside-calendar': applyCalendar,

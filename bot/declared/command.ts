@@ -5,6 +5,7 @@ import type { DeliveryCommand } from '../delivery/domain/commands.ts';
 import type { ExtraCommand } from '../extra/domain/commands.ts';
 import type { ForumCommand } from '../forum/domain/commands.ts';
 import type { MeetingCommand } from '../meeting/domain/commands.ts';
+import type { MinutesCommand } from '../minutes/domain/commands.ts';
 import type { RoundCommand } from '../round/domain/commands.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { RoundCommand } from '../round/domain/commands.ts';
  */
 export type Command =
   | MeetingCommand
+  | MinutesCommand
   | DatesCommand
   | ExtraCommand
   | CalendarCommand

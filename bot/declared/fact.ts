@@ -8,6 +8,7 @@ import type { PersonDefinition } from '../kernel/definition.ts';
 import type { Id } from '../kernel/named.ts';
 import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts';
 import { MEETING_WORDINGS, type MeetingFact, type NoticeAnswered } from '../meeting/domain/facts.ts';
+import type { MinutesFact, MinutesItemFact } from '../minutes/domain/facts.ts';
 import type { RoundFact } from '../round/domain/facts.ts';
 import type { Kind, States } from './states.ts';
 
@@ -38,6 +39,8 @@ export type Fact =
   /** Somebody who was invited here and stands in no folder. */
   | { type: 'person-noted'; kind: 'person'; id: Id; rowOnly?: { definition: PersonDefinition } }
   | MeetingFact
+  | MinutesFact
+  | MinutesItemFact
   | DateFact
   | ExtraFact
   | CalendarFact

@@ -8,6 +8,7 @@ import { type Fields, reading } from '../kernel/fields.ts';
 import { faultInValue } from '../kernel/readable.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { MEETING_READERS } from '../meeting/domain/parse.ts';
+import { MINUTES_READERS } from '../minutes/domain/parse.ts';
 import { ROUND_READERS } from '../round/domain/parse.ts';
 import type { Command, CommandName } from './command.ts';
 
@@ -29,6 +30,7 @@ type NotSent =
 /** The commands that a person may give. */
 const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {
   ...MEETING_READERS,
+  ...MINUTES_READERS,
   ...DATES_READERS,
   ...EXTRA_READERS,
   ...CALENDAR_READERS,

@@ -20,6 +20,7 @@ import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
+import { minutes } from '../minutes/service/ask/one.ts';
 import { rounds } from '../round/service/ask/all.ts';
 import { roundCard } from '../round/service/ask/card.ts';
 import { roundForm } from '../round/service/ask/form.ts';
@@ -63,4 +64,5 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   greeting,
   feed,
   reminder,
+  minutes,
 };

@@ -16,6 +16,7 @@ import type {
   Seat,
 } from '../kernel/imported.ts';
 import type { Meeting, RemovedMeeting, Rsvp } from '../meeting/domain/state.ts';
+import type { Minutes, MinutesItem } from '../minutes/domain/state.ts';
 import type { Contribution, Draft, DroppedDraft, Round } from '../round/domain/state.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface States {
   'extra-request': ExtraRequest;
   forum: Forum;
   meeting: Meeting | RemovedMeeting;
+  minutes: Minutes;
+  'minutes-item': MinutesItem;
   municipality: Municipality;
   office: Office;
   'outside-calendar': OutsideCalendar;

@@ -24,6 +24,7 @@ import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/app
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
 import { changeMeetingTask, planMeetingTask, removeMeetingTask } from '../meeting/service/tasks/planning.ts';
 import { withPost } from '../meeting/service/with-post.ts';
+import { MINUTES_TASKS } from '../minutes/service/tasks.ts';
 import { ROUNDS_BEHIND } from '../round/service/redrawn-in.ts';
 import { ROUND_TASKS } from '../round/service/tasks.ts';
 import type { Means } from '../service/means.ts';
@@ -48,6 +49,7 @@ const TASKS: Tasks = {
   'answer-notice': answerNoticeTask,
   'cancel-meeting': withPost(cancelMeetingTask),
   'remove-meeting': removeMeetingTask,
+  ...MINUTES_TASKS,
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,

@@ -7,6 +7,7 @@ import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { letBy } from '../document/http/file-wire.ts';
 import { tabFiles } from '../document/http/files.ts';
+import { tabMinutes } from '../minutes/http/routes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
@@ -81,6 +82,7 @@ export async function createServer(
   await tabApi(app, door);
   tabPlanning(app, door);
   tabRounds(app, door);
+  tabMinutes(app, door);
   await tabFiles(app, door);
   await tabCalendarUpload(app, door);
   tabConsultations(app, door);

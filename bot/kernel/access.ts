@@ -50,6 +50,7 @@ export const QUESTIONS = [
   'greeting',
   'feed',
   'reminder',
+  'minutes',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -124,6 +125,18 @@ const ALLOWED = {
   'close-chat': ['system'],
   'note-roster': ['system'],
   'link-accounts': ['secretariat'],
+  'start-minutes': ['secretariat', 'secretary'],
+  'write-item': ['secretariat', 'secretary'],
+  'settle-item': ['secretariat', 'secretary'],
+  'note-presence': ['secretariat', 'secretary'],
+  'take-answers': ['secretariat', 'secretary'],
+  'add-held-item': ['secretariat', 'secretary'],
+  'change-held-item': ['secretariat', 'secretary'],
+  'move-held-item': ['secretariat', 'secretary'],
+  'begin-item': ['secretariat', 'secretary'],
+  'note-hours': ['secretariat', 'secretary'],
+  'elect-verifier': ['secretariat', 'secretary'],
+  'describe-point': ['secretariat', 'secretary'],
   todo: everybody,
   meeting: sees,
   'meeting-calendar': sees,
@@ -159,6 +172,8 @@ const ALLOWED = {
   // The holder of the address, by their seats in its body today.
   feed: [...seats, 'assistant'],
   reminder: ['secretariat'],
+  // A draft is read by those who write it and those who verify it; see the area.
+  minutes: inTheBody,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

@@ -55,6 +55,12 @@ export interface ForumRules {
   extraMeetingByMembers: number | null;
   chairApprovesAgenda: boolean;
   verifiers: number;
+  /** What its minutes are; absent: notes. */
+  minutes?: 'notes' | 'formal';
+  /** Are its decisions numbered? Absent: no. */
+  decisionNumbers?: boolean;
+  /** How approved minutes show who approved them; absent: blank lines to sign on. */
+  signed?: 'digital' | 'lines';
   minutesRegistered: boolean;
   /** Working days before a deadline on which those who have not answered are reminded. */
   reminderDays: number[];

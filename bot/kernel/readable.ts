@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from './refusal.ts';
 
 /** The longest text that any command may carry in one field; how long each may be is said where it is read. */
-export const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 100_000;
 
 /** NUL and halves of surrogate pairs can't be stored (the database's jsonb refuses them). */
 export function isReadable(text: string): boolean {

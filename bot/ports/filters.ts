@@ -43,6 +43,13 @@ export const FILTERS = {
     /** Local date of its first day. */
     toDate: { column: 'first_date', is: 'to', of: ({ definition }) => definition?.when.date },
   },
+  minutes: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum },
+    /** The meeting's first day, local. */
+    fromDate: { column: 'first_date', is: 'from', of: ({ date }) => date },
+    toDate: { column: 'first_date', is: 'to', of: ({ date }) => date },
+  },
+  'minutes-item': { meeting: { column: 'meeting_id', is: 'equal', of: ({ meeting }) => meeting } },
   municipality: {},
   office: { forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition.forum } },
   'outside-calendar': {},

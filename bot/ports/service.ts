@@ -15,6 +15,7 @@ import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { SameName } from '../meeting/domain/commands.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
+import type { MinutesView } from '../minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
@@ -193,6 +194,8 @@ export interface Questions {
   greeting: { asked: One; answer: Drawn };
   /** What a reminder to those who have not answered would say and do now, for the secretariat. */
   reminder: { asked: In & { about: RemindedOf }; answer: ReminderView };
+  /** A meeting's minutes, to those who may read them as they stand now. */
+  minutes: { asked: One; answer: MinutesView };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

@@ -1,4 +1,3 @@
-import type { Kind } from '../declared/states.ts';
 import type { Unanswered } from '../kernel/asking/unanswered.ts';
 import type { ForumDefinition, PersonDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
@@ -47,9 +46,12 @@ export interface AskedOf extends Unanswered {
   page: { of: 'meeting' | 'dates' | 'round'; id: string };
 }
 
+/** The kinds that deliveries are about. */
+export type BodyKind = 'meeting' | 'minutes' | 'date-poll' | 'extra-request' | 'round' | 'consultation';
+
 export interface Body {
   /** The matter's own kind: its row is held while something about it is sent again. */
-  kind: Kind;
+  kind: BodyKind;
   /** The body's id, once the matter was read. */
   forum(id: string, loaded: Loaded): string | undefined;
 }

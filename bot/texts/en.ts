@@ -6,6 +6,7 @@ import { documentEn } from '../document/texts/en.ts';
 import { extraEn } from '../extra/texts/en.ts';
 import { forumEn } from '../forum/texts/en.ts';
 import { meetingEn } from '../meeting/texts/en.ts';
+import { minutesEn } from '../minutes/texts/en.ts';
 import { roundEn } from '../round/texts/en.ts';
 import { todoEn } from '../todo/texts/en.ts';
 import { yearEn } from '../year/texts/en.ts';
@@ -14,6 +15,7 @@ import type { sv } from './sv.ts';
 /** English; a key that is missing here is read in Swedish. */
 export const en: Partial<Record<keyof typeof sv, string>> = {
   ...roundEn,
+  ...minutesEn,
   ...consultationEn,
   ...calendarEn,
   ...meetingEn,

@@ -6,6 +6,7 @@ import { documentSv } from '../document/texts/sv.ts';
 import { extraSv } from '../extra/texts/sv.ts';
 import { forumSv } from '../forum/texts/sv.ts';
 import { meetingSv } from '../meeting/texts/sv.ts';
+import { minutesSv } from '../minutes/texts/sv.ts';
 import { roundSv } from '../round/texts/sv.ts';
 import { todoSv } from '../todo/texts/sv.ts';
 import { yearSv } from '../year/texts/sv.ts';
@@ -13,6 +14,7 @@ import { yearSv } from '../year/texts/sv.ts';
 /** Swedish, the product's first language. One key, one sentence; parameters stand in braces. */
 export const sv = {
   ...roundSv,
+  ...minutesSv,
   ...consultationSv,
   ...calendarSv,
   ...meetingSv,

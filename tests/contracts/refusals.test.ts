@@ -28,6 +28,8 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.unknown-extra': 404,
   'refusal.unknown-round': 404,
   'refusal.unknown-item': 404,
+  'refusal.unknown-minutes': 404,
+  'refusal.unknown-held-item': 404,
   'refusal.unknown-annex': 404,
   'refusal.unknown-file': 404,
   'refusal.unknown-delivery': 404,

@@ -32,6 +32,10 @@ const STATES: NewState[] = [
   state('extra-request', 'x2', { status: 'closed', forum: 'ssk' }),
   state('rsvp', 'lg-1/s1', { meeting: 'lg-1' }),
   state('rsvp', 'lg-2/s1', { meeting: 'lg-2' }),
+  state('minutes', 'lg-1', { forum: 'lg', date: '2024-02-16' }),
+  state('minutes', 'ssk-1', { forum: 'ssk', date: '2024-03-21' }),
+  state('minutes-item', 'lg-1/p1', { meeting: 'lg-1', item: 'p1' }),
+  state('minutes-item', 'ssk-1/p1', { meeting: 'ssk-1', item: 'p1' }),
   state('date-poll', 'q1', { status: 'open', fields: { forum: 'lg' } }),
   state('date-poll', 'q2', { status: 'closed', fields: { forum: 'ssk' } }),
   state('poll-answer', 'q1/s1', { poll: 'q1', seat: 's1' }),
@@ -75,6 +79,10 @@ const QUESTIONS: [Read, string[]][] = [
   [{ kind: 'team', forum: 'lg' }, ['t1']],
   [{ kind: 'extra-request', forum: 'ssk' }, ['x1', 'x2']],
   [{ kind: 'rsvp', meeting: 'lg-1' }, ['lg-1/s1']],
+  [{ kind: 'minutes', forum: 'lg' }, ['lg-1']],
+  [{ kind: 'minutes', fromDate: '2024-03-01' }, ['ssk-1']],
+  [{ kind: 'minutes', toDate: '2024-03-01' }, ['lg-1']],
+  [{ kind: 'minutes-item', meeting: 'ssk-1' }, ['ssk-1/p1']],
   [{ kind: 'date-poll', forum: 'lg' }, ['q1']],
   [{ kind: 'date-poll' }, ['q1', 'q2']],
   [{ kind: 'poll-answer', dates: 'q1' }, ['q1/s1']],
@@ -114,7 +122,7 @@ describeStores('A question', (name) => {
       expect((await store.rows([read])).map(({ row }) => row.id).sort()).toEqual([...ids].sort());
       expect((await store.list(read)).map(({ id }) => id)).toEqual(ids);
       const inside: string[] = [];
-      const everything = work({ reads: () => [{ kind: read.kind }], decide: () => NOTHING });
+      const everything = work({ reads: () => [{ kind: read.kind } as Read], decide: () => NOTHING });
       const asking = work({
         reads: () => [read],
         decide: (loaded) => {

@@ -49,13 +49,26 @@ import {
   removeAgendaItem,
   setAgendaItem,
 } from '../../bot/meeting/domain/set-agenda-item.ts';
+import { describePoint } from '../../bot/minutes/domain/describe-point.ts';
+import { electVerifier } from '../../bot/minutes/domain/elect-verifier.ts';
+import {
+  addHeldItem,
+  beginItem,
+  changeHeldItem,
+  moveHeldItem,
+  noteHours,
+} from '../../bot/minutes/domain/held-items.ts';
+import { notePresence, takeAnswers } from '../../bot/minutes/domain/note-presence.ts';
+import { startMinutes } from '../../bot/minutes/domain/start.ts';
+import { settleItem, writeItem } from '../../bot/minutes/domain/write-item.ts';
 import { answerRound } from '../../bot/round/domain/answer.ts';
 import { answerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
 import { askRound } from '../../bot/round/domain/ask.ts';
 import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
-import { A_TEAM, aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
+import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from './builders.ts';
+import { someNotes } from './minutes-builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 
 /** Every command's decision. A new command has its row here, or nothing compiles. */
@@ -79,6 +92,18 @@ export const DECISIONS = {
   'answer-notice': answerNotice,
   'cancel-meeting': cancelMeeting,
   'remove-meeting': removeMeeting,
+  'start-minutes': startMinutes,
+  'write-item': writeItem,
+  'settle-item': settleItem,
+  'note-presence': notePresence,
+  'take-answers': takeAnswers,
+  'add-held-item': addHeldItem,
+  'change-held-item': changeHeldItem,
+  'move-held-item': moveHeldItem,
+  'begin-item': beginItem,
+  'note-hours': noteHours,
+  'elect-verifier': electVerifier,
+  'describe-point': describePoint,
   'ask-dates': askDates,
   'answer-dates': answerDates,
   'choose-date': chooseDate,
@@ -144,6 +169,7 @@ const meeting = { forum: aForum({}, { chairApprovesAgenda: true, extraMeetingByM
 const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
 const posted = { ...meeting, team: A_TEAM };
 const answered = { ...meeting, seats: BODY_SEATS, received: 1_000_000, latest: () => undefined };
+const minutes = { ...meeting, seats: BODY_SEATS, municipalities };
 const extra = { ...meeting, seats: BODY_SEATS, title: 'Extra möte', meeting: 'extra-1' };
 const round = { ...aRoundSetting(), seats: BODY_SEATS, received: 1_000_000 };
 const today = '2024-02-06';
@@ -175,6 +201,18 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'answer-notice': answered,
   'cancel-meeting': meeting,
   'remove-meeting': { ...meeting, promised: false },
+  'start-minutes': { forum: meeting.forum, meeting: aNoticed({}, [{ heading: 'Budget', kind: 'decision' }]) },
+  'write-item': { notes: undefined },
+  'settle-item': { notes: someNotes() },
+  'note-presence': minutes,
+  'take-answers': { ...minutes, rsvps: new Map([['lg-a', anRsvp('lg-a', { value: 'remote', until: '10:00' })]]) },
+  'add-held-item': {},
+  'change-held-item': {},
+  'move-held-item': {},
+  'begin-item': {},
+  'note-hours': {},
+  'elect-verifier': minutes,
+  'describe-point': { ...minutes, notes: someNotes() },
   'ask-dates': posted,
   'answer-dates': answered,
   'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },

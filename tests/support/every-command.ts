@@ -32,6 +32,7 @@ import { mayRemoveMeeting } from '../../bot/meeting/domain/remove.ts';
 import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
+import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
 import { mayAnswerRound } from '../../bot/round/domain/answer.ts';
 import { mayAnswerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
@@ -41,6 +42,7 @@ import { aConsultation, someFields } from './consultation-builders.ts';
 import { aDatesQuestion, someDates } from './dates-builders.ts';
 import type { SettingOf, StateOf } from './decisions.ts';
 import type { But, By } from './given.ts';
+import { someMinutes, someNotes } from './minutes-builders.ts';
 import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
 
 /** What is shown of every command: it works, it is refused to whom it is not for, and it is refused where it does not fit. */
@@ -132,6 +134,22 @@ const gone = { status: 'removed', name: 'Team LG', forum: null, lastForum: null 
 const chat = { account: 'k1', conversation: 'a:1', serviceUrl: facts.serviceUrl };
 const proposed = { status: 'proposed', person: null, proposed: 'p-gast', team: '19:t', guest: true } as const;
 const linked = { status: 'linked', person: 'p-gast', guest: true } as const;
+
+const locked = {
+  when: 'de är godkända',
+  state: someMinutes({ status: 'verified' }),
+  says: 'refusal.minutes-locked',
+} as const;
+const sameWriter = someNotes('Läget.', { serials: [{ writer: 'w-2', serial: 1 }] });
+const inSecret = {
+  do: 'write-item',
+  meeting: 'm1',
+  item: 'p2',
+  text: 'X',
+  edition: 0,
+  writer: 'w-2',
+  serial: 1,
+} as const;
 
 const unknown = anAccount(null);
 const noPerson = (role: Role): RefusalCode =>
@@ -364,6 +382,139 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       },
     ],
     may: mayRemoveMeeting,
+  },
+  'start-minutes': {
+    command: { do: 'start-minutes', meeting: 'm1' },
+    state: undefined,
+    makes: ['minutes-started'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'de redan är påbörjade', state: someMinutes(), says: 'repeat' },
+      { when: 'mötet är inställt', but: { meeting: aCancelled() }, says: 'refusal.meeting-cancelled' },
+    ],
+    may: mayStartMinutes,
+  },
+  'write-item': {
+    command: { do: 'write-item', meeting: 'm1', item: 'p1', text: 'Läget.', edition: 0, writer: 'w-2', serial: 1 },
+    state: someMinutes(),
+    makes: ['item-written'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      { when: 'samma text kommer en gång till', but: { notes: sameWriter }, says: 'repeat' },
+      { when: 'punkten är sekretess', command: inSecret, says: 'refusal.secret-notes' },
+      { when: 'punkten inte finns', state: someMinutes({ items: [] }), says: 'refusal.unknown-held-item' },
+    ],
+  },
+  'settle-item': {
+    command: { do: 'settle-item', meeting: 'm1', item: 'p1', text: 'Ihop.', edition: 1, writer: 'w-2', asides: [] },
+    state: someMinutes(),
+    makes: ['item-settled'],
+    refusedAs: OFFICE,
+    wrong: [locked, { when: 'texten har ändrats sedan', but: { notes: undefined }, says: 'refusal.notes-changed' }],
+  },
+  'note-presence': {
+    command: { do: 'note-presence', meeting: 'm1', of: { seat: 'lg-a' }, presence: { how: 'digital' } },
+    state: someMinutes(),
+    makes: ['presence-noted'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      {
+        when: 'tiderna är omvända',
+        command: {
+          do: 'note-presence',
+          meeting: 'm1',
+          of: { seat: 'lg-a' },
+          presence: { how: 'digital', from: { time: '10:00' }, until: { time: '09:00' } },
+        },
+        says: 'refusal.presence-reversed',
+      },
+    ],
+  },
+  'take-answers': {
+    command: { do: 'take-answers', meeting: 'm1' },
+    state: someMinutes(),
+    makes: ['presence-noted'],
+    refusedAs: OFFICE,
+    wrong: [locked, { when: 'ingen har svarat', but: { rsvps: new Map() }, says: 'repeat' }],
+  },
+  'add-held-item': {
+    command: { do: 'add-held-item', meeting: 'm1', heading: 'Ny', kind: 'other' },
+    state: someMinutes(),
+    makes: ['held-item-added'],
+    refusedAs: OFFICE,
+    wrong: [locked],
+  },
+  'change-held-item': {
+    command: { do: 'change-held-item', meeting: 'm1', item: 'p1', heading: 'Budget 2025' },
+    state: someMinutes(),
+    makes: ['held-item-changed'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      { when: 'punkten inte finns', state: someMinutes({ items: [] }), says: 'refusal.unknown-held-item' },
+      {
+        when: 'punkten är sekretess',
+        command: { do: 'change-held-item', meeting: 'm1', item: 'p2', heading: 'X' },
+        says: 'refusal.secret-notes',
+      },
+    ],
+  },
+  'move-held-item': {
+    command: { do: 'move-held-item', meeting: 'm1', item: 'h1', to: 0 },
+    state: someMinutes(),
+    makes: ['held-item-moved'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      { when: 'punkten inte finns', state: someMinutes({ items: [] }), says: 'refusal.unknown-held-item' },
+    ],
+  },
+  'begin-item': {
+    command: { do: 'begin-item', meeting: 'm1', item: 'p1', at: '09:10' },
+    state: someMinutes(),
+    makes: ['item-begun'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      { when: 'punkten inte finns', state: someMinutes({ items: [] }), says: 'refusal.unknown-held-item' },
+    ],
+  },
+  'note-hours': {
+    command: { do: 'note-hours', meeting: 'm1', began: '08:30', ended: '10:45' },
+    state: someMinutes(),
+    makes: ['hours-noted'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      {
+        when: 'tiderna är omvända',
+        command: { do: 'note-hours', meeting: 'm1', began: '10:45', ended: '08:30' },
+        says: 'refusal.presence-reversed',
+      },
+    ],
+  },
+  'elect-verifier': {
+    command: { do: 'elect-verifier', meeting: 'm1', seat: 'lg-b', elected: true },
+    state: someMinutes(),
+    makes: ['verifier-elected'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      {
+        when: 'platsen är vakant',
+        command: { do: 'elect-verifier', meeting: 'm1', seat: 'lg-c', elected: true },
+        says: 'refusal.verifier-vacant',
+      },
+    ],
+  },
+  'describe-point': {
+    command: { do: 'describe-point', meeting: 'm1', item: 'p1', point: 'b1', detail: { plain: true } },
+    state: someMinutes(),
+    makes: ['point-described'],
+    refusedAs: OFFICE,
+    wrong: [locked, { when: 'raden inte finns', but: { notes: someNotes('Läget.') }, says: 'refusal.unknown-point' }],
   },
   'ask-dates': {
     command: { do: 'ask-dates', id: 'q1', fields: someDates() },

@@ -37,6 +37,8 @@ const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: 
   'extra-request': { open: true, planned: true, closed: true },
   forum: { only: true },
   meeting: { planned: true, noticed: true, cancelled: true, removed: true },
+  minutes: { draft: true, 'for-verification': true, verified: true, finished: true },
+  'minutes-item': { only: true },
   municipality: { only: true },
   office: { only: true },
   'outside-calendar': { here: true, removed: true },

@@ -10,6 +10,7 @@ type FieldOf<State> = State extends unknown ? keyof State : never;
 const ROW_ONLY: { readonly [K in RowOnlyKind]: readonly FieldOf<States[K]>[] } = {
   account: ['name'],
   draft: ['answer', 'files'],
+  'minutes-item': ['text', 'asides', 'points', 'gone', 'numbered'],
   person: ['definition', 'imported'],
 };
 

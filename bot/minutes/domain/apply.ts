@@ -1,0 +1,165 @@
+import type { FactsOf } from '../../declared/fact.ts';
+import { NO_POINTS, pointsAfter } from './points.ts';
+import type { Presence } from './presence.ts';
+import type { Aside, HeldItem, Minutes, MinutesItem } from './state.ts';
+
+/** A meeting's minutes after a fact. */
+export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'>, _by: string, at: Date): Minutes {
+  if (fact.type === 'minutes-started') return started(fact, at);
+  if (state === undefined) throw new Error(`${fact.type} of minutes that are not there`);
+  switch (fact.type) {
+    case 'presence-noted':
+    case 'other-noted':
+      return { ...state, ...noted(state, fact) };
+    case 'held-item-added':
+      return {
+        ...state,
+        items: state.items.toSpliced(fact.at, 0, { ...fact.item, ...fact.words }),
+        numbered: state.numbered + 1,
+      };
+    case 'held-item-changed':
+      return { ...state, items: state.items.map((item) => (item.id === fact.item ? changed(item, fact) : item)) };
+    case 'held-item-moved':
+      return { ...state, items: moved(state.items, fact.item, fact.to) };
+    case 'item-begun':
+      return { ...state, items: state.items.map((item) => (item.id === fact.item ? begun(item, fact.at) : item)) };
+    case 'hours-noted': {
+      const { began: _began, ended: _ended, ...rest } = state;
+      return { ...rest, ...(fact.began ? { began: fact.began } : {}), ...(fact.ended ? { ended: fact.ended } : {}) };
+    }
+    case 'verifier-elected': {
+      const { type: _type, kind: _kind, id: _id, ...verifier } = fact;
+      return { ...state, verifiers: [...state.verifiers.filter(({ seat }) => seat !== fact.seat), verifier] };
+    }
+    case 'verifier-dropped':
+      return { ...state, verifiers: state.verifiers.filter(({ seat }) => seat !== fact.seat) };
+    default:
+      return fact satisfies never;
+  }
+}
+
+function started(fact: FactsOf<'minutes'> & { type: 'minutes-started' }, at: Date): Minutes {
+  const { forum, date, minutesKind: kind, items, words } = fact;
+  return {
+    forum,
+    date,
+    status: 'draft',
+    kind,
+    startedAt: at.toISOString(),
+    items: items.map((item, index) => ({ ...item, heading: words.headings[index] ?? '' })),
+    numbered: 0,
+    presence: { seats: {}, persons: {}, others: [] },
+    verifiers: [],
+    corrections: [],
+  };
+}
+
+type Noted = FactsOf<'minutes'> & { type: 'presence-noted' | 'other-noted' };
+
+function noted({ presence, numbered }: Minutes, fact: Noted): Pick<Minutes, 'presence' | 'numbered'> {
+  if (fact.type === 'presence-noted') {
+    const { seat, person, presence: now } = fact;
+    const seats = seat === undefined ? presence.seats : withPresence(presence.seats, seat, now);
+    const persons = person === undefined ? presence.persons : withPresence(presence.persons, person, now);
+    return { presence: { ...presence, seats, persons }, numbered };
+  }
+  const known = presence.others.some(({ id }) => id === fact.other);
+  const rest = presence.others.filter(({ id }) => id !== fact.other);
+  const now = fact.presence && { id: fact.other, ...fact.words, presence: fact.presence };
+  const others = presence.others.flatMap((one) => (one.id === fact.other ? (now ? [now] : []) : [one]));
+  if (known) return { presence: { ...presence, others }, numbered };
+  return { presence: { ...presence, others: now ? [...rest, now] : rest }, numbered: numbered + 1 };
+}
+
+function withPresence(all: Record<string, Presence>, id: string, presence: Presence | null): Record<string, Presence> {
+  const { [id]: _before, ...rest } = all;
+  return presence ? { ...rest, [id]: presence } : rest;
+}
+
+function changed(item: HeldItem, fact: FactsOf<'minutes'> & { type: 'held-item-changed' }): HeldItem {
+  const { struck: _struck, ...rest } = item;
+  const struck = fact.struck ?? item.struck ?? false;
+  return {
+    ...rest,
+    ...fact.words,
+    ...(fact.itemKind ? { kind: fact.itemKind } : {}),
+    ...(struck ? { struck: true as const } : {}),
+  };
+}
+
+function begun({ begun: _before, ...item }: HeldItem, at: string | null): HeldItem {
+  return at ? { ...item, begun: at } : item;
+}
+
+function moved(items: HeldItem[], id: string, to: number): HeldItem[] {
+  const item = items.find((one) => one.id === id);
+  return item ? items.filter((one) => one !== item).toSpliced(to, 0, item) : items;
+}
+
+/** The notes of an item after a fact. */
+export function applyMinutesItem(
+  before: MinutesItem | undefined,
+  fact: FactsOf<'minutes-item'>,
+  by: string,
+  at: Date,
+): MinutesItem {
+  const state = before ?? emptyItem(fact, by, at);
+  switch (fact.type) {
+    case 'item-written':
+      return written(state, fact, by, at);
+    case 'item-settled': {
+      const isIn = (aside: Aside) =>
+        fact.asides.some((one) => one.writer === aside.writer && one.serial === aside.serial);
+      const asides = state.asides.filter((aside) => !isIn(aside));
+      return { ...replaced(state, fact, by, at), asides, chain: { writer: fact.writer, from: fact.base } };
+    }
+    case 'point-described': {
+      const { detail } = fact.words;
+      const points = state.points.map((point) => (point.id === fact.point ? { ...point, detail } : point));
+      return { ...state, points };
+    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+function emptyItem({ meeting, item }: FactsOf<'minutes-item'>, by: string, at: Date): MinutesItem {
+  const chain = { writer: '', from: 0 };
+  return {
+    meeting,
+    item,
+    edition: 0,
+    text: '',
+    by,
+    at: at.toISOString(),
+    chain,
+    serials: [],
+    asides: [],
+    ...NO_POINTS,
+  };
+}
+
+type Written = FactsOf<'minutes-item'> & { type: 'item-written' };
+
+function written(state: MinutesItem, fact: Written, by: string, at: Date): MinutesItem {
+  const { writer, serial, base, rowOnly } = fact;
+  const serials = lastOf(state.serials, writer, serial);
+  if (fact.aside) {
+    const aside: Aside = { writer, serial, base, text: rowOnly?.text ?? '', by, at: at.toISOString() };
+    return { ...state, serials, asides: [...state.asides.filter((one) => one.writer !== writer), aside] };
+  }
+  const goesOn = state.chain.writer === writer && base >= state.chain.from;
+  return { ...replaced(state, fact, by, at), serials, chain: goesOn ? state.chain : { writer, from: base } };
+}
+
+function replaced(state: MinutesItem, fact: { rowOnly?: { text: string } }, by: string, at: Date): MinutesItem {
+  const text = fact.rowOnly?.text ?? '';
+  return { ...state, ...pointsAfter(state, text), edition: state.edition + 1, text, by, at: at.toISOString() };
+}
+
+const MOST_WRITERS = 50;
+
+/** The windows that wrote last; the one that just did is the last of them. */
+function lastOf(serials: MinutesItem['serials'], writer: string, serial: number): MinutesItem['serials'] {
+  return [...serials.filter((one) => one.writer !== writer).slice(1 - MOST_WRITERS), { writer, serial }];
+}

@@ -1,0 +1,44 @@
+import type { AgendaKind } from '../../kernel/definition.ts';
+import type { Day, Id, WallTime } from '../../kernel/named.ts';
+import type { PointDetail } from './points.ts';
+import type { Presence } from './presence.ts';
+import type { HeldItem } from './state.ts';
+
+type Kept = Omit<HeldItem, 'heading'>;
+
+/** What happens to a meeting's minutes; each line of the journal is one of these about the meeting `id`. */
+export type MinutesFact = { kind: 'minutes'; id: Id } & (
+  | {
+      type: 'minutes-started';
+      forum: Id;
+      date: Day;
+      minutesKind: 'notes' | 'formal';
+      items: Kept[];
+      words: { headings: string[] };
+    }
+  | { type: 'presence-noted'; seat?: Id; person?: Id; presence: Presence | null }
+  | { type: 'other-noted'; other: Id; presence: Presence | null; words: { title: string; organisation?: string } }
+  | { type: 'held-item-added'; item: Kept; at: number; words: { heading: string } }
+  | { type: 'held-item-changed'; item: Id; itemKind?: AgendaKind; struck?: boolean; words: { heading?: string } }
+  | { type: 'held-item-moved'; item: Id; to: number }
+  | { type: 'item-begun'; item: Id; at: WallTime | null }
+  | { type: 'hours-noted'; began: WallTime | null; ended: WallTime | null }
+  | { type: 'verifier-elected'; seat: Id; person: Id; item?: Id }
+  | { type: 'verifier-dropped'; seat: Id }
+);
+
+/**
+ * What happens to the notes of one item. Notes that are being written are cleared and never a record: what they say is kept
+ * in their row alone, and becomes words of the journal when they are sent to be verified, or finished.
+ */
+export type MinutesItemFact = { kind: 'minutes-item'; id: Id; meeting: Id; item: Id } & (
+  | { type: 'item-written'; writer: Id; serial: number; base: number; aside: boolean; rowOnly: { text: string } }
+  | {
+      type: 'item-settled';
+      writer: Id;
+      base: number;
+      asides: { writer: Id; serial: number }[];
+      rowOnly: { text: string };
+    }
+  | { type: 'point-described'; point: Id; words: { detail: PointDetail } }
+);

@@ -1,0 +1,92 @@
+import type { AgendaKind } from '../../kernel/definition.ts';
+import type { Day, Hash, Id, Instant, WallTime } from '../../kernel/named.ts';
+import type { MinutesDocument } from './document.ts';
+import type { Points } from './points.ts';
+import type { OtherPresent, Presence } from './presence.ts';
+
+/** An item of the agenda as the meeting was held. Its notes are a row of their own. */
+export interface HeldItem {
+  /** The agenda's, or "h3" of one that came in the meeting. */
+  id: Id;
+  heading: string;
+  kind: AgendaKind;
+  /** Its heading is neutral, and nothing is written of it here. */
+  secret?: true;
+  /** It was not on the agenda that was sent. */
+  added?: true;
+  /** It was on the agenda, and was not taken up (utgår). */
+  struck?: true;
+  /** When the meeting came to it, local. */
+  begun?: WallTime;
+}
+
+/** Somebody elected to verify the minutes, under which item. */
+export interface Verifier {
+  seat: Id;
+  /** Who held the seat on the meeting's day. */
+  person: Id;
+  item?: Id;
+}
+
+/** A dated addition to approved minutes. */
+export interface Correction {
+  id: Id;
+  item?: Id;
+  text: string;
+  by: Id;
+  at: Instant;
+}
+
+/** The minutes of a meeting, under the meeting's id. `finished`: of a body without verifiers. */
+export interface Minutes {
+  forum: Id;
+  /** The meeting's first day, local. */
+  date: Day;
+  status: 'draft' | 'for-verification' | 'verified' | 'finished';
+  kind: 'notes' | 'formal';
+  startedAt: Instant;
+  items: HeldItem[];
+  /** The highest number that an item or a guest who was noted here was given. */
+  numbered: number;
+  /** By seat, and by person of those who hold none: guests of an item, the secretariat. */
+  presence: { seats: Record<Id, Presence>; persons: Record<Id, Presence>; others: OtherPresent[] };
+  /** When it really began and ended, local. */
+  began?: WallTime;
+  ended?: WallTime;
+  verifiers: Verifier[];
+  /** Approved, or finished: what was, and the SHA-256 of its canonical JSON. No command changes it. */
+  approved?: { document: MinutesDocument; hash: Hash; at: Instant };
+  corrections: Correction[];
+}
+
+/** What somebody else wrote in an item at the same time: kept beside it until they are made one. */
+export interface Aside {
+  /** The window that it was written in. */
+  writer: Id;
+  serial: number;
+  /** The edition that it was written on. */
+  base: number;
+  text: string;
+  by: Id;
+  at: Instant;
+}
+
+/** The notes of one item. */
+export interface MinutesItem extends Points {
+  meeting: Id;
+  item: Id;
+  /** Counts up with every save of the text. */
+  edition: number;
+  text: string;
+  by: Id;
+  at: Instant;
+  /** The window that wrote last, and the edition that it began on: it may go on from any since. */
+  chain: { writer: Id; from: number };
+  /** The last save of each window, so that one which comes again does nothing; who wrote last comes last. */
+  serials: { writer: Id; serial: number }[];
+  asides: Aside[];
+}
+
+export function itemKey(meeting: Id, item: Id): string {
+  return `${meeting}/${item}`;
+}

@@ -1,0 +1,95 @@
+import type { CommandOf, Decide } from '../../declared/decide.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { bundleOf, bundleReads } from '../../meeting/service/bundle.ts';
+import { meetingRoles } from '../../meeting/views/roles.ts';
+import type { Loaded, Lock } from '../../ports/store.ts';
+import type { Means } from '../../service/means.ts';
+import type { Task } from '../../service/task.ts';
+import type { MinutesCommand } from '../domain/commands.ts';
+import { describePoint } from '../domain/describe-point.ts';
+import { electVerifier } from '../domain/elect-verifier.ts';
+import { addHeldItem, beginItem, changeHeldItem, moveHeldItem, noteHours } from '../domain/held-items.ts';
+import { type AnsweredSetting, notePresence, takeAnswers } from '../domain/note-presence.ts';
+import { startMinutes } from '../domain/start.ts';
+import { itemKey, type Minutes } from '../domain/state.ts';
+import { type ItemSetting, settleItem, writeItem } from '../domain/write-item.ts';
+
+type Name = MinutesCommand['do'];
+type InItem = CommandOf<'write-item' | 'settle-item' | 'describe-point'>;
+
+/** The minutes' own row is only shared by those who write: two who write in two items do not wait for each other. */
+function minutesTask<One extends Exclude<Name, 'start-minutes'>>(
+  verb: Decide<One, Minutes, AnsweredSetting & ItemSetting>,
+): (command: CommandOf<One>, means: Means) => Task {
+  return (command, { now }) => {
+    const { meeting: id } = command;
+    const item = isInItem(command) ? itemKey(id, command.item) : undefined;
+    const rsvps = command.do === 'take-answers';
+    return {
+      reads: (loaded) => [
+        ...bundleReads(id, loaded, { rsvps, people: false }),
+        { kind: 'minutes', ids: [id] },
+        ...(item === undefined ? [] : [{ kind: 'minutes-item' as const, ids: [item] }]),
+      ],
+      locks: () => locksOf(id, item),
+      decide: (loaded, by) => {
+        const bundle = bundleOf(loaded, id);
+        const minutes = loaded.get('minutes', id)?.state;
+        if (bundle === undefined) return refuse('refusal.unknown-meeting');
+        if (minutes === undefined) return refuse('refusal.unknown-minutes');
+        const { forum, zone, seats, municipalities, rsvps: answers } = bundle;
+        const notes = item === undefined ? undefined : loaded.get('minutes-item', item)?.state;
+        const setting = { forum, zone, seats, municipalities, rsvps: answers, notes };
+        return verb(minutes, command, { ...setting, by, roles: meetingRoles(by, bundle, now), now });
+      },
+    };
+  };
+}
+
+function isInItem(command: MinutesCommand): command is InItem {
+  return command.do === 'write-item' || command.do === 'settle-item' || command.do === 'describe-point';
+}
+
+function locksOf(meeting: string, item: string | undefined): Lock[] {
+  if (item === undefined) return [{ kind: 'minutes', id: meeting, mode: 'update' }];
+  return [
+    { kind: 'minutes', id: meeting, mode: 'share' },
+    { kind: 'minutes-item', id: item, mode: 'update' },
+  ];
+}
+
+function startMinutesTask(command: CommandOf<'start-minutes'>, { now }: Means): Task {
+  const { meeting: id } = command;
+  return {
+    reads: (loaded: Loaded) => [
+      ...bundleReads(id, loaded, { rsvps: false, people: false }),
+      { kind: 'minutes', ids: [id] },
+    ],
+    locks: () => [
+      { kind: 'meeting', id, mode: 'share' },
+      { kind: 'minutes', id, mode: 'update' },
+    ],
+    decide: (loaded, by) => {
+      const bundle = bundleOf(loaded, id);
+      if (bundle === undefined) return refuse('refusal.unknown-meeting');
+      const { meeting, forum } = bundle;
+      const asked = { by, roles: meetingRoles(by, bundle, now), now };
+      return startMinutes(loaded.get('minutes', id)?.state, command, { ...asked, meeting, forum });
+    },
+  };
+}
+
+export const MINUTES_TASKS = {
+  'start-minutes': startMinutesTask,
+  'write-item': minutesTask(writeItem),
+  'settle-item': minutesTask(settleItem),
+  'note-presence': minutesTask(notePresence),
+  'take-answers': minutesTask(takeAnswers),
+  'add-held-item': minutesTask(addHeldItem),
+  'change-held-item': minutesTask(changeHeldItem),
+  'move-held-item': minutesTask(moveHeldItem),
+  'begin-item': minutesTask(beginItem),
+  'note-hours': minutesTask(noteHours),
+  'elect-verifier': minutesTask(electVerifier),
+  'describe-point': minutesTask(describePoint),
+};

@@ -1,0 +1,95 @@
+import type { AgendaKind } from '../../kernel/definition.ts';
+import type { MinutesDocument } from '../domain/document.ts';
+import type { Point } from '../domain/points.ts';
+import type { AtItem, OtherPresent, Presence } from '../domain/presence.ts';
+import type { Quorum } from '../domain/quorum.ts';
+
+/** A meeting's minutes as one reader may see them. */
+export interface MinutesView {
+  meeting: string;
+  forum: { id: string; shortName: string };
+  title: string;
+  /** "fredag 16 februari 2024 kl. 9.00–11.30" */
+  whenText: string;
+  status: 'none' | 'draft' | 'for-verification' | 'verified' | 'finished';
+  statusText: string;
+  /** As it is read; null: nothing may be read yet. */
+  document: MinutesDocument | null;
+  /** For whoever writes the minutes, until they are approved. */
+  writing?: WritingView;
+  can: { start: boolean; write: boolean };
+}
+
+/** The minutes as they are written. */
+export interface WritingView {
+  /** Members by name, then the others. */
+  seats: SeatView[];
+  persons: PersonView[];
+  others: OtherPresent[];
+  /** Local wall times. */
+  began?: string;
+  ended?: string;
+  quorum: Quorum;
+  /** "5 av 8 är här. Ledningsgruppen kan fatta beslut, det krävs minst 4." Empty: the body has no such rule. */
+  quorumText: string;
+  items: ItemView[];
+  verifiers: VerifierView[];
+  /** How many the body elects; 0: none. */
+  verifiersNeeded: number;
+  /** Members' seats that can be elected. */
+  electable: { seat: string; who: string }[];
+  /** So many have answered the notice of whom nothing is noted yet. */
+  answersLeft: number;
+}
+
+export interface SeatView {
+  seat: string;
+  /** The municipality or organisation. */
+  from: string;
+  title: string;
+  role: 'member' | 'substitute' | 'attending' | 'guest' | 'secretary';
+  vacant: boolean;
+  presence: Presence | null;
+  /** As they answered the notice, where nothing is noted: a proposal. */
+  proposed: Presence | null;
+}
+
+/** Somebody who is invited to an item alone. */
+export interface PersonView {
+  person: string;
+  who: string;
+  presence: Presence | null;
+}
+
+export interface ItemView {
+  id: string;
+  no: number;
+  heading: string;
+  kind: AgendaKind;
+  kindText: string;
+  secret: boolean;
+  added: boolean;
+  struck: boolean;
+  /** Local wall time. */
+  begun?: string;
+  /** Of the text; 0: nothing is written. */
+  edition: number;
+  text: string;
+  /** The window that wrote last. */
+  writer: string;
+  /** What others wrote at the same time, to be made one with the text. */
+  asides: { writer: string; serial: number; base: number; text: string; atText: string }[];
+  points: Point[];
+  /** Members' seats that were not there for the whole of it. */
+  away: { seat: string; from: string; how: AtItem }[];
+  /** What may be wrong with its decision: "Bara 3 av 8 var med, det krävs 4." */
+  warnings: string[];
+}
+
+export interface VerifierView {
+  seat: string;
+  who: string;
+  item?: string;
+  /** "Var inte med under punkt 6, där beslut fattades." */
+  warnings: string[];
+}

@@ -1,0 +1,142 @@
+import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { agendaOf } from '../../meeting/domain/state.ts';
+import { guestWords, headingWords, kindWords } from '../../meeting/views/agenda-words.ts';
+import { instantWords } from '../../texts/dates.ts';
+import { type Language, text } from '../../texts/text.ts';
+import { inOrder } from '../../views/names.ts';
+import type { Reader } from '../../views/reader.ts';
+import { awayAt, fromOf, seatWords, whoWords } from '../domain/document-of.ts';
+import { presenceOf } from '../domain/note-presence.ts';
+import { memberSeats, type Quorum, quorumAt, quorumOf } from '../domain/quorum.ts';
+import type { HeldItem, Minutes } from '../domain/state.ts';
+import type { MinutesBundle } from './bundle.ts';
+import type { ItemView, PersonView, SeatView, VerifierView, WritingView } from './view.ts';
+
+/** The minutes for whoever writes them. */
+export function writingView(minutes: Minutes, bundle: MinutesBundle, { language }: Reader): WritingView {
+  const { meeting } = bundle;
+  const { began, ended, presence } = minutes;
+  const seats = seatViews(minutes, bundle);
+  const quorum = quorumOf(minutes, meeting);
+  const members = memberSeats(meeting.seats, meeting.municipalities, minutes.date);
+  const electable = members.filter((seat) => holderOn(seat, minutes.date) !== undefined);
+  return {
+    seats,
+    persons: personViews(minutes, bundle),
+    others: presence.others,
+    ...(began ? { began } : {}),
+    ...(ended ? { ended } : {}),
+    quorum,
+    quorumText: quorumText(quorum, bundle, language),
+    items: minutes.items.map((item, index) => itemView(item, index + 1, minutes, bundle, language)),
+    verifiers: minutes.verifiers.map((one) => verifierView(one, minutes, bundle, language)),
+    verifiersNeeded: meeting.forum.rules.verifiers,
+    electable: inOrder(
+      electable.map((seat) => ({ seat: seat.id, who: whoWords(seat, meeting) })),
+      ({ who }) => who,
+    ),
+    answersLeft: seats.filter(({ proposed }) => proposed !== null).length,
+  };
+}
+
+/** Members by name, then the others. */
+function seatViews({ presence, date }: Minutes, { meeting }: MinutesBundle): SeatView[] {
+  const { seats, municipalities, rsvps } = meeting;
+  const shown = [
+    ...askedSeats(seats, municipalities, date),
+    ...seats.filter((seat) => seat.role === 'secretary' && holderOn(seat, date) !== undefined),
+  ];
+  const view = (seat: SeatDefinition): SeatView => {
+    const noted = presence.seats[seat.id] ?? null;
+    const answer = rsvps.get(seat.id)?.answer;
+    return {
+      seat: seat.id,
+      from: fromOf(seat, meeting),
+      title: seat.title,
+      role: seat.role,
+      vacant: holderOn(seat, date) === undefined,
+      presence: noted,
+      proposed: (noted === null && answer && presenceOf(answer)) || null,
+    };
+  };
+  const members = shown.filter(({ role }) => role === 'member').map(view);
+  const others = shown.filter(({ role }) => role !== 'member').map(view);
+  return [...inOrder(members, ({ from }) => from), ...inOrder(others, ({ from }) => from)];
+}
+
+function personViews({ presence }: Minutes, { meeting }: MinutesBundle): PersonView[] {
+  const agenda = agendaOf(meeting.meeting, meeting.forum.standingAgenda);
+  const invited = new Set([...agenda.flatMap(({ guests }) => guests), ...Object.keys(presence.persons)]);
+  const persons = [...invited].map((person) => ({
+    person,
+    who: guestWords(meeting.people.get(person)),
+    presence: presence.persons[person] ?? null,
+  }));
+  return inOrder(persons, ({ who }) => who);
+}
+
+function quorumText({ of, needed, sure, possible }: Quorum, { meeting }: MinutesBundle, language: Language): string {
+  if (needed === null) return '';
+  const met = possible >= needed;
+  const forum = meeting.forum.shortName;
+  const numbers = { present: sure, of, needed, forum };
+  return text(language, met ? 'minutes.quorum.met' : 'minutes.quorum.short', { ...numbers, present: possible });
+}
+
+function itemView(
+  item: HeldItem,
+  no: number,
+  minutes: Minutes,
+  { meeting, notes }: MinutesBundle,
+  language: Language,
+): ItemView {
+  const written = notes.get(item.id);
+  const decides = written?.points.some(({ kind }) => kind === 'decision') ?? false;
+  const quorum = quorumAt(item.id, minutes, meeting);
+  const short = decides && quorum.needed !== null && quorum.sure < quorum.needed;
+  const key = quorum.needed !== null && quorum.possible < quorum.needed ? 'short' : 'unsure';
+  return {
+    id: item.id,
+    no,
+    heading: headingWords(language, item),
+    kind: item.kind,
+    kindText: kindWords(language, item),
+    secret: item.secret ?? false,
+    added: item.added ?? false,
+    struck: item.struck ?? false,
+    ...(item.begun ? { begun: item.begun } : {}),
+    edition: written?.edition ?? 0,
+    text: written?.text ?? '',
+    writer: written?.chain.writer ?? '',
+    asides: (written?.asides ?? []).map(({ writer, serial, base, text: said, at }) => ({
+      ...{ writer, serial, base, text: said },
+      atText: instantWords(language, new Date(at), meeting.zone),
+    })),
+    points: written?.points ?? [],
+    away: awayAt(item.id, minutes, meeting),
+    warnings: short
+      ? [text(language, `minutes.item.${key}`, { sure: quorum.sure, of: quorum.of, needed: quorum.needed ?? 0 })]
+      : [],
+  };
+}
+
+function verifierView(
+  { seat, item }: Minutes['verifiers'][number],
+  minutes: Minutes,
+  { meeting, notes }: MinutesBundle,
+  language: Language,
+): VerifierView {
+  const missed = minutes.items.flatMap((one, index) => {
+    const decides = notes.get(one.id)?.points.some(({ kind }) => kind === 'decision') ?? false;
+    const away =
+      decides && awayAt(one.id, minutes, meeting).some((other) => other.seat === seat && other.how === 'absent');
+    return away ? [String(index + 1)] : [];
+  });
+  return {
+    seat,
+    who: seatWords(seat, meeting),
+    ...(item ? { item } : {}),
+    warnings: missed.length > 0 ? [text(language, 'minutes.verifier.away', { items: missed.join(', ') })] : [],
+  };
+}
