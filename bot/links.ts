@@ -13,6 +13,7 @@ export function teamsLinks(appId: string, publicUrl: string): Links {
     link(hash, { subEntityId, ...(channel === undefined ? {} : { channelId: channel }) });
   return {
     meeting: (id, channel) => inChannel(`#/mote/${id}`, `meeting:${id}`, channel),
+    minutes: (id, channel) => inChannel(`#/anteckningar/${id}`, `minutes:${id}`, channel),
     dates: (id, channel) => inChannel(`#/fraga/${id}`, `dates:${id}`, channel),
     round: (id, channel) => inChannel(`#/rundfraga/${id}`, `round:${id}`, channel),
     consultation: (id, channel) => inChannel(`#/remiss/${id}`, `consultation:${id}`, channel),

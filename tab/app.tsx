@@ -9,6 +9,7 @@ import { PageNav } from './shell/parts/page-nav.tsx';
 import { Skeleton } from './shell/parts/skeleton.tsx';
 import { TodoPage } from './todo/page.tsx';
 
+const MinutesPage = lazy(async () => ({ default: (await PAGES.minutes()).MinutesPage }));
 const DatesPage = lazy(async () => ({ default: (await PAGES.dates()).DatesPage }));
 const AskDatesPage = lazy(async () => ({ default: (await PAGES['ask-dates']()).AskDatesPage }));
 const ConsultationsPage = lazy(async () => ({ default: (await PAGES.consultations()).ConsultationsPage }));
@@ -56,6 +57,8 @@ function Page({ route }: { route: Route }) {
       return <TodoPage />;
     case 'meeting':
       return <MeetingPage id={route.id} />;
+    case 'minutes':
+      return <MinutesPage key={route.id} id={route.id} point={route.point} />;
     case 'dates':
       return <DatesPage id={route.id} />;
     case 'ask-dates':

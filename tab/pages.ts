@@ -4,6 +4,7 @@ import { withSentences } from './shell/say.ts';
 /** The code of each page, with its sentences. *Att göra* comes with what all pages are drawn with. */
 export const PAGES = {
   meeting: () => withSentences(import('./meeting/page.tsx')),
+  minutes: () => withSentences(import('./minutes/page.tsx')),
   dates: () => withSentences(import('./dates/page.tsx')),
   'ask-dates': () => withSentences(import('./dates/ask-page.tsx')),
   year: () => withSentences(import('./year/page.tsx')),

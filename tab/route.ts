@@ -23,6 +23,8 @@ export type Route =
   | { page: 'consultations'; year?: number }
   | { page: 'new-consultation' }
   | { page: 'consultation'; id: string }
+  /** The minutes of a meeting; `point`: the decision or assignment that a link leads to, as "p3-b1". */
+  | { page: 'minutes'; id: string; point?: string }
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -43,6 +45,8 @@ export function routeOf(hash: string): Route {
   if (consultation) return { page: 'consultation', id: consultation };
   const dates = page === 'fraga' ? plain(id) : '';
   if (dates) return { page: 'dates', id: dates };
+  const minutes = page === 'anteckningar' ? plain(id) : '';
+  if (minutes) return minutesRoute(minutes, new URLSearchParams(search));
   const meeting = page === 'mote' ? plain(id) : '';
   return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
 }
@@ -53,6 +57,11 @@ function roundRoute(page: string | undefined, id: string | undefined, params: UR
   if (page === 'ny-fraga') return { page: 'ask-round', ...(forum ? { forum } : {}) };
   const round = page === 'rundfraga' ? plain(id) : '';
   return round ? { page: 'round', id: round, ...(municipality ? { municipality } : {}) } : null;
+}
+
+function minutesRoute(id: string, params: URLSearchParams): Route {
+  const point = params.get('punkt');
+  return { page: 'minutes', id, ...(point ? { point } : {}) };
 }
 
 function yearQuery(params: URLSearchParams): YearQuery {
@@ -84,6 +93,12 @@ export function consultationHash(id: string): string {
 
 export function meetingHash(id: string): string {
   return `#/mote/${encodeURIComponent(id)}`;
+}
+
+/** The page of a meeting's minutes; `point`: where on it. */
+export function minutesHash(id: string, point?: string): string {
+  const search = point ? `?${new URLSearchParams({ punkt: point })}` : '';
+  return `#/anteckningar/${encodeURIComponent(id)}${search}`;
 }
 
 /** A date question's page. */

@@ -50,6 +50,8 @@ export type Drawing = Pick<Context, 'links' | 'clock' | 'random'>;
 export interface Links {
   /** A meeting's page, in the body's channel where it is known. */
   meeting(id: string, channel: string | undefined): string;
+  /** The page of a meeting's minutes. */
+  minutes(id: string, channel: string | undefined): string;
   /** A date question's page. */
   dates(id: string, channel: string | undefined): string;
   round(id: string, channel: string | undefined): string;

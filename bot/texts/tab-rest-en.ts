@@ -5,6 +5,7 @@ import { tabDeliveryEn } from '../delivery/texts/tab-en.ts';
 import { tabExtraEn } from '../extra/texts/tab-en.ts';
 import { tabForumEn } from '../forum/texts/tab-en.ts';
 import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
+import { tabMinutesEn } from '../minutes/texts/tab-en.ts';
 import { tabRoundEn } from '../round/texts/tab-en.ts';
 import { tabYearEn } from '../year/texts/tab-en.ts';
 import type { tabRestSv } from './tab-rest-sv.ts';
@@ -18,6 +19,7 @@ export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
   ...tabExtraEn,
   ...tabForumEn,
   ...tabMeetingEn,
+  ...tabMinutesEn,
   ...tabRoundEn,
   ...tabYearEn,
 };

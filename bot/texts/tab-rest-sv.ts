@@ -5,6 +5,7 @@ import { tabDeliverySv } from '../delivery/texts/tab-sv.ts';
 import { tabExtraSv } from '../extra/texts/tab-sv.ts';
 import { tabForumSv } from '../forum/texts/tab-sv.ts';
 import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
+import { tabMinutesSv } from '../minutes/texts/tab-sv.ts';
 import { tabRoundSv } from '../round/texts/tab-sv.ts';
 import { tabYearSv } from '../year/texts/tab-sv.ts';
 
@@ -17,6 +18,7 @@ export const tabRestSv = {
   ...tabExtraSv,
   ...tabForumSv,
   ...tabMeetingSv,
+  ...tabMinutesSv,
   ...tabRoundSv,
   ...tabYearSv,
 } as const;

@@ -1,0 +1,5 @@
+export const tabMinutesSv = {
+  'tab.minutes.title': 'Anteckningar från {forum}, {when}',
+  'tab.minutes.meeting': 'Till mötet',
+  'tab.minutes.start': 'Börja anteckna',
+} as const;
