@@ -3,10 +3,12 @@ import type { PaperJob } from '../ports/papers.ts';
 import { roundFormDocx } from '../round/papers/form-docx.ts';
 import { roundSheetCsv } from '../round/papers/sheet-csv.ts';
 import { roundSheetXlsx } from '../round/papers/sheet-xlsx.ts';
+import { stepBack } from '../threads/step-back.ts';
 import { READY } from '../threads/thread.ts';
 
 /** Makes papers, in a thread of its own: what a paper is made of comes in, and its bytes go out. */
 parentPort?.on('message', async (job: PaperJob) => parentPort?.postMessage(await make(job)));
+stepBack();
 parentPort?.postMessage(READY);
 
 async function make(job: PaperJob): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { stepBack } from '../threads/step-back.ts';
 import { READY } from '../threads/thread.ts';
 import { readConsultationList } from './consultation-list.ts';
 import type { Job } from './job.ts';
@@ -6,6 +7,7 @@ import { readOutsideCalendar } from './outside-calendar.ts';
 
 /** Reads what people upload, in a thread of its own: a job comes in, and what was read goes out. */
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await read(job)));
+stepBack();
 parentPort?.postMessage(READY);
 
 function read(job: Job) {
