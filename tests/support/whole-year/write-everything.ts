@@ -8,6 +8,7 @@ import { askExtraMeetings } from './extra-meetings.ts';
 import { importAgain } from './folder.ts';
 import { handOf } from './hand.ts';
 import { liveMeetings } from './meetings.ts';
+import { writeMinutes } from './minutes.ts';
 import { connectTeams, movePlaces } from './places.ts';
 import { beRefused } from './refusals.ts';
 import { askRounds } from './rounds.ts';
@@ -20,6 +21,7 @@ export async function writeEverything(product: Product, store: StoreName, look: 
   const hand = handOf(product, look);
   await connectTeams(hand);
   await liveMeetings(hand);
+  await writeMinutes(hand);
   await askDates(hand);
   await askExtraMeetings(hand);
   await askRounds(hand);
