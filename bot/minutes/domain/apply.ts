@@ -111,7 +111,9 @@ export function applyMinutesItem(
       const isIn = (aside: Aside) =>
         fact.asides.some((one) => one.writer === aside.writer && one.serial === aside.serial);
       const asides = state.asides.filter((aside) => !isIn(aside));
-      return { ...replaced(state, fact, by, at), asides, chain: { writer: fact.writer, from: fact.base } };
+      // Whoever goes on from here has the settled text, and says so: what stood beside is in no earlier one.
+      const chain = { writer: fact.writer, from: state.edition + 1 };
+      return { ...replaced(state, fact, by, at), asides, chain };
     }
     case 'point-described': {
       const { detail } = fact.words;
