@@ -29,6 +29,7 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.unknown-round': 404,
   'refusal.unknown-item': 404,
   'refusal.unknown-minutes': 404,
+  'refusal.verifiers-only': 403,
   'refusal.unknown-held-item': 404,
   'refusal.unknown-annex': 404,
   'refusal.unknown-file': 404,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   addCalendar,
   closeSubscription,
@@ -60,6 +61,15 @@ import {
 } from '../../bot/minutes/domain/held-items.ts';
 import { notePresence, takeAnswers } from '../../bot/minutes/domain/note-presence.ts';
 import { startMinutes } from '../../bot/minutes/domain/start.ts';
+import {
+  approveItems,
+  commentItem,
+  correctMinutes,
+  finishMinutes,
+  recordDissent,
+  sendMinutes,
+  settleComment,
+} from '../../bot/minutes/domain/verify.ts';
 import { settleItem, writeItem } from '../../bot/minutes/domain/write-item.ts';
 import { answerRound } from '../../bot/round/domain/answer.ts';
 import { answerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
@@ -67,7 +77,8 @@ import { askRound } from '../../bot/round/domain/ask.ts';
 import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
-import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, aSeat, byId, ZONE } from './builders.ts';
+import { BODY_SEATS } from './body-seats.ts';
+import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, byId, ZONE } from './builders.ts';
 import { someNotes } from './minutes-builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 
@@ -104,6 +115,13 @@ export const DECISIONS = {
   'note-hours': noteHours,
   'elect-verifier': electVerifier,
   'describe-point': describePoint,
+  'send-minutes': sendMinutes,
+  'approve-items': approveItems,
+  'comment-item': commentItem,
+  'settle-comment': settleComment,
+  'record-dissent': recordDissent,
+  'finish-minutes': finishMinutes,
+  'correct-minutes': correctMinutes,
   'ask-dates': askDates,
   'answer-dates': answerDates,
   'choose-date': chooseDate,
@@ -154,22 +172,21 @@ type Verb<Name extends CommandName> = (typeof DECISIONS)[Name];
 export type StateOf<Name extends CommandName> = Parameters<Verb<Name>>[0];
 export type SettingOf<Name extends CommandName> = Omit<Parameters<Verb<Name>>[2], keyof Asked>;
 
-/** Seats of every role in one body: `p-lg-a` has an assistant, and c's seat is vacant. */
-export const BODY_SEATS = [
-  aSeat('lg-a', { holders: [{ person: 'p-lg-a', from: '2020-01-01', assistant: 'p-assistent' }] }),
-  aSeat('sub-a', { role: 'substitute', substitutesFor: 'lg-a' }),
-  aSeat('att-a', { role: 'attending' }),
-  aSeat('gst-a', { role: 'guest' }),
-  aSeat('lg-b'),
-  aSeat('lg-c', { holders: [] }),
-  aSeat('sek', { role: 'secretary', municipality: undefined }),
-];
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const meeting = { forum: aForum({}, { chairApprovesAgenda: true, extraMeetingByMembers: 2 }), zone: ZONE };
 const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
 const posted = { ...meeting, team: A_TEAM };
 const answered = { ...meeting, seats: BODY_SEATS, received: 1_000_000, latest: () => undefined };
 const minutes = { ...meeting, seats: BODY_SEATS, municipalities };
+const whole = {
+  ...minutes,
+  id: 'm1',
+  meeting: aNoticed(),
+  notes: new Map([['p1', someNotes()]]),
+  people: new Map(),
+  offices: [],
+};
 const extra = { ...meeting, seats: BODY_SEATS, title: 'Extra möte', meeting: 'extra-1' };
 const round = { ...aRoundSetting(), seats: BODY_SEATS, received: 1_000_000 };
 const today = '2024-02-06';
@@ -213,6 +230,13 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'note-hours': {},
   'elect-verifier': minutes,
   'describe-point': { ...minutes, notes: someNotes() },
+  'send-minutes': whole,
+  'approve-items': { ...whole, hash: hashOf },
+  'comment-item': {},
+  'settle-comment': {},
+  'record-dissent': {},
+  'finish-minutes': { ...whole, forum: aForum({}, { verifiers: 0 }), hash: hashOf },
+  'correct-minutes': {},
   'ask-dates': posted,
   'answer-dates': answered,
   'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },

@@ -33,6 +33,7 @@ import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
 import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
+import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../../bot/minutes/domain/verify.ts';
 import { mayAnswerRound } from '../../bot/round/domain/answer.ts';
 import { mayAnswerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
@@ -42,7 +43,7 @@ import { aConsultation, someFields } from './consultation-builders.ts';
 import { aDatesQuestion, someDates } from './dates-builders.ts';
 import type { SettingOf, StateOf } from './decisions.ts';
 import type { But, By } from './given.ts';
-import { someMinutes, someNotes } from './minutes-builders.ts';
+import { sentMinutes, someMinutes, someNotes } from './minutes-builders.ts';
 import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
 
 /** What is shown of every command: it works, it is refused to whom it is not for, and it is refused where it does not fit. */
@@ -150,6 +151,13 @@ const inSecret = {
   writer: 'w-2',
   serial: 1,
 } as const;
+
+const everyVerifier = ['lg-a', 'sub-a', 'att-a', 'gst-a'].map((seat) => ({ seat, person: `p-${seat}` }));
+const beside = new Map([
+  ['p1', someNotes('Läget.', { asides: [{ writer: 'w-2', serial: 1, base: 0, text: 'Annat.', by: 'p', at: '' }] })],
+]);
+const staleApproval = { do: 'approve-items', meeting: 'm1', round: 2, parts: 'all' } as const;
+const someComment = { id: 'k1', part: 'p1', seat: 'lg-a', kind: 'change', round: 1, text: 'Fel.', at: '' } as const;
 
 const unknown = anAccount(null);
 const noPerson = (role: Role): RefusalCode =>
@@ -515,6 +523,72 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     makes: ['point-described'],
     refusedAs: OFFICE,
     wrong: [locked, { when: 'raden inte finns', but: { notes: someNotes('Läget.') }, says: 'refusal.unknown-point' }],
+  },
+  'send-minutes': {
+    command: { do: 'send-minutes', meeting: 'm1' },
+    state: someMinutes({ verifiers: [{ seat: 'lg-a', person: 'p-lg-a' }] }),
+    makes: ['minutes-sent'],
+    refusedAs: OFFICE,
+    wrong: [
+      locked,
+      { when: 'ingen är vald att justera', state: someMinutes(), says: 'refusal.verifier-missing' },
+      { when: 'organet inte justerar', but: { forum: aForum({}, { verifiers: 0 }) }, says: 'refusal.no-verifiers' },
+      { when: 'två texter står bredvid varandra', but: { notes: beside }, says: 'refusal.texts-beside' },
+    ],
+    may: maySendMinutes,
+  },
+  'approve-items': {
+    command: { do: 'approve-items', meeting: 'm1', round: 1, parts: ['p1'] },
+    state: sentMinutes({ verifiers: everyVerifier }),
+    makes: ['items-approved'],
+    refusedAs: 'refusal.verifiers-only',
+    wrong: [
+      locked,
+      { when: 'de har skickats igen', command: staleApproval, says: 'refusal.minutes-sent-again' },
+      {
+        when: 'de inte är skickade',
+        state: someMinutes({ verifiers: everyVerifier }),
+        offered: true,
+        says: 'refusal.not-sent-yet',
+      },
+    ],
+  },
+  'comment-item': {
+    command: { do: 'comment-item', meeting: 'm1', round: 1, part: 'p1', kind: 'change', text: 'Beloppet är fel.' },
+    state: sentMinutes({ verifiers: everyVerifier }),
+    makes: ['item-commented'],
+    refusedAs: 'refusal.verifiers-only',
+    wrong: [locked],
+  },
+  'settle-comment': {
+    command: { do: 'settle-comment', meeting: 'm1', comment: 'k1' },
+    state: sentMinutes({ comments: [someComment] }),
+    makes: ['comment-settled'],
+    refusedAs: OFFICE,
+    wrong: [locked, { when: 'den inte finns', state: sentMinutes(), says: 'refusal.unknown-point' }],
+  },
+  'record-dissent': {
+    command: { do: 'record-dissent', meeting: 'm1', item: 'p1', text: 'Vi ville avslå.' },
+    state: sentMinutes({ verifiers: everyVerifier }),
+    makes: ['dissent-recorded'],
+    refusedAs: 'refusal.verifiers-only',
+    wrong: [locked],
+  },
+  'finish-minutes': {
+    command: { do: 'finish-minutes', meeting: 'm1' },
+    state: someMinutes(),
+    makes: ['minutes-finished'],
+    refusedAs: OFFICE,
+    wrong: [locked, { when: 'organet justerar', but: { forum: aForum() }, says: 'refusal.has-verifiers' }],
+    may: mayFinishMinutes,
+  },
+  'correct-minutes': {
+    command: { do: 'correct-minutes', meeting: 'm1', text: 'Beloppet ska vara 200.' },
+    state: sentMinutes({ status: 'verified' }),
+    makes: ['minutes-corrected'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'de inte är godkända', state: sentMinutes(), says: 'refusal.not-approved-yet' }],
+    may: mayCorrectMinutes,
   },
   'ask-dates': {
     command: { do: 'ask-dates', id: 'q1', fields: someDates() },

@@ -1,5 +1,8 @@
 import { applyMinutes, applyMinutesItem } from '../../bot/minutes/domain/apply.ts';
+import { documentOf } from '../../bot/minutes/domain/document-of.ts';
 import type { Minutes, MinutesItem } from '../../bot/minutes/domain/state.ts';
+import { BODY_SEATS } from './body-seats.ts';
+import { aForum, aMunicipality, aNoticed, byId, ZONE } from './builders.ts';
 
 const AT = new Date('2024-02-16T08:05:00Z');
 
@@ -50,4 +53,30 @@ export function someNotes(text = 'Läget.\nBeslut: Budgeten godkänns.', more: P
     rowOnly: { text },
   } as const;
   return { ...applyMinutesItem(undefined, written, 'p-sek', AT), ...more };
+}
+
+/** The same, sent to the one who was elected: `p-lg-a`. */
+export function sentMinutes(more: Partial<Minutes> = {}): Minutes {
+  const elected = someMinutes({ verifiers: [{ seat: 'lg-a', person: 'p-lg-a' }] });
+  const setting = {
+    forum: aForum(),
+    zone: ZONE,
+    seats: BODY_SEATS,
+    municipalities: byId(['a', 'b', 'c'].map((id) => aMunicipality(id))),
+    id: 'm1',
+    meeting: aNoticed(),
+    notes: new Map([['p1', someNotes()]]),
+    people: new Map(),
+    offices: [],
+  };
+  const document = documentOf(elected, setting);
+  const sent = {
+    type: 'minutes-sent',
+    kind: 'minutes',
+    id: 'm1',
+    round: 1,
+    dueBy: '2024-03-01',
+    words: { document },
+  } as const;
+  return { ...applyMinutes(elected, sent, 'p-sek', AT), ...more };
 }

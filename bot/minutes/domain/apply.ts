@@ -1,10 +1,11 @@
 import type { FactsOf } from '../../declared/fact.ts';
+import { applyVerifying } from './apply-verifying.ts';
 import { NO_POINTS, pointsAfter } from './points.ts';
 import type { Presence } from './presence.ts';
 import type { Aside, HeldItem, Minutes, MinutesItem } from './state.ts';
 
 /** A meeting's minutes after a fact. */
-export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'>, _by: string, at: Date): Minutes {
+export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'>, by: string, at: Date): Minutes {
   if (fact.type === 'minutes-started') return started(fact, at);
   if (state === undefined) throw new Error(`${fact.type} of minutes that are not there`);
   switch (fact.type) {
@@ -34,7 +35,7 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
     case 'verifier-dropped':
       return { ...state, verifiers: state.verifiers.filter(({ seat }) => seat !== fact.seat) };
     default:
-      return fact satisfies never;
+      return applyVerifying(state, fact, by, at);
   }
 }
 
@@ -50,7 +51,7 @@ function started(fact: FactsOf<'minutes'> & { type: 'minutes-started' }, at: Dat
     numbered: 0,
     presence: { seats: {}, persons: {}, others: [] },
     verifiers: [],
-    corrections: [],
+    ...{ corrections: [], approvals: [], comments: [], dissents: [] },
   };
 }
 

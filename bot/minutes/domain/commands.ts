@@ -33,6 +33,16 @@ export type MinutesCommand =
   | { do: 'begin-item'; meeting: string; item: string; at: WallTime | null }
   | { do: 'note-hours'; meeting: string; began: WallTime | null; ended: WallTime | null }
   | { do: 'elect-verifier'; meeting: string; seat: string; elected: boolean; item?: string }
+  /** To those who verify; once more where something was mended. */
+  | { do: 'send-minutes'; meeting: string }
+  /** `round`: the one that was read; a part is an item, or HEAD. */
+  | { do: 'approve-items'; meeting: string; round: number; parts: string[] | 'all' }
+  | { do: 'comment-item'; meeting: string; round: number; part: string; kind: 'comment' | 'change'; text: string }
+  | { do: 'settle-comment'; meeting: string; comment: string; text?: string }
+  | { do: 'record-dissent'; meeting: string; item: string; text: string }
+  /** Of a body without verifiers. */
+  | { do: 'finish-minutes'; meeting: string }
+  | { do: 'correct-minutes'; meeting: string; item?: string; text: string }
   | { do: 'describe-point'; meeting: string; item: string; point: string; detail: PointDetail };
 
 /** `other`: somebody who stands in no register; without an id they are new. */

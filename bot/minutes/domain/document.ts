@@ -1,5 +1,5 @@
 import type { AgendaKind, MeetingMode } from '../../kernel/definition.ts';
-import type { Day, Id, WallTime } from '../../kernel/named.ts';
+import type { Day, Id, Instant, WallTime } from '../../kernel/named.ts';
 import type { PointDetail } from './points.ts';
 import type { AtItem, Moment } from './presence.ts';
 import type { LineKind } from './written-lines.ts';
@@ -36,6 +36,10 @@ export interface MinutesDocument {
   /** The body's next meeting that is known. */
   next?: { date: Day; start?: WallTime; end?: WallTime; place?: string };
   /** Are decisions numbered, and how are the minutes signed: the body's rules on the day. */
+  /** Dissents that were recorded when they were verified. */
+  dissents?: { item: Id; who: string; text: string }[];
+  /** Who approved them, and when (UTC). */
+  approvals?: { seat: Id; who: string; at: Instant }[];
   decisionNumbers: boolean;
   signed: 'digital' | 'lines';
 }

@@ -1,5 +1,6 @@
 import type { AgendaKind } from '../../kernel/definition.ts';
-import type { Day, Id, WallTime } from '../../kernel/named.ts';
+import type { Day, Hash, Id, WallTime } from '../../kernel/named.ts';
+import type { MinutesDocument } from './document.ts';
 import type { PointDetail } from './points.ts';
 import type { Presence } from './presence.ts';
 import type { HeldItem } from './state.ts';
@@ -25,6 +26,22 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
   | { type: 'hours-noted'; began: WallTime | null; ended: WallTime | null }
   | { type: 'verifier-elected'; seat: Id; person: Id; item?: Id }
   | { type: 'verifier-dropped'; seat: Id }
+  | { type: 'minutes-sent'; round: number; dueBy: Day; words: { document: MinutesDocument } }
+  | { type: 'items-approved'; seat: Id; round: number; parts: Id[] }
+  | {
+      type: 'item-commented';
+      comment: Id;
+      part: Id;
+      seat: Id;
+      commentKind: 'comment' | 'change';
+      round: number;
+      words: { text: string };
+    }
+  | { type: 'comment-settled'; comment: Id; words: { text?: string } }
+  | { type: 'dissent-recorded'; item: Id; seat: Id; words: { text: string } }
+  | { type: 'minutes-verified'; hash: Hash; words: { document: MinutesDocument } }
+  | { type: 'minutes-finished'; hash: Hash; words: { document: MinutesDocument } }
+  | { type: 'minutes-corrected'; correction: Id; item?: Id; words: { text: string } }
 );
 
 /**

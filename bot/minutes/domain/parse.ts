@@ -23,6 +23,8 @@ import type { Moment, Presence } from './presence.ts';
 export const LONGEST_NOTES = 60_000;
 const LONGEST_TITLE = 200;
 const LONGEST_WORDS = 500;
+const LONGEST_COMMENT = 5_000;
+const MOST_PARTS = 500;
 const MOST_ASIDES = 50;
 const MOST_SEATS = 200;
 const KINDS: readonly AgendaKind[] = [
@@ -86,12 +88,35 @@ export const MINUTES_READERS: Readers = {
     elected: flag(fields, 'elected'),
     ...maybe(fields, 'item', id),
   }),
+  'send-minutes': meeting,
+  'approve-items': (fields) => ({
+    ...meeting(fields),
+    round: count(fields, 'round', 1),
+    parts: fields.parts === 'all' ? 'all' : ids(fields.parts, MOST_PARTS),
+  }),
+  'comment-item': (fields) => ({
+    ...meeting(fields),
+    round: count(fields, 'round', 1),
+    part: id(fields, 'part'),
+    kind: oneOf(fields, 'kind', ['comment', 'change']),
+    text: comment(fields, 'text'),
+  }),
+  'settle-comment': (fields) => ({
+    ...meeting(fields),
+    comment: id(fields, 'comment'),
+    ...maybe(fields, 'text', comment),
+  }),
+  'record-dissent': (fields) => ({ ...inItem(fields), text: comment(fields, 'text') }),
+  'finish-minutes': meeting,
+  'correct-minutes': (fields) => ({ ...meeting(fields), ...maybe(fields, 'item', id), text: comment(fields, 'text') }),
   'describe-point': (fields) => ({
     ...inItem(fields),
     point: id(fields, 'point'),
     detail: detail(object(fields.detail)),
   }),
 };
+
+const comment = (fields: Fields, name: string) => words(fields, name, LONGEST_COMMENT, { lines: true });
 
 /** Kept as it was typed, but for letters that are not seen. */
 function notes({ text }: Fields): string {

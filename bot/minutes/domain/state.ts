@@ -54,9 +54,56 @@ export interface Minutes {
   began?: WallTime;
   ended?: WallTime;
   verifiers: Verifier[];
-  /** Approved, or finished: what was, and the SHA-256 of its canonical JSON. No command changes it. */
+  /** Approved, or finished: what was, and the SHA-256 (hex) of its canonical JSON. No command changes it. */
   approved?: { document: MinutesDocument; hash: Hash; at: Instant };
   corrections: Correction[];
+  /** What was sent to be verified, as it was last sent. */
+  sent?: SentMinutes;
+  /** Those who approved a part of what was sent, for as long as it says the same. */
+  approvals: PartApproval[];
+  comments: VerifierComment[];
+  dissents: Dissent[];
+}
+
+/** The minutes as those who verify them read them. */
+export interface SentMinutes {
+  /** 1 is the first time. */
+  round: number;
+  at: Instant;
+  /** A local date. */
+  dueBy: Day;
+  document: MinutesDocument;
+  /** The time before: what is new since is marked. */
+  before?: MinutesDocument;
+}
+
+/** `part`: an item, or HEAD. */
+export interface PartApproval {
+  seat: Id;
+  part: Id;
+  at: Instant;
+}
+
+/** What a verifier says of a part; `change`: asks that it is changed. */
+export interface VerifierComment {
+  id: Id;
+  part: Id;
+  seat: Id;
+  kind: 'comment' | 'change';
+  /** Of the round that was read. */
+  round: number;
+  text: string;
+  at: Instant;
+  /** The secretariat has seen to it, with what it says of it. */
+  settled?: { at: Instant; text?: string };
+}
+
+/** Avvikande mening: it goes into the minutes as it was said. */
+export interface Dissent {
+  item: Id;
+  seat: Id;
+  text: string;
+  at: Instant;
 }
 
 /** What somebody else wrote in an item at the same time: kept beside it until they are made one. */

@@ -12,7 +12,18 @@ import { addHeldItem, beginItem, changeHeldItem, moveHeldItem, noteHours } from 
 import { type AnsweredSetting, notePresence, takeAnswers } from '../domain/note-presence.ts';
 import { startMinutes } from '../domain/start.ts';
 import { itemKey, type Minutes } from '../domain/state.ts';
+import {
+  approveItems,
+  commentItem,
+  correctMinutes,
+  finishMinutes,
+  recordDissent,
+  sendMinutes,
+  settleComment,
+  type VerifySetting,
+} from '../domain/verify.ts';
 import { type ItemSetting, settleItem, writeItem } from '../domain/write-item.ts';
+import { minutesBundleOf, minutesReads } from './bundle.ts';
 
 type Name = MinutesCommand['do'];
 type InItem = CommandOf<'write-item' | 'settle-item' | 'describe-point'>;
@@ -44,6 +55,45 @@ function minutesTask<One extends Exclude<Name, 'start-minutes'>>(
       },
     };
   };
+}
+
+type Verifying = Exclude<Name, 'start-minutes'> &
+  (
+    | 'send-minutes'
+    | 'approve-items'
+    | 'comment-item'
+    | 'settle-comment'
+    | 'record-dissent'
+    | 'finish-minutes'
+    | 'correct-minutes'
+  );
+
+/** What is sent, approved or finished is the whole of them: nobody writes in an item meanwhile. */
+function verifyTask<One extends Verifying>(
+  verb: Decide<One, Minutes, VerifySetting>,
+): (command: CommandOf<One>, means: Means) => Task {
+  return (command, { now, context }) => {
+    const { meeting: id } = command;
+    return {
+      reads: (loaded) => minutesReads(id, loaded),
+      locks: (loaded) => [
+        { kind: 'minutes', id, mode: 'update' },
+        ...itemsOf(loaded, id).map((item): Lock => ({ kind: 'minutes-item', id: itemKey(id, item), mode: 'share' })),
+      ],
+      decide: (loaded, by) => {
+        const bundle = minutesBundleOf(loaded, id);
+        if (bundle === undefined) return refuse('refusal.unknown-meeting');
+        if (bundle.minutes === undefined) return refuse('refusal.unknown-minutes');
+        const { meeting, notes, minutes } = bundle;
+        const setting = { ...meeting, notes, hash: (text: string) => context.hash(text) };
+        return verb(minutes, command, { ...setting, by, roles: meetingRoles(by, meeting, now), now });
+      },
+    };
+  };
+}
+
+function itemsOf(loaded: Loaded, id: string): string[] {
+  return (loaded.get('minutes', id)?.state.items ?? []).map((item) => item.id);
 }
 
 function isInItem(command: MinutesCommand): command is InItem {
@@ -92,4 +142,11 @@ export const MINUTES_TASKS = {
   'note-hours': minutesTask(noteHours),
   'elect-verifier': minutesTask(electVerifier),
   'describe-point': minutesTask(describePoint),
+  'send-minutes': verifyTask(sendMinutes),
+  'approve-items': verifyTask(approveItems),
+  'comment-item': verifyTask(commentItem),
+  'settle-comment': verifyTask(settleComment),
+  'record-dissent': verifyTask(recordDissent),
+  'finish-minutes': verifyTask(finishMinutes),
+  'correct-minutes': verifyTask(correctMinutes),
 };

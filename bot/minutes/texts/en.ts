@@ -13,6 +13,15 @@ export const minutesEn = {
   'minutes.item.unsure':
     'It is certain that {sure} of {of} were there when it was decided. {needed} are needed. Note when the item began, or mend the attendance.',
   'minutes.verifier.away': 'Was not there when items {items} were decided.',
+  'refusal.no-verifiers': 'In {forum} the minutes are not verified. Nothing was sent. Finish them instead.',
+  'refusal.has-verifiers': 'In {forum} the minutes are verified. Nothing was changed. Send them to be verified.',
+  'refusal.verifier-missing': 'Nobody is elected to verify. Nothing was sent. Elect a verifier first.',
+  'refusal.texts-beside': 'Under “{heading}” two texts stand beside each other. Nothing was sent. Make them one first.',
+  'refusal.verifiers-only': 'Only whoever was elected to verify can do this. Nothing was changed.',
+  'refusal.not-sent-yet': 'The minutes are not sent to be verified yet. Nothing was changed.',
+  'refusal.minutes-sent-again':
+    'The minutes have been sent again since you opened them. Nothing was approved. Read what is new, then approve.',
+  'refusal.not-approved-yet': 'The minutes are not approved yet. Nothing was added. Mend the text instead.',
   'refusal.unknown-minutes': 'The minutes are not begun. Open the meeting and begin them there. Nothing was saved.',
   'refusal.minutes-locked':
     'The minutes are approved and do not change any more. What you wrote is not saved here. Add it as a correction.',

@@ -11,6 +11,16 @@ export const minutesSv = {
   'minutes.item.unsure':
     'Säkert är att {sure} av {of} var med när det beslutades. Det krävs minst {needed}. Skriv när punkten började, eller rätta närvaron.',
   'minutes.verifier.away': 'Var inte med när det beslutades under punkt {items}.',
+  'refusal.no-verifiers': 'I {forum} justeras inte anteckningarna. Inget har skickats. Gör dem klara i stället.',
+  'refusal.has-verifiers': 'I {forum} justeras anteckningarna. Inget har ändrats. Skicka dem för justering.',
+  'refusal.verifier-missing': 'Ingen är vald att justera. Inget har skickats. Välj justerare först.',
+  'refusal.texts-beside':
+    'Under ”{heading}” står två texter bredvid varandra. Inget har skickats. Gör dem till en först.',
+  'refusal.verifiers-only': 'Det här kan bara den göra som är vald att justera. Inget har ändrats.',
+  'refusal.not-sent-yet': 'Anteckningarna är inte skickade för justering än. Inget har ändrats.',
+  'refusal.minutes-sent-again':
+    'Anteckningarna har skickats igen sedan du öppnade dem. Inget har godkänts. Läs det som är nytt och godkänn sedan.',
+  'refusal.not-approved-yet': 'Anteckningarna är inte godkända än. Inget har lagts till. Rätta texten i stället.',
   'refusal.unknown-minutes': 'Anteckningarna är inte påbörjade. Öppna mötet och börja dem där. Inget har sparats.',
   'refusal.minutes-locked':
     'Anteckningarna är godkända och ändras inte mer. Det du skrev är inte sparat här. Lägg det som en rättelse.',
