@@ -71,11 +71,6 @@ function verifying(
   return round !== undefined && round !== sent.round ? refuse('refusal.minutes-sent-again') : { verifier, sent };
 }
 
-export const mayVerify: MayNow<Minutes> = (minutes, asked) => {
-  const found = verifying(minutes, undefined, asked);
-  return isRefusal(found) ? found : undefined;
-};
-
 /** With the last approval of the last who verifies they are verified, unless something was mended and not sent. */
 export const approveItems: Decide<'approve-items', Minutes, VerifySetting> = (minutes, command, asked) => {
   const { meeting: id, round } = command;

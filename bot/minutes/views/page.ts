@@ -1,13 +1,23 @@
+import type { Role } from '../../kernel/access.ts';
 import { mayDo } from '../../kernel/access.ts';
+import { personOf } from '../../kernel/actor.ts';
+import { localDate } from '../../kernel/local-time.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
-import { whenWords } from '../../texts/dates.ts';
+import { dayWords, whenWords } from '../../texts/dates.ts';
+import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
+import type { MinutesDocument } from '../domain/document.ts';
+import type { DocumentSetting } from '../domain/document-of.ts';
 import { documentOf } from '../domain/document-of.ts';
 import { isLocked } from '../domain/setting.ts';
 import { mayStartMinutes } from '../domain/start.ts';
+import type { Minutes } from '../domain/state.ts';
+import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../domain/verify.ts';
 import type { MinutesBundle } from './bundle.ts';
-import type { MinutesView } from './view.ts';
+import { readView } from './read.ts';
+import { headingOf, verificationView } from './verification.ts';
+import type { CorrectionView, MinutesView, VerificationView } from './view.ts';
 import { writingView } from './writing.ts';
 
 /** A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. */
@@ -19,6 +29,8 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
   const writes = mayDo('write-item', roles);
   const status = minutes?.status ?? 'none';
   const setting = { ...meeting, notes };
+  const asked = { ...askedBy(reader, roles), ...setting };
+  const document = minutes ? readable(minutes, setting, { writes, seated: hasSeat(roles) }) : null;
   return {
     meeting: meeting.id,
     forum: { id: forum.id, shortName: forum.shortName },
@@ -26,11 +38,67 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
     whenText: whenWords(language, meeting.meeting.definition.when),
     status,
     statusText: text(language, `minutes.status.${status}`),
-    document: minutes?.approved?.document ?? (minutes && writes ? documentOf(minutes, setting) : null),
+    read: document ? readView(document, language) : null,
+    draftText: minutes && !isLocked(minutes) ? text(language, 'minutes.draft') : null,
+    approvedText: minutes ? approvedText(minutes, bundle, language) : null,
+    corrections: minutes ? correctionViews(minutes, bundle, language) : [],
+    verification:
+      minutes && (writes || verifies(minutes, reader)) ? verification(minutes, bundle, reader, writes) : null,
     ...(minutes && writes && !isLocked(minutes) ? { writing: writingView(minutes, bundle, reader) } : {}),
     can: {
       start: mayStartMinutes(minutes, { ...askedBy(reader, roles), ...meeting }) === undefined,
       write: writes && minutes !== undefined && !isLocked(minutes),
+      send: minutes !== undefined && maySendMinutes(minutes, asked) === undefined,
+      finish: minutes !== undefined && mayFinishMinutes(minutes, asked) === undefined,
+      correct: minutes !== undefined && mayCorrectMinutes(minutes, asked) === undefined,
     },
   };
+}
+
+/** Whoever holds a seat in the body reads what was sent to be verified; what is approved is read by all who see the meeting. */
+function readable(
+  minutes: Minutes,
+  setting: DocumentSetting,
+  { writes, seated }: { writes: boolean; seated: boolean },
+): MinutesDocument | null {
+  if (minutes.approved) return minutes.approved.document;
+  if (writes) return documentOf(minutes, setting);
+  return seated ? (minutes.sent?.document ?? null) : null;
+}
+
+function hasSeat(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'member' || role === 'substitute' || role === 'attending' || role === 'guest');
+}
+
+function verifies({ verifiers }: Minutes, { actor }: Reader): boolean {
+  const person = personOf(actor);
+  return person !== null && verifiers.some((one) => one.person === person);
+}
+
+function verification(
+  minutes: Minutes,
+  bundle: MinutesBundle,
+  reader: Reader,
+  writes: boolean,
+): VerificationView | null {
+  const { sent } = minutes;
+  return sent ? verificationView({ ...minutes, sent }, bundle, reader, writes) : null;
+}
+
+function approvedText({ approved, status }: Minutes, { meeting }: MinutesBundle, language: Language): string | null {
+  if (approved === undefined) return null;
+  const day = (at: string) => dayWords(language, localDate(new Date(at), meeting.zone));
+  if (status === 'finished') return text(language, 'minutes.finished-at', { day: day(approved.at) });
+  const { approvals = [] } = approved.document;
+  return approvals.map(({ who, at }) => text(language, 'minutes.verified-by', { day: day(at), who })).join(' ');
+}
+
+function correctionViews(minutes: Minutes, { meeting }: MinutesBundle, language: Language): CorrectionView[] {
+  const document = minutes.approved?.document;
+  return minutes.corrections.map(({ id, item, text: said, at }) => ({
+    id,
+    ...(item && document ? { itemText: headingOf(item, minutes, document, language) } : {}),
+    text: said,
+    atText: dayWords(language, localDate(new Date(at), meeting.zone)),
+  }));
 }

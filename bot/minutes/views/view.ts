@@ -1,8 +1,8 @@
 import type { AgendaKind } from '../../kernel/definition.ts';
-import type { MinutesDocument } from '../domain/document.ts';
 import type { Point } from '../domain/points.ts';
 import type { AtItem, OtherPresent, Presence } from '../domain/presence.ts';
 import type { Quorum } from '../domain/quorum.ts';
+import type { LineKind } from '../domain/written-lines.ts';
 
 /** A meeting's minutes as one reader may see them. */
 export interface MinutesView {
@@ -14,10 +14,106 @@ export interface MinutesView {
   status: 'none' | 'draft' | 'for-verification' | 'verified' | 'finished';
   statusText: string;
   /** As it is read; null: nothing may be read yet. */
-  document: MinutesDocument | null;
+  read: ReadView | null;
   /** For whoever writes the minutes, until they are approved. */
   writing?: WritingView;
-  can: { start: boolean; write: boolean };
+  /** "Utkast": nobody has approved it yet; null: it is approved. */
+  draftText: string | null;
+  /** "Digitalt justerad 26 februari 2024, Kommundirektör, Huddinge." or that it is finished; null: not yet. */
+  approvedText: string | null;
+  /** Dated additions to what was approved, oldest first. */
+  corrections: CorrectionView[];
+  /** For those who write and those who verify, once they were sent; null otherwise. */
+  verification: VerificationView | null;
+  can: {
+    start: boolean;
+    write: boolean;
+    /** To be verified, for the first time or once more. */
+    send: boolean;
+    finish: boolean;
+    correct: boolean;
+  };
+}
+
+export interface ReadView {
+  /** "8.30–10.45", as it was held where that is noted. */
+  hoursText: string;
+  placeText: string;
+  attendance: { from: string; title: string; text: string }[];
+  /** "6 av 8 var med. Det krävs minst 4." Empty: the body has no such rule. */
+  quorumText: string;
+  items: ReadItemView[];
+  verifiers: string[];
+}
+
+export interface ReadItemView {
+  id: string;
+  no: number;
+  heading: string;
+  /** "Informationspunkt", "Ny på mötet", "Utgick": what stands beside the heading. */
+  marks: string[];
+  lines: ReadLineView[];
+  /** Where a decision was taken: who was not there for all of it. */
+  awayText: string;
+  dissents: { who: string; text: string }[];
+}
+
+export interface ReadLineView {
+  kind: LineKind;
+  /** "Beslut 3"; empty: the line speaks for itself. */
+  label: string;
+  text: string;
+  /** What was tidied about it, in sentences. */
+  details: string[];
+  /** Of a decision or an assignment: its address within the minutes, as "p3-b1". */
+  point?: string;
+}
+
+export interface CorrectionView {
+  id: string;
+  /** The item's number and heading; absent: of the whole. */
+  itemText?: string;
+  text: string;
+  atText: string;
+}
+
+export interface VerificationView {
+  /** Goes back with what a verifier says. */
+  round: number;
+  /** "Skickade 16 februari 2024. Justera senast 1 mars 2024." */
+  sentText: string;
+  /** The reader is one of those who verify. */
+  verifies: boolean;
+  /** The same, and something is left to approve. */
+  mine: boolean;
+  parts: PartView[];
+  /** What has been mended and not sent, by heading; for those who write. */
+  unsent: string[];
+  /** What those who write, or the verifier, should know: absent at a decision, a seat with a new holder. */
+  warnings: string[];
+}
+
+export interface PartView {
+  /** An item's id, or HEAD. */
+  part: string;
+  heading: string;
+  approvedByMe: boolean;
+  /** Who has approved it. */
+  approvals: string[];
+  /** What is new since it was sent the time before, line by line; null: nothing is, or it was not sent before. */
+  changes: { how: 'same' | 'added' | 'removed'; text: string }[] | null;
+  comments: CommentView[];
+  dissents: { who: string; text: string }[];
+}
+
+export interface CommentView {
+  id: string;
+  who: string;
+  kind: 'comment' | 'change';
+  text: string;
+  atText: string;
+  /** The secretariat has seen to it: what it said, "" where it said nothing; null: not yet. */
+  settledText: string | null;
 }
 
 /** The minutes as they are written. */

@@ -1,20 +1,63 @@
+import { useEffect } from 'react';
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
+import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
+import { Status } from '../../shell/parts/status.tsx';
+import { Attendance } from './reading-attendance.tsx';
+import { ReadItem } from './reading-item.tsx';
+import { Corrections } from './verify-corrections.tsx';
+import { VerifyPart } from './verify-part.tsx';
+import { ApproveAll, SendMinutes } from './verify-send.tsx';
 
 interface Props {
   minutes: MinutesView;
+  /** The decision or assignment that a link led to. */
   point: string | undefined;
   reload: () => Promise<void>;
 }
 
-/** The minutes as they are read. */
-export function Reading({ minutes: { document } }: Props) {
-  if (document === null) return null;
-  return document.items.map(({ id, no, heading, lines }) => (
-    <Section key={id} title={`${no}. ${heading}`}>
-      {lines.map(({ text }) => (
-        <p key={text}>{text}</p>
+/** The part of minutes that is no item. */
+const HEAD = 'head';
+
+/** The minutes as they are read, and, for whoever verifies them, approved. */
+export function Reading({ minutes, point, reload }: Props) {
+  const { say } = useTab();
+  const { read, draftText, approvedText, verification, status } = minutes;
+  useFound(point);
+  if (read === null) return status === 'none' ? null : <p>{say('tab.minutes.notYet')}</p>;
+  const partOf = (id: string) => verification?.parts.find(({ part }) => part === id);
+  return (
+    <>
+      <p>
+        {draftText && <Status icon="edit">{draftText}</Status>}
+        {approvedText && (
+          <Status icon="check" tone="good">
+            {approvedText}
+          </Status>
+        )}
+      </p>
+      <SendMinutes minutes={minutes} reload={reload} />
+      <ApproveAll minutes={minutes} reload={reload} />
+      <Corrections minutes={minutes} reload={reload} />
+      <Section title={say('tab.minutes.attendance')}>
+        <Attendance read={read} />
+        <VerifyPart minutes={minutes} part={partOf(HEAD)} reload={reload} />
+      </Section>
+      {read.items.map((item) => (
+        <Section key={item.id} id={`punkt-${item.id}`} title={`${item.no}. ${item.heading}`}>
+          <ReadItem item={item} meeting={minutes.meeting} found={point} />
+          <VerifyPart minutes={minutes} part={partOf(item.id)} reload={reload} />
+        </Section>
       ))}
-    </Section>
-  ));
+    </>
+  );
+}
+
+/** Shows what a link leads to: once, when the page is there. */
+function useFound(point: string | undefined): void {
+  useEffect(() => {
+    const found = point === undefined ? null : document.getElementById(`p-${point}`);
+    found?.scrollIntoView({ block: 'center' });
+    found?.focus();
+  }, [point]);
 }

@@ -1,0 +1,87 @@
+import type { MinutesView } from '../../../bot/minutes/views/view.ts';
+import { useTab } from '../../shell/context.ts';
+import { Button } from '../../shell/controls/button.tsx';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import { useSend } from '../../shell/send.ts';
+
+interface Props {
+  minutes: MinutesView;
+  reload: () => Promise<void>;
+}
+
+/** For whoever writes: to those who verify, once more, or finished. */
+export function SendMinutes({ minutes, reload }: Props) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  const { can, meeting, verification, read } = minutes;
+  const to = (read?.verifiers ?? []).join('; ');
+  const carryOut = (what: 'send-minutes' | 'finish-minutes') => async () => {
+    await send({ do: what, meeting });
+    await reload();
+  };
+  const busy = sending.state === 'sending';
+  return (
+    <>
+      {verification && <p>{verification.sentText}</p>}
+      {(verification?.warnings ?? []).map((warning) => (
+        <div key={warning} className="notice">
+          <Icon name="warning" />
+          <p>{warning}</p>
+        </div>
+      ))}
+      {verification && verification.unsent.length > 0 && (
+        <p>{say('tab.minutes.unsent', { headings: verification.unsent.join('; ') })}</p>
+      )}
+      {can.send && (
+        <ConfirmButton
+          label={say(verification ? 'tab.minutes.sendAgain' : 'tab.minutes.send')}
+          title={say('tab.minutes.sendAsk')}
+          confirm={say('tab.minutes.sendConfirm')}
+          appearance="primary"
+          busy={busy}
+          work={carryOut('send-minutes')}
+          lines={[say('tab.minutes.sendTo', { to }), say('tab.minutes.sendWhat')]}
+        />
+      )}
+      {can.finish && (
+        <ConfirmButton
+          label={say('tab.minutes.finish')}
+          title={say('tab.minutes.finishAsk')}
+          confirm={say('tab.minutes.finishConfirm')}
+          busy={busy}
+          work={carryOut('finish-minutes')}
+          lines={[say('tab.minutes.finishWhat')]}
+        />
+      )}
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </>
+  );
+}
+
+/** For whoever verifies: everything at once. */
+export function ApproveAll({ minutes: { meeting, verification }, reload }: Props) {
+  const { say } = useTab();
+  const [sending, send] = useSend();
+  if (!verification?.mine) return null;
+  const { round, parts } = verification;
+  const left = parts.filter(({ approvedByMe }) => !approvedByMe).length;
+  const approve = async () => {
+    await send({ do: 'approve-items', meeting, round, parts: 'all' });
+    await reload();
+  };
+  return (
+    <div className="answer">
+      <Button
+        appearance="primary"
+        icon={<Icon name="check" />}
+        onClick={approve}
+        disabled={sending.state === 'sending'}
+      >
+        {say('tab.minutes.approveAll', { count: left })}
+      </Button>
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+    </div>
+  );
+}
