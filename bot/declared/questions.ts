@@ -21,6 +21,7 @@ import { card } from '../meeting/service/ask/card.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
 import { minutes } from '../minutes/service/ask/one.ts';
+import { minutesPaperFile } from '../minutes/service/ask/paper.ts';
 import { rounds } from '../round/service/ask/all.ts';
 import { roundCard } from '../round/service/ask/card.ts';
 import { roundForm } from '../round/service/ask/form.ts';
@@ -65,4 +66,5 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   feed,
   reminder,
   minutes,
+  'minutes-paper': minutesPaperFile,
 };

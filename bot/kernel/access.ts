@@ -51,6 +51,7 @@ export const QUESTIONS = [
   'feed',
   'reminder',
   'minutes',
+  'minutes-paper',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -182,6 +183,7 @@ const ALLOWED = {
   reminder: ['secretariat'],
   // A draft is read by those who write it and those who verify it; see the area.
   minutes: inTheBody,
+  'minutes-paper': inTheBody,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

@@ -88,6 +88,7 @@ export const REFUSALS = {
   'refusal.verifiers-only': 'forbidden',
   'refusal.not-sent-yet': 'not-now',
   'refusal.minutes-sent-again': 'outdated',
+  'refusal.minutes-not-readable': 'not-now',
   'refusal.not-approved-yet': 'not-now',
   'refusal.not-https': 'unfit',
   'refusal.too-many-calendars': 'not-now',

@@ -1,19 +1,40 @@
-import { AlignmentType, Document, type FileChild, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  type INumberingOptions,
+  type ISectionOptions,
+  LevelFormat,
+} from 'docx';
 import type { Language } from '../texts/text.ts';
 import { cleanText } from './clean-text.ts';
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** What a file has beside its text: what it says of itself, what stands on every page, its lists. */
+export interface DocumentDress {
+  subject?: string;
+  headers?: NonNullable<ISectionOptions['headers']>;
+  footers?: NonNullable<ISectionOptions['footers']>;
+  numbering?: INumberingOptions['config'][number][];
+}
+
 /** The list whose items begin with a box of their own. */
 export const BOXES = 'boxes';
 
 /** A Word file with its title and language where Word and screen readers look for them. */
-export function wordDocument(title: string, language: Language, children: readonly FileChild[]): Document {
+export function wordDocument(
+  title: string,
+  language: Language,
+  children: readonly FileChild[],
+  { subject, headers, footers, numbering = [] }: DocumentDress = {},
+): Document {
   const value = LOCALE[language];
   // docx gives its headings no outline level: without one, Word's navigation does not know them.
   const outlined = (outlineLevel: number) => ({ paragraph: { outlineLevel, keepNext: true, spacing: HEADED } });
   return new Document({
     title: cleanText(title),
+    ...(subject ? { subject: cleanText(subject) } : {}),
     creator: 'Samverkan',
     lastModifiedBy: 'Samverkan',
     styles: {
@@ -21,10 +42,11 @@ export function wordDocument(title: string, language: Language, children: readon
         document: { run: { size: '11pt', language: { value, eastAsia: value, bidirectional: value } } },
         heading1: outlined(0),
         heading2: outlined(1),
+        heading3: outlined(2),
       },
     },
-    numbering: { config: [{ reference: BOXES, levels: [BOX_LEVEL] }] },
-    sections: [{ children }],
+    numbering: { config: [{ reference: BOXES, levels: [BOX_LEVEL] }, ...numbering] },
+    sections: [{ children, ...(headers ? { headers } : {}), ...(footers ? { footers } : {}) }],
   });
 }
 

@@ -78,7 +78,7 @@ export interface FileOut {
 /** A file of our own making. */
 export interface Paper {
   name: string;
-  kind: 'xlsx' | 'csv' | 'docx';
+  kind: 'xlsx' | 'csv' | 'docx' | 'pdf';
   bytes: Uint8Array;
 }
 
@@ -196,6 +196,11 @@ export interface Questions {
   reminder: { asked: In & { about: RemindedOf }; answer: ReminderView };
   /** A meeting's minutes, to those who may read them as they stand now. */
   minutes: { asked: One; answer: MinutesView };
+  /** The minutes, who was there, or one item of them, as a file. */
+  'minutes-paper': {
+    asked: { id: string; kind: 'docx' | 'pdf'; of: 'whole' | 'participants' | { item: string } };
+    answer: Paper;
+  };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { paperDocx } from '../papers/paper-docx.ts';
 import type { PaperJob } from '../ports/papers.ts';
 import { roundFormDocx } from '../round/papers/form-docx.ts';
 import { roundSheetCsv } from '../round/papers/sheet-csv.ts';
@@ -12,6 +13,7 @@ stepBack();
 parentPort?.postMessage(READY);
 
 async function make(job: PaperJob): Promise<Uint8Array> {
+  if (job.paper === 'document') return paperDocx(job.content);
   const { page, language } = job;
   if (job.paper === 'round-form') return roundFormDocx(job.view, page, language);
   return job.kind === 'csv' ? roundSheetCsv(job.table) : roundSheetXlsx(job.table, page, language);

@@ -47,6 +47,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.unknown-forum': 'The body does not exist in the cooperation. Choose one from the list. Nothing was changed.',
   'refusal.other-tenant': 'The card belongs to another organisation. Nothing was changed.',
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
+  'paper.page': 'page',
   'refusal.meeting-exists': 'The meeting is there already. It was not planned once more.',
   'refusal.meeting-removed': 'The meeting was removed, and was not planned again. Go back and plan a new one.',
   'refusal.no-such-day': 'There is no day {date}. Nothing was saved. Choose a day in the calendar.',

@@ -46,6 +46,7 @@ export const sv = {
   'refusal.unknown-forum': 'Organet finns inte i samarbetet. Välj ett ur listan. Inget har ändrats.',
   'refusal.other-tenant': 'Kortet hör till en annan organisation än den här. Inget har ändrats.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
+  'paper.page': 'sida',
   'refusal.meeting-exists': 'Mötet finns redan. Det planerades inte en gång till.',
   'refusal.meeting-removed': 'Mötet har tagits bort och planerades inte på nytt. Gå tillbaka och planera ett nytt.',
   'refusal.no-such-day': 'Dagen {date} finns inte. Inget har sparats. Välj en dag i kalendern.',

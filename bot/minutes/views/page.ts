@@ -1,4 +1,3 @@
-import type { Role } from '../../kernel/access.ts';
 import { mayDo } from '../../kernel/access.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/local-time.ts';
@@ -7,17 +6,16 @@ import { dayWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
-import type { MinutesDocument } from '../domain/document.ts';
-import type { DocumentSetting } from '../domain/document-of.ts';
-import { documentOf } from '../domain/document-of.ts';
 import { isLocked } from '../domain/setting.ts';
 import { mayStartMinutes } from '../domain/start.ts';
 import type { Minutes } from '../domain/state.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../domain/verify.ts';
 import type { MinutesBundle } from './bundle.ts';
+import { correctionViews } from './corrections.ts';
 import { readView } from './read.ts';
-import { headingOf, verificationView } from './verification.ts';
-import type { CorrectionView, MinutesView, VerificationView } from './view.ts';
+import { readableDocument } from './readable.ts';
+import { verificationView } from './verification.ts';
+import type { MinutesView, VerificationView } from './view.ts';
 import { writingView } from './writing.ts';
 
 /** A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. */
@@ -30,7 +28,7 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
   const status = minutes?.status ?? 'none';
   const setting = { ...meeting, notes };
   const asked = { ...askedBy(reader, roles), ...setting };
-  const document = minutes ? readable(minutes, setting, { writes, seated: hasSeat(roles) }) : null;
+  const document = readableDocument(bundle, roles);
   return {
     meeting: meeting.id,
     forum: { id: forum.id, shortName: forum.shortName },
@@ -41,7 +39,7 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
     read: document ? readView(document, language) : null,
     draftText: minutes && !isLocked(minutes) ? text(language, 'minutes.draft') : null,
     approvedText: minutes ? approvedText(minutes, bundle, language) : null,
-    corrections: minutes ? correctionViews(minutes, bundle, language) : [],
+    corrections: minutes ? correctionViews(minutes, meeting, language) : [],
     verification:
       minutes && (writes || verifies(minutes, reader)) ? verification(minutes, bundle, reader, writes) : null,
     ...(minutes && writes && !isLocked(minutes) ? { writing: writingView(minutes, bundle, reader) } : {}),
@@ -53,21 +51,6 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
       correct: minutes !== undefined && mayCorrectMinutes(minutes, asked) === undefined,
     },
   };
-}
-
-/** Whoever holds a seat in the body reads what was sent to be verified; what is approved is read by all who see the meeting. */
-function readable(
-  minutes: Minutes,
-  setting: DocumentSetting,
-  { writes, seated }: { writes: boolean; seated: boolean },
-): MinutesDocument | null {
-  if (minutes.approved) return minutes.approved.document;
-  if (writes) return documentOf(minutes, setting);
-  return seated ? (minutes.sent?.document ?? null) : null;
-}
-
-function hasSeat(roles: readonly Role[]): boolean {
-  return roles.some((role) => role === 'member' || role === 'substitute' || role === 'attending' || role === 'guest');
 }
 
 function verifies({ verifiers }: Minutes, { actor }: Reader): boolean {
@@ -91,14 +74,4 @@ function approvedText({ approved, status }: Minutes, { meeting }: MinutesBundle,
   if (status === 'finished') return text(language, 'minutes.finished-at', { day: day(approved.at) });
   const { approvals = [] } = approved.document;
   return approvals.map(({ who, at }) => text(language, 'minutes.verified-by', { day: day(at), who })).join(' ');
-}
-
-function correctionViews(minutes: Minutes, { meeting }: MinutesBundle, language: Language): CorrectionView[] {
-  const document = minutes.approved?.document;
-  return minutes.corrections.map(({ id, item, text: said, at }) => ({
-    id,
-    ...(item && document ? { itemText: headingOf(item, minutes, document, language) } : {}),
-    text: said,
-    atText: dayWords(language, localDate(new Date(at), meeting.zone)),
-  }));
 }

@@ -1,17 +1,17 @@
 import { personOf } from '../../kernel/actor.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';
-import { guestWords, headingWords } from '../../meeting/views/agenda-words.ts';
+import { guestWords } from '../../meeting/views/agenda-words.ts';
 import { dayWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
-import type { MinutesDocument } from '../domain/document.ts';
 import { awayAt, seatWords } from '../domain/document-of.ts';
-import { HEAD, partsOf } from '../domain/parts.ts';
+import { partsOf } from '../domain/parts.ts';
 import type { Minutes, SentMinutes } from '../domain/state.ts';
 import { unsentParts } from '../domain/verify.ts';
 import type { MinutesBundle } from './bundle.ts';
 import { changedLines } from './changed-lines.ts';
+import { headingOf } from './heading.ts';
 import type { PartView, VerificationView } from './view.ts';
 
 /** How the minutes stand with those who verify them. `writes`: the reader mends them. */
@@ -70,16 +70,6 @@ function partView(
       .filter(({ item }) => item === part)
       .map(({ seat, text: said }) => ({ who: seatWords(seat, meeting), text: said })),
   };
-}
-
-/** "3. Budget", or what the head is called. */
-export function headingOf(part: string, { items }: Minutes, document: MinutesDocument, language: Language): string {
-  if (part === HEAD) return text(language, 'minutes.head');
-  const sent = document.items.find(({ id }) => id === part);
-  if (sent) return `${sent.no}. ${headingWords(language, sent)}`;
-  const index = items.findIndex(({ id }) => id === part);
-  const item = items[index];
-  return item ? `${index + 1}. ${headingWords(language, item)}` : part;
 }
 
 /** Of one verifier, or of all. */
