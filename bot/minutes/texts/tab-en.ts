@@ -48,5 +48,12 @@ export const tabMinutesEn = {
   'tab.minutes.correctText': 'Correction',
   'tab.minutes.correctSave': 'Add',
   'tab.minutes.correctClose': 'Close',
+  'tab.minutes.papers': 'Papers',
+  'tab.minutes.papersDraft': 'The papers are marked as drafts until the minutes are approved. Attach them to nothing.',
+  'tab.minutes.paperWord': 'The minutes as Word',
+  'tab.minutes.paperPdf': 'The minutes as archive PDF',
+  'tab.minutes.participantsPdf': 'Participants for the invoice',
+  'tab.minutes.participantsWord': 'Participants as Word',
+  'tab.minutes.extract': 'Extract',
   'tab.minutes.start': 'Begin the minutes',
 } satisfies Record<keyof typeof tabMinutesSv, string>;

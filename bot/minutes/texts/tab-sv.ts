@@ -46,5 +46,12 @@ export const tabMinutesSv = {
   'tab.minutes.correctText': 'Rättelse',
   'tab.minutes.correctSave': 'Lägg till',
   'tab.minutes.correctClose': 'Stäng',
+  'tab.minutes.papers': 'Papper',
+  'tab.minutes.papersDraft': 'Papperen är märkta Utkast tills anteckningarna är godkända. Bifoga dem inte till något.',
+  'tab.minutes.paperWord': 'Anteckningarna som Word',
+  'tab.minutes.paperPdf': 'Anteckningarna som arkiv-PDF',
+  'tab.minutes.participantsPdf': 'Deltagarlista till fakturan',
+  'tab.minutes.participantsWord': 'Deltagarlista som Word',
+  'tab.minutes.extract': 'Utdrag',
   'tab.minutes.start': 'Börja anteckna',
 } as const;

@@ -2,7 +2,7 @@ import { dayWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { PaperPart } from '../../views/paper.ts';
 import type { MinutesDocument } from '../domain/document.ts';
-import type { PaperStanding } from './paper.ts';
+import type { PaperStanding } from './standing.ts';
 
 const SV = 'sv';
 

@@ -6,20 +6,10 @@ import type { DocumentItem, MinutesDocument } from '../domain/document.ts';
 import { presenceWords } from './attendee-words.ts';
 import { itemParts } from './paper-item.ts';
 import { signatureParts } from './paper-signatures.ts';
+import type { PaperStanding } from './standing.ts';
 
 /** The minutes are the host's record: they are written in Swedish, whoever takes them out. */
 const SV = 'sv';
-
-/** How minutes stand when a paper is made of them. */
-export interface PaperStanding {
-  /** Nobody has approved them yet. */
-  draft: boolean;
-  /** Local dates on which those who verify approved, by seat; of finished ones none. */
-  approvals: { who: string; day: string }[];
-  corrections: { itemText?: string; text: string; atText: string }[];
-  /** Annexes that are named in the notice and are not there. */
-  missing: string[];
-}
 
 /** The whole minutes. */
 export function minutesPaper(document: MinutesDocument, standing: PaperStanding): Paper {

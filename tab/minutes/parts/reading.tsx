@@ -3,6 +3,7 @@ import type { MinutesView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
+import { ExtractButton, Papers } from './papers.tsx';
 import { Attendance } from './reading-attendance.tsx';
 import { ReadItem } from './reading-item.tsx';
 import { Corrections } from './verify-corrections.tsx';
@@ -47,8 +48,12 @@ export function Reading({ minutes, point, reload }: Props) {
         <Section key={item.id} id={`punkt-${item.id}`} title={`${item.no}. ${item.heading}`}>
           <ReadItem item={item} meeting={minutes.meeting} found={point} />
           <VerifyPart minutes={minutes} part={partOf(item.id)} reload={reload} />
+          {item.lines.length > 0 && (
+            <ExtractButton meeting={minutes.meeting} item={item.id} heading={`${item.no}. ${item.heading}`} />
+          )}
         </Section>
       ))}
+      <Papers minutes={minutes} />
     </>
   );
 }
