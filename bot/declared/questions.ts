@@ -20,6 +20,7 @@ import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
+import { verificationCardOf } from '../minutes/service/ask/card.ts';
 import { minutes } from '../minutes/service/ask/one.ts';
 import { minutesPaperFile } from '../minutes/service/ask/paper.ts';
 import { rounds } from '../round/service/ask/all.ts';
@@ -67,4 +68,5 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   reminder,
   minutes,
   'minutes-paper': minutesPaperFile,
+  'verification-card': verificationCardOf,
 };

@@ -52,6 +52,7 @@ export const QUESTIONS = [
   'reminder',
   'minutes',
   'minutes-paper',
+  'verification-card',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -184,6 +185,7 @@ const ALLOWED = {
   // A draft is read by those who write it and those who verify it; see the area.
   minutes: inTheBody,
   'minutes-paper': inTheBody,
+  'verification-card': inTheBody,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

@@ -2,11 +2,13 @@ import type { ConsultationDeliveryRole } from '../consultation/domain/delivery.t
 import type { DatesDeliveryRole } from '../dates/domain/delivery.ts';
 import type { ExtraDeliveryRole } from '../extra/domain/delivery.ts';
 import type { MeetingDeliveryRole } from '../meeting/domain/delivery.ts';
+import type { MinutesDeliveryRole } from '../minutes/domain/delivery.ts';
 import type { RoundDeliveryRole } from '../round/domain/delivery.ts';
 
 /** What deliveries are about, and what those about each can be for, as its area says. */
 export interface Matters {
   meeting: MeetingDeliveryRole;
+  minutes: MinutesDeliveryRole;
   dates: DatesDeliveryRole;
   extra: ExtraDeliveryRole;
   round: RoundDeliveryRole;

@@ -196,6 +196,8 @@ export interface Questions {
   reminder: { asked: In & { about: RemindedOf }; answer: ReminderView };
   /** A meeting's minutes, to those who may read them as they stand now. */
   minutes: { asked: One; answer: MinutesView };
+  /** The card of whoever verifies minutes, as this reader's own. */
+  'verification-card': { asked: One; answer: Drawn };
   /** The minutes, who was there, or one item of them, as a file. */
   'minutes-paper': {
     asked: { id: string; kind: 'docx' | 'pdf'; of: 'whole' | 'participants' | { item: string } };

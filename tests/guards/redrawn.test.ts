@@ -15,6 +15,7 @@ import { aConsultation } from '../support/consultation-builders.ts';
 import { aDatesQuestion } from '../support/dates-builders.ts';
 import { ROWS } from '../support/every-command.ts';
 import { NOW } from '../support/given.ts';
+import { sentMinutes, someNotes } from '../support/minutes-builders.ts';
 import { aClosedRound, aDraft, aRound } from '../support/round-builders.ts';
 
 /*
@@ -30,6 +31,7 @@ const CHAT = { serviceUrl: A_TEAM.status === 'connected' ? A_TEAM.facts.serviceU
 /** Which of each matter stands here; null: nothing is said of it that can be drawn anew. */
 const STANDS: { readonly [K in MatterKind]: string | null } = {
   meeting: 'm1',
+  minutes: 'm1',
   dates: 'q1',
   extra: 'r1',
   round: 'r1',
@@ -75,6 +77,8 @@ function standing(meeting: Meeting, closed: boolean): KindRow[] {
   put('team', '19:t', A_TEAM);
   put('account', 'k1', { status: 'linked', person: 'p-lg-a', guest: false });
   put('meeting', 'm1', meeting);
+  put('minutes', 'm1', sentMinutes());
+  put('minutes-item', 'm1/p1', someNotes());
   put('date-poll', 'q1', aDatesQuestion());
   const asks = [{ seat: 'lg-b', person: 'p-lg-b', at: '2024-02-05T08:00:00.000Z' }];
   put('extra-request', 'r1', { status: 'open', forum: 'lg', when: { date: '2024-10-03' }, reason: 'Brådskar', asks });
@@ -96,7 +100,10 @@ function contextOf(all: readonly KindRow[]): Context {
   return {
     store: { rows: async () => all, outbox: { byMatter: async () => [], byId } },
     links: Object.fromEntries(
-      ['meeting', 'dates', 'round', 'consultation', 'start'].map((name) => [name, () => `https://x/${name}`]),
+      ['meeting', 'minutes', 'dates', 'round', 'consultation', 'start'].map((name) => [
+        name,
+        () => `https://x/${name}`,
+      ]),
     ),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
@@ -191,6 +198,7 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
       'approve-agenda: meeting approval',
       ...['notice', 'change', 'approval', 'substitute'].map((role) => `cancel-meeting: meeting ${role}`),
       ...['answer-notice', 'change-meeting', 'cancel-meeting'].map((name) => `${name}: meeting reminder`),
+      ...['send-minutes', 'approve-items', 'note-presence'].map((name) => `${name}: minutes verification`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates reminder`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),

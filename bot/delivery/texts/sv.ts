@@ -4,6 +4,7 @@ export const deliverySv = {
   'delivery.change': 'Besked om ändringen i kanalen',
   'delivery.cancelled': 'Besked om att mötet är inställt',
   'delivery.approval': 'Frågan till ordföranden',
+  'delivery.verification': 'Frågan till justeraren',
   'delivery.substitute': 'Kallelsen till en ersättare',
   'delivery.update': '{what}, uppdatering',
   'delivery.extra': 'Begäran om extra möte i kanalen',

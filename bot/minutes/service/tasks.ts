@@ -24,6 +24,7 @@ import {
 } from '../domain/verify.ts';
 import { type ItemSetting, settleItem, writeItem } from '../domain/write-item.ts';
 import { minutesBundleOf, minutesReads } from './bundle.ts';
+import { verificationBehind, verificationCards, verifierReads } from './deliveries.ts';
 
 type Name = MinutesCommand['do'];
 type InItem = CommandOf<'write-item' | 'settle-item' | 'describe-point'>;
@@ -53,6 +54,10 @@ function minutesTask<One extends Exclude<Name, 'start-minutes'>>(
         const setting = { forum, zone, seats, municipalities, rsvps: answers, notes };
         return verb(minutes, command, { ...setting, by, roles: meetingRoles(by, bundle, now), now });
       },
+      // Who verifies, and who was there, is said on the card.
+      ...(item === undefined
+        ? { consequences: (_facts, _after, before) => ({ deliveries: [], redraw: verificationBehind(id, before) }) }
+        : {}),
     };
   };
 }
@@ -71,11 +76,13 @@ type Verifying = Exclude<Name, 'start-minutes'> &
 /** What is sent, approved or finished is the whole of them: nobody writes in an item meanwhile. */
 function verifyTask<One extends Verifying>(
   verb: Decide<One, Minutes, VerifySetting>,
+  { tells = false }: { tells?: boolean } = {},
 ): (command: CommandOf<One>, means: Means) => Task {
-  return (command, { now, context }) => {
+  return (command, means) => {
+    const { now, context } = means;
     const { meeting: id } = command;
     return {
-      reads: (loaded) => minutesReads(id, loaded),
+      reads: (loaded) => [...minutesReads(id, loaded), ...(tells ? verifierReads(id, loaded) : [])],
       locks: (loaded) => [
         { kind: 'minutes', id, mode: 'update' },
         ...itemsOf(loaded, id).map((item): Lock => ({ kind: 'minutes-item', id: itemKey(id, item), mode: 'share' })),
@@ -88,6 +95,10 @@ function verifyTask<One extends Verifying>(
         const setting = { ...meeting, notes, hash: (text: string) => context.hash(text) };
         return verb(minutes, command, { ...setting, by, roles: meetingRoles(by, meeting, now), now });
       },
+      consequences: (_facts, after, before) => ({
+        deliveries: tells ? verificationCards(id, after, means) : [],
+        redraw: verificationBehind(id, before),
+      }),
     };
   };
 }
@@ -142,7 +153,7 @@ export const MINUTES_TASKS = {
   'note-hours': minutesTask(noteHours),
   'elect-verifier': minutesTask(electVerifier),
   'describe-point': minutesTask(describePoint),
-  'send-minutes': verifyTask(sendMinutes),
+  'send-minutes': verifyTask(sendMinutes, { tells: true }),
   'approve-items': verifyTask(approveItems),
   'comment-item': verifyTask(commentItem),
   'settle-comment': verifyTask(settleComment),

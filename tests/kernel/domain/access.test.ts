@@ -30,6 +30,7 @@ settle-comment     .      y           .      .          .         .     y       
 approve-items      .      .           y      y          y         y     .         .         .     .          .
 comment-item       .      .           y      y          y         y     .         .         .     .          .
 record-dissent     .      .           y      y          y         y     .         .         .     .          .
+verification-card  .      y           y      y          y         y     y         .         .     .          .
 minutes-paper      .      y           y      y          y         y     y         .         .     .          .
 minutes            .      y           y      y          y         y     y         .         .     .          .
 close-dates        .      y           .      .          .         .     .         .         .     .          .
