@@ -1,4 +1,5 @@
 import { tabMeetingFirstEn } from '../meeting/texts/tab-first-en.ts';
+import { tabMinutesFirstEn } from '../minutes/texts/tab-first-en.ts';
 import { tabRoundFirstEn } from '../round/texts/tab-first-en.ts';
 import { tabTodoEn } from '../todo/texts/tab-en.ts';
 import type { tabSv } from './tab-sv.ts';
@@ -7,6 +8,7 @@ import type { tabSv } from './tab-sv.ts';
 export const tabEn: Record<keyof typeof tabSv, string> = {
   ...tabTodoEn,
   ...tabMeetingFirstEn,
+  ...tabMinutesFirstEn,
   ...tabRoundFirstEn,
   'tab.loading': 'Loading …',
   'tab.retry': 'Try again',

@@ -1,4 +1,5 @@
 import { tabMeetingFirstSv } from '../meeting/texts/tab-first-sv.ts';
+import { tabMinutesFirstSv } from '../minutes/texts/tab-first-sv.ts';
 import { tabRoundFirstSv } from '../round/texts/tab-first-sv.ts';
 import { tabTodoSv } from '../todo/texts/tab-sv.ts';
 
@@ -9,6 +10,7 @@ import { tabTodoSv } from '../todo/texts/tab-sv.ts';
 export const tabSv = {
   ...tabTodoSv,
   ...tabMeetingFirstSv,
+  ...tabMinutesFirstSv,
   ...tabRoundFirstSv,
   'tab.loading': 'Hämtar …',
   'tab.retry': 'Försök igen',

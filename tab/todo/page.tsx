@@ -7,6 +7,7 @@ import { AsGuest } from '../meeting/parts/as-guest.tsx';
 import { NextMeeting } from '../meeting/parts/next-meeting.tsx';
 import { NoticesToAnswer } from '../meeting/parts/notices-to-answer.tsx';
 import { ToApprove } from '../meeting/parts/to-approve.tsx';
+import { ToVerify } from '../minutes/parts/to-verify.tsx';
 import { RoundsToAnswer } from '../round/parts/todo.tsx';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
@@ -60,7 +61,11 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
   const toApprove = todo.items.filter(({ kind }) => kind === 'approve-agenda');
   const toAnswer = todo.items.filter(({ kind }) => kind !== 'approve-agenda');
   const quiet =
-    todo.secretariat !== undefined || todo.noSeatText !== undefined || toApprove.length > 0 || todo.rounds.length > 0;
+    todo.secretariat !== undefined ||
+    todo.noSeatText !== undefined ||
+    toApprove.length > 0 ||
+    todo.rounds.length > 0 ||
+    todo.minutes.length > 0;
   return (
     <Page title={say('tab.pages.todo')} state={todo.title}>
       {children}
@@ -71,6 +76,7 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
       <ToApprove items={toApprove} here={here} />
       <NoticesToAnswer items={toAnswer} here={here} quiet={quiet} changed={reload} />
       <AsGuest meetings={todo.asGuest} />
+      <ToVerify minutes={todo.minutes} />
       <RoundsToAnswer rounds={todo.rounds} />
       {todo.secretariat && Secretariat && <Secretariat todo={todo.secretariat} changed={reload} />}
       <NextMeeting line={todo.next} />

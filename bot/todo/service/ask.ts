@@ -17,6 +17,7 @@ import type { TodoItemView } from '../../meeting/views/line-view.ts';
 import { myAnswer } from '../../meeting/views/my-answer.ts';
 import { meetingView } from '../../meeting/views/page.ts';
 import { isGuestOnly, meetingRoles } from '../../meeting/views/roles.ts';
+import { minutesToVerify } from '../../minutes/views/todo.ts';
 import type { Asked } from '../../ports/service.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { freshBundles } from '../../round/service/bundle.ts';
@@ -27,6 +28,7 @@ import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import type { ReaderView, SecretariatTodoView, TodoView } from '../views/view.ts';
 import { changesOf } from './changes.ts';
+import { minutesLines } from './minutes.ts';
 import { BACK_DAYS, todoReads } from './reads.ts';
 import { secretariatTodo } from './secretariat.ts';
 
@@ -53,15 +55,17 @@ export const todo = questionWith({
     const next = coming.find((bundle) => bundle.meeting.status !== 'cancelled' && isMine(bundle, reader));
     const { timeZone, name } = head(loaded);
     const unseated = noSeatText(loaded, reader, visible.length > 0);
+    const toVerify = minutesLines(loaded).flatMap((line) => minutesToVerify(line, reader));
     const toAnswer = rounds.flatMap((bundle) => roundToAnswer(bundle, reader));
     return {
-      title: title(items.length + toAnswer.length, secretariat, language),
+      title: title(items.length + toAnswer.length + toVerify.length, secretariat, language),
       cooperation: name,
       todayText: dateWords(language, localDate(now, timeZone)),
       reader: readerView(reader, visible, people(loaded).get(personOf(reader.actor) ?? '')?.title),
       ...(unseated === undefined ? {} : { noSeatText: unseated }),
       items,
       rounds: toAnswer,
+      minutes: toVerify,
       asGuest: coming.flatMap((bundle) => asGuest(bundle, reader)),
       next: next ? meetingLine(next, reader) : null,
       changes,

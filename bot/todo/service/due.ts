@@ -9,6 +9,7 @@ import type { Reader } from '../../views/reader.ts';
 import { type DueView, inDueOrder } from '../views/due.ts';
 import { dueConsultations } from './due-consultations.ts';
 import { dueMeeting } from './due-meetings.ts';
+import { dueMinutes } from './minutes.ts';
 
 /** Everything with a day that waits for the secretariat, what is late first. */
 export function dueLines(
@@ -22,6 +23,7 @@ export function dueLines(
     ...coming.flatMap((bundle) => dueMeeting(bundle, reader, today)),
     ...rounds.flatMap((bundle) => dueRound(bundle, reader)),
     ...datesBundles(loaded, reader.now).flatMap((bundle) => dueDates(bundle, reader)),
+    ...dueMinutes(loaded, reader),
     ...dueConsultations(loaded, reader.language, today),
   ]);
 }

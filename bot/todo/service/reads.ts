@@ -28,6 +28,7 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   for (const forum of mine) reads.push({ kind: 'meeting', forum, ...around });
   const guest = personOf(actor);
   if (guest !== null) reads.push({ kind: 'meeting', guest, ...around });
+  for (const forum of mine) reads.push({ kind: 'minutes', forum, fromDate: addDays(today, -AHEAD_DAYS) });
   reads.push(...datesReadsIn(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;

@@ -1,6 +1,6 @@
 /** Something with a day that waits for the secretariat. */
 export interface DueView {
-  about: { kind: 'meeting' | 'dates' | 'round' | 'consultation'; id: string };
+  about: { kind: 'meeting' | 'minutes' | 'dates' | 'round' | 'consultation'; id: string };
   /** The thing's own words, which lead to it. */
   title: string;
   /** What is to be done, and by when. */

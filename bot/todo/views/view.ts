@@ -1,5 +1,6 @@
 import type { TroubledDeliveryView } from '../../delivery/views/troubled.ts';
 import type { ChangeView, MeetingLineView, TodoItemView } from '../../meeting/views/line-view.ts';
+import type { MinutesTodoView } from '../../minutes/views/todo.ts';
 import type { RoundTodoView } from '../../round/views/view.ts';
 import type { DueView } from './due.ts';
 
@@ -17,6 +18,8 @@ export interface TodoView {
   items: TodoItemView[];
   /** Questions that wait for my municipality's answer, the one that ends first on top. */
   rounds: RoundTodoView[];
+  /** Minutes that wait for the reader to verify them. */
+  minutes: MinutesTodoView[];
   /** Meetings where the reader is the guest of some items alone, soonest first; `text`: which. */
   asGuest: { meeting: MeetingLineView; text: string }[];
   /** The reader's next meeting, noticed or not. */

@@ -1,11 +1,12 @@
 import type { DueView } from '../../../bot/todo/views/due.ts';
-import { consultationHash, datesHash, meetingHash, roundHash } from '../../route.ts';
+import { consultationHash, datesHash, meetingHash, minutesHash, roundHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 
 const PAGES: Record<DueView['about']['kind'], (id: string) => string> = {
   meeting: meetingHash,
+  minutes: minutesHash,
   dates: datesHash,
   round: roundHash,
   consultation: consultationHash,

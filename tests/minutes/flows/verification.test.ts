@@ -53,6 +53,9 @@ describeStores('justering', (store) => {
 
   it('skickat läses det av dem som har en plats, märkt Utkast; bara justeraren kan godkänna', async () => {
     await done({ do: 'send-minutes' });
+    const todo = async (person: string) => (await product.get(person, '/api/tab/todo')).body;
+    expect((await todo(VERIFIER)).minutes).toMatchObject([{ meeting, text: expect.stringContaining('Justera') }]);
+    expect((await todo('p-kd-salem')).minutes).toEqual([]);
     const other = await page('p-kd-salem');
     expect(other).toMatchObject({ draftText: 'Utkast', verification: null });
     expect(other.read.items[0].lines[1]).toMatchObject({ label: 'Beslut', text: 'Budgeten godkänns.', point: 'p1-b1' });
@@ -66,6 +69,8 @@ describeStores('justering', (store) => {
     const all = (await partsOf(VERIFIER)).map(({ part }) => part);
     await done({ do: 'approve-items', round: 1, parts: all.filter((part) => part !== ITEM) }, VERIFIER);
     await done({ do: 'comment-item', round: 1, part: ITEM, kind: 'change', text: 'Beloppet saknas.' }, VERIFIER);
+    const { due } = (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat;
+    expect(due).toContainEqual(expect.objectContaining({ about: { kind: 'minutes', id: meeting } }));
     await write('Läget.\nBeslut: Budgeten på 2 Mkr godkänns.', 2);
     expect((await page(SECRETARIAT)).verification.unsent).toEqual(['1. Välkommen']);
     const before = await page(VERIFIER);
