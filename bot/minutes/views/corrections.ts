@@ -1,6 +1,6 @@
 import { localDate } from '../../kernel/local-time.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
-import { dayWords } from '../../texts/dates.ts';
+import { dateWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import type { Minutes } from '../domain/state.ts';
 import { headingOf } from './heading.ts';
@@ -13,6 +13,6 @@ export function correctionViews(minutes: Minutes, { zone }: MeetingBundle, langu
     id,
     ...(item && document ? { itemText: headingOf(item, minutes, document, language) } : {}),
     text,
-    atText: dayWords(language, localDate(new Date(at), zone)),
+    atText: dateWords(language, localDate(new Date(at), zone)),
   }));
 }

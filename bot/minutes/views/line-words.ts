@@ -1,4 +1,4 @@
-import { dayWords } from '../../texts/dates.ts';
+import { dateWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { DocumentLine } from '../domain/document.ts';
 
@@ -24,7 +24,7 @@ export function detailWords(
     everyone && text(language, 'minutes.owner.everyone'),
     whose.length > 0 && text(language, 'minutes.owner', { who: whose.join('; ') }),
     (due || dueBasis) &&
-      text(language, 'minutes.due', { due: [due && dayWords(language, due), dueBasis].filter(Boolean).join(', ') }),
+      text(language, 'minutes.due', { due: [due && dateWords(language, due), dueBasis].filter(Boolean).join(', ') }),
     reportTo && text(language, 'minutes.report-to', { who: reportTo }),
   ];
   return words.flatMap((said) => said || []);
@@ -41,6 +41,6 @@ function forwardWords(
   name: string | undefined,
   language: Language,
 ): string {
-  const more = [date && dayWords(language, date), purpose, condition].filter(Boolean).join(', ');
+  const more = [date && dateWords(language, date), purpose, condition].filter(Boolean).join(', ');
   return text(language, more ? 'minutes.forward' : 'minutes.forward-plain', { forum: name ?? forum, more });
 }

@@ -2,7 +2,7 @@ import { mayDo } from '../../kernel/access.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
-import { dayWords, whenWords } from '../../texts/dates.ts';
+import { dateWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
@@ -70,7 +70,7 @@ function verification(
 
 function approvedText({ approved, status }: Minutes, { meeting }: MinutesBundle, language: Language): string | null {
   if (approved === undefined) return null;
-  const day = (at: string) => dayWords(language, localDate(new Date(at), meeting.zone));
+  const day = (at: string) => dateWords(language, localDate(new Date(at), meeting.zone));
   if (status === 'finished') return text(language, 'minutes.finished-at', { day: day(approved.at) });
   const { approvals = [] } = approved.document;
   return approvals.map(({ who, at }) => text(language, 'minutes.verified-by', { day: day(at), who })).join(' ');

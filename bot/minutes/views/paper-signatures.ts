@@ -1,4 +1,4 @@
-import { dayWords } from '../../texts/dates.ts';
+import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { PaperPart } from '../../views/paper.ts';
 import type { MinutesDocument } from '../domain/document.ts';
@@ -15,7 +15,7 @@ export function signatureParts(document: MinutesDocument, standing: PaperStandin
   const by = verifiers.map(({ who }): PaperPart => {
     const approved = standing.approvals.find((one) => one.who === who);
     const digital = signed === 'digital' && approved !== undefined && !standing.draft;
-    const said = digital ? { said: text(SV, 'minutes.verified-by', { day: dayWords(SV, approved.day), who }) } : {};
+    const said = digital ? { said: text(SV, 'minutes.verified-by', { day: dateWords(SV, approved.day), who }) } : {};
     return { part: 'signature', label: text(SV, 'minutes.paper.verifier'), who, ...said };
   });
   return [...at, ...by];

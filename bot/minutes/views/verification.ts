@@ -2,7 +2,7 @@ import { personOf } from '../../kernel/actor.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { guestWords } from '../../meeting/views/agenda-words.ts';
-import { dayWords, instantWords } from '../../texts/dates.ts';
+import { dateWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { awayAt, seatWords } from '../domain/document-of.ts';
@@ -32,7 +32,7 @@ export function verificationView(
     round: sent.round,
     sentText: text(language, 'minutes.sent', {
       when: instantWords(language, new Date(sent.at), meeting.zone),
-      day: dayWords(language, sent.dueBy),
+      day: dateWords(language, sent.dueBy),
     }),
     verifies: me !== undefined,
     mine: open && me !== undefined && parts.some(({ approvedByMe }) => !approvedByMe),
