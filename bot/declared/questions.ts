@@ -20,6 +20,8 @@ import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
+import { agendas } from '../minutes/service/ask/agendas.ts';
+import { followUp } from '../minutes/service/ask/follow-up.ts';
 import { minutes } from '../minutes/service/ask/one.ts';
 import { rounds } from '../round/service/ask/all.ts';
 import { roundCard } from '../round/service/ask/card.ts';
@@ -65,4 +67,6 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   feed,
   reminder,
   minutes,
+  agendas,
+  'follow-up': followUp,
 };

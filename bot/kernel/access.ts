@@ -51,6 +51,8 @@ export const QUESTIONS = [
   'feed',
   'reminder',
   'minutes',
+  'agendas',
+  'follow-up',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -174,6 +176,9 @@ const ALLOWED = {
   reminder: ['secretariat'],
   // A draft is read by those who write it and those who verify it; see the area.
   minutes: inTheBody,
+  // Of its answer, whoever may not read minutes gets nothing.
+  agendas: sees,
+  'follow-up': ['secretariat', 'secretary'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */
