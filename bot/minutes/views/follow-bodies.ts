@@ -36,7 +36,7 @@ function bodyPart(body: ForumDefinition, { meeting: self }: MinutesBundle, other
     ...(last ? lastLines(last, others) : []),
     ...after.slice(0, MOST_NEXT).flatMap((one, index) => nextLines(one, index === 0, others)),
   ];
-  return { heading: body.name, lines, notes: [], links: [] };
+  return { heading: body.shortName, lines, notes: [], links: [] };
 }
 
 function placedSelf({ id, meeting }: MinutesBundle['meeting']): Placed {

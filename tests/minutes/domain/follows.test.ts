@@ -28,7 +28,12 @@ describe('vilka punkter som fylls i av det som är känt', () => {
   });
 });
 
-const SSK = aForum({ id: 'ssk', name: 'Samarbetskommittén', kind: 'cooperation-committee' });
+const SSK = aForum({
+  id: 'ssk',
+  name: 'Samarbetskommittén',
+  shortName: 'Samarbetskommittén',
+  kind: 'cooperation-committee',
+});
 const LG = aForum({ reportsTo: 'ssk' });
 const NET = aForum({ id: 'net', name: 'Nätverket', kind: 'network', reportsTo: 'lg' });
 const OTHER = aForum({ id: 'net-2', name: 'Andra nätverket', kind: 'network', reportsTo: 'lg' });
