@@ -94,7 +94,9 @@ function Meeting({ meeting, reload, children }: Props) {
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
       <AgendaSection meeting={meeting} changed={reload} />
-      {status !== 'planned' && <MinutesLink meeting={id} />}
+      {(status !== 'planned' || editing) && (
+        <MinutesLink key={`${meeting.revision} ${editing?.agendaEdition ?? 0}`} meeting={id} />
+      )}
       {editing && !over && status !== 'cancelled' && editing.items.some(({ guests }) => guests.length > 0) && (
         <Suspense fallback={null}>
           <GuestLetters items={editing.items} />

@@ -17,6 +17,7 @@ export const minutesEn = {
   'agendas.held': 'As the meeting was held',
   'agendas.unchanged': 'It was not changed after the notice.',
   'agendas.as-sent': 'The meeting followed the agenda.',
+  'agendas.not-sent': 'No agenda has been sent from Samverkan to compare with.',
   'agendas.first-unknown': 'How the agenda was first sent is not kept. Items that have come since are marked.',
   'agendas.removed': 'Removed: {heading}',
   'agendas.removed-unknown': 'So many items were removed after the notice: {count}. Which ones is not kept.',

@@ -15,6 +15,7 @@ export const minutesSv = {
   'agendas.held': 'Som mötet hölls',
   'agendas.unchanged': 'Den ändrades inte efter kallelsen.',
   'agendas.as-sent': 'Mötet följde dagordningen.',
+  'agendas.not-sent': 'Ingen dagordning har skickats från Samverkan att jämföra med.',
   'agendas.first-unknown':
     'Hur dagordningen först skickades är inte sparat. Punkter som har kommit till sedan dess är märkta.',
   'agendas.removed': 'Togs bort: {heading}',

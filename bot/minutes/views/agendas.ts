@@ -51,6 +51,7 @@ function unknownFirst(meeting: Meeting, last: readonly Compared[], language: Lan
 
 function heldVersion(sent: readonly Compared[], held: readonly DocumentItem[], language: Language): AgendaVersionView {
   const items = held.map(({ annexes: _, presenter: __, ...item }) => item);
+  if (sent.length === 0) return version('held', items, NO_CHANGES, 'agendas.not-sent', language);
   const changes = compareAgendas(sent, items);
   const differs = changes.items.size > 0 || changes.removed.length > 0 || items.some(({ struck }) => struck);
   return version('held', items, changes, differs ? null : 'agendas.as-sent', language);
@@ -62,7 +63,7 @@ function version(
   which: AgendaVersionView['which'],
   items: readonly Shown[],
   changes: AgendaChanges,
-  note: 'agendas.unchanged' | 'agendas.as-sent' | 'agendas.first-unknown' | null,
+  note: 'agendas.unchanged' | 'agendas.as-sent' | 'agendas.first-unknown' | 'agendas.not-sent' | null,
   language: Language,
 ): AgendaVersionView {
   return {

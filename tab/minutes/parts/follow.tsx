@@ -48,7 +48,11 @@ export function Follow({ meeting, item, heading, text, onTake }: Props) {
 function Part({ part: { heading, lines, notes, links } }: { part: FollowPartView }) {
   return (
     <>
-      {heading && <p className="follow-heading">{heading}</p>}
+      {heading && (
+        <p>
+          <strong>{heading}</strong>
+        </p>
+      )}
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (

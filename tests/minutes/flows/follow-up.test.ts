@@ -45,6 +45,14 @@ describeStores('förslag till de punkter som kommer igen på varje möte', (stor
     expect(parts.at(-1)?.lines).toContain('- våren 2024: Möte med Trafikförvaltningen');
   });
 
+  it('ett möte som inte har kallats har ingen skickad dagordning att jämföra med', async () => {
+    const { agendas } = await get(`minutes/${MEETING}/agendas`);
+    const note = 'Ingen dagordning har skickats från Samverkan att jämföra med.';
+    expect(agendas).toMatchObject([
+      { which: 'held', note, items: [{ heading: 'Välkommen', marks: [] }, ...Array(5).fill({ marks: [] })] },
+    ]);
+  });
+
   it('ett inställt möte är varken det senaste eller nästa, och krockar inte', async () => {
     await done({ do: 'cancel-meeting', meeting: 'krock', reason: 'Krock' });
     const parts = await proposed('Föregående och kommande möten');
