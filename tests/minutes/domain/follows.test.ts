@@ -7,6 +7,7 @@ import type { Minutes } from '../../../bot/minutes/domain/state.ts';
 import { bodyParts } from '../../../bot/minutes/views/follow-bodies.ts';
 import { nextPart, previousPart } from '../../../bot/minutes/views/follow-own.ts';
 import type { Others } from '../../../bot/minutes/views/others.ts';
+import { minutesView } from '../../../bot/minutes/views/page.ts';
 import { takenIn } from '../../../tab/minutes/follow-text.ts';
 import { aForum, aNoticed, anAccount } from '../../support/builders.ts';
 import { aMinutesBundle, someMinutes } from '../../support/minutes-builders.ts';
@@ -199,6 +200,16 @@ describe('förslagen', () => {
       notes: ['Från mötet den 19 januari finns inga anteckningar i Samverkan.'],
     });
     expect(previousPart(bundle(), others(), reader).notes).toEqual(['Samverkan känner inte till något tidigare möte.']);
+  });
+
+  it('det nästa möte som var känt när anteckningarna justerades står kvar i dem', () => {
+    const minutes = approved(someMinutes());
+    const frozen = minutes.approved;
+    if (!frozen) throw new Error('not approved');
+    const document = { ...frozen.document, next: { date: '2024-04-19' } };
+    const seen = { minutes: { ...minutes, approved: { ...frozen, document } }, next: { date: '2024-05-03' } };
+    const view = minutesView(aMinutesBundle(aNoticed(), { forum: LG, ...seen }), reader);
+    expect(view.document?.next).toEqual({ date: '2024-04-19' });
   });
 
   it('nästa möte sägs med tid och plats, eller att det inte är planerat', () => {
