@@ -8,7 +8,7 @@ const areas = {
   document: [],
   cooperation: [],
   meeting: ['forum', 'delivery', 'document'],
-  minutes: ['forum', 'delivery', 'document', 'meeting'],
+  minutes: ['forum', 'delivery', 'document', 'meeting', 'calendar'],
   calendar: ['forum', 'meeting'],
   dates: ['forum', 'delivery', 'meeting', 'calendar'],
   extra: ['forum', 'delivery', 'meeting', 'calendar'],

@@ -5,7 +5,7 @@ import type { RemindedOf } from '../bot/delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { SameName } from '../bot/meeting/domain/commands.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
-import type { MinutesView } from '../bot/minutes/views/view.ts';
+import type { AgendasView, FollowView, MinutesView } from '../bot/minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
@@ -60,6 +60,8 @@ export interface Api extends ConsultationApi {
   /** The notice's card as it would stand in the channel; `answerBy`: the last day for answers, "" where none is named. */
   noticePreview(id: string, answerBy: string, signal?: AbortSignal): Promise<OutlinePart[]>;
   minutes(meeting: string, signal?: AbortSignal): Promise<MinutesView>;
+  agendas(meeting: string, signal?: AbortSignal): Promise<AgendasView>;
+  followUp(meeting: string, signal?: AbortSignal): Promise<FollowView>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** What a reminder to those who have not answered would say and do now. */
   reminder(about: RemindedOf, signal?: AbortSignal): Promise<ReminderView>;
@@ -109,6 +111,8 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
       return (await read<{ parts: OutlinePart[] }>(path, signal)).parts;
     },
     minutes: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}`, signal),
+    agendas: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/agendas`, signal),
+    followUp: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/follow-up`, signal),
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     reminder: ({ kind, id }, signal) => read(`reminders/${kind}/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),

@@ -20,7 +20,9 @@ import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
+import { agendas } from '../minutes/service/ask/agendas.ts';
 import { verificationCardOf } from '../minutes/service/ask/card.ts';
+import { followUp } from '../minutes/service/ask/follow-up.ts';
 import { minutes } from '../minutes/service/ask/one.ts';
 import { minutesPaperFile } from '../minutes/service/ask/paper.ts';
 import { rounds } from '../round/service/ask/all.ts';
@@ -69,4 +71,6 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   minutes,
   'minutes-paper': minutesPaperFile,
   'verification-card': verificationCardOf,
+  agendas,
+  'follow-up': followUp,
 };

@@ -53,6 +53,8 @@ export const QUESTIONS = [
   'minutes',
   'minutes-paper',
   'verification-card',
+  'agendas',
+  'follow-up',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -186,6 +188,9 @@ const ALLOWED = {
   minutes: inTheBody,
   'minutes-paper': inTheBody,
   'verification-card': inTheBody,
+  // Of its answer, whoever may not read minutes gets nothing.
+  agendas: sees,
+  'follow-up': ['secretariat', 'secretary'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

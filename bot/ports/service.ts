@@ -15,7 +15,7 @@ import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { SameName } from '../meeting/domain/commands.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
-import type { MinutesView } from '../minutes/views/view.ts';
+import type { AgendasView, FollowView, MinutesView } from '../minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
@@ -203,6 +203,10 @@ export interface Questions {
     asked: { id: string; kind: 'docx' | 'pdf'; of: 'whole' | 'participants' | { item: string } };
     answer: Paper;
   };
+  /** A meeting's agendas, as sent, changed and held. */
+  agendas: { asked: One; answer: AgendasView };
+  /** What is proposed for the items that come at every meeting, to whoever writes the minutes. */
+  'follow-up': { asked: One; answer: FollowView };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

@@ -19,6 +19,7 @@ import { CancelMeeting } from './parts/cancel-meeting.tsx';
 import { ChangeMeeting } from './parts/change-meeting.tsx';
 import { MeetingFacts } from './parts/facts.tsx';
 import { History } from './parts/history.tsx';
+import { MinutesLink } from './parts/minutes-link.tsx';
 import { RemoveMeeting } from './parts/remove-meeting.tsx';
 import { SendChanges } from './parts/send-changes.tsx';
 import { SendNotice } from './parts/send-notice.tsx';
@@ -93,6 +94,9 @@ function Meeting({ meeting, reload, children }: Props) {
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
       <AgendaSection meeting={meeting} changed={reload} />
+      {(status !== 'planned' || editing) && (
+        <MinutesLink key={`${meeting.revision} ${editing?.agendaEdition ?? 0}`} meeting={id} />
+      )}
       {editing && !over && status !== 'cancelled' && editing.items.some(({ guests }) => guests.length > 0) && (
         <Suspense fallback={null}>
           <GuestLetters items={editing.items} />

@@ -7,6 +7,7 @@ import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import { FollowItems } from './parts/follow-items.tsx';
 import { Reading } from './parts/reading.tsx';
 import { Writing } from './parts/writing.tsx';
 
@@ -48,6 +49,7 @@ function Minutes({ minutes, point, reload, children }: MinutesProps) {
         <a href={meetingHash(minutes.meeting)}>{say('tab.minutes.meeting')}</a>
       </p>
       <Writing minutes={minutes} reload={reload} />
+      <FollowItems minutes={minutes} reload={reload} />
       <Reading minutes={minutes} point={point} reload={reload} />
     </Page>
   );

@@ -1,6 +1,9 @@
+import type { ForumDefinition } from '../../bot/kernel/definition.ts';
+import type { Meeting } from '../../bot/meeting/domain/state.ts';
 import { applyMinutes, applyMinutesItem } from '../../bot/minutes/domain/apply.ts';
 import { documentOf } from '../../bot/minutes/domain/document-of.ts';
 import type { Minutes, MinutesItem } from '../../bot/minutes/domain/state.ts';
+import type { MinutesBundle } from '../../bot/minutes/views/bundle.ts';
 import { BODY_SEATS } from './body-seats.ts';
 import { aForum, aMunicipality, aNoticed, byId, ZONE } from './builders.ts';
 
@@ -79,4 +82,21 @@ export function sentMinutes(more: Partial<Minutes> = {}): Minutes {
     words: { document },
   } as const;
   return { ...applyMinutes(elected, sent, 'p-sek', AT), ...more };
+}
+
+/** Everything that minutes of a meeting are drawn from; nothing else is known of the body. */
+export function aMinutesBundle(
+  meeting: Meeting,
+  more: Partial<MinutesBundle> & { forum?: ForumDefinition } = {},
+): MinutesBundle {
+  const { forum = aForum(), ...rest } = more;
+  const nobody = { seats: [], municipalities: new Map(), people: new Map(), rsvps: new Map(), earlier: new Map() };
+  return {
+    meeting: { id: 'm1', meeting, forum, zone: ZONE, ...nobody, team: undefined, offices: [] },
+    minutes: someMinutes(),
+    notes: new Map(),
+    forums: new Map(),
+    next: undefined,
+    ...rest,
+  };
 }

@@ -118,10 +118,12 @@ function edited(state: Meeting, items: AgendaItem[], number = 0): Meeting {
   return { ...state, items, agendaEdition, numbered: Math.max(state.numbered, number) };
 }
 
-/** What was written of an item that is now secret goes from the agenda as it was sent too; what it was, and its files, are known. */
+/** What was written of an item that is now secret goes from the agendas as they were sent too; what it was, and its files, are known. */
 function emptied(state: Meeting, id: string): Meeting {
   if (state.status === 'planned' || state.agenda === undefined) return state;
-  return { ...state, agenda: state.agenda.map((item) => (item.id === id ? wordless(item) : item)) };
+  const empty = (items: AgendaItem[]) => items.map((item) => (item.id === id ? wordless(item) : item));
+  const first = state.firstAgenda ? { firstAgenda: empty(state.firstAgenda) } : {};
+  return { ...state, ...first, agenda: empty(state.agenda) };
 }
 
 function wordless({ presenter: _, proposal: __, background: ___, annexes, ...item }: AgendaItem): AgendaItem {
@@ -171,10 +173,11 @@ function noticed(state: Meeting, { revision, words, answerBy }: Of<'notice-sent'
   if (state.status === 'cancelled') return state;
   const before = state.status === 'planned' ? state : withoutLastDay(state);
   const sent = state.items ?? asItems(words?.agenda ?? []);
-  const first = state.status === 'planned' ? sent.map(({ id }) => id) : state.first;
+  const kept =
+    state.status === 'planned' ? { first: sent.map(({ id }) => id), firstAgenda: sent } : { first: state.first };
   const asked = answerBy === undefined ? {} : { answerBy };
   const noticedAt = at.toISOString();
-  return { ...before, first, status: 'noticed', revision, post: revision, noticedAt, agenda: sent, ...asked };
+  return { ...before, ...kept, status: 'noticed', revision, post: revision, noticedAt, agenda: sent, ...asked };
 }
 
 function withoutLastDay({ answerBy: _, ...meeting }: Meeting & { status: 'noticed' }) {

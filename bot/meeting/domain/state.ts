@@ -40,6 +40,8 @@ interface Sent {
   answerBy?: Day;
   /** The items of the first notice, by id: what came later is told apart. */
   first: string[];
+  /** The agenda as it was first sent; absent: it was sent before this was kept, and `first` is what is known. */
+  firstAgenda?: AgendaItem[];
   /** The agenda as it was last sent; of a meeting cancelled before its notice, as it had been prepared, if it had. */
   agenda?: AgendaItem[];
 }
@@ -118,10 +120,20 @@ export function workingAgenda(meeting: Meeting, standing: readonly AgendaItemDef
  * that has been marked secret since is empty here too: secrecy waits for no sending.
  */
 export function agendaOf(meeting: Meeting, standing: readonly AgendaItemDefinition[]): AgendaItem[] {
-  const working = workingAgenda(meeting, standing);
-  if (meeting.status === 'planned' || meeting.agenda === undefined) return working;
-  const secret = new Map(working.filter((item) => item.secret).map((item) => [item.id, item]));
-  return meeting.agenda.map((item) => secret.get(item.id) ?? item);
+  if (meeting.status === 'planned' || meeting.agenda === undefined) return workingAgenda(meeting, standing);
+  return withoutSecrets(meeting.agenda, meeting);
+}
+
+/** The agenda that the first notice had; null: that is not known any more. */
+export function firstAgendaOf(meeting: Meeting): AgendaItem[] | null {
+  if (meeting.status === 'planned' || meeting.revision === 0) return null;
+  const first = meeting.firstAgenda ?? (meeting.revision === 1 ? meeting.agenda : undefined);
+  return first ? withoutSecrets(first, meeting) : null;
+}
+
+function withoutSecrets(sent: AgendaItem[], meeting: Meeting): AgendaItem[] {
+  const secret = new Map(workingAgenda(meeting, []).flatMap((item) => (item.secret ? [[item.id, item]] : [])));
+  return sent.map((item) => secret.get(item.id) ?? item);
 }
 
 /** Has an item been marked secret that stands in the open in what the body was sent? */

@@ -89,6 +89,8 @@ export const tabMeetingEn = {
   'tab.meeting.draftAgenda': 'Preliminary agenda',
   'tab.meeting.added': 'New since the notice',
   'tab.meeting.asSent': 'This is the agenda as the participants see it. The changes show when they are sent.',
+  'tab.meeting.afterwards': 'Minutes and agendas',
+  'tab.meeting.minutes': 'The minutes of the meeting',
   'tab.meeting.history': 'What has happened',
   'tab.meeting.silent': 'Have not answered: {who}',
   'tab.meeting.nobodySilent': 'All municipalities have answered.',

@@ -87,6 +87,8 @@ export const tabMeetingSv = {
   'tab.meeting.draftAgenda': 'Preliminär dagordning',
   'tab.meeting.added': 'Ny sedan kallelsen',
   'tab.meeting.asSent': 'Så här ser deltagarna dagordningen. Ändringarna syns när de är skickade.',
+  'tab.meeting.afterwards': 'Anteckningar och dagordningar',
+  'tab.meeting.minutes': 'Mötets anteckningar',
   'tab.meeting.history': 'Vad som har hänt',
   'tab.meeting.silent': 'Har inte svarat: {who}',
   'tab.meeting.nobodySilent': 'Alla kommuner har svarat.',

@@ -22,7 +22,7 @@ export interface OtherPresent {
   presence: Presence;
 }
 
-/** `part`: for some of the item. `unknown`: hours are noted, but not when the item began. */
+/** `part`: for some of the item. `unknown`: hours are noted, but they do not say whether it was before the item or after. */
 export type AtItem = 'present' | 'part' | 'absent' | 'unknown';
 
 /** An item as the meeting went through it; `begun`: local wall time. */
@@ -31,53 +31,98 @@ interface Passed {
   begun?: WallTime;
 }
 
+/** The hours of a meeting, local. Over several days an hour alone does not say which day it was. */
+export interface Hours {
+  began?: WallTime | undefined;
+  ended?: WallTime | undefined;
+  severalDays?: boolean;
+}
+
 /** Was somebody there for an item? Nothing noted of them counts as absent. */
 export function presentAt(
   presence: Presence | undefined,
   item: Id,
   items: readonly Passed[],
-  ended?: WallTime,
+  hours: Hours = {},
 ): AtItem {
   if (presence === undefined || presence.how === 'absent') return 'absent';
+  const span = spanOf(item, items, hours);
+  return worse(cameBy(presence.from, span, items, hours), stayedUntil(presence.until, span, items, hours));
+}
+
+/** When an item was taken up; where `exact` is false, `start` and `end` are but the earliest and the latest that it can have been. */
+interface Span {
+  index: number;
+  start: WallTime | undefined;
+  end: WallTime | undefined;
+  exact: boolean;
+}
+
+function spanOf(item: Id, items: readonly Passed[], { began, ended }: Hours): Span {
   const index = items.findIndex(({ id }) => id === item);
-  const start = items[index]?.begun;
-  const end = items.slice(index + 1).find(({ begun }) => begun !== undefined)?.begun ?? ended;
-  return worse(cameBy(presence.from, index, items, start, end), stayedUntil(presence.until, index, items, start, end));
+  const begun = items[index]?.begun ?? (index === 0 ? began : undefined);
+  const ordered = inOrder(items);
+  if (begun === undefined && !ordered) return { index, start: undefined, end: undefined, exact: false };
+  const start = begun ?? items.slice(0, index).findLast((one) => one.begun !== undefined)?.begun ?? began;
+  const later = items.flatMap(({ begun: time }, at) => (time && isNext(time, at) ? [time] : [])).sort();
+  // Items may have been taken up in another order than they stand in.
+  function isNext(time: WallTime, at: number): boolean {
+    return start === undefined || time === start ? at > index : time > start;
+  }
+  const followed = ordered ? items.slice(index + 1, index + 2) : items;
+  const exact = begun !== undefined && followed.every((one) => one.begun !== undefined);
+  return { index, start, end: later[0] ?? ended, exact };
 }
 
-function cameBy(
-  from: Moment | undefined,
-  index: number,
-  items: readonly Passed[],
-  start?: string,
-  end?: string,
-): AtItem {
+function inOrder(items: readonly Passed[]): boolean {
+  const known = items.flatMap(({ begun }) => begun ?? []);
+  return known.every((time, at) => at === 0 || (known[at - 1] ?? '') <= time);
+}
+
+function cameBy(from: Moment | undefined, span: Span, items: readonly Passed[], { severalDays }: Hours): AtItem {
   if (from === undefined) return 'present';
-  if (from.item !== undefined) return index >= placeOf(from.item, items) ? 'present' : 'absent';
-  if (from.time === undefined) return 'unknown';
-  if (start !== undefined && from.time <= start) return 'present';
-  if (end !== undefined && from.time >= end) return 'absent';
-  return start !== undefined && end !== undefined ? 'part' : 'unknown';
+  if (from.item !== undefined) return beforeItem(from.item, items, (place) => span.index >= place);
+  if (from.time === undefined || severalDays) return 'unknown';
+  if (isBefore(from, span.start)) return 'present';
+  if (isAfter(from, span.end)) return 'absent';
+  return inside(from, span);
 }
 
-function stayedUntil(
-  until: Moment | undefined,
-  index: number,
-  items: readonly Passed[],
-  start?: string,
-  end?: string,
-): AtItem {
+function stayedUntil(until: Moment | undefined, span: Span, items: readonly Passed[], { severalDays }: Hours): AtItem {
   if (until === undefined) return 'present';
-  if (until.item !== undefined) return index < placeOf(until.item, items) ? 'present' : 'absent';
-  if (until.time === undefined) return 'unknown';
-  if (start !== undefined && until.time <= start) return 'absent';
-  if (end !== undefined && until.time >= end) return 'present';
-  return start !== undefined && end !== undefined ? 'part' : 'unknown';
+  if (until.item !== undefined) return beforeItem(until.item, items, (place) => span.index < place);
+  if (until.time === undefined || severalDays) return 'unknown';
+  if (isBefore(until, span.start)) return 'absent';
+  if (isAfter(until, span.end)) return 'present';
+  return inside(until, span);
 }
 
-/** An item that is not there any more was before all. */
-function placeOf(item: Id, items: readonly Passed[]): number {
-  return items.findIndex(({ id }) => id === item);
+function beforeItem(item: Id, items: readonly Passed[], isThere: (place: number) => boolean): AtItem {
+  const place = items.findIndex(({ id }) => id === item);
+  if (place < 0) return 'unknown';
+  return isThere(place) ? 'present' : 'absent';
+}
+
+/** Certainly while the item went on? */
+function inside(moment: Moment, { start, end, exact }: Span): AtItem {
+  return exact && isAfter(moment, start) && isBefore(moment, end) ? 'part' : 'unknown';
+}
+
+/** "Ca" may be so many minutes wrong, either way. */
+const ABOUT = 10;
+
+/** Certainly not after an hour of the meeting, as far as that is known? */
+function isBefore({ time, about }: Moment, hour: WallTime | undefined): boolean {
+  return time !== undefined && hour !== undefined && minutes(hour) - minutes(time) >= (about ? ABOUT + 1 : 0);
+}
+
+function isAfter({ time, about }: Moment, hour: WallTime | undefined): boolean {
+  return time !== undefined && hour !== undefined && minutes(time) - minutes(hour) >= (about ? ABOUT + 1 : 0);
+}
+
+function minutes(time: WallTime): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 const ORDER: readonly AtItem[] = ['absent', 'unknown', 'part', 'present'];

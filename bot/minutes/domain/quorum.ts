@@ -14,7 +14,7 @@ export interface Quorum {
   possible: number;
 }
 
-type Body = Pick<MinutesSetting, 'forum' | 'seats' | 'municipalities'>;
+type Body = Pick<MinutesSetting, 'forum' | 'seats' | 'municipalities' | 'meeting'>;
 
 /** The members' seats on the meeting's day, vacant ones too. */
 export function memberSeats(
@@ -26,9 +26,11 @@ export function memberSeats(
 }
 
 /** Was a member's seat there for an item, by its holder or, where the body counts one, by a substitute? */
-export function seatAt(seat: SeatDefinition, item: string, minutes: Minutes, { forum, seats }: Body): AtItem {
-  const { presence, items, ended } = minutes;
-  const at = (one: SeatDefinition) => presentAt(presence.seats[one.id], item, items, ended);
+export function seatAt(seat: SeatDefinition, item: string, minutes: Minutes, { forum, seats, meeting }: Body): AtItem {
+  const { presence, items, began, ended } = minutes;
+  const last = meeting?.definition.when.endDate ?? minutes.date;
+  const hours = { began, ended, severalDays: last !== minutes.date };
+  const at = (one: SeatDefinition) => presentAt(presence.seats[one.id], item, items, hours);
   const standing = forum.rules.substituteCounts ? substitutesOf(seat, seats) : [];
   return best([seat, ...standing].map(at));
 }

@@ -6,16 +6,21 @@ import { isId } from '../../kernel/fields.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { Asked } from '../../ports/service.ts';
 
+/** What is asked of a meeting's minutes, by where it stands under their address. */
+const ASKED = { '': 'minutes', '/agendas': 'agendas', '/follow-up': 'follow-up' } as const;
+
 /** The minutes of a meeting. */
 export function tabMinutes(app: FastifyInstance, { service, signedIn }: TabDoor): void {
-  app.get<{ Params: { id: string } }>('/api/tab/minutes/:id', async (request, reply) => {
-    const who = await signedIn(request);
-    const { id } = request.params;
-    const known = isId(id)
-      ? await service.ask('minutes', who, { id, language: readersLanguage(request) })
-      : refuse('refusal.unknown-meeting');
-    return answer(reply, request, known);
-  });
+  for (const [under, question] of Object.entries(ASKED)) {
+    app.get<{ Params: { id: string } }>(`/api/tab/minutes/:id${under}`, async (request, reply) => {
+      const who = await signedIn(request);
+      const { id } = request.params;
+      const known = isId(id)
+        ? await service.ask(question, who, { id, language: readersLanguage(request) })
+        : refuse('refusal.unknown-meeting');
+      return answer(reply, request, known);
+    });
+  }
 
   for (const kind of ['docx', 'pdf'] as const) {
     paper(`paper.${kind}`, kind, () => 'whole');

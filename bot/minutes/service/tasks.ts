@@ -23,6 +23,7 @@ import {
   type VerifySetting,
 } from '../domain/verify.ts';
 import { type ItemSetting, settleItem, writeItem } from '../domain/write-item.ts';
+import { settingOf } from '../views/bundle.ts';
 import { minutesBundleOf, minutesReads } from './bundle.ts';
 import { verificationBehind, verificationCards, verifierReads } from './deliveries.ts';
 
@@ -91,8 +92,8 @@ function verifyTask<One extends Verifying>(
         const bundle = minutesBundleOf(loaded, id);
         if (bundle === undefined) return refuse('refusal.unknown-meeting');
         if (bundle.minutes === undefined) return refuse('refusal.unknown-minutes');
-        const { meeting, notes, minutes } = bundle;
-        const setting = { ...meeting, notes, hash: (text: string) => context.hash(text) };
+        const { meeting, minutes } = bundle;
+        const setting = { ...settingOf(bundle), hash: (text: string) => context.hash(text) };
         return verb(minutes, command, { ...setting, by, roles: meetingRoles(by, meeting, now), now });
       },
       consequences: (_facts, after, before) => ({

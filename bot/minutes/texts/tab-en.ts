@@ -2,7 +2,10 @@ import type { tabMinutesSv } from './tab-sv.ts';
 
 export const tabMinutesEn = {
   'tab.minutes.title': 'Minutes of {forum}, {when}',
-  'tab.minutes.meeting': 'To the meeting',
+  'tab.minutes.meeting': 'To the meeting and its agendas',
+  'tab.minutes.follow': 'To take in under {heading}',
+  'tab.minutes.take': 'Take into the minutes',
+  'tab.minutes.taken': 'The proposal stands in the minutes.',
   'tab.minutes.notYet': 'The minutes are being written. They can be read here when they are sent to be verified.',
   'tab.minutes.attendance': 'Attendance',
   'tab.minutes.from': 'Municipality',

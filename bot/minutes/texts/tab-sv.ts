@@ -1,6 +1,9 @@
 export const tabMinutesSv = {
   'tab.minutes.title': 'Anteckningar från {forum}, {when}',
-  'tab.minutes.meeting': 'Till mötet',
+  'tab.minutes.meeting': 'Till mötet och dess dagordningar',
+  'tab.minutes.follow': 'Förslag att ta in under {heading}',
+  'tab.minutes.take': 'Ta in i anteckningarna',
+  'tab.minutes.taken': 'Förslaget står i anteckningarna.',
   'tab.minutes.notYet': 'Anteckningarna skrivs. De går att läsa här när de är skickade för justering.',
   'tab.minutes.attendance': 'Närvaro',
   'tab.minutes.from': 'Kommun',

@@ -10,7 +10,7 @@ import { isLocked } from '../domain/setting.ts';
 import { mayStartMinutes } from '../domain/start.ts';
 import type { Minutes } from '../domain/state.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../domain/verify.ts';
-import type { MinutesBundle } from './bundle.ts';
+import { type MinutesBundle, settingOf } from './bundle.ts';
 import { correctionViews } from './corrections.ts';
 import { readView } from './read.ts';
 import { readableDocument } from './readable.ts';
@@ -20,14 +20,13 @@ import { writingView } from './writing.ts';
 
 /** A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. */
 export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView {
-  const { meeting, minutes, notes } = bundle;
+  const { meeting, minutes } = bundle;
   const { language, actor, now } = reader;
   const { forum } = meeting;
   const roles = meetingRoles(actor, meeting, now);
   const writes = mayDo('write-item', roles);
   const status = minutes?.status ?? 'none';
-  const setting = { ...meeting, notes };
-  const asked = { ...askedBy(reader, roles), ...setting };
+  const asked = { ...askedBy(reader, roles), ...settingOf(bundle) };
   const document = readableDocument(bundle, roles);
   return {
     meeting: meeting.id,

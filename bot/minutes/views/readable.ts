@@ -1,19 +1,17 @@
 import { mayDo, type Role } from '../../kernel/access.ts';
 import type { MinutesDocument } from '../domain/document.ts';
 import { documentOf } from '../domain/document-of.ts';
-import type { MinutesBundle } from './bundle.ts';
+import { type MinutesBundle, settingOf } from './bundle.ts';
 
 /**
  * The minutes that somebody may read: whoever writes them, as they stand; whoever holds a seat in the body, as they were sent
  * to be verified; and once they are approved, everybody who sees the meeting. Null: nothing yet.
  */
-export function readableDocument(
-  { meeting, minutes, notes }: MinutesBundle,
-  roles: readonly Role[],
-): MinutesDocument | null {
+export function readableDocument(bundle: MinutesBundle, roles: readonly Role[]): MinutesDocument | null {
+  const { minutes } = bundle;
   if (minutes === undefined) return null;
   if (minutes.approved) return minutes.approved.document;
-  if (mayDo('write-item', roles)) return documentOf(minutes, { ...meeting, notes });
+  if (mayDo('write-item', roles)) return documentOf(minutes, settingOf(bundle));
   return SEATED.some((role) => roles.includes(role)) ? (minutes.sent?.document ?? null) : null;
 }
 

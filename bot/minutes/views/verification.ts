@@ -9,7 +9,7 @@ import { awayAt, seatWords } from '../domain/document-of.ts';
 import { partsOf } from '../domain/parts.ts';
 import type { Minutes, SentMinutes } from '../domain/state.ts';
 import { unsentParts } from '../domain/verify.ts';
-import type { MinutesBundle } from './bundle.ts';
+import { type MinutesBundle, settingOf } from './bundle.ts';
 import { changedLines } from './changed-lines.ts';
 import { headingOf } from './heading.ts';
 import type { PartView, VerificationView } from './view.ts';
@@ -22,11 +22,11 @@ export function verificationView(
   writes: boolean,
 ): VerificationView {
   const { language } = reader;
-  const { meeting, notes } = bundle;
+  const { meeting } = bundle;
   const { sent } = minutes;
   const me = minutes.verifiers.find(({ person }) => person === personOf(reader.actor))?.seat;
   const parts = [...partsOf(sent.document).keys()].map((part) => partView(part, me, minutes, bundle, language));
-  const unsent = writes ? unsentParts(minutes, { ...meeting, notes }) : [];
+  const unsent = writes ? unsentParts(minutes, settingOf(bundle)) : [];
   const open = minutes.status === 'for-verification';
   return {
     round: sent.round,

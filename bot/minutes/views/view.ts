@@ -1,4 +1,5 @@
 import type { AgendaKind } from '../../kernel/definition.ts';
+import type { Follows } from '../domain/follows.ts';
 import type { Point } from '../domain/points.ts';
 import type { AtItem, OtherPresent, Presence } from '../domain/presence.ts';
 import type { Quorum } from '../domain/quorum.ts';
@@ -116,6 +117,41 @@ export interface CommentView {
   settledText: string | null;
 }
 
+/** What is known of a meeting's agendas and minutes afterwards. */
+export interface AgendasView {
+  /** Null: there are none yet, or they are not for this reader. */
+  minutes: { status: MinutesView['status']; statusText: string } | null;
+  /** As first sent, as changed where it was, as held where that may be read; oldest first. */
+  agendas: AgendaVersionView[];
+}
+
+export interface AgendaVersionView {
+  which: 'sent' | 'changed' | 'held';
+  title: string;
+  /** What must be known of it, or "". */
+  note: string;
+  /** `marks`: what was done with it since the agenda before: "Flyttad". */
+  items: { no: number; heading: string; marks: string[] }[];
+  /** "Togs bort: Budget" */
+  removed: string[];
+}
+
+/** What is proposed for the items that come at every meeting. */
+export interface FollowView {
+  items: { item: string; parts: FollowPartView[] }[];
+}
+
+export interface FollowPartView {
+  /** Of the lines as they are taken in; "": none. */
+  heading: string;
+  /** To be taken in, in Swedish as the minutes are. */
+  lines: string[];
+  /** To be known by whoever writes. */
+  notes: string[];
+  /** Minutes that it is about, by their meeting. */
+  links: { meeting: string; text: string }[];
+}
+
 /** The minutes as they are written. */
 export interface WritingView {
   /** Members by name, then the others. */
@@ -166,6 +202,8 @@ export interface ItemView {
   secret: boolean;
   added: boolean;
   struck: boolean;
+  /** What its heading says that it takes up: a proposal is made of what is known. */
+  follows: Follows | null;
   /** Local wall time. */
   begun?: string;
   /** Of the text; 0: nothing is written. */

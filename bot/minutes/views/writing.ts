@@ -7,6 +7,7 @@ import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
 import { awayAt, fromOf, seatWords, whoWords } from '../domain/document-of.ts';
+import { followsOf } from '../domain/follows.ts';
 import { presenceOf } from '../domain/note-presence.ts';
 import { memberSeats, type Quorum, quorumAt, quorumOf } from '../domain/quorum.ts';
 import type { HeldItem, Minutes } from '../domain/state.ts';
@@ -105,6 +106,7 @@ function itemView(
     secret: item.secret ?? false,
     added: item.added ?? false,
     struck: item.struck ?? false,
+    follows: followsOf(item),
     ...(item.begun ? { begun: item.begun } : {}),
     edition: written?.edition ?? 0,
     text: written?.text ?? '',

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
+import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { type LocalService, startLocalService } from '../../support/browser/service.ts';
+import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
+import { describeUnless } from '../../support/skipped.ts';
+
+const SECRETARIAT = 'p-kansli-strateg';
+
+describeUnless(noChromium, 'browser', 'mötets anteckningar: det som är känt, och dagordningarna', () => {
+  let service: LocalService;
+  let browser: Browser;
+  let office: TeamsWindow;
+  let keys: Keyboard;
+
+  beforeAll(async () => {
+    service = await startLocalService();
+    browser = await openBrowser();
+    office = await openWindow(browser, service.origin, { width: 1280 });
+    keys = keysIn(office, () => office.tabFrame());
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  const clean = async () => {
+    expect(await office.faults()).toEqual([]);
+    expect(await office.overflow()).toEqual([]);
+  };
+  const proposal = () =>
+    office.tab.getByRole('region', { name: 'Förslag att ta in under Föregående och kommande möten' });
+
+  it('från mötets sida, med tangentbordet, till anteckningarna och förslagen', async () => {
+    await office.open(SECRETARIAT, 'lg', 'tab');
+    await office.tab
+      .getByRole('link', { name: /Ledningsgruppen/ })
+      .first()
+      .waitFor();
+    await office.tab.getByRole('link', { name: 'Möten', exact: true }).click();
+    await office.tab
+      .getByRole('link', { name: /^Ledningsgruppen \(fredag 16 februari/ })
+      .first()
+      .click();
+    await office.tab.getByRole('link', { name: 'Mötets anteckningar' }).waitFor();
+    await clean();
+    await keys.enter('link', 'Mötets anteckningar');
+    await keys.enter('button', 'Börja anteckna');
+    await proposal().getByText('Samarbetskommittén', { exact: true }).waitFor();
+    await clean();
+  }, 120_000);
+
+  it('det som tas in hamnar sist i texten, och föreslås inte en gång till', async () => {
+    await proposal().getByRole('button', { name: 'Ta in i anteckningarna' }).focus();
+    await keys.press('Enter');
+    await proposal().getByText('Förslaget står i anteckningarna.').waitFor();
+    expect(await proposal().getByRole('button').count()).toBe(0);
+    await office.tab.getByText('Senaste möte: tisdag 16 januari 2024.').nth(1).waitFor();
+    await clean();
+  }, 120_000);
+
+  it('dagordningen som mötet hölls läses på mötets sida, också i mötets smala panel', async () => {
+    await office.page.setViewportSize({ width: 320, height: 900 });
+    await clean();
+    await office.tab.getByRole('link', { name: 'Till mötet och dess dagordningar' }).click();
+    await office.tab.getByText('Som mötet hölls').click();
+    await office.tab.getByText('Ingen dagordning har skickats från Samverkan att jämföra med.').waitFor();
+    await clean();
+  }, 120_000);
+});
