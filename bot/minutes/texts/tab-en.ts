@@ -51,6 +51,7 @@ export const tabMinutesEn = {
   'tab.minutes.correctText': 'Correction',
   'tab.minutes.correctSave': 'Add',
   'tab.minutes.correctClose': 'Close',
+  'tab.minutes.next': 'Next meeting',
   'tab.minutes.papers': 'Papers',
   'tab.minutes.papersDraft': 'The papers are marked as drafts until the minutes are approved. Attach them to nothing.',
   'tab.minutes.paperWord': 'The minutes as Word',

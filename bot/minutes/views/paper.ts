@@ -6,6 +6,7 @@ import type { DocumentItem, MinutesDocument } from '../domain/document.ts';
 import { presenceWords } from './attendee-words.ts';
 import { itemParts } from './paper-item.ts';
 import { signatureParts } from './paper-signatures.ts';
+import { nextWords } from './read.ts';
 import type { PaperStanding } from './standing.ts';
 
 /** The minutes are the host's record: they are written in Swedish, whoever takes them out. */
@@ -141,13 +142,12 @@ function annexParts({ items }: MinutesDocument, { missing }: PaperStanding): Pap
   ];
 }
 
-function nextParts({ next }: MinutesDocument): PaperPart[] {
-  if (next === undefined) return [];
-  const { date, start, end, place } = next;
-  const when = whenWords(SV, { date, ...(start ? { start } : {}), ...(end ? { end } : {}) });
+function nextParts(document: MinutesDocument): PaperPart[] {
+  const said = nextWords(document, SV);
+  if (said === '') return [];
   return [
     { part: 'heading', level: 1, text: text(SV, 'minutes.paper.next') },
-    { part: 'text', runs: plain([when, place].filter(Boolean).join(', ')) },
+    { part: 'text', runs: plain(said) },
   ];
 }
 

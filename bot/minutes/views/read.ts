@@ -1,5 +1,5 @@
 import { headingWords, kindWords } from '../../meeting/views/agenda-words.ts';
-import { timeWords } from '../../texts/dates.ts';
+import { timeWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { DocumentItem, MinutesDocument } from '../domain/document.ts';
 import { presenceWords } from './attendee-words.ts';
@@ -21,7 +21,14 @@ export function readView(document: MinutesDocument, language: Language): ReadVie
     quorumText: quorum ? text(language, 'minutes.quorum.was', { ...quorum }) : '',
     items: document.items.map((item) => itemView(item, document, language)),
     verifiers: verifiers.map(({ who }) => who),
+    nextText: nextWords(document, language),
   };
+}
+
+export function nextWords({ next }: MinutesDocument, language: Language): string {
+  if (next === undefined) return '';
+  const { place, ...when } = next;
+  return [whenWords(language, when), place].filter(Boolean).join(', ');
 }
 
 function itemView(item: DocumentItem, { dissents = [] }: MinutesDocument, language: Language): ReadItemView {

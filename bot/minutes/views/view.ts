@@ -45,6 +45,8 @@ export interface ReadView {
   quorumText: string;
   items: ReadItemView[];
   verifiers: string[];
+  /** "fredag 19 april 2024 kl. 9.00–11.30, Huddinge kommunhus"; empty: none is known. */
+  nextText: string;
 }
 
 export interface ReadItemView {

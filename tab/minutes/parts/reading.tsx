@@ -53,6 +53,11 @@ export function Reading({ minutes, point, reload }: Props) {
           )}
         </Section>
       ))}
+      {read.nextText && (
+        <Section title={say('tab.minutes.next')}>
+          <p>{read.nextText}</p>
+        </Section>
+      )}
       <Papers minutes={minutes} />
     </>
   );
