@@ -1,0 +1,68 @@
+import { type KeptNotes, NotesEditor } from './notes-editor.ts';
+import type { SaverMeans } from './notes-saver.ts';
+import type { LeftNotes, NotesStashes } from './notes-stash.ts';
+
+/** An item of the agenda with its notes. */
+export interface DeskItem extends KeptNotes {
+  id: string;
+  secret: boolean;
+}
+
+export interface DeskMeans extends Omit<SaverMeans, 'stash' | 'keep'> {
+  stashes: NotesStashes;
+  keepIn(item: string): SaverMeans['keep'];
+}
+
+/** The editors of a meeting's items in one window. */
+export class NotesDesk {
+  private readonly means: DeskMeans;
+  private readonly editors = new Map<string, NotesEditor>();
+  private found: LeftNotes[];
+
+  constructor(means: DeskMeans) {
+    this.means = means;
+    this.found = means.stashes.left();
+  }
+
+  editorOf(item: DeskItem): NotesEditor {
+    const known = this.editors.get(item.id);
+    if (known) return known;
+    const stashes = this.found.filter((one) => one.item === item.id && !item.secret);
+    const editor = this.newEditor(item, stashes.at(-1));
+    this.editors.set(item.id, editor);
+    // Windows that ended side by side: each text is sent as its own, and is shown beside the others.
+    for (const one of stashes.slice(0, -1)) this.newEditor(item, one);
+    return editor;
+  }
+
+  /** The minutes were read; `asked`: when they were asked for. */
+  seen(items: readonly DeskItem[], asked: number): void {
+    for (const item of items) this.editors.get(item.id)?.seen(item, asked);
+  }
+
+  flush(): void {
+    for (const { saver } of this.editors.values()) if (!saver.isKept()) void saver.flush();
+  }
+
+  /** Where nothing can be written: all that was left; otherwise that of items which are not there. */
+  left(items: readonly DeskItem[]): LeftNotes[] {
+    const open = new Set(items.flatMap(({ id, secret }) => (secret ? [] : [id])));
+    return this.found.filter(({ item }) => !open.has(item));
+  }
+
+  drop(left: LeftNotes): void {
+    left.clear();
+    this.found = this.found.filter((one) => one !== left);
+  }
+
+  private newEditor(item: DeskItem, left: LeftNotes | undefined): NotesEditor {
+    const { stashes, keepIn, ...means } = this.means;
+    const writer = means.newKey();
+    const stash = stashes.of(item.id, writer);
+    const editor = new NotesEditor(writer, item, { ...means, stash, keep: keepIn(item.id) });
+    if (!left) return editor;
+    editor.restore(left.stashed, item);
+    if (editor.saver.isStored()) this.drop(left);
+    return editor;
+  }
+}
