@@ -5,6 +5,7 @@ import type { LeftNotes, NotesStashes } from './notes-stash.ts';
 /** An item of the agenda with its notes. */
 export interface DeskItem extends KeptNotes {
   id: string;
+  heading: string;
   secret: boolean;
 }
 
@@ -17,7 +18,9 @@ export interface DeskMeans extends Omit<SaverMeans, 'stash' | 'keep'> {
 export class NotesDesk {
   private readonly means: DeskMeans;
   private readonly editors = new Map<string, NotesEditor>();
-  private found: LeftNotes[];
+  private readonly found: LeftNotes[];
+  /** As they were read last. */
+  items: readonly DeskItem[] = [];
 
   constructor(means: DeskMeans) {
     this.means = means;
@@ -35,8 +38,14 @@ export class NotesDesk {
     return editor;
   }
 
+  /** The editor of an item that is written in here. */
+  known(item: string): NotesEditor | undefined {
+    return this.editors.get(item);
+  }
+
   /** The minutes were read; `asked`: when they were asked for. */
   seen(items: readonly DeskItem[], asked: number): void {
+    this.items = items;
     for (const item of items) this.editors.get(item.id)?.seen(item, asked);
   }
 
@@ -44,15 +53,10 @@ export class NotesDesk {
     for (const { saver } of this.editors.values()) if (!saver.isKept()) void saver.flush();
   }
 
-  /** Where nothing can be written: all that was left; otherwise that of items which are not there. */
+  /** What stands in the browser of items that can't be written in: they are gone, or the minutes are approved. */
   left(items: readonly DeskItem[]): LeftNotes[] {
     const open = new Set(items.flatMap(({ id, secret }) => (secret ? [] : [id])));
-    return this.found.filter(({ item }) => !open.has(item));
-  }
-
-  drop(left: LeftNotes): void {
-    left.clear();
-    this.found = this.found.filter((one) => one !== left);
+    return this.means.stashes.left().filter(({ item }) => !open.has(item));
   }
 
   private newEditor(item: DeskItem, left: LeftNotes | undefined): NotesEditor {
@@ -62,7 +66,7 @@ export class NotesDesk {
     const editor = new NotesEditor(writer, item, { ...means, stash, keep: keepIn(item.id) });
     if (!left) return editor;
     editor.restore(left.stashed, item);
-    if (editor.saver.isStored()) this.drop(left);
+    if (editor.saver.isStored()) left.clear();
     return editor;
   }
 }

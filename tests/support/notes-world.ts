@@ -13,7 +13,7 @@ import { someMinutes } from './minutes-builders.ts';
 /** What becomes of what leaves a window: it arrives and is answered, it arrives and the answer is lost, or nothing arrives. */
 export type Fate = 'answered' | 'no-answer' | 'lost';
 
-const ITEM = { id: 'p1', secret: false };
+const ITEM = { id: 'p1', heading: 'Budget', secret: false };
 const UNCLEAR: Problem = { kind: 'unclear', message: 'Inget svar' };
 
 /** The service with one item's notes, by the real decisions; windows around it; and the time, which passes when it is told to. */
@@ -156,6 +156,7 @@ export class NotesWindow {
     const { world } = this;
     return settleNotes(this.editor, 'join', {
       read: async () => (await world.carry<DeskItem | null>(() => world.read(), null)) ?? undefined,
+      unread: () => undefined,
       send: (settling) => world.carry<Problem | null>(() => world.settle(settling), UNCLEAR),
     });
   }
