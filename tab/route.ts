@@ -134,12 +134,13 @@ function withQuery(path: string, { year, forum }: YearQuery, more: Record<string
   return search ? `${path}?${search}` : path;
 }
 
-/** Where a card's deep link (`subPageId`, "meeting:<id>", "dates:<id>", "round:<id>" or "consultation:<id>") leads, or null. */
+/** Where a card's deep link (`subPageId`, "meeting:<id>", "minutes:<id>", "dates:<id>", "round:<id>" or "consultation:<id>") leads, or null. */
 export function deepLinkHash(subPage: string | undefined): string | null {
-  const [, about, id] = /^(meeting|dates|round|consultation):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
+  const [, about, id] = /^(meeting|minutes|dates|round|consultation):(.+)$/.exec(subPage?.trim() ?? '') ?? [];
   if (!id) return null;
   if (about === 'round') return roundHash(id);
   if (about === 'consultation') return consultationHash(id);
+  if (about === 'minutes') return minutesHash(id);
   return about === 'dates' ? datesHash(id) : meetingHash(id);
 }
 

@@ -6,6 +6,7 @@ import { tabExtraEn } from '../extra/texts/tab-en.ts';
 import { tabForumEn } from '../forum/texts/tab-en.ts';
 import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
 import { tabMinutesEn } from '../minutes/texts/tab-en.ts';
+import { tabWritingEn } from '../minutes/texts/tab-writing-en.ts';
 import { tabRoundEn } from '../round/texts/tab-en.ts';
 import { tabYearEn } from '../year/texts/tab-en.ts';
 import type { tabRestSv } from './tab-rest-sv.ts';
@@ -20,6 +21,7 @@ export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
   ...tabForumEn,
   ...tabMeetingEn,
   ...tabMinutesEn,
+  ...tabWritingEn,
   ...tabRoundEn,
   ...tabYearEn,
 };

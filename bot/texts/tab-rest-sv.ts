@@ -6,6 +6,7 @@ import { tabExtraSv } from '../extra/texts/tab-sv.ts';
 import { tabForumSv } from '../forum/texts/tab-sv.ts';
 import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
 import { tabMinutesSv } from '../minutes/texts/tab-sv.ts';
+import { tabWritingSv } from '../minutes/texts/tab-writing-sv.ts';
 import { tabRoundSv } from '../round/texts/tab-sv.ts';
 import { tabYearSv } from '../year/texts/tab-sv.ts';
 
@@ -19,6 +20,7 @@ export const tabRestSv = {
   ...tabForumSv,
   ...tabMeetingSv,
   ...tabMinutesSv,
+  ...tabWritingSv,
   ...tabRoundSv,
   ...tabYearSv,
 } as const;

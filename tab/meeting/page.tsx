@@ -19,6 +19,7 @@ import { CancelMeeting } from './parts/cancel-meeting.tsx';
 import { ChangeMeeting } from './parts/change-meeting.tsx';
 import { MeetingFacts } from './parts/facts.tsx';
 import { History } from './parts/history.tsx';
+import { MinutesButton } from './parts/minutes-button.tsx';
 import { MinutesLink } from './parts/minutes-link.tsx';
 import { RemoveMeeting } from './parts/remove-meeting.tsx';
 import { SendChanges } from './parts/send-changes.tsx';
@@ -91,6 +92,7 @@ function Meeting({ meeting, reload, children }: Props) {
       <MeetingFacts meeting={meeting} />
       <div className="choices">
         {status !== 'cancelled' && !over && <CalendarButton meeting={id} />}
+        <MinutesButton meeting={meeting} />
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
       <AgendaSection meeting={meeting} changed={reload} />

@@ -1,15 +1,15 @@
-import { useCallback } from 'react';
 import type { MinutesView } from '../../bot/minutes/views/view.ts';
 import { meetingHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
-import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
+import type { NotesDesk } from './notes-desk.ts';
 import { FollowItems } from './parts/follow-items.tsx';
 import { Reading } from './parts/reading.tsx';
 import { Writing } from './parts/writing.tsx';
+import { useMinutes } from './use-minutes.ts';
 
 interface Props {
   id: string;
@@ -19,12 +19,10 @@ interface Props {
 
 /** The minutes of a meeting: as they are written in it, and as they are read and verified after it. */
 export function MinutesPage({ id, point }: Props) {
-  const { api } = useTab();
-  const read = useCallback((signal: AbortSignal) => api.minutes(id, signal), [api, id]);
-  const { data, problem, reload } = useLoad(read);
+  const { data, problem, reload, desk } = useMinutes(id);
   if (!data) return problem ? <ProblemPage problem={problem} reload={reload} /> : <Skeleton />;
   return (
-    <Minutes minutes={data} point={point} reload={reload}>
+    <Minutes minutes={data} point={point} desk={desk} reload={reload}>
       <Stale problem={problem} reload={reload} />
     </Minutes>
   );
@@ -33,11 +31,12 @@ export function MinutesPage({ id, point }: Props) {
 interface MinutesProps {
   minutes: MinutesView;
   point: string | undefined;
+  desk: NotesDesk;
   reload: () => Promise<void>;
   children: React.ReactNode;
 }
 
-function Minutes({ minutes, point, reload, children }: MinutesProps) {
+function Minutes({ minutes, point, desk, reload, children }: MinutesProps) {
   const { say } = useTab();
   return (
     <Page
@@ -48,7 +47,7 @@ function Minutes({ minutes, point, reload, children }: MinutesProps) {
       <p>
         <a href={meetingHash(minutes.meeting)}>{say('tab.minutes.meeting')}</a>
       </p>
-      <Writing minutes={minutes} reload={reload} />
+      <Writing minutes={minutes} desk={desk} reload={reload} />
       <FollowItems minutes={minutes} reload={reload} />
       <Reading minutes={minutes} point={point} reload={reload} />
     </Page>

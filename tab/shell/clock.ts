@@ -43,6 +43,11 @@ export function clockText(at: Date, language: Language): string {
   return language === 'en' ? text : text.replace(/^0/, '').replace(':', '.');
 }
 
+/** What the cooperation's clock shows now, HH:MM. */
+export function wallTime(): string {
+  return clockText(serviceNow(), 'en');
+}
+
 /** "9.00" in Swedish, "09:00" in English, for a local time (HH:MM). */
 export function hourText(time: string, language: Language): string {
   return language === 'en' ? time : time.replace(/^0/, '').replace(':', '.');

@@ -5,6 +5,7 @@ import {
   datesHash,
   deepLinkHash,
   meetingHash,
+  minutesHash,
   planHash,
   roundHash,
   routeOf,
@@ -39,6 +40,12 @@ describe('the tab’s addresses', () => {
     expect(routeOf('#/rundfraga/')).toEqual({ page: 'todo' });
     expect(deepLinkHash('round:r1')).toBe('#/rundfraga/r1');
     expect(deepLinkHash('consultation:rm-1')).toBe('#/remiss/rm-1');
+  });
+
+  it('names the minutes of a meeting, and where on them', () => {
+    expect(routeOf(minutesHash('lg-1'))).toEqual({ page: 'minutes', id: 'lg-1' });
+    expect(routeOf(minutesHash('lg/1', 'p3-b1'))).toEqual({ page: 'minutes', id: 'lg/1', point: 'p3-b1' });
+    expect(deepLinkHash('minutes:lg-1')).toBe('#/anteckningar/lg-1');
   });
 
   it('names the configuration page, whatever Teams adds to it', () => {
@@ -80,7 +87,7 @@ describe('a card’s deep link', () => {
     expect(deepLinkHash('dates:lg-1')).toBe('#/fraga/lg-1');
   });
 
-  it.each([undefined, '', 'meeting:', 'minutes:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {
+  it.each([undefined, '', 'meeting:', 'protokoll:1', 'x meeting:1'])('%p leads nowhere', (subPage) => {
     expect(deepLinkHash(subPage)).toBeNull();
   });
 });
