@@ -1,10 +1,18 @@
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { FormPaper } from '../round/views/form-paper.ts';
 import type { RoundTable } from '../round/views/table.ts';
 import type { Language } from '../texts/text.ts';
 
 /** A paper by its name, and all that it is made of: plain data, the same for everybody who may have it. */
-export type PaperJob = ({ paper: 'round-form'; view: FormPaper } | RoundSheet) & OfRound;
+export type PaperJob = (({ paper: 'round-form'; view: FormPaper } | RoundSheet) & OfRound) | DocumentJob;
+
+/** A paper part by part, as a file. */
+interface DocumentJob {
+  paper: 'document';
+  kind: 'pdf';
+  content: Paper;
+}
 
 type RoundSheet = { paper: 'round-sheet'; kind: 'xlsx' | 'csv'; table: RoundTable };
 

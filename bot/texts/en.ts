@@ -34,6 +34,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'date.yesterday': 'yesterday',
   'date.in-days': 'in {days} days',
   'date.days-ago': '{days} days ago',
+  'paper.page': 'Page {page} of {of}',
+  'paper.registry-number': 'Registry number {number}',
+  'paper.letters': 'A letter that the font lacks stands by its code in square brackets, such as {code}.',
   'list.and-more': 'and {count} more',
   'list.or': ' or ',
   'refusal.unknown-person':

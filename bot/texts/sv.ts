@@ -33,6 +33,9 @@ export const sv = {
   'date.yesterday': 'i går',
   'date.in-days': 'om {days} dagar',
   'date.days-ago': 'för {days} dagar sedan',
+  'paper.page': 'Sida {page} av {of}',
+  'paper.registry-number': 'Diarienummer {number}',
+  'paper.letters': 'Ett tecken som typsnittet saknar står med sin kod inom hakparentes, som {code}.',
   'list.and-more': 'och {count} till',
   'list.or': ' eller ',
   'refusal.unknown-person':
