@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import type { Faces } from '../papers/pdf/paper-pdf.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Source Sans 3, all of it: the letters of every European language in Latin, Greek and Cyrillic. */
-const FILES = { regular: 'SourceSans3-Regular.ttf', strong: 'SourceSans3-Semibold.ttf' } as const;
+const REGULAR = require.resolve('source-sans/TTF/SourceSans3-Regular.ttf');
+const STRONG = require.resolve('source-sans/TTF/SourceSans3-Semibold.ttf');
 
 let faces: Promise<Faces> | undefined;
 
@@ -15,13 +18,9 @@ export function paperFaces(): Promise<Faces> {
 }
 
 async function readFaces(): Promise<Faces> {
-  const [regular, strong] = await Promise.all([read(FILES.regular), read(FILES.strong)]);
+  const [regular, strong] = await Promise.all([readFile(REGULAR), readFile(STRONG)]);
   const [one, other] = [lettersOf(regular), lettersOf(strong)];
   return { regular, strong, has: (letter) => one.has(letter) && other.has(letter) };
-}
-
-function read(file: string): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(`source-sans/TTF/${file}`));
 }
 
 function lettersOf(bytes: Uint8Array): ReadonlySet<string> {
