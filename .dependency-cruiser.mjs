@@ -37,7 +37,7 @@ const rooms = {
   papers: {
     at: room('papers'),
     may: pure(room('papers'), room('views'), room('texts')),
-    libraries: ['docx', 'write-excel-file'],
+    libraries: ['docx', 'write-excel-file', 'pdfkit'],
     node: false,
   },
   'bot/service': {
@@ -75,7 +75,12 @@ const rooms = {
     libraries: [],
     node: false,
   },
-  'bot/ports': { at: '^bot/ports/', may: pure(room('views'), room('texts')), libraries: [], node: false },
+  'bot/ports': {
+    at: '^bot/ports/',
+    may: pure(room('views'), room('texts'), '^bot/papers/paper\\.ts$'),
+    libraries: [],
+    node: false,
+  },
   'bot/storage': {
     at: '^bot/storage/',
     may: pure('^bot/ports/', '^bot/declared/lift(-fact)?\\.ts$'),
@@ -92,7 +97,8 @@ const rooms = {
   'bot/printing': {
     at: '^bot/printing/',
     may: pure(...['papers', 'views', 'texts'].map(room), '^bot/(ports|threads)/'),
-    libraries: [],
+    // The font, and the letters that it has.
+    libraries: ['fontkit', '@types/fontkit', 'source-sans'],
     node: true,
   },
   'bot/threads': { at: '^bot/threads/', may: [], libraries: [], node: true },

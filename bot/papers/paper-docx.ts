@@ -36,7 +36,7 @@ function dressOf(paper: Paper): DocumentDress {
   const { kind, date, registryNumber, draft, owner, language } = paper;
   const line = [kind, registryNumber, date].filter(Boolean).join(' · ');
   const top = [new TextRun(cleanText(line)), ...(draft ? [new TextRun({ text: `  ${draft}`, bold: true })] : [])];
-  const page = text(language, 'paper.page');
+  const page = text(language, 'paper.page-word');
   return {
     subject: kind,
     headers: { default: new Header({ children: [new Paragraph({ children: top })] }) },

@@ -34,6 +34,9 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'date.yesterday': 'yesterday',
   'date.in-days': 'in {days} days',
   'date.days-ago': '{days} days ago',
+  'paper.page': 'Page {page} of {of}',
+  'paper.registry-number': 'Registry number {number}',
+  'paper.letters': 'A letter that the font lacks stands by its code in square brackets, such as {code}.',
   'list.and-more': 'and {count} more',
   'list.or': ' or ',
   'refusal.unknown-person':
@@ -47,7 +50,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   'refusal.unknown-forum': 'The body does not exist in the cooperation. Choose one from the list. Nothing was changed.',
   'refusal.other-tenant': 'The card belongs to another organisation. Nothing was changed.',
   'refusal.forum-ended': '{forum} does not exist on that day. Nothing was changed.',
-  'paper.page': 'page',
+  'paper.page-word': 'page',
   'refusal.meeting-exists': 'The meeting is there already. It was not planned once more.',
   'refusal.meeting-removed': 'The meeting was removed, and was not planned again. Go back and plan a new one.',
   'refusal.no-such-day': 'There is no day {date}. Nothing was saved. Choose a day in the calendar.',

@@ -33,6 +33,9 @@ export const sv = {
   'date.yesterday': 'i går',
   'date.in-days': 'om {days} dagar',
   'date.days-ago': 'för {days} dagar sedan',
+  'paper.page': 'Sida {page} av {of}',
+  'paper.registry-number': 'Diarienummer {number}',
+  'paper.letters': 'Ett tecken som typsnittet saknar står med sin kod inom hakparentes, som {code}.',
   'list.and-more': 'och {count} till',
   'list.or': ' eller ',
   'refusal.unknown-person':
@@ -46,7 +49,7 @@ export const sv = {
   'refusal.unknown-forum': 'Organet finns inte i samarbetet. Välj ett ur listan. Inget har ändrats.',
   'refusal.other-tenant': 'Kortet hör till en annan organisation än den här. Inget har ändrats.',
   'refusal.forum-ended': '{forum} finns inte den dagen. Inget har ändrats.',
-  'paper.page': 'sida',
+  'paper.page-word': 'sida',
   'refusal.meeting-exists': 'Mötet finns redan. Det planerades inte en gång till.',
   'refusal.meeting-removed': 'Mötet har tagits bort och planerades inte på nytt. Gå tillbaka och planera ett nytt.',
   'refusal.no-such-day': 'Dagen {date} finns inte. Inget har sparats. Välj en dag i kalendern.',

@@ -18,7 +18,7 @@ export interface Paper {
 
 export type PaperPart =
   | { part: 'title'; text: string }
-  /** 1 comes under the title. `mark`: an address within the paper, ASCII. */
+  /** 1 comes under the title. `mark`: an address within the paper: small letters a–z, digits, hyphens. */
   | { part: 'heading'; level: 1 | 2 | 3; text: string; mark?: string }
   | { part: 'text'; runs: Run[]; mark?: string }
   | { part: 'quote'; runs: Run[] }
