@@ -51,6 +51,8 @@ export const QUESTIONS = [
   'feed',
   'reminder',
   'minutes',
+  'documents',
+  'search',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -174,6 +176,9 @@ const ALLOWED = {
   reminder: ['secretariat'],
   // A draft is read by those who write it and those who verify it; see the area.
   minutes: inTheBody,
+  // Who holds no seat and is invited to nothing finds nothing.
+  documents: everybody,
+  search: everybody,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

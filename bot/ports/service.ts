@@ -17,6 +17,8 @@ import type { SameName } from '../meeting/domain/commands.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
 import type { MinutesView } from '../minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
+import type { FoundKind } from '../search/domain/entry.ts';
+import type { DocumentsView, SearchView } from '../search/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
 import type { OutlinePart } from '../views/outline.ts';
@@ -196,6 +198,13 @@ export interface Questions {
   reminder: { asked: In & { about: RemindedOf }; answer: ReminderView };
   /** A meeting's minutes, to those who may read them as they stand now. */
   minutes: { asked: One; answer: MinutesView };
+  /** *Dokument*: the minutes of a year that the reader may open; of one body or of all. */
+  documents: { asked: In & { forum?: string; year?: number }; answer: DocumentsView };
+  /** `after`: where the page before ended, as it said itself. */
+  search: {
+    asked: In & { query: string; forum?: string; year?: number; kind?: FoundKind; after?: string };
+    answer: SearchView;
+  };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

@@ -7,6 +7,7 @@ import { tabForumEn } from '../forum/texts/tab-en.ts';
 import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
 import { tabMinutesEn } from '../minutes/texts/tab-en.ts';
 import { tabRoundEn } from '../round/texts/tab-en.ts';
+import { tabSearchEn } from '../search/texts/tab-en.ts';
 import { tabYearEn } from '../year/texts/tab-en.ts';
 import type { tabRestSv } from './tab-rest-sv.ts';
 
@@ -20,6 +21,7 @@ export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
   ...tabForumEn,
   ...tabMeetingEn,
   ...tabMinutesEn,
+  ...tabSearchEn,
   ...tabRoundEn,
   ...tabYearEn,
 };

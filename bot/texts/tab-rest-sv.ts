@@ -7,6 +7,7 @@ import { tabForumSv } from '../forum/texts/tab-sv.ts';
 import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
 import { tabMinutesSv } from '../minutes/texts/tab-sv.ts';
 import { tabRoundSv } from '../round/texts/tab-sv.ts';
+import { tabSearchSv } from '../search/texts/tab-sv.ts';
 import { tabYearSv } from '../year/texts/tab-sv.ts';
 
 /** The tab's sentences in Swedish that the first page does without. They come with the other pages' code. */
@@ -19,6 +20,7 @@ export const tabRestSv = {
   ...tabForumSv,
   ...tabMeetingSv,
   ...tabMinutesSv,
+  ...tabSearchSv,
   ...tabRoundSv,
   ...tabYearSv,
 } as const;
