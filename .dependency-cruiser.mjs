@@ -14,6 +14,7 @@ const areas = {
   extra: ['forum', 'delivery', 'meeting', 'calendar'],
   round: ['forum', 'delivery', 'document', 'meeting'],
   consultation: ['forum', 'delivery', 'document', 'meeting', 'calendar', 'round'],
+  search: ['forum', 'meeting', 'minutes', 'consultation'],
   purposes: ['round', 'consultation'],
   year: ['forum', 'meeting', 'minutes', 'calendar', 'dates', 'extra'],
   todo: ['forum', 'delivery', 'meeting', 'minutes', 'calendar', 'dates', 'extra', 'round', 'consultation', 'year'],

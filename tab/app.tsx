@@ -15,6 +15,7 @@ const AskDatesPage = lazy(async () => ({ default: (await PAGES['ask-dates']()).A
 const ConsultationsPage = lazy(async () => ({ default: (await PAGES.consultations()).ConsultationsPage }));
 const ConsultationPage = lazy(async () => ({ default: (await PAGES.consultation()).ConsultationPage }));
 const NewConsultationPage = lazy(async () => ({ default: (await PAGES['new-consultation']()).NewConsultationPage }));
+const DocumentsPage = lazy(async () => ({ default: (await PAGES.documents()).DocumentsPage }));
 const MeetingPage = lazy(async () => ({ default: (await PAGES.meeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await PAGES.year()).YearPage }));
 const PlanPage = lazy(async () => ({ default: (await PAGES.plan()).PlanPage }));
@@ -81,6 +82,8 @@ function Page({ route }: { route: Route }) {
       return <ConsultationPage id={route.id} />;
     case 'new-consultation':
       return <NewConsultationPage />;
+    case 'documents':
+      return <DocumentsPage query={route} />;
     case 'config':
       return <ConfigPage />;
     default:

@@ -4,6 +4,12 @@ export interface YearQuery {
   forum?: string;
 }
 
+/** What is looked for among documents, and where. */
+export interface DocumentsQuery extends YearQuery {
+  query?: string;
+  kind?: string;
+}
+
 /** The tab's pages, as they stand in the address's hash. */
 export type Route =
   | { page: 'todo' }
@@ -25,6 +31,8 @@ export type Route =
   | { page: 'consultation'; id: string }
   /** The minutes of a meeting; `point`: the decision or assignment that a link leads to, as "p3-b1". */
   | { page: 'minutes'; id: string; point?: string }
+  /** *Dokument*: minutes by body and year, and what is searched for. */
+  | ({ page: 'documents' } & DocumentsQuery)
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -40,6 +48,7 @@ export function routeOf(hash: string): Route {
   const round = roundRoute(page, id, new URLSearchParams(search));
   if (round) return round;
   if (page === 'remisser') return consultationsRoute(new URLSearchParams(search));
+  if (page === 'dokument') return documentsRoute(new URLSearchParams(search));
   if (page === 'ny-remiss') return { page: 'new-consultation' };
   const consultation = page === 'remiss' ? plain(id) : '';
   if (consultation) return { page: 'consultation', id: consultation };
@@ -76,6 +85,11 @@ function yearRoute(below: string, params: URLSearchParams): Route {
   return { page: below === 'begar' ? 'ask-extra' : 'year', ...query };
 }
 
+function documentsRoute(params: URLSearchParams): Route {
+  const [query, kind] = [params.get('sok'), params.get('slag')];
+  return { page: 'documents', ...yearQuery(params), ...(query ? { query } : {}), ...(kind ? { kind } : {}) };
+}
+
 function consultationsRoute(params: URLSearchParams): Route {
   const { year } = yearQuery(params);
   return { page: 'consultations', ...(year ? { year } : {}) };
@@ -85,6 +99,10 @@ export const NEW_CONSULTATION = '#/ny-remiss';
 
 export function consultationsHash(year?: number): string {
   return withQuery('#/remisser', year ? { year } : {});
+}
+
+export function documentsHash({ query, kind, ...where }: DocumentsQuery): string {
+  return withQuery('#/dokument', where, { ...(query ? { sok: query } : {}), ...(kind ? { slag: kind } : {}) });
 }
 
 export function consultationHash(id: string): string {

@@ -1,7 +1,8 @@
 import { resting } from '../delivery/service/jobs/redraw-at-rest.ts';
 import { sweeping } from '../document/service/jobs/sweep.ts';
 import { rosters } from '../forum/service/jobs/refresh-rosters.ts';
+import { makingReady } from '../search/service/jobs/make-ready.ts';
 import type { Job } from '../service/jobs/job.ts';
 
 /** Everything that the service does by itself, but for sending. */
-export const JOBS: readonly Job[] = [rosters, sweeping, resting];
+export const JOBS: readonly Job[] = [rosters, sweeping, resting, makingReady];

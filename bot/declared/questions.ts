@@ -31,6 +31,8 @@ import { roundForm } from '../round/service/ask/form.ts';
 import { round } from '../round/service/ask/one.ts';
 import { roundSheet } from '../round/service/ask/sheet.ts';
 import { roundVersions } from '../round/service/ask/versions.ts';
+import { documents } from '../search/service/ask/documents.ts';
+import { search } from '../search/service/ask/search.ts';
 import type { Askable } from '../service/question.ts';
 import { todo } from '../todo/service/ask.ts';
 import { chat } from '../todo/service/chat.ts';
@@ -73,4 +75,6 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   'verification-card': verificationCardOf,
   agendas,
   'follow-up': followUp,
+  documents,
+  search,
 };

@@ -12,6 +12,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Service } from '../ports/service.ts';
 import { tabRounds } from '../round/http/routes.ts';
+import { tabDocuments } from '../search/http/routes.ts';
 import type { TabVerifier } from '../signin/tab-token.ts';
 import { text } from '../texts/text.ts';
 import { endInTime } from './end-in-time.ts';
@@ -83,6 +84,7 @@ export async function createServer(
   tabPlanning(app, door);
   tabRounds(app, door);
   tabMinutes(app, door);
+  tabDocuments(app, door);
   await tabFiles(app, door);
   await tabCalendarUpload(app, door);
   tabConsultations(app, door);

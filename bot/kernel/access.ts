@@ -55,6 +55,8 @@ export const QUESTIONS = [
   'verification-card',
   'agendas',
   'follow-up',
+  'documents',
+  'search',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -191,6 +193,9 @@ const ALLOWED = {
   // Of its answer, whoever may not read minutes gets nothing.
   agendas: sees,
   'follow-up': ['secretariat', 'secretary'],
+  // Who holds no seat and is invited to nothing finds nothing.
+  documents: everybody,
+  search: everybody,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A command, a question, or a part of an answer that is not for everybody who may ask. */

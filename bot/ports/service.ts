@@ -17,6 +17,8 @@ import type { SameName } from '../meeting/domain/commands.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
 import type { AgendasView, FollowView, MinutesView } from '../minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
+import type { FoundKind } from '../search/domain/entry.ts';
+import type { DocumentsView, SearchView } from '../search/views/view.ts';
 import type { Language } from '../texts/text.ts';
 import type { TodoView } from '../todo/views/view.ts';
 import type { OutlinePart } from '../views/outline.ts';
@@ -207,6 +209,13 @@ export interface Questions {
   agendas: { asked: One; answer: AgendasView };
   /** What is proposed for the items that come at every meeting, to whoever writes the minutes. */
   'follow-up': { asked: One; answer: FollowView };
+  /** *Dokument*: the minutes of a year that the reader may open; of one body or of all. */
+  documents: { asked: In & { forum?: string; year?: number }; answer: DocumentsView };
+  /** `after`: where the page before ended, as it said itself. */
+  search: {
+    asked: In & { query: string; forum?: string; year?: number; kind?: FoundKind; after?: string };
+    answer: SearchView;
+  };
   /** What stands behind a subscription address, by the hash of its secret. */
   feed: { asked: { hash: string }; answer: string };
 }

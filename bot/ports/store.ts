@@ -2,6 +2,7 @@ import type { Kind, States } from '../declared/states.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Filter } from './filters.ts';
 import type { About, MatterRef, Redraw } from './matters.ts';
+import type { Due, Hit, Renewed, Wanted } from './search.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -266,6 +267,18 @@ export class StoreDamaged extends StoreError {
   override name = 'StoreDamaged';
 }
 
+export interface SearchRows {
+  /** Makes ready what has changed, at most so many states; how many there were. Two at once wait for one another. */
+  renew(
+    most: number,
+    reads: (due: readonly Due[]) => Read[],
+    renewed: (due: readonly Due[], rows: readonly KindRow[]) => Renewed,
+  ): Promise<number>;
+  find(wanted: Wanted): Promise<Hit[]>;
+  /** The first and the last day of minutes, of each of these bodies that has any. */
+  minutesDays(forums: string[]): Promise<{ forum: string; first: string; last: string }[]>;
+}
+
 export interface Store {
   /** Stores a command's change durably, grouped with others that wait. Rejects with StoreError; `refused` with refusal.busy when 500 wait. */
   commit(work: Work): Promise<Committed>;
@@ -289,6 +302,7 @@ export interface Store {
   replay(after: number, most: number): Promise<JournalLine[]>;
   outbox: Outbox;
   documents: DocumentRows;
+  search: SearchRows;
   leases: Leases;
   /** Answers one trivial query. */
   healthy(): Promise<boolean>;

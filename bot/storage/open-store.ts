@@ -14,6 +14,7 @@ import { readContents } from './queries/read-contents.ts';
 import { readJournal } from './queries/read-journal.ts';
 import { replayJournal } from './queries/replay-journal.ts';
 import type { Database } from './schema.ts';
+import { searchRowsOf } from './search.ts';
 import { openServer } from './server/open-server.ts';
 import { readKinds } from './statements/read-kinds.ts';
 import { asStoreError, wrapped } from './store-error.ts';
@@ -79,6 +80,7 @@ function storeOn(database: Database, committer: Committer, unlock: () => void): 
     replay: (after, most) => wrapped(replayJournal(database, after, most)),
     outbox: outboxOf(database),
     documents: documentRowsOf(database),
+    search: searchRowsOf(database),
     leases: { take: (name, holder, ms) => wrapped(takeLease(database, name, holder, ms)) },
     healthy: () => answers(database),
     async close() {

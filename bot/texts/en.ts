@@ -8,6 +8,7 @@ import { forumEn } from '../forum/texts/en.ts';
 import { meetingEn } from '../meeting/texts/en.ts';
 import { minutesEn } from '../minutes/texts/en.ts';
 import { roundEn } from '../round/texts/en.ts';
+import { searchEn } from '../search/texts/en.ts';
 import { todoEn } from '../todo/texts/en.ts';
 import { yearEn } from '../year/texts/en.ts';
 import type { sv } from './sv.ts';
@@ -26,6 +27,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   ...yearEn,
   ...deliveryEn,
   ...documentEn,
+  ...searchEn,
   'date.one-day': '{date}, {start}–{end}',
   'date.two-days': '{first} {start} – {last} {end}',
   'date.at': '{date} at {time}',

@@ -8,6 +8,7 @@ import { forumSv } from '../forum/texts/sv.ts';
 import { meetingSv } from '../meeting/texts/sv.ts';
 import { minutesSv } from '../minutes/texts/sv.ts';
 import { roundSv } from '../round/texts/sv.ts';
+import { searchSv } from '../search/texts/sv.ts';
 import { todoSv } from '../todo/texts/sv.ts';
 import { yearSv } from '../year/texts/sv.ts';
 
@@ -25,6 +26,7 @@ export const sv = {
   ...yearSv,
   ...deliverySv,
   ...documentSv,
+  ...searchSv,
   'date.one-day': '{date} kl. {start}–{end}',
   'date.two-days': '{first} kl. {start} – {last} kl. {end}',
   'date.at': '{date} kl. {time}',

@@ -17,6 +17,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.pages.todo': 'To do',
   'tab.pages.year': 'Meetings',
   'tab.pages.rounds': 'Questions',
+  'tab.pages.documents': 'Documents',
   'tab.pages.consultations': 'Consultations',
   'tab.new': 'New',
   'tab.newTab': 'opens in a new tab',

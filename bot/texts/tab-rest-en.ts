@@ -8,6 +8,7 @@ import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
 import { tabMinutesEn } from '../minutes/texts/tab-en.ts';
 import { tabWritingEn } from '../minutes/texts/tab-writing-en.ts';
 import { tabRoundEn } from '../round/texts/tab-en.ts';
+import { tabSearchEn } from '../search/texts/tab-en.ts';
 import { tabYearEn } from '../year/texts/tab-en.ts';
 import type { tabRestSv } from './tab-rest-sv.ts';
 
@@ -22,6 +23,7 @@ export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
   ...tabMeetingEn,
   ...tabMinutesEn,
   ...tabWritingEn,
+  ...tabSearchEn,
   ...tabRoundEn,
   ...tabYearEn,
 };

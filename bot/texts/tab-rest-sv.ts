@@ -8,6 +8,7 @@ import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
 import { tabMinutesSv } from '../minutes/texts/tab-sv.ts';
 import { tabWritingSv } from '../minutes/texts/tab-writing-sv.ts';
 import { tabRoundSv } from '../round/texts/tab-sv.ts';
+import { tabSearchSv } from '../search/texts/tab-sv.ts';
 import { tabYearSv } from '../year/texts/tab-sv.ts';
 
 /** The tab's sentences in Swedish that the first page does without. They come with the other pages' code. */
@@ -21,6 +22,7 @@ export const tabRestSv = {
   ...tabMeetingSv,
   ...tabMinutesSv,
   ...tabWritingSv,
+  ...tabSearchSv,
   ...tabRoundSv,
   ...tabYearSv,
 } as const;

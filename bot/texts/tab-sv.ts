@@ -19,6 +19,7 @@ export const tabSv = {
   'tab.pages.todo': 'Att göra',
   'tab.pages.year': 'Möten',
   'tab.pages.rounds': 'Frågor',
+  'tab.pages.documents': 'Dokument',
   'tab.pages.consultations': 'Remisser',
   'tab.new': 'Nytt',
   'tab.newTab': 'öppnas i ny flik',

@@ -18,6 +18,8 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/minutes/:id/agendas': { by: 'tab token', line: 'agendas' },
   'GET /api/tab/minutes/:id/follow-up': { by: 'tab token', line: 'follow-up' },
   'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
+  'GET /api/tab/documents': { by: 'tab token', line: 'documents' },
+  'GET /api/tab/search': { by: 'tab token', line: 'search' },
   'GET /api/tab/rounds': { by: 'tab token', line: 'rounds' },
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/versions/:municipality': { by: 'tab token', line: 'round-versions' },

@@ -5,8 +5,10 @@ import { localDate } from '../../kernel/local-time.ts';
 import { agendaOf, workingAgenda } from '../domain/state.ts';
 import type { MeetingBundle } from './bundle.ts';
 
+type Body = Pick<MeetingBundle, 'meeting' | 'forum' | 'offices' | 'seats' | 'zone'>;
+
 /** What somebody is to a meeting: by their seats on its day and today, as the chair today, or as the guest of an item. */
-export function meetingRoles(actor: Actor, bundle: MeetingBundle, now: Date): Role[] {
+export function meetingRoles(actor: Actor, bundle: Body, now: Date): Role[] {
   const { meeting, forum, offices, seats, zone } = bundle;
   const today = localDate(now, zone);
   const body = { forum: forum.id, offices, seats };
@@ -23,7 +25,7 @@ export function isGuestOnly(roles: readonly Role[]): boolean {
 }
 
 /** The items to which somebody is invited alone, by id. An invitation, and its end, counts at once: nobody waits for the next sending. */
-export function guestItems(actor: Actor, { meeting, forum }: MeetingBundle): string[] {
+export function guestItems(actor: Actor, { meeting, forum }: Pick<MeetingBundle, 'meeting' | 'forum'>): string[] {
   const person = personOf(actor);
   if (person === null) return [];
   const now = new Map(workingAgenda(meeting, forum.standingAgenda).map((item) => [item.id, item]));

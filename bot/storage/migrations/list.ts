@@ -12,6 +12,7 @@ import { deliveryAbout } from './0010-delivery-about.ts';
 import { meetingGuests } from './0011-meeting-guests.ts';
 import { reminders } from './0012-reminders.ts';
 import { minutes } from './0013-minutes.ts';
+import { search } from './0014-search.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0011-meeting-guests': meetingGuests,
   '0012-reminders': reminders,
   '0013-minutes': minutes,
+  '0014-search': search,
 };

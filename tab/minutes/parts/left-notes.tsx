@@ -13,8 +13,7 @@ export function LeftNotes({ minutes: { writing, read }, desk }: { minutes: Minut
   const [, look] = useState(0);
   const left = desk.left(writing?.items ?? []);
   if (left.length === 0) return null;
-  const headingOf = (item: string) =>
-    read?.items.find(({ id }) => id === item)?.heading || say('tab.write.leftItem');
+  const headingOf = (item: string) => read?.items.find(({ id }) => id === item)?.heading || say('tab.write.leftItem');
   return (
     <Section title={say('tab.write.left')}>
       <p>{say('tab.write.leftWhy')}</p>

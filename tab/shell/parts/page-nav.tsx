@@ -19,6 +19,9 @@ export function PageNav({ page }: { page: Route['page'] }) {
       <a href="#/fragor" {...current('rounds')}>
         {say('tab.pages.rounds')}
       </a>
+      <a href="#/dokument" {...current('documents')}>
+        {say('tab.pages.documents')}
+      </a>
     </nav>
   );
 }

@@ -1,0 +1,90 @@
+// Puts years of minutes into a store that no service has open, and makes them ready to be searched: as the service does.
+import { join } from 'node:path';
+import { randomFrom, sentence, wordFrom } from './words.mjs';
+
+const [, , root, told] = process.argv;
+const { settings, years, newest, forums, meetingsAYear } = JSON.parse(told);
+const ITEMS = 10;
+const AT_ONCE = 20;
+
+const { openStore } = await import(join(root, 'dist/bot/storage/open-store.js'));
+const { renewSearch } = await import(join(root, 'dist/bot/search/service/renew.js'));
+const where = settings.DATABASE_URL
+  ? { databaseUrl: settings.DATABASE_URL }
+  : { dataFolder: join(settings.DATA_DIR, 'store') };
+const store = await openStore({ ...where, real: Date.now, log: () => undefined });
+const random = randomFrom(2024);
+for (let back = years - 1; back >= 0; back--)
+  for (let n = 0; n < meetingsAYear; n += AT_ONCE) await put(newest - back, n, Math.min(n + AT_ONCE, meetingsAYear));
+await renewSearch(store, { most: 1_000_000 });
+await store.close();
+process.exit(0);
+
+async function put(year, from, to) {
+  const states = Array.from({ length: to - from }, (_, at) => meeting(year, from + at)).flat();
+  const done = await store.commit({
+    key: `bench:${year}:${from}`,
+    reads: () => [],
+    locks: () => states.map(({ kind, id }) => ({ kind, id, mode: 'update' })),
+    decide: () => ({ states, facts: [], deliveries: [] }),
+  });
+  if (!('done' in done)) throw new Error(JSON.stringify(done));
+}
+
+function meeting(year, n) {
+  const id = `m-${year}-${String(n).padStart(4, '0')}`;
+  const forum = forums[n % forums.length];
+  const day = new Date(Date.UTC(year, 0, 1 + Math.floor((n * 363) / meetingsAYear))).toISOString().slice(0, 10);
+  const when = { date: day, start: '09:00', end: '11:00' };
+  const definition = { id, forum, kind: 'ordinary', title: `Möte ${n + 1}`, when, mode: 'on-site' };
+  const items = Array.from({ length: ITEMS }, (_, at) => item(at));
+  const sent = { status: 'noticed', noticedAt: `${day}T08:00:00.000Z`, revision: 1, post: 1, first: [] };
+  const prepared = {
+    definition,
+    edition: 0,
+    numbered: ITEMS,
+    agendaEdition: 1,
+    agenda: items.map(({ agenda }) => agenda),
+  };
+  return [
+    { kind: 'meeting', id, state: { ...prepared, ...sent } },
+    { kind: 'minutes', id, state: minutes({ id, forum, day, definition, items }) },
+  ];
+}
+
+function item(at) {
+  const id = `p${at + 1}`;
+  const heading = sentence(random, 3);
+  const agenda = {
+    id,
+    version: 1,
+    heading,
+    kind: 'information',
+    background: sentence(random, 15),
+    annexes: [],
+    guests: [],
+  };
+  const lines = [
+    ...Array.from({ length: 4 }, () => ({ kind: 'text', text: sentence(random, 12) })),
+    { kind: 'decision', text: `Gruppen beslutar ${wordFrom(random)} ${sentence(random, 6)}`, point: 'b1' },
+  ];
+  return {
+    agenda,
+    held: { id, heading, kind: 'information' },
+    read: { ...{ id, no: at + 1, heading, kind: 'information' }, lines, annexes: [], away: [] },
+  };
+}
+
+function minutes({ id, forum, day, definition, items }) {
+  const { title, when, mode } = definition;
+  const document = {
+    ...{ kind: 'notes', forum: { id: forum, name: forum, shortName: forum }, meeting: { id, title, ...when, mode } },
+    ...{ attendance: [], verifiers: [], decisionNumbers: false, signed: 'lines' },
+    items: items.map(({ read }) => read),
+  };
+  return {
+    ...{ forum, date: day, status: 'finished', kind: 'notes', startedAt: `${day}T08:00:00.000Z`, numbered: 0 },
+    ...{ items: items.map(({ held }) => held), presence: { seats: {}, persons: {}, others: [] } },
+    ...{ verifiers: [], corrections: [], approved: { document, hash: '0'.repeat(64), at: `${day}T12:00:00.000Z` } },
+  };
+}

@@ -1,0 +1,9 @@
+/** What is said of documents and of what was found. */
+export const searchSv = {
+  'search.kind.minutes': 'Anteckningar',
+  'search.kind.meeting': 'Dagordning',
+  'search.kind.consultation': 'Remiss',
+  'documents.decisions.none': 'Inga beslut',
+  'documents.decisions.one': '1 beslut',
+  'documents.decisions.many': '{count} beslut',
+} as const;
