@@ -59,11 +59,14 @@ export interface Minutes {
   corrections: Correction[];
 }
 
-/** What somebody else wrote in an item at the same time: kept beside it until they are made one. */
-export interface Aside {
-  /** The window that it was written in. */
+/** A window's save. */
+export interface SaveName {
   writer: Id;
   serial: number;
+}
+
+/** What somebody else wrote in an item at the same time: kept beside it until they are made one. */
+export interface Aside extends SaveName {
   /** The edition that it was written on. */
   base: number;
   text: string;
@@ -80,11 +83,16 @@ export interface MinutesItem extends Points {
   text: string;
   by: Id;
   at: Instant;
-  /** The window that wrote last, and the edition that it began on: it may go on from any since. */
+  /** The window that wrote or settled last, and the edition that it began on, or made: it may go on from any since. */
   chain: { writer: Id; from: number };
   /** The last save of each window, so that one which comes again does nothing; who wrote last comes last. */
-  serials: { writer: Id; serial: number }[];
+  serials: SaveName[];
   asides: Aside[];
+}
+
+/** The same save? */
+export function isSame(one: SaveName, other: SaveName): boolean {
+  return one.writer === other.writer && one.serial === other.serial;
 }
 
 export function itemKey(meeting: Id, item: Id): string {
