@@ -1,7 +1,7 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import { NO_POINTS, pointsAfter } from './points.ts';
 import type { Presence } from './presence.ts';
-import { type Aside, type HeldItem, isSame, type Minutes, type MinutesItem } from './state.ts';
+import { type Aside, goesOn, type HeldItem, isSame, type Minutes, type MinutesItem } from './state.ts';
 
 /** A meeting's minutes after a fact. */
 export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'>, _by: string, at: Date): Minutes {
@@ -150,8 +150,13 @@ function written(state: MinutesItem, fact: Written, by: string, at: Date): Minut
     const others = state.asides.filter((one) => one.writer !== writer || one.base !== base);
     return { ...state, serials, asides: [...others, aside] };
   }
-  const goesOn = state.chain.writer === writer && base >= state.chain.from;
-  return { ...replaced(state, fact, by, at), serials, chain: goesOn ? state.chain : { writer, from: base } };
+  const after = { ...replaced(state, fact, by, at), serials };
+  return goesOn(state, writer, base) ? after : { ...after, chain: chainFrom(fact, state, after) };
+}
+
+/** Written on what stood before, it stood there already: what others made of it meanwhile is not known in that window. */
+function chainFrom({ writer, base }: Written, before: MinutesItem, after: MinutesItem): MinutesItem['chain'] {
+  return base === before.edition ? { writer, from: base } : { writer, from: after.edition, base };
 }
 
 function replaced(state: MinutesItem, fact: { rowOnly?: { text: string } }, by: string, at: Date): MinutesItem {

@@ -83,8 +83,11 @@ export interface MinutesItem extends Points {
   text: string;
   by: Id;
   at: Instant;
-  /** The window that wrote or settled last, and the edition that it began on, or made: it may go on from any since. */
-  chain: { writer: Id; from: number };
+  /**
+   * The window that wrote or settled last: it may go on from any edition since `from`, and from `base`, on which it came to
+   * the very text that stood.
+   */
+  chain: { writer: Id; from: number; base?: number };
   /** The last save of each window, so that one which comes again does nothing; who wrote last comes last. */
   serials: SaveName[];
   asides: Aside[];
@@ -93,6 +96,11 @@ export interface MinutesItem extends Points {
 /** The same save? */
 export function isSame(one: SaveName, other: SaveName): boolean {
   return one.writer === other.writer && one.serial === other.serial;
+}
+
+/** Does a window go on with what it wrote itself? */
+export function goesOn({ chain }: MinutesItem, writer: string, base: number): boolean {
+  return chain.writer === writer && (base >= chain.from || base === chain.base);
 }
 
 export function itemKey(meeting: Id, item: Id): string {

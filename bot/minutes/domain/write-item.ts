@@ -2,7 +2,7 @@ import type { Decide } from '../../declared/decide.ts';
 import type { Asked } from '../../kernel/asked.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { faultInWriting } from './setting.ts';
-import { isSame, itemKey, type Minutes, type MinutesItem } from './state.ts';
+import { goesOn, isSame, itemKey, type Minutes, type MinutesItem } from './state.ts';
 
 /** The notes of the item that is written in; undefined: nothing was written yet. */
 export interface ItemSetting {
@@ -60,7 +60,7 @@ function goesOnTop(
   if (notes === undefined) return true;
   if (notes.asides.some((aside) => aside.writer === writer && aside.base === edition)) return false;
   if (edition === notes.edition || text === notes.text) return true;
-  return notes.chain.writer === writer && edition >= notes.chain.from;
+  return goesOn(notes, writer, edition);
 }
 
 /** Texts that stood beside each other are made one, by somebody who saw them all; what came since stays beside it. */

@@ -85,6 +85,16 @@ describe('två fönster i samma punkt', () => {
     expect(stands()).toEqual([2, 'A vidare', 'B']);
   });
 
+  it('den som råkade skriva just det som står går vidare från det, men inte från vad den läste däremellan', () => {
+    const { save, stands } = anItem();
+    save('a', 1, 0, 'A');
+    save('b', 1, 1, 'A B');
+    expect([save('c', 1, 0, 'A B'), save('c', 2, 0, 'A B C')]).toEqual(['kept', 'kept']);
+    expect(stands()).toEqual([4, 'A B C']);
+    expect(save('c', 3, 1, 'A och inte B')).toBe('kept');
+    expect(stands()).toEqual([4, 'A B C', 'A och inte B']);
+  });
+
   it('hur många som än skriver kommer ingens äldre text tillbaka', () => {
     const { save, stands } = anItem();
     save('a', 1, 0, 'A');
