@@ -2,7 +2,7 @@ import type { FactsOf } from '../../declared/fact.ts';
 import { applyVerifying } from './apply-verifying.ts';
 import { NO_POINTS, pointsAfter } from './points.ts';
 import type { Presence } from './presence.ts';
-import type { Aside, HeldItem, Minutes, MinutesItem } from './state.ts';
+import { type Aside, goesOn, type HeldItem, isSame, type Minutes, type MinutesItem } from './state.ts';
 
 /** A meeting's minutes after a fact. */
 export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'>, by: string, at: Date): Minutes {
@@ -109,12 +109,10 @@ export function applyMinutesItem(
     case 'item-written':
       return written(state, fact, by, at);
     case 'item-settled': {
-      const isIn = (aside: Aside) =>
-        fact.asides.some((one) => one.writer === aside.writer && one.serial === aside.serial);
-      const asides = state.asides.filter((aside) => !isIn(aside));
-      // Whoever goes on from here has the settled text, and says so: what stood beside is in no earlier one.
-      const chain = { writer: fact.writer, from: state.edition + 1 };
-      return { ...replaced(state, fact, by, at), asides, chain };
+      const asides = state.asides.filter((aside) => !fact.asides.some((one) => isSame(one, aside)));
+      const settled = replaced(state, fact, by, at);
+      // Only what is written on it knows what was settled, in whichever window it was.
+      return { ...settled, asides, chain: { writer: fact.writer, from: settled.edition } };
     }
     case 'point-described': {
       const { detail } = fact.words;
@@ -146,13 +144,20 @@ type Written = FactsOf<'minutes-item'> & { type: 'item-written' };
 
 function written(state: MinutesItem, fact: Written, by: string, at: Date): MinutesItem {
   const { writer, serial, base, rowOnly } = fact;
-  const serials = lastOf(state.serials, writer, serial);
+  const serials = lastOf(state, writer, serial);
   if (fact.aside) {
     const aside: Aside = { writer, serial, base, text: rowOnly?.text ?? '', by, at: at.toISOString() };
-    return { ...state, serials, asides: [...state.asides.filter((one) => one.writer !== writer), aside] };
+    // A window that has read the item anew since does not know what it wrote before.
+    const others = state.asides.filter((one) => one.writer !== writer || one.base !== base);
+    return { ...state, serials, asides: [...others, aside] };
   }
-  const goesOn = state.chain.writer === writer && base >= state.chain.from;
-  return { ...replaced(state, fact, by, at), serials, chain: goesOn ? state.chain : { writer, from: base } };
+  const after = { ...replaced(state, fact, by, at), serials };
+  return goesOn(state, writer, base) ? after : { ...after, chain: chainFrom(fact, state, after) };
+}
+
+/** Written on what stood before, it stood there already: what others made of it meanwhile is not known in that window. */
+function chainFrom({ writer, base }: Written, before: MinutesItem, after: MinutesItem): MinutesItem['chain'] {
+  return base === before.edition ? { writer, from: base } : { writer, from: after.edition, base };
 }
 
 function replaced(state: MinutesItem, fact: { rowOnly?: { text: string } }, by: string, at: Date): MinutesItem {
@@ -162,7 +167,10 @@ function replaced(state: MinutesItem, fact: { rowOnly?: { text: string } }, by: 
 
 const MOST_WRITERS = 50;
 
-/** The windows that wrote last; the one that just did is the last of them. */
-function lastOf(serials: MinutesItem['serials'], writer: string, serial: number): MinutesItem['serials'] {
-  return [...serials.filter((one) => one.writer !== writer).slice(1 - MOST_WRITERS), { writer, serial }];
+/** The windows that wrote last, and those whose text stands; the one that just did is the last of them. */
+function lastOf({ serials, chain, asides }: MinutesItem, writer: string, serial: number): MinutesItem['serials'] {
+  const others = serials.filter((one) => one.writer !== writer);
+  const stands = new Set([chain.writer, ...asides.map((aside) => aside.writer)]);
+  const last = others.length - (MOST_WRITERS - 1);
+  return [...others.filter((one, index) => index >= last || stands.has(one.writer)), { writer, serial }];
 }

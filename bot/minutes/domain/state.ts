@@ -106,11 +106,14 @@ export interface Dissent {
   at: Instant;
 }
 
-/** What somebody else wrote in an item at the same time: kept beside it until they are made one. */
-export interface Aside {
-  /** The window that it was written in. */
+/** A window's save. */
+export interface SaveName {
   writer: Id;
   serial: number;
+}
+
+/** What somebody else wrote in an item at the same time: kept beside it until they are made one. */
+export interface Aside extends SaveName {
   /** The edition that it was written on. */
   base: number;
   text: string;
@@ -127,11 +130,24 @@ export interface MinutesItem extends Points {
   text: string;
   by: Id;
   at: Instant;
-  /** The window that wrote last, and the edition that it began on: it may go on from any since. */
-  chain: { writer: Id; from: number };
+  /**
+   * The window that wrote or settled last: it may go on from any edition since `from`, and from `base`, on which it came to
+   * the very text that stood.
+   */
+  chain: { writer: Id; from: number; base?: number };
   /** The last save of each window, so that one which comes again does nothing; who wrote last comes last. */
-  serials: { writer: Id; serial: number }[];
+  serials: SaveName[];
   asides: Aside[];
+}
+
+/** The same save? */
+export function isSame(one: SaveName, other: SaveName): boolean {
+  return one.writer === other.writer && one.serial === other.serial;
+}
+
+/** Does a window go on with what it wrote itself? */
+export function goesOn({ chain }: MinutesItem, writer: string, base: number): boolean {
+  return chain.writer === writer && (base >= chain.from || base === chain.base);
 }
 
 export function itemKey(meeting: Id, item: Id): string {

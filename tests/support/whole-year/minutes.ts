@@ -3,6 +3,7 @@ import type { Hand } from './hand.ts';
 import { text } from './words.ts';
 
 const MEETING = 'lg-2024-06-14';
+const OF_A_NETWORK = 'NETID';
 
 /** The minutes of a meeting, written by two at once. */
 export async function writeMinutes({ done, product }: Hand): Promise<void> {
@@ -51,4 +52,23 @@ export async function writeMinutes({ done, product }: Hand): Promise<void> {
     asides: [{ writer: 'w-2', serial: 1 }],
   });
   await done({ do: 'write-item', meeting, item, text: text('en till'), edition: 0, writer: 'w-3', serial: 1 });
+  const { edition, asides } = (await seen()).items.find((one: { id: string }) => one.id === item);
+  const named = asides.map(({ writer, serial }: { writer: string; serial: number }) => ({ writer, serial }));
+  await done({ do: 'settle-item', meeting, item, text: notes, edition, writer: 'w-1', asides: named });
+  await verify(seat, item, { done });
+  await done({ do: 'start-minutes', meeting: OF_A_NETWORK });
+  await done({ do: 'finish-minutes', meeting: OF_A_NETWORK });
+}
+
+/** Sent, commented on, approved by the one who was elected, and corrected. */
+async function verify(seat: string, item: string, { done }: Pick<Hand, 'done'>): Promise<void> {
+  const meeting = MEETING;
+  const verifier = seat.replace('seat-lg-', 'p-kd-');
+  await done({ do: 'send-minutes', meeting });
+  const said = { meeting, round: 1, part: item, kind: 'change' };
+  await done({ do: 'comment-item', ...said, text: text('invändningen') }, verifier);
+  await done({ do: 'settle-comment', meeting, comment: 'k1', text: text('varför inte') });
+  await done({ do: 'record-dissent', meeting, item, text: text('den avvikande meningen') }, verifier);
+  await done({ do: 'approve-items', meeting, round: 1, parts: 'all' }, verifier);
+  await done({ do: 'correct-minutes', meeting, item, text: text('rättelsen') });
 }
