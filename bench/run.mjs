@@ -11,6 +11,7 @@ import { embeddedStore, serverStore } from './answer-path/stores.mjs';
 import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
 import { firstPage, firstPageAgainst } from './first-page.mjs';
+import { papers, papersAgainst } from './papers.mjs';
 import { tableOf } from './table.mjs';
 import { upload, uploadAgainst } from './upload.mjs';
 
@@ -20,6 +21,7 @@ const BENCHES = {
   'answer-path': { parts: SERVICE, alone: answerPath, against: answerPathAgainst },
   'consultation-scale': { parts: SERVICE, alone: consultationScale, against: consultationScaleAgainst },
   'first-page': { parts: ['service', 'tab'], alone: firstPage, against: firstPageAgainst },
+  papers: { parts: SERVICE, alone: papers, against: papersAgainst },
   upload: { parts: SERVICE, alone: upload, against: uploadAgainst },
 };
 const STORES = { embedded: embeddedStore, server: serverStore };
