@@ -12,6 +12,7 @@ import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
 import { firstPage, firstPageAgainst } from './first-page.mjs';
 import { minutesScale, minutesScaleAgainst } from './minutes-scale.mjs';
+import { papers, papersAgainst } from './papers.mjs';
 import { tableOf } from './table.mjs';
 import { upload, uploadAgainst } from './upload.mjs';
 
@@ -22,6 +23,7 @@ const BENCHES = {
   'consultation-scale': { parts: SERVICE, alone: consultationScale, against: consultationScaleAgainst },
   'first-page': { parts: ['service', 'tab'], alone: firstPage, against: firstPageAgainst },
   'minutes-scale': { parts: SERVICE, alone: minutesScale, against: minutesScaleAgainst },
+  papers: { parts: SERVICE, alone: papers, against: papersAgainst },
   upload: { parts: SERVICE, alone: upload, against: uploadAgainst },
 };
 const STORES = { embedded: embeddedStore, server: serverStore };

@@ -8,6 +8,7 @@ export function tableOf(entries) {
       cells: besideSmaller,
     },
     { heads: ['during: p50 / p99, most', 'quiet', 'a second'], fits: 'quiet', cells: besideQuiet },
+    { heads: ['ours: p50 / p99', 'bare pdfkit'], fits: 'bare', cells: besideBare },
     { heads: ['new: p50 / p99', 'old', 'CPU an answer, new over old (spread)'], fits: 'old', cells: besideOlder },
     { heads: ['content after', 'requests', 'files of JavaScript, kB as sent'], fits: 'page', cells: ofPage },
   ];
@@ -53,6 +54,10 @@ function besideQuiet({ conditions: { during, quiet, pressesASecond } }) {
     ...[during, quiet].map(({ p50, p99, most }) => `${p50} / ${p99} ms, ${most} ms`),
     `${pressesASecond} presses`,
   ];
+}
+
+function besideBare({ conditions: { made, bare } }) {
+  return [made, bare].map(({ p50, p99 }) => `${p50} / ${p99} ms`);
 }
 
 function besideOlder({ conditions: { new: now, old, cpuAnAnswer } }) {

@@ -20,6 +20,7 @@ export function pagesOf(strips: readonly Strip[], height: number): Placed[][] {
       page.push({ strip: head, top: used, again: true });
       used += head.height;
     }
+    used += next?.below ?? 0;
   };
   const put = (strip: Strip) => {
     const gap = used > 0 && !page.at(-1)?.again ? strip.before : 0;

@@ -43,6 +43,8 @@ export interface Strip {
   mark?: string;
   /** What is repeated above it at the top of a page: a table's head. */
   head?: readonly Strip[];
+  /** Room between that and the strip. */
+  below?: number;
   /** The strips of a row belong together: what is said in them is told cell by cell. */
   row?: object;
 }

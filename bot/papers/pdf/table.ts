@@ -9,6 +9,8 @@ type Table = Extract<PaperPart, { part: 'table' }>;
 /** Within a cell: to each side, and above and below its text. */
 const SIDE = 5;
 const EDGE = 4;
+/** Under the table. */
+const AFTER = 6;
 /** A row of so many lines stands on one page. */
 const MOST_KEPT = 8;
 const HEAD: Look = { ...CELL, strong: true };
@@ -33,7 +35,7 @@ export function tableStrips(table: Table, measure: Measure): Strip[] {
   const head = table.head.length === 0 ? [] : row(headCells(table), HEAD, (_, tr) => columnHead(tr));
   const heads = head.length === 0 ? [] : headStrips(head, columns);
   const rows = tableCells(table).slice(1);
-  return [
+  const strips = [
     ...captionStrips(table.caption, tag, measure),
     ...heads,
     ...rows.flatMap((cells) => {
@@ -41,6 +43,8 @@ export function tableStrips(table: Table, measure: Measure): Strip[] {
       return rowStrips(made, columns, LINE.faint).map((one) => ({ ...one, head: heads }));
     }),
   ];
+  const last = strips.at(-1);
+  return last ? [...strips.slice(0, -1), { ...last, height: last.height + AFTER }] : [];
 }
 
 const columnHead = (tr: Tag): Tag => ({ type: 'TH', scope: 'Column', in: tr });
@@ -90,7 +94,7 @@ function rowStrips(cells: Cell[], columns: Column[], color: string): Strip[] {
       const x = PAGE.left + (columns[column]?.x ?? 0) + SIDE;
       return [{ tag: cell.tag, line: line ?? [], look: cell.look, x, y: top }];
     });
-    return strip(top + CELL.leading + (at === high - 1 ? EDGE : 0), said, { row });
+    return strip(top + CELL.leading + (at === high - 1 ? EDGE : 0), said, { row, ...(at > 0 ? { below: EDGE } : {}) });
   });
   const last = strips.at(-1);
   last?.shapes.push({ x: PAGE.left, y: last.height - 0.5, width: TEXT_WIDTH, height: 0.5, color });
