@@ -55,8 +55,9 @@ function doors(appId: string, publicUrl: string, words: Words) {
         id: TAB_ENTITY,
         configurationUrl: `${publicUrl}/tab/config`,
         canUpdateConfiguration: true,
-        scopes: ['team'],
-        context: ['channelTab'],
+        scopes: ['team', 'groupChat'],
+        // The side panel is where the minutes are written while the meeting goes on.
+        context: ['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],
       },
     ],
     staticTabs: [

@@ -16,7 +16,7 @@ interface Found {
   others: ForumName[];
 }
 
-/** Adding the tab to a channel: the body is the channel's, and nothing is asked. */
+/** Adding the tab to a channel: the body is the channel's, and nothing is asked. To a meeting: which body's it is. */
 export function ConfigPage() {
   const { api, host } = useTab();
   const { channel } = host;
@@ -33,7 +33,7 @@ export function ConfigPage() {
 }
 
 function Config({ found: { forum, others } }: { found: Found }) {
-  const { say } = useTab();
+  const { say, host } = useTab();
   const [chosen, setChosen] = useState<ForumName | null>(null);
   const shown = forum ?? chosen;
   useEffect(() => {
@@ -48,13 +48,17 @@ function Config({ found: { forum, others } }: { found: Found }) {
   }, [shown, say]);
   return (
     <Page title={say('tab.config.title')}>
-      {!forum && <p>{say(others.length > 0 ? 'tab.config.unknown' : 'tab.config.none')}</p>}
+      {!forum && (
+        <p>
+          {say(others.length === 0 ? 'tab.config.none' : host.channel ? 'tab.config.unknown' : 'tab.config.meeting')}
+        </p>
+      )}
       {!forum && others.length > 0 && <ForumChoice forums={others} onChoose={setChosen} />}
       <div role="status">
         {shown && (
           <>
             <p>{say('tab.config.shows', { forum: shown.shortName })}</p>
-            <p>{say('tab.config.save')}</p>
+            <p>{say(host.channel ? 'tab.config.save' : 'tab.config.saveHere')}</p>
           </>
         )}
       </div>

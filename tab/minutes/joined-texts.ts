@@ -1,6 +1,6 @@
 /** Texts that stood beside each other, made one: what they begin and end alike with once, between that all of each. */
 export function joinedTexts(texts: readonly string[]): string {
-  return texts.reduce((one, other) => joined(one, other));
+  return texts.filter((text) => text.trim() !== '').reduce((one, other) => (one ? joined(one, other) : other), '');
 }
 
 function joined(one: string, other: string): string {

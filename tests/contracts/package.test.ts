@@ -109,14 +109,19 @@ describe('apppaketet', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('har en bot i team, chatt och gruppchatt, en flik i kanalen och en personlig, och inga samtycken', async () => {
+  it('har en bot i team, chatt och gruppchatt, en flik i kanalen och i mötets sidopanel, en personlig, och inga samtycken', async () => {
     const manifest = json((await filesOf())['manifest.json']);
     expect(Number(manifest.manifestVersion.split('.')[1])).toBeGreaterThanOrEqual(28);
     expect(manifest).toMatchObject({
       id: APP,
       localizationInfo: { defaultLanguageTag: 'sv', defaultLanguageFile: 'sv.json' },
       bots: [{ botId: APP, scopes: ['team', 'personal', 'groupChat'] }],
-      configurableTabs: [{ scopes: ['team'] }],
+      configurableTabs: [
+        {
+          scopes: ['team', 'groupChat'],
+          context: ['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],
+        },
+      ],
       staticTabs: [{ scopes: ['personal'] }],
       supportsChannelFeatures: 'tier1',
       validDomains: [HOST],

@@ -52,6 +52,7 @@ export const tabMinutesEn = {
   'tab.minutes.correctSave': 'Add',
   'tab.minutes.correctClose': 'Close',
   'tab.minutes.next': 'Next meeting',
+  'tab.minutes.asRead': 'The minutes as they are read',
   'tab.minutes.papers': 'Papers',
   'tab.minutes.papersDraft': 'The papers are marked as drafts until the minutes are approved. Attach them to nothing.',
   'tab.minutes.paperWord': 'The minutes as Word',

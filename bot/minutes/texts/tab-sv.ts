@@ -50,6 +50,7 @@ export const tabMinutesSv = {
   'tab.minutes.correctSave': 'Lägg till',
   'tab.minutes.correctClose': 'Stäng',
   'tab.minutes.next': 'Nästa möte',
+  'tab.minutes.asRead': 'Så här läses anteckningarna',
   'tab.minutes.papers': 'Papper',
   'tab.minutes.papersDraft': 'Papperen är märkta Utkast tills anteckningarna är godkända. Bifoga dem inte till något.',
   'tab.minutes.paperWord': 'Anteckningarna som Word',

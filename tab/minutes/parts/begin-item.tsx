@@ -36,7 +36,7 @@ export function BeginItem({ item: { id, no, begun }, now, meeting, changed }: Pr
       {begun && typed === null && (
         <button
           type="button"
-          className="link"
+          className="link mend"
           aria-label={`${say('tab.write.begun', { time: hourText(begun, language) })}. ${say('tab.write.mendBegun', { no })}`}
           onClick={() => setTyped(begun)}
         >

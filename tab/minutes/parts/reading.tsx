@@ -27,19 +27,8 @@ export function Reading({ minutes, point, reload }: Props) {
   useFound(point);
   if (read === null) return status === 'none' ? null : <p>{say('tab.minutes.notYet')}</p>;
   const partOf = (id: string) => verification?.parts.find(({ part }) => part === id);
-  return (
+  const whole = (
     <>
-      <p>
-        {draftText && <Status icon="edit">{draftText}</Status>}
-        {approvedText && (
-          <Status icon="check" tone="good">
-            {approvedText}
-          </Status>
-        )}
-      </p>
-      <SendMinutes minutes={minutes} reload={reload} />
-      <ApproveAll minutes={minutes} reload={reload} />
-      <Corrections minutes={minutes} reload={reload} />
       <Section title={say('tab.minutes.attendance')}>
         <Attendance read={read} />
         <VerifyPart minutes={minutes} part={partOf(HEAD)} reload={reload} />
@@ -57,6 +46,29 @@ export function Reading({ minutes, point, reload }: Props) {
         <Section title={say('tab.minutes.next')}>
           <p>{read.nextText}</p>
         </Section>
+      )}
+    </>
+  );
+  return (
+    <>
+      <p>
+        {draftText && <Status icon="edit">{draftText}</Status>}
+        {approvedText && (
+          <Status icon="check" tone="good">
+            {approvedText}
+          </Status>
+        )}
+      </p>
+      <SendMinutes minutes={minutes} reload={reload} />
+      <ApproveAll minutes={minutes} reload={reload} />
+      <Corrections minutes={minutes} reload={reload} />
+      {minutes.writing ? (
+        <details open={verification !== null}>
+          <summary>{say('tab.minutes.asRead')}</summary>
+          {whole}
+        </details>
+      ) : (
+        whole
       )}
       <Papers minutes={minutes} />
     </>

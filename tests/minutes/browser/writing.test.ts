@@ -48,11 +48,20 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
   const said = (where: TeamsWindow, text: string | RegExp) => where.tab.getByText(text).first().waitFor();
   const itemOf = (where: TeamsWindow, no: number) => where.tab.locator('.held-item').nth(no - 1);
   const savedIn = (where: TeamsWindow, no: number) => itemOf(where, no).getByText(SAVED).waitFor();
+  /** What others wrote comes in by itself. */
+  const becomes = async (where: TeamsWindow, no: number, text: string) => {
+    for (let tries = 0; tries < 100 && (await notes(where, no).inputValue()) !== text; tries += 1)
+      await where.page.waitForTimeout(200);
+    expect(await notes(where, no).inputValue()).toBe(text);
+  };
   const clean = async (where: TeamsWindow) => {
     for (const { width, theme } of LOOKS) {
       await where.page.setViewportSize({ width, height: 1000 });
       await where.page.getByLabel('Tema').selectOption(theme);
       await where.tab.locator(`html[data-theme="${theme}"]`).waitFor();
+      // Nothing lies half under the bar that stays in sight.
+      await where.tabFrame().evaluate('window.scrollTo(0, 0)');
+      await where.page.waitForTimeout(500);
       const faults = [...(await where.faults()), ...(await where.overflow())];
       expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
     }
@@ -79,14 +88,13 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await keys.enter('button', `Inte hela tiden: ${HANINGE}`);
     await keys.to('combobox', 'Till');
     await office.page.keyboard.type('E');
-    await keys.to('textbox', 'Till klockan').catch(() => undefined);
     await office.tab.getByLabel('Till klockan').fill('10:15');
     await keys.to('checkbox', 'Ungefär (ca)');
     await keys.press('Space');
     await keys.enter('button', 'Spara');
     await said(office, /^till ca 10\.15$/);
     await clean(office);
-  }, 240_000);
+  }, 120_000);
 
   it('tre punkter skrivs, sparas av sig själva, och raderna blir beslut och uppdrag', async () => {
     await focusTitle();
@@ -106,7 +114,7 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await itemOf(office, 1)
       .getByText(/^Inte med: Botkyrka, Haninge/)
       .waitFor();
-  }, 240_000);
+  }, 120_000);
 
   it('ett beslut förtydligas och får en egen adress', async () => {
     await focusTitle();
@@ -124,7 +132,7 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     expect(await office.tab.getByRole('textbox', { name: 'Adress' }).inputValue()).toMatch(
       /#\/anteckningar\/.+punkt=p1-b1$/,
     );
-  }, 240_000);
+  }, 120_000);
 
   it('justerare väljs under sin punkt, och den som inte var med när det beslutades varnas om', async () => {
     await focusTitle();
@@ -133,7 +141,7 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await keys.enter('button', 'Välj');
     await said(office, 'Var inte med när det beslutades under punkt 1.');
     await clean(office);
-  }, 240_000);
+  }, 120_000);
 
   it('en punkt som kom upp på mötet läggs till och märks, och en som inte togs upp utgår', async () => {
     await focusTitle();
@@ -145,7 +153,7 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await keys.enter('button', 'Ändra punkten (5. Elavbrottet)');
     await keys.enter('button', 'Punkten utgår');
     await said(office, 'Övrigt · Tillagd på mötet · Utgick');
-  }, 240_000);
+  }, 120_000);
 
   it('utan nät står det i webbläsaren; det som ett annat fönster skrev under tiden står kvar bredvid', async () => {
     await colleague.open(SECRETARIAT, 'lg', 'tab');
@@ -172,14 +180,9 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await keys.enter('button', 'Lägg ihop');
     await keys.isAt('textbox', NOTES(3));
     const whole = 'Läget är oförändrat.\nUppdrag: Kansliet frågar regionen.\nKollegans tillägg.\nMitt tillägg.';
-    await expect(notes(office, 3).inputValue()).resolves.toBe(whole);
-    await colleague.tab
-      .locator(`textarea#notes-p3`)
-      .filter({ hasText: 'Mitt tillägg.' })
-      .waitFor({ timeout: 20_000 })
-      .catch(() => undefined);
-    expect(await notes(colleague, 3).inputValue()).toBe(whole);
-  }, 240_000);
+    await becomes(office, 3, whole);
+    await becomes(colleague, 3, whole);
+  }, 120_000);
 
   it('anteckningar ur Word fördelas på punkterna, och det strukna tas inte med utan att det sägs', async () => {
     await focusTitle();
@@ -200,5 +203,5 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
     await savedIn(office, 7);
     await office.comeBack(SECRETARIAT, 'lg');
     expect(await notes(office, 7).inputValue()).toBe('I april.');
-  }, 240_000);
+  }, 120_000);
 });

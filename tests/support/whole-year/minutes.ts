@@ -3,7 +3,14 @@ import type { Hand } from './hand.ts';
 import { text } from './words.ts';
 
 const MEETING = 'lg-2024-06-14';
-const OF_A_NETWORK = 'NETID';
+const OF_A_NETWORK = 'net-med-anteckningar';
+const FIELDS = {
+  forum: 'net-trafik',
+  kind: 'ordinary',
+  title: text('nätverkets möte'),
+  when: { date: '2024-05-23', start: '09:00', end: '10:00' },
+  mode: 'remote',
+};
 
 /** The minutes of a meeting, written by two at once. */
 export async function writeMinutes({ done, product }: Hand): Promise<void> {
@@ -56,6 +63,7 @@ export async function writeMinutes({ done, product }: Hand): Promise<void> {
   const named = asides.map(({ writer, serial }: { writer: string; serial: number }) => ({ writer, serial }));
   await done({ do: 'settle-item', meeting, item, text: notes, edition, writer: 'w-1', asides: named });
   await verify(seat, item, { done });
+  await done({ do: 'plan-meeting', id: OF_A_NETWORK, fields: FIELDS });
   await done({ do: 'start-minutes', meeting: OF_A_NETWORK });
   await done({ do: 'finish-minutes', meeting: OF_A_NETWORK });
 }
