@@ -375,6 +375,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       { when: 'kallelsen har gått ut', state: aNoticed(), says: 'refusal.remove-called' },
       over,
       { when: 'dagen är sagd i kanalen', but: { promised: true }, says: 'refusal.remove-promised' },
+      { when: 'anteckningarna är påbörjade', but: { noted: true }, says: 'refusal.remove-noted' },
       {
         when: 'ordföranden har tillfrågats',
         state: { ...aPlanned(), approvalAsked: 0 },
