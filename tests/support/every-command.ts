@@ -387,7 +387,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
   'start-minutes': {
     command: { do: 'start-minutes', meeting: 'm1' },
     state: undefined,
-    makes: ['minutes-started'],
+    makes: ['agenda-item-set', 'minutes-started', 'held-item-changed'],
     refusedAs: OFFICE,
     wrong: [
       { when: 'de redan är påbörjade', state: someMinutes(), says: 'repeat' },
