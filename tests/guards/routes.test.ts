@@ -15,6 +15,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/meetings/:id': { by: 'tab token', line: 'meeting' },
   'GET /api/tab/meetings/:id/notice': { by: 'tab token', line: 'notice-preview' },
   'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
+  'GET /api/tab/minutes/:id': { by: 'tab token', line: 'minutes' },
   'GET /api/tab/rounds': { by: 'tab token', line: 'rounds' },
   'GET /api/tab/rounds/:id': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/versions/:municipality': { by: 'tab token', line: 'round-versions' },

@@ -8,6 +8,7 @@ import { askExtraMeetings } from './extra-meetings.ts';
 import { importAgain } from './folder.ts';
 import { handOf } from './hand.ts';
 import { liveMeetings } from './meetings.ts';
+import { keepMinutes } from './minutes.ts';
 import { connectTeams, movePlaces } from './places.ts';
 import { beRefused } from './refusals.ts';
 import { askRounds } from './rounds.ts';
@@ -24,6 +25,7 @@ export async function writeEverything(product: Product, store: StoreName, look: 
   await askExtraMeetings(hand);
   await askRounds(hand);
   await liveConsultations(hand);
+  await keepMinutes(hand);
   await keepCalendars(hand);
   await movePlaces(hand);
   await loseDeliveries(hand);
