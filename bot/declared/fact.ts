@@ -8,7 +8,7 @@ import type { PersonDefinition } from '../kernel/definition.ts';
 import type { Id } from '../kernel/named.ts';
 import type { BareText, Journaled, Recalled, Wording } from '../kernel/words.ts';
 import { MEETING_WORDINGS, type MeetingFact, type NoticeAnswered } from '../meeting/domain/facts.ts';
-import type { MinutesFact, MinutesItemFact } from '../minutes/domain/facts.ts';
+import { MINUTES_WORDINGS, type MinutesFact, type MinutesItemFact } from '../minutes/domain/facts.ts';
 import type { RoundFact } from '../round/domain/facts.ts';
 import type { Kind, States } from './states.ts';
 
@@ -65,4 +65,8 @@ export type RecalledFact = Recalled<Fact>;
 export type RecalledOf<Type extends Fact['type']> = Extract<RecalledFact, { type: Type }>;
 
 /** How facts keep their words, where it is not as usual. */
-export const WORDINGS: Partial<Record<Fact['type'], Wording<Fact>>> = { ...MEETING_WORDINGS, ...CALENDAR_WORDINGS };
+export const WORDINGS: Partial<Record<Fact['type'], Wording<Fact>>> = {
+  ...MEETING_WORDINGS,
+  ...MINUTES_WORDINGS,
+  ...CALENDAR_WORDINGS,
+};

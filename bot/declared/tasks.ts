@@ -24,6 +24,7 @@ import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/app
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
 import { changeMeetingTask, planMeetingTask, removeMeetingTask } from '../meeting/service/tasks/planning.ts';
 import { withPost } from '../meeting/service/with-post.ts';
+import { secretToo } from '../minutes/service/secret-too.ts';
 import { MINUTES_TASKS } from '../minutes/service/tasks.ts';
 import { ROUNDS_BEHIND } from '../round/service/redrawn-in.ts';
 import { ROUND_TASKS } from '../round/service/tasks.ts';
@@ -41,6 +42,7 @@ const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
   'change-meeting': withPost(changeMeetingTask),
   ...AGENDA_TASKS,
+  'set-agenda-item': secretToo(AGENDA_TASKS['set-agenda-item']),
   ...CALENDAR_TASKS,
   'ask-approval': askApprovalTask,
   'approve-agenda': approveAgendaTask,

@@ -40,6 +40,7 @@ export const REFUSALS = {
   'refusal.remove-called': 'not-now',
   'refusal.remove-promised': 'not-now',
   'refusal.remove-asked': 'not-now',
+  'refusal.remove-noted': 'not-now',
   'refusal.forum-not-connected': 'not-now',
   'refusal.forum-ended': 'not-now',
   'refusal.forum-has-team': 'not-now',

@@ -217,7 +217,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'send-change': { ...posted, lost: false },
   'answer-notice': answered,
   'cancel-meeting': meeting,
-  'remove-meeting': { ...meeting, promised: false },
+  'remove-meeting': { ...meeting, promised: false, noted: false },
   'start-minutes': { forum: meeting.forum, meeting: aNoticed({}, [{ heading: 'Budget', kind: 'decision' }]) },
   'write-item': { notes: undefined },
   'settle-item': { notes: someNotes() },

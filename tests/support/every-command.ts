@@ -383,6 +383,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       { when: 'kallelsen har gått ut', state: aNoticed(), says: 'refusal.remove-called' },
       over,
       { when: 'dagen är sagd i kanalen', but: { promised: true }, says: 'refusal.remove-promised' },
+      { when: 'anteckningarna är påbörjade', but: { noted: true }, says: 'refusal.remove-noted' },
       {
         when: 'ordföranden har tillfrågats',
         state: { ...aPlanned(), approvalAsked: 0 },
@@ -394,7 +395,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
   'start-minutes': {
     command: { do: 'start-minutes', meeting: 'm1' },
     state: undefined,
-    makes: ['minutes-started'],
+    makes: ['agenda-item-set', 'minutes-started', 'held-item-changed'],
     refusedAs: OFFICE,
     wrong: [
       { when: 'de redan är påbörjade', state: someMinutes(), says: 'repeat' },

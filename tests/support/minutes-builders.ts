@@ -24,8 +24,13 @@ export function someMinutes(more: Partial<Minutes> = {}): Minutes {
         { id: 'p1', kind: 'decision' },
         { id: 'p2', kind: 'information', secret: true },
       ],
-      words: { headings: ['Budget', ''] },
     },
+    'p-sek',
+    AT,
+  );
+  const called = applyMinutes(
+    started,
+    { type: 'held-item-changed', kind: 'minutes', id: 'm1', item: 'p1', words: { heading: 'Budget' } },
     'p-sek',
     AT,
   );
@@ -38,7 +43,7 @@ export function someMinutes(more: Partial<Minutes> = {}): Minutes {
     at: 2,
     words: { heading: 'Ny fråga' },
   } as const;
-  return { ...applyMinutes(started, added, 'p-sek', AT), ...more };
+  return { ...applyMinutes(called, added, 'p-sek', AT), ...more };
 }
 
 /** The notes of the first item, as a window `w-1` wrote them. */

@@ -204,6 +204,8 @@ export const meetingEn = {
     'The channel of {forum} has been told the day of the meeting, so it is still there. Cancel it instead.',
   'refusal.remove-asked':
     'The chair of {forum} has been asked about the agenda already, so the meeting is still there. Cancel it instead.',
+  'refusal.remove-noted':
+    'Notes of the meeting of {forum} have been begun, so the meeting is still there. Cancel it instead, and they are kept.',
   'refusal.forum-not-connected':
     '{forum} has no team in Teams yet, so the notice was not sent. Add Samverkan to the team “{team}” and try again.',
   'refusal.no-remote': 'This meeting can’t be joined online. Your answer was not changed. Choose another.',

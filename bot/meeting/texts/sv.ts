@@ -201,6 +201,8 @@ export const meetingSv = {
     'Kanalen för {forum} har fått veta vilken dag mötet blir, så det är kvar. Ställ in det i stället.',
   'refusal.remove-asked':
     'Ordföranden i {forum} har redan fått frågan om dagordningen, så mötet är kvar. Ställ in det i stället.',
+  'refusal.remove-noted':
+    'Anteckningar från mötet med {forum} är påbörjade, så mötet är kvar. Ställ in det i stället, så finns de kvar.',
   'refusal.forum-not-connected':
     '{forum} har inget team i Teams än, så kallelsen skickades inte. Lägg till Samverkan i teamet ”{team}” och försök igen.',
   'refusal.no-remote': 'Det går inte att delta digitalt i det här mötet. Ditt svar ändrades inte. Välj ett annat.',

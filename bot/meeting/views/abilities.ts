@@ -11,11 +11,11 @@ import { revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from './bundle.ts';
 import type { MeetingView } from './view.ts';
 
-/** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. `promised`: the channel was told its day. */
+/** What a reader may do with a meeting now, and, where the notice can't be sent, why. `lost`: its post is not known to stand. `promised`: the channel was told its day. `noted`: its minutes are begun. */
 export function abilities(
   bundle: MeetingBundle,
   by: Asked,
-  { lost, promised }: { lost: boolean; promised: boolean },
+  { lost, promised, noted }: { lost: boolean; promised: boolean; noted: boolean },
   language: Language,
 ): MeetingView['can'] {
   const { meeting, forum, zone, team } = bundle;
@@ -26,7 +26,7 @@ export function abilities(
   return {
     cancel: mayCancelMeeting(meeting, asked) === undefined,
     change,
-    remove: mayRemoveMeeting(meeting, { ...asked, promised }) === undefined,
+    remove: mayRemoveMeeting(meeting, { ...asked, promised, noted }) === undefined,
     sendChange: maySendChange(meeting, asked) === undefined,
     sendNotice: not === undefined && meeting.status === 'planned',
     sendAgain: not === undefined && meeting.status === 'noticed',

@@ -24,6 +24,8 @@ export interface EditingMeans {
   page: string;
   /** Was the day told in the channel before any notice? */
   promised: boolean;
+  /** Are its minutes begun? */
+  noted: boolean;
   /** Has the body's chair a chat of their own with the bot? */
   chairChats: boolean;
   agendaMissing?: string;

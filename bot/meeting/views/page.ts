@@ -78,7 +78,7 @@ export function meetingView(bundle: MeetingBundle, reader: Reader, means: PageMe
     ...(quorum === undefined ? {} : { quorum }),
     ...(secretariat ? { deliveries: means.lines } : {}),
     ...(secretariat && means.editing ? { editing: editingView(bundle, means.editing, reader) } : {}),
-    can: abilities(bundle, asked, { lost: means.lost, promised: means.editing?.promised ?? true }, language),
+    can: abilities(bundle, asked, { lost: means.lost, promised: true, noted: true, ...means.editing }, language),
     over,
   };
 }

@@ -22,6 +22,8 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
       return { ...state, items: state.items.map((item) => (item.id === fact.item ? changed(item, fact) : item)) };
     case 'held-item-moved':
       return { ...state, items: moved(state.items, fact.item, fact.to) };
+    case 'held-item-hidden':
+      return { ...state, items: state.items.map((item) => (item.id === fact.item ? hidden(item) : item)) };
     case 'item-begun':
       return { ...state, items: state.items.map((item) => (item.id === fact.item ? begun(item, fact.at) : item)) };
     case 'hours-noted': {
@@ -40,14 +42,14 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
 }
 
 function started(fact: FactsOf<'minutes'> & { type: 'minutes-started' }, at: Date): Minutes {
-  const { forum, date, minutesKind: kind, items, words } = fact;
+  const { forum, date, minutesKind: kind, items } = fact;
   return {
     forum,
     date,
     status: 'draft',
     kind,
     startedAt: at.toISOString(),
-    items: items.map((item, index) => ({ ...item, heading: words.headings[index] ?? '' })),
+    items: items.map((item) => ({ ...item, heading: '' })),
     numbered: 0,
     presence: { seats: {}, persons: {}, others: [] },
     verifiers: [],
@@ -88,6 +90,10 @@ function changed(item: HeldItem, fact: FactsOf<'minutes'> & { type: 'held-item-c
   };
 }
 
+function hidden(item: HeldItem): HeldItem {
+  return { ...item, heading: '', secret: true };
+}
+
 function begun({ begun: _before, ...item }: HeldItem, at: string | null): HeldItem {
   return at ? { ...item, begun: at } : item;
 }
@@ -118,6 +124,14 @@ export function applyMinutesItem(
       const { detail } = fact.words;
       const points = state.points.map((point) => (point.id === fact.point ? { ...point, detail } : point));
       return { ...state, points };
+    }
+    case 'notes-cleared': {
+      const { text, asides, points, gone } = emptyItem(fact, by, at);
+      const chain = { writer: '', from: state.edition + 1 };
+      return {
+        ...state,
+        ...{ text, asides, points, gone, chain, edition: state.edition + 1, by, at: at.toISOString() },
+      };
     }
     default:
       return fact satisfies never;

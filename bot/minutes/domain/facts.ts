@@ -1,5 +1,6 @@
 import type { AgendaKind } from '../../kernel/definition.ts';
 import type { Day, Hash, Id, WallTime } from '../../kernel/named.ts';
+import type { Wordings } from '../../kernel/words.ts';
 import type { MinutesDocument } from './document.ts';
 import type { PointDetail } from './points.ts';
 import type { Presence } from './presence.ts';
@@ -15,13 +16,14 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
       date: Day;
       minutesKind: 'notes' | 'formal';
       items: Kept[];
-      words: { headings: string[] };
     }
   | { type: 'presence-noted'; seat?: Id; person?: Id; presence: Presence | null }
   | { type: 'other-noted'; other: Id; presence: Presence | null; words: { title: string; organisation?: string } }
   | { type: 'held-item-added'; item: Kept; at: number; words: { heading: string } }
   | { type: 'held-item-changed'; item: Id; itemKind?: AgendaKind; struck?: boolean; words: { heading?: string } }
   | { type: 'held-item-moved'; item: Id; to: number }
+  /** It was marked secret: its heading goes. */
+  | { type: 'held-item-hidden'; item: Id }
   | { type: 'item-begun'; item: Id; at: WallTime | null }
   | { type: 'hours-noted'; began: WallTime | null; ended: WallTime | null }
   | { type: 'verifier-elected'; seat: Id; person: Id; item?: Id }
@@ -58,4 +60,18 @@ export type MinutesItemFact = { kind: 'minutes-item'; id: Id; meeting: Id; item:
       rowOnly: { text: string };
     }
   | { type: 'point-described'; point: Id; words: { detail: PointDetail } }
+  /** The item was marked secret: all that was written of it goes. */
+  | { type: 'notes-cleared' }
 );
+
+function headingTopic(meeting: Id, item: Id): string {
+  return `held-item:${meeting}/${item}`;
+}
+
+/** All that was ever written of an item that is now secret goes. */
+export const MINUTES_WORDINGS: Wordings<MinutesFact | MinutesItemFact> = {
+  'held-item-added': { topic: ({ id, item }) => headingTopic(id, item.id) },
+  'held-item-changed': { topic: ({ id, item }) => headingTopic(id, item) },
+  'held-item-hidden': { needless: ({ id, item }) => [headingTopic(id, item)] },
+  'notes-cleared': { needless: ({ kind, id }) => [`${kind}:${id}`] },
+};

@@ -128,7 +128,7 @@ function startMinutesTask(command: CommandOf<'start-minutes'>, { now }: Means): 
       { kind: 'minutes', ids: [id] },
     ],
     locks: () => [
-      { kind: 'meeting', id, mode: 'share' },
+      { kind: 'meeting', id, mode: 'update' },
       { kind: 'minutes', id, mode: 'update' },
     ],
     decide: (loaded, by) => {

@@ -70,6 +70,7 @@ const editing = {
   uploads: true,
   page: 'https://teams.example/m1',
   promised: false,
+  noted: false,
   chairChats: true,
 };
 function page(of: MeetingBundle, who: { person?: string; secretariat?: boolean } = {}, means?: PageMeans) {

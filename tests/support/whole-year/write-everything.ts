@@ -12,6 +12,7 @@ import { writeMinutes } from './minutes.ts';
 import { connectTeams, movePlaces } from './places.ts';
 import { beRefused } from './refusals.ts';
 import { askRounds } from './rounds.ts';
+import { keepMinutes } from './secret-minutes.ts';
 
 /**
  * Everything that can happen, done once through the product's own doors, and people write wherever they can.
@@ -26,6 +27,7 @@ export async function writeEverything(product: Product, store: StoreName, look: 
   await askExtraMeetings(hand);
   await askRounds(hand);
   await liveConsultations(hand);
+  await keepMinutes(hand);
   await keepCalendars(hand);
   await movePlaces(hand);
   await loseDeliveries(hand);

@@ -21,8 +21,11 @@ const MEETINGS = [
   'ssk-2024-09-12',
 ];
 
-/** What three items marked secret had said in all their versions, with their annexes, and two calendars that are here no more. */
-const CLEARED = [...Array<string>(10).fill('agenda'), 'calendar', 'calendar'];
+/**
+ * What four items marked secret had said in all their versions, with their annexes, in one meeting's minutes too, and two
+ * calendars that are here no more.
+ */
+const CLEARED = [...Array<string>(11).fill('agenda'), 'calendar', 'calendar', 'held-item', 'minutes-item'];
 
 /** What a year is logged for at the least. */
 const LOGGED = [
@@ -125,14 +128,15 @@ describeStores('ett helt år ur journalen', (store) => {
       product.databaseUrl,
       `select string_agg(body::text, ' ') as text from content where id not like 'municipality:%' and id not like 'cooperation:%'`,
     );
-    expect(bodies?.text).not.toMatch(/utkastet|gästen|@example/);
+    expect(bodies?.text).not.toMatch(/utkastet|gästen|anteckningen|@example/);
     expect(bodies?.text).toContain(WRITTEN);
   });
 
   /** Those of the texts in which something stands that a person is called or wrote. */
   async function tellsOf(texts: string[]): Promise<string[]> {
     const contents = await ask(product.databaseUrl, 'select body from content');
-    const apart = [...(await followed.rowsOf('person')), ...(await followed.rowsOf('draft'))].map(({ state }) => state);
+    const rows = await Promise.all(['person', 'draft', 'minutes-item'].map((kind) => followed.rowsOf(kind)));
+    const apart = rows.flat().map(({ state }) => state);
     const words = [...new Set(wordsIn([...contents, ...apart, nameInTeams('')]))];
     expect(words.length).toBeGreaterThan(300);
     const tells = (text: string) =>

@@ -19,6 +19,7 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     { kind: 'person' },
     { kind: 'meeting', forum: bundle.forum.id, toDate: bundle.meeting.definition.when.date },
     ...promiseReads(bundle.forum.id),
+    { kind: 'minutes', ids: [bundle.id] },
   ]);
   const earlier = meetingsIn(loaded)
     .filter(({ id }) => id !== bundle.id)
@@ -35,6 +36,7 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     uploads: context.documents !== undefined,
     page: context.links.meeting(bundle.id, undefined),
     promised: isPromised(bundle.id, loaded),
+    noted: loaded.get('minutes', bundle.id) !== undefined,
     chairChats: await chairChats(bundle, reader, context),
     ...(missing === undefined ? {} : { agendaMissing: missing }),
   };

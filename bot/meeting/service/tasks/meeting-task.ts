@@ -1,7 +1,7 @@
 import type { Decided } from '../../../declared/decide.ts';
 import type { Asked } from '../../../kernel/asked.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import type { Loaded, Read } from '../../../ports/store.ts';
+import type { Loaded, Lock, Read } from '../../../ports/store.ts';
 import type { Task } from '../../../service/task.ts';
 import type { Meeting } from '../../domain/state.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
@@ -9,17 +9,17 @@ import { meetingRoles } from '../../views/roles.ts';
 import { bundleOf, bundleReads } from '../bundle.ts';
 import { fallenBehind } from '../fallen-behind.ts';
 
-/** A command about one meeting, which it holds while it is decided; what it makes untrue of what was said is redrawn. `more`: what else must be read. */
+/** A command about one meeting, which it holds while it is decided; what it makes untrue of what was said is redrawn. `more`: what else must be read, `held`: and held. */
 export function meetingTask(
   id: string,
   now: Date,
   decide: (meeting: Meeting, asked: MeetingBundle & Asked, loaded: Loaded) => Decided,
-  parts: { more?: (loaded: Loaded) => Read[] } & Pick<Task, 'consequences' | 'afterwards'> = {},
+  parts: { more?: (loaded: Loaded) => Read[]; held?: Lock[] } & Pick<Task, 'consequences' | 'afterwards'> = {},
 ): Task {
-  const { more = () => [], consequences, ...rest } = parts;
+  const { more = () => [], held = [], consequences, ...rest } = parts;
   return {
     reads: (loaded) => [...bundleReads(id, loaded, { rsvps: true, people: false }), ...more(loaded)],
-    locks: () => [{ kind: 'meeting', id, mode: 'update' }],
+    locks: () => [{ kind: 'meeting', id, mode: 'update' }, ...held],
     decide: (loaded, by) => {
       const bundle = bundleOf(loaded, id);
       if (bundle === undefined) return refuse('refusal.unknown-meeting');

@@ -51,9 +51,16 @@ export function removeMeetingTask(command: CommandOf<'remove-meeting'>, { now, c
   return meetingTask(
     id,
     now,
-    (meeting, asked, loaded) => removeMeeting(meeting, command, { ...asked, promised: isPromised(id, loaded) }),
+    (meeting, asked, loaded) => {
+      const noted = loaded.get('minutes', id) !== undefined;
+      return removeMeeting(meeting, command, { ...asked, promised: isPromised(id, loaded), noted });
+    },
     {
-      more: (loaded) => promiseReads(meetingIn(loaded, id)?.definition.forum ?? ''),
+      more: (loaded) => [
+        ...promiseReads(meetingIn(loaded, id)?.definition.forum ?? ''),
+        { kind: 'minutes', ids: [id] },
+      ],
+      held: [{ kind: 'minutes', id, mode: 'share' }],
       afterwards: () => void sweepDocuments(context),
     },
   );
