@@ -140,13 +140,9 @@ describeStores('vem som hittar vad', (store) => {
 
   /** As they stand, put into the row: how it comes to be so is another matter. */
   async function approve(): Promise<void> {
-    const { document } = (await product.get(SECRETARIAT, `/api/tab/minutes/${MEETING}`)).body;
-    const approved = JSON.stringify({ document, hash: 'f'.repeat(64), at: '2024-02-20T08:00:00.000Z' });
-    await ask(
-      product.databaseUrl,
-      `update minutes set version = version + 1, state = state || jsonb_build_object('status', 'verified', 'approved', $1::jsonb)
-       where id = $2`,
-      [approved, MEETING],
-    );
+    await done({ do: 'elect-verifier', seat: 'seat-lg-huddinge', elected: true });
+    await done({ do: 'send-minutes' });
+    const approved = { do: 'approve-items', meeting: MEETING, round: 1, parts: 'all' };
+    expect(await product.command('p-kd-huddinge', approved)).toMatchObject({ status: 200 });
   }
 });
