@@ -45,7 +45,8 @@ export async function follow({ databaseUrl }: Product, name: StoreName): Promise
     rowsOf,
     close: () => reader.close(),
     look: async () => {
-      const newest = await readOn();
+      // A connection that was idle is opened anew, in the one session that PGlite's clients share: it knows the plan already.
+      const newest = await readOn().catch(readOn);
       for (const kind of new Set([...newest.values()].map((line) => line.kind))) {
         for (const { id, version, state } of await rowsOf(kind)) {
           const line = newest.get(`${kind}/${id}`);
