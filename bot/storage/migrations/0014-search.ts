@@ -24,7 +24,8 @@ const STATEMENTS = [
     title text not null, body text not null, text text not null, tokens tsvector not null)`,
   // Kept in the row: what is looked up elsewhere for each row seems cheap to the planner, which then reads all of them.
   'alter table search_entry alter column tokens set storage main',
-  'create index search_entry_tokens on search_entry using gin (tokens)',
+  // Without a list of what is still to be put in: every search would read it, and nobody waits for this writing.
+  'create index search_entry_tokens on search_entry using gin (tokens) with (fastupdate = off)',
   'create index search_entry_of on search_entry (kind, id)',
 ];
 

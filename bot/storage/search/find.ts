@@ -21,12 +21,15 @@ export async function find(database: Database, wanted: Wanted): Promise<Hit[]> {
   return hits;
 }
 
+/** No meeting is planned further ahead. */
+const YEARS_AHEAD = 5;
+
 /** Years of which one is asked for, or "!": years that are not. */
 type Span = { years: number[]; not?: true } | undefined;
 
 function spansOf({ year, newest, after }: Wanted): Span[] {
   if (year !== undefined) return [{ years: [year] }];
-  const years = [newest + 1, newest, newest - 1];
+  const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, back) => newest + YEARS_AHEAD - back);
   const passed = after !== undefined && Number(after.day.slice(0, 4)) < newest - 1;
   return passed ? [undefined] : [{ years }, { years, not: true }];
 }

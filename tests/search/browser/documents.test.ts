@@ -34,18 +34,24 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
       await office.tab.locator(`html[data-theme="${theme}"]`).waitFor();
       const faults = [...(await office.faults()), ...(await office.overflow())];
       expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
-      if (process.env.SHOTS)
-        await office.page.screenshot({ path: `${process.env.SHOTS}-${shot++}.png`, fullPage: true });
     }
     await office.page.setViewportSize({ width: 1280, height: 1000 });
   };
-  let shot = 0;
   const hash = () => office.tabFrame().evaluate('decodeURIComponent(window.location.hash)');
 
   it('utan anteckningar säger sidan det, och år och organ kan väljas', async () => {
     await office.tab.getByRole('link', { name: 'Dokument', exact: true }).click();
     await office.title('Dokument').waitFor();
     await office.tab.getByText('Det finns inga anteckningar från 2024 här.').waitFor();
+    await looksWell();
+  });
+
+  it('anteckningar som är påbörjade står i listan', async () => {
+    await office.tabFrame().evaluate("window.location.hash = '#/anteckningar/lg-2024-02-16'");
+    await office.tab.getByRole('button', { name: 'Börja anteckna' }).click();
+    await office.tab.getByText('Utkast, skrivs av kansliet').first().waitFor();
+    await office.tab.getByRole('link', { name: 'Dokument', exact: true }).click();
+    await office.tab.getByText('Utkast, skrivs av kansliet. Inga beslut').waitFor();
     await looksWell();
   });
 
@@ -58,6 +64,7 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
     expect(await hash()).toContain('sok=utestående+ärendet');
     expect(await office.tabFrame().evaluate('document.activeElement.type')).toBe('search');
     await looksWell();
+    if (process.env.SHOT) await office.page.screenshot({ path: process.env.SHOT });
   });
 
   it('det som hittas kan begränsas, och när inget hittas står det vad man kan pröva', async () => {
