@@ -43,7 +43,7 @@ export interface ScenarioMeeting {
   agenda: NonNullable<MeetingDefinition['agenda']>;
 }
 
-const MODES = { physical: 'on-site', digital: 'remote', hybrid: 'hybrid' } as const;
+export const MODES = { physical: 'on-site', digital: 'remote', hybrid: 'hybrid' } as const;
 const BACK = { 'on-site': 'physical', remote: 'digital', hybrid: 'hybrid', undecided: undefined } as const;
 
 // biome-ignore lint/suspicious/noExplicitAny: each caller says what it reads
