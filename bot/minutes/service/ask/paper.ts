@@ -5,18 +5,22 @@ import type { Asked } from '../../../ports/service.ts';
 import { questionWith } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
 import type { Paper } from '../../../views/paper.ts';
+import { filesSent } from '../../domain/annex-set.ts';
 import type { MinutesDocument } from '../../domain/document.ts';
 import { extractPaper, minutesPaper, participantsPaper } from '../../views/paper.ts';
 import { readableDocument } from '../../views/readable.ts';
-import { standingOf } from '../../views/standing.ts';
+import { agendasSent, standingOf } from '../../views/standing.ts';
 import { type SeenMinutes, seeableMinutes } from './one.ts';
 
 /** The minutes, one item of them or who was there, as a file; what may be read may be taken home, a draft marked as one. */
 export const minutesPaperFile = questionWith({
   question: 'minutes-paper',
   ...seeableMinutes,
-  more: async (seen, { asked, actor, now }, { papers }) => {
-    const made = paperOf(seen, asked, meetingRoles(actor, seen.bundle.meeting, now));
+  more: async (seen, { asked, actor, now }, { papers, store }) => {
+    const { meeting } = seen.bundle;
+    const named = filesSent(agendasSent(meeting.meeting));
+    const lost = new Set(named.length > 0 ? await store.documents.unknown(named) : []);
+    const made = paperOf(seen, asked, meetingRoles(actor, meeting, now), lost);
     if (isRefusal(made)) return made;
     const bytes = await papers.make({ paper: 'document', kind: asked.kind, content: made.paper });
     return isRefusal(bytes) ? bytes : { bytes, name: made.name };
@@ -29,10 +33,11 @@ function paperOf(
   { bundle }: SeenMinutes,
   { of }: Asked<'minutes-paper'>,
   roles: Parameters<typeof readableDocument>[1],
+  lost: ReadonlySet<string>,
 ): { paper: Paper; name: string } | Refusal {
   const document = readableDocument(bundle, roles);
   if (document === null || bundle.minutes === undefined) return refuse('refusal.minutes-not-readable');
-  const standing = standingOf(bundle.minutes, document, bundle);
+  const standing = standingOf(bundle.minutes, document, bundle, lost);
   const names = { forum: document.forum.shortName, date: document.meeting.date };
   if (of === 'whole') {
     const kind = text('sv', `minutes.kind.${document.kind}`);
