@@ -64,7 +64,6 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
     expect(await hash()).toContain('sok=utestående+ärendet');
     expect(await office.tabFrame().evaluate('document.activeElement.type')).toBe('search');
     await looksWell();
-    if (process.env.SHOT) await office.page.screenshot({ path: process.env.SHOT });
   });
 
   it('det som hittas kan begränsas, och när inget hittas står det vad man kan pröva', async () => {
