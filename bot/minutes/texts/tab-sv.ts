@@ -5,7 +5,7 @@ export const tabMinutesSv = {
   'tab.minutes.take': 'Ta in i anteckningarna',
   'tab.minutes.taken': 'Förslaget står i anteckningarna.',
   'tab.minutes.notYet': 'Anteckningarna skrivs. De går att läsa här när de är skickade för justering.',
-  'tab.minutes.attendance': 'Närvaro',
+  'tab.minutes.attendance': 'Vilka som var med',
   'tab.minutes.from': 'Kommun',
   'tab.minutes.who': 'Roll',
   'tab.minutes.how': 'Hur',

@@ -2,7 +2,6 @@ import type { tabWritingSv } from './tab-writing-sv.ts';
 
 export const tabWritingEn = {
   'tab.meeting.write': 'Take the minutes',
-  'tab.meeting.minutes': 'Minutes',
   'tab.write.presence': 'Attendance',
   'tab.write.counts': '{onSite} on site, {digital} digitally, {absent} absent',
   'tab.write.notedOf': 'Nothing is noted of {count}.',

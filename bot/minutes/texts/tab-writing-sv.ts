@@ -1,7 +1,6 @@
 /** What the minutes' page says to whoever writes them. */
 export const tabWritingSv = {
   'tab.meeting.write': 'Anteckna',
-  'tab.meeting.minutes': 'Anteckningar',
   'tab.write.presence': 'Närvaro',
   'tab.write.counts': '{onSite} på plats, {digital} digitalt, {absent} frånvarande',
   'tab.write.notedOf': 'Inget noterat om {count}.',
