@@ -27,7 +27,7 @@ describe('det som utskick handlar om', () => {
 
   it('ett ärende som bara en nyare version känner till hör inte till något organ och ritas inte om', () => {
     const { standsFor, ...about } = aboutMeeting('m', 'notice');
-    const newer = { ...about, matter: { kind: 'minutes' as 'meeting', id: 'm' }, standsFor };
+    const newer = { ...about, matter: { kind: 'statement' as 'meeting', id: 'm' }, standsFor };
     expect(matterIn(MATTERS, newer)).toBeUndefined();
     expect(roleIn(MATTERS, newer)).toBeUndefined();
     expect(roleIn(MATTERS, { ...newer, matter: about.matter, role: 'digest' as 'notice' })).toBeUndefined();

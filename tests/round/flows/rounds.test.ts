@@ -221,6 +221,8 @@ describeStores('rundfrågan: från frågan till svarsarket', (store) => {
     expect((await view('p-kd-huddinge')).counts.late).toBe(1);
     const open = { do: 'reopen-round', round: ROUND, answerBy: { date: '2024-03-15' } };
     expect(await product.command(SECRETARIAT, open)).toMatchObject({ status: 200 });
+    // The card says first that it is open again.
+    await product.settled();
     await pressOn(product, 'p-kd-botkyrka', QUESTION, 'Skicka svar', { f1: 'I tid ändå' });
     expect(await row('Botkyrka')).toMatchObject({ state: 'answered', draft: false, tooLate: false });
   });
