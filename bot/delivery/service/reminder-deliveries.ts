@@ -6,8 +6,9 @@ import type { RemindedFact } from '../domain/facts.ts';
 import { aboutOf } from '../domain/remind.ts';
 import type { RemindedOf } from '../domain/reminded-of.ts';
 import { postIn } from './channel-post.ts';
+import { inTheirChats } from './chats.ts';
 import { drawOwnReminder, drawReminder } from './draw-reminder.ts';
-import { chatsOf, type Reminding, remindingOf, silentAmong } from './reminding.ts';
+import { type Reminding, remindingOf, silentAmong } from './reminding.ts';
 
 /** What leaves when some are reminded: a post in the body's channel that names them, and a card to each who has a chat. */
 export function reminderDeliveries(
@@ -42,12 +43,10 @@ function inChannel(persons: string[], { about, key, reminding: { asked }, contex
 
 function toPerson(person: string, after: Loaded, { about, key, reminding, context, now }: From): NewDelivery[] {
   const { language = 'sv' } = reminding.asked.people.get(person) ?? {};
-  return chatsOf(person, after).flatMap(({ account, conversation, serviceUrl }) => {
-    const message = drawOwnReminder(about, { id: person, account, language, awaited: true }, after, context, now);
-    if (message === undefined) return [];
-    const address = { serviceUrl, conversation, channel: false };
-    const sent = { kind: 'personal', door: 'teams', thread: conversation, about: aboutReminder(about) } as const;
-    return [{ key: `${key}:${account}`, ...sent, payload: { address, message }, recipients: [person] }];
+  return inTheirChats(person, after, {
+    key,
+    about: aboutReminder(about),
+    draw: (account) => drawOwnReminder(about, { id: person, account, language, awaited: true }, after, context, now),
   });
 }
 

@@ -1,4 +1,3 @@
-import { accountsOf } from '../../forum/service/bodies.ts';
 import type { Silent } from '../../kernel/asking/unanswered.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
@@ -6,6 +5,7 @@ import type { Context } from '../../service/context.ts';
 import type { AskedOf, Asks } from '../../service/matter.ts';
 import { type RemindSetting, reminderId } from '../domain/remind.ts';
 import type { RemindedOf } from '../domain/reminded-of.ts';
+import { chatReads, chatsOf } from './chats.ts';
 
 export function asksOf({ kind }: RemindedOf, matters: Context['matters']): Asks<Context> | null {
   return matters[kind]?.asks ?? null;
@@ -26,14 +26,9 @@ export function remindingReads(about: RemindedOf, loaded: Loaded, now: Date, mat
   if (asked === undefined) return reads;
   const persons = personsIn(asked.silent);
   if (persons.length === 0) return reads;
-  const accounts = persons.flatMap((person) => accountsOf(loaded, person)).sort();
   const day = localDate(now, asked.zone);
-  return [
-    ...reads,
-    { kind: 'account', persons },
-    { kind: 'reminder', ids: persons.map((person) => reminderId(person, day)) },
-    ...(accounts.length > 0 ? [{ kind: 'chat' as const, ids: accounts }] : []),
-  ];
+  const reminded: Read = { kind: 'reminder', ids: persons.map((person) => reminderId(person, day)) };
+  return [...reads, reminded, ...chatReads(persons, loaded)];
 }
 
 /** Undefined: there is no such thing, or nobody is reminded of it. */
@@ -52,14 +47,6 @@ export function remindingOf(
   });
   const reaches = (person: string) => asked.place !== null || chatsOf(person, loaded).length > 0;
   return { asked, setting: { day, reminded: new Map(today), reaches } };
-}
-
-/** The open chats that somebody has with the bot, of those that were read. */
-export function chatsOf(person: string, loaded: Loaded) {
-  return accountsOf(loaded, person).flatMap((account) => {
-    const chat = loaded.get('chat', account)?.state;
-    return chat?.status === 'open' ? [{ account, conversation: chat.conversation, serviceUrl: chat.serviceUrl }] : [];
-  });
 }
 
 /** Of those who have not answered, the ones for whom one of these persons may. */

@@ -1,4 +1,5 @@
-import { accountsOf, definitions } from '../../forum/service/bodies.ts';
+import { chatReads, inTheirChats } from '../../delivery/service/chats.ts';
+import { definitions } from '../../forum/service/bodies.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import { holderOn, holdersOn } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
@@ -19,13 +20,7 @@ export function substituteReads(bundle: MeetingBundle | undefined, loaded: Loade
   if (bundle === undefined || !(value === 'substitute' || callsSubstitutes(bundle))) return [];
   const seats = definitions(loaded, 'seat').filter(({ role }) => role === 'substitute');
   const persons = holdersOn(seats, bundle.meeting.definition.when.date);
-  if (persons.length === 0) return [];
-  const accounts = persons.flatMap((person) => accountsOf(loaded, person)).sort();
-  return [
-    { kind: 'person', ids: persons },
-    { kind: 'account', persons },
-    ...(accounts.length > 0 ? [{ kind: 'chat' as const, ids: accounts }] : []),
-  ];
+  return persons.length === 0 ? [] : [{ kind: 'person', ids: persons }, ...chatReads(persons, loaded)];
 }
 
 /** May an answer call substitutes, or spare some who have been called? */
@@ -63,13 +58,13 @@ function declines({ id }: SeatDefinition, { rsvps }: MeetingBundle): boolean {
 function toldToCome(seat: SeatDefinition, telling: Telling): NewDelivery[] {
   const { bundle, context, now } = telling;
   const person = personIn(seat, bundle);
-  const chats = inTheirChats(seat, 'substitute', () => drawCalled(bundle, person, context, now), telling);
+  const chats = inChats(seat, 'substitute', () => drawCalled(bundle, person, context, now), telling);
   if (chats.length > 0) return chats;
   return inTheChannel(seat, 'substitute', (channel) => drawCalledHere(bundle, seat, context, channel), telling);
 }
 
 function toldToStay(seat: SeatDefinition, telling: Telling): NewDelivery[] {
-  const chats = inTheirChats(seat, 'spared', drawSpared(seat, telling), telling);
+  const chats = inChats(seat, 'spared', drawSpared(seat, telling), telling);
   if (chats.length > 0) return chats;
   return inTheChannel(seat, 'spared', (channel) => drawSparedHere(seat, channel, telling), telling);
 }
@@ -91,23 +86,15 @@ function personIn(seat: SeatDefinition, { meeting }: MeetingBundle): string {
   return holderOn(seat, meeting.definition.when.date)?.person ?? '';
 }
 
-function inTheirChats(
+function inChats(
   seat: SeatDefinition,
   role: 'substitute' | 'spared',
   draw: () => Drawn,
   { bundle, after, cause }: Telling,
 ): NewDelivery[] {
   const person = personIn(seat, bundle);
-  return accountsOf(after, person).flatMap((account): NewDelivery[] => {
-    const chat = after.get('chat', account)?.state;
-    if (chat?.status !== 'open') return [];
-    const { conversation, serviceUrl } = chat;
-    const address = { serviceUrl, conversation, channel: false };
-    const payload = { address, message: draw(), to: { person, seat: seat.id } };
-    const about = aboutMeeting(bundle.id, role);
-    const key = `${role}:${seat.id}:${cause}:${account}`;
-    return [{ key, kind: 'personal', door: 'teams', thread: conversation, about, payload, recipients: [person] }];
-  });
+  const [key, about] = [`${role}:${seat.id}:${cause}`, aboutMeeting(bundle.id, role)];
+  return inTheirChats(person, after, { key, about, to: { person, seat: seat.id }, draw });
 }
 
 function inTheChannel(

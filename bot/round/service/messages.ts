@@ -1,5 +1,5 @@
+import { chatReads, inTheirChats } from '../../delivery/service/chats.ts';
 import { mailTo } from '../../delivery/service/mail.ts';
-import { accountsOf } from '../../forum/service/bodies.ts';
 import { holdersOn } from '../../kernel/asking/seats.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery, Read } from '../../ports/store.ts';
@@ -14,11 +14,7 @@ export function toldReads(id: string, loaded: Loaded, now: Date): Read[] {
   if (bundle === undefined) return [];
   const givers = [...bundle.contributions.values()].flatMap(({ person }) => person ?? []);
   const persons = [...new Set([...givers, ...holdersOn(bundle.seats, bundle.today)])].sort();
-  const accounts = persons.flatMap((person) => accountsOf(loaded, person)).sort();
-  return [
-    ...(persons.length > 0 ? [{ kind: 'account' as const, persons }] : []),
-    ...(accounts.length > 0 ? [{ kind: 'chat' as const, ids: accounts }] : []),
-  ];
+  return chatReads(persons, loaded);
 }
 
 interface Telling {
@@ -30,25 +26,9 @@ interface Telling {
 
 /** Somebody is told in the chats they have with the bot; who has none is told by mail. */
 export function tell(person: string, key: string, words: Told, telling: Telling): NewDelivery[] {
-  const chats = inTheirChats(person, key, words, telling);
+  const { about, bundle, after, context } = telling;
+  const chats = inTheirChats(person, after, { key, about, draw: () => drawTold(words, bundle, context) });
   return chats.length > 0 ? chats : byMail(person, key, words, telling);
-}
-
-function inTheirChats(
-  person: string,
-  key: string,
-  words: Told,
-  { about, bundle, after, context }: Telling,
-): NewDelivery[] {
-  return accountsOf(after, person).flatMap((account) => {
-    const chat = after.get('chat', account)?.state;
-    if (chat?.status !== 'open') return [];
-    const { conversation, serviceUrl } = chat;
-    const address = { serviceUrl, conversation, channel: false };
-    const payload = { address, message: drawTold(words, bundle, context) };
-    const sent = { kind: 'personal' as const, door: 'teams' as const, thread: conversation, about, payload };
-    return [{ key: `${key}:${account}`, ...sent, recipients: [person] }];
-  });
 }
 
 function byMail(person: string, key: string, words: Told, { about, bundle, context }: Telling): NewDelivery[] {

@@ -10,8 +10,9 @@ import { askedBy, type Reader } from '../../../views/reader.ts';
 import { aboutOf, mayRemind, toRemind } from '../../domain/remind.ts';
 import type { RemindedOf } from '../../domain/reminded-of.ts';
 import type { ReminderView } from '../../views/reminder.ts';
+import { chatsOf } from '../chats.ts';
 import { reminderWords } from '../draw-reminder.ts';
-import { chatsOf, type Reminding, silentAmong } from '../reminding.ts';
+import { type Reminding, silentAmong } from '../reminding.ts';
 
 /** What a reminder would say and do now. */
 export function reminderView(

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../declared/decide.ts';
-import { accountsOf } from '../../../forum/service/bodies.ts';
+import { chatReads, inTheirChats } from '../../../delivery/service/chats.ts';
 import type { Loaded, NewDelivery, Read } from '../../../ports/store.ts';
 import type { Means } from '../../../service/means.ts';
 import type { Task } from '../../../service/task.ts';
@@ -24,38 +24,21 @@ export function askApprovalTask(command: CommandOf<'ask-approval'>, means: Means
 function chairReads(id: string, loaded: Loaded, now: Date): Read[] {
   const bundle = bundleOf(loaded, id);
   const chair = bundle && chairOf(bundle, now);
-  if (chair === undefined) return [];
-  const accounts = accountsOf(loaded, chair);
-  return [
-    { kind: 'account', person: chair },
-    ...(accounts.length > 0 ? [{ kind: 'chat' as const, ids: accounts }] : []),
-  ];
+  return chair === undefined ? [] : chatReads([chair], loaded);
 }
 
 function approvalCards(bundle: MeetingBundle | undefined, after: Loaded, { context, now }: Means): NewDelivery[] {
   const chair = bundle && chairOf(bundle, now);
   if (bundle === undefined || chair === undefined) return [];
   const edition = bundle.meeting.agendaEdition;
-  return accountsOf(after, chair).flatMap((account) => {
-    const chat = after.get('chat', account)?.state;
-    if (chat?.status !== 'open') return [];
-    const { conversation, serviceUrl } = chat;
-    const actor = { kind: 'account', account, person: chair, secretariat: false } as const;
-    return [
-      {
-        key: `approval:${bundle.id}:${edition}:${account}`,
-        kind: 'personal' as const,
-        door: 'teams' as const,
-        thread: conversation,
-        about: aboutMeeting(bundle.id, 'approval', edition),
-        payload: {
-          address: { serviceUrl, conversation, channel: false },
-          message: drawApproval(bundle, actor, 'sv', context, now, edition),
-          to: { person: chair },
-        },
-        recipients: [chair],
-      },
-    ];
+  return inTheirChats(chair, after, {
+    key: `approval:${bundle.id}:${edition}`,
+    about: aboutMeeting(bundle.id, 'approval', edition),
+    to: { person: chair },
+    draw: (account) => {
+      const actor = { kind: 'account', account, person: chair, secretariat: false } as const;
+      return drawApproval(bundle, actor, 'sv', context, now, edition);
+    },
   });
 }
 
