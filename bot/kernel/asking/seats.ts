@@ -37,6 +37,15 @@ export function countingSeats(
   return seats.filter((seat) => seatCounts(seat, municipalities, date));
 }
 
+/** The members' seats that count on a date, vacant ones too. */
+export function memberSeats(
+  seats: readonly SeatDefinition[],
+  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
+  date: string,
+): SeatDefinition[] {
+  return countingSeats(seats, municipalities, date).filter(({ role }) => role === 'member');
+}
+
 /** The seats that are asked about something on a date: all but the secretary's; a guest's only while it is held. */
 export function askedSeats(
   seats: readonly SeatDefinition[],

@@ -1,4 +1,4 @@
-import { askedSeats, seatCounts } from '../../kernel/asking/seats.ts';
+import { askedSeats, memberSeats } from '../../kernel/asking/seats.ts';
 import type { ForumRules, MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { substitutesOf } from './called-seats.ts';
 import type { Rsvp } from './state.ts';
@@ -22,7 +22,7 @@ export function attendance(
   date: string,
   rsvps: ReadonlyMap<string, Rsvp>,
 ): Attendance {
-  const members = seats.filter((seat) => seat.role === 'member' && seatCounts(seat, municipalities, date));
+  const members = memberSeats(seats, municipalities, date);
   const asked = askedSeats(seats, municipalities, date);
   const comes = (seat: SeatDefinition) =>
     ['attending', 'remote', 'coming'].includes(rsvps.get(seat.id)?.answer.value ?? '');
@@ -37,6 +37,11 @@ export function attendance(
     members,
     answered: members.filter((seat) => rsvps.has(seat.id)),
     present: members.filter((seat) => comes(seat) || substituteComes(seat)),
-    needed: rules.quorum && Math.ceil(rules.quorum.share * members.length),
+    needed: neededOf(members, rules),
   };
+}
+
+/** How many of the members' seats must be present; null: the body has no such rule. */
+export function neededOf({ length }: readonly SeatDefinition[], { quorum }: Pick<ForumRules, 'quorum'>): number | null {
+  return quorum && Math.ceil(quorum.share * length);
 }

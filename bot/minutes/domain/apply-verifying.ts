@@ -1,6 +1,5 @@
 import type { FactsOf } from '../../declared/fact.ts';
-import { canonical } from '../../kernel/canonical.ts';
-import { partsOf } from './parts.ts';
+import { changedParts } from './parts.ts';
 import type { Minutes } from './state.ts';
 
 type Verifying = Extract<
@@ -67,14 +66,11 @@ export function applyVerifying(state: Minutes, fact: Verifying, by: string, at: 
 function sent(state: Minutes, fact: Verifying & { type: 'minutes-sent' }, at: string): Minutes {
   const { document } = fact.words;
   const before = state.sent?.document;
-  const said = before ? partsOf(before) : new Map<string, unknown>();
-  const same = [...partsOf(document)].flatMap(([part, content]) =>
-    canonical(content) === canonical(said.get(part)) ? [part] : [],
-  );
+  const changed = changedParts(before, document);
   return {
     ...state,
     status: 'for-verification',
     sent: { round: fact.round, at, dueBy: fact.dueBy, document, ...(before ? { before } : {}) },
-    approvals: state.approvals.filter(({ part }) => same.includes(part)),
+    approvals: state.approvals.filter(({ part }) => !changed.includes(part)),
   };
 }

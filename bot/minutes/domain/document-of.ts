@@ -1,4 +1,4 @@
-import { holderOn } from '../../kernel/asking/seats.ts';
+import { holderOn, memberSeats } from '../../kernel/asking/seats.ts';
 import type { ForumDefinition, OfficeDefinition, PersonDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';
 import type { AgendaItem } from '../../meeting/domain/agenda-item.ts';
@@ -6,7 +6,7 @@ import { agendaOf, type Meeting } from '../../meeting/domain/state.ts';
 import type { Attendee, DocumentItem, DocumentLine, MinutesDocument } from './document.ts';
 import type { Point } from './points.ts';
 import type { Presence } from './presence.ts';
-import { memberSeats, quorumAt, quorumOf, seatAt } from './quorum.ts';
+import { quorumAt, quorumOf, seatAt } from './quorum.ts';
 import type { MinutesSetting } from './setting.ts';
 import type { Minutes, MinutesItem } from './state.ts';
 import { writtenLines } from './written-lines.ts';

@@ -47,7 +47,7 @@ export function presentAt(
 ): AtItem {
   if (presence === undefined || presence.how === 'absent') return 'absent';
   const span = spanOf(item, items, hours);
-  return worse(cameBy(presence.from, span, items, hours), stayedUntil(presence.until, span, items, hours));
+  return least([cameBy(presence.from, span, items, hours), stayedUntil(presence.until, span, items, hours)]);
 }
 
 /** When an item was taken up; where `exact` is false, `start` and `end` are but the earliest and the latest that it can have been. */
@@ -125,8 +125,13 @@ function minutes(time: WallTime): number {
   return hour * 60 + minute;
 }
 
+/** From the least to the most. */
 const ORDER: readonly AtItem[] = ['absent', 'unknown', 'part', 'present'];
 
-function worse(one: AtItem, other: AtItem): AtItem {
-  return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
+function least(all: readonly AtItem[]): AtItem {
+  return ORDER.find((one) => all.includes(one)) ?? 'absent';
+}
+
+export function most(all: readonly AtItem[]): AtItem {
+  return ORDER.findLast((one) => all.includes(one)) ?? 'absent';
 }

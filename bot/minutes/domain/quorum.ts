@@ -1,7 +1,8 @@
-import { seatCounts } from '../../kernel/asking/seats.ts';
-import type { MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
+import { memberSeats } from '../../kernel/asking/seats.ts';
+import type { SeatDefinition } from '../../kernel/definition.ts';
+import { neededOf } from '../../meeting/domain/attendance.ts';
 import { substitutesOf } from '../../meeting/domain/called-seats.ts';
-import { type AtItem, presentAt } from './presence.ts';
+import { type AtItem, most, presentAt } from './presence.ts';
 import type { MinutesSetting } from './setting.ts';
 import type { Minutes } from './state.ts';
 
@@ -16,15 +17,6 @@ export interface Quorum {
 
 type Body = Pick<MinutesSetting, 'forum' | 'seats' | 'municipalities' | 'meeting'>;
 
-/** The members' seats on the meeting's day, vacant ones too. */
-export function memberSeats(
-  seats: readonly SeatDefinition[],
-  municipalities: ReadonlyMap<string, MunicipalityDefinition>,
-  date: string,
-): SeatDefinition[] {
-  return seats.filter((seat) => seat.role === 'member' && seatCounts(seat, municipalities, date));
-}
-
 /** Was a member's seat there for an item, by its holder or, where the body counts one, by a substitute? */
 export function seatAt(seat: SeatDefinition, item: string, minutes: Minutes, { forum, seats, meeting }: Body): AtItem {
   const { presence, items, began, ended } = minutes;
@@ -32,7 +24,7 @@ export function seatAt(seat: SeatDefinition, item: string, minutes: Minutes, { f
   const hours = { began, ended, severalDays: last !== minutes.date };
   const at = (one: SeatDefinition) => presentAt(presence.seats[one.id], item, items, hours);
   const standing = forum.rules.substituteCounts ? substitutesOf(seat, seats) : [];
-  return best([seat, ...standing].map(at));
+  return most([seat, ...standing].map(at));
 }
 
 /** The quorum when an item was decided. */
@@ -57,17 +49,10 @@ function counted(
 ): Quorum {
   const members = memberSeats(seats, municipalities, minutes.date);
   const there = members.map(at);
-  const { quorum } = forum.rules;
   return {
     of: members.length,
-    needed: quorum && Math.ceil(quorum.share * members.length),
+    needed: neededOf(members, forum.rules),
     sure: there.filter((one) => one === 'present').length,
     possible: there.filter((one) => one !== 'absent').length,
   };
-}
-
-const ORDER: readonly AtItem[] = ['present', 'part', 'unknown', 'absent'];
-
-function best(all: readonly AtItem[]): AtItem {
-  return ORDER.find((one) => all.includes(one)) ?? 'absent';
 }

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { MinutesDocument } from './document.ts';
 import { type DocumentSetting, documentOf, seatWords } from './document-of.ts';
 import type { MinutesFact } from './facts.ts';
-import { HEAD, partsOf } from './parts.ts';
+import { changedParts, HEAD, partsOf } from './parts.ts';
 import { faultInWriting, isLocked } from './setting.ts';
 import type { Minutes, SentMinutes, Verifier } from './state.ts';
 
@@ -47,13 +47,7 @@ function faultInNotes({ items }: Minutes, { notes }: DocumentSetting): Refusal |
 
 /** The parts that say something else than what was last sent; all of them before the first time. */
 export function unsentParts(minutes: Minutes, setting: DocumentSetting): string[] {
-  const said = minutes.sent ? partsOf(minutes.sent.document) : new Map<string, unknown>();
-  const now = partsOf(documentOf(minutes, setting));
-  const gone = [...said.keys()].filter((part) => !now.has(part));
-  const changed = [...now].flatMap(([part, content]) =>
-    canonical(content) === canonical(said.get(part)) ? [] : [part],
-  );
-  return [...changed, ...gone];
+  return changedParts(minutes.sent?.document, documentOf(minutes, setting));
 }
 
 /** The verifier who asks, and what was sent to them; whoever held the seat on the meeting's day verifies. */
@@ -81,12 +75,13 @@ export const approveItems: Decide<'approve-items', Minutes, VerifySetting> = (mi
   const parts = command.parts === 'all' ? all : command.parts;
   if (parts.some((part) => !all.includes(part))) return refuse('refusal.unknown-held-item');
   const left = parts.filter((part) => !hasApproved(minutes, verifier.seat, part));
-  if (left.length === 0 && !isReady(minutes, asked, [])) return 'repeat';
-  const approved: MinutesFact[] =
-    left.length > 0 ? [{ type: 'items-approved', kind: 'minutes', id, seat: verifier.seat, round, parts: left }] : [];
   const now = left.map((part) => ({ seat: verifier.seat, part, at: asked.now.toISOString() }));
-  const ready = isReady(minutes, asked, now);
-  return ready ? [...approved, frozen('minutes-verified', id, verifiedDocument(minutes, now, asked), asked)] : approved;
+  const facts: MinutesFact[] = [];
+  if (left.length > 0)
+    facts.push({ type: 'items-approved', kind: 'minutes', id, seat: verifier.seat, round, parts: left });
+  if (isReady(minutes, asked, now))
+    facts.push(frozen('minutes-verified', id, verifiedDocument(minutes, now, asked), asked));
+  return facts.length > 0 ? facts : 'repeat';
 };
 
 function hasApproved({ approvals }: Minutes, seat: string, part: string): boolean {

@@ -1,4 +1,4 @@
-import { askedSeats, holderOn } from '../../kernel/asking/seats.ts';
+import { askedSeats, holderOn, memberSeats } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import { agendaOf } from '../../meeting/domain/state.ts';
 import { guestWords, headingWords, kindWords } from '../../meeting/views/agenda-words.ts';
@@ -9,7 +9,7 @@ import type { Reader } from '../../views/reader.ts';
 import { awayAt, fromOf, seatWords, whoWords } from '../domain/document-of.ts';
 import { followsOf } from '../domain/follows.ts';
 import { presenceOf } from '../domain/note-presence.ts';
-import { memberSeats, type Quorum, quorumAt, quorumOf } from '../domain/quorum.ts';
+import { type Quorum, quorumAt, quorumOf } from '../domain/quorum.ts';
 import type { HeldItem, Minutes } from '../domain/state.ts';
 import type { MinutesBundle } from './bundle.ts';
 import type { ItemView, PersonView, SeatView, VerifierView, WritingView } from './view.ts';
