@@ -181,6 +181,11 @@ export function awayAt(item: string, minutes: Minutes, setting: MinutesSetting):
     .filter(({ how }) => how !== 'present');
 }
 
+/** Was a member's seat empty for the whole of an item? */
+export function missedAll(seat: string, item: string, minutes: Minutes, setting: MinutesSetting): boolean {
+  return awayAt(item, minutes, setting).some((one) => one.seat === seat && one.how === 'absent');
+}
+
 function linesOf(notes: MinutesItem | undefined, setting: DocumentSetting, number?: () => number): DocumentLine[] {
   const points = [...(notes?.points ?? [])];
   return writtenLines(notes?.text ?? '').map(({ kind, text }) => {

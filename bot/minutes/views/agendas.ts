@@ -1,13 +1,13 @@
-import { mayDo } from '../../kernel/access.ts';
+import { mayDo, type Role } from '../../kernel/access.ts';
 import { agendaOf, firstAgendaOf, type Meeting, revisionOf } from '../../meeting/domain/state.ts';
 import { headingWords } from '../../meeting/views/agenda-words.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
 import { type Language, text } from '../../texts/text.ts';
-import type { Reader } from '../../views/reader.ts';
+import { askedBy, type Reader } from '../../views/reader.ts';
 import { type AgendaChanges, type Compared, compareAgendas, type ItemChange } from '../domain/compare-agendas.ts';
 import type { DocumentItem } from '../domain/document.ts';
+import { mayStartMinutes } from '../domain/start.ts';
 import type { MinutesBundle } from './bundle.ts';
-import { minutesView } from './page.ts';
 import { readableDocument } from './readable.ts';
 import type { AgendasView, AgendaVersionView } from './view.ts';
 
@@ -19,16 +19,27 @@ export function agendasView(bundle: MinutesBundle, reader: Reader): AgendasView 
   const { language } = reader;
   const roles = meetingRoles(reader.actor, meeting, reader.now);
   if (!mayDo('minutes', roles)) return NOTHING;
-  const { status, statusText, can } = minutesView(bundle, reader);
   const document = readableDocument(bundle, roles);
   const sent = revisionOf(meeting.meeting) === 0 ? [] : agendaOf(meeting.meeting, []);
   return {
-    minutes: status === 'none' && !can.start ? null : { status, statusText },
+    minutes: whereMinutesAre(bundle, reader, roles),
     agendas: [
       ...(sent.length > 0 ? sentVersions(meeting.meeting, sent, language) : []),
       ...(document ? [heldVersion(sent, document.items, language)] : []),
     ],
   };
+}
+
+/** Null: there are none, and whoever asks can't begin them. */
+function whereMinutesAre(
+  { meeting, minutes }: MinutesBundle,
+  reader: Reader,
+  roles: readonly Role[],
+): AgendasView['minutes'] {
+  if (minutes === undefined && mayStartMinutes(minutes, { ...askedBy(reader, roles), ...meeting }) !== undefined)
+    return null;
+  const status = minutes?.status ?? 'none';
+  return { status, statusText: text(reader.language, `minutes.status.${status}`) };
 }
 
 function sentVersions(meeting: Meeting, last: readonly Compared[], language: Language): AgendaVersionView[] {

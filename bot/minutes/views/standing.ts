@@ -40,5 +40,6 @@ export function standingOf(
 /** The agendas that were sent, the first one first, as far as they are known. */
 export function agendasSent(meeting: Meeting): (readonly AgendaItem[])[] {
   if (revisionOf(meeting) === 0) return [];
-  return [...(firstAgendaOf(meeting) ? [firstAgendaOf(meeting) ?? []] : []), agendaOf(meeting, [])];
+  const first = firstAgendaOf(meeting);
+  return [...(first ? [first] : []), agendaOf(meeting, [])];
 }

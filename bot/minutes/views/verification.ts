@@ -5,7 +5,7 @@ import { guestWords } from '../../meeting/views/agenda-words.ts';
 import { dateWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
-import { awayAt, seatWords } from '../domain/document-of.ts';
+import { missedAll, seatWords } from '../domain/document-of.ts';
 import { partsOf } from '../domain/parts.ts';
 import type { Minutes, SentMinutes } from '../domain/state.ts';
 import { unsentParts } from '../domain/verify.ts';
@@ -84,9 +84,7 @@ function warningsOf(
   return verifiers.flatMap(({ seat, person }) => {
     const who = seatWords(seat, meeting);
     const missed = minutes.sent.document.items.filter(
-      ({ id, lines }) =>
-        lines.some(({ kind }) => kind === 'decision') &&
-        awayAt(id, minutes, meeting).some((one) => one.seat === seat && one.how === 'absent'),
+      ({ id, lines }) => lines.some(({ kind }) => kind === 'decision') && missedAll(seat, id, minutes, meeting),
     );
     const items = missed.map(({ no }) => no).join(', ');
     const found = meeting.seats.find(({ id }) => id === seat);

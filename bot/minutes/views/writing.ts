@@ -6,11 +6,11 @@ import { instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
-import { awayAt, fromOf, seatWords, whoWords } from '../domain/document-of.ts';
+import { awayAt, fromOf, missedAll, seatWords, whoWords } from '../domain/document-of.ts';
 import { followsOf } from '../domain/follows.ts';
 import { presenceOf } from '../domain/note-presence.ts';
 import { type Quorum, quorumAt, quorumOf } from '../domain/quorum.ts';
-import type { HeldItem, Minutes } from '../domain/state.ts';
+import type { HeldItem, Minutes, MinutesItem } from '../domain/state.ts';
 import type { MinutesBundle } from './bundle.ts';
 import type { ItemView, PersonView, SeatView, VerifierView, WritingView } from './view.ts';
 
@@ -77,12 +77,10 @@ function personViews({ presence }: Minutes, { meeting }: MinutesBundle): PersonV
   return inOrder(persons, ({ who }) => who);
 }
 
-function quorumText({ of, needed, sure, possible }: Quorum, { meeting }: MinutesBundle, language: Language): string {
+function quorumText({ of, needed, possible }: Quorum, { meeting }: MinutesBundle, language: Language): string {
   if (needed === null) return '';
-  const met = possible >= needed;
-  const forum = meeting.forum.shortName;
-  const numbers = { present: sure, of, needed, forum };
-  return text(language, met ? 'minutes.quorum.met' : 'minutes.quorum.short', { ...numbers, present: possible });
+  const key = possible >= needed ? 'met' : 'short';
+  return text(language, `minutes.quorum.${key}`, { present: possible, of, needed, forum: meeting.forum.shortName });
 }
 
 function itemView(
@@ -93,10 +91,6 @@ function itemView(
   language: Language,
 ): ItemView {
   const written = notes.get(item.id);
-  const decides = written?.points.some(({ kind }) => kind === 'decision') ?? false;
-  const quorum = quorumAt(item.id, minutes, meeting);
-  const short = decides && quorum.needed !== null && quorum.sure < quorum.needed;
-  const key = quorum.needed !== null && quorum.possible < quorum.needed ? 'short' : 'unsure';
   return {
     id: item.id,
     no,
@@ -117,10 +111,17 @@ function itemView(
     })),
     points: written?.points ?? [],
     away: awayAt(item.id, minutes, meeting),
-    warnings: short
-      ? [text(language, `minutes.item.${key}`, { sure: quorum.sure, of: quorum.of, needed: quorum.needed ?? 0 })]
-      : [],
+    warnings: decides(written) ? quorumWarnings(quorumAt(item.id, minutes, meeting), language) : [],
   };
+}
+
+function decides(notes: MinutesItem | undefined): boolean {
+  return notes?.points.some(({ kind }) => kind === 'decision') ?? false;
+}
+
+function quorumWarnings({ of, needed, sure, possible }: Quorum, language: Language): string[] {
+  if (needed === null || sure >= needed) return [];
+  return [text(language, `minutes.item.${possible < needed ? 'short' : 'unsure'}`, { sure, of, needed })];
 }
 
 function verifierView(
@@ -129,12 +130,9 @@ function verifierView(
   { meeting, notes }: MinutesBundle,
   language: Language,
 ): VerifierView {
-  const missed = minutes.items.flatMap((one, index) => {
-    const decides = notes.get(one.id)?.points.some(({ kind }) => kind === 'decision') ?? false;
-    const away =
-      decides && awayAt(one.id, minutes, meeting).some((other) => other.seat === seat && other.how === 'absent');
-    return away ? [String(index + 1)] : [];
-  });
+  const missed = minutes.items.flatMap(({ id }, index) =>
+    decides(notes.get(id)) && missedAll(seat, id, minutes, meeting) ? [index + 1] : [],
+  );
   return {
     seat,
     who: seatWords(seat, meeting),
