@@ -6,7 +6,10 @@ import { type Problem, problemIn } from './problem.ts';
 export interface Loaded<T> {
   data: T | null;
   problem: Problem | null;
-  /** Reads again; what is shown stays until the answer is here. Resolves when it is, never rejects. */
+  /**
+   * Reads again; what is shown stays until the answer is here. Resolves when it is, or the answer to what was asked
+   * since; never rejects.
+   */
   reload(): Promise<void>;
 }
 
@@ -16,6 +19,7 @@ export function useLoad<T>(read: (signal: AbortSignal) => Promise<T>): Loaded<T>
   const [data, setData] = useState<T | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef<AbortController>(null);
+  const newest = useRef(Promise.resolve());
   const reload = useCallback(() => {
     latest.current?.abort();
     const mine = new AbortController();
@@ -25,10 +29,14 @@ export function useLoad<T>(read: (signal: AbortSignal) => Promise<T>): Loaded<T>
       if (next !== null) setData(next);
       setProblem(wrong);
     };
-    return read(mine.signal).then(
-      (next) => show(next, null),
-      (error: unknown) => show(null, problemIn(error, language)),
-    );
+    const shown: Promise<void> = read(mine.signal)
+      .then(
+        (next) => show(next, null),
+        (error: unknown) => show(null, problemIn(error, language)),
+      )
+      .then(() => (newest.current === shown ? undefined : newest.current));
+    newest.current = shown;
+    return shown;
   }, [read, language]);
   useEffect(() => {
     void reload();
