@@ -64,6 +64,8 @@ const seats = ['member', 'substitute', 'attending', 'guest', 'secretary'] as con
 const asked = ['member', 'substitute', 'attending', 'guest', 'assistant'] as const;
 /** Who answers a Round for their municipality; an assistant answers notices, nothing else. */
 const answerers = ['member', 'substitute', 'attending', 'guest'] as const;
+/** Who writes a body's minutes. */
+const writers = ['secretariat', 'secretary'] as const;
 const inTheBody = ['secretariat', ...seats] as const;
 const sees = [...inTheBody, 'assistant', 'item-guest'] as const;
 const everybody = ['secretariat', ...seats, 'assistant', 'none'] as const;
@@ -131,22 +133,22 @@ const ALLOWED = {
   'close-chat': ['system'],
   'note-roster': ['system'],
   'link-accounts': ['secretariat'],
-  'start-minutes': ['secretariat', 'secretary'],
-  'write-item': ['secretariat', 'secretary'],
-  'settle-item': ['secretariat', 'secretary'],
-  'note-presence': ['secretariat', 'secretary'],
-  'take-answers': ['secretariat', 'secretary'],
-  'add-held-item': ['secretariat', 'secretary'],
-  'change-held-item': ['secretariat', 'secretary'],
-  'move-held-item': ['secretariat', 'secretary'],
-  'begin-item': ['secretariat', 'secretary'],
-  'note-hours': ['secretariat', 'secretary'],
-  'elect-verifier': ['secretariat', 'secretary'],
-  'describe-point': ['secretariat', 'secretary'],
-  'send-minutes': ['secretariat', 'secretary'],
-  'finish-minutes': ['secretariat', 'secretary'],
-  'correct-minutes': ['secretariat', 'secretary'],
-  'settle-comment': ['secretariat', 'secretary'],
+  'start-minutes': writers,
+  'write-item': writers,
+  'settle-item': writers,
+  'note-presence': writers,
+  'take-answers': writers,
+  'add-held-item': writers,
+  'change-held-item': writers,
+  'move-held-item': writers,
+  'begin-item': writers,
+  'note-hours': writers,
+  'elect-verifier': writers,
+  'describe-point': writers,
+  'send-minutes': writers,
+  'finish-minutes': writers,
+  'correct-minutes': writers,
+  'settle-comment': writers,
   // Of those, whoever was elected.
   'approve-items': answerers,
   'comment-item': answerers,
@@ -192,7 +194,7 @@ const ALLOWED = {
   'verification-card': inTheBody,
   // Of its answer, whoever may not read minutes gets nothing.
   agendas: sees,
-  'follow-up': ['secretariat', 'secretary'],
+  'follow-up': writers,
   // Who holds no seat and is invited to nothing finds nothing.
   documents: everybody,
   search: everybody,

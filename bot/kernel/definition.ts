@@ -70,7 +70,16 @@ export interface ForumRules {
   datesAnswerDays?: number;
 }
 
-export type AgendaKind = 'formality' | 'information' | 'discussion' | 'decision' | 'follow-up' | 'open-items' | 'other';
+export const AGENDA_KINDS = [
+  'formality',
+  'information',
+  'discussion',
+  'decision',
+  'follow-up',
+  'open-items',
+  'other',
+] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 export interface AnnexDefinition {
   title: string;

@@ -6,10 +6,9 @@ import {
   type ISectionOptions,
   LevelFormat,
 } from 'docx';
+import { LOCALE } from '../texts/day.ts';
 import type { Language } from '../texts/text.ts';
 import { cleanText } from './clean-text.ts';
-
-const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** What a file has beside its text: what it says of itself, what stands on every page, its lists. */
 export interface DocumentDress {

@@ -1,5 +1,5 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
-import type { AgendaKind, MeetingTime } from '../../kernel/definition.ts';
+import { AGENDA_KINDS, type MeetingTime } from '../../kernel/definition.ts';
 import {
   address,
   count,
@@ -24,15 +24,6 @@ const LONGEST_REASON = 500;
 const LONGEST_TEXT = 2_000;
 /** A proposal, or a background. */
 const LONGEST_ITEM_TEXT = 4_000;
-const KINDS: readonly AgendaKind[] = [
-  'formality',
-  'information',
-  'discussion',
-  'decision',
-  'follow-up',
-  'open-items',
-  'other',
-];
 
 type Readers = { [Name in MeetingCommand['do']]: (fields: Fields) => Omit<MeetingCommand & { do: Name }, 'do'> };
 
@@ -120,7 +111,7 @@ function meetingFields(fields: Fields): MeetingFields {
 }
 
 function itemFields(fields: Fields): ItemFields {
-  const kind = oneOf(fields, 'kind', KINDS);
+  const kind = oneOf(fields, 'kind', AGENDA_KINDS);
   const minutes = maybe(fields, 'minutes', (all, name) => {
     const given = count(all, name, 1);
     return given <= 24 * 60 ? given : stop();

@@ -1,4 +1,4 @@
-import type { AgendaKind } from '../../kernel/definition.ts';
+import { AGENDA_KINDS } from '../../kernel/definition.ts';
 import {
   count,
   date,
@@ -27,22 +27,13 @@ const LONGEST_COMMENT = 5_000;
 const MOST_PARTS = 500;
 const MOST_ASIDES = 50;
 const MOST_SEATS = 200;
-const KINDS: readonly AgendaKind[] = [
-  'formality',
-  'information',
-  'discussion',
-  'decision',
-  'follow-up',
-  'open-items',
-  'other',
-];
 
 type Readers = { [Name in MinutesCommand['do']]: (fields: Fields) => Omit<MinutesCommand & { do: Name }, 'do'> };
 
 const meeting = (fields: Fields) => ({ meeting: id(fields, 'meeting') });
 const inItem = (fields: Fields) => ({ ...meeting(fields), item: id(fields, 'item') });
 const heading = (fields: Fields, name: string) => words(fields, name, LONGEST_TITLE);
-const kind = (fields: Fields, name: string) => oneOf(fields, name, KINDS);
+const kind = (fields: Fields, name: string) => oneOf(fields, name, AGENDA_KINDS);
 
 /** Every command about minutes, from data that anybody could have sent. They throw through `stop`. */
 export const MINUTES_READERS: Readers = {

@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdfkit';
+import { LOCALE } from '../../texts/day.ts';
 import type { Paper } from '../../views/paper.ts';
 import { drawPage } from './draw-page.ts';
 import type { Measure } from './lines.ts';
@@ -16,8 +17,6 @@ export interface Faces {
   strong: Uint8Array;
   has(letter: string): boolean;
 }
-
-const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /** A paper as a tagged PDF/A-1a file: the same bytes for the same paper. */
 export async function paperPdf(paper: Paper, faces: Faces): Promise<Uint8Array> {

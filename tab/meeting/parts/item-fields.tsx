@@ -1,14 +1,11 @@
-import type { AgendaKind } from '../../../bot/kernel/definition.ts';
 import { useTab } from '../../shell/context.ts';
 import { Checkbox } from '../../shell/controls/checkbox.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { type DraftFaults, type ItemDraft, LONGEST_ITEM_TEXT, LONGEST_LINE } from '../item-draft.ts';
-
-const KINDS: AgendaKind[] = ['formality', 'information', 'discussion', 'decision', 'follow-up', 'open-items', 'other'];
+import { AgendaKindSelect } from './agenda-kind-select.tsx';
 
 interface Props {
   draft: ItemDraft;
@@ -51,17 +48,7 @@ export function ItemFields({ draft, faults, wasSecret, onChange }: Props) {
       )}
       <div className="pair">
         <Field label={say('tab.item.kind')}>
-          <Select
-            size="large"
-            value={kind}
-            onChange={(_, { value }) => onChange({ ...draft, kind: KINDS.find((one) => one === value) ?? kind })}
-          >
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {say(`tab.agenda.kind.${one}`)}
-              </option>
-            ))}
-          </Select>
+          <AgendaKindSelect size="large" value={kind} onChange={(said) => onChange({ ...draft, kind: said })} />
         </Field>
         <Field label={say('tab.item.minutes')} {...wrong('minutes')}>
           <Input

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgendaKind } from '../../../bot/kernel/definition.ts';
+import { AgendaKindSelect } from '../../meeting/parts/agenda-kind-select.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 
 export interface ItemFieldsDraft {
   heading: string;
@@ -20,8 +20,6 @@ interface Props {
   onSubmit: (draft: ItemFieldsDraft) => Promise<unknown>;
   children?: ReactNode;
 }
-
-const KINDS: AgendaKind[] = ['formality', 'information', 'discussion', 'decision', 'follow-up', 'open-items', 'other'];
 
 /** An item's heading and kind, for a new one and for one that is changed. */
 export function ItemFields({ start, fixed = false, submitText, onSubmit, children }: Props) {
@@ -47,16 +45,7 @@ export function ItemFields({ start, fixed = false, submitText, onSubmit, childre
         </Field>
       )}
       <Field label={say('tab.write.kind')}>
-        <Select
-          value={draft.kind}
-          onChange={(_, { value }) => setDraft({ ...draft, kind: KINDS.find((one) => one === value) ?? draft.kind })}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`tab.agenda.kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
+        <AgendaKindSelect value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
       </Field>
       {children}
       <div className="choices">

@@ -1,9 +1,6 @@
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
-import { useFileFetch } from '../../shell/fetch-file.ts';
-import { Fetched } from '../../shell/parts/fetched.tsx';
-import { Icon } from '../../shell/parts/icon.tsx';
+import { FetchButton } from '../../shell/parts/fetch-button.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import type { TabKey } from '../../shell/say.ts';
 
@@ -25,7 +22,7 @@ export function Papers({ minutes: { meeting, read, draftText } }: { minutes: Min
       {draftText && <p className="quiet">{say('tab.minutes.papersDraft')}</p>}
       <div className="choices">
         {(Object.keys(LABELS) as FileName[]).map((name) => (
-          <PaperButton key={name} path={name} label={say(LABELS[name])} meeting={meeting} />
+          <FetchButton key={name} path={pathOf(meeting, name)} label={say(LABELS[name])} />
         ))}
       </div>
     </Section>
@@ -37,36 +34,14 @@ export function ExtractButton({ meeting, item, heading }: { meeting: string; ite
   const { say } = useTab();
   const label = say('tab.minutes.extract');
   return (
-    <PaperButton
-      path={`items/${encodeURIComponent(item)}/extract.pdf`}
+    <FetchButton
+      path={pathOf(meeting, `items/${encodeURIComponent(item)}/extract.pdf`)}
       label={label}
       about={`${label}, ${heading}`}
-      meeting={meeting}
     />
   );
 }
 
-interface Props {
-  path: string;
-  label: string;
-  /** What the button is about, where several with the same label stand on the page. */
-  about?: string;
-  meeting: string;
-}
-
-function PaperButton({ path, label, about, meeting }: Props) {
-  const [fetching, fetchIt] = useFileFetch();
-  return (
-    <>
-      <Button
-        icon={<Icon name="file" />}
-        disabledFocusable={fetching.state === 'fetching'}
-        onClick={() => fetchIt(`minutes/${encodeURIComponent(meeting)}/${path}`, label)}
-        {...(about ? { 'aria-label': about } : {})}
-      >
-        {label}
-      </Button>
-      <Fetched fetching={fetching} name={label} />
-    </>
-  );
+function pathOf(meeting: string, file: string): string {
+  return `minutes/${encodeURIComponent(meeting)}/${file}`;
 }

@@ -1,9 +1,6 @@
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
-import { useFileFetch } from '../../shell/fetch-file.ts';
-import { Fetched } from '../../shell/parts/fetched.tsx';
-import { Icon } from '../../shell/parts/icon.tsx';
+import { FetchButton } from '../../shell/parts/fetch-button.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import type { TabKey } from '../../shell/say.ts';
 
@@ -24,26 +21,14 @@ export function RoundFiles({ round }: { round: RoundView }) {
       <p className="quiet">{say('tab.round.formWhat')}</p>
       <div className="choices">
         {names.map((name) => (
-          <RoundFile key={name} round={round.id} name={name} />
+          <FetchButton
+            key={name}
+            path={`rounds/${encodeURIComponent(round.id)}/${name}`}
+            name={name}
+            label={say(LABELS[name])}
+          />
         ))}
       </div>
     </Section>
-  );
-}
-
-function RoundFile({ round, name }: { round: string; name: FileName }) {
-  const { say } = useTab();
-  const [fetching, fetchIt] = useFileFetch();
-  return (
-    <>
-      <Button
-        icon={<Icon name="file" />}
-        disabledFocusable={fetching.state === 'fetching'}
-        onClick={() => fetchIt(`rounds/${encodeURIComponent(round)}/${name}`, name)}
-      >
-        {say(LABELS[name])}
-      </Button>
-      <Fetched fetching={fetching} name={say(LABELS[name])} />
-    </>
   );
 }
