@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apply } from '../../../bot/declared/apply.ts';
-import type { Command } from '../../../bot/declared/command.ts';
-import { parseCommand } from '../../../bot/declared/parse-command.ts';
 import type { AgendaKind, SeatDefinition } from '../../../bot/kernel/definition.ts';
 import type { MinutesDocument } from '../../../bot/minutes/domain/document.ts';
 import { documentOf } from '../../../bot/minutes/domain/document-of.ts';
 import type { Minutes, MinutesItem } from '../../../bot/minutes/domain/state.ts';
 import { aForum, aMunicipality, aNoticed, aSeat, byId, ZONE } from '../../support/builders.ts';
-import { decide } from '../../support/given.ts';
+import { aNoteTaker, type Done } from '../../support/domain/note-taker.ts';
 
 interface Said {
   heading: string;
@@ -105,20 +102,12 @@ const meeting = aNoticed(
 
 /** The golden meeting, entered as the secretariat enters it: every command is read as it comes over the wire. */
 export function enterGolden(): { document: MinutesDocument; minutes: Minutes; notes: Map<string, MinutesItem> } {
-  const notes = new Map<string, MinutesItem>();
-  let minutes: Minutes | undefined;
-  const done = (sent: object) => {
-    const command = parseCommand({ meeting: 'm1', ...sent }) as Command & { item?: string };
-    if ('refused' in command) throw new Error(JSON.stringify([sent, command]));
-    const before = notes.get(command.item ?? '');
-    const facts = decide(minutes, command, 'secretariat', { ...setting, meeting, notes: before, rsvps: new Map() });
-    if (!Array.isArray(facts)) throw new Error(JSON.stringify([sent, facts]));
-    for (const fact of facts) {
-      const at = new Date('2023-02-10T10:00:00Z');
-      if (fact.kind === 'minutes') minutes = apply(minutes, fact, 'p-sek', at);
-      else if (fact.kind === 'minutes-item') notes.set(fact.item, apply(notes.get(fact.item), fact, 'p-sek', at));
-    }
-  };
+  const { done, notes, written } = aNoteTaker({
+    meeting: 'm1',
+    by: 'p-sek',
+    at: '2023-02-10T10:00:00Z',
+    setting: { ...setting, meeting },
+  });
   done({ do: 'start-minutes' });
   done({ do: 'note-hours', began: '08:30', ended: '10:45' });
   for (const { municipalityId, presence, until } of GOLDEN.attendance) {
@@ -128,7 +117,7 @@ export function enterGolden(): { document: MinutesDocument; minutes: Minutes; no
   }
   done({ do: 'elect-verifier', seat: 'lg-huddinge', elected: true, item: 'p2' });
   for (const item of GOLDEN.items) enterItem(item, `p${item.no}`, done, notes);
-  if (minutes === undefined) throw new Error('nothing was begun');
+  const minutes = written();
   const offices = [{ forum: 'lg', office: 'chair' as const, municipality: 'haninge', from: '2023-01-01' }];
   const next = { date: GOLDEN.nextMeeting.date, start: '08:30', end: '11:00', place: GOLDEN.nextMeeting.place };
   const forums = byId([aForum({ id: 'ssk', shortName: 'Samarbetskommittén' })]);
@@ -145,7 +134,7 @@ export function enterGolden(): { document: MinutesDocument; minutes: Minutes; no
   return { document, minutes, notes };
 }
 
-function enterItem(item: GoldenItem, id: string, done: (sent: object) => void, notes: Map<string, MinutesItem>): void {
+function enterItem(item: GoldenItem, id: string, done: Done, notes: Map<string, MinutesItem>): void {
   const text = notesOf(item);
   if (text.trim() === '') return;
   done({ do: 'write-item', item: id, text, edition: 0, writer: 'w-1', serial: 1 });

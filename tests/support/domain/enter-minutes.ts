@@ -1,13 +1,9 @@
-import { apply } from '../../../bot/declared/apply.ts';
-import type { CommandName } from '../../../bot/declared/command.ts';
-import { parseCommand } from '../../../bot/declared/parse-command.ts';
 import { readFolder } from '../../../bot/first-import.ts';
-import { isRefusal } from '../../../bot/kernel/refusal.ts';
 import { documentOf } from '../../../bot/minutes/domain/document-of.ts';
 import { quorumOf } from '../../../bot/minutes/domain/quorum.ts';
-import type { Minutes, MinutesItem } from '../../../bot/minutes/domain/state.ts';
+import type { MinutesItem } from '../../../bot/minutes/domain/state.ts';
 import { aNoticed, byId } from '../builders.ts';
-import { decide } from '../given.ts';
+import { aNoteTaker, type Done } from './note-taker.ts';
 import { MODES } from './rows.ts';
 import type { GivenItem, GivenMinutes, GivenPresence } from './scenario-minutes.ts';
 
@@ -36,20 +32,12 @@ export function enterMinutes(given: GivenMinutes, body: Body) {
     { id, when, mode: MODES[mode], place },
     given.items.map(({ heading, kind }) => ({ heading, kind })),
   );
-  const notes = new Map<string, MinutesItem>();
-  let minutes: Minutes | undefined;
-  const done: Done = (sent) => {
-    const command = parseCommand({ meeting: id, ...sent });
-    if (command === undefined || isRefusal(command)) throw new Error(`not read: ${JSON.stringify(sent)}`);
-    const setting = { ...body, meeting, notes: notes.get(sent.item ?? ''), rsvps: new Map() };
-    const facts = decide(minutes, command, 'secretariat', setting);
-    if (!Array.isArray(facts)) throw new Error(`${JSON.stringify(facts)}: ${JSON.stringify(sent)}`);
-    const at = new Date(`${date}T12:00:00Z`);
-    for (const fact of facts) {
-      if (fact.kind === 'minutes') minutes = apply(minutes, fact, 'p-kansli-strateg', at);
-      if (fact.kind === 'minutes-item') notes.set(fact.item, apply(notes.get(fact.item), fact, 'p-kansli-strateg', at));
-    }
-  };
+  const { done, notes, written } = aNoteTaker({
+    meeting: id,
+    by: 'p-kansli-strateg',
+    at: `${date}T12:00:00Z`,
+    setting: { ...body, meeting },
+  });
   done({ do: 'start-minutes' });
   if (!endDate) done({ do: 'note-hours', began: start, ended: end });
   for (const one of [...given.attendance, ...given.guests])
@@ -58,7 +46,7 @@ export function enterMinutes(given: GivenMinutes, body: Body) {
     enterItem(item, `p${index + 1}`, done, notes);
   });
   done({ do: 'elect-verifier', seat: given.verifier, elected: true, item: 'p2' });
-  if (minutes === undefined) throw new Error('nothing was begun');
+  const minutes = written();
   const setting = { ...body, id, meeting, notes };
   return { document: documentOf(minutes, setting), quorum: quorumOf(minutes, setting) };
 }
@@ -68,8 +56,6 @@ export type EnteredMinutes = ReturnType<typeof enterMinutes>;
 function presenceOf({ how, from, until }: Omit<GivenPresence, 'municipality'>) {
   return { how, ...(from ? { from: { time: from } } : {}), ...(until ? { until: { time: until } } : {}) };
 }
-
-type Done = (sent: { do: CommandName; item?: string; [field: string]: unknown }) => void;
 
 function enterItem(item: GivenItem, id: string, done: Done, notes: Map<string, MinutesItem>): void {
   if (item.begun) done({ do: 'begin-item', item: id, at: item.begun });
