@@ -5,21 +5,29 @@ import { within } from '../imported.ts';
 import { rolesOf } from './relation.ts';
 import { holderOn } from './seats.ts';
 
-/** The person who holds a body's chair on a local date: the holder of the member's seat of the municipality that has the office. */
+/** The seat that holds a body's chair on a local date: the member's of the municipality that has the office. */
+export function chairSeatOn(
+  forum: string,
+  offices: readonly OfficeDefinition[],
+  seats: readonly SeatDefinition[],
+  date: string,
+): SeatDefinition | undefined {
+  // On a day when the office changes hands, the one who comes holds it.
+  const office = offices
+    .filter((one) => one.forum === forum && one.office === 'chair' && within(date, one.from, one.to))
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (office === undefined) return undefined;
+  return seats.find((one) => one.forum === forum && one.role === 'member' && one.municipality === office.municipality);
+}
+
+/** The person who holds a body's chair on a local date: the holder of its seat. */
 export function chairOn(
   forum: string,
   offices: readonly OfficeDefinition[],
   seats: readonly SeatDefinition[],
   date: string,
 ): string | undefined {
-  // On a day when the office changes hands, the one who comes holds it.
-  const office = offices
-    .filter((one) => one.forum === forum && one.office === 'chair' && within(date, one.from, one.to))
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (office === undefined) return undefined;
-  const seat = seats.find(
-    (one) => one.forum === forum && one.role === 'member' && one.municipality === office.municipality,
-  );
+  const seat = chairSeatOn(forum, offices, seats, date);
   return seat && holderOn(seat, date)?.person;
 }
 

@@ -1,6 +1,6 @@
+import { chairSeatOn } from '../../kernel/asking/chair.ts';
 import { holderOn, memberSeats } from '../../kernel/asking/seats.ts';
 import type { ForumDefinition, OfficeDefinition, PersonDefinition, SeatDefinition } from '../../kernel/definition.ts';
-import { within } from '../../kernel/imported.ts';
 import type { AgendaItem } from '../../meeting/domain/agenda-item.ts';
 import { agendaOf, type Meeting } from '../../meeting/domain/state.ts';
 import type { Attendee, DocumentItem, DocumentLine, MinutesDocument } from './document.ts';
@@ -31,13 +31,13 @@ export function documentOf(minutes: Minutes, setting: DocumentSetting): MinutesD
   const { began, ended } = minutes;
   const { needed, of, possible } = quorumOf(minutes, setting);
   const secretary = secretarySeat(minutes, setting);
-  const chair = chairSeat(minutes, setting);
+  const chair = chairSeatOn(forum.id, setting.offices, setting.seats, minutes.date);
   const hours = { ...(began ? { began } : {}), ...(ended ? { ended } : {}) };
   return {
     kind: minutes.kind,
     forum: { id: forum.id, name: forum.name, shortName: forum.shortName },
     meeting: { id, title, ...when, mode, ...hours, ...(place ? { place } : {}) },
-    attendance: attendance(minutes, setting),
+    attendance: attendance(minutes, setting, chair?.id),
     ...(needed === null ? {} : { quorum: { present: possible, needed, of } }),
     items: documentItems(minutes, setting),
     ...(chair ? { chair: whoWords(chair, setting) } : {}),
@@ -69,24 +69,16 @@ export function fromOf(seat: SeatDefinition, { municipalities }: Pick<MinutesSet
   return municipalities.get(seat.municipality)?.name ?? seat.municipality;
 }
 
-function chairSeat({ date }: Minutes, { forum, offices, seats }: DocumentSetting): SeatDefinition | undefined {
-  const office = offices.find(
-    (one) => one.forum === forum.id && one.office === 'chair' && within(date, one.from, one.to),
-  );
-  return seats.find(({ role, municipality }) => role === 'member' && office && municipality === office.municipality);
-}
-
 function secretarySeat({ date }: Minutes, { seats }: DocumentSetting): SeatDefinition | undefined {
   return seats.find((seat) => seat.role === 'secretary' && holderOn(seat, date) !== undefined);
 }
 
 /** Members' seats by name, absent ones too; the others who were there, after them. */
-function attendance(minutes: Minutes, setting: DocumentSetting): Attendee[] {
+function attendance(minutes: Minutes, setting: DocumentSetting, chair: string | undefined): Attendee[] {
   const { seats, municipalities } = setting;
   const { presence, date } = minutes;
   const members = memberSeats(seats, municipalities, date);
   const others = seats.filter(({ id, role }) => role !== 'member' && came(presence.seats[id]));
-  const chair = chairSeat(minutes, setting)?.id;
   const seated = (seat: SeatDefinition) => seatedAttendee(seat, chair, minutes, setting);
   return [...members.map(seated).sort(byName), ...[...others.map(seated), ...unseated(minutes, setting)].sort(byName)];
 }
