@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planCooperation, writeCooperation } from './answer-path/cooperation.mjs';
 import { pressesOf } from './answer-path/presses.mjs';
 import { check } from './answer-path/run-on-store.mjs';
 import { startOurs } from './answer-path/service.mjs';
 import { startWire } from './answer-path/wire.mjs';
+import { inFolder } from './in-folder.mjs';
 import { entriesOf } from './upload/entries.mjs';
 import { measure, PRESSES, ROUNDS, WARM_UP } from './upload/measure.mjs';
 import { LOADS, prepareLoads } from './upload/plan.mjs';
@@ -26,11 +25,7 @@ export async function uploadAgainst({ say }) {
 }
 
 async function onStore({ root, openStore, rounds, say }) {
-  const folder = mkdtempSync(join(tmpdir(), 'samverkan-bench-'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear);
-  const opened = [];
-  try {
+  return inFolder(async (folder, opened) => {
     const store = await openStore(root, join(folder, 'data'));
     if (store.missing) {
       say(`PostgreSQL is not measured: ${store.missing}`);
@@ -52,9 +47,5 @@ async function onStore({ root, openStore, rounds, say }) {
     await check(store, pressed);
     say(`${store.name}: ${pressed} answers acknowledged, and as many in the journal`);
     return entriesOf(store.name, measured);
-  } finally {
-    for (const close of opened.reverse()) await close();
-    clear();
-    process.off('exit', clear);
-  }
+  });
 }

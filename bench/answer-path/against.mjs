@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { turnsOf } from '../against/compare.mjs';
+import { inFolder } from '../in-folder.mjs';
 import { writeCooperation } from './cooperation.mjs';
 import { pressesOf } from './presses.mjs';
 import { check, sizesOf, WARM_UP } from './run-on-store.mjs';
@@ -10,11 +9,7 @@ import { startWire } from './wire.mjs';
 
 /** Every case on one store, two builds by turns. Throws when an acknowledged answer is not in either's journal. */
 export async function runAgainst({ builds, openStore, cases, say }) {
-  const folder = mkdtempSync(join(tmpdir(), 'samverkan-bench-'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear);
-  const opened = [];
-  try {
+  return inFolder(async (folder, opened) => {
     const sizes = sizesOf(cases, WARM_UP);
     const bodies = sizes.flatMap((size) => size.bodies);
     const cooperation = join(folder, 'cooperation');
@@ -44,11 +39,7 @@ export async function runAgainst({ builds, openStore, cases, say }) {
     for (const { ours } of Object.values(sides)) await ours.stop();
     for (const { store, ours } of Object.values(sides)) await check(store, ours.acknowledged());
     return { results };
-  } finally {
-    for (const close of opened.reverse()) await close();
-    clear();
-    process.off('exit', clear);
-  }
+  });
 }
 
 async function runCase({ seats, connections, rounds, presses }, sides, say) {

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inFolder } from '../in-folder.mjs';
 import { breakdown } from './breakdown.mjs';
 import { planCooperation, writeCooperation } from './cooperation.mjs';
 import { pressesOf } from './presses.mjs';
@@ -15,11 +14,7 @@ const BODIES = 12;
 
 /** Every case on one store, ours and the peer by turns. Throws when an acknowledged answer is not in the journal. */
 export async function runOnStore(root, openStore, cases, say) {
-  const folder = mkdtempSync(join(tmpdir(), 'samverkan-bench-'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear);
-  const opened = [];
-  try {
+  return inFolder(async (folder, opened) => {
     const store = await openStore(root, join(folder, 'data'));
     if (store.missing) return store;
     opened.push(() => store.close());
@@ -43,11 +38,7 @@ export async function runOnStore(root, openStore, cases, say) {
     await check(store, ours.acknowledged());
     say(`${store.name}: ${ours.acknowledged()} answers acknowledged, and as many in the journal`);
     return { results, acknowledged: ours.acknowledged() };
-  } finally {
-    for (const close of opened.reverse()) await close();
-    clear();
-    process.off('exit', clear);
-  }
+  });
 }
 
 /** The bodies of each size, with meetings for all presses of its cases and for so many around them. */
