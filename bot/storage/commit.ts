@@ -17,9 +17,9 @@ import type { Database } from './schema.ts';
 import { lockRows } from './statements/lock-rows.ts';
 import { readKinds } from './statements/read-kinds.ts';
 import { readReceipts } from './statements/receipts.ts';
-import { redrawPosts } from './statements/redraw-posts.ts';
+import { sendAndRedraw } from './statements/redraw-posts.ts';
 import { clearContents, writeContents } from './statements/write-contents.ts';
-import { withdrawDeliveries, writeDeliveries } from './statements/write-deliveries.ts';
+import { withdrawDeliveries } from './statements/write-deliveries.ts';
 import { writeDocuments } from './statements/write-documents.ts';
 import { writeRecords } from './statements/write-records.ts';
 import { type StateWrite, updateStates } from './statements/write-states.ts';
@@ -232,8 +232,7 @@ async function write(transaction: Database, memory: GroupMemory): Promise<void> 
   if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
   if (memory.documents.length > 0) await writeDocuments(transaction, memory.documents);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
-  if (memory.deliveries.length > 0) await writeDeliveries(transaction, memory.deliveries);
-  if (memory.redrawn.length > 0) await redrawPosts(transaction, memory.redrawn);
+  await sendAndRedraw(transaction, memory.deliveries, memory.redrawn);
 }
 
 /** Calls one of a command's own functions. One that throws takes only its own command out. */

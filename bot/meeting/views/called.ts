@@ -9,8 +9,17 @@ import { type CalledSeats, calledSeats, ordinaryOf } from '../domain/called-seat
 import type { MeetingBundle } from './bundle.ts';
 import { meetingRoles } from './roles.ts';
 
+/** A card asks for them some four times, and a bundle never changes. */
+const CALLED = new WeakMap<MeetingBundle, CalledSeats>();
+
 /** Which of a meeting's seats are asked, as it has been answered so far. */
-export function calledIn({ seats, municipalities, forum, meeting, rsvps }: MeetingBundle): CalledSeats {
+export function calledIn(bundle: MeetingBundle): CalledSeats {
+  const called = CALLED.get(bundle) ?? calledNow(bundle);
+  CALLED.set(bundle, called);
+  return called;
+}
+
+function calledNow({ seats, municipalities, forum, meeting, rsvps }: MeetingBundle): CalledSeats {
   const { date } = meeting.definition.when;
   return calledSeats(countingSeats(seats, municipalities, date), forum.rules, date, rsvps);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { MatterRef } from '../../ports/matters.ts';
 import type { NewDelivery } from '../../ports/store.ts';
 import type { Database } from '../schema.ts';
@@ -16,8 +16,23 @@ export interface DeliveryWrite extends NewDelivery {
  * Places (`turn`) are handed out in the given order, rows are locked in the order of their keys.
  */
 export async function writeDeliveries(transaction: Database, deliveries: DeliveryWrite[]): Promise<void> {
-  await sql`
-    with fresh as materialized (
+  await sql`with ${putting(deliveries)}
+    insert into recipient (delivery, person, status) ${recipients}`.execute(transaction);
+}
+
+/** The same, and what stands as these ask for, read in one statement: it knows nothing of the posts that it puts in itself. */
+export async function writeDeliveriesAndRead<R>(
+  transaction: Database,
+  deliveries: DeliveryWrite[],
+  reading: RawBuilder<R>,
+): Promise<R[]> {
+  const { rows } = await sql<R>`with ${putting(deliveries)}, told as (
+    insert into recipient (delivery, person, status) ${recipients}) ${reading}`.execute(transaction);
+  return rows;
+}
+
+function putting(deliveries: DeliveryWrite[]) {
+  return sql`fresh as materialized (
       select r.*, nextval('delivery_turn') as turn
       from jsonb_to_recordset(${JSON.stringify(deliveries.map(asColumns))}::jsonb) as r(
         key text, kind text, door text, thread text, subject text, target text, payload jsonb, status text, wanted int,
@@ -40,13 +55,13 @@ export async function writeDeliveries(transaction: Database, deliveries: Deliver
         updated_at = now()
       where d.kind = 'update' and excluded.status = 'queued'
       returning d.id, d.key, d.status
-    )
-    insert into recipient (delivery, person, status)
+    )`;
+}
+
+const recipients = sql`
     select distinct put.id, person.value, put.status
     from put join fresh using (key) cross join jsonb_array_elements_text(fresh.recipients) as person(value)
-    on conflict (delivery, person) do update set status = excluded.status
-  `.execute(transaction);
-}
+    on conflict (delivery, person) do update set status = excluded.status`;
 
 /** `subject` is only there for the build before, should it be started again: it goes in the next release. */
 function asColumns({ about: { matter, role, number, standsFor }, ...delivery }: DeliveryWrite) {
