@@ -8,12 +8,12 @@ const PARTS = [
   ['SDK', /node_modules\/(bot|adaptive-expressions|zod|uuid)/],
   [
     'sending updates',
-    /dist\/bot\/(service\/(sender|deliver|draw-update)|teams\/messenger|storage\/outbox)|@azure\/core|typespec|dist\/commonjs/,
+    /dist\/bot\/(delivery\/service|service\/(sender|deliver|draw-update)|teams\/messenger|storage\/outbox)|@azure\/core|typespec|dist\/commonjs/,
   ],
-  ['rules', /dist\/bot\/domain/],
-  ['drawing the card', /dist\/bot\/(cards|views|texts)|service\/draw-notice/],
+  ['rules', /dist\/bot\/((\w+\/)?domain|kernel)\//],
+  ['drawing the card', /dist\/bot\/(\w+\/)?(cards|views|texts)\/|service\/draw-notice/],
   ['storage', /dist\/bot\/storage/],
-  ['service', /dist\/bot\/service/],
+  ['service', /dist\/bot\/(\w+\/)?service\//],
   ['reading the activity', /dist\/bot\/teams/],
   [
     'HTTP',

@@ -16,7 +16,7 @@ export function entryOf({ goal, rounds, breakdown, ...one }) {
 }
 
 /** One line of the report on two builds: the median of the rounds' ratios of answers per second, new over old. */
-export function entryAgainst({ rounds, ...one }, { ref, commit }) {
+export function entryAgainst({ rounds, breakdown, ...one }, { ref, commit }) {
   const ratioIn = (figure) => ratioOf(rounds.map((round) => ({ new: round.new[figure], old: round.old[figure] })));
   const [now, before] = ['new', 'old'].map((side) => figuresOf(rounds.map((round) => round[side])));
   return {
@@ -30,6 +30,7 @@ export function entryAgainst({ rounds, ...one }, { ref, commit }) {
       new: now,
       old: before,
       cpuAnAnswer: ratioIn('cpuMs'),
+      msByPart: breakdown,
     },
   };
 }

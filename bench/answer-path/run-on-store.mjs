@@ -7,8 +7,8 @@ import { startOurs, startPeer } from './service.mjs';
 import { startWire } from './wire.mjs';
 
 /** Of ours and of the peer: a service runs for weeks, and its compiler has long done its work. */
-export const WARM_UP = 960;
-const PROFILED = 640;
+export const WARM_UP = 3_000;
+export const PROFILED = 640;
 /** So many bodies of eight; the large body is alone. */
 const BODIES = 12;
 
