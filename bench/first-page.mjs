@@ -12,7 +12,7 @@ const STAY_MS = 2_000;
 export async function firstPage({ root, rounds = ROUNDS, say }) {
   return inBrowser([{ name: 'new', root }], say, async (browser, [side]) => {
     const visits = [];
-    for (let n = 0; n < rounds; n++) visits.push(await threeVisits(browser, side, say));
+    for (let n = 0; n < rounds; n++) visits.push(await visitsOfAll(browser, side, say));
     return entriesOf(visits);
   });
 }
@@ -24,7 +24,7 @@ export async function firstPageAgainst({ builds, rounds, say }) {
     const measured = [];
     for (const turn of turnsOf(rounds, sides)) {
       const round = {};
-      for (const side of turn) round[side.name] = await threeVisits(browser, side, say);
+      for (const side of turn) round[side.name] = await visitsOfAll(browser, side, say);
       measured.push(round);
     }
     return entriesAgainst(measured, builds.old);
@@ -52,7 +52,14 @@ async function inBrowser(wanted, say, measure) {
   }
 }
 
-async function threeVisits(browser, { name, at }, say) {
+async function visitsOfAll(browser, { name, at }, say) {
+  const visits = {};
+  for (const [reader, where] of Object.entries(at))
+    visits[reader] = await threeVisits(browser, `${name}, ${reader}`, where, say);
+  return visits;
+}
+
+async function threeVisits(browser, name, at, say) {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 860 } });
   try {
     const cold = await visit(context, at, { stay: STAY_MS });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../answer-path/processes.mjs';
 
-/** A member who has a notice to answer, in the channel of their body. */
-const PERSON = 'p-rufs-huddinge';
+/** A member who has a notice to answer, and the secretariat, in the channel of the member's body. */
+const READERS = { member: 'p-rufs-huddinge', secretariat: 'p-kansli-strateg' };
 const FORUM = 'net-rufs';
 
 /** A build's own service in local mode on an empty folder, and where its tab is opened, as whom. */
@@ -21,7 +21,10 @@ export async function startSide({ name, root }) {
   });
   return {
     name,
-    at: await whereOf(server.url),
+    at: {
+      member: await whereOf(server.url, READERS.member),
+      secretariat: await whereOf(server.url, READERS.secretariat),
+    },
     async stop() {
       await server.stop();
       clear();
@@ -30,15 +33,15 @@ export async function startSide({ name, root }) {
   };
 }
 
-async function whereOf(origin) {
+async function whereOf(origin, reader) {
   const read = async (path) => (await fetch(`${origin}/local/api${path}`)).json();
   const { tenant, appId } = await read('/cast');
-  const person = await read(`/people/${PERSON}`);
+  const person = await read(`/people/${reader}`);
   const channel = person.channels.find(({ forum }) => forum === FORUM);
   const address = new URL(channel.tab.contentUrl);
   return {
     origin,
-    person: PERSON,
+    person: reader,
     context: contextOf(person, channel, { tenant, appId }),
     address: address.pathname + address.search,
   };

@@ -1,3 +1,5 @@
+import { tabDeliveryFirstEn } from '../delivery/texts/tab-first-en.ts';
+import { tabForumFirstEn } from '../forum/texts/tab-first-en.ts';
 import { tabMeetingFirstEn } from '../meeting/texts/tab-first-en.ts';
 import { tabMinutesFirstEn } from '../minutes/texts/tab-first-en.ts';
 import { tabRoundFirstEn } from '../round/texts/tab-first-en.ts';
@@ -7,6 +9,8 @@ import type { tabSv } from './tab-sv.ts';
 /** The same in English. */
 export const tabEn: Record<keyof typeof tabSv, string> = {
   ...tabTodoEn,
+  ...tabDeliveryFirstEn,
+  ...tabForumFirstEn,
   ...tabMeetingFirstEn,
   ...tabMinutesFirstEn,
   ...tabRoundFirstEn,
@@ -24,6 +28,7 @@ export const tabEn: Record<keyof typeof tabSv, string> = {
   'tab.offline': 'You are offline. What you see may have changed. Answer and send when you are back online.',
   'tab.away': 'The service does not answer just now. What you see may have changed. The page tries again by itself.',
   'tab.show': 'Show',
+  'tab.form.cancel': 'Cancel',
   'tab.draft.since': 'There is a draft from {when}.',
   'tab.draft.goOn': 'Continue',
   'tab.draft.dropped': 'The draft is thrown away.',

@@ -1,3 +1,5 @@
+import { tabDeliveryFirstSv } from '../delivery/texts/tab-first-sv.ts';
+import { tabForumFirstSv } from '../forum/texts/tab-first-sv.ts';
 import { tabMeetingFirstSv } from '../meeting/texts/tab-first-sv.ts';
 import { tabMinutesFirstSv } from '../minutes/texts/tab-first-sv.ts';
 import { tabRoundFirstSv } from '../round/texts/tab-first-sv.ts';
@@ -9,6 +11,8 @@ import { tabTodoSv } from '../todo/texts/tab-sv.ts';
  */
 export const tabSv = {
   ...tabTodoSv,
+  ...tabDeliveryFirstSv,
+  ...tabForumFirstSv,
   ...tabMeetingFirstSv,
   ...tabMinutesFirstSv,
   ...tabRoundFirstSv,
@@ -26,6 +30,7 @@ export const tabSv = {
   'tab.offline': 'Du är utan nät. Det du ser kan ha ändrats. Svara och skicka när nätet är tillbaka.',
   'tab.away': 'Tjänsten svarar inte just nu. Det du ser kan ha ändrats. Sidan försöker igen av sig själv.',
   'tab.show': 'Visa',
+  'tab.form.cancel': 'Avbryt',
   'tab.draft.since': 'Utkast finns sedan {when}.',
   'tab.draft.goOn': 'Fortsätt',
   'tab.draft.dropped': 'Utkastet är kastat.',

@@ -14,6 +14,9 @@ const IMPORTED = /(?:from |import |import\()'(\.[^']+\.tsx?)'/g;
 /** A whole key, the base of a counted one, or how one begins that is put together from parts. */
 const SAID = /['`](tab\.[\w.-]+)/g;
 
+/** It names sentences that others say. */
+const ONLY_NAMES = join(TAB, 'shell', 'count-key.ts');
+
 /** What may be drawn before the rest of the sentences are here: all that the file leads to, now or when it is needed. */
 function reached(file: string, found = new Map<string, string>()): Map<string, string> {
   if (found.has(file) || !file.startsWith(TAB) || !existsSync(file)) return found;
@@ -43,7 +46,8 @@ describe('the first page is drawn before the other pages’ sentences are here',
   });
 
   it('so nothing in it says one of them', () => {
-    expect([...files].flatMap(([file, code]) => saidTooEarly(code).map((key) => `${file}: ${key}`))).toEqual([]);
+    const said = [...files].filter(([file]) => file !== ONLY_NAMES);
+    expect(said.flatMap(([file, code]) => saidTooEarly(code).map((key) => `${file}: ${key}`))).toEqual([]);
   });
 
   it.each([

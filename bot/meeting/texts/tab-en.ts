@@ -65,7 +65,6 @@ export const tabMeetingEn = {
   'tab.form.linkHint': 'Starts with https://',
   'tab.form.badLink': 'The link must start with https:// and be a whole address.',
   'tab.form.purpose': 'Purpose',
-  'tab.form.cancel': 'Cancel',
   'tab.meeting.place': 'Place',
   'tab.meeting.mode': 'Form',
   'tab.meeting.link': 'Meeting link',

@@ -63,7 +63,6 @@ export const tabMeetingSv = {
   'tab.form.linkHint': 'Börjar med https://',
   'tab.form.badLink': 'Länken måste börja med https:// och vara en hel adress.',
   'tab.form.purpose': 'Syfte',
-  'tab.form.cancel': 'Avbryt',
   'tab.meeting.place': 'Plats',
   'tab.meeting.mode': 'Form',
   'tab.meeting.link': 'Möteslänk',

@@ -1,0 +1,38 @@
+import type { tabForumFirstSv } from './tab-first-sv.ts';
+
+export const tabForumFirstEn: Record<keyof typeof tabForumFirstSv, string> = {
+  'tab.team.title': 'Teams to connect',
+  'tab.team.what': 'Samverkan has been added to the team. Choose which body it belongs to.',
+  'tab.team.forum': 'Body for {team}',
+  'tab.team.choose': 'Choose a body',
+  'tab.team.button': 'Connect {team}',
+  'tab.team.done': '{team} is connected to {forum}.',
+  'tab.account.title': 'Accounts to link',
+  'tab.account.what':
+    'The accounts are in the teams and have the same e-mail as the people. Clear those that are wrong.',
+  'tab.account.person': 'Person',
+  'tab.account.mail': 'E-mail',
+  'tab.account.team': 'Team',
+  'tab.account.button.none': 'No accounts chosen',
+  'tab.account.button.one': 'Link 1 account',
+  'tab.account.button.many': 'Link {count} accounts',
+  'tab.account.done.one': '1 account is linked.',
+  'tab.account.done.many': '{count} accounts are linked.',
+  'tab.stranger.title': 'Who are they?',
+  'tab.stranger.what':
+    'These accounts are in the teams, but Teams shows no e-mail for them. Where one of them takes part in the cooperation, choose the person. Leave the others.',
+  'tab.stranger.nameless': 'Account without a name',
+  'tab.stranger.who': 'Person for {name} in {team}',
+  'tab.stranger.choose': 'Choose a person',
+  'tab.stranger.button': 'Link {name}',
+  'tab.stranger.done': '{name} is linked to {person}.',
+  'tab.forum.title': 'Bodies without a team',
+  'tab.forum.how': 'Add Samverkan to the team “{team}” and the notices will come there.',
+  'tab.forum.channel': 'Channel for {forum}',
+  'tab.forum.choose': 'Choose a channel',
+  'tab.forum.button': 'Connect {forum}',
+  'tab.forum.move': 'Move {forum}',
+  'tab.forum.places': 'The bodies’ places in Teams',
+  'tab.forum.or': 'Or choose a channel in a team where Samverkan already is:',
+  'tab.forum.done': '{forum} is connected to {channel}.',
+};
