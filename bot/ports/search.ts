@@ -1,5 +1,5 @@
 import type { Kind } from '../declared/states.ts';
-import type { Audience, FoundKind, SearchEntry } from '../search/domain/entry.ts';
+import type { Audience, DocumentKind, FoundKind, SearchEntry } from '../search/domain/entry.ts';
 import type { Fit, Wish } from '../search/domain/query.ts';
 
 /** A state that has changed since it was last made ready to be searched. */
@@ -10,13 +10,13 @@ export interface Due {
 
 /** What stands in place of all that there was of these documents, or of these items alone. */
 export interface Renewed {
-  of: { kind: FoundKind; id: string; item?: string }[];
+  of: { kind: DocumentKind; id: string; item?: string }[];
   entries: SearchEntry[];
 }
 
 /** What somebody may find: this kind and audience, of this body, between these days. */
 export interface Grant {
-  kind: FoundKind;
+  kind: DocumentKind;
   audience: Audience;
   /** Absent: of any body. */
   forum?: string;
@@ -26,15 +26,16 @@ export interface Grant {
 }
 
 /** All, or what one of the grants names, or just one of these items. */
-export type MayFind = 'all' | { grants: Grant[]; items: { kind: FoundKind; id: string; item: string }[] };
+export type MayFind = 'all' | { grants: Grant[]; items: { kind: DocumentKind; id: string; item: string }[] };
 
 /** The place of a hit in the order: how well it fits, then the newest first. */
 export interface Place {
   fit: Fit;
   day: string;
   id: string;
-  kind: FoundKind;
+  kind: DocumentKind;
   no: number;
+  point: string;
 }
 
 export interface Wanted {

@@ -274,6 +274,8 @@ export interface SearchRows {
     reads: (due: readonly Due[]) => Read[],
     renewed: (due: readonly Due[], rows: readonly KindRow[]) => Renewed,
   ): Promise<number>;
+  /** What was made ready in the way of a build before this one is to be made ready anew. */
+  noteOutdated(): Promise<void>;
   find(wanted: Wanted): Promise<Hit[]>;
   /** The first and the last day of minutes, of each of these bodies that has any. */
   minutesDays(forums: string[]): Promise<{ forum: string; first: string; last: string }[]>;

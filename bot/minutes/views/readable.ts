@@ -12,7 +12,12 @@ export function readableDocument(bundle: MinutesBundle, roles: readonly Role[]):
   if (minutes === undefined) return null;
   if (minutes.approved) return minutes.approved.document;
   if (mayDo('write-item', roles)) return documentOf(minutes, settingOf(bundle));
-  return SEATED.some((role) => roles.includes(role)) ? (minutes.sent?.document ?? null) : null;
+  return readsWhatWasSent(roles) ? (minutes.sent?.document ?? null) : null;
+}
+
+/** Before they are approved, and without writing them. */
+export function readsWhatWasSent(roles: readonly Role[]): boolean {
+  return SEATED.some((role) => roles.includes(role));
 }
 
 const SEATED: readonly Role[] = ['member', 'substitute', 'attending', 'guest'];

@@ -1,4 +1,4 @@
-import type { FoundKind, SearchEntry } from './entry.ts';
+import { type FoundKind, foundKind, type SearchEntry } from './entry.ts';
 import { cleaned, folded, plainNumber, wordsOf } from './words.ts';
 
 /** Longer words are cut. */
@@ -10,13 +10,14 @@ const MOST_PARTS = 24;
 const NO_PART = /^(pro|kon|kom|re)$/;
 
 /** What an entry is found by: its words, what they end in, its registry numbers and what lists are narrowed to. */
-export function tokensOf({ kind, forum, day, title, body, numbers }: SearchEntry): { tokens: string[]; text: string } {
+export function tokensOf(entry: SearchEntry): { tokens: string[]; text: string } {
+  const { forum, day, title, body, numbers } = entry;
   const words = wordsOf(cleaned(`${title}\n${body}`)).map(({ word }) => word.slice(0, LONGEST_WORD));
   const different = new Set(words);
   const tokens = [
     ...[...different].flatMap((word) => [wordToken(word), ...partsOf(word).map(partToken)]),
     ...numbers.map(plainNumber).filter(Boolean).map(numberToken),
-    kindToken(kind),
+    kindToken(foundKind(entry)),
     forumToken(forum),
     yearToken(day.slice(0, 4)),
   ];

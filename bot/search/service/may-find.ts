@@ -7,6 +7,7 @@ import type { SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { standing } from '../../meeting/domain/state.ts';
 import { guestItems, isGuestOnly, meetingRoles } from '../../meeting/views/roles.ts';
+import { readsWhatWasSent } from '../../minutes/views/readable.ts';
 import type { Grant, MayFind } from '../../ports/search.ts';
 import type { Loaded } from '../../ports/store.ts';
 
@@ -41,6 +42,9 @@ function heldBy(actor: Actor, { role, holders }: SeatDefinition): Grant[] {
 function grantsBy(roles: readonly Role[], where: Pick<Grant, 'forum' | 'from' | 'to'>): Grant[] {
   return [
     ...(mayDo('minutes', roles) ? [{ kind: 'minutes', audience: 'readers', ...where } as const] : []),
+    ...(mayDo('minutes', roles) && readsWhatWasSent(roles)
+      ? [{ kind: 'minutes', audience: 'seated', ...where } as const]
+      : []),
     ...(mayDo('write-item', roles) ? [{ kind: 'minutes', audience: 'writers', ...where } as const] : []),
     ...(mayDo('meeting', roles) ? [{ kind: 'meeting', audience: 'readers', ...where } as const] : []),
     ...(mayDo('meeting', roles) && roles.includes('chair')

@@ -2,8 +2,9 @@ import type { Due, Renewed } from '../../ports/search.ts';
 import type { KindRow, Read, Store } from '../../ports/store.ts';
 import { Rows } from '../../service/gather.ts';
 import { text } from '../../texts/text.ts';
-import { agendaEntries, consultationEntries, minutesEntries } from '../domain/entries.ts';
+import { agendaEntries, consultationEntries } from '../domain/entries.ts';
 import type { SearchEntry } from '../domain/entry.ts';
+import { minutesEntries } from '../domain/minutes-entries.ts';
 
 const MOST_AT_ONCE = 50;
 

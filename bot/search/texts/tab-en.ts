@@ -13,6 +13,8 @@ export const tabSearchEn = {
   'tab.documents.all-years': 'All years',
   'tab.documents.all-kinds': 'All kinds',
   'tab.documents.kind.minutes': 'Minutes',
+  'tab.documents.kind.decision': 'Decisions',
+  'tab.documents.kind.assignment': 'Assignments',
   'tab.documents.kind.meeting': 'Agendas',
   'tab.documents.kind.consultation': 'Consultations',
   'tab.documents.minutes': 'Minutes {year}',
@@ -22,5 +24,6 @@ export const tabSearchEn = {
   'tab.documents.nothing':
     'Nothing was found. Try a shorter word or another word for the same thing, or choose all bodies, years and kinds.',
   'tab.documents.no-word': 'Write at least one word or figure to search for.',
+  'tab.documents.whole': 'Correction',
   'tab.documents.more': 'Show more',
 } satisfies Record<keyof typeof tabSearchSv, string>;

@@ -12,6 +12,8 @@ export const tabSearchSv = {
   'tab.documents.all-years': 'Alla år',
   'tab.documents.all-kinds': 'Alla slag',
   'tab.documents.kind.minutes': 'Anteckningar',
+  'tab.documents.kind.decision': 'Beslut',
+  'tab.documents.kind.assignment': 'Uppdrag',
   'tab.documents.kind.meeting': 'Dagordningar',
   'tab.documents.kind.consultation': 'Remisser',
   'tab.documents.minutes': 'Anteckningar {year}',
@@ -21,5 +23,6 @@ export const tabSearchSv = {
   'tab.documents.nothing':
     'Inget hittades. Pröva ett kortare ord eller ett annat ord för samma sak, eller välj alla organ, år och slag.',
   'tab.documents.no-word': 'Skriv minst ett ord eller en siffra att söka efter.',
+  'tab.documents.whole': 'Rättelse',
   'tab.documents.more': 'Visa fler',
 } as const;

@@ -1,4 +1,5 @@
 import type { ForumDefinition, MeetingDefinition } from '../../kernel/definition.ts';
+import type { MinutesDocument } from '../../minutes/domain/document.ts';
 import type { Minutes, MinutesItem } from '../../minutes/domain/state.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
@@ -22,8 +23,10 @@ interface Line {
   id: string;
   minutes: Minutes;
   meeting: MeetingDefinition;
-  /** Of what is not approved; null: not for this reader. */
+  /** What is written; null: not for this reader. */
   notes: MinutesItem[] | null;
+  /** As they were approved or, for those who may read it, sent to be verified; null: neither. */
+  document: MinutesDocument | null;
 }
 
 export function documentsView({ year, forums, forum, days, today, lines, language }: DocumentsOfYear): DocumentsView {
@@ -51,8 +54,9 @@ function years(days: DocumentsOfYear['days'], always: number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, back) => last - back);
 }
 
-function lineView({ id, minutes, meeting, notes }: Line, forum: string, language: Language): MinutesLine {
-  const decisions = decisionsIn(minutes, notes);
+function lineView(line: Line, forum: string, language: Language): MinutesLine {
+  const { id, minutes, meeting } = line;
+  const decisions = decisionsIn(line);
   const key = decisions === 0 ? 'none' : decisions === 1 ? 'one' : 'many';
   return {
     ...{ id, forum, title: meeting.title },
@@ -62,9 +66,10 @@ function lineView({ id, minutes, meeting, notes }: Line, forum: string, language
   };
 }
 
-/** Null: nothing may be read yet. */
-function decisionsIn({ approved }: Minutes, notes: MinutesItem[] | null): number | null {
-  const lines = approved?.document.items.flatMap((item) => item.lines).filter(({ point }) => point !== undefined);
-  const points = lines ?? notes?.flatMap((item) => item.points);
+/** Null: nothing may be read yet. Who writes minutes reads them as they stand until they are approved. */
+function decisionsIn({ minutes, notes, document }: Line): number | null {
+  const lines = document?.items.flatMap((item) => item.lines).filter(({ point }) => point !== undefined);
+  const written = minutes.approved ? undefined : notes?.flatMap((item) => item.points);
+  const points = written ?? lines;
   return points ? points.filter(({ kind }) => kind === 'decision').length : null;
 }

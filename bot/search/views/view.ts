@@ -1,4 +1,4 @@
-import type { FoundKind } from '../domain/entry.ts';
+import type { DocumentKind } from '../domain/entry.ts';
 import type { Mark } from '../domain/marks.ts';
 
 /** *Dokument*: minutes by body and year. */
@@ -34,19 +34,25 @@ export interface SearchView {
 }
 
 export interface FoundDocument {
-  kind: FoundKind;
+  kind: DocumentKind;
   /** The meeting's id, or the consultation's. */
   id: string;
   kindText: string;
+  /** "Utkast": minutes that nobody has approved yet; empty: they are. */
+  draftText: string;
   title: string;
   /** "LG, fredag 16 februari 2024" */
   aboutText: string;
   hits: FoundPart[];
 }
 
-/** An item, or the consultation itself. */
+/** An item, a decision or an assignment in it, or the consultation itself. */
 export interface FoundPart {
   item: string;
+  /** Empty: it is no decision and no assignment. */
+  point: string;
+  /** "Beslut"; of an item empty. */
+  partText: string;
   /** "3. Budget"; of a consultation its title. */
   title: Marked;
   excerpt: Marked;

@@ -13,6 +13,7 @@ import { meetingGuests } from './0011-meeting-guests.ts';
 import { reminders } from './0012-reminders.ts';
 import { minutes } from './0013-minutes.ts';
 import { search } from './0014-search.ts';
+import { searchPoints } from './0015-search-points.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0012-reminders': reminders,
   '0013-minutes': minutes,
   '0014-search': search,
+  '0015-search-points': searchPoints,
 };

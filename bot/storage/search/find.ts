@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Hit, MayFind, Place, Wanted } from '../../ports/search.ts';
+import type { Grant, Hit, MayFind, Place, Wanted } from '../../ports/search.ts';
 import { FITS, type Fit, type Looked, type Sought, sought, type Wish } from '../../search/domain/query.ts';
 import { forumToken, kindToken, yearToken } from '../../search/domain/tokens.ts';
 import type { Database } from '../schema.ts';
@@ -50,27 +50,34 @@ async function findIn(database: Database, { wanted, fit, when, after, most }: As
   const before = FITS.slice(0, FITS.indexOf(fit)).at(-1);
   const better = before && anyOf(wishes, before, []);
   const { rows } = await sql<Omit<Hit, 'fit'>>`
-    select kind, id, item, no, forum_id as forum, day, audience, title, body from search_entry e
+    select kind, id, item, no, part, point, forum_id as forum, day, audience, title, body from search_entry e
     where ${fits} ${better ? sql`and not ${better}` : sql``} and ${mayFind(may)} ${after ? sql`and ${comesAfter(after)}` : sql``}
-    order by day desc, id desc, kind, no limit ${most}`.execute(database);
+    order by day desc, id desc, kind, no, point limit ${most}`.execute(database);
   return rows.map((row) => ({ ...row, fit }));
 }
 
-function comesAfter({ day, id, kind, no }: Place): RawBuilder<boolean> {
+function comesAfter({ day, id, kind, no, point }: Place): RawBuilder<boolean> {
   return sql<boolean>`(day < ${day} or (day = ${day} and (id < ${id} or (id = ${id}
-    and (kind > ${kind} or (kind = ${kind} and no > ${no}::int))))))`;
+    and (kind > ${kind} or (kind = ${kind} and (no > ${no}::int or (no = ${no}::int and point > ${point}))))))))`;
 }
 
+/** Who writes minutes finds them as they stand, and not as they were sent too. */
 function mayFind(may: MayFind): RawBuilder<boolean> {
-  if (may === 'all') return sql<boolean>`true`;
-  return sql<boolean>`(exists (
-      select from jsonb_to_recordset(${JSON.stringify(may.grants)}::jsonb)
-        as g(kind text, audience text, forum text, "from" text, "to" text)
-      where g.kind = e.kind and g.audience = e.audience and (g.forum is null or g.forum = e.forum_id)
-        and (g."from" is null or e.day >= g."from") and (g."to" is null or e.day <= g."to"))
+  if (may === 'all') return sql<boolean>`e.audience <> 'seated'`;
+  const writes = may.grants.filter(({ audience }) => audience === 'writers');
+  return sql<boolean>`(${anyGrants(may.grants, sql`g.audience = e.audience`)}
+    ${writes.length > 0 ? sql`and not (e.audience = 'seated' and ${anyGrants(writes, sql`true`)})` : sql``}
     or exists (
       select from jsonb_to_recordset(${JSON.stringify(may.items)}::jsonb) as i(kind text, id text, item text)
       where i.kind = e.kind and i.id = e.id and i.item = e.item))`;
+}
+
+function anyGrants(grants: readonly Grant[], fits: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+      select from jsonb_to_recordset(${JSON.stringify(grants)}::jsonb)
+        as g(kind text, audience text, forum text, "from" text, "to" text)
+      where g.kind = e.kind and ${fits} and (g.forum is null or g.forum = e.forum_id)
+        and (g."from" is null or e.day >= g."from") and (g."to" is null or e.day <= g."to"))`;
 }
 
 /** What fits any of the wishes so well, or better. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Due, Renewed } from '../../ports/search.ts';
 import type { SearchRows } from '../../ports/store.ts';
+import { EDITION, type SearchEntry } from '../../search/domain/entry.ts';
 import { tokensOf } from '../../search/domain/tokens.ts';
 import { cleaned } from '../../search/domain/words.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -41,13 +42,19 @@ async function replace(transaction: Database, { of, entries }: Renewed): Promise
   if (entries.length === 0) return;
   const rows = entries.map((entry) => ({
     ...entry,
-    ...{ key: `${entry.kind}:${entry.id}/${entry.item}`, title: cleaned(entry.title), body: cleaned(entry.body) },
+    ...{ key: keyOf(entry), title: cleaned(entry.title), body: cleaned(entry.body) },
     ...tokensOf(entry),
   }));
   await sql`
-    insert into search_entry (key, kind, id, item, no, forum_id, day, audience, title, body, text, tokens)
-    select key, kind, id, item, no, forum, day, audience, title, body, text,
+    insert into search_entry (key, kind, id, item, no, part, point, edition, forum_id, day, audience, title, body, text, tokens)
+    select key, kind, id, item, no, part, point, ${EDITION}::int, forum, day, audience, title, body, text,
       array_to_tsvector(array(select jsonb_array_elements_text(tokens)))
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, kind text, id text, item text, no int,
-      forum text, day text, audience text, title text, body text, text text, tokens jsonb)`.execute(transaction);
+      part text, point text, forum text, day text, audience text, title text, body text, text text,
+      tokens jsonb)`.execute(transaction);
+}
+
+/** Minutes that were sent to be verified stand twice: as they were sent, and as they are written. */
+function keyOf({ kind, id, item, point, audience }: SearchEntry): string {
+  return `${kind}:${id}/${[item, point].filter(Boolean).join('/')}${audience === 'seated' ? '#seated' : ''}`;
 }

@@ -7,7 +7,7 @@ import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
 import { Select } from '../../shell/controls/select.tsx';
 
-const KINDS = ['minutes', 'meeting', 'consultation'] as const;
+const KINDS = ['minutes', 'decision', 'assignment', 'meeting', 'consultation'] as const;
 
 /** The field, and what the answer is narrowed to: a choice counts at once, the field when it is sent. */
 export function SearchForm({ view, query }: { view: DocumentsView; query: DocumentsQuery }) {

@@ -1,6 +1,8 @@
 import type { Store } from '../../../bot/ports/store.ts';
 import { readQuery } from '../../../bot/search/domain/query.ts';
+import { makingReady } from '../../../bot/search/service/jobs/make-ready.ts';
 import { renewSearch } from '../../../bot/search/service/renew.ts';
+import type { Context } from '../../../bot/service/context.ts';
 import { MIGRATIONS } from '../../../bot/storage/migrations/list.ts';
 import { migrate } from '../../../bot/storage/migrations/migrate.ts';
 import { openServer } from '../../../bot/storage/server/open-server.ts';
@@ -44,6 +46,24 @@ describeStores('Det som söks hålls färdigt', (name) => {
     await put('minutes_item', 'm1/p1', someNotes('Vi talade om solceller.'));
     expect(await find('solcell')).toEqual(['m1/p1']);
     expect(await find('fjärrvärme')).toEqual([]);
+  });
+
+  test('det som versionen före gjorde färdigt görs om av sig självt, också det som den gör färdigt bredvid den här', async () => {
+    const decisions = async () => {
+      await renewSearch(store, { most: 1000 });
+      const wanted = { wishes: readQuery('taket'), may: 'all', most: 500, newest: 2024, kind: 'decision' } as const;
+      return (await store.search.find(wanted)).map(({ item, point }) => `${item}/${point}`);
+    };
+    await put('minutes_item', 'm1/p1', someNotes('Läget.\nBeslut: Taket lagas.'));
+    expect(await decisions()).toEqual(['p1/b1']);
+    await ask(url, `delete from search_entry where part <> 'item'`);
+    await ask(url, `update search_entry set edition = default`);
+    expect(await decisions()).toEqual([]);
+    await makingReady.run({ store } as Context, new AbortController().signal);
+    expect(await decisions()).toEqual(['p1/b1']);
+    expect(await ask(url, 'select 1 from search_entry where edition = 1')).toEqual([]);
+    await makingReady.run({ store } as Context, new AbortController().signal);
+    expect(await ask(url, 'select 1 from search_due')).toEqual([]);
   });
 
   test('det som står i en punkt med sekretess hittas aldrig, vad raden än säger', async () => {

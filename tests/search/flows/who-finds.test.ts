@@ -23,8 +23,8 @@ describeStores('vem som hittar vad', (store) => {
     (await product.get(person, `/api/tab/search?query=${encodeURIComponent(query)}${more}`)).body;
   const items = async (person: string, query: string, more = ''): Promise<string[]> =>
     (await search(person, query, more)).found.flatMap(
-      ({ kind, hits }: { kind: string; hits: { title: { text: string } }[] }) =>
-        hits.map(({ title }) => `${kind}: ${title.text}`),
+      ({ kind, hits }: { kind: string; hits: { partText: string; title: { text: string } }[] }) =>
+        hits.map(({ partText, title }) => `${kind}: ${[partText, title.text].filter(Boolean).join(' ')}`),
     );
   const write = (item: string, text: string, serial = 1, edition = 0) =>
     done({ do: 'write-item', item, text, writer: `w-${item}`, serial, edition });
@@ -54,7 +54,8 @@ describeStores('vem som hittar vad', (store) => {
     await done({ do: 'start-minutes' });
     const [first, second] = await heldItems();
     await write(first, 'Diskussion om gräsklippare.\nBeslut: Gruppen avstår från gräsklippning.');
-    expect(await items(SECRETARIAT, 'gräsklippare')).toEqual(['minutes: 1. Snöröjning']);
+    const both = ['minutes: 1. Snöröjning', 'minutes: Beslut 1. Snöröjning'];
+    expect(await items(SECRETARIAT, 'gräsklippare')).toEqual(both);
     await write(first, 'Diskussion om robotar.', 2, 1);
     expect(await items(SECRETARIAT, 'gräsklippare')).toEqual([]);
     await write(second, 'Garaget blir kvar.');

@@ -12,7 +12,8 @@ interface Words {
 }
 const words: Words = JSON.parse(readFileSync(join(__dirname, '..', 'swedish-words.json'), 'utf8'));
 
-const PLAIN = { kind: 'minutes', forum: 'lg', day: '2024-02-16', audience: 'readers', title: '' } as const;
+const ITEM = { kind: 'minutes', part: 'item', point: '' } as const;
+const PLAIN = { ...ITEM, forum: 'lg', day: '2024-02-16', audience: 'readers', title: '' } as const;
 
 /** One entry for each word, under its own id. */
 const entryOf = (word: string, no: number): SearchEntry => ({

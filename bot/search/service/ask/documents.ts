@@ -9,6 +9,7 @@ import type { Asked } from '../../../ports/service.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { actorOf } from '../../../service/actor.ts';
 import { type Asking, questionWith } from '../../../service/question.ts';
+import type { Audience } from '../../domain/entry.ts';
 import { documentsView } from '../../views/documents.ts';
 import { isGranted, mayFind } from '../may-find.ts';
 import { readsOfReader } from '../reads.ts';
@@ -64,8 +65,9 @@ function linesOf(loaded: Loaded, may: MayFind) {
     const { forum, date: day } = minutes;
     const meeting = loaded.get('meeting', id)?.state.definition;
     if (!meeting || !isGranted(may, { kind: 'minutes', audience: 'readers', forum, day })) return [];
-    const writes = isGranted(may, { kind: 'minutes', audience: 'writers', forum, day });
+    const is = (audience: Audience) => isGranted(may, { kind: 'minutes', audience, forum, day });
     const notes = loaded.list('minutes-item').flatMap(({ state }) => (state.meeting === id ? [state] : []));
-    return [{ id, minutes, meeting, notes: writes ? notes : null }];
+    const document = minutes.approved?.document ?? (is('seated') ? minutes.sent?.document : undefined);
+    return [{ id, minutes, meeting, notes: is('writers') ? notes : null, document: document ?? null }];
   });
 }

@@ -8,11 +8,10 @@ import type { Asked } from '../../../ports/service.ts';
 import type { Loaded, Store } from '../../../ports/store.ts';
 import { questionWith, type Seeing } from '../../../service/question.ts';
 import { dayWords, whenWords } from '../../../texts/dates.ts';
-import { text } from '../../../texts/text.ts';
-import { FOUND_KINDS } from '../../domain/entry.ts';
+import { DOCUMENT_KINDS } from '../../domain/entry.ts';
 import { FITS, readQuery, type Wish } from '../../domain/query.ts';
-import { foundPart } from '../../views/found.ts';
-import type { FoundDocument, SearchView } from '../../views/view.ts';
+import { foundDocument } from '../../views/found.ts';
+import type { SearchView } from '../../views/view.ts';
 import { mayFind } from '../may-find.ts';
 import { readsOfReader } from '../reads.ts';
 import { renewSearch } from '../renew.ts';
@@ -61,34 +60,34 @@ async function look(loaded: Loaded, { actor, now, asked }: Seeing<Asked<'search'
 
 function searchView(loaded: Loaded, { language }: Asked<'search'>, { hits, wishes, meetings }: Found): SearchView {
   const shown = hits.slice(0, ON_A_PAGE);
-  const found = new Map<string, FoundDocument>();
+  const found = new Map<string, Hit[]>();
   const nameOf = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
   for (const hit of shown) {
-    const { kind, id, forum, day, title } = hit;
+    const key = `${hit.kind}:${hit.id}`;
+    found.set(key, [...(found.get(key) ?? []), hit]);
+  }
+  const documents = [...found.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { id, forum, day, title } = first;
     const meeting = meetings.get(id);
     const when = meeting ? whenWords(language, meeting.when) : day.length === 10 ? dayWords(language, day) : day;
-    const document = found.get(`${kind}:${id}`) ?? {
-      ...{ kind, id, hits: [], title: meeting?.title ?? title },
-      kindText: text(language, `search.kind.${kind}`),
-      aboutText: `${nameOf.get(forum) ?? forum}, ${when}`,
-    };
-    document.hits.push(foundPart(hit, wishes));
-    found.set(`${kind}:${id}`, document);
-  }
+    const about = { title: meeting?.title ?? title, aboutText: `${nameOf.get(forum) ?? forum}, ${when}` };
+    return [foundDocument([first, ...more], about, wishes, language)];
+  });
   const last = hits.length > ON_A_PAGE ? shown.at(-1) : undefined;
-  return { found: [...found.values()], next: last ? placeText(last) : null, nothingAsked: wishes.length === 0 };
+  return { found: documents, next: last ? placeText(last) : null, nothingAsked: wishes.length === 0 };
 }
 
-/** "form 2024-02-16 minutes 3 lg-2024-02-16" */
-function placeText({ fit, day, kind, no, id }: Place): string {
-  return [fit, day, kind, no, id].join(' ');
+/** "form 2024-02-16 minutes 3 lg-2024-02-16", of a decision "... 3#b1 ..." */
+function placeText({ fit, day, kind, no, point, id }: Place): string {
+  return [fit, day, kind, point ? `${no}#${point}` : no, id].join(' ');
 }
 
 /** Anything else is the beginning. */
 function placeOf(said: string): Place | undefined {
-  const [, name, day = '', what, no, id = ''] =
-    /^([a-z]+) (\d{4}[\d-]{0,6}) ([a-z]+) (\d{1,6}) (\S{1,200})$/.exec(said) ?? [];
+  const [, name, day = '', what, no, point = '', id = ''] =
+    /^([a-z]+) (\d{4}[\d-]{0,6}) ([a-z]+) (\d{1,6})(?:#(\S{1,40}))? (\S{1,200})$/.exec(said) ?? [];
   const fit = FITS.find((one) => one === name);
-  const kind = FOUND_KINDS.find((one) => one === what);
-  return fit && kind && { fit, day, kind, no: Number(no), id };
+  const kind = DOCUMENT_KINDS.find((one) => one === what);
+  return fit && kind && { fit, day, kind, no: Number(no), point, id };
 }
