@@ -57,7 +57,7 @@ function Page({ route }: { route: Route }) {
     case 'todo':
       return <TodoPage />;
     case 'meeting':
-      return <MeetingPage id={route.id} />;
+      return <MeetingPage id={route.id} item={route.item} />;
     case 'minutes':
       return <MinutesPage key={route.id} id={route.id} point={route.point} />;
     case 'dates':

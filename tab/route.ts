@@ -17,7 +17,8 @@ export type Route =
   /** A new meeting; `extra`: of the kind that is called between the ordinary ones. */
   | ({ page: 'plan'; extra: boolean } & YearQuery)
   | ({ page: 'ask-extra' } & YearQuery)
-  | { page: 'meeting'; id: string }
+  /** `item`: the item of the agenda that a link leads to. */
+  | { page: 'meeting'; id: string; item?: string }
   | { page: 'dates'; id: string }
   /** *Hitta tid*: the form of a new date question. */
   | ({ page: 'ask-dates' } & YearQuery)
@@ -29,7 +30,7 @@ export type Route =
   | { page: 'consultations'; year?: number }
   | { page: 'new-consultation' }
   | { page: 'consultation'; id: string }
-  /** The minutes of a meeting; `point`: the decision or assignment that a link leads to, as "p3-b1". */
+  /** The minutes of a meeting; `point`: the decision, assignment or item that a link leads to, as "p3-b1" or "p3". */
   | { page: 'minutes'; id: string; point?: string }
   /** *Dokument*: minutes by body and year, and what is searched for. */
   | ({ page: 'documents' } & DocumentsQuery)
@@ -57,7 +58,7 @@ export function routeOf(hash: string): Route {
   const minutes = page === 'anteckningar' ? plain(id) : '';
   if (minutes) return minutesRoute(minutes, new URLSearchParams(search));
   const meeting = page === 'mote' ? plain(id) : '';
-  return meeting ? { page: 'meeting', id: meeting } : { page: 'todo' };
+  return meeting ? meetingRoute(meeting, new URLSearchParams(search)) : { page: 'todo' };
 }
 
 function roundRoute(page: string | undefined, id: string | undefined, params: URLSearchParams): Route | null {
@@ -71,6 +72,11 @@ function roundRoute(page: string | undefined, id: string | undefined, params: UR
 function minutesRoute(id: string, params: URLSearchParams): Route {
   const point = params.get('punkt');
   return { page: 'minutes', id, ...(point ? { point } : {}) };
+}
+
+function meetingRoute(id: string, params: URLSearchParams): Route {
+  const item = params.get('punkt');
+  return { page: 'meeting', id, ...(item ? { item } : {}) };
 }
 
 function yearQuery(params: URLSearchParams): YearQuery {
@@ -109,14 +115,18 @@ export function consultationHash(id: string): string {
   return `#/remiss/${encodeURIComponent(id)}`;
 }
 
-export function meetingHash(id: string): string {
-  return `#/mote/${encodeURIComponent(id)}`;
+/** A meeting's page; `item`: where on it. */
+export function meetingHash(id: string, item?: string): string {
+  return `#/mote/${encodeURIComponent(id)}${at(item)}`;
 }
 
 /** The page of a meeting's minutes; `point`: where on it. */
 export function minutesHash(id: string, point?: string): string {
-  const search = point ? `?${new URLSearchParams({ punkt: point })}` : '';
-  return `#/anteckningar/${encodeURIComponent(id)}${search}`;
+  return `#/anteckningar/${encodeURIComponent(id)}${at(point)}`;
+}
+
+function at(place: string | undefined): string {
+  return place ? `?${new URLSearchParams({ punkt: place })}` : '';
 }
 
 /** A date question's page. */

@@ -30,7 +30,8 @@ import { WhoComes } from './parts/who-comes.tsx';
 const GuestLetters = lazy(async () => ({ default: (await import('./parts/guests.tsx')).Guests }));
 const LOOK_AGAIN = 3_000;
 
-export function MeetingPage({ id }: { id: string }) {
+/** `item`: the item of the agenda that a link leads to. */
+export function MeetingPage({ id, item }: { id: string; item: string | undefined }) {
   const { api } = useTab();
   const read = useCallback((signal: AbortSignal) => api.meeting(id, signal), [api, id]);
   const { data, problem, reload } = useLoad(read);
@@ -41,7 +42,7 @@ export function MeetingPage({ id }: { id: string }) {
   }, [data, reload]);
   if (data) {
     return (
-      <Meeting meeting={data} reload={reload}>
+      <Meeting meeting={data} item={item} reload={reload}>
         <Stale problem={problem} reload={reload} />
       </Meeting>
     );
@@ -51,11 +52,12 @@ export function MeetingPage({ id }: { id: string }) {
 
 interface Props {
   meeting: MeetingView;
+  item: string | undefined;
   reload: () => Promise<void>;
   children: ReactNode;
 }
 
-function Meeting({ meeting, reload, children }: Props) {
+function Meeting({ meeting, item, reload, children }: Props) {
   const { say } = useTab();
   const [told, setTold] = useState<number | null>(null);
   const { id, forum, when, mine, notAskedText, approval, editing, status, over, can, deliveries = [] } = meeting;
@@ -95,7 +97,7 @@ function Meeting({ meeting, reload, children }: Props) {
         <MinutesButton meeting={meeting} />
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>
-      <AgendaSection meeting={meeting} changed={reload} />
+      <AgendaSection meeting={meeting} found={item} changed={reload} />
       {(status !== 'planned' || editing) && (
         <MinutesLink key={`${meeting.revision} ${editing?.agendaEdition ?? 0}`} meeting={id} />
       )}

@@ -13,7 +13,7 @@ import { useMinutes } from './use-minutes.ts';
 
 interface Props {
   id: string;
-  /** The decision or assignment that a link leads to. */
+  /** The decision, assignment or item that a link leads to. */
   point: string | undefined;
 }
 

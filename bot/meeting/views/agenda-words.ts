@@ -27,6 +27,7 @@ export function agendaItemView(
   // Who is called to a secret item can tell what it is about.
   const names = item.secret ? [] : guests.map((guest) => guestWords(about.people.get(guest)));
   return {
+    id: item.id,
     no,
     heading: headingWords(language, item),
     kindText: kindWords(language, item),

@@ -78,6 +78,7 @@ export interface WhenView {
 }
 
 export interface AgendaItemView {
+  id: string;
   no: number;
   heading: string;
   /** Empty when the heading says it already. */

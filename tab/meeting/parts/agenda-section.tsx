@@ -12,11 +12,13 @@ const AgendaEditor = lazy(async () => ({ default: (await fetchEditor()).AgendaEd
 
 interface Props {
   meeting: MeetingView;
+  /** The item that a link led to. */
+  found: string | undefined;
   changed: () => Promise<void>;
 }
 
 /** The agenda; for the secretariat also its editor, which opens by itself where something is half written. */
-export function AgendaSection({ meeting, changed }: Props) {
+export function AgendaSection({ meeting, found, changed }: Props) {
   const { say } = useTab();
   const { agenda, draft, editing, can, id } = meeting;
   const [open, setOpen] = useState(() => halfWritten(id).length > 0);
@@ -42,7 +44,7 @@ export function AgendaSection({ meeting, changed }: Props) {
       ) : (
         <>
           {editing && editing.unsent.length > 0 && <p className="quiet">{say('tab.meeting.asSent')}</p>}
-          <Agenda items={agenda} />
+          <Agenda items={agenda} found={found} />
           {can.change && editing && (
             <div className="answer">
               <Button ref={button} icon={<Icon name="edit" />} onClick={() => toggle(true)}>

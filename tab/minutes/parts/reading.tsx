@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
+import { useFound } from '../../shell/found.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { ExtractButton, Papers } from './papers.tsx';
@@ -12,7 +12,7 @@ import { ApproveAll, SendMinutes } from './verify-send.tsx';
 
 interface Props {
   minutes: MinutesView;
-  /** The decision or assignment that a link led to. */
+  /** The decision, assignment or item that a link led to. */
   point: string | undefined;
   reload: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ const HEAD = 'head';
 export function Reading({ minutes, point, reload }: Props) {
   const { say } = useTab();
   const { read, draftText, approvedText, verification, status } = minutes;
-  useFound(point);
+  useFound(point, placesOf);
   if (read === null) return status === 'none' ? null : <p>{say('tab.minutes.notYet')}</p>;
   const partOf = (id: string) => verification?.parts.find(({ part }) => part === id);
   const whole = (
@@ -75,11 +75,8 @@ export function Reading({ minutes, point, reload }: Props) {
   );
 }
 
-/** Shows what a link leads to: once, when the page is there. */
-function useFound(point: string | undefined): void {
-  useEffect(() => {
-    const found = point === undefined ? null : document.getElementById(`p-${point}`);
-    found?.scrollIntoView({ block: 'center' });
-    found?.focus();
-  }, [point]);
+/** A decision or an item as it is read; folded away, the item as it is written. */
+function placesOf(point: string): string[] {
+  const item = point.slice(0, Math.max(0, point.lastIndexOf('-'))) || point;
+  return [`p-${point}`, `punkt-${point}`, `held-${point}`, `held-${item}`];
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { FoundDocument, SearchView } from '../../../bot/search/views/view.ts';
+import type { FoundDocument, FoundPart, SearchView } from '../../../bot/search/views/view.ts';
 import { consultationHash, type DocumentsQuery, meetingHash, minutesHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -7,6 +7,7 @@ import { useLoad } from '../../shell/load.ts';
 import { ProblemPage } from '../../shell/parts/problem-page.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { Skeleton } from '../../shell/parts/skeleton.tsx';
+import { Status } from '../../shell/parts/status.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** What was found, best first; more by a press. */
@@ -57,27 +58,42 @@ function asked(words?: string, forum?: string, year?: number, kind?: string): Do
   };
 }
 
-const HASHES = { minutes: minutesHash, meeting: meetingHash, consultation: consultationHash };
+/** Where a document is, and in it an item or a decision. */
+function hashOf({ kind, id }: FoundDocument, { item, point }: Pick<FoundPart, 'item' | 'point'>): string {
+  if (kind === 'consultation') return consultationHash(id);
+  if (kind === 'meeting') return meetingHash(id, item);
+  return minutesHash(id, point ? `${item}-${point}` : item);
+}
 
-function Document({ document: { kind, id, title, kindText, aboutText, hits } }: { document: FoundDocument }) {
+function Document({ document }: { document: FoundDocument }) {
+  const { title, kindText, aboutText, draftText, hits } = document;
   return (
     <li>
-      <a href={HASHES[kind](id)}>{title}</a>
+      <a href={hashOf(document, { item: '', point: '' })}>{title}</a>
       <p className="quiet">{[kindText, aboutText].join(', ')}</p>
-      {hits.map(({ item, title: heading, excerpt }) => (
-        <div key={item} className="found-part">
-          <p>
-            <strong>
-              <MarkedText {...heading} />
-            </strong>
-          </p>
-          {excerpt.text !== '' && (
-            <p>
-              <MarkedText {...excerpt} />
-            </p>
-          )}
-        </div>
+      {draftText && <Status icon="edit">{draftText}</Status>}
+      {hits.map((hit) => (
+        <Part key={`${hit.item} ${hit.point}`} hit={hit} href={hashOf(document, hit)} />
       ))}
     </li>
+  );
+}
+
+function Part({ hit: { partText, title, excerpt }, href }: { hit: FoundPart; href: string }) {
+  const { say } = useTab();
+  return (
+    <div className="found-part">
+      <p>
+        <a href={href}>
+          {partText && `${partText}, `}
+          {title.text === '' ? say('tab.documents.whole') : <MarkedText {...title} />}
+        </a>
+      </p>
+      {excerpt.text !== '' && (
+        <p>
+          <MarkedText {...excerpt} />
+        </p>
+      )}
+    </div>
   );
 }

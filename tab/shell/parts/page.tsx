@@ -14,7 +14,8 @@ interface Props {
 export function Page({ title, state, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(dropShell, []);
-  useEffect(() => {
+  // Before what stands on the page asks for it: a link may lead to a part of it.
+  useLayoutEffect(() => {
     if (hasMoved()) heading.current?.focus();
   }, []);
   useEffect(() => {

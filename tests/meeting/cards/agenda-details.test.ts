@@ -4,6 +4,7 @@ import type { AgendaItemView, MeetingView } from '../../../bot/meeting/views/vie
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 
 const item = (no: number, more: Partial<AgendaItemView> = {}): AgendaItemView => ({
+  id: `p${no}`,
   no,
   heading: `Punkt ${no}`,
   kindText: 'Beslut',

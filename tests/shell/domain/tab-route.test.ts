@@ -43,6 +43,8 @@ describe('the tab’s addresses', () => {
   });
 
   it('names the minutes of a meeting, and where on them', () => {
+    expect(routeOf(meetingHash('lg/1', 'p3'))).toEqual({ page: 'meeting', id: 'lg/1', item: 'p3' });
+    expect(routeOf(minutesHash('lg-1', ''))).toEqual({ page: 'minutes', id: 'lg-1' });
     expect(routeOf(minutesHash('lg-1'))).toEqual({ page: 'minutes', id: 'lg-1' });
     expect(routeOf(minutesHash('lg/1', 'p3-b1'))).toEqual({ page: 'minutes', id: 'lg/1', point: 'p3-b1' });
     expect(deepLinkHash('minutes:lg-1')).toBe('#/anteckningar/lg-1');
