@@ -8,7 +8,7 @@ import { startWire } from '../answer-path/wire.mjs';
 
 const SEED = fileURLToPath(new URL('./seed.mjs', import.meta.url));
 const MEETINGS_A_YEAR = 150;
-const SEEDED_WITHIN_MS = 15 * 60_000;
+const SEEDED_WITHIN_MS = 20 * 60_000;
 
 /** One service on a store with so many years of minutes: begun, stopped, seeded and started again. */
 export async function startSide({ root, openStore, folder, cooperation, bodies, name, years, say }) {

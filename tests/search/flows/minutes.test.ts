@@ -116,6 +116,14 @@ describeStores('anteckningar, beslut och uppdrag i sökningen', (store) => {
     expect(await places(MEMBER, 'cykelgarage')).toEqual(['p5']);
   });
 
+  it('den som både skriver och har en plats hittar det en gång, som det står', async () => {
+    await setSeat('seat-lg-sub-salem', '{definition,holders,0,person}', SUBSTITUTE);
+    await write('p5', 'Om cykelgaraget och vinschen.', 3, 2);
+    for (const query of ['larm', 'vinschen']) expect(await drafts(SUBSTITUTE, query)).toEqual([['Utkast', 1]]);
+    await setSeat('seat-lg-sub-salem', '{definition,holders,0,person}', SECRETARY);
+    expect(await drafts(SUBSTITUTE, 'vinschen')).toEqual([]);
+  });
+
   it('den som varken hade platsen på mötets dag eller har den i dag hittar inte det som skickades', async () => {
     await setSeat('seat-lg-salem', '{definition,holders,0,to}', '2024-01-01');
     expect(await places(MEMBER, 'larm')).toEqual([]);
