@@ -197,6 +197,7 @@ export const REFUSALS = {
   'refusal.resend-over': 'not-now',
   'refusal.resend-closed': 'not-now',
   'refusal.resend-no-place': 'not-now',
+  'refusal.resend-unknown': 'not-now',
   'refusal.nobody-to-remind': 'not-now',
   'refusal.reminded-today': 'not-now',
   'refusal.remind-no-way': 'not-now',

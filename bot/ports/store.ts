@@ -85,6 +85,8 @@ export interface Change {
   deliveries: NewDelivery[];
   /** Matters whose unsent posts, updates and mails are taken back (status withdrawn), before new deliveries are added. */
   withdraw?: MatterRef[];
+  /** Ids of redrawings that failed and are given up (status withdrawn). One that is asked for later goes out. */
+  giveUp?: string[];
   /** What is drawn anew after that; not what this change itself adds. */
   redraw?: Redraw[];
   /** What the facts keep and let go of among uploaded files. */

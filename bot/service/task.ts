@@ -12,7 +12,7 @@ import { actorOf, actorReads } from './actor.ts';
 import { Rows } from './gather.ts';
 import { journaled } from './journaled.ts';
 
-export type Consequences = Pick<Change, 'deliveries' | 'withdraw' | 'redraw'>;
+export type Consequences = Pick<Change, 'deliveries' | 'withdraw' | 'giveUp' | 'redraw'>;
 
 /** One command's way through the store, before it is known who gives it. */
 export interface Task {

@@ -14,6 +14,7 @@ import { checkFilter } from './filter-columns.ts';
 import { GroupMemory } from './group-memory.ts';
 import { CommitUnknown, inTransaction, Unreachable } from './in-transaction.ts';
 import type { Database } from './schema.ts';
+import { giveUpRedrawings } from './statements/give-up-redrawings.ts';
 import { lockRows } from './statements/lock-rows.ts';
 import { readKinds } from './statements/read-kinds.ts';
 import { readReceipts } from './statements/receipts.ts';
@@ -232,6 +233,7 @@ async function write(transaction: Database, memory: GroupMemory): Promise<void> 
   if (memory.contents.size > 0) await writeContents(transaction, [...memory.contents.values()]);
   if (memory.documents.length > 0) await writeDocuments(transaction, memory.documents);
   if (memory.withdrawn.size > 0) await withdrawDeliveries(transaction, [...memory.withdrawn]);
+  if (memory.givenUp.length > 0) await giveUpRedrawings(transaction, memory.givenUp);
   await sendAndRedraw(transaction, memory.deliveries, memory.redrawn);
 }
 

@@ -31,6 +31,7 @@ interface Known<K extends Kind> {
 export class GroupMemory {
   readonly facts: JournalWrite[] = [];
   readonly withdrawn = new Set<MatterRef>();
+  readonly givenUp: string[] = [];
   readonly redrawn: RedrawWrite[] = [];
   readonly contents = new Map<string, { id: string; body: object }>();
   readonly cleared = new Set<string>();
@@ -89,6 +90,7 @@ export class GroupMemory {
     for (const state of change.states) this.#changeState(state);
     for (const [place, fact] of change.facts.entries()) this.#record(fact, place, work.key);
     for (const matter of change.withdraw) this.#withdraw(matter);
+    this.givenUp.push(...change.giveUp);
     for (const delivery of change.deliveries) this.#queue(delivery);
     const but = change.deliveries.map(({ key }) => key);
     for (const redraw of change.redraw) this.redrawn.push({ ...redraw, but });
@@ -156,8 +158,8 @@ interface StoredChange extends Required<Omit<Change, 'facts'>> {
 }
 
 /** As it will be read back: a copy, with times as text. Throws on what JSON can't hold. */
-function asStored({ withdraw = [], redraw = [], documents = [], ...change }: Change): StoredChange {
-  return JSON.parse(JSON.stringify({ ...change, withdraw, redraw, documents }));
+function asStored({ withdraw = [], giveUp = [], redraw = [], documents = [], ...change }: Change): StoredChange {
+  return JSON.parse(JSON.stringify({ ...change, withdraw, giveUp, redraw, documents }));
 }
 
 function isAbout({ about }: NewDelivery, { kind, id }: MatterRef): boolean {

@@ -500,6 +500,28 @@ describeStores('The outbox', (name) => {
       expect(await listed()).toEqual(['update']);
     });
 
+    it('an update that is given up leaves the list, is not redrawn at rest, and goes out when it is asked for anew', async () => {
+      const giveUp = (...ids: string[]) => store.commit(work({ decide: () => ({ ...NOTHING, giveUp: ids }) }));
+      const idOf = async (key: string) => String((await store.outbox.byKey(key))?.id);
+      const update = delivery('update', { kind: 'update', target: 'post', payload: { counts: true } });
+      await queue(delivery('post'), delivery('lost', { thread: 'x', about: notice('two') }));
+      await giveUp(await idOf('post'));
+      expect(await send({ failed: { reason: 'blocked' } })).toEqual(['post', 'lost']);
+      await queue(delivery('again:1', { target: 'post' }), update);
+      expect(await send()).toEqual(['again:1']);
+      await send({ failed: { reason: 'too-big' } });
+      await giveUp(await idOf('update'), await idOf('lost'));
+      expect(await stands('lost')).toBe('failed');
+      expect([await stands('update'), await listed(), keys(await store.outbox.heldBack())]).toEqual([
+        'withdrawn',
+        ['lost'],
+        [],
+      ]);
+      await queue(update);
+      await giveUp(await idOf('update'));
+      expect(await send()).toEqual(['update']);
+    });
+
     it('has what waits to be redrawn wait for it, and for nothing else', async () => {
       await queue(delivery('post'));
       await send({ failed: { reason: 'blocked' } });

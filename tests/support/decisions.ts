@@ -269,7 +269,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'undo-import': {},
   'import-consultations': { settingFor: () => consultation, exists: () => false, known: new Set() },
   'resend-delivery': { against: undefined },
-  'settle-delivery': {},
+  'settle-delivery': { redrawable: false },
   remind: { day: '2024-02-06', reminded: new Map(), reaches: () => true },
   'connect-team': teams,
   'choose-forum': teams,

@@ -981,10 +981,7 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     state: failed,
     makes: ['delivery-settled'],
     refusedAs: OFFICE,
-    wrong: [
-      arrived,
-      { when: 'kortet visar det gamla', state: { ...failed, kind: 'update' }, says: 'refusal.card-behind' },
-    ],
+    wrong: [arrived, { when: 'ett tryck kan rita om kortet', but: { redrawable: true }, says: 'refusal.card-behind' }],
   },
   remind: {
     command: { do: 'remind', about: { kind: 'meeting', id: 'm1' } },

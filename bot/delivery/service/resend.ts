@@ -1,13 +1,22 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { NewDelivery, TroubledDelivery } from '../../ports/store.ts';
-import { againKey, firstKey, pressedUpdateIn, updateIn } from './channel-post.ts';
+import { againKey, firstKey, isPressed, pressedUpdateIn, updateIn } from './channel-post.ts';
 import type { AboutDelivery } from './delivery-matter.ts';
 
-/** Why a message that did not arrive is not sent again, if anything: it no longer holds, or its body has no place. */
-export function againstResending({ kind }: TroubledDelivery, about: AboutDelivery | undefined): Refusal | undefined {
+type Lost = Pick<TroubledDelivery, 'kind' | 'target' | 'payload'>;
+
+/** Why a message that did not arrive is not sent again, if anything: it no longer holds, or nobody knows where to. */
+export function againstResending({ kind, target }: Lost, about: AboutDelivery | undefined): Refusal | undefined {
   if (about?.superseded) return about.superseded;
-  const placeless = about !== undefined && about.team?.status !== 'connected';
-  return placeless && inChannel(kind) ? refuse('refusal.resend-no-place', { forum: about.forum.shortName }) : undefined;
+  if (!inChannel(kind)) return undefined;
+  if (about === undefined || (kind === 'update' && target === null)) return refuse('refusal.resend-unknown');
+  const { team, forum } = about;
+  return team?.status === 'connected' ? undefined : refuse('refusal.resend-no-place', { forum: forum.shortName });
+}
+
+/** May a press still show what stands? Not where it would be refused, nor where it has been tried and did not help. */
+export function isRedrawable(row: Lost, about: AboutDelivery | undefined): boolean {
+  return row.kind === 'update' && !isPressed(row.payload) && againstResending(row, about) === undefined;
 }
 
 function inChannel(kind: TroubledDelivery['kind']): boolean {

@@ -108,4 +108,6 @@ export const deliveryEn = {
     'The card in the channel does not show the latest, so the line stays. Press Try again. Nothing was changed.',
   'refusal.resend-no-place':
     '{forum} has no place in Teams now, so nothing was sent. Connect the body under To do and press once more.',
+  'refusal.resend-unknown':
+    'What the message is about can’t be found, so nothing was sent. Take the line off the list.',
 } satisfies Record<keyof typeof deliverySv, string>;

@@ -105,4 +105,6 @@ export const deliverySv = {
     'Kortet i kanalen visar inte det senaste, så raden står kvar. Tryck på Försök igen. Inget har ändrats.',
   'refusal.resend-no-place':
     '{forum} har ingen plats i Teams nu, så inget skickades. Koppla organet under Att göra och tryck en gång till.',
+  'refusal.resend-unknown':
+    'Det som utskicket handlar om går inte att hitta, så inget skickades. Ta bort raden ur listan.',
 };

@@ -13,6 +13,7 @@ export const tabDeliveryFirstEn: Record<keyof typeof tabDeliveryFirstSv, string>
   'tab.failed.twice': 'The same message is sent again, once. If the first arrived after all, there are two.',
   'tab.failed.dropAsk': 'Take it off the list?',
   'tab.failed.dropWhat': 'Nothing is sent. It cannot be undone.',
+  'tab.failed.dropCard': 'The card in the channel stays as it is. It cannot be undone.',
   'tab.failed.sent': 'Handed over to be sent again. If it does not arrive this time either, it is listed here anew.',
   'tab.failed.settled': 'Off the list. Nothing was sent.',
   'tab.late.title': 'Deliveries that wait too long',

@@ -12,6 +12,7 @@ export const tabDeliveryFirstSv = {
   'tab.failed.twice': 'Samma meddelande skickas igen, en gång. Kom det första fram ändå finns det två.',
   'tab.failed.dropAsk': 'Ta bort ur listan?',
   'tab.failed.dropWhat': 'Inget skickas. Det går inte att ångra.',
+  'tab.failed.dropCard': 'Kortet i kanalen står kvar som det är. Det går inte att ångra.',
   'tab.failed.sent': 'Lämnat för utskick igen. Kommer det inte fram nu heller står det här på nytt.',
   'tab.failed.settled': 'Borta ur listan. Inget skickades.',
   'tab.late.title': 'Utskick som väntar för länge',

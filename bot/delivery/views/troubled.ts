@@ -11,4 +11,6 @@ export interface TroubledDeliveryView {
   goesTo: string;
   /** Why it can't be sent again, where it can't. */
   against?: string;
+  /** Off the list with a press: not where one may still redraw the card. */
+  canSettle: boolean;
 }

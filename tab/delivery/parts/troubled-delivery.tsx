@@ -14,7 +14,7 @@ interface Props {
 /** One delivery that did not arrive: what it was, why, and the presses that put it right. */
 export function TroubledDelivery({ delivery, busy, press }: Props) {
   const { say } = useTab();
-  const { id, text, meeting, statusText, against, by } = delivery;
+  const { id, text, meeting, statusText, against, by, canSettle } = delivery;
   return (
     <li className="line">
       <p>{meeting ? <a href={meetingHash(meeting)}>{text}</a> : text}</p>
@@ -29,7 +29,7 @@ export function TroubledDelivery({ delivery, busy, press }: Props) {
             <span className="unseen"> ({text})</span>
           </Button>
         )}
-        {by !== 'card' && <Settle delivery={delivery} busy={busy} press={press} />}
+        {canSettle && <Settle delivery={delivery} busy={busy} press={press} />}
         {by !== 'card' && !against && <Resend delivery={delivery} busy={busy} press={press} />}
       </div>
     </li>
@@ -55,7 +55,7 @@ function Settle({ delivery, busy, press }: Props) {
       confirm={say('tab.failed.drop')}
       busy={busy}
       work={() => press('settle-delivery', id)}
-      lines={[text, say('tab.failed.dropWhat')]}
+      lines={[text, say(by === 'card' ? 'tab.failed.dropCard' : 'tab.failed.dropWhat')]}
     />
   );
 }

@@ -9,7 +9,7 @@ import { describeUnless } from '../../support/skipped.ts';
 
 const QUESTION = 'Frågan om dag i kanalen: Ledningsgruppen';
 const LATE = '3 meddelanden till Teams har väntat för länge på att skickas, det äldsta i 12 minuter.';
-const LINE = { statusText: 'Kom inte fram: spärrat.', uncertain: false, by: 'channel' } as const;
+const LINE = { statusText: 'Kom inte fram: spärrat.', uncertain: false, by: 'channel', canSettle: true } as const;
 const LINES: TroubledDeliveryView[] = [
   { ...LINE, id: 'd1', text: QUESTION, goesTo: 'Går till kanalen i Ledningsgruppen.' },
   {
@@ -20,6 +20,9 @@ const LINES: TroubledDeliveryView[] = [
     uncertain: true,
   },
   { ...LINE, id: 'd3', text: 'E-post till a@example.se: Remiss', goesTo: 'Går till a@example.se.', by: 'mail' },
+  { ...LINE, id: 'd5', text: 'Kallelsen, uppdatering: LG', goesTo: '', by: 'card', canSettle: false },
+  { ...LINE, id: 'd6', text: 'Kallelsen, uppdatering: SSK', goesTo: '', by: 'card' },
+  { ...LINE, id: 'd7', text: 'Kallelsen, uppdatering: AU', goesTo: '', by: 'card', against: 'AU har ingen plats.' },
   { ...LINE, id: 'd4', text: 'Kallelsen i kanalen: Rådet', goesTo: '', against: 'Mötet med Rådet är inställt.' },
 ];
 
@@ -94,5 +97,28 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
     await office.tab.getByText('Kallelsen i kanalen: Rådet').first().waitFor({ state: 'detached' });
     expect(commands.at(-1)).toEqual({ do: 'settle-delivery', delivery: 'd4' });
     await clean();
+  });
+
+  it('ett kort som inte gick att rita om: Försök igen, och när det inte hjälper eller inte går kan raden tas bort', async () => {
+    const buttons = (what: string) => office.tab.getByRole('button', { name: what }).count();
+    const card = 'Kallelsen, uppdatering';
+    const shown = ['LG', 'SSK', 'AU'].map(async (forum) => [
+      await buttons(`Försök igen (${card}: ${forum})`),
+      await buttons(`Ta bort ur listan (${card}: ${forum})`),
+    ]);
+    expect(await Promise.all(shown)).toEqual([
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ]);
+    await keys.enter('button', `Ta bort ur listan (${card}: AU)`);
+    await said('Kortet i kanalen står kvar som det är. Det går inte att ångra.');
+    await clean();
+    await keys.enter('button', 'Ta bort ur listan');
+    await office.tab.getByText(`${card}: AU`).first().waitFor({ state: 'detached' });
+    expect(commands.at(-1)).toEqual({ do: 'settle-delivery', delivery: 'd7' });
+    await keys.enter('button', `Försök igen (${card}: SSK)`);
+    await said('Lämnat för utskick igen.');
+    expect(commands.at(-1)).toEqual({ do: 'resend-delivery', delivery: 'd6' });
   });
 });

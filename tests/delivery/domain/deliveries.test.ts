@@ -62,8 +62,8 @@ describe('kansliet skickar igen det som inte kom fram', () => {
 });
 
 describe('kansliet har sett att det kom fram, eller behöver det inte', () => {
-  const settle = (delivery: Standing | undefined) =>
-    given<Standing | undefined>(delivery).when({ do: 'settle-delivery', delivery: ID }, 'secretariat').decided;
+  const settle = (delivery: Standing | undefined, but: But<'settle-delivery'> = {}) =>
+    given<Standing | undefined>(delivery).when({ do: 'settle-delivery', delivery: ID }, 'secretariat', but).decided;
 
   it('fungerar, och vem som gjorde det står kvar', () => {
     const facts = settle(aDelivery({ status: 'uncertain' }));
@@ -75,6 +75,12 @@ describe('kansliet har sett att det kom fram, eller behöver det inte', () => {
       by: 'secretariat:k',
       at: NOW.toISOString(),
     });
+  });
+
+  it('nekas för ett kort som ett tryck kan rita om, och fungerar när det inte hjälper, hur ofta det än har hänt', () => {
+    const card = aDelivery({ kind: 'update', settlement });
+    expect(settle(card, { redrawable: true })).toEqual({ refused: 'refusal.card-behind' });
+    expect(settle(card)).toMatchObject([{ type: 'delivery-settled', was: 'failed' }]);
   });
 
   it('nekas när det inte är misslyckat eller osäkert, är avgjort eller inte finns', () => {

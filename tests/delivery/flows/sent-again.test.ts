@@ -1,4 +1,5 @@
 import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
+import { aboutDates } from '../../../bot/dates/service/matter.ts';
 import { mailTo, officeOf } from '../../../bot/delivery/service/mail.ts';
 import { aboutMeeting } from '../../../bot/meeting/service/matter.ts';
 import type { Mail } from '../../../bot/ports/mail.ts';
@@ -31,6 +32,7 @@ interface Line {
   by: string;
   uncertain: boolean;
   goesTo: string;
+  canSettle: boolean;
   against?: string;
 }
 
@@ -378,6 +380,102 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(calls('update').at(-1)).toMatchObject({ status: 200 });
   });
 
+  /** The notice of a meeting that stands in the channel; an answer makes Teams be asked to redraw it. */
+  const NOTICED = 'lg-2024-06-14';
+  const WHO = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'salem', 'sodertalje', 'tyreso'];
+  const ANSWERS = ['Kommer på plats', 'Deltar digitalt', 'Har förhinder'];
+  let answers = 0;
+  const answerNotice = async () => {
+    const at = answers++;
+    const title = ANSWERS[Math.floor(at / WHO.length) % ANSWERS.length] ?? '';
+    await pressOn(product, `p-kd-${WHO[at % WHO.length]}`, { kind: 'meeting', id: NOTICED }, title);
+    await product.settled();
+  };
+  /** The notice can't be redrawn, and stands in the list. */
+  const behind = async (kind: string): Promise<Line> => {
+    product.connector.faults({ kind, op: 'update' });
+    await answerNotice();
+    const line = await lost();
+    expect(line).toMatchObject({ by: 'card', text: expect.stringContaining('Kallelsen i kanalen, uppdatering') });
+    expect(calls('create')).toEqual([]);
+    return line;
+  };
+  const followsAlong = async () => {
+    const before = calls('create').length;
+    await answerNotice();
+    expect(calls('update').at(-1)).toMatchObject({ status: 200 });
+    expect(calls('create')).toHaveLength(before);
+    expect(await list()).toEqual([]);
+  };
+
+  it('en kallelse som läggs upp, och som har tagits bort (404), läggs upp igen av sig själv', async () => {
+    expect(await office({ do: 'send-notice', meeting: NOTICED })).toMatchObject({ status: 200 });
+    await product.settled();
+    product.connector.faults({ kind: '404', op: 'update', times: 1 });
+    await answerNotice();
+    expect(calls('create')).toHaveLength(1);
+    await followsAlong();
+  });
+
+  it.each(['400', '403-service', '403-blocked', '403-roster', '403-forbidden', '403-disabled', '410'])(
+    'en kallelse som Teams inte ritar om (%s): en tryckning lägger upp den igen, och svaren följer med',
+    async (kind) => {
+      const line = await behind(kind);
+      expect(line.canSettle).toBe(false);
+      product.connector.faults({ kind, op: 'update', times: 1 });
+      expect(await resend(line.id)).toMatchObject({ status: 200 });
+      await product.settled();
+      expect(calls('create')).toHaveLength(1);
+      expect(await list()).toEqual([]);
+      await followsAlong();
+    },
+    20_000,
+  );
+
+  it.each(['401', '413'])(
+    'en ny kallelse skulle inte gå bättre (%s): hjälper en tryckning inte kan raden tas bort, och nästa svar ritar om kortet',
+    async (kind) => {
+      const { id, canSettle } = await behind(kind);
+      expect(canSettle).toBe(false);
+      expect(await settle(id)).toMatchObject({ status: 409, body: { code: 'refusal.card-behind' } });
+      await resend(id);
+      await product.settled();
+      expect(calls('create')).toEqual([]);
+      expect(await lost()).toMatchObject({ id, canSettle: true });
+      expect(await settle(id, 'p-kd-salem')).toMatchObject({ status: 403 });
+      expect(await settle(id)).toMatchObject({ status: 200 });
+      expect(await list()).toEqual([]);
+      product.connector.faults();
+      expect(await settle(id)).toMatchObject({ status: 409, body: { code: 'refusal.delivery-settled' } });
+      await followsAlong();
+    },
+    20_000,
+  );
+
+  it.each(['401', '413'])('och går det när felet är borta (%s) räcker en tryckning till', async (kind) => {
+    const { id } = await behind(kind);
+    await resend(id);
+    await product.settled();
+    product.connector.faults();
+    expect(await resend(id)).toMatchObject({ status: 200 });
+    await product.settled();
+    expect(calls('update').map(({ status }) => status)).toEqual([200]);
+    expect(await list()).toEqual([]);
+  });
+
+  it('ett kort om något som inte går att hitta: inget skulle skickas, det sägs, och raden kan tas bort', async () => {
+    const about = { ...aboutDates('fanns-aldrig'), standsFor: [] };
+    const target = 'dates:fanns-aldrig';
+    const card = { kind: 'update', door: 'teams', thread: LG, about, target, payload: null } as const;
+    await queue({ key: `update:${target}`, ...card, recipients: [] });
+    await ask(product.databaseUrl, `update delivery set status = 'failed' where target = $1`, [target]);
+    const line = await lost();
+    expect(line).toMatchObject({ canSettle: true, against: expect.stringContaining('går inte att hitta') });
+    expect(await resend(line.id)).toMatchObject({ status: 409, body: { code: 'refusal.resend-unknown' } });
+    expect(await settle(line.id)).toMatchObject({ status: 200 });
+    expect(await list()).toEqual([]);
+  });
+
   it('Teams svarar 408: det är osäkert om inlägget står där', async () => {
     product.connector.faults({ kind: 'accept-408', op: 'create' });
     await office(asking('fraga-408'));
@@ -386,6 +484,22 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
     expect(line).toMatchObject({ uncertain: true });
     product.connector.faults();
     await settle(line.id);
+  });
+
+  it('ett kort vars organ har mist sin plats: raden säger det, och kan tas bort', async () => {
+    const { id } = await behind('413');
+    product.connector.faults();
+    const gone = { type: 'installationUpdate', action: 'remove', name: undefined, value: undefined };
+    const tenant = { id: '11111111-1111-4111-8111-111111111111' };
+    await product.press(SECRETARIAT, {}, { ...gone, channelData: { tenant, team: { id: NEW_PLACE } } });
+    expect(await lost()).toMatchObject({
+      id,
+      canSettle: true,
+      against: expect.stringContaining('ingen plats i Teams'),
+    });
+    expect(await resend(id)).toMatchObject({ status: 409, body: { code: 'refusal.resend-no-place' } });
+    expect(await settle(id)).toMatchObject({ status: 200 });
+    expect(await list()).toEqual([]);
   });
 
   it('journalen bär allt: den ger samma avgöranden som databasen', async () => {

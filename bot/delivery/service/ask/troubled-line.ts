@@ -10,7 +10,7 @@ import { text } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { TroubledDeliveryView } from '../../views/troubled.ts';
 import { type AboutDelivery, aboutOf, aboutReads } from '../delivery-matter.ts';
-import { againstResending } from '../resend.ts';
+import { againstResending, isRedrawable } from '../resend.ts';
 import { statusText, whatWords } from './line.ts';
 import { troubledMailWords } from './mail-line.ts';
 
@@ -53,6 +53,7 @@ function troubledLine(row: TroubledDelivery, about: AboutDelivery | undefined, a
     statusText: statusText(row, language),
     by: BY[row.kind],
     uncertain: row.status === 'uncertain',
+    canSettle: !isRedrawable(row, about),
     goesTo: goesTo(row, about, roleIn(around.matters, row.about)?.stands, around),
     ...(against ? { against: text(language, against.refused, against.params) } : {}),
     ...(bundle ? { meeting: bundle.id } : {}),
