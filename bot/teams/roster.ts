@@ -38,9 +38,11 @@ function memberOf(entry: unknown, tenant: string): RosterMember | undefined {
     text(field(entry, 'userRole')).toLowerCase() === 'guest' ||
     (home !== '' && home !== tenant.toLowerCase()) ||
     principal.toUpperCase().includes('#EXT#');
-  const mail = (text(field(entry, 'email')) || addressIn(principal)).toLowerCase();
+  const told = text(field(entry, 'email')).toLowerCase();
+  if (told) return { account, mail: told, guest };
+  const mail = addressIn(principal).toLowerCase();
   const name = text(field(entry, 'name')).trim();
-  return { account, mail, guest, ...(mail === '' && name !== '' ? { name } : {}) };
+  return { account, mail, guest, ...(mail ? { guessed: true as const } : {}), ...(name ? { name } : {}) };
 }
 
 /** A guest's principal name is made of their address: "kd.botkyrka_example.se#EXT#@host.onmicrosoft.com". No domain has a "_". Empty: it tells none. */

@@ -161,6 +161,8 @@ describe('the roster', () => {
         { id: '29:5', aadObjectId: 'eeee', email: 'eva@annan.se', tenantId: TENANT, userRole: 'guest' },
         { id: '29:6', aadObjectId: 7, email: {} },
         { id: '29:7', aadObjectId: 'ffff', userPrincipalName: 'kd.bot_kyrka_Example.se#EXT#@vard.se' },
+        { id: '29:8', aadObjectId: 'abab', name: 'Kim Ek', userPrincipalName: 'x@vard.onmicrosoft.com' },
+        { id: '29:9', aadObjectId: 'cdcd', name: 'Lo Ek', userPrincipalName: 'oläsbart#EXT#@vard.se' },
       ],
     },
   };
@@ -178,17 +180,19 @@ describe('the roster', () => {
   });
   afterAll(() => close(server));
 
-  test('is read page by page, with the token; guests are told by role, tenant or name', async () => {
+  test('is read page by page, with the token; guests are told by role, tenant or name, and so is what the principal name alone says', async () => {
     seen = [];
     const { connector } = createSdk(rig.settings);
     const messenger = createMessenger({ settings: rig.settings, connector, allowed: () => true, real: Date.now });
     expect(await messenger.roster(serviceUrl, TEAM)).toEqual([
       { account: 'aaaa', mail: 'ina@vard.se', guest: false },
-      { account: 'bbbb', mail: 'bo@vard.se', guest: false },
+      { account: 'bbbb', mail: 'bo@vard.se', guessed: true, guest: false },
       { account: 'cccc', mail: 'cia@annan.se', guest: true },
       { account: 'dddd', mail: 'dan@annan.se', guest: true },
       { account: 'eeee', mail: 'eva@annan.se', guest: true },
-      { account: 'ffff', mail: 'kd.bot_kyrka@example.se', guest: true },
+      { account: 'ffff', mail: 'kd.bot_kyrka@example.se', guessed: true, guest: true },
+      { account: 'abab', mail: 'x@vard.onmicrosoft.com', guessed: true, name: 'Kim Ek', guest: false },
+      { account: 'cdcd', mail: '', name: 'Lo Ek', guest: true },
     ]);
     expect(seen).toHaveLength(2);
     for (const request of seen) {

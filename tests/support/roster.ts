@@ -6,6 +6,8 @@ export interface Member {
   mail: string;
   name?: string;
   guest?: boolean;
+  /** Their principal name, where it says something else than the address; Teams then tells of no address. */
+  principal?: string;
 }
 
 /** The harness's connector knows no people: this answers a team's members in its place, and leaves all else to it. */
@@ -15,14 +17,14 @@ export function withMembers(server: Server, members: (team: string) => Member[])
   server.on('request', (request, response) => {
     const team = /\/v3\/conversations\/([^/]+)\/pagedmembers/i.exec(request.url ?? '')?.[1];
     if (team === undefined) return harness?.(request, response);
-    const found = members(decodeURIComponent(team)).map(({ account, mail, name, guest }) => ({
+    const found = members(decodeURIComponent(team)).map(({ account, mail, name, guest, principal }) => ({
       id: `29:${account}`,
       aadObjectId: account,
       objectId: account,
       ...(name === undefined ? {} : { name }),
       // As Teams tells of a guest who has not accepted the invitation.
-      ...(guest ? {} : { email: mail }),
-      userPrincipalName: guest ? `${mail.replace('@', '_') || account}#EXT#@host.example.se` : mail,
+      ...(guest || principal ? {} : { email: mail }),
+      userPrincipalName: principal ?? (guest ? `${mail.replace('@', '_') || account}#EXT#@host.example.se` : mail),
       userRole: guest ? 'guest' : 'user',
     }));
     response.writeHead(200, { 'content-type': 'application/json' });

@@ -3,6 +3,7 @@ import type { FactOf } from '../../declared/fact.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import type { PersonDefinition } from '../../kernel/definition.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import type { RosterMember } from './commands.ts';
 import type { Account } from './team.ts';
 
 /** The named accounts that are known, by id. */
@@ -14,7 +15,7 @@ interface People {
 
 /**
  * A team's roster proposes who is who, by e-mail address; nobody is linked before the secretariat has confirmed it. Who
- * has no address is told to the secretariat by name.
+ * has no address, or none but what their principal name says and nobody has, is told to the secretariat by name.
  */
 export const noteRoster: Decide<'note-roster', Accounts, People> = (accounts, { team, members }, asked) => {
   const denied = secretariatOnly('note-roster', asked);
@@ -25,8 +26,8 @@ export const noteRoster: Decide<'note-roster', Accounts, People> = (accounts, { 
     const person = byMail.get(member.mail.toLowerCase());
     const known = accounts.get(member.account);
     const found = { kind: 'account', id: member.account, team, guest: member.guest } as const;
-    if (member.mail === '' && known === undefined) {
-      noted.push({ type: 'account-unmatched', ...found, rowOnly: { name: member.name ?? '' } });
+    if (isStranger(member, person) && known === undefined) {
+      noted.push({ type: 'account-unmatched', ...found, rowOnly: { name: member.name ?? member.mail } });
     }
     if (person === undefined || known?.status === 'linked') continue;
     if (known?.status === 'proposed' && known.proposed === person) continue;
@@ -34,6 +35,10 @@ export const noteRoster: Decide<'note-roster', Accounts, People> = (accounts, { 
   }
   return noted.length > 0 ? noted : 'repeat';
 };
+
+function isStranger({ mail, guessed }: RosterMember, person: string | undefined): boolean {
+  return mail === '' || (guessed === true && person === undefined);
+}
 
 /** The secretariat confirms, in bulk, which account is which person: whom a roster proposed, or whom they know where it could propose nobody. */
 export const linkAccounts: Decide<'link-accounts', Accounts, People> = (accounts, { links }, asked) => {

@@ -52,7 +52,9 @@ export interface RosterMember {
   account: string;
   /** Empty: Teams tells of none. */
   mail: string;
-  /** As Teams shows it, where there is no address to know them by. */
+  /** The address is no more than what their principal name says; theirs may be another. */
+  guessed?: true;
+  /** As Teams shows it, where there is no sure address to know them by. */
   name?: string;
   guest: boolean;
 }

@@ -46,6 +46,23 @@ describe('teamets medlemslista föreslår vem som är vem', () => {
     expect(met({ z: unmatched, å: linked })).toBe('repeat');
   });
 
+  it('den som bara har en adress i kontonamnet föreslås på den, och sägs till kansliet när ingen har den', () => {
+    const members = [
+      { account: 'x', mail: 'p-a@example.se', guessed: true as const, name: 'Alva Ek', guest: true },
+      { account: 'y', mail: 'annan@example.se', guessed: true as const, name: 'Kim Ek', guest: true },
+      { account: 'z', mail: 'z@vard.example.se', guessed: true as const, guest: false },
+    ];
+    const met = (accounts: Record<string, Account>) =>
+      given(known(accounts)).when({ do: 'note-roster', team: '19:t', members }, 'system', { people }).decided;
+    const fact = { type: 'account-unmatched', kind: 'account', team: '19:t' };
+    expect(met({})).toEqual([
+      { type: 'account-proposed', kind: 'account', id: 'x', person: 'p-a', team: '19:t', guest: true },
+      { ...fact, id: 'y', guest: true, rowOnly: { name: 'Kim Ek' } },
+      { ...fact, id: 'z', guest: false, rowOnly: { name: 'z@vard.example.se' } },
+    ]);
+    expect(met({ x: proposed, y: unmatched, z: linked })).toBe('repeat');
+  });
+
   it('får den en adress senare föreslås den som vanligt', () => {
     expect(note({ x: unmatched })).toMatchObject([{ type: 'account-proposed', id: 'x', person: 'p-a' }]);
   });
