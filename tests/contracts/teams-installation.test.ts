@@ -92,6 +92,14 @@ test('a team that was renamed is connected again under its new name, without a g
   expect(rig.asked.replies).toEqual([]);
 });
 
+test('a team that was archived and is so no more is connected again under its name of today, without a greeting', async () => {
+  await rig.send(
+    inTeam({ type: 'conversationUpdate', channelData: { eventType: 'teamUnarchived' } }, { name: 'LG 2' }),
+  );
+  expect(commands()).toMatchObject([{ do: 'connect-team', team: { id: TEAM, name: 'LG 2' } }]);
+  expect(rig.asked.replies).toEqual([]);
+});
+
 test('a team that was deleted and restored is connected again, and its people are read', async () => {
   await rig.send(inTeam({ type: 'conversationUpdate', channelData: { eventType: 'teamRestored' } }));
   await rig.teams.settled();
@@ -111,6 +119,7 @@ test.each([
   ['removed', { type: 'installationUpdate', action: 'remove' }],
   ['removed, told the other way', { type: 'conversationUpdate', membersRemoved: [BOT] }],
   ['the team was deleted', { type: 'conversationUpdate', channelData: { eventType: 'teamDeleted' } }],
+  ['the team was deleted for good', { type: 'conversationUpdate', channelData: { eventType: 'teamHardDeleted' } }],
 ])('%s: the team is let go', async (_, over) => {
   await rig.send(inTeam(over));
   expect(commands()).toEqual([{ do: 'remove-team', team: TEAM }]);
