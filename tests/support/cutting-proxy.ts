@@ -4,6 +4,8 @@ export interface CuttingProxy {
   url: string;
   /** Cuts the next session that says COMMIT: before the server hears it, or before its answer comes back. */
   cutNextCommit(where: 'before' | 'after'): void;
+  /** Nothing that is said arrives, neither way, and whoever comes is let in all the same, until it is back. */
+  fallSilent(): void;
   /** Breaks every session and takes no new ones, until it is back. */
   goAway(): void;
   comeBack(): void;
@@ -16,6 +18,7 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
   const open = new Set<Socket>();
   let cut: 'before' | 'after' | undefined;
   let away = false;
+  let silent = false;
   const server = createServer((client) => {
     if (away) return void client.destroy();
     const upstream = connect(Number(port), hostname);
@@ -30,6 +33,7 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
     }
     let deaf = false;
     client.on('data', (bytes) => {
+      if (silent) return;
       const committing = cut && bytes.includes('commit\0');
       if (!committing) return void upstream.write(bytes);
       deaf = true;
@@ -37,7 +41,10 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
       else client.destroy();
       cut = undefined;
     });
-    upstream.on('data', (bytes) => (deaf ? client.destroy() : client.write(bytes)));
+    upstream.on('data', (bytes) => {
+      if (deaf) client.destroy();
+      else if (!silent) client.write(bytes);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address() as { port: number };
@@ -46,12 +53,17 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
     cutNextCommit: (where) => {
       cut = where;
     },
+    fallSilent: () => {
+      silent = true;
+    },
     goAway: () => {
       away = true;
       for (const socket of open) socket.destroy();
     },
     comeBack: () => {
+      if (silent) for (const socket of open) socket.destroy();
       away = false;
+      silent = false;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -7,6 +6,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { createLocalTeams } from '../../local/create-local-teams.ts';
 import type { LocalOptions, LocalTeams } from '../../local/options.ts';
 import type { Activity, PersonView, PressAnswer } from '../../local/wire.ts';
+import { freePort } from './free-port.ts';
 
 export const APP = '00000000-0000-4000-8000-00000000b07a';
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -42,14 +42,6 @@ export const message = (text: string): Activity => ({
   summary: text,
   attachments: [{ contentType: CARD_TYPE, content: card(text) }],
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** A bot that checks its caller as a bot must, remembers what it was told and answers as it is told. */
 function listeningBot(origin: string) {

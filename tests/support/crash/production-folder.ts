@@ -17,12 +17,21 @@ interface Locked {
  * A new temporary folder with what a production machine gets and nothing else: the built service, the tab where it is built, the cooperations,
  * package.json with its lock, and the packages that are not only for development. Whoever asks for it removes it.
  */
-export async function productionFolder(): Promise<string> {
+export function productionFolder(): Promise<string> {
+  return folderWith(BUILT, AS_THEY_ARE);
+}
+
+/** The same with the local mode, as `npm start` has it built. */
+export function laptopFolder(): Promise<string> {
+  return folderWith([...BUILT, 'local'], [...AS_THEY_ARE, join('local', 'example')]);
+}
+
+async function folderWith(rooms: readonly string[], asTheyAre: readonly string[]): Promise<string> {
   const build = await buildOnce();
   const folder = mkdtempSync(join(tmpdir(), 'samverkan-production-'));
-  for (const room of BUILT)
+  for (const room of rooms)
     if (existsSync(join(build, room))) cpSync(join(build, room), join(folder, 'dist', room), { recursive: true });
-  for (const name of AS_THEY_ARE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const name of asTheyAre) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   const tab = join(ROOT, 'dist', 'tab');
   if (existsSync(tab)) cpSync(tab, join(folder, 'dist', 'tab'), { recursive: true });
   putPackages(folder);

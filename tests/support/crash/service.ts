@@ -5,10 +5,13 @@ const START_WITHIN_MS = 90_000;
 
 export interface Service {
   url: string;
+  pid: number;
+  /** The last of what it has said. */
+  said(): string;
   /** SIGKILL: nothing of the process runs after this call. Resolves when it is gone. */
   kill(): Promise<void>;
-  /** SIGTERM, and the code that it ended with. */
-  stop(): Promise<number | null>;
+  /** SIGTERM, or another signal, and the code that it ended with. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const MAIN = 'dist/bot/main.js';
@@ -39,40 +42,52 @@ export async function runToEnd(child: ChildProcess): Promise<{ code: number | nu
 }
 
 /** Resolves when the service listens; rejects with all it said when it ends or takes too long. `main`: another start than its own. */
-export async function startService(folder: string, settings: Record<string, string>, main = MAIN): Promise<Service> {
-  const child = spawnService(folder, settings, [], main);
+export async function startService(
+  folder: string,
+  settings: Record<string, string>,
+  main = MAIN,
+  args: string[] = [],
+): Promise<Service> {
+  return listening(spawnService(folder, settings, args, main));
+}
+
+/** The service that a process is, once it listens. */
+export async function listening(child: ChildProcess): Promise<Service> {
   const gone = once(child, 'exit').then(([code]) => code as number | null);
-  const url = await listening(child);
+  const { found, said } = await heard(child, /(?:Samverkan lyssnar på|Klart\. Öppna) (\S+)/);
   return {
-    url,
+    url: found,
+    pid: child.pid ?? 0,
+    said,
     kill: async () => {
       child.kill('SIGKILL');
       await gone;
     },
-    stop: () => {
-      child.kill('SIGTERM');
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
       return gone;
     },
   };
 }
 
-function listening(child: ChildProcess): Promise<string> {
+/** Resolves when a process says this from now on, with the first part that was looked for; rejects with all it said when it ends or takes too long. */
+export function heard(child: ChildProcess, what: RegExp): Promise<{ found: string; said(): string }> {
   return new Promise((resolve, reject) => {
     let said = '';
     const fail = (why: string) => {
       child.kill('SIGKILL');
       reject(new Error(`The service ${why}:\n${said}`));
     };
-    const timer = setTimeout(() => fail('did not listen in time'), START_WITHIN_MS);
+    const timer = setTimeout(() => fail(`did not say ${what} in time`), START_WITHIN_MS);
     const ended = () => fail('ended at its start');
     child.once('close', ended);
     const hear = (chunk: Buffer) => {
       said = (said + chunk).slice(-20_000);
-      const url = /Samverkan lyssnar på (\S+)/.exec(said)?.[1];
-      if (url === undefined) return;
+      const found = what.exec(said);
+      if (found === null) return;
       clearTimeout(timer);
       child.off('close', ended);
-      resolve(url);
+      resolve({ found: found[1] ?? found[0], said: () => said });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
