@@ -13,5 +13,10 @@ export async function readConsultationList(bytes: Buffer, setting: ListSetting):
   if ('fault' in table) return table;
   const columns = columnsOf(table);
   if ('fault' in columns) return columns;
-  return { rows: columns.rows.map((row) => listRow(row, columns, setting)), broken: table.broken };
+  const { rows, unreadHeadings } = columns;
+  return {
+    rows: rows.map((row) => listRow(row, columns, setting)),
+    broken: table.broken,
+    ...(unreadHeadings !== undefined && { unreadHeadings }),
+  };
 }

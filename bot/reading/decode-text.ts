@@ -18,6 +18,14 @@ export function composed(text: string): string {
   return text.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFC');
 }
 
+/** Letters that got lost on the way: bytes that mean nothing, and signs that nobody sees, but for what ends a line or a word. */
+export function hasLostLetters(text: string): boolean {
+  return LOST.test(text);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const LOST = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/;
+
 /** Which of the two orders a file in UTF-16 says that it is in. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

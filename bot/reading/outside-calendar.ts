@@ -7,7 +7,7 @@ import { expand } from './outside/expand.ts';
 import { newest } from './outside/newest.ts';
 import { readProperty } from './outside/properties.ts';
 import { type ReadEvent, readEvent } from './outside/read-event.ts';
-import { oneLine } from './outside/title.ts';
+import { type Line, oneLine } from './outside/title.ts';
 import { DAY } from './outside/wall.ts';
 import { type Zones, zonesOf } from './outside/zones.ts';
 
@@ -35,13 +35,14 @@ export function readOutsideCalendar(
   const { unreadable, left } = read;
   if (read.events.length + left === 0) return { fault: 'unreadable' };
   const events = newest(read.events);
-  const { found, cut } = expand(events, { zone, window }, work);
+  const { found, cut, lostLetters } = expand(events, { zone, window }, work);
   const name = nameOf(parts);
   return {
-    ...(name && { name }),
+    ...(name.text && { name: name.text }),
     events: found,
     dropped: { cancelled: events.filter(({ cancelled }) => cancelled).length, unreadable, cut: cut + left },
     assumedZone: events.filter(({ start }) => start.zone.assumed).length,
+    lostLetters: lostLetters + Number(name.lostLetters),
   };
 }
 
@@ -59,8 +60,8 @@ function readEvents(parts: CalendarParts, zones: Zones, work: Budget) {
   return read;
 }
 
-function nameOf({ nameLine }: CalendarParts): string {
+function nameOf({ nameLine }: CalendarParts): Line {
   // ical.js gives the value of a property it does not know as it stands; a title's it unescapes.
   const value = nameLine && readProperty(nameLine.replace(/^[\w-]+/, 'SUMMARY'))?.values[0];
-  return typeof value === 'string' ? oneLine(value) : '';
+  return oneLine(typeof value === 'string' ? value : '');
 }

@@ -15,6 +15,8 @@ export interface ReadCalendar {
   };
   /** Events in a zone that nobody knows, read as if in the cooperation's. */
   assumedZone: number;
+  /** Titles in which something could not be read, the calendar's own name counted with those of its events. */
+  lostLetters: number;
 }
 
 /** too-big: more than may be sent. no-events: it is a calendar, but an empty one. unreadable: no event in it could be read. too-heavy: reading it took more time or memory than it may. */

@@ -29,6 +29,10 @@ export const calendarEn = {
   'calendar.read-dropped': '{name}: {count} events were read, {dropped} could not be read or found no room.',
   'calendar.assumed-zone':
     '{count} of them have a time zone that is not known. They are shown as if in the cooperation’s.',
+  'calendar.lost-letters.one':
+    'In a title, or in the calendar’s name, one or more characters could not be read. Export the calendar as UTF-8 and upload it again if something looks odd.',
+  'calendar.lost-letters.many':
+    'In {count} titles, the calendar’s name among them, one or more characters could not be read. Export the calendar as UTF-8 and upload it again if something looks odd.',
   'calendar.replaced': 'It took the earlier one’s place.',
   'calendar.gone': 'The address is no longer valid. Make a new one in Samverkan, under Meetings.',
   'calendar.meeting': '{forum}: {title}',

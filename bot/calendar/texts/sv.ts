@@ -26,6 +26,10 @@ export const calendarSv = {
   'calendar.read': '{name}: {count} händelser lästes.',
   'calendar.read-dropped': '{name}: {count} händelser lästes, {dropped} gick inte att läsa eller rymdes inte.',
   'calendar.assumed-zone': '{count} av dem har en tidszon som inte känns igen. De visas som om de vore i samarbetets.',
+  'calendar.lost-letters.one':
+    'I en titel, eller i kalenderns namn, gick ett eller flera tecken inte att läsa. Exportera kalendern som UTF-8 och ladda upp den igen om något ser konstigt ut.',
+  'calendar.lost-letters.many':
+    'I {count} titlar, kalenderns namn medräknat, gick ett eller flera tecken inte att läsa. Exportera kalendern som UTF-8 och ladda upp den igen om något ser konstigt ut.',
   'calendar.replaced': 'Den tog den tidigares plats.',
   'calendar.gone': 'Adressen gäller inte längre. Skapa en ny i Samverkan, under Möten.',
   'calendar.meeting': '{forum}: {title}',

@@ -6,11 +6,15 @@ export function readWords(
   { name, read, replaced }: { name: string; read: ReadCalendar; replaced: boolean },
   language: Language,
 ): string {
-  const { events, dropped, assumedZone } = read;
+  const { events, dropped, assumedZone, lostLetters } = read;
   const lost = dropped.unreadable + dropped.cut;
   const about = { name, count: events.length, dropped: lost };
   const said = [text(language, lost > 0 ? 'calendar.read-dropped' : 'calendar.read', about)];
   if (assumedZone > 0) said.push(text(language, 'calendar.assumed-zone', { count: assumedZone }));
+  if (lostLetters > 0) {
+    const many = lostLetters === 1 ? 'one' : 'many';
+    said.push(text(language, `calendar.lost-letters.${many}`, { count: lostLetters }));
+  }
   if (replaced) said.push(text(language, 'calendar.replaced'));
   return said.join(' ');
 }

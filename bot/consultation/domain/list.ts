@@ -17,6 +17,8 @@ export interface ConsultationList {
   rows: ListRow[];
   /** Rows that could not be read, with what is known of them. */
   broken: { line: number; why: 'quote' | 'rest' }[];
+  /** The line of the headings, where something in them could not be read: what stands below may be in the wrong place. */
+  unreadHeadings?: number;
 }
 
 export interface ListRow {

@@ -198,6 +198,8 @@ export const consultationEn = {
   'list.added': 'Imported',
   'list.left': 'Unclear, was not imported',
   'list.summary': '{new}, {known} already here, {unclear}.',
+  'list.unread-headings':
+    'In the headings on row {line} one or more characters could not be read, so something may stand in the description instead. Save the file as CSV UTF-8 and choose it again.',
   'list.new.one': '1 new',
   'list.new.many': '{count} new',
   'list.unclear.one': '1 unclear',

@@ -197,6 +197,8 @@ export const consultationSv = {
   'list.added': 'Inlagd',
   'list.left': 'Oklar, lades inte in',
   'list.summary': '{new}, {known} finns redan, {unclear}.',
+  'list.unread-headings':
+    'I rubrikerna på rad {line} gick ett eller flera tecken inte att läsa, så något kan ha hamnat i beskrivningen. Spara filen som CSV UTF-8 och välj den igen.',
   'list.new.one': '1 ny',
   'list.new.many': '{count} nya',
   'list.unclear.one': '1 oklar',

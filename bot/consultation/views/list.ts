@@ -17,7 +17,7 @@ interface Shown {
 
 /** A list row by row, as it is shown before it is imported and after. `verdicts`: of the rows that could be read. */
 export async function importView(
-  { rows, broken }: ConsultationList,
+  { rows, broken, unreadHeadings: line }: ConsultationList,
   verdicts: readonly Verdict[],
   shown: Shown,
 ): Promise<ImportView> {
@@ -28,8 +28,9 @@ export async function importView(
   const all = [...read, ...lost].sort((a, b) => a.line - b.line);
   const count = (verdict: ImportRowView['verdict']) => all.filter((row) => row.verdict === verdict).length;
   const counts = { new: count('new'), known: count('known'), unclear: count('unclear') };
+  const headings = line === undefined ? [] : [text(language, 'list.unread-headings', { line })];
   return {
-    text: summaryText(counts, imported, language),
+    text: [summaryText(counts, imported, language), ...headings].join(' '),
     digest: imported || counts.new === 0 ? null : digest,
     imported,
     rows: all,

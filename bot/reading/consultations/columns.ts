@@ -1,4 +1,5 @@
 import type { ListFault } from '../../consultation/domain/list.ts';
+import { hasLostLetters } from '../decode-text.ts';
 import type { Table, TableRow } from './table.ts';
 import { MOST_COLUMNS } from './table.ts';
 
@@ -128,6 +129,8 @@ export interface Columns {
   at: ReadonlyMap<Column, number>;
   /** As the list's own headings say it, by where they stand. */
   headings: readonly string[];
+  /** The row of the headings, where something in them could not be read. */
+  unreadHeadings?: number;
   /** Headings of the columns that nobody knows, by where they stand. */
   others: ReadonlyMap<number, string>;
   rows: TableRow[];
@@ -148,7 +151,9 @@ export function columnsOf({ rows, sheet }: Table): Columns | ListFault {
     if (column !== undefined && !at.has(column)) at.set(column, index);
     else if (cell !== '') others.set(index, cell);
   }
-  return { at, headings: heading.cells, others, rows: rows.slice(header + 1).filter((row) => !isBlank(row, at)) };
+  const below = rows.slice(header + 1).filter((row) => !isBlank(row, at));
+  const unread = heading.cells.some(hasLostLetters) && { unreadHeadings: heading.line };
+  return { at, headings: heading.cells, ...unread, others, rows: below };
 }
 
 /** A row that says nothing where something can be said: numbered, or with boxes to tick, ahead of being filled in. */

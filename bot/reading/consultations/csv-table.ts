@@ -2,9 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
 import { decodeText } from '../decode-text.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, isErrorValue } from './cell-text.ts';
 import { delimiterOf } from './delimiter.ts';
-import { MOST_COLUMNS, type Table, withoutEmptyEnd } from './table.ts';
+import { MOST_COLUMNS, type Table, type TableRow, withoutEmptyEnd } from './table.ts';
 
 /** A cell may hold line breaks, so a row may be several lines; not more than so many. */
 const MOST_LINES = 30;
@@ -64,10 +64,14 @@ function tableOf(records: Iterable<CsvRecord>): Table | ListFault {
     if (cells && cells.length > MOST_WRITTEN) return { fault: 'too-many' };
     const kept = cells && withoutEmptyEnd(cells.map(cellText));
     if (kept === null) table.broken.push({ line, why: 'quote' });
-    else if (kept.length > 0) table.rows.push({ line, cells: kept, formulas: [] });
+    else if (kept.length > 0) table.rows.push(rowOf(line, kept));
     if (table.rows.length > MOST_ROWS || (kept?.length ?? 0) > MOST_COLUMNS) return { fault: 'too-many' };
   }
   return table;
+}
+
+function rowOf(line: number, cells: string[]): TableRow {
+  return { line, cells, formulas: [], errors: cells.flatMap((cell, at) => (isErrorValue(cell) ? at : [])) };
 }
 
 function firstRows(file: Lines, delimiter: string): string[][] {

@@ -1,6 +1,5 @@
 import type { ListRow, ListSetting } from '../../consultation/domain/list.ts';
 import type { NewConsultation, Stage } from '../../consultation/domain/state.ts';
-import { isErrorValue } from './cell-text.ts';
 import type { Columns } from './columns.ts';
 import { stageOf as stageNamed, standingOf } from './list-words.ts';
 import { LONGEST_LINE, RowReading } from './row-reading.ts';
@@ -15,8 +14,7 @@ export function listRow(row: TableRow, columns: Columns, setting: ListSetting): 
   const reading = new RowReading(row, columns, setting.zone);
   const title = reading.words('title');
   const about = { line: row.line, title, notes: reading.notes };
-  if (isErrorValue(row.cells[columns.at.get('title') ?? -1] ?? ''))
-    return { ...about, found: null, fault: 'cell-error' };
+  if (row.errors.includes(columns.at.get('title') ?? -1)) return { ...about, found: null, fault: 'cell-error' };
   if (TOTAL.test(title) && !/\p{L}/u.test(reading.words('sender'))) return { ...about, found: null, fault: 'total' };
   if (title === '') return { ...about, found: null, fault: 'no-title' };
   if (row.cells.some((cell) => cell.startsWith('='))) return { ...about, found: null, fault: 'formula' };

@@ -1,5 +1,5 @@
 import type { ListNote } from '../../consultation/domain/list.ts';
-import { hasLostLetters, isErrorValue } from './cell-text.ts';
+import { hasLostLetters } from '../decode-text.ts';
 import type { Column, Columns } from './columns.ts';
 import { listDate } from './list-date.ts';
 import type { TableRow } from './table.ts';
@@ -19,7 +19,7 @@ export class RowReading {
 
   /** @param zone IANA name: an instant is a day there. */
   constructor(row: TableRow, columns: Columns, zone: string) {
-    const errors = row.cells.flatMap((cell, at) => (isErrorValue(cell) ? at : []));
+    const { errors } = row;
     this.row = { ...row, cells: row.cells.map((cell, at) => (errors.includes(at) ? '' : cell)) };
     this.columns = columns;
     this.zone = zone;

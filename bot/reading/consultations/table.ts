@@ -14,6 +14,8 @@ export interface TableRow {
   cells: string[];
   /** Columns, from 0, whose value was worked out by a formula. */
   formulas: number[];
+  /** Columns, from 0, in which the spreadsheet shows an error instead of a value. */
+  errors: number[];
 }
 
 export const MOST_COLUMNS = 60;

@@ -1,6 +1,6 @@
 import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, isErrorValue } from './cell-text.ts';
 import { columnsOf } from './columns.ts';
 import { type SheetCell, sharedStrings, sheetCells } from './sheet-cells.ts';
 import { numbersBy } from './sheet-numbers.ts';
@@ -105,11 +105,12 @@ function shownAs(value: unknown): string | undefined {
 /** In the order of their numbers, whatever order the file has them in. */
 function rowsOf(cells: readonly SaidCell[]): TableRow[] {
   const rows = new Map<number, TableRow>();
-  for (const { row: line, column, words, formula } of cells) {
-    const row = rows.get(line) ?? { line, cells: [], formulas: [] };
+  for (const { row: line, column, words, formula, type } of cells) {
+    const row = rows.get(line) ?? { line, cells: [], formulas: [], errors: [] };
     while (row.cells.length < column) row.cells.push('');
     row.cells[column] = words;
     if (formula) row.formulas.push(column);
+    if (type === 'e' || isErrorValue(words)) row.errors.push(column);
     rows.set(line, row);
   }
   return [...rows.values()].sort((a, b) => a.line - b.line);

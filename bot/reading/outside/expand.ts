@@ -8,17 +8,29 @@ export const OCCURRENCES_AT_MOST = 2000;
 const OCCURRENCES_OF_ONE_EVENT = 800;
 const STEPS_OF_ONE_EVENT = 10_000;
 
-/** What happens in the window, by time; `cut` counts the events of which some occurrence may be missing. */
-export function expand(events: readonly ReadEvent[], view: View, work: Budget): { found: OutsideEvent[]; cut: number } {
+export interface Expanded {
+  /** By time. */
+  found: OutsideEvent[];
+  /** Events of which some occurrence may be missing. */
+  cut: number;
+  /** Events that are found, with something in their titles that could not be read. */
+  lostLetters: number;
+}
+
+/** What happens in the window. */
+export function expand(events: readonly ReadEvent[], view: View, work: Budget): Expanded {
   const replacements = bySeries(events);
   const found: OutsideEvent[] = [];
   let cut = 0;
+  let lostLetters = 0;
   for (const event of singleFirst(events)) {
     const others = event.replaces ? [] : (replacements.get(event.uid) ?? []);
+    const before = found.length;
     const whole = add(found, event, others, view, work);
     if (!whole || event.lostRule) cut += 1;
+    if (event.lostLetters && found.length > before) lostLetters += 1;
   }
-  return { found: found.sort(byTime), cut };
+  return { found: found.sort(byTime), cut, lostLetters };
 }
 
 /** So that no series, made to take time, keeps out a meeting that stands there plainly. */

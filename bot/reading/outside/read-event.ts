@@ -15,6 +15,8 @@ export interface ReadEvent {
   sequence: number;
   stamped: number;
   title: string;
+  /** Something in its title could not be read. */
+  lostLetters: boolean;
   private: boolean;
   free: boolean;
   cancelled: boolean;
@@ -59,12 +61,16 @@ export function readEvent(part: Part, zones: Zones, budget: Budget): ReadEvent |
   };
 }
 
-function shownOf(properties: Properties): Pick<ReadEvent, 'uid' | 'title' | 'private' | 'free' | 'cancelled'> {
+type Shown = 'uid' | 'title' | 'lostLetters' | 'private' | 'free' | 'cancelled';
+
+function shownOf(properties: Properties): Pick<ReadEvent, Shown> {
   const says = (name: string, ...values: string[]) => values.includes(textOf(properties, name).trim().toUpperCase());
   const hidden = says('class', 'PRIVATE', 'CONFIDENTIAL');
+  const { text: title, lostLetters } = oneLine(hidden ? '' : textOf(properties, 'summary'));
   return {
     uid: textOf(properties, 'uid').trim(),
-    title: hidden ? '' : oneLine(textOf(properties, 'summary')),
+    title,
+    lostLetters,
     private: hidden,
     free: says('transp', 'TRANSPARENT') || says('x-microsoft-cdo-busystatus', 'FREE'),
     cancelled: says('status', 'CANCELLED'),

@@ -214,3 +214,23 @@ it('en regel som läses fel av den som räknar dagarna sägs inte ha lästs', ()
   const found = read(ics(hour('20240101T090000', 'RRULE:FREQ=YEARLY;BYYEARDAY=131,144;BYDAY=SU,SA')), IN_2024);
   expect([found.events.length, found.dropped.cut]).toEqual([1, 1]);
 });
+
+describe('tecken som inte gick att läsa', () => {
+  const at = (title: string, ...more: string[]) => hour('20240216T090000', `SUMMARY:${title}`, ...more);
+  const lost = (...lines: string[]) => read(ics(...lines), IN_2024).lostLetters;
+
+  it('räknas, en gång för varje titel och kalenderns namn', () => {
+    expect(lost('X-WR-CALNAME:N\uFFFDmnden', at('M\uFFFDte'), at('Råd \u0096 möte', 'RRULE:FREQ=DAILY;COUNT=3'))).toBe(
+      3,
+    );
+    expect(lost(at('Ring \u0007 klockan'))).toBe(1);
+    const latin = Buffer.from(ics(at('B\x81sta r\xe5d')), 'latin1');
+    expect(read(latin, IN_2024)).toMatchObject({ lostLetters: 1, events: [{ title: 'B\uFFFDsta råd' }] });
+  });
+
+  it('är inga där titeln bara har flera rader, är privat eller inte syns i de år som planeras', () => {
+    expect(lost('X-WR-CALNAME:Nämnden', at('Möte\\nom\tbudget'))).toBe(0);
+    expect(lost(at('M\uFFFDte', 'CLASS:PRIVATE'))).toBe(0);
+    expect(lost(vevent('DTSTART:19990216T090000Z', 'SUMMARY:M\uFFFDte'), at('Möte'))).toBe(0);
+  });
+});

@@ -30,7 +30,7 @@ describe('bokstäver som andra program skriver dem', () => {
 
   it('Windows-1252 i en kalender', () => {
     const window = { from: '2024-01-01', to: '2024-12-31' };
-    const calendar = readOutsideCalendar(file('windows-1252.ics'), setting.zone, window);
+    const calendar = readOutsideCalendar(file('../calendars/windows-1252.ics'), setting.zone, window);
     expect(calendar).toMatchObject({ name: 'Kalender – 1252', events: [{ title: 'Råd – ”öppet möte” 5 €' }] });
   });
 
@@ -67,6 +67,12 @@ describe('bokstäver som andra program skriver dem', () => {
   it('tecken som inte gick att läsa sägs', async () => {
     const [row] = await rowsOf(Buffer.from('Remiss;Remittent\nBuller \x81 v\xe4g;x', 'latin1'));
     expect(row?.notes).toEqual([{ note: 'lost-letters' }]);
+  });
+
+  it('tecken som inte gick att läsa i rubrikerna sägs en gång, med sin rad', async () => {
+    const list = await read(Buffer.from('Listan\nRemiss;Remittent;\x81rende\nBuller;x;y\nDamm;x;y', 'latin1'));
+    expect(list).toMatchObject({ unreadHeadings: 2, rows: [{ notes: [] }, { notes: [] }] });
+    expect(await read('Remiss;Remittent\nBuller;x')).not.toHaveProperty('unreadHeadings');
   });
 });
 
@@ -170,6 +176,19 @@ describe('kalkylblad som andra program skriver dem', () => {
     });
   });
 });
+
+it.each(['#GETTING_DATA', '#CONNECT!', '#BLOCKED!', '#BUSY!', '#NYTT!'])(
+  'en cell som filen säger är ett fel är det, vad felet än heter: %s',
+  async (error) => {
+    const cell = (where: string) => (xml: string) =>
+      xml.replace(new RegExp(`<c r="${where}".*?</c>`), `<c r="${where}" t="e"><v>${error}</v></c>`);
+    const at = (where: string) => rowsOf(changed('SharedStrings-versal.xlsx', 'xl/worksheets/sheet1.xml', cell(where)));
+    expect((await at('A2'))[0]).toMatchObject({ title: '', found: null, fault: 'cell-error' });
+    const [row] = await at('B2');
+    expect(row?.notes).toEqual([{ note: 'cell-error', column: 'Remittent', value: error }, { note: 'no-sender' }]);
+    expect(row?.found?.fields).toMatchObject({ text: expect.stringContaining(`Remittent: ${error}`) });
+  },
+);
 
 describe('vad orden betyder', () => {
   it('en tidpunkt är en dag i samarbetets zon', async () => {
