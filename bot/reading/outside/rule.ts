@@ -27,7 +27,8 @@ const TIMES_AT_MOST = 100;
 /** From a rule as jCal has it; undefined when it can't be read, or not rightly. */
 export function ruleOf(value: unknown): Rule | undefined {
   if (typeof value !== 'object' || value === null || !('freq' in value)) return undefined;
-  const { until: written, ...parts } = value as Record<string, unknown>;
+  const { until: written, ...said } = value as Record<string, unknown>;
+  const parts = dayByDay(said);
   const until = readTime(written);
   const unit = PERIODS.get(parts.freq);
   if (unit === undefined || (written !== undefined && !until) || !isReadRightly(parts)) return undefined;
@@ -42,6 +43,17 @@ export function ruleOf(value: unknown): Rule | undefined {
     ...(read.count && { count: read.count }),
     ...(until && { until }),
   };
+}
+
+/**
+ * Every hour, of those at nine, is every day at nine: the same times, found with a twenty-fourth of the work. Not where times
+ * are counted within the hour, nor with what a rule for days can't say.
+ */
+function dayByDay(parts: Record<string, unknown>): Record<string, unknown> {
+  const isSame = parts.freq === 'HOURLY' && (parts.interval ?? 1) === 1 && 'byhour' in parts;
+  return isSame && !['bysetpos', 'byyearday', 'byweekno'].some((name) => name in parts)
+    ? { ...parts, freq: 'DAILY' }
+    : parts;
 }
 
 /** rrule-temporal 2.2.8 lets one of a year's lists of days be enough, where a day has to be in all of them. */

@@ -215,6 +215,34 @@ it('en regel som läses fel av den som räknar dagarna sägs inte ha lästs', ()
   expect([found.events.length, found.dropped.cut]).toEqual([1, 1]);
 });
 
+describe('en regel för timmar', () => {
+  const days = (rule: string) => starts(hour('20240108T090000', `RRULE:${rule}`));
+  const cut = (rule: string) => read(ics(hour('20240108T090000', `RRULE:${rule}`)), IN_2024).dropped.cut;
+
+  it.each([
+    ['FREQ=HOURLY;BYDAY=MO;BYHOUR=9', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=HOURLY;INTERVAL=1;BYHOUR=13,9;COUNT=5', 'FREQ=DAILY;BYHOUR=9,13;COUNT=5'],
+    [
+      'FREQ=HOURLY;BYHOUR=9,10;BYMINUTE=0,30;BYMONTH=3;UNTIL=20240331',
+      'FREQ=DAILY;BYHOUR=9,10;BYMINUTE=0,30;BYMONTH=3;UNTIL=20240331',
+    ],
+    ['FREQ=HOURLY;BYHOUR=9;BYMONTHDAY=1,-1', 'FREQ=MONTHLY;BYMONTHDAY=1,-1'],
+  ])('%s är %s', (hourly, daily) => {
+    expect(days(hourly)).toEqual(days(daily));
+    expect([days(hourly).length > 4, cut(hourly)]).toEqual([true, 0]);
+  });
+
+  it.each([
+    'FREQ=HOURLY',
+    'FREQ=HOURLY;INTERVAL=2;BYHOUR=9',
+    'FREQ=HOURLY;BYHOUR=9;BYMINUTE=0,30;BYSETPOS=-1',
+    'FREQ=HOURLY;BYHOUR=9;BYYEARDAY=-1',
+    'FREQ=MINUTELY;BYHOUR=9;BYMINUTE=0',
+  ])('%s tar för långt, och sägs inte ha lästs', (rule) => {
+    expect(cut(rule)).toBe(1);
+  });
+});
+
 describe('tecken som inte gick att läsa', () => {
   const at = (title: string, ...more: string[]) => hour('20240216T090000', `SUMMARY:${title}`, ...more);
   const lost = (...lines: string[]) => read(ics(...lines), IN_2024).lostLetters;
