@@ -11,8 +11,10 @@ import { type Line, oneLine } from './outside/title.ts';
 import { DAY } from './outside/wall.ts';
 import { type Zones, zonesOf } from './outside/zones.ts';
 
-/** A step takes 5 to 60 µs. Hundred weekly meetings are some ten thousand steps. */
-const STEPS_AT_MOST = 50_000;
+/** Of 5 to 60 µs: an event, and every twenty letters of a long one. */
+const READING_STEPS = 50_000;
+/** Of 40 to 200 µs, so that the slowest rules end well within the deadline. As many occurrences as are shown take some 7 000. */
+const EXPANDING_STEPS = 12_000;
 
 /**
  * Reads a calendar file (RFC 5545) that somebody uploaded, as what happens in a window of local dates, both included,
@@ -29,9 +31,9 @@ export function readOutsideCalendar(
   if (!parts.calendar) return { fault: 'not-a-calendar' };
   if (parts.events.length + parts.broken === 0) return { fault: 'no-events' };
 
-  const work = budget(STEPS_AT_MOST);
+  const work = budget(EXPANDING_STEPS);
   const zones = zonesOf(parts.zones, zone, Date.parse(`${window.to}T00:00Z`) + 366 * DAY, work);
-  const read = readEvents(parts, zones, work);
+  const read = readEvents(parts, zones, budget(READING_STEPS));
   const { unreadable, left } = read;
   if (read.events.length + left === 0) return { fault: 'unreadable' };
   const events = newest(read.events);

@@ -114,7 +114,7 @@ function linesFrom(odd: Uint8Array, at: number): number {
 }
 
 function cellsOf(text: string, delimiter: string): string[] | null {
-  if (!text.includes('"')) return text.split(delimiter, MOST_WRITTEN + 1);
+  if (!text.includes('"') || isTooWide(text, delimiter)) return text.split(delimiter, MOST_WRITTEN + 1);
   try {
     const [record = []] = parse(text, { delimiter, relax_column_count: true, to: 1 }) as string[][];
     return record;
@@ -123,3 +123,18 @@ function cellsOf(text: string, delimiter: string): string[] | null {
     return null;
   }
 }
+
+/** Has it more cells than a row may, whatever stands in them? It is known before they are parsed. */
+function isTooWide(text: string, delimiter: string): boolean {
+  const separator = delimiter.charCodeAt(0);
+  let cells = 1;
+  let quoted = false;
+  for (let at = 0; at < text.length && cells <= MOST_WRITTEN; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) quoted = !quoted;
+    else if (sign === separator && !quoted) cells += 1;
+  }
+  return cells > MOST_WRITTEN;
+}
+
+const QUOTE = 0x22;

@@ -6,7 +6,7 @@ import type { ReadEvent } from './read-event.ts';
 export const OCCURRENCES_AT_MOST = 2000;
 /** A daily meeting for two years, so that one event can't crowd out all the others. */
 const OCCURRENCES_OF_ONE_EVENT = 800;
-const STEPS_OF_ONE_EVENT = 10_000;
+const STEPS_OF_ONE_EVENT = 6_000;
 
 export interface Expanded {
   /** By time. */

@@ -47,6 +47,7 @@ function changesOf(properties: Properties, to: Wall, budget: Budget): Change[] {
 
 function walls(properties: Properties, before: number, to: Wall, budget: Budget): Set<Wall> {
   const dates = ['dtstart', 'rdate'].flatMap((name) => properties.get(name)?.flatMap(({ values }) => values) ?? []);
+  budget.spend(dates.length);
   const found = new Set(dates.flatMap((value) => readTime(value)?.wall ?? []));
   const start = readTime(textOf(properties, 'dtstart'))?.wall;
   const rule = ruleOf(properties.get('rrule')?.[0]?.values[0]);

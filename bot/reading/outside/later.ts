@@ -25,7 +25,9 @@ export function asLater(
   start: Moment,
   later: readonly Later[],
 ): { event: ReadEvent; start: Moment } {
-  const changed = later.length > 0 && later.findLast(({ from }) => from <= instantOf(start));
+  if (later.length === 0) return { event: series, start };
+  const at = instantOf(start);
+  const changed = later.findLast(({ from }) => from <= at);
   if (!changed) return { event: series, start };
   const { event, shift } = changed;
   return { event, start: { ...event.start, wall: wallIn(event.start.zone, start) + shift } };

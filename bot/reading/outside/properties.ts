@@ -16,8 +16,8 @@ export function readProperties(lines: readonly string[]): { properties: Properti
   for (const line of lines) {
     const name = /^[\w-]+/.exec(line)?.[0].toLowerCase() ?? '';
     const property = readProperty(line);
-    if (property) properties.set(name, [...(properties.get(name) ?? []), property]);
-    else unread.add(name);
+    if (!property) unread.add(name);
+    else if (properties.get(name)?.push(property) === undefined) properties.set(name, [property]);
   }
   return { properties, unread };
 }

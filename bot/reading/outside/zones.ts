@@ -14,7 +14,7 @@ export interface Zone {
 }
 
 const STEPS_OF_ONE_ZONE = 2000;
-const STEPS_OF_ALL_ZONES = 6000;
+const STEPS_OF_ALL_ZONES = 3000;
 
 /** A zone by the name that a time in the file gives; without a name the time floats and is the cooperation's. */
 export type Zones = (tzid: string | undefined) => Zone;
