@@ -41,7 +41,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     const clock = local?.clock ?? machineClock;
     const cooperation = local?.cooperation ?? (() => readFolder(config.cooperationFolder));
     await firstImport(cooperation, { store, clock, random: randomUUID });
-    const reading = createReading();
+    const reading = createReading(local?.reading);
     const papers = createPapers();
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);

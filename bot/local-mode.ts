@@ -10,6 +10,7 @@ import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Documents } from './ports/documents.ts';
 import type { Mail } from './ports/mail.ts';
+import type { ThreadLimits } from './threads/thread.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
@@ -18,6 +19,8 @@ export interface LocalMode {
   documents: Documents;
   /** A mailbox that keeps what is sent; absent: as where none is set up. */
   mail?: Mail;
+  /** How much time and memory an uploaded file may take to read; absent: as in production. */
+  reading?: Partial<ThreadLimits>;
   /** The cooperation folder and the stand-in's additions to it; it is read once. */
   cooperation(): Promise<CooperationDefinition>;
   register(server: FastifyInstance): Promise<void>;

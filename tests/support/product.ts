@@ -8,6 +8,7 @@ import type { Config } from '../../bot/config.ts';
 import { readFolder } from '../../bot/first-import.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
 import type { Mail } from '../../bot/ports/mail.ts';
+import type { ThreadLimits } from '../../bot/threads/thread.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
 import { openMailbox } from '../../local/mailbox.ts';
 import { mailboxRoutes } from '../../local/routes/mailbox.ts';
@@ -102,6 +103,8 @@ export interface ProductOptions {
   mail?: Mail | null;
   /** Where the laptop's mailbox is kept; absent: in a folder of its own. */
   mailboxFile?: string;
+  /** How much time and memory an uploaded file may take to read. */
+  reading?: Partial<ThreadLimits>;
 }
 
 /** The whole product on a real store, with the harness's connector and token server on the other side of the wire. */
@@ -129,6 +132,7 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
     clock: { now: () => clock.now, real: () => Date.now() },
     documents: await openDocumentFolder(documentFolder),
     ...(mail ? { mail } : {}),
+    ...(options.reading ? { reading: options.reading } : {}),
     cooperation: () => readFolder(folder),
     register: async (server) => mailboxRoutes(server, mailbox, 'https://samverkan.example.se'),
     firstDay: async () => undefined,
