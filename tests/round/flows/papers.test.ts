@@ -61,6 +61,31 @@ describe('en frågas papper hämtas', () => {
     expect(cells.flat()).toContain("'+46 8 =1+1");
   });
 
+  it('tal är tal i CSV-filen, också de under noll, och två val kan skiljas från ett med semikolon i', async () => {
+    const choices = [
+      { id: 'a', label: 'Löner; pensioner' },
+      { id: 'b', label: 'Hyror' },
+    ];
+    const form = [
+      { id: 'f1', kind: 'number', label: 'Procent', required: false },
+      { id: 'f2', kind: 'choices', label: 'Orsaker', required: false, choices },
+    ];
+    const about = { purpose: 'question', forum: 'lg', title: 'Avvikelse mot budget', form, visibility: 'at-once' };
+    const asking = { do: 'ask-round', id: 'fraga-2', fields: { ...about, answerBy: { date: '2024-02-20' } } };
+    expect(await product.command(SECRETARIAT, asking)).toMatchObject({ status: 200 });
+    for (const [name, f1] of [['salem', -5] as const, ['tyreso', -2.5] as const, ['nykvarn', 3] as const]) {
+      const answer = { stance: 'answers', values: { f1, f2: ['a', 'b'] } };
+      const given = { do: 'answer-round', round: 'fraga-2', answer, drawn: '000gjdgxs-prov', seen: 0 };
+      expect(await product.command(`p-kd-${name}`, given)).toMatchObject({ status: 200 });
+    }
+    const cells = openCsv((await download(SECRETARIAT, 'export.csv', 'sv', 'fraga-2')).bytes);
+    const at = cells.find((line) => line.includes('Procent'))?.indexOf('Procent') ?? -1;
+    const of = (name: string) => cells.find((line) => line[0] === name)?.slice(at, at + 2);
+    expect(['Salem', 'Tyresö', 'Nykvarn'].map(of)).toEqual(
+      ['-5', '-2,5', '3'].map((number) => [number, 'Löner; pensioner\nHyror']),
+    );
+  });
+
   it('filens namn är frågans, utan väg och utan citattecken; den sparas, gissas inte och lagras inte', async () => {
     for (const path of ['export.xlsx', 'export.csv', 'form.docx']) {
       const { headers } = await download(SECRETARIAT, path);
