@@ -10,6 +10,7 @@ import { measure, PRESSES, ROUNDS, WARM_UP } from './upload/measure.mjs';
 import { LOADS, prepareLoads } from './upload/plan.mjs';
 
 const BODIES = 12;
+const READ_FOREVER = new URL('upload/read-forever.mjs', import.meta.url).href;
 
 /** What an answer takes while the service is given the heaviest that it takes in, beside what it takes when all is quiet. */
 export async function upload({ root, stores, rounds = ROUNDS, say }) {
@@ -39,7 +40,8 @@ async function onStore({ root, openStore, rounds, say }) {
     const wire = await startWire(bodies);
     opened.push(() => wire.close());
     say(`${store.name}: the service is started and sends ${bodies.flatMap((body) => body.meetings).length} notices`);
-    const ours = await startOurs({ root, wire, store, cooperation, bodies, profile: join(folder, 'profile') });
+    const profile = join(folder, 'profile');
+    const ours = await startOurs({ root, wire, store, cooperation, bodies, profile, before: [READ_FOREVER] });
     opened.push(() => ours.stop());
     await prepareLoads({ ours, wire, bodies, folder });
     const measured = await measure({ ours, wire, presses: pressesOf(bodies, wire), rounds, say, folder });

@@ -6,16 +6,19 @@ import { pressRound } from './round.mjs';
 
 const PROFILE_ON_SIGNAL = new URL('profile-on-signal.mjs', import.meta.url).href;
 
-/** The service built in `root`, with a production start's settings; `profile` is where its profile is written. */
-export function startService({ root, wire, store, cooperation, profile }) {
+/**
+ * The service built in `root`, with a production start's settings; `profile` is where its profile is written, and `before` are
+ * modules that are loaded before it.
+ */
+export function startService({ root, wire, store, cooperation, profile, before = [] }) {
   const settings = { ...wire.settings, ...store.settings, COOPERATION: cooperation, BENCH_PROFILE: profile };
-  const args = ['--import', PROFILE_ON_SIGNAL, 'dist/bot/main.js'];
+  const args = [...[PROFILE_ON_SIGNAL, ...before].flatMap((module) => ['--import', module]), 'dist/bot/main.js'];
   return startServer({ cwd: root, args, settings, says: /Samverkan lyssnar på (\S+)/ });
 }
 
 /** Ours: the service on a store, brought to where people answer. */
-export async function startOurs({ root, wire, store, cooperation, bodies, profile }) {
-  const server = await startService({ root, wire, store, cooperation, profile });
+export async function startOurs({ root, wire, store, cooperation, bodies, profile, before }) {
+  const server = await startService({ root, wire, store, cooperation, profile, before });
   await prepare(server, wire, bodies);
   let acknowledged = 0;
   const press = async (connections, presses) => {

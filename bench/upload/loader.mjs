@@ -1,4 +1,4 @@
-// What goes on while people answer, in a process of its own: asked by a message { url, token, folder, asks, answered, restMs }, it
+// What goes on while people answer, in a process of its own: asked by a message { url, token, folder, asks, answered, says, restMs }, it
 // asks one after another, again and again, until it is told to stop; then it says how often it was answered, and ends.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ const LONGEST_MS = 60_000;
 
 setTimeout(() => process.exit(1), LONGEST_MS);
 
-process.once('message', async ({ url, token, folder, asks, answered, restMs }) => {
+process.once('message', async ({ url, token, folder, asks, answered, says = '', restMs }) => {
   let stopped = false;
   process.once('message', () => {
     stopped = true;
@@ -19,7 +19,7 @@ process.once('message', async ({ url, token, folder, asks, answered, restMs }) =
   for (let n = 0; !stopped && !outcome.wrong; n++) {
     const { path, file, times = 1 } = asks[n % asks.length];
     const answers = await Promise.all(Array.from({ length: times }, () => ask(path, files.get(file))));
-    const wrong = answers.find(({ status }) => !answered.includes(status));
+    const wrong = answers.find(({ status, said }) => !answered.includes(status) || !said.includes(says));
     if (wrong) outcome.wrong = `${path} was answered ${wrong.status} ${wrong.said}`;
     outcome.done += times;
     await rest(restMs);

@@ -39,10 +39,10 @@ export async function measure({ ours, wire, presses, rounds, say, folder }) {
 }
 
 /** Presses while a process of its own goes on asking; it is stopped when they are answered. */
-async function under({ asks, answered, restMs = 0 }, { ours, wire, folder, press }) {
+async function under({ asks, answered, says, restMs = 0 }, { ours, wire, folder, press }) {
   const loader = own(fork(LOADER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
   const gone = once(loader, 'exit');
-  loader.send({ url: ours.url, token: wire.tabToken(SECRETARIAT), folder, asks, answered, restMs });
+  loader.send({ url: ours.url, token: wire.tabToken(SECRETARIAT), folder, asks, answered, says, restMs });
   await new Promise((resolve) => setTimeout(resolve, LEAD_MS));
   const ms = await press();
   loader.send('stop');

@@ -1,15 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { command } from '../answer-path/prepare.mjs';
+import { FOREVER } from './read-forever.mjs';
 
 /** Bytes: what the service takes in at the most. */
 const LARGEST = 5 * 1024 * 1024;
+/** Bytes: what of an Excel file is unpacked at the most. */
+const MOST_UNPACKED = 8 * 1024 * 1024;
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Rows below the headings. */
 const ROWS = 1_999;
 /** Questions in a Round's form. */
 const QUESTIONS = 30;
 
-/** What goes on while people answer, and what each of it must be answered with. */
+/** What goes on while people answer, and what each of it must be answered with: a status, and what the answer `says`. */
 export const LOADS = [
   {
     name: 'list',
@@ -18,10 +24,17 @@ export const LOADS = [
     answered: [200],
   },
   {
+    name: 'sheet',
+    what: 'the same as an Excel file that unpacks to nearly 8 MB',
+    asks: [{ path: '/api/tab/consultation-list?key=', file: 'list.xlsx' }],
+    answered: [200],
+  },
+  {
     name: 'deadline',
     what: 'calendars are uploaded that cannot be read in time',
     asks: [{ path: '/api/tab/calendars?name=Prov&key=', file: 'calendar.ics' }],
     answered: [400],
+    says: 'refusal.calendar-too-heavy',
   },
   {
     name: 'papers',
@@ -35,6 +48,7 @@ export const LOADS = [
 /** Writes the files, and asks a Round of each body. */
 export async function prepareLoads({ ours, wire, bodies, folder }) {
   writeFileSync(join(folder, 'list.csv'), list());
+  writeFileSync(join(folder, 'list.xlsx'), sheet());
   writeFileSync(join(folder, 'calendar.ics'), calendar());
   for (const [n, { id }] of bodies.entries()) await command(ours, wire, asking(roundOf(n), id));
 }
@@ -50,12 +64,46 @@ function list() {
   return heads + Array.from({ length: ROWS }, row).join('');
 }
 
-/** Weekly events of long ago: each is walked through, and none is shown. */
+/** As the list, with shared strings for what many rows say and the days as numbers, as Excel saves it. */
+function sheet() {
+  const said = 'Förslaget gäller hur kommunerna ska upphandla tillsammans från och med nästa år. '.repeat(44);
+  const heads = ['Remiss', 'Remittent', 'Sista svarsdag', 'Beskrivning', 'Myndigheten'];
+  const shared = (n) => `<c t="s"><v>${n}</v></c>`;
+  const row = (_, n) =>
+    `<row r="${n + 2}">${inline(`Remiss ${n} om samordnad upphandling`)}${shared(4)}<c s="1"><v>${serial(30 + (n % 300))}</v></c>${inline(said)}</row>`;
+  const rows = `<row r="1">${[0, 1, 2, 3].map(shared).join('')}</row>${Array.from({ length: ROWS }, row).join('')}`;
+  const parts = {
+    'xl/workbook.xml': '<workbook><sheets><sheet name="Remisser" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships>${related('r1', 'worksheet')}${related('r2', 'styles')}${related('r3', 'sharedStrings')}</Relationships>`,
+    'xl/worksheet.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    'xl/sharedStrings.xml': `<sst>${heads.map((head) => `<si><t>${head}</t></si>`).join('')}</sst>`,
+  };
+  const unpacked = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]);
+  const bytes = unpacked.reduce((sum, [, part]) => sum + part.length, 0);
+  if (bytes > MOST_UNPACKED || bytes < MOST_UNPACKED * 0.9) throw new Error(`list.xlsx unpacks to ${bytes} bytes`);
+  return zipSync(Object.fromEntries(unpacked));
+}
+
+function inline(said) {
+  return `<c t="inlineStr"><is><t>${said}</t></is></c>`;
+}
+
+function related(id, type) {
+  return `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${type}.xml"/>`;
+}
+
+/** Days since the last of 1899, as Excel counts. */
+function serial(days) {
+  return Math.floor(Date.now() / 86_400_000) + days + 25_569;
+}
+
+/** That ends with its deadline, on every machine. */
 function calendar() {
-  const event = (n) =>
-    `BEGIN:VEVENT\nUID:${n}\nDTSTART:20100104T090000Z\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20231231T000000Z\nEND:VEVENT\n`;
+  const event = (n) => `BEGIN:VEVENT\nUID:${n}\nDTSTART:20260104T090000Z\nSUMMARY:Möte\nEND:VEVENT\n`;
   const many = Math.floor((LARGEST - 100) / event(100_000).length);
-  return `BEGIN:VCALENDAR\n${Array.from({ length: many }, (_, n) => event(n)).join('')}END:VCALENDAR\n`;
+  const events = Array.from({ length: many }, (_, n) => event(n)).join('');
+  return `BEGIN:VCALENDAR\n${FOREVER}\n${events}END:VCALENDAR\n`;
 }
 
 function asking(id, forum) {
