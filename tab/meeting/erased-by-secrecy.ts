@@ -3,7 +3,7 @@ import { countKey } from '../shell/count-key.ts';
 import type { Say } from '../shell/say.ts';
 
 /** What goes for good when an item that stands is marked secret, a phrase each; nothing of one that is secret already. */
-export function erasedBySecrecy({ fields, annexes }: EditItemView, say: Say): string[] {
+export function erasedBySecrecy({ fields, annexes, inMinutes }: EditItemView, say: Say): string[] {
   const { heading, kind: _kind, presenter, ...rest } = fields;
   if (fields.secret) return [];
   const texts = Object.values(rest).filter((value) => typeof value === 'string' && value !== '').length;
@@ -16,5 +16,7 @@ export function erasedBySecrecy({ fields, annexes }: EditItemView, say: Say): st
     ...many('texts', texts),
     ...many('files', files),
     ...many('documents', annexes.length - files),
+    ...(inMinutes === 'written' || inMinutes === 'sent' ? [say('tab.item.erases.notes')] : []),
+    ...(inMinutes === 'sent' ? [say('tab.item.erases.sent')] : []),
   ];
 }

@@ -43,7 +43,7 @@ import { aConsultation, someFields } from './consultation-builders.ts';
 import { aDatesQuestion, someDates } from './dates-builders.ts';
 import type { SettingOf, StateOf } from './decisions.ts';
 import type { But, By } from './given.ts';
-import { sentMinutes, someMinutes, someNotes } from './minutes-builders.ts';
+import { approvedMinutes, sentMinutes, someMinutes, someNotes } from './minutes-builders.ts';
 import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
 
 /** What is shown of every command: it works, it is refused to whom it is not for, and it is refused where it does not fit. */
@@ -559,7 +559,14 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     state: sentMinutes({ verifiers: everyVerifier }),
     makes: ['item-commented'],
     refusedAs: 'refusal.verifiers-only',
-    wrong: [locked],
+    wrong: [
+      locked,
+      {
+        when: 'punkten har sekretess',
+        command: { do: 'comment-item', meeting: 'm1', round: 1, part: 'p2', kind: 'comment', text: 'Om avtalet.' },
+        says: 'refusal.secret-notes',
+      },
+    ],
   },
   'settle-comment': {
     command: { do: 'settle-comment', meeting: 'm1', comment: 'k1' },
@@ -573,7 +580,14 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     state: sentMinutes({ verifiers: everyVerifier }),
     makes: ['dissent-recorded'],
     refusedAs: 'refusal.verifiers-only',
-    wrong: [locked],
+    wrong: [
+      locked,
+      {
+        when: 'punkten har sekretess',
+        command: { do: 'record-dissent', meeting: 'm1', item: 'p2', text: 'Vi ville avslå.' },
+        says: 'refusal.secret-notes',
+      },
+    ],
   },
   'finish-minutes': {
     command: { do: 'finish-minutes', meeting: 'm1' },
@@ -588,7 +602,16 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     state: sentMinutes({ status: 'verified' }),
     makes: ['minutes-corrected'],
     refusedAs: OFFICE,
-    wrong: [{ when: 'de inte är godkända', state: sentMinutes(), says: 'refusal.not-approved-yet' }],
+    wrong: [
+      { when: 'de inte är godkända', state: sentMinutes(), says: 'refusal.not-approved-yet' },
+      {
+        when: 'punkten har sekretess',
+        command: { do: 'correct-minutes', meeting: 'm1', item: 'p2', text: 'Beloppet ska vara 200.' },
+        state: approvedMinutes(),
+        offered: true,
+        says: 'refusal.secret-notes',
+      },
+    ],
     may: mayCorrectMinutes,
   },
   'ask-dates': {

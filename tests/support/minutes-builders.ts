@@ -89,6 +89,13 @@ export function sentMinutes(more: Partial<Minutes> = {}): Minutes {
   return { ...applyMinutes(elected, sent, 'p-sek', AT), ...more };
 }
 
+/** The same, approved as they were sent. */
+export function approvedMinutes(): Minutes {
+  const { sent, ...minutes } = sentMinutes();
+  const approved = sent && { document: sent.document, hash: 'x', at: '2024-02-26T08:00:00.000Z' };
+  return { ...minutes, status: 'verified', ...(sent ? { sent } : {}), ...(approved ? { approved } : {}) };
+}
+
 /** Everything that minutes of a meeting are drawn from; nothing else is known of the body. */
 export function aMinutesBundle(
   meeting: Meeting,

@@ -11,6 +11,7 @@ import { unsentChanges } from '../domain/send-change.ts';
 import { workingAgenda } from '../domain/state.ts';
 import { annexView, guestWords, headingWords, kindWords } from './agenda-words.ts';
 import type { MeetingBundle } from './bundle.ts';
+import type { InMinutes } from './in-minutes.ts';
 import { whereText } from './place-text.ts';
 import type { EditItemView, EditingView } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface EditingMeans {
   promised: boolean;
   /** Are its minutes begun? */
   noted: boolean;
+  /** How far an item has come in them. */
+  inMinutes(item: string): InMinutes;
   /** Has the body's chair a chat of their own with the bot? */
   chairChats: boolean;
   agendaMissing?: string;
@@ -59,7 +62,7 @@ function editItem(
   item: AgendaItem,
   no: number,
   bundle: MeetingBundle,
-  { people, page }: EditingMeans,
+  { people, page, inMinutes }: EditingMeans,
   language: Language,
 ): EditItemView {
   return {
@@ -67,6 +70,7 @@ function editItem(
     no,
     version: item.version,
     fields: itemFields(item),
+    inMinutes: inMinutes(item.id),
     heading: headingWords(language, item),
     kindText: kindWords(language, item),
     annexes: item.annexes.map((annex) => annexView(annex, bundle.id, language)),

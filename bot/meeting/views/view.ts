@@ -2,6 +2,7 @@ import type { DeliveryLineView } from '../../delivery/views/line.ts';
 import type { ItemFields } from '../domain/agenda-item.ts';
 import type { MeetingFields } from '../domain/check-fields.ts';
 import type { RsvpValue } from '../domain/rsvp.ts';
+import type { InMinutes } from './in-minutes.ts';
 
 /** A meeting as one reader may see it: sentences are in the reader's language, dates in the cooperation's time zone. */
 export interface MeetingView {
@@ -136,6 +137,8 @@ export interface EditItemView {
   /** Goes back with an edit of the item. */
   version: number;
   fields: ItemFields;
+  /** What is written of it there goes too where it becomes secret. */
+  inMinutes: InMinutes;
   /** What the heading shows: the neutral one where it is secret. */
   heading: string;
   kindText: string;

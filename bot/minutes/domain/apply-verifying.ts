@@ -66,7 +66,7 @@ export function applyVerifying(state: Minutes, fact: Verifying, by: string, at: 
 function sent(state: Minutes, fact: Verifying & { type: 'minutes-sent' }, at: string): Minutes {
   const { document } = fact.words;
   const before = state.sent?.document;
-  const changed = changedParts(before, document);
+  const changed = fact.changed ?? changedParts(before, document);
   return {
     ...state,
     status: 'for-verification',

@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import { applyVerifying } from './apply-verifying.ts';
+import { hideItem } from './hide-item.ts';
 import { NO_POINTS, pointsAfter } from './points.ts';
 import type { Presence } from './presence.ts';
 import { type Aside, goesOn, type HeldItem, isSame, type Minutes, type MinutesItem } from './state.ts';
@@ -23,7 +24,7 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
     case 'held-item-moved':
       return { ...state, items: moved(state.items, fact.item, fact.to) };
     case 'held-item-hidden':
-      return { ...state, items: state.items.map((item) => (item.id === fact.item ? hidden(item) : item)) };
+      return hideItem(state, fact);
     case 'item-begun':
       return { ...state, items: state.items.map((item) => (item.id === fact.item ? begun(item, fact.at) : item)) };
     case 'hours-noted': {
@@ -88,10 +89,6 @@ function changed(item: HeldItem, fact: FactsOf<'minutes'> & { type: 'held-item-c
     ...(fact.itemKind ? { kind: fact.itemKind } : {}),
     ...(struck ? { struck: true as const } : {}),
   };
-}
-
-function hidden(item: HeldItem): HeldItem {
-  return { ...item, heading: '', secret: true };
 }
 
 function begun({ begun: _before, ...item }: HeldItem, at: string | null): HeldItem {

@@ -4,9 +4,10 @@ import type { Wordings } from '../../kernel/words.ts';
 import type { MinutesDocument } from './document.ts';
 import type { PointDetail } from './points.ts';
 import type { Presence } from './presence.ts';
-import type { HeldItem } from './state.ts';
+import type { HeldItem, SentMinutes } from './state.ts';
 
 type Kept = Omit<HeldItem, 'heading'>;
+type SentWords = Pick<SentMinutes, 'document' | 'before'>;
 
 /** What happens to a meeting's minutes; each line of the journal is one of these about the meeting `id`. */
 export type MinutesFact = { kind: 'minutes'; id: Id } & (
@@ -22,13 +23,14 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
   | { type: 'held-item-added'; item: Kept; at: number; words: { heading: string } }
   | { type: 'held-item-changed'; item: Id; itemKind?: AgendaKind; struck?: boolean; words: { heading?: string } }
   | { type: 'held-item-moved'; item: Id; to: number }
-  /** It was marked secret: its heading goes. */
-  | { type: 'held-item-hidden'; item: Id }
+  /** It was marked secret: its heading goes, and all that was said of it. `words`: what was sent to be verified, without it. */
+  | { type: 'held-item-hidden'; item: Id; words?: SentWords }
   | { type: 'item-begun'; item: Id; at: WallTime | null }
   | { type: 'hours-noted'; began: WallTime | null; ended: WallTime | null }
   | { type: 'verifier-elected'; seat: Id; person: Id; item?: Id }
   | { type: 'verifier-dropped'; seat: Id }
-  | { type: 'minutes-sent'; round: number; dueBy: Day; words: { document: MinutesDocument } }
+  /** `changed`: the parts that said something else the time before; absent: an earlier build looked when it was read. */
+  | { type: 'minutes-sent'; round: number; dueBy: Day; changed?: Id[]; words: { document: MinutesDocument } }
   | { type: 'items-approved'; seat: Id; round: number; parts: Id[] }
   | {
       type: 'item-commented';
@@ -39,7 +41,8 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
       round: number;
       words: { text: string };
     }
-  | { type: 'comment-settled'; comment: Id; words: { text?: string } }
+  /** `part`: what the comment was about; absent: an earlier build did not say. */
+  | { type: 'comment-settled'; comment: Id; part?: Id; words: { text?: string } }
   | { type: 'dissent-recorded'; item: Id; seat: Id; words: { text: string } }
   | { type: 'minutes-verified'; hash: Hash; words: { document: MinutesDocument } }
   | { type: 'minutes-finished'; hash: Hash; words: { document: MinutesDocument } }
@@ -64,14 +67,33 @@ export type MinutesItemFact = { kind: 'minutes-item'; id: Id; meeting: Id; item:
   | { type: 'notes-cleared' }
 );
 
-function headingTopic(meeting: Id, item: Id): string {
-  return `held-item:${meeting}/${item}`;
+/** What was said of an item, or of the head. */
+function partTopic(meeting: Id, part: Id): string {
+  return `held-item:${meeting}/${part}`;
+}
+
+/** What was sent to be verified: each time all items, so that it is cleared whole and kept anew without the one. */
+function sentTopic(meeting: Id): string {
+  return `minutes-sent:${meeting}`;
+}
+
+/** What stands here once they are approved, and what earlier builds kept here of all kinds. */
+function restTopic(meeting: Id): string {
+  return `minutes:${meeting}`;
 }
 
 /** All that was ever written of an item that is now secret goes. */
 export const MINUTES_WORDINGS: Wordings<MinutesFact | MinutesItemFact> = {
-  'held-item-added': { topic: ({ id, item }) => headingTopic(id, item.id) },
-  'held-item-changed': { topic: ({ id, item }) => headingTopic(id, item) },
-  'held-item-hidden': { needless: ({ id, item }) => [headingTopic(id, item)] },
+  'other-noted': { topic: ({ id }) => `others-noted:${id}` },
+  'held-item-added': { topic: ({ id, item }) => partTopic(id, item.id) },
+  'held-item-changed': { topic: ({ id, item }) => partTopic(id, item) },
+  'held-item-hidden': {
+    topic: ({ id }) => sentTopic(id),
+    needless: ({ id, item }) => [partTopic(id, item), sentTopic(id), restTopic(id)],
+  },
+  'minutes-sent': { topic: ({ id }) => sentTopic(id) },
+  'item-commented': { topic: ({ id, part }) => partTopic(id, part) },
+  'comment-settled': { topic: ({ id, part }) => (part === undefined ? restTopic(id) : partTopic(id, part)) },
+  'dissent-recorded': { topic: ({ id, item }) => partTopic(id, item) },
   'notes-cleared': { needless: ({ kind, id }) => [`${kind}:${id}`] },
 };

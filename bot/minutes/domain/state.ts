@@ -62,6 +62,8 @@ export interface Minutes {
   /** Those who approved a part of what was sent, for as long as it says the same. */
   approvals: PartApproval[];
   comments: VerifierComment[];
+  /** So many comments went with items that became secret: their ids are never used again. */
+  cleared?: number;
   dissents: Dissent[];
 }
 
@@ -75,6 +77,8 @@ export interface SentMinutes {
   document: MinutesDocument;
   /** The time before: what is new since is marked. */
   before?: MinutesDocument;
+  /** An item has become secret since: what was said when they were sent may name it. */
+  hidden?: true;
 }
 
 /** `part`: an item, or HEAD. */

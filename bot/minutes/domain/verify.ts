@@ -35,8 +35,10 @@ export const sendMinutes: Decide<'send-minutes', Minutes, DocumentSetting> = (mi
   const not = maySendMinutes(minutes, asked);
   if (not) return not;
   const dueBy = addDays(localDate(asked.now, asked.zone), DAYS_TO_VERIFY);
-  const round = (minutes.sent?.round ?? 0) + 1;
-  return [{ type: 'minutes-sent', kind: 'minutes', id, round, dueBy, words: { document: documentOf(minutes, asked) } }];
+  const { round = 0, document: before } = minutes.sent ?? {};
+  const document = documentOf(minutes, asked);
+  const changed = changedParts(before, document);
+  return [{ type: 'minutes-sent', kind: 'minutes', id, round: round + 1, dueBy, changed, words: { document } }];
 };
 
 /** Texts that stand beside each other must be one first. */
@@ -88,13 +90,17 @@ function hasApproved({ approvals }: Minutes, seat: string, part: string): boolea
   return approvals.some((one) => one.seat === seat && one.part === part);
 }
 
-/** Has everybody approved everything, these with what stands already, and is nothing unsent or asked to be changed? */
-function isReady(minutes: Minutes, setting: DocumentSetting, now: Minutes['approvals']): boolean {
+/** Has everybody who verifies approved everything that was sent? */
+export function isAllApproved(minutes: Minutes): boolean {
   const { sent, verifiers } = minutes;
   if (sent === undefined || verifiers.length === 0) return false;
-  const approved = { ...minutes, approvals: [...minutes.approvals, ...now] };
   const parts = [...partsOf(sent.document).keys()];
-  const all = verifiers.every(({ seat }) => parts.every((part) => hasApproved(approved, seat, part)));
+  return verifiers.every(({ seat }) => parts.every((part) => hasApproved(minutes, seat, part)));
+}
+
+/** The same, these with what stands already, and is nothing unsent or asked to be changed? */
+function isReady(minutes: Minutes, setting: DocumentSetting, now: Minutes['approvals']): boolean {
+  const all = isAllApproved({ ...minutes, approvals: [...minutes.approvals, ...now] });
   return all && unsentParts(minutes, setting).length === 0;
 }
 
@@ -121,13 +127,21 @@ function frozen(
   return { type, kind: 'minutes', id, hash: hash(canonical(document)), words: { document } };
 }
 
+/** Why nothing can be said of a part; of a secret item nothing is. */
+function faultInSaying(document: MinutesDocument, part: string): Refusal | undefined {
+  if (!partsOf(document).has(part)) return refuse('refusal.unknown-held-item');
+  const secret = document.items.some(({ id, secret: is }) => id === part && is);
+  return secret ? refuse('refusal.secret-notes') : undefined;
+}
+
 export const commentItem: Decide<'comment-item', Minutes> = (minutes, command, asked) => {
   const { meeting: id, round, part, kind: commentKind, text } = command;
   const found = verifying(minutes, round, asked);
   if (isRefusal(found)) return found;
-  if (!partsOf(found.sent.document).has(part)) return refuse('refusal.unknown-held-item');
+  const fault = faultInSaying(found.sent.document, part);
+  if (fault) return fault;
   const { seat } = found.verifier;
-  const comment = `k${minutes.comments.length + 1}`;
+  const comment = `k${minutes.comments.length + (minutes.cleared ?? 0) + 1}`;
   return [{ type: 'item-commented', kind: 'minutes', id, comment, part, seat, commentKind, round, words: { text } }];
 };
 
@@ -138,14 +152,16 @@ export const settleComment: Decide<'settle-comment', Minutes> = (minutes, { meet
   const found = minutes.comments.find((one) => one.id === comment);
   if (found === undefined) return refuse('refusal.unknown-point');
   if (found.settled) return 'repeat';
-  return [{ type: 'comment-settled', kind: 'minutes', id, comment, words: text ? { text } : {} }];
+  const { part } = found;
+  return [{ type: 'comment-settled', kind: 'minutes', id, comment, part, words: text ? { text } : {} }];
 };
 
 /** Before one approves the last part: after that nothing is added but corrections. */
 export const recordDissent: Decide<'record-dissent', Minutes> = (minutes, { meeting: id, item, text }, asked) => {
   const found = verifying(minutes, undefined, asked);
   if (isRefusal(found)) return found;
-  if (item === HEAD || !partsOf(found.sent.document).has(item)) return refuse('refusal.unknown-held-item');
+  const fault = item === HEAD ? refuse('refusal.unknown-held-item') : faultInSaying(found.sent.document, item);
+  if (fault) return fault;
   const { seat } = found.verifier;
   const same = minutes.dissents.some((one) => one.item === item && one.seat === seat && one.text === text);
   return same ? 'repeat' : [{ type: 'dissent-recorded', kind: 'minutes', id, item, seat, words: { text } }];
@@ -171,8 +187,9 @@ export const mayCorrectMinutes: MayNow<Minutes> = (minutes, asked) =>
 export const correctMinutes: Decide<'correct-minutes', Minutes> = (minutes, { meeting: id, item, text }, asked) => {
   const not = mayCorrectMinutes(minutes, asked);
   if (not) return not;
-  const document = minutes.approved?.document;
-  if (item !== undefined && !document?.items.some((one) => one.id === item)) return refuse('refusal.unknown-held-item');
+  const about = minutes.approved?.document.items.find(({ id: one }) => one === item);
+  if (item !== undefined && about === undefined) return refuse('refusal.unknown-held-item');
+  if (about?.secret) return refuse('refusal.secret-notes');
   const correction = `r${minutes.corrections.length + 1}`;
   const under = item === undefined ? {} : { item };
   return [{ type: 'minutes-corrected', kind: 'minutes', id, correction, ...under, words: { text } }];

@@ -3,10 +3,11 @@ import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import { makeSecret } from '../domain/make-secret.ts';
 import { itemKey } from '../domain/state.ts';
+import { verificationBehind } from './deliveries.ts';
 
 type SetItem = CommandOf<'set-agenda-item'>;
 
-/** What is marked secret on the agenda becomes so in the minutes in the same commit. */
+/** What is marked secret on the agenda becomes so in the minutes in the same commit, and on the cards of those who verify. */
 export function secretToo(taskOf: (command: SetItem, means: Means) => Task) {
   return (command: SetItem, means: Means): Task => {
     const task = taskOf(command, means);
@@ -30,6 +31,11 @@ export function secretToo(taskOf: (command: SetItem, means: Means) => Task) {
         if (!Array.isArray(decided)) return decided;
         const stands = [loaded.get('minutes', meeting)?.state, loaded.get('minutes-item', key)?.state] as const;
         return [...decided, ...makeSecret(...stands, { meeting, item })];
+      },
+      consequences: (facts, after, before) => {
+        const { redraw = [], ...rest } = task.consequences?.(facts, after, before) ?? { deliveries: [] };
+        const hidden = facts.some(({ type }) => type === 'held-item-hidden');
+        return { ...rest, redraw: [...redraw, ...(hidden ? (verificationBehind(meeting, before) ?? []) : [])] };
       },
     };
   };

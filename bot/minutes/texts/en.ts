@@ -15,6 +15,7 @@ export const minutesEn = {
   'minutes.verifier.missed': '{who} was not there when items {items} were decided.',
   'minutes.verifier.new-holder':
     '{who} has a new holder. {was} was at the meeting and can verify, or elect another verifier and send again.',
+  'minutes.approved-by': 'Approved in Samverkan {day}, {who}. Signed on paper.',
   'minutes.decision-number': 'Decision {no}',
   'minutes.label.background': 'Background',
   'minutes.label.discussion': 'Discussion',
@@ -93,6 +94,7 @@ export const minutesEn = {
   'card.minutes.done': 'The minutes of {forum}',
   'card.minutes.open': 'Read the minutes',
   'card.minutes.approve': 'Approve all ({count} parts)',
+  'card.minutes.approve-whole': 'Approve the minutes',
   'card.minutes.changed': 'Changed since you read it: {headings}.',
   'card.minutes.read-first': 'Read them first. There you can also comment on an item or ask for a change.',
   'minutes.todo.verify': 'Verify the minutes of {forum} {date}',
@@ -107,6 +109,17 @@ export const minutesEn = {
   'minutes.item.short': 'Only {sure} of {of} were there when it was decided. {needed} are needed.',
   'minutes.item.unsure':
     'It is certain that {sure} of {of} were there when it was decided. {needed} are needed. Note when the item began, or mend the attendance.',
+  'minutes.item.perhaps-short':
+    'It is certain that {sure} of {of} were there when it was decided. At least {needed} are needed.',
+  'minutes.change.began': 'Began at {at}.',
+  'minutes.change.ended': 'Ended at {at}.',
+  'minutes.change.verifier': 'Verifier: {who}.',
+  'minutes.change.verifier-under': 'Verifier: {who}, elected under {heading}.',
+  'minutes.change.order': 'Item: {heading}',
+  'minutes.change.annex': 'Document: {title}.',
+  'minutes.change.quorum':
+    'There when it was decided: at least {sure} and at most {possible} of {of}. At least {needed} are needed.',
+  'minutes.change.unseen': 'A detail has changed that is not seen in the text.',
   'agendas.sent': 'As first sent',
   'agendas.changed': 'As last sent',
   'agendas.held': 'As the meeting was held',
@@ -150,6 +163,9 @@ export const minutesEn = {
   'follow.next-unknown': 'The next meeting is not planned in Samverkan.',
   'follow.no-meetings': 'No other meetings are known.',
   'minutes.verifier.away': 'Was not there when items {items} were decided.',
+  'minutes.todo.approved':
+    'All that was sent is approved, but the minutes are not locked. Send what has changed since, or ask whoever verifies to approve once more.',
+  'minutes.todo.none': 'The meeting has been and has no minutes. Begin them, and send them by {date}.',
   'refusal.no-verifiers': 'In {forum} the minutes are not verified. Nothing was sent. Finish them instead.',
   'refusal.has-verifiers': 'In {forum} the minutes are verified. Nothing was changed. Send them to be verified.',
   'refusal.verifier-missing': 'Nobody is elected to verify. Nothing was sent. Elect a verifier first.',
@@ -158,6 +174,12 @@ export const minutesEn = {
   'refusal.not-sent-yet': 'The minutes are not sent to be verified yet. Nothing was changed.',
   'refusal.minutes-sent-again':
     'The minutes have been sent again since you opened them. Nothing was approved. Read what is new, then approve.',
+  'refusal.minutes-not-awaited':
+    'The minutes of {forum} do not wait to be verified, so nobody was reminded. You need not do anything.',
+  'refusal.verification-newer':
+    'The minutes of {forum} have been sent anew, or are verified already, so the card was not sent again. Remove the line from the list.',
+  'refusal.verification-secret':
+    'An item of the minutes of {forum} has become secret since, so the card was not sent again. Remove the line from the list: whoever verifies sees them under To do.',
   'refusal.minutes-not-readable':
     'The minutes are still being written and cannot be read. Nothing was changed. They come when they are sent to be verified.',
   'refusal.not-approved-yet': 'The minutes are not approved yet. Nothing was added. Mend the text instead.',

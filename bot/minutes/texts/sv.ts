@@ -13,6 +13,7 @@ export const minutesSv = {
   'minutes.verifier.missed': '{who} var inte med när det beslutades under punkt {items}.',
   'minutes.verifier.new-holder':
     '{who} har en ny innehavare. {was} var med på mötet och kan justera, eller välj en annan justerare och skicka igen.',
+  'minutes.approved-by': 'Godkänd i Samverkan {day}, {who}. Skrivs under på papper.',
   'minutes.decision-number': 'Beslut {no}',
   'minutes.label.background': 'Bakgrund',
   'minutes.label.discussion': 'Diskussion',
@@ -91,6 +92,7 @@ export const minutesSv = {
   'card.minutes.done': 'Anteckningarna från {forum}',
   'card.minutes.open': 'Läs anteckningarna',
   'card.minutes.approve': 'Godkänn allt ({count} delar)',
+  'card.minutes.approve-whole': 'Godkänn anteckningarna',
   'card.minutes.changed': 'Ändrat sedan du läste det: {headings}.',
   'card.minutes.read-first': 'Läs dem först. Där kan du också kommentera en punkt eller begära en ändring.',
   'minutes.todo.verify': 'Justera anteckningarna från {forum} {date}',
@@ -100,11 +102,24 @@ export const minutesSv = {
   'minutes.todo.comment': 'En kommentar från justeringen att ta hand om.',
   'minutes.todo.comments': '{count} kommentarer från justeringen att ta hand om.',
   'minutes.todo.late': 'Skulle ha justerats {date}. Påminn den som justerar, eller välj någon annan.',
+  'minutes.todo.approved':
+    'Allt som skickades är godkänt, men anteckningarna är inte låsta. Skicka det som har ändrats sedan dess, eller be den som justerar godkänna en gång till.',
+  'minutes.todo.none': 'Mötet har varit och saknar anteckningar. Börja dem och skicka dem senast {date}.',
   'minutes.quorum.met': '{present} av {of} är här. {forum} kan fatta beslut, det krävs minst {needed}.',
   'minutes.quorum.short': '{present} av {of} är här. Det krävs minst {needed} för att {forum} ska kunna fatta beslut.',
   'minutes.item.short': 'Bara {sure} av {of} var med när det beslutades. Det krävs minst {needed}.',
   'minutes.item.unsure':
     'Säkert är att {sure} av {of} var med när det beslutades. Det krävs minst {needed}. Skriv när punkten började, eller rätta närvaron.',
+  'minutes.item.perhaps-short': 'Säkert är att {sure} av {of} var med när det beslutades. Det krävs minst {needed}.',
+  'minutes.change.began': 'Började kl. {at}.',
+  'minutes.change.ended': 'Slutade kl. {at}.',
+  'minutes.change.verifier': 'Justerare: {who}.',
+  'minutes.change.verifier-under': 'Justerare: {who}, vald under {heading}.',
+  'minutes.change.order': 'Punkt: {heading}',
+  'minutes.change.annex': 'Handling: {title}.',
+  'minutes.change.quorum':
+    'Med när det beslutades: minst {sure} och högst {possible} av {of}. Det krävs minst {needed}.',
+  'minutes.change.unseen': 'En uppgift har ändrats som inte syns i texten.',
   'agendas.sent': 'Som den först skickades',
   'agendas.changed': 'Som den senast skickades',
   'agendas.held': 'Som mötet hölls',
@@ -158,6 +173,12 @@ export const minutesSv = {
   'refusal.not-sent-yet': 'Anteckningarna är inte skickade för justering än. Inget har ändrats.',
   'refusal.minutes-sent-again':
     'Anteckningarna har skickats igen sedan du öppnade dem. Inget har godkänts. Läs det som är nytt och godkänn sedan.',
+  'refusal.minutes-not-awaited':
+    'Anteckningarna från {forum} väntar inte på justering, så ingen påmindes. Du behöver inte göra något.',
+  'refusal.verification-newer':
+    'Anteckningarna från {forum} är skickade på nytt eller redan justerade, så kortet skickades inte igen. Ta bort raden ur listan.',
+  'refusal.verification-secret':
+    'En punkt i anteckningarna från {forum} har fått sekretess sedan dess, så kortet skickades inte igen. Ta bort raden ur listan: den som justerar ser dem under Att göra.',
   'refusal.minutes-not-readable':
     'Anteckningarna skrivs än och går inte att läsa. Inget har ändrats. De kommer när de är skickade för justering.',
   'refusal.not-approved-yet': 'Anteckningarna är inte godkända än. Inget har lagts till. Rätta texten i stället.',

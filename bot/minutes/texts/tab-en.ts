@@ -26,6 +26,7 @@ export const tabMinutesEn = {
   'tab.minutes.finishConfirm': 'They are finished',
   'tab.minutes.finishWhat': 'After that they do not change. A correction is added with its date.',
   'tab.minutes.approveAll': 'Approve all ({count} left)',
+  'tab.minutes.approveWhole': 'Approve the minutes',
   'tab.minutes.approve': 'Approve',
   'tab.minutes.approveOne': 'Approve {heading}',
   'tab.minutes.approvedBy': 'Approved by {who}',

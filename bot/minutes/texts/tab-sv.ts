@@ -24,6 +24,7 @@ export const tabMinutesSv = {
   'tab.minutes.finishConfirm': 'De är klara',
   'tab.minutes.finishWhat': 'Efter det ändras de inte. En rättelse läggs till med datum.',
   'tab.minutes.approveAll': 'Godkänn allt ({count} kvar)',
+  'tab.minutes.approveWhole': 'Godkänn anteckningarna',
   'tab.minutes.approve': 'Godkänn',
   'tab.minutes.approveOne': 'Godkänn {heading}',
   'tab.minutes.approvedBy': 'Godkänt av {who}',

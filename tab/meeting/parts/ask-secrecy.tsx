@@ -9,12 +9,14 @@ interface Props {
   open: boolean;
   /** Phrases: what goes for good. */
   erased: string[];
+  /** Approved minutes have it, and keep it. */
+  approved: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** An item that is marked secret loses what was written of it and its documents: said before. */
-export function AskSecrecy({ open, erased, onConfirm, onClose }: Props) {
+export function AskSecrecy({ open, erased, approved, onConfirm, onClose }: Props) {
   const { say, language } = useTab();
   const [used, setUsed] = useState(false);
   useEffect(() => {
@@ -29,7 +31,11 @@ export function AskSecrecy({ open, erased, onConfirm, onClose }: Props) {
           open={open}
           title={say('tab.item.erases.title')}
           confirm={say('tab.item.erases.confirm')}
-          lines={[say('tab.item.erases', { what }), say('tab.item.erases.keep')]}
+          lines={[
+            say('tab.item.erases', { what }),
+            ...(approved ? [say('tab.item.erases.approved')] : []),
+            say('tab.item.erases.keep'),
+          ]}
           onConfirm={onConfirm}
           onClose={onClose}
         />

@@ -67,7 +67,13 @@ export function ItemForm(props: ItemFormProps) {
           <Button onClick={giveUp}>{say(touched ? 'tab.item.cancel' : 'tab.item.close')}</Button>
         </div>
       </form>
-      <AskSecrecy open={asking !== null} erased={erased} onConfirm={markAndRemove} onClose={keepAll} />
+      <AskSecrecy
+        open={asking !== null}
+        erased={erased}
+        approved={item?.inMinutes === 'approved'}
+        onConfirm={markAndRemove}
+        onClose={keepAll}
+      />
       {item && (
         <>
           <EditAnnexes meeting={meeting} item={item} uploads={editing.uploads} changed={changed} />

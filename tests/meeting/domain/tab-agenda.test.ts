@@ -11,6 +11,7 @@ const item = (id: string, fields = budget as typeof budget | { heading: string; 
   fields,
   heading: fields.heading,
   kindText: '',
+  inMinutes: 'none' as const,
   annexes: [],
   guests: [],
 });

@@ -71,6 +71,7 @@ const editing = {
   page: 'https://teams.example/m1',
   promised: false,
   noted: false,
+  inMinutes: () => 'none' as const,
   chairChats: true,
 };
 function page(of: MeetingBundle, who: { person?: string; secretariat?: boolean } = {}, means?: PageMeans) {

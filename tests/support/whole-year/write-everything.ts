@@ -13,6 +13,7 @@ import { connectTeams, movePlaces } from './places.ts';
 import { beRefused } from './refusals.ts';
 import { askRounds } from './rounds.ts';
 import { keepMinutes } from './secret-minutes.ts';
+import { hideWhatWasSent } from './secret-sent-minutes.ts';
 
 /**
  * Everything that can happen, done once through the product's own doors, and people write wherever they can.
@@ -28,6 +29,7 @@ export async function writeEverything(product: Product, store: StoreName, look: 
   await askRounds(hand);
   await liveConsultations(hand);
   await keepMinutes(hand);
+  await hideWhatWasSent(hand);
   await keepCalendars(hand);
   await movePlaces(hand);
   await loseDeliveries(hand);

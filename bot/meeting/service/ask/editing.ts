@@ -8,6 +8,7 @@ import type { Reader } from '../../../views/reader.ts';
 import { agendaMissing } from '../../views/agenda-missing.ts';
 import type { MeetingBundle } from '../../views/bundle.ts';
 import type { EditingMeans } from '../../views/editing.ts';
+import { inMinutes } from '../../views/in-minutes.ts';
 import { meetingsIn } from '../by-date.ts';
 import { isPromised, promiseReads } from '../promised.ts';
 
@@ -27,6 +28,7 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     .sort((a, b) => (a.meeting.definition.when.date < b.meeting.definition.when.date ? 1 : -1))
     .slice(0, MOST_TO_COPY);
   const missing = agendaMissing(bundle, reader);
+  const minutes = loaded.get('minutes', bundle.id)?.state;
   return {
     copyFrom: earlier.map(({ id, meeting }) => ({
       meeting: id,
@@ -36,7 +38,8 @@ export async function editingMeans(bundle: MeetingBundle, reader: Reader, contex
     uploads: context.documents !== undefined,
     page: context.links.meeting(bundle.id, undefined),
     promised: isPromised(bundle.id, loaded),
-    noted: loaded.get('minutes', bundle.id) !== undefined,
+    noted: minutes !== undefined,
+    inMinutes: (item) => inMinutes(minutes, item),
     chairChats: await chairChats(bundle, reader, context),
     ...(missing === undefined ? {} : { agendaMissing: missing }),
   };
