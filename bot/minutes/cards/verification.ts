@@ -34,10 +34,10 @@ function asking(meeting: string, verification: VerificationView, language: Langu
   const { round, parts, sentText, warnings } = verification;
   const left = parts.filter(({ approvedByMe }) => !approvedByMe);
   const approve = { do: 'approve-items' as const, meeting, round };
-  const button = execute(text(language, 'card.minutes.approve', { count: left.length }), approve, {
-    style: 'positive',
-  });
-  const changed = left.filter(({ changes }) => changes !== null).map(({ heading: said }) => said);
+  const some = text(language, 'card.minutes.approve', { count: left.length });
+  const said = left.length > 0 ? some : text(language, 'card.minutes.approve-whole');
+  const button = execute(said, approve, { style: 'positive' });
+  const changed = left.filter(({ changes }) => changes !== null).map((part) => part.heading);
   return [
     plain(sentText),
     ...warnings.map((warning) => plain(warning)),

@@ -1,26 +1,29 @@
-import type { Language } from '../../texts/text.ts';
-import type { DocumentLine, MinutesDocument } from '../domain/document.ts';
-import { HEAD } from '../domain/parts.ts';
-import { attendeeWords } from './attendee-words.ts';
-import { lineWords } from './line-words.ts';
+import { canonical } from '../../kernel/canonical.ts';
+import { type Language, text } from '../../texts/text.ts';
+import type { MinutesDocument } from '../domain/document.ts';
+import { HEAD, partsOf } from '../domain/parts.ts';
+import { partLines } from './part-lines.ts';
 import type { PartView } from './view.ts';
 
-/** What is new in a part, line by line; null: it says what it said. */
+/** What is new in a part, line by line; null: it says what it said. Whatever loses its approval has something to show. */
 export function changedLines(
   part: string,
   before: MinutesDocument,
   after: MinutesDocument,
   language: Language,
 ): PartView['changes'] {
-  const [old, now] = [before, after].map((document) => linesOfPart(part, document, language));
-  const lines = compared(old ?? [], now ?? []);
-  return lines.some(({ how }) => how !== 'same') ? lines : null;
+  const [was, is] = [before, after].map((document) => canonical(partsOf(document).get(part)));
+  if (was === is) return null;
+  // The items are a part of the head by their order alone.
+  const named = part === HEAD ? { ...before, items: renamed(before, after) } : before;
+  const lines = compared(partLines(part, named, language), partLines(part, after, language));
+  const seen = lines.some(({ how }) => how !== 'same');
+  return seen ? lines : [...lines, { how: 'added', text: text(language, 'minutes.change.unseen') }];
 }
 
-function linesOfPart(part: string, document: MinutesDocument, language: Language): string[] {
-  if (part === HEAD) return document.attendance.map((one) => attendeeWords(one, document, language));
-  const item = document.items.find(({ id }) => id === part);
-  return item ? [item.heading, ...item.lines.flatMap((line: DocumentLine) => lineWords(line, language))] : [];
+/** The items as they stood, by the names and numbers that they have now. */
+function renamed(before: MinutesDocument, after: MinutesDocument): MinutesDocument['items'] {
+  return before.items.map((item) => after.items.find(({ id }) => id === item.id) ?? item);
 }
 
 /** Pairs of lines; longer texts are shown whole, the old one first. */

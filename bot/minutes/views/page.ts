@@ -71,6 +71,7 @@ function approvedText({ approved, status }: Minutes, { meeting }: MinutesBundle,
   if (approved === undefined) return null;
   const day = (at: string) => dateWords(language, localDate(new Date(at), meeting.zone));
   if (status === 'finished') return text(language, 'minutes.finished-at', { day: day(approved.at) });
-  const { approvals = [] } = approved.document;
-  return approvals.map(({ who, at }) => text(language, 'minutes.verified-by', { day: day(at), who })).join(' ');
+  const { approvals = [], signed } = approved.document;
+  const key = signed === 'digital' ? 'minutes.verified-by' : 'minutes.approved-by';
+  return approvals.map(({ who, at }) => text(language, key, { day: day(at), who })).join(' ');
 }

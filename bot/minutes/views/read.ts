@@ -1,8 +1,9 @@
-import { headingWords, kindWords } from '../../meeting/views/agenda-words.ts';
+import { headingWords } from '../../meeting/views/agenda-words.ts';
 import { timeWords, whenWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { DocumentItem, MinutesDocument } from '../domain/document.ts';
 import { presenceWords } from './attendee-words.ts';
+import { awayWords, markWords, shortWords } from './item-words.ts';
 import { detailWords, labelWords } from './line-words.ts';
 import type { ReadItemView, ReadView } from './view.ts';
 
@@ -32,17 +33,12 @@ export function nextWords({ next }: MinutesDocument, language: Language): string
 }
 
 function itemView(item: DocumentItem, { dissents = [] }: MinutesDocument, language: Language): ReadItemView {
-  const kind = kindWords(language, item);
-  const marks = [
-    ...(kind ? [kind] : []),
-    ...(item.added ? [text(language, 'minutes.mark.added')] : []),
-    ...(item.struck ? [text(language, 'minutes.mark.struck')] : []),
-  ];
   return {
     id: item.id,
     no: item.no,
     heading: headingWords(language, item),
-    marks,
+    secret: item.secret === true,
+    marks: markWords(item, language),
     lines: item.lines.map((line) => ({
       kind: line.kind,
       label: labelWords(line, language),
@@ -50,16 +46,8 @@ function itemView(item: DocumentItem, { dissents = [] }: MinutesDocument, langua
       details: detailWords(line, language),
       ...(line.point ? { point: `${item.id}-${line.point}` } : {}),
     })),
-    awayText: awayText(item, language),
+    awayText: awayWords(item, language),
+    quorumText: shortWords(item, language),
     dissents: dissents.filter((one) => one.item === item.id).map(({ who, text: said }) => ({ who, text: said })),
   };
-}
-
-/** "Inte med när det beslutades: Salem; en del av punkten: Botkyrka." */
-function awayText({ away }: DocumentItem, language: Language): string {
-  const named = (how: string) => away.filter((one) => one.how === how).map(({ from }) => from);
-  return (['absent', 'part', 'unknown'] as const)
-    .filter((how) => named(how).length > 0)
-    .map((how) => text(language, `minutes.away.${how}`, { who: named(how).join(', ') }))
-    .join(' ');
 }

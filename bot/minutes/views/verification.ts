@@ -1,17 +1,15 @@
 import { personOf } from '../../kernel/actor.ts';
-import { holderOn } from '../../kernel/asking/seats.ts';
-import { localDate } from '../../kernel/local-time.ts';
-import { guestWords } from '../../meeting/views/agenda-words.ts';
 import { dateWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { missedAll, seatWords } from '../domain/document-of.ts';
 import { partsOf } from '../domain/parts.ts';
 import type { Minutes, SentMinutes } from '../domain/state.ts';
-import { unsentParts } from '../domain/verify.ts';
+import { isAllApproved, unsentParts } from '../domain/verify.ts';
 import { type MinutesBundle, settingOf } from './bundle.ts';
 import { changedLines } from './changed-lines.ts';
 import { headingOf } from './heading.ts';
+import { newHolderWords } from './new-holder.ts';
 import type { PartView, VerificationView } from './view.ts';
 
 /** How the minutes stand with those who verify them. `writes`: the reader mends them. */
@@ -26,8 +24,11 @@ export function verificationView(
   const { sent } = minutes;
   const me = minutes.verifiers.find(({ person }) => person === personOf(reader.actor))?.seat;
   const parts = [...partsOf(sent.document).keys()].map((part) => partView(part, me, minutes, bundle, language));
-  const unsent = writes ? unsentParts(minutes, settingOf(bundle)) : [];
   const open = minutes.status === 'for-verification';
+  const unsent = open ? unsentParts(minutes, settingOf(bundle)) : [];
+  const left = parts.some(({ approvedByMe }) => !approvedByMe);
+  // What was mended may have been taken back: then all is approved, and one press more locks it.
+  const stands = unsent.length === 0 && isAllApproved(minutes);
   return {
     round: sent.round,
     sentText: text(language, 'minutes.sent', {
@@ -35,9 +36,9 @@ export function verificationView(
       day: dateWords(language, sent.dueBy),
     }),
     verifies: me !== undefined,
-    mine: open && me !== undefined && parts.some(({ approvedByMe }) => !approvedByMe),
+    mine: open && me !== undefined && (left || stands),
     parts,
-    unsent: open ? unsent.map((part) => headingOf(part, minutes, sent.document, language)) : [],
+    unsent: writes ? unsent.map((part) => headingOf(part, minutes, sent.document, language)) : [],
     warnings: open ? warningsOf(minutes, bundle, writes ? undefined : me, reader) : [],
   };
 }
@@ -55,6 +56,7 @@ function partView(
   return {
     part,
     heading: headingOf(part, minutes, sent.document, language),
+    secret: sent.document.items.some(({ id, secret }) => id === part && secret),
     approvedByMe: me !== undefined && approved.includes(me),
     approvals: approved.map((seat) => seatWords(seat, meeting)),
     changes: sent.before ? changedLines(part, sent.before, sent.document, language) : null,
@@ -77,22 +79,16 @@ function warningsOf(
   minutes: Minutes & { sent: SentMinutes },
   { meeting }: MinutesBundle,
   only: string | undefined,
-  { language, now }: Reader,
+  reader: Reader,
 ): string[] {
-  const today = localDate(now, meeting.zone);
   const verifiers = minutes.verifiers.filter(({ seat }) => only === undefined || seat === only);
-  return verifiers.flatMap(({ seat, person }) => {
-    const who = seatWords(seat, meeting);
-    const missed = minutes.sent.document.items.filter(
+  const missed = verifiers.flatMap(({ seat }) => {
+    const items = minutes.sent.document.items.filter(
       ({ id, lines }) => lines.some(({ kind }) => kind === 'decision') && missedAll(seat, id, minutes, meeting),
     );
-    const items = missed.map(({ no }) => no).join(', ');
-    const found = meeting.seats.find(({ id }) => id === seat);
-    const holder = found && holderOn(found, today)?.person;
-    const was = guestWords(meeting.people.get(person));
-    return [
-      ...(missed.length > 0 ? [text(language, 'minutes.verifier.missed', { who, items })] : []),
-      ...(only === undefined && holder !== person ? [text(language, 'minutes.verifier.new-holder', { who, was })] : []),
-    ];
+    if (items.length === 0) return [];
+    const said = { who: seatWords(seat, meeting), items: items.map(({ no }) => no).join(', ') };
+    return [text(reader.language, 'minutes.verifier.missed', said)];
   });
+  return only === undefined ? [...missed, ...newHolderWords(minutes, meeting, reader)] : missed;
 }

@@ -20,7 +20,7 @@ export interface MinutesView {
   writing?: WritingView;
   /** "Utkast": nobody has approved it yet; null: it is approved. */
   draftText: string | null;
-  /** "Digitalt justerad 26 februari 2024, Kommundirektör, Huddinge." or that it is finished; null: not yet. */
+  /** "Digitalt justerad 26 februari 2024, Kommundirektör, Huddinge.", that it is signed on paper, or that it is finished; null: not yet. */
   approvedText: string | null;
   /** Dated additions to what was approved, oldest first. */
   corrections: CorrectionView[];
@@ -53,11 +53,14 @@ export interface ReadItemView {
   id: string;
   no: number;
   heading: string;
+  secret: boolean;
   /** "Informationspunkt", "Ny på mötet", "Utgick": what stands beside the heading. */
   marks: string[];
   lines: ReadLineView[];
   /** Where a decision was taken: who was not there for all of it. */
   awayText: string;
+  /** The same, where there may have been too few: "Bara 3 av 8 var med när det beslutades." */
+  quorumText: string;
   dissents: { who: string; text: string }[];
 }
 
@@ -87,7 +90,7 @@ export interface VerificationView {
   sentText: string;
   /** The reader is one of those who verify. */
   verifies: boolean;
-  /** The same, and something is left to approve. */
+  /** The same, and something is left to approve, or to lock where all of it is approved. */
   mine: boolean;
   parts: PartView[];
   /** What has been mended and not sent, by heading; for those who write. */
@@ -100,6 +103,8 @@ export interface PartView {
   /** An item's id, or HEAD. */
   part: string;
   heading: string;
+  /** Nothing is said of it here. */
+  secret: boolean;
   approvedByMe: boolean;
   /** Who has approved it. */
   approvals: string[];

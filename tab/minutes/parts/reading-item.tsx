@@ -12,7 +12,7 @@ interface Props {
 /** What was said and decided under an item. */
 export function ReadItem({ item, meeting, found }: Props) {
   const { say } = useTab();
-  const { lines, marks, awayText, dissents } = item;
+  const { lines, marks, awayText, quorumText, dissents } = item;
   return (
     <>
       {marks.length > 0 && <p className="quiet">{marks.join(' · ')}</p>}
@@ -22,6 +22,7 @@ export function ReadItem({ item, meeting, found }: Props) {
         <Line key={index} line={line} meeting={meeting} found={line.point !== undefined && line.point === found} />
       ))}
       {awayText && <p className="quiet">{awayText}</p>}
+      {quorumText && <p>{quorumText}</p>}
       {dissents.map(({ who, text }) => (
         <p key={`${who} ${text}`}>
           <strong>{say('tab.minutes.dissent', { who })}</strong> {text}

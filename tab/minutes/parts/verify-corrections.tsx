@@ -43,6 +43,7 @@ function CorrectionForm({ minutes, close, reload }: Props & { close: () => void 
   const [said, setSaid, held] = useDraft(key, () => '', isText);
   const [sending, send] = useSend();
   const text = said.trim();
+  const open = (minutes.read?.items ?? []).filter(({ secret }) => !secret);
   const save = async () => {
     const problem = await send({ do: 'correct-minutes', meeting: minutes.meeting, text, ...(item ? { item } : {}) });
     if (problem) return;
@@ -57,7 +58,7 @@ function CorrectionForm({ minutes, close, reload }: Props & { close: () => void 
       <Field label={say('tab.minutes.correctItem')}>
         <Select value={item} onChange={(_event, { value }) => setItem(value)}>
           <option value="">{say('tab.minutes.correctWhole')}</option>
-          {(minutes.read?.items ?? []).map(({ id, no, heading }) => (
+          {open.map(({ id, no, heading }) => (
             <option key={id} value={id}>
               {`${no}. ${heading}`}
             </option>

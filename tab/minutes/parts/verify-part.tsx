@@ -61,7 +61,7 @@ export function VerifyPart({ minutes, part, reload }: Props) {
               {say('tab.minutes.approve')}
             </Button>
           )}
-          <SayForm meeting={meeting} round={verification.round} part={part} reload={reload} />
+          {!part.secret && <SayForm meeting={meeting} round={verification.round} part={part} reload={reload} />}
         </>
       )}
       {sending.problem && <ProblemNotice problem={sending.problem} />}

@@ -95,7 +95,9 @@ describeStores('justering', (store) => {
     expect(await page('p-kd-salem')).toMatchObject({
       status: 'verified',
       draftText: null,
-      approvedText: expect.stringMatching(/^Digitalt justerad .*, Kommundirektör, Huddinge\.$/),
+      approvedText: expect.stringMatching(
+        /^Godkänd i Samverkan .*, Kommundirektör, Huddinge\. Skrivs under på papper\.$/,
+      ),
       read: { items: [{ dissents: [{ text: 'Huddinge ville vänta.' }] }, ...Array(5).fill({})] },
     });
     for (const command of [
