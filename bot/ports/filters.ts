@@ -48,6 +48,7 @@ export const FILTERS = {
     /** The meeting's first day, local. */
     fromDate: { column: 'first_date', is: 'from', of: ({ date }) => date },
     toDate: { column: 'first_date', is: 'to', of: ({ date }) => date },
+    statuses: { column: 'status', is: 'among', of: ({ status }) => status },
   },
   'minutes-item': { meeting: { column: 'meeting_id', is: 'equal', of: ({ meeting }) => meeting } },
   municipality: {},

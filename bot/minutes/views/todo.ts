@@ -4,14 +4,15 @@ import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { partsOf } from '../domain/parts.ts';
-import type { Minutes } from '../domain/state.ts';
+import type { Minutes, SentMinutes } from '../domain/state.ts';
+import { isAllApproved } from '../domain/verify.ts';
+import { type Holders, newHolderWords } from './new-holder.ts';
 
-/** Minutes as a line of *Att göra*: the body's name, and the cooperation's time zone. */
-export interface MinutesLine {
+/** Minutes as a line of *Att göra*: the body's name, and whose its seats are. */
+export interface MinutesLine extends Holders {
   id: string;
   minutes: Minutes;
   forum: string;
-  zone: string;
 }
 
 export interface MinutesTodoView {
@@ -40,28 +41,44 @@ export function minutesToVerify({ id, minutes, forum }: MinutesLine, reader: Rea
   ];
 }
 
+export interface SteerLine {
+  text: string;
+  more: string[];
+  day: string;
+  overdue: boolean;
+}
+
 /** What of minutes waits for the secretariat, and since when; nothing where nothing does. */
-export function minutesToSteer(
-  { minutes, zone }: MinutesLine,
-  { language, now }: Reader,
-): { text: string; day: string; overdue: boolean } | undefined {
-  const today = localDate(now, zone);
-  const { status, sent, comments, date } = minutes;
-  if (status === 'draft') {
-    const day = addDays(date, DAYS_TO_WRITE);
-    if (today < date) return undefined;
-    return { text: text(language, 'minutes.todo.send', { date: dateWords(language, day) }), day, overdue: day < today };
-  }
+export function minutesToSteer(line: MinutesLine, reader: Reader): SteerLine | undefined {
+  const { minutes, zone } = line;
+  const today = localDate(reader.now, zone);
+  const { status, sent, date } = minutes;
+  if (status === 'draft') return today < date ? undefined : toWrite('minutes.todo.send', date, today, reader);
   if (status !== 'for-verification' || sent === undefined) return undefined;
-  const open = comments.filter(({ settled }) => settled === undefined).length;
-  if (open > 0) {
-    const said = text(language, open === 1 ? 'minutes.todo.comment' : 'minutes.todo.comments', { count: open });
-    return { text: said, day: today, overdue: false };
-  }
-  if (sent.dueBy >= today) return undefined;
-  const late = text(language, 'minutes.todo.late', { date: dateWords(language, sent.dueBy) });
-  return { text: late, day: sent.dueBy, overdue: true };
+  const [first, ...more] = [...waiting(minutes, sent, today, reader), ...newHolderWords(minutes, line, reader)];
+  if (first === undefined) return undefined;
+  const overdue = sent.dueBy < today;
+  return { text: first, more, day: overdue ? sent.dueBy : today, overdue };
+}
+
+/** Why sent minutes are not locked, where somebody must do something about it. */
+function waiting(minutes: Minutes, sent: SentMinutes, today: string, { language }: Reader): string[] {
+  const open = minutes.comments.filter(({ settled }) => settled === undefined).length;
+  if (open > 0) return [text(language, open === 1 ? 'minutes.todo.comment' : 'minutes.todo.comments', { count: open })];
+  if (isAllApproved(minutes)) return [text(language, 'minutes.todo.approved')];
+  return sent.dueBy < today ? [text(language, 'minutes.todo.late', { date: dateWords(language, sent.dueBy) })] : [];
 }
 
 /** Within so many days after a meeting its minutes should be sent. */
 const DAYS_TO_WRITE = 7;
+
+/** Minutes that are to be begun, or sent. `date`: the meeting's. */
+export function toWrite(
+  what: 'minutes.todo.none' | 'minutes.todo.send',
+  date: string,
+  today: string,
+  { language }: Reader,
+): SteerLine {
+  const day = addDays(date, DAYS_TO_WRITE);
+  return { text: text(language, what, { date: dateWords(language, day) }), more: [], day, overdue: day < today };
+}

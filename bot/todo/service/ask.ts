@@ -40,7 +40,7 @@ export const todo = questionWith({
   access: (_, { actor }) => ({ roles: rolesOf(actor, [], ''), otherwise: refuse('refusal.unknown-person') }),
   more: async ({ loaded, reader, visible, coming, rounds }, _, context) => ({
     secretariat: isSecretariat(reader.actor)
-      ? await secretariatTodo(loaded, coming, rounds, reader, context)
+      ? await secretariatTodo(loaded, { coming, held: without(visible, coming) }, rounds, reader, context)
       : undefined,
     changes: await changesOf(
       loaded,
@@ -90,6 +90,11 @@ function whatWaits(loaded: Loaded, seeing: Seeing<Asked<'todo'>>) {
   const today = localDate(now, head(loaded).timeZone);
   const rounds = freshBundles(loaded, addDays(today, -BACK_DAYS), now);
   return { loaded, reader: readerOf(seeing), visible, coming, rounds };
+}
+
+/** The secretariat's meetings that have been. */
+function without(visible: MeetingBundle[], coming: readonly MeetingBundle[]): MeetingBundle[] {
+  return visible.filter((bundle) => !coming.includes(bundle));
 }
 
 function isGuest(bundle: MeetingBundle, { actor, now }: Reader): boolean {

@@ -14,7 +14,7 @@ import { dueMinutes } from './minutes.ts';
 /** Everything with a day that waits for the secretariat, what is late first. */
 export function dueLines(
   loaded: Loaded,
-  coming: readonly MeetingBundle[],
+  { coming, held }: { coming: readonly MeetingBundle[]; held: readonly MeetingBundle[] },
   rounds: readonly RoundBundle[],
   reader: Reader,
   today: string,
@@ -23,7 +23,7 @@ export function dueLines(
     ...coming.flatMap((bundle) => dueMeeting(bundle, reader, today)),
     ...rounds.flatMap((bundle) => dueRound(bundle, reader)),
     ...datesBundles(loaded, reader.now).flatMap((bundle) => dueDates(bundle, reader)),
-    ...dueMinutes(loaded, reader),
+    ...dueMinutes(loaded, held, reader),
     ...dueConsultations(loaded, reader.language, today),
   ]);
 }

@@ -1,5 +1,7 @@
-import { forums, head } from '../../forum/service/bodies.ts';
-import { type MinutesLine, minutesToSteer } from '../../minutes/views/todo.ts';
+import { definitions, forums, head, municipalities, people } from '../../forum/service/bodies.ts';
+import { localDate } from '../../kernel/local-time.ts';
+import type { MeetingBundle } from '../../meeting/views/bundle.ts';
+import { type MinutesLine, minutesToSteer, type SteerLine, toWrite } from '../../minutes/views/todo.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
@@ -9,21 +11,41 @@ import type { DueView } from '../views/due.ts';
 /** The minutes of the reader's bodies that were read. */
 export function minutesLines(loaded: Loaded): MinutesLine[] {
   const names = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
-  const zone = head(loaded).timeZone;
-  return loaded.list('minutes').map(({ id, state }) => ({
-    ...{ id, minutes: state, zone },
-    forum: names.get(state.forum) ?? state.forum,
-  }));
+  const holders = {
+    seats: definitions(loaded, 'seat'),
+    municipalities: municipalities(loaded),
+    people: people(loaded),
+    zone: head(loaded).timeZone,
+  };
+  return loaded
+    .list('minutes')
+    .map(({ id, state }) => ({ ...holders, id, minutes: state, forum: names.get(state.forum) ?? state.forum }));
 }
 
-/** Minutes that wait for the secretariat. */
-export function dueMinutes(loaded: Loaded, reader: Reader): DueView[] {
-  const { language } = reader;
-  return minutesLines(loaded).flatMap((line) => {
+/** Minutes that wait for the secretariat, and meetings that have none; `held`: those that have been, of the last weeks. */
+export function dueMinutes(loaded: Loaded, held: readonly MeetingBundle[], reader: Reader): DueView[] {
+  const begun = minutesLines(loaded).flatMap((line) => {
     const wanted = minutesToSteer(line, reader);
-    if (wanted === undefined) return [];
-    const date = dateWords(language, line.minutes.date);
-    const title = text(language, 'minutes.todo.title', { forum: line.forum, date });
-    return [{ about: { kind: 'minutes' as const, id: line.id }, title, more: [], ...wanted }];
+    return wanted ? [dueLine(line.id, line.forum, line.minutes.date, wanted, reader)] : [];
   });
+  const today = localDate(reader.now, head(loaded).timeZone);
+  const missing = held
+    .filter((bundle) => lacksMinutes(bundle, loaded, today))
+    .map(({ id, forum, meeting }) => {
+      const { date } = meeting.definition.when;
+      return dueLine(id, forum.shortName, date, toWrite('minutes.todo.none', date, today, reader), reader);
+    });
+  return [...begun, ...missing];
+}
+
+/** Was it called and held, in a body that keeps minutes? From the day after it. */
+function lacksMinutes({ id, meeting, forum }: MeetingBundle, loaded: Loaded, today: string): boolean {
+  const { when } = meeting.definition;
+  if (meeting.status !== 'noticed' || (when.endDate ?? when.date) >= today) return false;
+  return forum.rules.minutes !== undefined && loaded.get('minutes', id) === undefined;
+}
+
+function dueLine(id: string, forum: string, date: string, wanted: SteerLine, { language }: Reader): DueView {
+  const title = text(language, 'minutes.todo.title', { forum, date: dateWords(language, date) });
+  return { about: { kind: 'minutes', id }, title, ...wanted };
 }

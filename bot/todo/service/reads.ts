@@ -1,5 +1,5 @@
 import { datesReadsIn } from '../../dates/service/bundle.ts';
-import { head } from '../../forum/service/bodies.ts';
+import { forums, head } from '../../forum/service/bodies.ts';
 import { readersForums } from '../../forum/service/readers-forums.ts';
 import { isSecretariat, personOf } from '../../kernel/actor.ts';
 import { addDays, localDate } from '../../kernel/local-time.ts';
@@ -28,8 +28,20 @@ export function todoReads(who: Who, loaded: Loaded, now: Date): Read[] {
   for (const forum of mine) reads.push({ kind: 'meeting', forum, ...around });
   const guest = personOf(actor);
   if (guest !== null) reads.push({ kind: 'meeting', guest, ...around });
-  for (const forum of mine) reads.push({ kind: 'minutes', forum, fromDate: addDays(today, -AHEAD_DAYS) });
+  for (const forum of mine) reads.push({ kind: 'minutes', forum, statuses: ['draft', 'for-verification'] });
+  if (isSecretariat(actor)) reads.push(...minutesReads(loaded, today));
   reads.push(...datesReadsIn(mine, loaded), ...roundsReads(mine, addDays(today, -BACK_DAYS), loaded));
   for (const { id } of loaded.list('meeting')) reads.push(...bundleReads(id, loaded, { rsvps: true, people: false }));
   return reads;
+}
+
+/** Whether meetings that have been have minutes, approved ones too, and whose the seats are of those who verify. */
+function minutesReads(loaded: Loaded, today: string): Read[] {
+  const held = loaded.list('meeting').filter(({ state }) => (state.definition?.when.date ?? today) < today);
+  const bodies = new Set(loaded.list('minutes').map(({ state }) => state.forum));
+  const joined = forums(loaded).flatMap(({ id, memberForums = [] }) => (bodies.has(id) ? [id, ...memberForums] : []));
+  return [
+    ...(held.length > 0 ? [{ kind: 'minutes' as const, ids: held.map(({ id }) => id) }] : []),
+    ...joined.map((forum): Read => ({ kind: 'seat', forum })),
+  ];
 }

@@ -20,13 +20,13 @@ import { dueLines } from './due.ts';
 /** What waits for the secretariat. */
 export async function secretariatTodo(
   loaded: Loaded,
-  coming: MeetingBundle[],
+  { coming, held }: { coming: MeetingBundle[]; held: MeetingBundle[] },
   rounds: RoundBundle[],
   reader: Reader,
   context: Context,
 ): Promise<SecretariatTodoView> {
   const today = localDate(reader.now, head(loaded).timeZone);
-  const due = dueLines(loaded, coming, rounds, reader, today);
+  const due = dueLines(loaded, { coming, held }, rounds, reader, today);
   const teamsToConnect = unassigned(loaded, today);
   const accounts = proposals(loaded);
   const deliveries = await troubledLines(loaded, coming, reader, context);

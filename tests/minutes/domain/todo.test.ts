@@ -1,0 +1,77 @@
+import { partsOf } from '../../../bot/minutes/domain/parts.ts';
+import type { Minutes } from '../../../bot/minutes/domain/state.ts';
+import { minutesToSteer } from '../../../bot/minutes/views/todo.ts';
+import { BODY_SEATS } from '../../support/body-seats.ts';
+import { aMunicipality, anAccount, byId, ZONE } from '../../support/builders.ts';
+import { approvedMinutes, sentMinutes, someMinutes } from '../../support/minutes-builders.ts';
+
+const comment = { id: 'k1', part: 'p1', seat: 'lg-a', kind: 'comment', round: 1, text: 'Bra.', at: '' } as const;
+const people = new Map([
+  [
+    'p-lg-a',
+    { id: 'p-lg-a', title: 'Kommundirektör A', mail: 'a@example.se', language: 'sv', account: 'home' } as const,
+  ],
+]);
+
+/** What *Att göra* says of minutes on a day; of a meeting on 16 February that were sent that day. */
+function on(day: string, minutes: Minutes, seats = BODY_SEATS) {
+  const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
+  const line = { id: 'm1', minutes, forum: 'Ledningsgruppen', zone: ZONE, seats, municipalities, people };
+  const now = new Date(`${day}T09:00:00Z`);
+  return minutesToSteer(line, { actor: anAccount(null, true), language: 'sv', now, drawn: '' });
+}
+
+function approvedAll(): Minutes {
+  const sent = sentMinutes();
+  const parts = sent.sent ? [...partsOf(sent.sent.document).keys()] : [];
+  return { ...sent, approvals: parts.map((part) => ({ seat: 'lg-a', part, at: '' })) };
+}
+
+describe('anteckningar i kansliets Att göra', () => {
+  it('ett utkast står från mötets dag, och är sent en vecka efter', () => {
+    expect(on('2024-02-15', someMinutes())).toBeUndefined();
+    const text = 'Skriv klart anteckningarna och skicka dem, senast fredag 23 februari 2024.';
+    expect(on('2024-02-16', someMinutes())).toEqual({ text, more: [], day: '2024-02-23', overdue: false });
+    expect(on('2024-02-23', someMinutes())).toMatchObject({ overdue: false });
+    expect(on('2024-02-24', someMinutes())).toMatchObject({ text, overdue: true });
+    expect(on('2024-09-24', someMinutes())).toMatchObject({ text, overdue: true });
+  });
+
+  it('skickade väntar på justeraren till dagen har varit; då påminner kansliet', () => {
+    expect(on('2024-03-01', sentMinutes())).toBeUndefined();
+    const text = 'Skulle ha justerats fredag 1 mars 2024. Påminn den som justerar, eller välj någon annan.';
+    expect(on('2024-03-02', sentMinutes())).toEqual({ text, more: [], day: '2024-03-01', overdue: true });
+  });
+
+  it('en kommentar väntar på kansliet, och då inte på justeraren', () => {
+    const text = 'En kommentar från justeringen att ta hand om.';
+    expect(on('2024-02-20', sentMinutes({ comments: [comment] }))).toMatchObject({ text, more: [], overdue: false });
+    expect(on('2024-03-02', sentMinutes({ comments: [comment] }))).toMatchObject({ text, more: [], overdue: true });
+    const settled = { ...comment, settled: { at: '' } };
+    expect(on('2024-02-20', sentMinutes({ comments: [settled] }))).toBeUndefined();
+  });
+
+  it('allt är godkänt och de är inte låsta: det sägs vad som kan göras', () => {
+    expect(on('2024-02-20', approvedAll())?.text).toMatch(
+      /^Allt som skickades är godkänt, men anteckningarna är inte låsta\./,
+    );
+  });
+
+  it('justerarens plats har fått en ny innehavare: kansliet frågas, också innan det är sent', () => {
+    const seats = BODY_SEATS.map((seat) =>
+      seat.id === 'lg-a' ? { ...seat, holders: [{ person: 'p-ny', from: '2024-02-18' }] } : seat,
+    );
+    expect(on('2024-02-20', sentMinutes(), seats)).toMatchObject({
+      text: expect.stringMatching(/har en ny innehavare\. Kommundirektör A var med på mötet och kan justera/),
+      overdue: false,
+    });
+    expect(on('2024-03-02', sentMinutes(), seats)).toMatchObject({
+      text: expect.stringMatching(/^Skulle ha justerats/),
+      more: [expect.stringContaining('ny innehavare')],
+    });
+  });
+
+  it('godkända väntar inte på någon', () => {
+    expect(on('2024-09-24', approvedMinutes())).toBeUndefined();
+  });
+});
