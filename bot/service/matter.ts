@@ -43,7 +43,7 @@ export interface AskedOf extends Unanswered {
   /** What it is about, and until when answers are awaited; "": no day is named. */
   lines(language: Language, now: Date): [what: string, until: string];
   /** Its page in the tab. */
-  page: { of: 'meeting' | 'dates' | 'round'; id: string };
+  page: { of: 'meeting' | 'dates' | 'round' | 'minutes'; id: string };
 }
 
 /** The kinds that deliveries are about. */

@@ -199,6 +199,7 @@ it('det som gör något osant av det som står i en kanal eller en chatt ritar o
       ...['notice', 'change', 'approval', 'substitute'].map((role) => `cancel-meeting: meeting ${role}`),
       ...['answer-notice', 'change-meeting', 'cancel-meeting'].map((name) => `${name}: meeting reminder`),
       ...['send-minutes', 'approve-items', 'note-presence'].map((name) => `${name}: minutes verification`),
+      'send-minutes: minutes reminder',
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates dates`),
       ...['answer-dates', 'choose-date', 'close-dates'].map((name) => `${name}: dates reminder`),
       ...['join-extra-meeting', 'close-extra-meeting'].map((name) => `${name}: extra extra`),

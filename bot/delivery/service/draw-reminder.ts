@@ -20,13 +20,17 @@ export function reminderWords(
   now: Date,
 ): { title: string; lines: string[] } {
   const [what = '', until = ''] = asked.lines(language, now);
-  const lines = asked.against ? [what, text(language, 'reminder.over')] : [what, until, silentText(silent, language)];
+  const lines = asked.against
+    ? [what, text(language, 'reminder.over')]
+    : [what, until, silentText(kind, silent, language)];
   return { title: text(language, `reminder.title.${kind}`), lines: lines.filter((line) => line !== '') };
 }
 
-function silentText(silent: readonly Silent[], language: Language): string {
-  if (silent.length === 0) return text(language, 'reminder.all-answered');
-  return text(language, 'reminder.silent', { names: silent.map(({ who }) => who).join(', ') });
+function silentText(kind: RemindedOf['kind'], silent: readonly Silent[], language: Language): string {
+  const verify = kind === 'minutes';
+  if (silent.length === 0) return text(language, verify ? 'reminder.all-answered.minutes' : 'reminder.all-answered');
+  const names = silent.map(({ who }) => who).join(', ');
+  return text(language, verify ? 'reminder.silent.minutes' : 'reminder.silent', { names });
 }
 
 /** The reminder in the body's channel, which names those who have not answered. */
@@ -55,6 +59,6 @@ export function drawOwnReminder(
   const reader = { actor, language, now, drawn: newDrawing(context) };
   const own = asksOf(about, context.matters)?.card(about.id, loaded, reader, context);
   if (own === undefined || !awaited) return own;
-  const line = text(language, 'reminder.own');
+  const line = text(language, about.kind === 'minutes' ? 'reminder.own.minutes' : 'reminder.own');
   return { summary: `${line} ${own.summary}`, card: ledBy(own.card, line) };
 }

@@ -8,6 +8,8 @@ export const tabDeliveryEn = {
   'tab.delivery.at': 'When',
   'tab.remind.button.one': 'Remind the one who has not answered',
   'tab.remind.button.many': 'Remind the {count} who have not answered',
+  'tab.remind.verify.button': 'Remind whoever verifies',
+  'tab.remind.verify.ask': 'Remind whoever verifies?',
   'tab.remind.ask.one': 'Remind the one who has not answered?',
   'tab.remind.ask.many': 'Remind the {count} who have not answered?',
   'tab.remind.confirm': 'Send the reminder',

@@ -6,6 +6,8 @@ export const tabDeliverySv = {
   'tab.delivery.at': 'När',
   'tab.remind.button.one': 'Påminn den som inte svarat',
   'tab.remind.button.many': 'Påminn de {count} som inte svarat',
+  'tab.remind.verify.button': 'Påminn den som justerar',
+  'tab.remind.verify.ask': 'Påminn den som justerar?',
   'tab.remind.ask.one': 'Påminn den som inte svarat?',
   'tab.remind.ask.many': 'Påminn de {count} som inte svarat?',
   'tab.remind.confirm': 'Skicka påminnelsen',

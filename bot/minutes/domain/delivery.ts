@@ -1,2 +1,2 @@
-/** What a delivery about a meeting's minutes is for: the question to one who verifies them. */
-export type MinutesDeliveryRole = 'verification';
+/** What a delivery about a meeting's minutes is for: the question to one who verifies them, and the reminder of it. */
+export type MinutesDeliveryRole = 'verification' | 'reminder';

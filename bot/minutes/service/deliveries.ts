@@ -36,5 +36,5 @@ export function verificationCards(id: string, after: Loaded, { context, now }: M
 /** What was said to those who verify is drawn anew, where anything of it may look different. */
 export function verificationBehind(id: string, before: Loaded): Consequences['redraw'] {
   const sent = before.get('minutes', id)?.state.sent;
-  return sent ? [{ matter: { kind: 'minutes', id }, roles: ['verification'] }] : [];
+  return sent ? [{ matter: { kind: 'minutes', id }, roles: ['verification', 'reminder'] }] : [];
 }

@@ -1,9 +1,20 @@
+import { drawReminderPost } from '../../delivery/service/draw-reminder-post.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { About } from '../../ports/matters.ts';
 import type { Context } from '../../service/context.ts';
-import type { Matter } from '../../service/matter.ts';
+import type { DeclaredRole, Matter } from '../../service/matter.ts';
 import type { MinutesDeliveryRole } from '../domain/delivery.ts';
+import { MINUTES_ASKS } from './asks.ts';
 import { drawVerificationPost } from './draw-verification.ts';
+
+/** A reminder has no number: it holds for as long as they wait to be verified. */
+const superseded: DeclaredRole<Context>['superseded'] = (id, number, { forum, loaded }) => {
+  const { status, sent } = loaded.get('minutes', id)?.state ?? {};
+  const names = { forum: forum.shortName };
+  const older = number !== undefined && sent?.round !== number;
+  if (status !== 'for-verification' || older) return refuse('refusal.verification-newer', names);
+  return number !== undefined && sent?.hidden ? refuse('refusal.verification-secret', names) : undefined;
+};
 
 /** Who verifies is asked in their own chat; a newer question stands for the one before. */
 export const MINUTES_MATTER: Matter<Context, MinutesDeliveryRole> = {
@@ -14,14 +25,17 @@ export const MINUTES_MATTER: Matter<Context, MinutesDeliveryRole> = {
       standsFor: ['verification'],
       draw: drawVerificationPost,
       stands: 'each',
-      superseded: (id, number, { forum, loaded }) => {
-        const minutes = loaded.get('minutes', id)?.state;
-        const holds = minutes?.status === 'for-verification' && minutes.sent?.round === number;
-        return holds ? undefined : refuse('refusal.resend-newer', { forum: forum.shortName });
-      },
+      superseded,
+    },
+    reminder: {
+      line: 'delivery.verification-reminder',
+      standsFor: [],
+      draw: drawReminderPost,
+      stands: 'each',
+      superseded,
     },
   },
-  asks: null,
+  asks: MINUTES_ASKS,
 };
 
 /** `round`: which time they were sent. */

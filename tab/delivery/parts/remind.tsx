@@ -27,6 +27,7 @@ export function Remind({ kind, id, stands, changed }: Props) {
   const [sending, send] = useSend();
   if (data === null) return unread && <ProblemNotice problem={unread} retry={reload} />;
   const { count, saidText, lines, sent } = data;
+  const verify = kind === 'minutes';
   const remind = async () => {
     const problem = await send({ do: 'remind', about: { kind, id } });
     if (problem && !isNo(problem)) return;
@@ -43,8 +44,8 @@ export function Remind({ kind, id, stands, changed }: Props) {
       )}
       {count > 0 && (
         <ConfirmButton
-          label={say(countKey('tab.remind.button', count), { count })}
-          title={say(countKey('tab.remind.ask', count), { count })}
+          label={verify ? say('tab.remind.verify.button') : say(countKey('tab.remind.button', count), { count })}
+          title={verify ? say('tab.remind.verify.ask') : say(countKey('tab.remind.ask', count), { count })}
           confirm={say('tab.remind.confirm')}
           busy={sending.state === 'sending'}
           work={remind}

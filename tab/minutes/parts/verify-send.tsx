@@ -1,4 +1,5 @@
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
+import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
@@ -15,7 +16,7 @@ interface Props {
 export function SendMinutes({ minutes, reload }: Props) {
   const { say } = useTab();
   const [sending, send] = useSend();
-  const { can, meeting, verification, read } = minutes;
+  const { can, meeting, verification, read, writing, status } = minutes;
   const to = (read?.verifiers ?? []).join('; ');
   const carryOut = (what: 'send-minutes' | 'finish-minutes') => async () => {
     await send({ do: what, meeting });
@@ -44,6 +45,9 @@ export function SendMinutes({ minutes, reload }: Props) {
           work={carryOut('send-minutes')}
           lines={[say('tab.minutes.sendTo', { to }), say('tab.minutes.sendWhat')]}
         />
+      )}
+      {writing && status === 'for-verification' && (
+        <Remind kind="minutes" id={meeting} stands={JSON.stringify(verification)} changed={reload} />
       )}
       {can.finish && (
         <ConfirmButton
@@ -79,7 +83,7 @@ export function ApproveAll({ minutes: { meeting, verification }, reload }: Props
         onClick={approve}
         disabled={sending.state === 'sending'}
       >
-        {say('tab.minutes.approveAll', { count: left })}
+        {left > 0 ? say('tab.minutes.approveAll', { count: left }) : say('tab.minutes.approveWhole')}
       </Button>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </div>
