@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { EVENTS, Writers } from '../../support/minutes-writers.ts';
 
 const SEED = 20240216;
-/** `MINUTES_SEQUENCES=10000 npm test -- interleavings` looks at more of them. */
-const SEQUENCES = Number(process.env.MINUTES_SEQUENCES ?? 300);
+/** `SEQUENCES=10000 npm test -- interleavings` looks at more of them. */
+const SEQUENCES = Number(process.env.SEQUENCES ?? 300);
 
 const number = fc.nat({ max: 1_000_000 });
 const events = fc.array(fc.record({ what: fc.constantFrom(...EVENTS), who: number, at: number }), {
