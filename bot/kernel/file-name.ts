@@ -37,6 +37,11 @@ export function nameUnderTitle(title: string, name: string): string {
   return fileName(said.toLowerCase().endsWith(ending.toLowerCase()) ? said : `${said}${ending}`);
 }
 
+/** A paper under its title, which is no path: what divides one is a dash in it. What no name can hold is left out at its end: "Hur många?". */
+export function paperName(title: string, ending: string): string {
+  return fileName(`${title.replace(/[/\\]/g, '-').replace(/[\s.<>:"|?*]+$/, '')}.${ending}`);
+}
+
 /** The name without its ending: what an annex is called until somebody calls it something else. */
 export function titleOfFile(name: string): string {
   return name.replace(/\.[^.]{1,10}$/, '') || name;

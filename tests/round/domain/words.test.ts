@@ -1,4 +1,4 @@
-import { paperName } from '../../../bot/round/service/ask/paper-name.ts';
+import { paperName } from '../../../bot/kernel/file-name.ts';
 import { answeredWords } from '../../../bot/round/views/words.ts';
 
 describe('en fråga och dess svar', () => {

@@ -1,3 +1,4 @@
+import { paperName } from '../../../kernel/file-name.ts';
 import { isRefusal } from '../../../kernel/refusal.ts';
 import { questionWith } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
@@ -5,7 +6,6 @@ import { formPaper } from '../../views/form-paper.ts';
 import { roundView } from '../../views/page.ts';
 import { roundHref } from '../draw.ts';
 import { seeableRound } from './one.ts';
-import { paperName } from './paper-name.ts';
 
 /** A Round's questions as a Word file. */
 export const roundForm = questionWith({

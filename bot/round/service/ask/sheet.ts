@@ -1,4 +1,5 @@
 import { mayDo } from '../../../kernel/access.ts';
+import { paperName } from '../../../kernel/file-name.ts';
 import { isRefusal, refuse } from '../../../kernel/refusal.ts';
 import { questionWith } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
@@ -6,7 +7,6 @@ import { roundView } from '../../views/page.ts';
 import { roundTable } from '../../views/table.ts';
 import { roundHref } from '../draw.ts';
 import { seeableRound } from './one.ts';
-import { paperName } from './paper-name.ts';
 
 /** A Round's answers as a sheet. */
 export const roundSheet = questionWith({
