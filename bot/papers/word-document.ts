@@ -18,6 +18,9 @@ export interface DocumentDress {
   numbering?: INumberingOptions['config'][number][];
 }
 
+/** Word's own style for the line above a table. */
+export const CAPTION = 'Caption';
+
 /** The list whose items begin with a box of their own. */
 export const BOXES = 'boxes';
 
@@ -39,9 +42,14 @@ export function wordDocument(
     styles: {
       default: {
         document: { run: { size: '11pt', language: { value, eastAsia: value, bidirectional: value } } },
+        title: { paragraph: { keepNext: true, spacing: { after: 160 } } },
         heading1: outlined(0),
         heading2: outlined(1),
         heading3: outlined(2),
+        caption: {
+          run: { bold: true, size: '11pt', color: 'auto' },
+          paragraph: { spacing: { before: 120, after: 60 } },
+        },
       },
     },
     numbering: { config: [{ reference: BOXES, levels: [BOX_LEVEL] }, ...numbering] },

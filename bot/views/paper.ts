@@ -9,7 +9,7 @@ export interface Paper {
   date: string;
   /** The host's registry number, where there is one. */
   registryNumber?: string;
-  /** Shown at the top of every page where it is not finished: "Utkast". */
+  /** Shown at the top of every page where it is not to be relied on as it is: "Utkast", "Inställt". */
   draft?: string;
   /** Whose paper it is, at the foot of every page. */
   owner: string;

@@ -1,4 +1,5 @@
 import type { Paper, PaperPart, Run } from '../../views/paper.ts';
+import { leadsIn } from '../leads-in.ts';
 import { type Line, linesOf, type Measure, widthOf } from './lines.ts';
 import { BODY, HEADING, LINE, type Look, PAGE, TEXT_WIDTH, TITLE } from './look.ts';
 import { keptTogether, keptWithNext, type Strip, strip, type Tag } from './strip.ts';
@@ -43,12 +44,6 @@ function partStrips(part: Exclude<PaperPart, { part: 'heading' }>, measure: Meas
     default:
       return part satisfies never;
   }
-}
-
-/** "Följande kommuner svarade:" stands on the page of what follows. */
-function leadsIn(part: PaperPart, next: PaperPart | undefined): boolean {
-  if (part.part !== 'text' || next === undefined || !['list', 'table', 'quote'].includes(next.part)) return false;
-  return /:\s*$/.test(part.runs.at(-1)?.text ?? '');
 }
 
 function headingStrips(
