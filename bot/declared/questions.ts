@@ -18,6 +18,7 @@ import { greeting } from '../forum/service/ask/greeting.ts';
 import type { Question } from '../kernel/access.ts';
 import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
+import { noticePaperFile } from '../meeting/service/ask/notice-paper.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
 import { agendas } from '../minutes/service/ask/agendas.ts';
@@ -46,6 +47,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   card,
   'approval-card': approvalCard,
   'notice-preview': noticePreview,
+  'notice-paper': noticePaperFile,
   year,
   clashes,
   dates,

@@ -7,6 +7,7 @@ import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { letBy } from '../document/http/file-wire.ts';
 import { tabFiles } from '../document/http/files.ts';
+import { tabNoticePapers } from '../meeting/http/routes.ts';
 import { tabMinutes } from '../minutes/http/routes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/log.ts';
@@ -83,6 +84,7 @@ export async function createServer(
   await tabApi(app, door);
   tabPlanning(app, door);
   tabRounds(app, door);
+  tabNoticePapers(app, door);
   tabMinutes(app, door);
   tabDocuments(app, door);
   await tabFiles(app, door);

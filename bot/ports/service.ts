@@ -153,6 +153,8 @@ export interface Questions {
   'approval-card': { asked: One; answer: Drawn };
   /** The notice's card as it would stand in the channel if it were sent now with that last day, to the secretariat. */
   'notice-preview': { asked: One & { answerBy?: string }; answer: { parts: OutlinePart[] } };
+  /** The notice with its agenda as a file, of what the reader sees of the meeting. */
+  'notice-paper': { asked: { id: string; kind: 'docx' | 'pdf' }; answer: Paper };
   year: { asked: In & { year?: number; forum?: string }; answer: YearView };
   /** What a time would clash with, while it is thought of; `except`: the meeting that it is for. */
   clashes: { asked: In & { forum: string; when: MeetingTime; except?: string }; answer: ClashesView };

@@ -21,6 +21,7 @@ import { MeetingFacts } from './parts/facts.tsx';
 import { History } from './parts/history.tsx';
 import { MinutesButton } from './parts/minutes-button.tsx';
 import { MinutesLink } from './parts/minutes-link.tsx';
+import { NoticePapers } from './parts/notice-papers.tsx';
 import { RemoveMeeting } from './parts/remove-meeting.tsx';
 import { SendChanges } from './parts/send-changes.tsx';
 import { SendNotice } from './parts/send-notice.tsx';
@@ -94,6 +95,7 @@ function Meeting({ meeting, item, reload, children }: Props) {
       <MeetingFacts meeting={meeting} />
       <div className="choices">
         {status !== 'cancelled' && !over && <CalendarButton meeting={id} />}
+        <NoticePapers meeting={meeting} />
         <MinutesButton meeting={meeting} />
         {can.change && editing && <ChangeMeeting meeting={meeting} editing={editing} changed={reload} />}
       </div>

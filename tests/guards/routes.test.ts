@@ -20,6 +20,8 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
   'GET /api/tab/documents': { by: 'tab token', line: 'documents' },
   'GET /api/tab/search': { by: 'tab token', line: 'search' },
+  'GET /api/tab/meetings/:id/notice.docx': { by: 'tab token', line: 'notice-paper' },
+  'GET /api/tab/meetings/:id/notice.pdf': { by: 'tab token', line: 'notice-paper' },
   'GET /api/tab/minutes/:id/paper.docx': { by: 'tab token', line: 'minutes-paper' },
   'GET /api/tab/minutes/:id/participants.docx': { by: 'tab token', line: 'minutes-paper' },
   'GET /api/tab/minutes/:id/items/:item/extract.docx': { by: 'tab token', line: 'minutes-paper' },

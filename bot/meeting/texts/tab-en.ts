@@ -94,6 +94,8 @@ export const tabMeetingEn = {
   'tab.meeting.silent': 'Have not answered: {who}',
   'tab.meeting.nobodySilent': 'All municipalities have answered.',
   'tab.meeting.allSilent': 'Nobody has answered yet.',
+  'tab.meeting.noticeWord': 'The notice as Word',
+  'tab.meeting.noticePdf': 'The notice as archive PDF',
   'tab.meeting.calendar': 'Add to my calendar',
   'tab.approval.title': 'The chair’s approval',
   'tab.approval.approve': 'Approve the agenda',

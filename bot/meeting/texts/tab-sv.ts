@@ -92,6 +92,8 @@ export const tabMeetingSv = {
   'tab.meeting.silent': 'Har inte svarat: {who}',
   'tab.meeting.nobodySilent': 'Alla kommuner har svarat.',
   'tab.meeting.allSilent': 'Ingen har svarat än.',
+  'tab.meeting.noticeWord': 'Kallelsen som Word',
+  'tab.meeting.noticePdf': 'Kallelsen som arkiv-PDF',
   'tab.meeting.calendar': 'Lägg i min kalender',
   'tab.approval.title': 'Ordförandens godkännande',
   'tab.approval.approve': 'Godkänn dagordningen',

@@ -49,6 +49,7 @@ note-roster        y      .           .      .          .         .     .       
 link-accounts      .      y           .      .          .         .     .         .         .     .          .
 todo               .      y           y      y          y         y     y         y         .     .          y
 meeting            .      y           y      y          y         y     y         y         .     y          .
+notice-paper       .      y           y      y          y         y     y         y         .     y          .
 forum              .      y           y      y          y         y     y         y         .     .          y
 forums             .      y           y      y          y         y     y         y         .     .          y
 card               .      y           y      y          y         y     y         y         .     .          .
