@@ -144,6 +144,7 @@ const ALLOWED = {
   'move-held-item': writers,
   'begin-item': writers,
   'note-hours': writers,
+  'note-registry-number': writers,
   'elect-verifier': writers,
   'describe-point': writers,
   'send-minutes': writers,

@@ -60,6 +60,7 @@ import {
   noteHours,
 } from '../../bot/minutes/domain/held-items.ts';
 import { notePresence, takeAnswers } from '../../bot/minutes/domain/note-presence.ts';
+import { noteRegistryNumber } from '../../bot/minutes/domain/note-registry-number.ts';
 import { startMinutes } from '../../bot/minutes/domain/start.ts';
 import {
   approveItems,
@@ -113,6 +114,7 @@ export const DECISIONS = {
   'move-held-item': moveHeldItem,
   'begin-item': beginItem,
   'note-hours': noteHours,
+  'note-registry-number': noteRegistryNumber,
   'elect-verifier': electVerifier,
   'describe-point': describePoint,
   'send-minutes': sendMinutes,
@@ -228,6 +230,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'move-held-item': {},
   'begin-item': {},
   'note-hours': {},
+  'note-registry-number': {},
   'elect-verifier': minutes,
   'describe-point': { ...minutes, notes: someNotes() },
   'send-minutes': whole,

@@ -32,6 +32,7 @@ import { mayRemoveMeeting } from '../../bot/meeting/domain/remove.ts';
 import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
+import { mayNoteRegistryNumber } from '../../bot/minutes/domain/note-registry-number.ts';
 import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../../bot/minutes/domain/verify.ts';
 import { mayAnswerRound } from '../../bot/round/domain/answer.ts';
@@ -503,6 +504,16 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
         says: 'refusal.presence-reversed',
       },
     ],
+  },
+  'note-registry-number': {
+    command: { do: 'note-registry-number', meeting: 'm1', number: 'KS 2024/17' },
+    state: sentMinutes({ status: 'verified' }),
+    makes: ['registry-number-noted'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'de redan har det', state: someMinutes({ registryNumber: 'KS 2024/17' }), offered: true, says: 'repeat' },
+    ],
+    may: mayNoteRegistryNumber,
   },
   'elect-verifier': {
     command: { do: 'elect-verifier', meeting: 'm1', seat: 'lg-b', elected: true },

@@ -61,6 +61,7 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
     'held-item-hidden': true,
     'item-begun': true,
     'hours-noted': true,
+    'registry-number-noted': true,
     'verifier-elected': true,
     'verifier-dropped': true,
     'minutes-sent': true,

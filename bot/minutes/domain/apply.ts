@@ -31,6 +31,11 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
       const { began: _began, ended: _ended, ...rest } = state;
       return { ...rest, ...(fact.began ? { began: fact.began } : {}), ...(fact.ended ? { ended: fact.ended } : {}) };
     }
+    case 'registry-number-noted': {
+      const { registryNumber: _before, ...rest } = state;
+      const { number } = fact.words;
+      return number ? { ...rest, registryNumber: number } : rest;
+    }
     case 'verifier-elected': {
       const { type: _type, kind: _kind, id: _id, ...verifier } = fact;
       return { ...state, verifiers: [...state.verifiers.filter(({ seat }) => seat !== fact.seat), verifier] };

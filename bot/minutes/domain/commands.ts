@@ -32,6 +32,8 @@ export type MinutesCommand =
   /** The meeting came to it; null: it is not known when. */
   | { do: 'begin-item'; meeting: string; item: string; at: WallTime | null }
   | { do: 'note-hours'; meeting: string; began: WallTime | null; ended: WallTime | null }
+  /** The host's number of the minutes in its registry; null: they have none. */
+  | { do: 'note-registry-number'; meeting: string; number: string | null }
   | { do: 'elect-verifier'; meeting: string; seat: string; elected: boolean; item?: string }
   /** To those who verify; once more where something was mended. */
   | { do: 'send-minutes'; meeting: string }

@@ -27,6 +27,8 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
   | { type: 'held-item-hidden'; item: Id; words?: SentWords }
   | { type: 'item-begun'; item: Id; at: WallTime | null }
   | { type: 'hours-noted'; began: WallTime | null; ended: WallTime | null }
+  /** No number: there is none. */
+  | { type: 'registry-number-noted'; words: { number?: string } }
   | { type: 'verifier-elected'; seat: Id; person: Id; item?: Id }
   | { type: 'verifier-dropped'; seat: Id }
   /** `changed`: the parts that said something else the time before; absent: an earlier build looked when it was read. */

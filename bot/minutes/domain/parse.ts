@@ -22,6 +22,7 @@ import type { Moment, Presence } from './presence.ts';
 /** The notes of one item, in letters. */
 export const LONGEST_NOTES = 60_000;
 const LONGEST_TITLE = 200;
+const LONGEST_NUMBER = 80;
 const LONGEST_WORDS = 500;
 const LONGEST_COMMENT = 5_000;
 const MOST_PARTS = 500;
@@ -73,6 +74,10 @@ export const MINUTES_READERS: Readers = {
   'move-held-item': (fields) => ({ ...inItem(fields), to: count(fields, 'to') }),
   'begin-item': (fields) => ({ ...inItem(fields), at: hour(fields, 'at') }),
   'note-hours': (fields) => ({ ...meeting(fields), began: hour(fields, 'began'), ended: hour(fields, 'ended') }),
+  'note-registry-number': (fields) => ({
+    ...meeting(fields),
+    number: fields.number === null ? null : words(fields, 'number', LONGEST_NUMBER),
+  }),
   'elect-verifier': (fields) => ({
     ...meeting(fields),
     seat: id(fields, 'seat'),

@@ -53,6 +53,8 @@ export interface Minutes {
   /** When it really began and ended, local. */
   began?: WallTime;
   ended?: WallTime;
+  /** The host's; it may come, and change, after they were approved. */
+  registryNumber?: string;
   verifiers: Verifier[];
   /** Approved, or finished: what was, and the SHA-256 (hex) of its canonical JSON. No command changes it. */
   approved?: { document: MinutesDocument; hash: Hash; at: Instant };

@@ -10,6 +10,7 @@ import { describePoint } from '../domain/describe-point.ts';
 import { electVerifier } from '../domain/elect-verifier.ts';
 import { addHeldItem, beginItem, changeHeldItem, moveHeldItem, noteHours } from '../domain/held-items.ts';
 import { type AnsweredSetting, notePresence, takeAnswers } from '../domain/note-presence.ts';
+import { noteRegistryNumber } from '../domain/note-registry-number.ts';
 import { startMinutes } from '../domain/start.ts';
 import { itemKey, type Minutes } from '../domain/state.ts';
 import {
@@ -152,6 +153,7 @@ export const MINUTES_TASKS = {
   'move-held-item': minutesTask(moveHeldItem),
   'begin-item': minutesTask(beginItem),
   'note-hours': minutesTask(noteHours),
+  'note-registry-number': minutesTask(noteRegistryNumber),
   'elect-verifier': minutesTask(electVerifier),
   'describe-point': minutesTask(describePoint),
   'send-minutes': verifyTask(sendMinutes, { tells: true }),

@@ -60,6 +60,13 @@ export const tabMinutesEn = {
   'tab.minutes.paperPdf': 'The minutes as archive PDF',
   'tab.minutes.participantsPdf': 'Participants for the invoice',
   'tab.minutes.participantsWord': 'Participants as Word',
-  'tab.minutes.extract': 'Extract',
+  'tab.minutes.extractWord': 'Extract as Word',
+  'tab.minutes.extractPdf': 'Extract as archive PDF',
+  'tab.minutes.annexes': 'Documents',
+  'tab.minutes.annexesMissing': 'Missing documents:',
+  'tab.minutes.registryNumber': 'Registry number',
+  'tab.minutes.registryNumberIs': 'Registry number: {number}',
+  'tab.minutes.registryNumberHint':
+    'The host’s number of the minutes. It can be filled in when they are approved too, and stands on the papers.',
   'tab.minutes.start': 'Begin the minutes',
 } satisfies Record<keyof typeof tabMinutesSv, string>;

@@ -58,6 +58,13 @@ export const tabMinutesSv = {
   'tab.minutes.paperPdf': 'Anteckningarna som arkiv-PDF',
   'tab.minutes.participantsPdf': 'Deltagarlista till fakturan',
   'tab.minutes.participantsWord': 'Deltagarlista som Word',
-  'tab.minutes.extract': 'Utdrag',
+  'tab.minutes.extractWord': 'Utdrag som Word',
+  'tab.minutes.extractPdf': 'Utdrag som arkiv-PDF',
+  'tab.minutes.annexes': 'Handlingar',
+  'tab.minutes.annexesMissing': 'Handlingar som saknas:',
+  'tab.minutes.registryNumber': 'Diarienummer',
+  'tab.minutes.registryNumberIs': 'Diarienummer: {number}',
+  'tab.minutes.registryNumberHint':
+    'Värdens nummer på anteckningarna. Det går att fylla i också när de är godkända, och står på papperen.',
   'tab.minutes.start': 'Börja anteckna',
 } as const;

@@ -6,20 +6,28 @@ import { dateWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayNoteRegistryNumber } from '../domain/note-registry-number.ts';
 import { isLocked } from '../domain/setting.ts';
 import { mayStartMinutes } from '../domain/start.ts';
 import type { Minutes } from '../domain/state.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../domain/verify.ts';
+import { annexesView } from './annexes.ts';
 import { type MinutesBundle, settingOf } from './bundle.ts';
 import { correctionViews } from './corrections.ts';
 import { readView } from './read.ts';
 import { readableDocument } from './readable.ts';
+import { annexesOf } from './standing.ts';
 import { verificationView } from './verification.ts';
 import type { MinutesView, VerificationView } from './view.ts';
 import { writingView } from './writing.ts';
 
-/** A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. */
-export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. `lost`: the files that its
+ * notices named and that are not there.
+ */
+export function minutesView(bundle: MinutesBundle, reader: Reader, lost: ReadonlySet<string> = NONE): MinutesView {
   const { meeting, minutes } = bundle;
   const { language, actor, now } = reader;
   const { forum } = meeting;
@@ -38,6 +46,8 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
     read: document ? readView(document, language) : null,
     draftText: minutes && !isLocked(minutes) ? text(language, 'minutes.draft') : null,
     approvedText: minutes ? approvedText(minutes, bundle, language) : null,
+    registryNumber: (document && minutes?.registryNumber) ?? '',
+    annexes: document && annexesView(annexesOf(meeting.meeting, document.items, lost), language),
     corrections: minutes ? correctionViews(minutes, meeting, language) : [],
     verification:
       minutes && (writes || verifies(minutes, reader)) ? verification(minutes, bundle, reader, writes) : null,
@@ -48,6 +58,7 @@ export function minutesView(bundle: MinutesBundle, reader: Reader): MinutesView 
       send: minutes !== undefined && maySendMinutes(minutes, asked) === undefined,
       finish: minutes !== undefined && mayFinishMinutes(minutes, asked) === undefined,
       correct: minutes !== undefined && mayCorrectMinutes(minutes, asked) === undefined,
+      noteRegistryNumber: minutes !== undefined && mayNoteRegistryNumber(minutes, asked) === undefined,
     },
   };
 }

@@ -3,6 +3,7 @@ import { text } from '../../texts/text.ts';
 import type { PaperPart, Run } from '../../views/paper.ts';
 import type { DocumentItem, DocumentLine, MinutesDocument } from '../domain/document.ts';
 import type { LineKind } from '../domain/written-lines.ts';
+import { awayWords, shortWords } from './item-words.ts';
 import { detailWords, labelWords } from './line-words.ts';
 
 const SV = 'sv';
@@ -68,9 +69,9 @@ function pointParts(line: DocumentLine, item: string): PaperPart[] {
   return [{ part: 'text', runs, ...mark }, ...detailWords(line, SV).map(plain)];
 }
 
-function awayParts({ away }: DocumentItem): PaperPart[] {
-  const absent = away.filter(({ how }) => how === 'absent').map(({ from }) => from);
-  return absent.length > 0 ? [plain(text(SV, 'minutes.away.absent', { who: absent.join(', ') }))] : [];
+/** Who was not there for all of it where it has a decision, and that too few were, where that is so. */
+function awayParts(item: DocumentItem): PaperPart[] {
+  return [awayWords(item, SV), shortWords(item, SV)].filter(Boolean).map(plain);
 }
 
 function dissentParts({ id }: DocumentItem, { dissents = [] }: MinutesDocument): PaperPart[] {

@@ -4,6 +4,7 @@ import { text } from '../../texts/text.ts';
 import type { Paper, PaperPart, Run } from '../../views/paper.ts';
 import type { DocumentItem, MinutesDocument } from '../domain/document.ts';
 import { presenceWords } from './attendee-words.ts';
+import { annexParts } from './paper-annexes.ts';
 import { itemParts } from './paper-item.ts';
 import { signatureParts } from './paper-signatures.ts';
 import { nextWords } from './read.ts';
@@ -18,10 +19,10 @@ export function minutesPaper(document: MinutesDocument, standing: PaperStanding)
     ...headOf(document, standing, titleOf(document)),
     parts: [
       { part: 'title', text: text(SV, `minutes.paper.${document.kind}`, { forum: document.forum.name }) },
-      factsOf(document),
+      factsOf(document, standing),
       ...attendanceParts(document),
       ...document.items.flatMap((item) => itemParts(item, document)),
-      ...annexParts(document, standing),
+      ...annexParts(document.items, standing.annexes),
       ...nextParts(document),
       ...correctionParts(standing),
       ...signatureParts(document, standing),
@@ -29,7 +30,7 @@ export function minutesPaper(document: MinutesDocument, standing: PaperStanding)
   };
 }
 
-/** One item, with who was there: protokollsutdrag. */
+/** One item, with who was there: protokollsutdrag. `standing`: of this item. */
 export function extractPaper(document: MinutesDocument, item: DocumentItem, standing: PaperStanding): Paper {
   const heading = headingWords(SV, item);
   const title = text(SV, 'minutes.paper.extract-title', { no: item.no, heading, when: dayOf(document) });
@@ -37,10 +38,12 @@ export function extractPaper(document: MinutesDocument, item: DocumentItem, stan
     ...headOf(document, standing, title),
     kind: text(SV, 'minutes.paper.extract'),
     parts: [
-      { part: 'title', text: text(SV, 'minutes.paper.extract-of', { forum: document.forum.name }) },
-      factsOf(document),
+      { part: 'title', text: text(SV, `minutes.paper.extract-of.${document.kind}`, { forum: document.forum.name }) },
+      factsOf(document, standing),
       ...attendanceParts(document),
       ...itemParts(item, document),
+      ...annexParts([item], standing.annexes),
+      ...correctionParts(standing),
       ...signatureParts(document, standing),
     ],
   };
@@ -58,19 +61,24 @@ export function participantsPaper(document: MinutesDocument, standing: PaperStan
     kind: text(SV, 'minutes.paper.participants'),
     parts: [
       { part: 'title', text: title },
-      factsOf(document),
+      factsOf(document, standing),
       { part: 'text', runs: [{ text: text(SV, 'minutes.paper.participants-count', { count: there.length }) }] },
       attendanceTable({ ...document, attendance: there }),
     ],
   };
 }
 
-function headOf(document: MinutesDocument, { draft }: PaperStanding, title: string): Omit<Paper, 'parts'> {
+function headOf(
+  document: MinutesDocument,
+  { draft, registryNumber }: PaperStanding,
+  title: string,
+): Omit<Paper, 'parts'> {
   return {
     language: SV,
     title,
     kind: text(SV, `minutes.kind.${document.kind}`),
     date: document.meeting.date,
+    ...(registryNumber ? { registryNumber } : {}),
     owner: document.forum.name,
     ...(draft ? { draft: text(SV, 'minutes.draft') } : {}),
   };
@@ -86,7 +94,7 @@ function dayOf({ meeting }: MinutesDocument): string {
 
 const plain = (said: string): Run[] => [{ text: said }];
 
-function factsOf({ meeting, chair, secretary, quorum }: MinutesDocument): PaperPart {
+function factsOf({ meeting, chair, secretary, quorum }: MinutesDocument, { registryNumber }: PaperStanding): PaperPart {
   const { date, endDate, began, ended, start, end, place } = meeting;
   const [from, until] = [began ?? start, ended ?? end];
   const hours = { ...(from ? { start: from } : {}), ...(until ? { end: until } : {}) };
@@ -96,6 +104,7 @@ function factsOf({ meeting, chair, secretary, quorum }: MinutesDocument): PaperP
     ['how', text(SV, `meeting.mode.${meeting.mode}`)],
     ['chair', chair],
     ['secretary', secretary],
+    ['registry', registryNumber],
     ['quorum', quorum && text(SV, 'minutes.quorum.was', { ...quorum })],
   ];
   return {
@@ -113,7 +122,7 @@ function attendanceParts(document: MinutesDocument): PaperPart[] {
 function attendanceTable(document: MinutesDocument): PaperPart {
   return {
     part: 'table',
-    caption: text(SV, 'minutes.paper.attendance'),
+    caption: text(SV, 'minutes.paper.attendance-table'),
     head: [text(SV, 'minutes.paper.from'), text(SV, 'minutes.paper.role'), text(SV, 'minutes.paper.presence')],
     rows: document.attendance.map((one) => [
       plain(one.from),
@@ -122,24 +131,6 @@ function attendanceTable(document: MinutesDocument): PaperPart {
     ]),
     rowHeads: true,
   };
-}
-
-function annexParts({ items }: MinutesDocument, { missing }: PaperStanding): PaperPart[] {
-  const annexes = items.flatMap(({ no, annexes: all }) => all.map((annex) => ({ no, annex })));
-  if (annexes.length === 0) return [];
-  const named = annexes.map(({ no, annex }): Run[] => [
-    { text: `${text(SV, 'minutes.paper.item', { no })}: ` },
-    annex.secret
-      ? { text: text(SV, 'agenda.secret-annex') }
-      : { text: annex.title, ...(annex.href ? { href: annex.href } : {}) },
-  ]);
-  return [
-    { part: 'heading', level: 1, text: text(SV, 'minutes.paper.annexes') },
-    { part: 'list', items: named },
-    ...(missing.length > 0
-      ? [{ part: 'text' as const, runs: plain(text(SV, 'minutes.paper.missing', { titles: missing.join('; ') })) }]
-      : []),
-  ];
 }
 
 function nextParts(document: MinutesDocument): PaperPart[] {

@@ -22,6 +22,10 @@ export interface MinutesView {
   draftText: string | null;
   /** "Digitalt justerad 26 februari 2024, Kommundirektör, Huddinge.", that it is signed on paper, or that it is finished; null: not yet. */
   approvedText: string | null;
+  /** The host's; empty: none. */
+  registryNumber: string;
+  /** Which annexes the notices named, and what became of them; null: none were, or the minutes may not be read. */
+  annexes: AnnexesView | null;
   /** Dated additions to what was approved, oldest first. */
   corrections: CorrectionView[];
   /** For those who write and those who verify, once they were sent; null otherwise. */
@@ -33,7 +37,15 @@ export interface MinutesView {
     send: boolean;
     finish: boolean;
     correct: boolean;
+    noteRegistryNumber: boolean;
   };
+}
+
+export interface AnnexesView {
+  /** "Handlingar i kallelsen: 3 (som länk 1, som fil 1, saknas 1)." */
+  countsText: string;
+  /** "Budget 2025 (filen finns inte kvar)" */
+  missing: string[];
 }
 
 export interface ReadView {

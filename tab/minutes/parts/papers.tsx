@@ -3,6 +3,7 @@ import { useTab } from '../../shell/context.ts';
 import { FetchButton } from '../../shell/parts/fetch-button.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import type { TabKey } from '../../shell/say.ts';
+import { RegistryNumber } from './registry-number.tsx';
 
 type FileName = 'paper.docx' | 'paper.pdf' | 'participants.pdf' | 'participants.docx';
 
@@ -14,11 +15,13 @@ const LABELS: Record<FileName, TabKey> = {
 };
 
 /** The minutes to take home, and who was there, for the invoice. */
-export function Papers({ minutes: { meeting, read, draftText } }: { minutes: MinutesView }) {
+export function Papers({ minutes, reload }: { minutes: MinutesView; reload: () => Promise<void> }) {
   const { say } = useTab();
+  const { meeting, read, draftText } = minutes;
   if (read === null) return null;
   return (
     <Section title={say('tab.minutes.papers')}>
+      <RegistryNumber minutes={minutes} reload={reload} />
       {draftText && <p className="quiet">{say('tab.minutes.papersDraft')}</p>}
       <div className="choices">
         {(Object.keys(LABELS) as FileName[]).map((name) => (
@@ -29,16 +32,23 @@ export function Papers({ minutes: { meeting, read, draftText } }: { minutes: Min
   );
 }
 
+const EXTRACTS = { docx: 'tab.minutes.extractWord', pdf: 'tab.minutes.extractPdf' } as const;
+
 /** An item by itself: protokollsutdrag. */
-export function ExtractButton({ meeting, item, heading }: { meeting: string; item: string; heading: string }) {
+export function ExtractButtons({ meeting, item, heading }: { meeting: string; item: string; heading: string }) {
   const { say } = useTab();
-  const label = say('tab.minutes.extract');
-  return (
+  const button = (kind: keyof typeof EXTRACTS) => (
     <FetchButton
-      path={pathOf(meeting, `items/${encodeURIComponent(item)}/extract.pdf`)}
-      label={label}
-      about={`${label}, ${heading}`}
+      path={pathOf(meeting, `items/${encodeURIComponent(item)}/extract.${kind}`)}
+      label={say(EXTRACTS[kind])}
+      about={`${say(EXTRACTS[kind])}, ${heading}`}
     />
+  );
+  return (
+    <div className="choices">
+      {button('docx')}
+      {button('pdf')}
+    </div>
   );
 }
 

@@ -3,7 +3,8 @@ import { useTab } from '../../shell/context.ts';
 import { useFound } from '../../shell/found.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
-import { ExtractButton, Papers } from './papers.tsx';
+import { Annexes } from './annexes.tsx';
+import { ExtractButtons, Papers } from './papers.tsx';
 import { Attendance } from './reading-attendance.tsx';
 import { ReadItem } from './reading-item.tsx';
 import { Corrections } from './verify-corrections.tsx';
@@ -38,7 +39,7 @@ export function Reading({ minutes, point, reload }: Props) {
           <ReadItem item={item} meeting={minutes.meeting} found={point} />
           <VerifyPart minutes={minutes} part={partOf(item.id)} reload={reload} />
           {item.lines.length > 0 && (
-            <ExtractButton meeting={minutes.meeting} item={item.id} heading={`${item.no}. ${item.heading}`} />
+            <ExtractButtons meeting={minutes.meeting} item={item.id} heading={`${item.no}. ${item.heading}`} />
           )}
         </Section>
       ))}
@@ -70,7 +71,8 @@ export function Reading({ minutes, point, reload }: Props) {
       ) : (
         whole
       )}
-      <Papers minutes={minutes} />
+      {minutes.annexes && <Annexes annexes={minutes.annexes} />}
+      <Papers minutes={minutes} reload={reload} />
     </>
   );
 }

@@ -21,6 +21,7 @@ change-held-item   .      y           .      .          .         .     y       
 move-held-item     .      y           .      .          .         .     y         .         .     .          .
 begin-item         .      y           .      .          .         .     y         .         .     .          .
 note-hours         .      y           .      .          .         .     y         .         .     .          .
+note-registry-number .    y           .      .          .         .     y         .         .     .          .
 elect-verifier     .      y           .      .          .         .     y         .         .     .          .
 describe-point     .      y           .      .          .         .     y         .         .     .          .
 send-minutes       .      y           .      .          .         .     y         .         .     .          .

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgendaKind, SeatDefinition } from '../../../bot/kernel/definition.ts';
+import type { AgendaKind, ForumDefinition, SeatDefinition } from '../../../bot/kernel/definition.ts';
 import type { MinutesDocument } from '../../../bot/minutes/domain/document.ts';
 import { documentOf } from '../../../bot/minutes/domain/document-of.ts';
 import type { Minutes, MinutesItem } from '../../../bot/minutes/domain/state.ts';
@@ -84,8 +84,8 @@ export function notesOf(item: GoldenItem): string {
   ].join('\n');
 }
 
-const setting = {
-  forum: aForum({ name: 'Södertörnskommunernas ledningsgrupp', shortName: 'Ledningsgruppen' }),
+const BODY = { name: 'Södertörnskommunernas ledningsgrupp', shortName: 'Ledningsgruppen' };
+const SETTING = {
   zone: ZONE,
   seats: SEATS,
   municipalities: byId(MUNICIPALITIES.map((id) => aMunicipality(id, { name: named(id) }))),
@@ -100,8 +100,13 @@ const meeting = aNoticed(
   agenda,
 );
 
-/** The golden meeting, entered as the secretariat enters it: every command is read as it comes over the wire. */
-export function enterGolden(): { document: MinutesDocument; minutes: Minutes; notes: Map<string, MinutesItem> } {
+/** The golden meeting, entered as the secretariat enters it: every command is read as it comes over the wire. `rules`: the body's, where it has others. */
+export function enterGolden(rules: Partial<ForumDefinition['rules']> = {}): {
+  document: MinutesDocument;
+  minutes: Minutes;
+  notes: Map<string, MinutesItem>;
+} {
+  const setting = { ...SETTING, forum: aForum(BODY, rules) };
   const { done, notes, written } = aNoteTaker({
     meeting: 'm1',
     by: 'p-sek',

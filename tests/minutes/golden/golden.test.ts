@@ -2,11 +2,11 @@ import mammoth from 'mammoth';
 import { minutesPaper } from '../../../bot/minutes/views/paper.ts';
 import { paperDocx } from '../../../bot/papers/paper-docx.ts';
 import type { PaperPart } from '../../../bot/views/paper.ts';
+import { APPROVED } from '../../support/minutes-papers.ts';
 import { enterGolden, GOLDEN } from './enter.ts';
 
 const { document } = enterGolden();
-const STANDING = { draft: false, approvals: [], corrections: [], missing: [] };
-const paper = minutesPaper(document, STANDING);
+const paper = minutesPaper(document, APPROVED);
 const words = (part: PaperPart) => ('runs' in part ? part.runs.map(({ text }) => text).join('') : '');
 const headings = (level: number) =>
   paper.parts.flatMap((part) => (part.part === 'heading' && part.level === level ? [part.text] : []));

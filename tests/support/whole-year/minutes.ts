@@ -79,4 +79,5 @@ async function verify(seat: string, item: string, { done }: Pick<Hand, 'done'>):
   await done({ do: 'record-dissent', meeting, item, text: text('den avvikande meningen') }, verifier);
   await done({ do: 'approve-items', meeting, round: 1, parts: 'all' }, verifier);
   await done({ do: 'correct-minutes', meeting, item, text: text('rättelsen') });
+  await done({ do: 'note-registry-number', meeting, number: text('diarienumret') });
 }

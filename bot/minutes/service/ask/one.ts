@@ -1,10 +1,11 @@
 import { type Actor, isUnknown } from '../../../kernel/actor.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { meetingRoles } from '../../../meeting/views/roles.ts';
-import { question, readerOf, type Seeable } from '../../../service/question.ts';
+import { questionWith, readerOf, type Seeable } from '../../../service/question.ts';
 import type { MinutesBundle } from '../../views/bundle.ts';
 import { minutesView } from '../../views/page.ts';
 import { minutesBundleOf, minutesReads } from '../bundle.ts';
+import { lostFiles } from '../lost-files.ts';
 
 export interface SeenMinutes {
   bundle: MinutesBundle;
@@ -26,8 +27,9 @@ export const seeableMinutes: Seeable<{ id: string }, SeenMinutes> = {
   }),
 };
 
-export const minutes = question({
+export const minutes = questionWith({
   question: 'minutes',
   ...seeableMinutes,
-  view: ({ bundle }, seeing) => minutesView(bundle, readerOf(seeing)),
+  more: ({ bundle }, _seeing, context) => lostFiles(bundle, context),
+  view: ({ bundle }, seeing, lost) => minutesView(bundle, readerOf(seeing), lost),
 });

@@ -1,68 +1,64 @@
-import { fileName } from '../../../kernel/file-name.ts';
+import { paperName } from '../../../kernel/file-name.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { meetingRoles } from '../../../meeting/views/roles.ts';
 import type { Asked } from '../../../ports/service.ts';
 import { questionWith } from '../../../service/question.ts';
 import { text } from '../../../texts/text.ts';
 import type { Paper } from '../../../views/paper.ts';
-import { filesSent } from '../../domain/annex-set.ts';
 import type { MinutesDocument } from '../../domain/document.ts';
+import { isLocked } from '../../domain/setting.ts';
+import type { Minutes } from '../../domain/state.ts';
 import { extractPaper, minutesPaper, participantsPaper } from '../../views/paper.ts';
 import { readableDocument } from '../../views/readable.ts';
-import { agendasSent, standingOf } from '../../views/standing.ts';
+import { standingOf } from '../../views/standing.ts';
+import { lostFiles } from '../lost-files.ts';
 import { type SeenMinutes, seeableMinutes } from './one.ts';
+
+type Of = Asked<'minutes-paper'>['of'];
+type Made = { paper: Paper; name: string };
 
 /** The minutes, one item of them or who was there, as a file; what may be read may be taken home, a draft marked as one. */
 export const minutesPaperFile = questionWith({
   question: 'minutes-paper',
   ...seeableMinutes,
-  more: async (seen, { asked, actor, now }, { papers, store }) => {
-    const { meeting } = seen.bundle;
-    const named = filesSent(agendasSent(meeting.meeting));
-    const lost = new Set(named.length > 0 ? await store.documents.unknown(named) : []);
-    const made = paperOf(seen, asked, meetingRoles(actor, meeting, now), lost);
+  more: async (seen, { asked: { of, kind }, actor, now }, { papers, store }) => {
+    const { bundle } = seen;
+    const document = readableDocument(bundle, meetingRoles(actor, bundle.meeting, now));
+    if (document === null || bundle.minutes === undefined) return refuse('refusal.minutes-not-readable');
+    const made = paperOf(seen, bundle.minutes, document, of, await lostFiles(bundle, { store }));
     if (isRefusal(made)) return made;
-    const bytes = await papers.make({ paper: 'document', kind: asked.kind, content: made.paper });
-    return isRefusal(bytes) ? bytes : { bytes, name: made.name };
+    const bytes = await papers.make({ paper: 'document', kind, content: made.paper });
+    return isRefusal(bytes) ? bytes : { name: paperName(made.name, kind), kind, bytes };
   },
-  view: (_seen, { asked: { kind } }, made) =>
-    isRefusal(made) ? made : { name: fileName(`${made.name}.${kind}`), kind, bytes: made.bytes },
+  view: (_seen, _seeing, made) => made,
 });
 
 function paperOf(
   { bundle }: SeenMinutes,
-  { of }: Asked<'minutes-paper'>,
-  roles: Parameters<typeof readableDocument>[1],
+  minutes: Minutes,
+  document: MinutesDocument,
+  of: Of,
   lost: ReadonlySet<string>,
-): { paper: Paper; name: string } | Refusal {
-  const document = readableDocument(bundle, roles);
-  if (document === null || bundle.minutes === undefined) return refuse('refusal.minutes-not-readable');
-  const standing = standingOf(bundle.minutes, document, bundle, lost);
+): Made | Refusal {
   const names = { forum: document.forum.shortName, date: document.meeting.date };
-  if (of === 'whole') {
+  const named = (name: string) => (isLocked(minutes) ? name : text('sv', 'minutes.paper.draft-file', { name }));
+  if (of === 'whole' || of === 'participants') {
+    const standing = standingOf(minutes, document, bundle, lost);
     const kind = text('sv', `minutes.kind.${document.kind}`);
-    return {
-      paper: minutesPaper(document, standing),
-      name: named(text('sv', 'minutes.paper.file', { ...names, kind }), standing),
-    };
+    return of === 'whole'
+      ? {
+          paper: minutesPaper(document, standing),
+          name: named(text('sv', 'minutes.paper.file', { ...names, kind })),
+        }
+      : {
+          paper: participantsPaper(document, standing),
+          name: named(text('sv', 'minutes.paper.participants-file', names)),
+        };
   }
-  if (of === 'participants')
-    return { paper: participantsPaper(document, standing), name: text('sv', 'minutes.paper.participants-file', names) };
-  return extractOf(document, of.item, standing);
-}
-
-function extractOf(document: MinutesDocument, id: string, standing: ReturnType<typeof standingOf>) {
-  const item = document.items.find((one) => one.id === id);
+  const item = document.items.find(({ id }) => id === of.item);
   if (item === undefined) return refuse('refusal.unknown-held-item');
-  const { no } = item;
-  const name = text('sv', 'minutes.paper.extract-file', {
-    no,
-    forum: document.forum.shortName,
-    date: document.meeting.date,
-  });
-  return { paper: extractPaper(document, item, standing), name: named(name, standing) };
-}
-
-function named(name: string, { draft }: { draft: boolean }): string {
-  return (draft ? text('sv', 'minutes.paper.draft-file', { name }) : name).replace(/[/\\]/g, '-');
+  return {
+    paper: extractPaper(document, item, standingOf(minutes, document, bundle, lost, item)),
+    name: named(text('sv', 'minutes.paper.extract-file', { ...names, no: item.no })),
+  };
 }
