@@ -1,6 +1,8 @@
 import { paperPdf } from '../../bot/papers/pdf/paper-pdf.ts';
 import { paperFaces } from '../../bot/printing/paper-faces.ts';
+import type { Paper } from '../../bot/views/paper.ts';
 import { longPaper } from '../support/long-paper.ts';
+import { MINUTES_PAPERS } from '../support/minutes-papers.ts';
 import { BREAKS } from '../support/pdf-ua/breaks.ts';
 import { writeFile } from '../support/pdf-ua/file.ts';
 import { open } from '../support/pdf-ua/opened.ts';
@@ -20,7 +22,7 @@ describe('what a machine can see of PDF/UA', () => {
     expect(brokenRules(open(writeFile(open(good).file)))).toEqual({});
   });
 
-  it.each(Object.entries(STRANGE_PAPERS))('is kept by a paper with %s', async (_, paper) => {
+  it.each(Object.entries<Paper>({ ...MINUTES_PAPERS, ...STRANGE_PAPERS }))('is kept by %s', async (_, paper) => {
     expect(brokenRules(open(await paperPdf(paper, await paperFaces())))).toEqual({});
   });
 

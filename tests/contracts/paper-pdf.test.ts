@@ -8,8 +8,10 @@ import { asDrawn } from '../../bot/papers/pdf/letters.ts';
 import { paperPdf } from '../../bot/papers/pdf/paper-pdf.ts';
 import { createPapers } from '../../bot/printing/create-papers.ts';
 import { paperFaces } from '../../bot/printing/paper-faces.ts';
+import type { Paper } from '../../bot/views/paper.ts';
 import { buildOnce } from '../support/build-once.ts';
 import { longPaper } from '../support/long-paper.ts';
+import { MINUTES_PAPERS } from '../support/minutes-papers.ts';
 import { open, saidIn } from '../support/pdf-ua/opened.ts';
 import { isDict } from '../support/pdf-ua/syntax.ts';
 import { STRANGE_PAPERS } from '../support/strange-papers.ts';
@@ -22,8 +24,12 @@ describe('a paper as a PDF', () => {
     const first = hash(await paperPdf(longPaper(), faces));
     await paperPdf(STRANGE_PAPERS['letters that the font lacks'], faces);
     expect(hash(await paperPdf(longPaper(), faces))).toBe(first);
-    expect(await madeElsewhere('Pacific/Auckland', '2031-12-31T23:30:00Z')).toBe(first);
-    expect(await madeElsewhere('America/New_York', '2020-01-01T00:30:00Z')).toBe(first);
+    const papers: Paper[] = [longPaper(), ...Object.values(MINUTES_PAPERS)];
+    const here = await Promise.all(papers.map(async (paper) => hash(await paperPdf(paper, faces))));
+    expect(here[0]).toBe(first);
+    expect(new Set(here).size).toBe(papers.length);
+    expect(await madeElsewhere(papers, 'Pacific/Auckland', '2031-12-31T23:30:00Z')).toEqual(here);
+    expect(await madeElsewhere(papers, 'America/New_York', '2020-01-01T00:30:00Z')).toEqual(here);
   }, 90_000);
 
   it('is another file, by its own id too, when a word is another', async () => {
@@ -85,7 +91,7 @@ describe('a paper as a PDF', () => {
 });
 
 /** In a process of its own, with another place and another clock. */
-async function madeElsewhere(TZ: string, now: string): Promise<string> {
+async function madeElsewhere(papers: readonly Paper[], TZ: string, now: string): Promise<string[]> {
   const folder = await buildOnce();
   const at = (file: string) => JSON.stringify(pathToFileURL(`${folder}/bot/${file}`).href);
   const script = `
@@ -97,9 +103,11 @@ async function madeElsewhere(TZ: string, now: string): Promise<string> {
     const { createHash } = await import('node:crypto');
     const { paperPdf } = await import(${at('papers/pdf/paper-pdf.js')});
     const { paperFaces } = await import(${at('printing/paper-faces.js')});
-    const bytes = await paperPdf(${JSON.stringify(longPaper())}, await paperFaces());
-    console.log(createHash('sha256').update(bytes).digest('hex'));`;
+    for (const paper of ${JSON.stringify(papers)}) {
+      const bytes = await paperPdf(paper, await paperFaces());
+      console.log(createHash('sha256').update(bytes).digest('hex'));
+    }`;
   const args = ['--input-type=module', '-e', script];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, TZ, LANG: 'C' } });
-  return stdout.trim();
+  return stdout.trim().split('\n');
 }

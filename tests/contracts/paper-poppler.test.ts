@@ -1,6 +1,8 @@
 import { paperPdf } from '../../bot/papers/pdf/paper-pdf.ts';
 import { paperFaces } from '../../bot/printing/paper-faces.ts';
+import type { Paper } from '../../bot/views/paper.ts';
 import { longPaper } from '../support/long-paper.ts';
+import { MINUTES_PAPERS } from '../support/minutes-papers.ts';
 import { wordsOf } from '../support/paper-words.ts';
 import { askPoppler, noPoppler, type SaidByPoppler } from '../support/poppler.ts';
 import { describeUnless } from '../support/skipped.ts';
@@ -8,6 +10,22 @@ import { STRANGE_PAPERS } from '../support/strange-papers.ts';
 
 const PAPER = longPaper({ title: 'Minnesanteckningar: vård & omsorg <2024>' });
 const plain = (said: string) => said.replace(/\s+/g, ' ').trim();
+
+const letters = (all: string[]) => all.join('').replace(/\s/g, '');
+
+function expectHeadings({ structure }: SaidByPoppler, { parts }: Paper): void {
+  const lines = structure.split('\n');
+  const headings = lines.flatMap((line, at) => {
+    const level = /^ *H(\d) \(block\)/.exec(line)?.[1];
+    return level ? [`${level} ${/"(.*)"/.exec(lines[at + 1] ?? '')?.[1]?.trim()}`] : [];
+  });
+  const wanted = parts.flatMap((part) => {
+    if (part.part === 'title') return [`1 ${part.text}`];
+    return part.part === 'heading' ? [`${part.level + 1} ${part.text}`] : [];
+  });
+  expect(headings.length).toBe(wanted.length);
+  expect(headings.map((heading, at) => wanted[at]?.startsWith(heading))).toEqual(headings.map(() => true));
+}
 
 /** What stands in the structure, element by element. */
 function saidInStructure({ structure }: SaidByPoppler): string[] {
@@ -44,19 +62,19 @@ describeUnless(noPoppler, 'poppler', 'a paper as poppler reads it', () => {
     ]);
   });
 
-  it('has its headings in order, by their levels', () => {
-    const lines = said.structure.split('\n');
-    const headings = lines.flatMap((line, at) => {
-      const level = /^ *H(\d) \(block\)/.exec(line)?.[1];
-      return level ? [`${level} ${/"(.*)"/.exec(lines[at + 1] ?? '')?.[1]?.trim()}`] : [];
-    });
-    const wanted = PAPER.parts.flatMap((part) => {
-      if (part.part === 'title') return [`1 ${part.text}`];
-      return part.part === 'heading' ? [`${part.level + 1} ${part.text}`] : [];
-    });
-    expect(headings.length).toBe(wanted.length);
-    expect(headings.map((heading, at) => wanted[at]?.startsWith(heading))).toEqual(headings.map(() => true));
-  });
+  it('has its headings in order, by their levels', () => expectHeadings(said, PAPER));
+
+  it.each(Object.entries<Paper>(MINUTES_PAPERS))(
+    '%s: its headings, and all that it says, in order',
+    async (_, paper) => {
+      const read = await askPoppler(await paperPdf(paper, await paperFaces()));
+      expect(read.info).toMatchObject({ Title: paper.title, Subject: paper.kind, Tagged: 'yes' });
+      expectHeadings(read, paper);
+      const number = paper.registryNumber && `Diarienummer ${paper.registryNumber}`;
+      const head = `${paper.draft ?? ''}${[paper.kind, number, paper.date].filter(Boolean).join(' · ')}`;
+      expect(letters(saidInStructure(read))).toBe(letters([head, ...wordsOf(paper)]));
+    },
+  );
 
   it('has a table with heads over its columns and before its rows', () => {
     expect(said.structure.match(/TH:?\n +\/Scope \/Column/g)).toHaveLength(4);
@@ -66,7 +84,6 @@ describeUnless(noPoppler, 'poppler', 'a paper as poppler reads it', () => {
 
   it('says what the paper says, in its order', () => {
     const head = 'Minnesanteckningar · Diarienummer KS 2024/0123 · 2024-02-16';
-    const letters = (all: string[]) => all.join('').replace(/\s/g, '');
     expect(letters(saidInStructure(said))).toBe(letters([head, ...wordsOf(PAPER)]));
     // Where a line ends, and where a link begins, two words are two.
     const note = wordsOf(PAPER).find((words) => words.length > 400) ?? '';

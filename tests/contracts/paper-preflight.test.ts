@@ -1,6 +1,7 @@
 import { paperPdf } from '../../bot/papers/pdf/paper-pdf.ts';
 import { paperFaces } from '../../bot/printing/paper-faces.ts';
 import { longPaper } from '../support/long-paper.ts';
+import { MINUTES_PAPERS } from '../support/minutes-papers.ts';
 import { BREAKS } from '../support/pdf-ua/breaks.ts';
 import { writeFile } from '../support/pdf-ua/file.ts';
 import { type Opened, open } from '../support/pdf-ua/opened.ts';
@@ -29,8 +30,8 @@ function fileWithin({ catalog, dict }: Opened): void {
 }
 
 describeUnless(noPreflight, 'PDFBox Preflight', 'Apache PDFBox Preflight', () => {
-  it('accepts what we make as PDF/A-1b: minutes, a draft, and whatever is hard to set', async () => {
-    const papers = { minutes: longPaper(), draft: longPaper({ draft: 'Utkast' }), ...STRANGE_PAPERS };
+  it('accepts what we make as PDF/A-1b: minutes, notices, drafts, extracts, and whatever is hard to set', async () => {
+    const papers = { long: longPaper(), ...MINUTES_PAPERS, ...STRANGE_PAPERS };
     const faces = await paperFaces();
     const made = Object.entries(papers).map(async ([called, paper]) => [called, await paperPdf(paper, faces)] as const);
     const told = await preflight(Object.fromEntries(await Promise.all(made)));
