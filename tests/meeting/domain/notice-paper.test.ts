@@ -55,6 +55,10 @@ describe('kallelsen som papper', () => {
       'Handling med sekretess. Den lämnas utanför Samverkan.',
     ]);
     expect(words).toContain('Kalkyl (PDF, 1,4 MB)');
+    const runs = MINUTES_PAPERS['a notice with its agenda'].parts.flatMap((part) =>
+      part.part === 'list' ? part.items.flat() : [],
+    );
+    expect(runs).toContainEqual({ text: 'Underlag 6', href: 'https://example.se/underlag-6' });
   });
 
   it('har ingen länk att gå in på mötet med: ett papper lämnas vidare', () => {

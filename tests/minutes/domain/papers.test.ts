@@ -32,7 +32,7 @@ function written(
   take(taker.done);
   const minutes = taker.written();
   const whole = { ...setting, id: 'm1', notes: taker.notes, people: new Map(), offices: [] };
-  return { minutes, meeting, document: documentOf(minutes, whole) };
+  return { minutes, meeting, notes: taker.notes, document: documentOf(minutes, whole) };
 }
 
 const note = (item: string, text: string) => ({
@@ -201,7 +201,8 @@ describe('handlingarna på papperet', () => {
 });
 
 it('ett å i två tecken blir ett, i anteckningarna och på papperet', async () => {
-  const { document } = written({}, (done) => done(note('p1', 'A\u030atgärder\nBeslut: Va\u030ard.')));
+  const { document, notes } = written({}, (done) => done(note('p1', 'A\u030atgärder\nBeslut: Va\u030ard.')));
+  expect(notes.get('p1')?.text).toBe('Åtgärder\nBeslut: Vård.');
   expect(document.items[0]?.lines.map(({ text }) => text)).toEqual(['Åtgärder', 'Vård.']);
   const parts = partsOf(await paperDocx(minutesPaper(document, APPROVED)));
   expect(parts['word/document.xml']).toContain('Åtgärder');
