@@ -34,12 +34,14 @@ export function shortened(text: string, most: number): string {
 export function execute(
   title: string,
   press: { do: CommandName; [more: string]: unknown },
-  how: { style?: 'positive'; inputs?: 'auto' | 'none' } = {},
+  how: { style?: 'positive'; inputs?: 'auto' | 'none' | 'there-are-none' } = {},
 ): Element {
+  const { inputs = 'none' } = how;
   const common = {
     title,
     data: { v: CARD_VERSION, ...press },
-    associatedInputs: how.inputs ?? 'none',
+    // Said twice a button, it takes its share of a card's 20 000 bytes.
+    ...(inputs === 'there-are-none' ? {} : { associatedInputs: inputs }),
     ...(how.style ? { style: how.style } : {}),
   };
   return { type: 'Action.Execute', verb: press.do, ...common, fallback: { type: 'Action.Submit', ...common } };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isRefusal } from '../../bot/kernel/refusal.ts';
 import { parseCardAction } from '../../bot/teams/card-action.ts';
 import { press, refreshIn } from '../support/card-press.ts';
+import { pressOfDay } from '../support/dates-press.ts';
 import { commonNotice, drawnDates, drawnTeam, ownNotice, ownRound } from '../support/drawn-cards.ts';
 import { answerData, MEETING } from '../support/harness/teams-rig.ts';
 
@@ -72,24 +73,32 @@ test('the choice of a body', () => {
   });
 });
 
-const dates = (more: object = {}) => ({ ...press(drawnDates('q-1'), 'Svara dag för dag: Skicka mina svar'), ...more });
+const { d1: _, ...ofDates } = pressOfDay(drawnDates('q-1'), 'd1', 'yes');
+const dates = (more: object = {}) => ({ ...ofDates, ...more });
 
-test('an answer to a date question: by day, and a day that was left alone is no answer', () => {
-  const typed = { d1: 'yes', d2: 'if-need-be', d3: '' };
-  expect(commandIn(press(drawnDates('q-1'), 'Svara dag för dag: Skicka mina svar', typed))).toEqual({
+test('an answer to a date question: one day, or all of them', () => {
+  expect(commandIn(pressOfDay(drawnDates('q-1'), 'd2', 'if-need-be'))).toEqual({
     do: 'answer-dates',
     dates: 'q-1',
     drawn: '000000001-n',
-    answers: { d1: 'yes', d2: 'if-need-be' },
+    answers: { d2: 'if-need-be' },
   });
-  const marked = press(drawnDates('q-1'), 'Spara mina dagar', { yes: 'd1,d3' });
-  expect(commandIn(marked)).toMatchObject({ answers: { d1: 'yes', d2: 'no', d3: 'yes' } });
-  expect(commandIn(press(drawnDates('q-1'), 'Spara mina dagar'))).toMatchObject({
+  expect(commandIn(press(drawnDates('q-1'), 'Alla passar'))).toMatchObject({
+    answers: { d1: 'yes', d2: 'yes', d3: 'yes' },
+  });
+  expect(commandIn(press(drawnDates('q-1'), 'Ingen passar'))).toMatchObject({
     answers: { d1: 'no', d2: 'no', d3: 'no' },
   });
+});
+
+test('what older cards in the channels send: several days, where one that was left alone is no answer; or those that were marked', () => {
   expect(commandIn(dates({ d1: 'yes', d3: '', d10: 'no', note: 'x' }))).toMatchObject({
     answers: { d1: 'yes', d10: 'no' },
   });
+  expect(commandIn(dates({ days: 'd1,d2,d3', yes: 'd1,d3' }))).toMatchObject({
+    answers: { d1: 'yes', d2: 'no', d3: 'yes' },
+  });
+  expect(commandIn(dates({ days: 'd1,d2,d3' }))).toMatchObject({ answers: { d1: 'no', d2: 'no', d3: 'no' } });
 });
 
 test.each<[string, unknown]>([

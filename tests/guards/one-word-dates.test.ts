@@ -9,8 +9,8 @@ const KEPT = {
     "export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {",
     "about: 'poll',",
     "actions: { 'answer-dates': { dates: { as: 'poll' }, drawn: 'sent', seat: 'sent', answers: answersIn } },",
-    "return { do: 'answer-dates' as const, poll: view.id, drawn };",
   ],
+  'bot/dates/cards/setting.ts': ["return { do: 'answer-dates' as const, poll: view.id, drawn };"],
   'bot/dates/domain/answer.ts': ["const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;"],
   'bot/dates/domain/apply.ts': [
     'const { poll, seat, person, drawn, received } = fact;',

@@ -2,8 +2,9 @@ import type { DeclaredCard, Sent } from '../../cards/declared-card.ts';
 import { card, type Element, execute, heading, plain, subheading } from '../../cards/parts.ts';
 import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
-import { SUITS } from '../domain/commands.ts';
-import type { DatesView, ProposalView } from '../views/view.ts';
+import type { DatesView } from '../views/view.ts';
+import { dayByDay } from './day-by-day.ts';
+import { type DatesCardSetting, NO_INPUTS, press } from './setting.ts';
 
 /** The cards in the channels send it under the name that the question had first; new ones do too. */
 export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
@@ -15,8 +16,8 @@ export const DATES_CARD: DeclaredCard<'dates-card', 'dates', 'poll'> = {
 };
 
 /**
- * The days that were marked suit, and those beside them do not: `days` and `yes`, by commas. Day by day the inputs are named
- * by the proposals, "d1", "d2" …, and one that was left alone is no answer.
+ * By the proposals' names, "d1", "d2" …: one day that was pressed, or all. Older cards in the channels send several that were
+ * chosen, where one that was left alone is no answer, or what was marked among some, by commas: `yes` among `days`.
  */
 function answersIn(sent: Sent): object {
   if (sent.days !== undefined) return markedIn(sent);
@@ -25,7 +26,7 @@ function answersIn(sent: Sent): object {
 
 const DAY = /^d\d{1,2}$/;
 
-/** Where nothing is marked no day suits. */
+/** Those that were marked suit, and those beside them do not; where nothing was marked no day suits. */
 function markedIn({ days, yes }: Sent): object {
   const marked = listed(yes);
   const beside = listed(days).filter((day) => !marked.includes(day));
@@ -36,32 +37,22 @@ function listed(value: unknown): string[] {
   return typeof value === 'string' ? value.split(',').filter((day) => DAY.test(day)) : [];
 }
 
-export interface DatesCardSetting {
-  language: Language;
-  /** Goes back with each press. */
-  drawn: string;
-  /** The question's page in the tab; the meeting's, when it became one. */
-  href: string;
-  /** The card of everybody in the channel: whose clients fetch their own card (8:orgid:<account>). */
-  common?: { users: string[] };
-}
-
-/** A date question: all days with one press, or day by day. The inputs are named by the proposals' ids. */
+/** A date question: all days with one press, or each with its own, which is saved at once. */
 export function datesCard(view: DatesView, setting: DatesCardSetting): object {
   const { language, common } = setting;
   const open = view.status === 'open' && view.proposals.some(({ over }) => !over);
   const asked = open && (common !== undefined || view.mine !== null);
   const said = { forum: view.forum.shortName, status: view.statusText };
   const body = [
-    heading(headline(view, open, asked, language)),
+    heading(headline(view, open, asked, setting)),
     plain(`${view.forum.shortName} · ${view.title}`, { bold: true }),
     plain(view.placeText, { spacing: 'None' }),
-    ...(common || !hasAnswered(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
+    ...(common || !hasAnsweredAll(view) || !open ? [plain(view.statusText, { bold: view.status === 'chosen' })] : []),
     ...(common ? [] : mineLine(view, open, language)),
     ...(common && open
       ? [plain(text(language, 'card.dates.who', { forum: view.forum.shortName }), { subtle: true })]
       : []),
-    ...(asked ? [allButton(view, setting), marks(view, setting), markButtons(view, setting)] : []),
+    ...(asked ? [wholeButtons(view, setting), ...dayByDay(view, setting)] : []),
     ...(view.status === 'open' ? tallies(view, language, asked) : []),
   ];
   return card(
@@ -76,16 +67,22 @@ export function datesCard(view: DatesView, setting: DatesCardSetting): object {
   );
 }
 
-function headline(view: DatesView, open: boolean, asked: boolean, language: Language): string {
+function headline(view: DatesView, open: boolean, asked: boolean, { language, common }: DatesCardSetting): string {
   if (view.status === 'chosen') return text(language, 'card.dates.chosen');
   if (view.status === 'closed') return text(language, 'card.dates.closed');
   if (!open) return text(language, 'card.dates.over');
   if (!asked) return text(language, 'card.dates.others', { forum: view.forum.shortName });
-  return text(language, hasAnswered(view) ? 'card.dates.answered' : 'card.dates.ask');
+  if (common || !hasAnswered(view)) return text(language, 'card.dates.ask');
+  return text(language, hasAnsweredAll(view) ? 'card.dates.answered' : 'card.dates.answered-some');
 }
 
 function hasAnswered({ mine }: DatesView): boolean {
   return mine !== null && Object.keys(mine.answers).length > 0;
+}
+
+/** All that are still to come: with a press a day somebody may stop halfway. */
+function hasAnsweredAll({ mine, proposals }: DatesView): boolean {
+  return mine !== null && proposals.every(({ id, over }) => over || mine.answers[id] !== undefined);
 }
 
 /** The reader's own answers, also when the question is over: an answer of the last moment is said back too. */
@@ -97,79 +94,32 @@ function mineLine(view: DatesView, open: boolean, language: Language): Element[]
   return [plain(said, { bold: true }), plain(text(language, 'card.dates.change'), { subtle: true, spacing: 'Small' })];
 }
 
-/** What is still to come: a day that has been is not asked about. */
-function coming({ proposals }: DatesView): ProposalView[] {
-  return proposals.filter(({ over }) => !over);
-}
-
-function press(view: DatesView, { drawn }: DatesCardSetting) {
-  return { do: 'answer-dates' as const, poll: view.id, drawn };
-}
-
-function allButton(view: DatesView, setting: DatesCardSetting): Element {
-  const yes = Object.fromEntries(coming(view).map(({ id }) => [id, 'yes']));
-  const title = text(setting.language, 'card.dates.all');
-  const likely = hasAnswered(view) ? {} : { style: 'positive' as const };
-  return { type: 'ActionSet', actions: [execute(title, { ...press(view, setting), ...yes }, likely)] };
-}
-
-/** One tap a day: those that suit. */
-function marks(view: DatesView, { language, common }: DatesCardSetting): Element {
-  const { answers = {} } = (common ? undefined : view.mine) ?? {};
-  const marked = coming(view).filter(({ id }) => answers[id] === 'yes');
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'yes',
-    label: text(language, 'card.dates.mark'),
-    style: 'expanded',
-    isMultiSelect: true,
-    choices: coming(view).map(({ id, whenText }) => ({ title: whenText, value: id })),
-    ...(marked.length > 0 ? { value: marked.map(({ id }) => id).join(',') } : {}),
-  };
-}
-
-/** A day that was answered "if need be" stays so unless it is marked. */
-function markButtons(view: DatesView, setting: DatesCardSetting): Element {
-  const { language, common } = setting;
-  const { answers = {} } = (common ? undefined : view.mine) ?? {};
-  const days = coming(view).filter(({ id }) => answers[id] !== 'if-need-be');
-  const marked = { ...press(view, setting), days: days.map(({ id }) => id).join(',') };
-  const dayByDay = {
-    type: 'Action.ShowCard',
-    title: text(language, 'card.dates.day-by-day'),
-    card: { type: 'AdaptiveCard', body: inputs(view, setting), actions: [sendAction(view, setting)] },
-  };
-  const save = execute(text(language, 'card.dates.save'), marked, { inputs: 'auto' });
-  return { type: 'ActionSet', actions: [save, dayByDay] };
-}
-
-function inputs(view: DatesView, { language, common }: DatesCardSetting): Element[] {
-  const choices = SUITS.map((value) => ({ title: text(language, `suits.${value}`), value }));
-  return coming(view).map(({ id, whenText }) => {
-    const value = common ? undefined : view.mine?.answers[id];
-    return {
-      type: 'Input.ChoiceSet',
-      id,
-      label: whenText,
-      style: 'compact',
-      placeholder: text(language, 'card.dates.choose'),
-      choices,
-      ...(value ? { value } : {}),
-    };
+/** Every day that is still to come suits, or none does: whoever can't come at all need not say so ten times. */
+function wholeButtons(view: DatesView, setting: DatesCardSetting): Element {
+  const { language } = setting;
+  const coming = view.proposals.filter(({ over }) => !over);
+  const every = (suits: 'yes' | 'no') => ({
+    ...press(view, setting),
+    ...Object.fromEntries(coming.map(({ id }) => [id, suits])),
   });
+  const likely = hasAnswered(view) ? NO_INPUTS : { ...NO_INPUTS, style: 'positive' as const };
+  return {
+    type: 'ActionSet',
+    actions: [
+      execute(text(language, 'card.dates.all'), every('yes'), likely),
+      execute(text(language, 'card.dates.none'), every('no'), NO_INPUTS),
+    ],
+  };
 }
 
-function sendAction(view: DatesView, setting: DatesCardSetting): Element {
-  return execute(text(setting.language, 'card.dates.send'), press(view, setting), { inputs: 'auto' });
-}
-
-/** How it stands, day by day; who has answered what is on the question's page. */
+/** How it stands, day by day where that does not stand beside the buttons; who has answered what is on the question's page. */
 function tallies(view: DatesView, language: Language, asked: boolean): Element[] {
   const title = `${text(language, 'card.dates.answers')}: ${view.summary}`;
-  const lines = view.proposals.map((one) =>
-    plain(`${asked ? one.shortText : one.whenText}: ${one.tally}`, { spacing: 'None' }),
-  );
-  return [subheading(title), ...lines];
+  if (asked) return [plain(title, { subtle: true })];
+  return [
+    subheading(title),
+    ...view.proposals.map((one) => plain(`${one.whenText}: ${one.tally}`, { spacing: 'None' })),
+  ];
 }
 
 function linkKey({ status }: DatesView): 'card.dates.open' | 'card.dates.open-meeting' {

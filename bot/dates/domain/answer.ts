@@ -54,17 +54,22 @@ export const answerDates: Decide<'answer-dates', Dates, AnswerSetting> = (dates,
   const before = asked.latest(relation.seat.id);
   const own = before?.person === relation.holder ? before : undefined;
   const press = { drawn, received, value: canonical(merged(own, given)) };
-  if (isRepeat(press, own && { ...own, value: canonical(own.answers) })) return 'repeat';
+  if (own && namesOnly(answers, own) && isRepeat(press, { ...own, value: canonical(own.answers) })) return 'repeat';
   const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;
   return answered.map((seat) => ({
     ...about,
     id: datesAnswerId(id, seat),
     seat,
     ...given,
-    drawn,
+    drawn: own && own.drawn > drawn ? own.drawn : drawn,
     received,
   }));
 };
+
+/** A press for a day that has no answer yet has not come before, on however old a drawing: each day has its own. */
+function namesOnly(answers: Record<string, Suits>, { answers: given }: DatesAnswer): boolean {
+  return Object.keys(answers).every((day) => given[day] !== undefined);
+}
 
 /** Why nothing can be done with a question any longer, or undefined. */
 export function faultInDates(dates: Dates, { forum }: DatesSetting): Refusal | undefined {

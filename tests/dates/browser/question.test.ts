@@ -93,18 +93,16 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
 
     await be('Kommundirektör Botkyrka');
     await channel(LG);
-    // One's own card, which comes in the common one's place: what is chosen before that is lost.
+    // One's own card, which comes in the common one's place.
     await question().getByText('Du har inte svarat').waitFor();
-    await question().getByText('måndag 4 mars kl. 9.00: 1 passar').waitFor();
-    await question().getByRole('button', { name: 'Svara dag för dag' }).click();
-    await question()
-      .getByRole('combobox', { name: 'måndag 4 mars 2024 kl. 9.00–11.00' })
-      .selectOption({ label: 'Passar' });
-    await question()
-      .getByRole('combobox', { name: 'tisdag 5 mars 2024 kl. 13.00–15.00' })
-      .selectOption({ label: 'Vid behov' });
-    await question().getByRole('button', { name: 'Skicka mina svar' }).click();
-    await question().getByText('Vid behov: tisdag 5 mars kl. 13.00.').waitFor();
+    await question().getByText('måndag 4 mars 2024 kl. 9.00–11.00 · 1 passar').waitFor();
+    const row = (no: number, name: string) => question().getByRole('button', { name, exact: true }).nth(no);
+    await row(0, 'Passar').click();
+    await question().getByRole('button', { name: '✓ Passar', exact: true }).waitFor();
+    await question().getByText('Sparat. Svara för de andra dagarna också.').waitFor();
+    await row(1, 'Vid behov').click();
+    await question().getByText('Passar: måndag 4 mars kl. 9.00. Vid behov: tisdag 5 mars kl. 13.00.').waitFor();
+    await clean();
   }, 120_000);
 
   it('en tredje svarar i fliken, från Att göra', async () => {

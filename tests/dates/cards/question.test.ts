@@ -6,9 +6,9 @@ import type { DatesBundle } from '../../../bot/dates/views/bundle.ts';
 import { datesView } from '../../../bot/dates/views/page.ts';
 import type { Language } from '../../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from '../../support/builders.ts';
-import { press } from '../../support/card-press.ts';
 import { faultsOfCard, nodesOf } from '../../support/card-schema.ts';
 import { aDatesAnswer, aDatesQuestion } from '../../support/dates-builders.ts';
+import { dayButtons } from '../../support/dates-press.ts';
 import { readButtons } from '../../support/read-buttons.ts';
 
 const DRAWN = '00000000a-prov';
@@ -51,6 +51,8 @@ const some = {
   'lg-k2': { d1: 'yes' },
   'lg-k3': { d2: 'yes' },
 } as const;
+/** As the tab makes them. */
+const ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const nasty = '**fet** [länk](https://evil.example) <at>alla</at> # rubrik';
 const tenDays = aDatesQuestion({
   title: `${nasty} ${'å'.repeat(200)}`.slice(0, 200),
@@ -62,6 +64,7 @@ const tenDays = aDatesQuestion({
     end: '11:00',
   })),
 });
+const many = { ...bundle(tenDays, some, 200), id: ID };
 const chosen: Dates = { ...aDatesQuestion(), status: 'chosen', proposal: 'd1', meeting: 'm9' };
 const closed: Dates = { ...aDatesQuestion(), status: 'closed' };
 
@@ -71,7 +74,8 @@ const cards: [string, object][] = [
   ['mitt kort före svaret', draw(bundle(aDatesQuestion()), 'p-lg-k1')],
   ['mitt kort efter svaret', draw(bundle(aDatesQuestion(), some), 'p-lg-k1')],
   ['kortet för den som inte tillfrågas', draw(bundle(aDatesQuestion(), some), 'p-annan')],
-  ['tio dagar, tvåhundra kommuner och långa texter', draw(bundle(tenDays, some, 200), 'p-lg-k1', { users: people })],
+  ['tio dagar, tvåhundra kommuner och långa texter', draw(many, 'p-lg-k1', { users: people })],
+  ['tio dagar, mitt eget kort på engelska', draw(many, 'p-lg-k1', { language: 'en' })],
   ['dagen är vald', draw(bundle(chosen, some), 'p-lg-k1')],
   ['stängd', draw(bundle(closed, some), null, { users: people })],
   ['dagarna har varit', draw(bundle(aDatesQuestion(), some), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' })],
@@ -87,9 +91,8 @@ describe.each(cards)('hitta tid: %s', (_name, card) => {
     expect(speak && fallbackText).toBeTruthy();
   });
 
-  it('varje fält har en etikett, varje tryck har samma data för äldre klienter, och länken är https', () => {
+  it('varje tryck har samma data för äldre klienter, och länken är https', () => {
     const nodes = nodesOf(card);
-    for (const input of nodes.filter(({ type }) => type?.startsWith('Input.'))) expect(input.label).toBeTruthy();
     for (const action of nodes.filter(({ type, verb }) => type === 'Action.Execute' && verb !== 'refresh')) {
       expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
     }
@@ -114,10 +117,10 @@ const words = (card: object) =>
   nodesOf(card)
     .map(({ text, title, label }) => text ?? title ?? label ?? '')
     .join('\n');
-const choiceSets = (card: object) => nodesOf(card).filter(({ type }) => type === 'Input.ChoiceSet');
-/** Day by day, folded. */
-const inputsOf = (card: object) => choiceSets(card).filter(({ isMultiSelect }) => !isMultiSelect);
-const marksOf = (card: object) => choiceSets(card).filter(({ isMultiSelect }) => isMultiSelect)[0];
+/** The days that can be answered, each once, in the order in which they stand. */
+const daysOf = (card: object) => [...new Set(dayButtons(card).map(({ day }) => day))];
+const titlesOf = (card: object, of: string) =>
+  dayButtons(card).flatMap(({ day, title }) => (day === of ? [title] : []));
 
 describe('kortet säger det som behövs', () => {
   it('vad som önskas och till när, dagarna, och hur det står', () => {
@@ -127,43 +130,46 @@ describe('kortet säger det som behövs', () => {
     expect(said).toContain('Ledningsgruppen · Extra budgetmöte');
     expect(said).toContain('Svara före måndag 4 mars 2024.');
     expect(said).toContain('Svar hittills: 3 av 8 har svarat');
-    expect(said).toContain('måndag 4 mars kl. 9.00: 2 passar, 6 utan svar');
-    expect(said).toContain('tisdag 5 mars kl. 13.00: 1 passar, 1 passar inte, 6 utan svar');
+    expect(said).toContain('måndag 4 mars 2024 kl. 9.00–11.00\n · 2 passar, 6 utan svar');
+    expect(said).toContain('tisdag 5 mars 2024 kl. 13.00–15.00\n · 1 passar, 1 passar inte, 6 utan svar');
   });
 
-  it('ett tryck svarar att alla dagar passar; annars markeras de som passar, eller besvaras dag för dag', () => {
+  it('ett tryck svarar att alla dagar passar eller ingen; annars ett tryck om dagen, utan något att fylla i', () => {
     const card = draw(bundle(aDatesQuestion()), 'p-lg-k1');
+    const sent = { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN };
     const presses = nodesOf(card).filter(({ verb }) => verb === 'answer-dates');
-    expect(presses.map(({ title, data }) => [title, data])).toEqual([
-      ['Alla passar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, d1: 'yes', d2: 'yes', d3: 'yes' }],
-      ['Spara mina dagar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN, days: 'd1,d2,d3' }],
-      ['Skicka mina svar', { v: 1, do: 'answer-dates', poll: 'q1', drawn: DRAWN }],
+    expect(presses.slice(0, 5).map(({ title, data }) => [title, data])).toEqual([
+      ['Alla passar', { ...sent, d1: 'yes', d2: 'yes', d3: 'yes' }],
+      ['Ingen passar', { ...sent, d1: 'no', d2: 'no', d3: 'no' }],
+      ['Passar', { ...sent, d1: 'yes' }],
+      ['Vid behov', { ...sent, d1: 'if-need-be' }],
+      ['Passar inte', { ...sent, d1: 'no' }],
     ]);
-    expect(marksOf(card)).toMatchObject({
-      id: 'yes',
-      style: 'expanded',
-      label: 'Markera de dagar som passar. De andra sparas som ”Passar inte”; passar ingen, markera ingen.',
-      choices: [{ value: 'd1', title: 'måndag 4 mars 2024 kl. 9.00–11.00' }, { value: 'd2' }, { value: 'd3' }],
-    });
-    expect(inputsOf(card).map(({ id, label, value }) => [id, label, value])).toEqual([
-      ['d1', 'måndag 4 mars 2024 kl. 9.00–11.00', undefined],
-      ['d2', 'tisdag 5 mars 2024 kl. 13.00–15.00', undefined],
-      ['d3', 'torsdag 7 mars 2024', undefined],
-    ]);
+    expect(presses).toHaveLength(2 + 3 * 3);
+    expect(nodesOf(card).filter(({ type }) => type?.startsWith('Input.'))).toEqual([]);
+    expect(daysOf(card)).toEqual(['d1', 'd2', 'd3']);
+    expect(words(card)).toContain('måndag 4 mars 2024 kl. 9.00–11.00');
   });
 
-  it('mitt eget kort säger mitt svar och har det ifyllt; det gemensamma har ingens', () => {
+  it('mitt eget kort säger mitt svar och har det markerat; det gemensamma har ingens', () => {
     const card = draw(bundle(aDatesQuestion(), some), 'p-lg-k1');
     expect(words(card)).toContain(
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Vid behov: torsdag 7 mars. Passar inte: tisdag 5 mars kl. 13.00.',
     );
-    expect(inputsOf(card).map(({ value }) => value)).toEqual(['yes', 'no', 'if-need-be']);
-    expect(marksOf(card)).toMatchObject({ value: 'd1' });
-    // What was answered "if need be" stays so, unless it is marked.
-    expect(press(card, 'Spara mina dagar')).toMatchObject({ days: 'd1,d2', yes: 'd1' });
+    expect(titlesOf(card, 'd1')).toEqual(['✓ Passar', 'Vid behov', 'Passar inte']);
+    expect(titlesOf(card, 'd2')).toEqual(['Passar', 'Vid behov', '✓ Passar inte']);
+    expect(titlesOf(card, 'd3')).toEqual(['Passar', '✓ Vid behov', 'Passar inte']);
     const common = draw(bundle(aDatesQuestion(), some), null, { users: people });
-    expect(inputsOf(common).map(({ value }) => value)).toEqual([undefined, undefined, undefined]);
-    expect(words(common)).not.toContain('Du har svarat');
+    expect(words(common)).not.toMatch(/✓|Du har svarat/);
+  });
+
+  it('den som har svarat för några dagar får veta att det finns fler, och inte att det är klart', () => {
+    const heading = (card: object) => (card as { body: { text: string }[] }).body[0]?.text;
+    const some = draw(bundle(aDatesQuestion(), { 'lg-k1': { d1: 'yes' } }), 'p-lg-k1');
+    expect(heading(some)).toBe('Sparat. Svara för de andra dagarna också.');
+    expect(words(some)).toContain('Svara före måndag 4 mars 2024.');
+    const all = bundle(aDatesQuestion(), { 'lg-k1': { d2: 'yes', d3: 'no' } });
+    expect(heading(draw(all, 'p-lg-k1', { now: '2024-03-05T08:00:00Z' }))).toBe('Tack, ditt svar är sparat.');
   });
 
   it('den som inte tillfrågas får veta det, så länge frågan är öppen; kansliet och den som tillfrågas får det inte', () => {
@@ -183,8 +189,7 @@ describe('kortet säger det som behövs', () => {
   it('dagarna står i dagordning, hur de än skrevs, och behåller sina namn', () => {
     const turned = aDatesQuestion({ proposals: [{ date: '2024-03-07' }, { date: '2024-03-04', start: '09:00' }] });
     const card = draw(bundle(turned), 'p-lg-k1');
-    expect(inputsOf(card).map(({ id }) => id)).toEqual(['d2', 'd1']);
-    expect(marksOf(card)).toMatchObject({ choices: [{ value: 'd2' }, { value: 'd1' }] });
+    expect(daysOf(card)).toEqual(['d2', 'd1']);
   });
 
   it('en sista svarsdag sägs, och när den har varit att det går att svara ändå', () => {
@@ -192,19 +197,20 @@ describe('kortet säger det som behövs', () => {
     expect(words(draw(bundle(until), 'p-lg-k1'))).toContain('Svara senast fredag 9 februari 2024.');
     const late = draw(bundle(until), 'p-lg-k1', { now: '2024-02-12T08:00:00Z' });
     expect(words(late)).toContain('Svaren skulle ha kommit fredag 9 februari 2024. Det går fortfarande att svara.');
-    expect(marksOf(late)).toBeDefined();
+    expect(daysOf(late)).toEqual(['d1', 'd2', 'd3']);
   });
 
   it('en dag som har varit frågas inte längre', () => {
     const card = draw(bundle(aDatesQuestion()), 'p-lg-k1', { now: '2024-03-05T08:00:00Z' });
-    expect(inputsOf(card).map(({ id }) => id)).toEqual(['d2', 'd3']);
+    expect(daysOf(card)).toEqual(['d2', 'd3']);
+    expect(words(card)).toContain('måndag 4 mars 2024 kl. 9.00–11.00\n · har varit');
     expect(words(card)).toContain('Svara före tisdag 5 mars 2024.');
   });
 
   it('när dagen är vald, frågan stängd eller dagarna förbi finns inga val kvar, och kortet säger vad som gäller', () => {
     const over = draw(bundle(aDatesQuestion()), 'p-lg-k1', { now: '2024-03-20T08:00:00Z' });
     for (const card of [draw(bundle(chosen), 'p-lg-k1'), draw(bundle(closed), 'p-lg-k1'), over]) {
-      expect(inputsOf(card)).toEqual([]);
+      expect(nodesOf(card).filter(({ verb }) => verb === 'answer-dates')).toEqual([]);
       expect(card).not.toHaveProperty('refresh');
     }
     expect(words(draw(bundle(chosen), null, { users: people }))).toMatch(

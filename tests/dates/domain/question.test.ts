@@ -124,6 +124,15 @@ describe('någon svarar vilka dagar som passar', () => {
     expect(apply(before, fact, 'p-lg-a', now)).toMatchObject({ answers: { d1: 'yes', d2: 'if-need-be', d3: 'yes' } });
   });
 
+  it('ett tryck på ett äldre kort är nytt för en dag utan svar; för en dag med svar är det omsänt', () => {
+    const before = aDatesAnswer('lg-a', { d1: 'no' }, { drawn, received: 999_000 });
+    const older = { drawn: '000000000-a' };
+    expect(answering({ d1: 'yes' }, { before, given: older })).toBe('repeat');
+    const [fact] = answering({ d2: 'yes' }, { before, given: older }) as [Fact];
+    const after = apply(before, fact, 'p-lg-a', now);
+    expect(after).toMatchObject({ answers: { d1: 'no', d2: 'yes' }, drawn });
+  });
+
   it('företrädarens svar gäller inte efterträdaren', () => {
     const before = aDatesAnswer('lg-a', { d1: 'yes', d2: 'yes' }, { person: 'p-forra', drawn, received: 999_000 });
     const [fact] = answering({ d1: 'yes' }, { before }) as [Fact];

@@ -1,4 +1,5 @@
 import { press, submit } from '../../support/card-press.ts';
+import { pressDay, pressOfDay } from '../../support/dates-press.ts';
 import { cardSeenBy, postedCard, pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { replayed } from '../../support/replayed.ts';
@@ -121,11 +122,8 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('ett svar är sparat innan kortet kommer tillbaka, och kortet säger det', async () => {
-    const pressed = await pressOn(product, 'p-kd-salem', QUESTION, 'Svara dag för dag: Skicka mina svar', {
-      d1: 'yes',
-      d2: 'no',
-      d3: '',
-    });
+    await pressDay(product, 'p-kd-salem', QUESTION, 'd1', 'yes');
+    const pressed = await pressDay(product, 'p-kd-salem', QUESTION, 'd2', 'no');
     expect(pressed).toMatchObject({ body: { type: 'application/vnd.microsoft.card.adaptive' } });
     expect(said(pressed.body.value)).toContain(
       'Du har svarat. Passar: måndag 4 mars kl. 9.00. Passar inte: tisdag 5 mars kl. 13.00. Inget svar: torsdag 7 mars.',
@@ -134,21 +132,22 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
   });
 
   it('ett nytt svar ersätter dagarna det nämner; journalen har båda', async () => {
-    await pressOn(product, 'p-kd-salem', QUESTION, 'Svara dag för dag: Skicka mina svar', { d1: '', d2: 'if-need-be' });
+    await pressDay(product, 'p-kd-salem', QUESTION, 'd2', 'if-need-be');
     expect((await dates('p-kd-salem')).mine.answers).toEqual({ d1: 'yes', d2: 'if-need-be' });
     const lines = await ask(
       product.databaseUrl,
       `select data->'answers' as answers, version from journal where id = '${DATES}/seat-lg-salem' order by seq`,
     );
     expect(lines).toEqual([
-      { answers: { d1: 'yes', d2: 'no' }, version: 1 },
-      { answers: { d2: 'if-need-be' }, version: 2 },
+      { answers: { d1: 'yes' }, version: 1 },
+      { answers: { d2: 'no' }, version: 2 },
+      { answers: { d2: 'if-need-be' }, version: 3 },
     ]);
   });
 
   it('samma tryck levererat två gånger räknas en gång; ja, nej, ja räknas tre', async () => {
     const seen = await cardSeenBy(product, 'p-kd-haninge', QUESTION);
-    const data = press(seen, 'Svara dag för dag: Skicka mina svar', { d1: 'no', d2: 'no', d3: 'no' });
+    const data = press(seen, 'Ingen passar');
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data, { id: 'f:samma' });
     await product.press('p-kd-haninge', data);
@@ -161,9 +160,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       )[0]?.version;
     expect(await version('seat-lg-haninge')).toBe(1);
     const card = await cardSeenBy(product, 'p-kd-tyreso', QUESTION);
-    for (const d1 of ['yes', 'no', 'yes']) {
-      await product.press('p-kd-tyreso', press(card, 'Svara dag för dag: Skicka mina svar', { d1 }));
-    }
+    for (const d1 of ['yes', 'no', 'yes'] as const) await product.press('p-kd-tyreso', pressOfDay(card, 'd1', d1));
     expect(await version('seat-lg-tyreso')).toBe(3);
     expect((await dates('p-kd-tyreso')).mine.answers).toEqual({ d1: 'yes' });
   });
@@ -285,7 +282,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     expect(said(await cardSeenBy(product, 'p-kd-salem', QUESTION))).toContain(
       `#/mote/${MEETING}`.replaceAll('#', '%23').replaceAll('/', '%2F'),
     );
-    const old = press(await postedCard(product, QUESTION), 'Svara dag för dag: Skicka mina svar', { d1: 'yes' });
+    const old = pressOfDay(await postedCard(product, QUESTION), 'd1', 'yes');
     const late = await product.press('p-kd-botkyrka', old);
     expect(said(late.body)).toContain('4 mars 2024');
     expect(said(late.body)).not.toContain('answer-dates');
@@ -339,10 +336,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     const names = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'nynashamn', 'salem', 'sodertalje', 'tyreso'];
     const card = await postedCard(product, { kind: 'dates', id });
     const give = async (name: string) => {
-      const { body } = await product.press(
-        `p-kd-${name}`,
-        press(card, 'Svara dag för dag: Skicka mina svar', { d1: 'yes' }),
-      );
+      const { body } = await product.press(`p-kd-${name}`, pressOfDay(card, 'd1', 'yes'));
       return said(body).includes('Du har svarat') ? [`seat-lg-${name}`] : [];
     };
     const before = names.slice(0, 4).map(give);
@@ -357,17 +351,39 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     await product.settled();
   });
 
-  it('den som ingen dag passar sparar utan att markera, och den sista markeringen går att ta tillbaka', async () => {
-    const id = 'lg-hitta-tid-4';
-    await product.command(SECRETARIAT, asking({}, id));
+  it('den som ingen dag passar säger det med ett tryck, och ändrar sig för en dag i taget', async () => {
+    const of = { kind: 'dates', id: 'lg-hitta-tid-4' } as const;
+    await product.command(SECRETARIAT, asking({}, of.id));
     await product.settled();
-    const answered = async (yes: string) => {
-      await pressOn(product, 'p-kd-salem', { kind: 'dates', id }, 'Spara mina dagar', { yes });
-      return (await product.get('p-kd-salem', `/api/tab/dates/${id}`)).body.mine.answers;
-    };
-    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
-    expect(await answered('d2')).toEqual({ d1: 'no', d2: 'yes', d3: 'no' });
-    expect(await answered('')).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+    const saved = async () => (await product.get('p-kd-salem', `/api/tab/dates/${of.id}`)).body.mine.answers;
+    await pressOn(product, 'p-kd-salem', of, 'Ingen passar');
+    expect(await saved()).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+    await pressDay(product, 'p-kd-salem', of, 'd2', 'yes');
+    expect(await saved()).toEqual({ d1: 'no', d2: 'yes', d3: 'no' });
+    await pressDay(product, 'p-kd-salem', of, 'd2', 'no');
+    expect(await saved()).toEqual({ d1: 'no', d2: 'no', d3: 'no' });
+  });
+
+  it('varje tryck är sparat: flera på samma kort innan något har svarat, och på ett kort som hunnit bli äldre', async () => {
+    const of = { kind: 'dates', id: 'lg-hitta-tid-4' } as const;
+    const give = (card: object, day: string, suits: 'yes' | 'if-need-be') =>
+      product.press('p-kd-haninge', pressOfDay(card, day, suits));
+    const older = await postedCard(product, of);
+    const own = await cardSeenBy(product, 'p-kd-haninge', of);
+    await Promise.all([give(own, 'd1', 'yes'), give(own, 'd2', 'if-need-be')]);
+    const last = await give(older, 'd3', 'yes');
+    expect(said(last.body.value)).toContain('Tack, ditt svar är sparat.');
+    const { answers } = (await product.get('p-kd-haninge', `/api/tab/dates/${of.id}`)).body.mine;
+    expect(answers).toEqual({ d1: 'yes', d2: 'if-need-be', d3: 'yes' });
+  });
+
+  it('ett kort som står kvar från förr läses som det var: markerade dagar passar, de andra inte; eller dag för dag', async () => {
+    const poll = 'lg-hitta-tid-4';
+    const saved = async () => (await product.get('p-kd-tyreso', `/api/tab/dates/${poll}`)).body.mine.answers;
+    await product.press('p-kd-tyreso', answer({ d1: '', d3: 'if-need-be' }, { poll }));
+    expect(await saved()).toEqual({ d3: 'if-need-be' });
+    await product.press('p-kd-tyreso', answer({ days: 'd1,d2', yes: 'd2' }, { poll }));
+    expect(await saved()).toEqual({ d1: 'no', d2: 'yes', d3: 'if-need-be' });
     await product.settled();
   });
 

@@ -83,8 +83,7 @@ describeStores('det som inte kom fram skickas igen, en gång', (store) => {
   const settle = (id: string, who = SECRETARIAT) => product.command(who, { do: 'settle-delivery', delivery: id });
   const list = async () => (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.deliveries as Line[];
   const lost = async () => (await list())[0] as Line;
-  const suits = (person: string, id: string) =>
-    pressOn(product, person, { kind: 'dates', id }, 'Svara dag för dag: Skicka mina svar', { d1: 'yes', d2: 'no' });
+  const suits = (person: string, id: string) => pressOn(product, person, { kind: 'dates', id }, 'Alla passar');
   const calls = (op: string) => product.connector.state().log.filter((line) => line.op === op);
   const rows = (kind: MatterKind, id: string) =>
     ask<Row>(
