@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { parseCommand } from '../declared/parse-command.ts';
-import { REMINDED_OF } from '../delivery/domain/reminded-of.ts';
 import { isId } from '../kernel/fields.ts';
 import { isLocalDate } from '../kernel/local-time.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
@@ -51,10 +50,9 @@ export async function tabApi(app: FastifyInstance, door: TabDoor): Promise<void>
 
   app.get<{ Params: { kind: string; id: string } }>('/api/tab/reminders/:kind/:id', async (request, reply) => {
     const who = await signedIn(request);
-    const { id } = request.params;
-    const kind = REMINDED_OF.find((one) => one === request.params.kind);
+    const { kind, id } = request.params;
     const known =
-      kind && isId(id)
+      isId(kind) && isId(id)
         ? await service.ask('reminder', who, { about: { kind, id }, language: readersLanguage(request) })
         : refuse('refusal.unknown-asked');
     return answer(reply, request, known);

@@ -1,7 +1,7 @@
 import type { Unanswered } from '../kernel/asking/unanswered.ts';
 import type { ForumDefinition, PersonDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { About } from '../ports/matters.ts';
+import type { About, MatterKind } from '../ports/matters.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow, Loaded, Read } from '../ports/store.ts';
 import type { Language } from '../texts/language.ts';
@@ -32,6 +32,21 @@ export interface Asks<With> {
   card(id: string, loaded: Loaded, reader: Reader, context: With): Drawn | undefined;
 }
 
+/** How a reminder reads: what it begins with, who is awaited, that nobody is any more, and what one's own card begins with. */
+export interface ReminderTexts {
+  title: TextKey;
+  silent: TextKey;
+  allAnswered: TextKey;
+  own: TextKey;
+}
+
+/** Of what is answered. */
+export const OF_ANSWERS = {
+  silent: 'reminder.silent',
+  allAnswered: 'reminder.all-answered',
+  own: 'reminder.own',
+} as const satisfies Partial<ReminderTexts>;
+
 /** What was asked, and of whom no answer has come. */
 export interface AskedOf extends Unanswered {
   forum: ForumDefinition;
@@ -40,6 +55,7 @@ export interface AskedOf extends Unanswered {
   /** IANA name of the cooperation's time zone. */
   zone: string;
   people: ReadonlyMap<string, PersonDefinition>;
+  reminder: ReminderTexts;
   /** What it is about, and until when answers are awaited; "": no day is named. */
   lines(language: Language, now: Date): [what: string, until: string];
   /** Its page in the tab. */
@@ -77,6 +93,11 @@ export interface Declared<With> {
 /** Undefined for a row of a newer build, which knows a matter that this one does not. */
 export function matterIn<With>(declared: Declared<With>, { matter }: About): Matter<With> | undefined {
   return declared[matter.kind];
+}
+
+/** Of what somebody named: only such a kind is declared. */
+export function isDeclared<With>(declared: Declared<With>, kind: string): kind is MatterKind {
+  return Object.hasOwn(declared, kind);
 }
 
 export function roleIn<With>(declared: Declared<With>, about: About): DeclaredRole<With> | undefined {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { PressedCard } from '../../bot/cards/declared-card.ts';
 import { CARDS } from '../../bot/declared/cards.ts';
 import type { Kind } from '../../bot/declared/states.ts';
-import type { REMINDED_OF } from '../../bot/delivery/domain/reminded-of.ts';
 import type { Product } from './product.ts';
 import { addressOf, everyRoute, paramsOf } from './routes.ts';
 import { ask } from './stores.ts';
@@ -26,7 +25,7 @@ const inConsultation = ({ kind, id }: Stored): Said[] => (kind === 'consultation
 const inMinutes = ({ kind, id }: Stored): Said[] => (kind === 'minutes' ? [{ id }] : []);
 const itemsOfMinutes = ({ kind, id, state }: Stored): Said[] =>
   kind === 'minutes' ? named(state.items).map((item) => ({ id, item })) : [];
-const POLLS: Partial<Record<Kind, (typeof REMINDED_OF)[number]>> = {
+const POLLS: Partial<Record<Kind, string>> = {
   meeting: 'meeting',
   'date-poll': 'dates',
   round: 'round',

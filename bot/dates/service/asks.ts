@@ -1,5 +1,5 @@
 import type { Context } from '../../service/context.ts';
-import type { Asks } from '../../service/matter.ts';
+import { type Asks, OF_ANSWERS } from '../../service/matter.ts';
 import { faultInAsking } from '../domain/answer.ts';
 import { silentIn } from '../views/awaited.ts';
 import { statusText } from '../views/status.ts';
@@ -17,6 +17,7 @@ export const DATES_ASKS: Asks<Context> = {
       against: faultInAsking(dates, { forum, zone, now }),
       silent: silentIn(bundle),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
+      reminder: { title: 'dates.remind', ...OF_ANSWERS },
       lines: (language, at) => [`${forum.shortName}: ${dates.fields.title}`, statusText(bundle, { language, now: at })],
       page: { of: 'dates', id },
     };

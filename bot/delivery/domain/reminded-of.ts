@@ -1,9 +1,7 @@
 import type { Id } from '../../kernel/named.ts';
 
-/** What people can be reminded of: a notice, a date question, a Round, minutes to verify. */
-export const REMINDED_OF = ['meeting', 'dates', 'round', 'minutes'] as const;
-
+/** Something that people can be reminded of; of which kinds that can be, their areas declare. */
 export interface RemindedOf {
-  kind: (typeof REMINDED_OF)[number];
+  kind: Id;
   id: Id;
 }

@@ -7,7 +7,8 @@ import type { Context } from '../../service/context.ts';
 import { againKey, firstKey, isOfCounts, isPressed, postIn } from './channel-post.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { type DrawnUpdate, drawUpdate } from './draw-update.ts';
-import { reminded, reminderNow } from './reminder-now.ts';
+import { reminderNow } from './reminder-now.ts';
+import { asksOf } from './reminding.ts';
 
 /** Attempts of one row before it is given up, loudly: about ten minutes of waiting in all. */
 const MOST_ATTEMPTS = 12;
@@ -69,7 +70,7 @@ async function post(row: DeliveryRow, context: Context): Promise<Attempt> {
 
 /** A reminder is drawn as it is now; null: nobody is to be reminded any more. */
 async function leaving(row: DeliveryRow, stored: Drawn, context: Context): Promise<Drawn | null> {
-  if (reminded(row) === undefined) return stored;
+  if (asksOf(row.about.matter, context.matters) === null) return stored;
   return (await reminderNow(row, context))?.leaves ?? null;
 }
 

@@ -23,7 +23,7 @@ export function remindTask(command: CommandOf<'remind'>, { context, now }: Means
       const days = [...new Set(persons)].map((person): Lock => {
         return { kind: 'reminder', id: reminderId(person, found?.setting.day ?? ''), mode: 'update' };
       });
-      const body = matterIn(matters, { matter: about, role: 'reminder', standsFor: [] })?.body;
+      const body = found && matterIn(matters, { matter: found.matter, role: 'reminder', standsFor: [] })?.body;
       return body ? [{ kind: body.kind, id: about.id, mode: 'share' }, ...days] : days;
     },
     decide: (loaded, by) => {

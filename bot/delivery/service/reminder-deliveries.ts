@@ -1,5 +1,5 @@
 import { shortForm } from '../../kernel/asking/short-form.ts';
-import type { About } from '../../ports/matters.ts';
+import type { About, MatterRef } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { RemindedFact } from '../domain/facts.ts';
@@ -34,22 +34,24 @@ interface From {
   now: Date;
 }
 
-function inChannel(persons: string[], { about, key, reminding: { asked }, context, now }: From): NewDelivery[] {
+function inChannel(persons: string[], { key, reminding: { asked, matter }, context, now }: From): NewDelivery[] {
   if (asked.place === null) return [];
   const { channel, serviceUrl } = asked.place;
-  const message = drawReminder(about, asked, silentAmong(asked.silent, persons), context, now);
-  return [postIn({ serviceUrl, channel, about: aboutReminder(about) }, key, message, persons)];
+  const message = drawReminder(asked, silentAmong(asked.silent, persons), context, now);
+  return [postIn({ serviceUrl, channel, about: aboutReminder(matter) }, key, message, persons)];
 }
 
 function toPerson(person: string, after: Loaded, { about, key, reminding, context, now }: From): NewDelivery[] {
-  const { language = 'sv' } = reminding.asked.people.get(person) ?? {};
+  const { asked } = reminding;
+  const { language = 'sv' } = asked.people.get(person) ?? {};
   return inTheirChats(person, after, {
     key,
-    about: aboutReminder(about),
-    draw: (account) => drawOwnReminder(about, { id: person, account, language, awaited: true }, after, context, now),
+    about: aboutReminder(reminding.matter),
+    draw: (account) =>
+      drawOwnReminder(about, { id: person, account, language, begins: asked.reminder.own }, after, context, now),
   });
 }
 
-function aboutReminder({ kind, id }: RemindedOf): About {
-  return { matter: { kind, id }, role: 'reminder', standsFor: [] };
+function aboutReminder(matter: MatterRef): About {
+  return { matter, role: 'reminder', standsFor: [] };
 }

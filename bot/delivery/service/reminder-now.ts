@@ -3,7 +3,7 @@ import type { Drawn } from '../../ports/service.ts';
 import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
-import { REMINDED_OF, type RemindedOf } from '../domain/reminded-of.ts';
+import type { RemindedOf } from '../domain/reminded-of.ts';
 import { drawOwnReminder, drawReminder } from './draw-reminder.ts';
 import { type Reminding, remindingOf, remindingReads, silentAmong } from './reminding.ts';
 
@@ -21,9 +21,8 @@ export interface ReminderNow {
  * says what they answered. Undefined: a newer build's, or of something that is no more.
  */
 export async function reminderNow(row: DeliveryRow, context: Context): Promise<ReminderNow | undefined> {
-  const about = reminded(row);
-  if (about === undefined) return undefined;
   const { clock, store, matters } = context;
+  const about = row.about.matter;
   const now = clock.now();
   const loaded = await gather(store, (rows) => remindingReads(about, rows, now, matters));
   const found = remindingOf(about, loaded, now, matters);
@@ -33,7 +32,7 @@ export async function reminderNow(row: DeliveryRow, context: Context): Promise<R
   const stands =
     row.kind === 'personal'
       ? drawOwn(about, recipients[0], silent.length > 0, found, loaded, context)
-      : drawReminder(about, found.asked, silent, context, now);
+      : drawReminder(found.asked, silent, context, now);
   return { leaves: silent.length > 0 ? (stands ?? null) : null, stands, place: found.asked.place };
 }
 
@@ -47,11 +46,6 @@ function drawOwn(
 ): Drawn | undefined {
   if (person === undefined) return undefined;
   const language = asked.people.get(person)?.language ?? CHANNEL_LANGUAGE;
-  return drawOwnReminder(about, { id: person, account: '', language, awaited }, loaded, context, context.clock.now());
-}
-
-/** Undefined where only a newer build knows what it is about. */
-export function reminded({ about: { matter } }: DeliveryRow): RemindedOf | undefined {
-  const kind = REMINDED_OF.find((one) => one === matter.kind);
-  return kind && { kind, id: matter.id };
+  const begins = awaited ? asked.reminder.own : undefined;
+  return drawOwnReminder(about, { id: person, account: '', language, begins }, loaded, context, context.clock.now());
 }

@@ -1,18 +1,20 @@
 import type { Silent } from '../../kernel/asking/unanswered.ts';
 import { localDate } from '../../kernel/local-time.ts';
+import type { MatterRef } from '../../ports/matters.ts';
 import type { Loaded, Read } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import type { AskedOf, Asks } from '../../service/matter.ts';
+import { type AskedOf, type Asks, isDeclared } from '../../service/matter.ts';
 import { type RemindSetting, reminderId } from '../domain/remind.ts';
 import type { RemindedOf } from '../domain/reminded-of.ts';
 import { chatReads, chatsOf } from './chats.ts';
 
 export function asksOf({ kind }: RemindedOf, matters: Context['matters']): Asks<Context> | null {
-  return matters[kind]?.asks ?? null;
+  return isDeclared(matters, kind) ? (matters[kind]?.asks ?? null) : null;
 }
 
 /** What is known of something that people can be reminded of. */
 export interface Reminding {
+  matter: MatterRef;
   asked: AskedOf;
   setting: RemindSetting;
 }
@@ -38,15 +40,16 @@ export function remindingOf(
   now: Date,
   matters: Context['matters'],
 ): Reminding | undefined {
-  const asked = asksOf(about, matters)?.find(about.id, loaded, now);
-  if (asked === undefined) return undefined;
+  const { kind, id } = about;
+  const asked = asksOf(about, matters)?.find(id, loaded, now);
+  if (asked === undefined || !isDeclared(matters, kind)) return undefined;
   const day = localDate(now, asked.zone);
   const today = personsIn(asked.silent).flatMap((person) => {
     const found = loaded.get('reminder', reminderId(person, day));
     return found ? [[person, found.state] as const] : [];
   });
   const reaches = (person: string) => asked.place !== null || chatsOf(person, loaded).length > 0;
-  return { asked, setting: { day, reminded: new Map(today), reaches } };
+  return { matter: { kind, id }, asked, setting: { day, reminded: new Map(today), reaches } };
 }
 
 /** Of those who have not answered, the ones for whom one of these persons may. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/refusal.ts';
 import type { Context } from '../../service/context.ts';
-import type { Asks } from '../../service/matter.ts';
+import { type Asks, OF_ANSWERS } from '../../service/matter.ts';
 import { whenWords } from '../../texts/dates.ts';
 import { faultInMeeting } from '../domain/still-open.ts';
 import { answerByText } from '../views/answer-by.ts';
@@ -22,6 +22,7 @@ export const NOTICE_ASKS: Asks<Context> = {
         : refuse('refusal.meeting-not-called', { forum: forum.shortName }),
       silent: silentIn(bundle),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
+      reminder: { title: 'meeting.remind', ...OF_ANSWERS },
       lines: (language, at) => [
         `${forum.shortName}, ${whenWords(language, meeting.definition.when)}.`,
         answerByText(called ? meeting.answerBy : undefined, { language, now: at, zone }) ?? '',

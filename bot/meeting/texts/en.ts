@@ -1,6 +1,7 @@
 import type { meetingSv } from './sv.ts';
 
 export const meetingEn = {
+  'meeting.remind': 'Reminder: answer the notice',
   'rsvp.attending': 'Coming on site',
   'rsvp.remote': 'Joining online',
   'rsvp.declined': 'Can’t come',

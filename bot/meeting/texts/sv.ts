@@ -1,4 +1,5 @@
 export const meetingSv = {
+  'meeting.remind': 'Påminnelse: svara på kallelsen',
   'rsvp.attending': 'Kommer på plats',
   'rsvp.remote': 'Deltar digitalt',
   'rsvp.declined': 'Har förhinder',

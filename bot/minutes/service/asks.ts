@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/refusal.ts';
 import type { Context } from '../../service/context.ts';
-import type { Asks } from '../../service/matter.ts';
+import type { Asks, ReminderTexts } from '../../service/matter.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { seatWords } from '../domain/document-of.ts';
@@ -8,6 +8,13 @@ import { isAllApproved } from '../domain/verify.ts';
 import type { MinutesBundle } from '../views/bundle.ts';
 import { minutesBundleOf, minutesReads } from './bundle.ts';
 import { drawVerification } from './draw-verification.ts';
+
+const REMINDER: ReminderTexts = {
+  title: 'minutes.remind',
+  silent: 'minutes.remind.silent',
+  allAnswered: 'minutes.remind.all-verified',
+  own: 'minutes.remind.own',
+};
 
 /** Of minutes that were sent, those are awaited who verify and have not approved all of it. */
 export const MINUTES_ASKS: Asks<Context> = {
@@ -22,6 +29,7 @@ export const MINUTES_ASKS: Asks<Context> = {
       against: awaited ? undefined : refuse('refusal.minutes-not-awaited', { forum: forum.shortName }),
       silent: awaited ? silentVerifiers(bundle) : [],
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
+      reminder: REMINDER,
       lines: (language) => [
         text(language, 'minutes.todo.title', { forum: forum.shortName, date: `${dateWords(language, date)}.` }),
         sent ? text(language, 'minutes.todo.by', { date: dateWords(language, sent.dueBy) }) : '',

@@ -1,7 +1,7 @@
 import { mayDo } from '../../kernel/access.ts';
 import { holdersOn } from '../../kernel/asking/seats.ts';
 import type { Context } from '../../service/context.ts';
-import type { Asks } from '../../service/matter.ts';
+import { type Asks, OF_ANSWERS } from '../../service/matter.ts';
 import { text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import { isAfter } from '../domain/deadline.ts';
@@ -24,6 +24,7 @@ export const ROUND_ASKS: Asks<Context> = {
       against: closedTo(round, { forum }),
       silent: silentMunicipalities(bundle),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
+      reminder: { title: 'round.remind', ...OF_ANSWERS },
       lines: (language, at) => {
         const key = isAfter(answerBy, zone, at) ? 'answer-by.past' : 'answer-by.coming';
         return [`${forum.shortName}: ${title}`, text(language, key, { date: deadlineWords(language, answerBy) })];

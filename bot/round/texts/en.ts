@@ -2,6 +2,7 @@ import type { roundSv } from './sv.ts';
 
 /** What the service says about Rounds. */
 export const roundEn = {
+  'round.remind': 'Reminder: answer the question',
   'purpose.question': 'Question',
   'purpose.should-we-answer': 'Should we answer?',
   'purpose.input': 'Input to a consultation',

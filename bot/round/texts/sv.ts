@@ -1,5 +1,6 @@
 /** What the service says about Rounds. */
 export const roundSv = {
+  'round.remind': 'Påminnelse: svara på frågan',
   'purpose.question': 'Rundfråga',
   'purpose.should-we-answer': 'Ska vi svara?',
   'purpose.input': 'Inspel till remiss',

@@ -222,7 +222,8 @@ describeStores('den som inte har svarat påminns', (store) => {
 
   it('det som inte finns går inte att påminna om', async () => {
     expect((await remind({ kind: 'round', id: 'finns-inte' })).status).toBe(404);
-    expect((await remind({ kind: 'consultation', id: 'x' })).status).toBe(400);
+    expect((await remind({ kind: 'consultation', id: 'x' })).status).toBe(404);
+    expect((await shown({ kind: 'constructor', id: 'x' })).status).toBe(404);
     expect((await shown({ kind: 'meeting', id: 'finns-inte' })).status).toBe(404);
   });
 

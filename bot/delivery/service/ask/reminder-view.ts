@@ -33,7 +33,7 @@ export function reminderView(
         ? text(language, not.refused, not.params)
         : said;
   if (silent.length === 0) return { count: 0, saidText, lines: [] };
-  const words = reminderWords(about, asked, silent, CHANNEL_LANGUAGE, now);
+  const words = reminderWords(asked, silent, CHANNEL_LANGUAGE, now);
   return {
     count: silent.length,
     saidText,

@@ -15,7 +15,7 @@ export const reminder = questionWith({
   more: async (_, { asked: { about, language }, now }, context) => {
     const loaded = await gather(context.store, (rows) => remindingReads(about, rows, now, context.matters));
     const found = remindingOf(about, loaded, now, context.matters);
-    const rows = found ? await context.store.outbox.byMatter(about) : [];
+    const rows = found ? await context.store.outbox.byMatter(found.matter) : [];
     const [forum, zone] = [found?.asked.forum.shortName ?? '', found?.asked.zone ?? ''];
     const sent = rows
       .filter((row) => row.kind !== 'update')
