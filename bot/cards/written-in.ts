@@ -1,6 +1,6 @@
 /**
  * Words and figures are written, and gone when the card is drawn anew. A choice, a day or an hour is picked again with a press or
- * two: few fill in a notice's folded hours, and its counts are what everybody looks for.
+ * two: few fill in a notice's folded hours, and its counts are what everybody looks for (DECISIONS, *A meeting's life*).
  */
 const WRITTEN = new Set<unknown>(['Input.Text', 'Input.Number']);
 

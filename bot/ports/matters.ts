@@ -40,4 +40,6 @@ export interface Redraw {
   roles: readonly string[];
   /** Only what was said to one of these; absent: whoever it was said to. */
   persons?: readonly string[];
+  /** Only what others have done moved it: it waits while somebody may be writing in the message. */
+  counts?: true;
 }

@@ -373,6 +373,21 @@ describeStores('The outbox', (name) => {
       expect(await send()).toEqual(['update:post']);
     });
 
+    it('is marked where only counts have moved it, and not where something else has too', async () => {
+      const matter = meeting('one');
+      const counted = { matter, roles: ['notice'], counts: true as const };
+      const both = [counted, { matter, roles: ['notice', 'change'] }];
+      const redrawing = (redraw: Change['redraw']) => work({ decide: () => ({ ...NOTHING, redraw }) });
+      const payload = async () => (await store.outbox.byKey('update:post'))?.payload;
+      await queue(delivery('post'));
+      await send();
+      await store.commit(redrawing([counted]));
+      expect(await payload()).toEqual({ counts: true });
+      expect(await send()).toEqual(['update:post']);
+      await store.commit(redrawing(both));
+      expect(await payload()).toBeNull();
+    });
+
     it('waits until the message stands', async () => {
       await queue(delivery('post'));
       await store.commit(redraw(['notice']));

@@ -29,6 +29,7 @@ const POLLS: Partial<Record<Kind, string>> = {
   meeting: 'meeting',
   'date-poll': 'dates',
   round: 'round',
+  minutes: 'minutes',
 };
 
 /** Which addresses a stored thing has, for each way out that names one: a new way says it here, or is not let by. */

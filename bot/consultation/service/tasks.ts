@@ -114,12 +114,16 @@ function changeTask(command: CommandOf<'change-consultation'>, means: Means): Ta
   };
 }
 
-/** The questions about it name its sender and its title. */
+/** The questions about it name its sender and its title: nothing for which anybody should lose what they are writing. */
 function askedUnder(id: string, before: Loaded, after: Loaded): Redraw[] {
   const [was, is] = [consultationIn(before, id)?.fields, consultationIn(after, id)?.fields];
   if (was?.title === is?.title && was?.sender === is?.sender) return [];
   const asked = after.list('round').filter(({ state }) => state.fields.consultation === id);
-  return asked.map((round) => ({ matter: { kind: 'round', id: round.id }, roles: ['round', 'reminder'] }));
+  return asked.map((round) => ({
+    matter: { kind: 'round', id: round.id },
+    roles: ['round', 'reminder'],
+    counts: true,
+  }));
 }
 
 type Removes = 'remove-consultation-annex' | 'remove-consultation';

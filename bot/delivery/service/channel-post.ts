@@ -1,5 +1,5 @@
 import type { About } from '../../ports/matters.ts';
-import { redrawing } from '../../ports/redrawing.ts';
+import { COUNTS, redrawing } from '../../ports/redrawing.ts';
 import type { Drawn } from '../../ports/service.ts';
 import type { DeliveryRow, NewDelivery } from '../../ports/store.ts';
 
@@ -40,7 +40,7 @@ export function updateIn({ channel, about }: Omit<PostPlace, 'serviceUrl'>, targ
 
 /** The same because an answer moved what the card counts: it waits while somebody may be writing in the card. */
 export function countsIn(place: Omit<PostPlace, 'serviceUrl'>, target: string): NewDelivery {
-  return { ...updateIn(place, target), payload: { counts: true } };
+  return { ...updateIn(place, target), payload: COUNTS };
 }
 
 export function isOfCounts(payload: unknown): boolean {

@@ -7,6 +7,7 @@ import type { Redraw } from '../../ports/matters.ts';
 import type { Loaded, NewDelivery } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { Means } from '../../service/means.ts';
+import type { Consequences } from '../../service/task.ts';
 import type { RoundDeliveryRole } from '../domain/delivery.ts';
 import type { RoundAnswered } from '../domain/facts.ts';
 import type { RoundFields } from '../domain/state.ts';
@@ -39,10 +40,15 @@ export function roundUpdate(id: string, after: Loaded, now: Date, update = updat
 }
 
 /** More time waits like the counts while somebody may be writing: who answers by the earlier day loses nothing. */
-export function changedUpdate(id: string, before: Loaded, after: Loaded, now: Date): NewDelivery[] {
+export function isOnlyMoreTime(id: string, before: Loaded, after: Loaded): boolean {
   const [was, is] = [roundIn(before, id)?.fields, roundIn(after, id)?.fields];
-  const onlyMoreTime = was?.text === is?.text && untilText(was) <= untilText(is);
-  return roundUpdate(id, after, now, onlyMoreTime ? countsIn : updateIn);
+  return was?.text === is?.text && untilText(was) <= untilText(is);
+}
+
+/** What was said of the question itself, in the channel and to those who were reminded. */
+export function steeredRedraw(id: string, after: Loaded, now: Date, waits: boolean): Consequences {
+  const reminders: Redraw = { matter: { kind: 'round', id }, roles: ['reminder'], ...(waits ? { counts: true } : {}) };
+  return { deliveries: roundUpdate(id, after, now, waits ? countsIn : updateIn), redraw: [reminders] };
 }
 
 /** Sorts as the days and hours do; a day without an hour lasts to its end. */
@@ -57,12 +63,12 @@ export function answeredDeliveries(id: string, facts: Fact[], after: Loaded, mea
   return [...roundUpdate(id, after, means.now, countsIn), ...told(id, given, after, means)];
 }
 
-/** What reminded those who may answer for the municipality, once it has answered. */
+/** What reminded those who may answer for the municipality, once it has answered: a colleague may be writing in theirs. */
 export function answeredReminders(id: string, facts: Fact[], after: Loaded, now: Date): Redraw[] {
   const { seats = [], today = '' } = roundBundleOf(after, id, now) ?? {};
   const answered = facts.flatMap((fact) => (fact.type === 'round-answered' ? [fact.municipality] : []));
   const own = seats.filter(({ municipality }) => municipality !== undefined && answered.includes(municipality));
-  return remindersBehind({ kind: 'round', id }, holdersOn(own, today));
+  return remindersBehind({ kind: 'round', id }, holdersOn(own, today)).map((one) => ({ ...one, counts: true }));
 }
 
 function told(id: string, given: RoundAnswered, after: Loaded, { context, now }: Means): NewDelivery[] {

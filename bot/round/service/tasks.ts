@@ -20,7 +20,7 @@ import { lateKey, municipalityKey, type Round, type RoundFields } from '../domai
 import { changeRound, closeRound, reopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
-import { answeredDeliveries, answeredReminders, changedUpdate, roundPost, roundUpdate } from './deliveries.ts';
+import { answeredDeliveries, answeredReminders, isOnlyMoreTime, roundPost, steeredRedraw } from './deliveries.ts';
 import { toldReads } from './messages.ts';
 import { refusedBefore } from './refused-before.ts';
 
@@ -152,10 +152,10 @@ export function settingOf(bundle: RoundBundle): RoundSetting {
 
 type Steers = 'change-round' | 'close-round' | 'reopen-round';
 
-/** What the secretariat does with the Round itself. */
+/** What the secretariat does with the Round itself. `waits`: may what is being written in a card stand before it is redrawn? */
 function steering<Name extends Steers>(
   verb: Decide<Name, Round, RoundBundle>,
-  update = (id: string, _before: Loaded, after: Loaded, now: Date) => roundUpdate(id, after, now),
+  waits: (id: string, before: Loaded, after: Loaded) => boolean = () => false,
 ) {
   return (command: CommandOf<Name>, { now }: Means): Task => {
     const { round: id } = command;
@@ -167,10 +167,7 @@ function steering<Name extends Steers>(
         if (bundle === undefined) return refuse('refusal.unknown-round');
         return verb(bundle.round, command, { ...bundle, ...askedAnywhere(by, now) });
       },
-      consequences: (_facts, after, before) => ({
-        deliveries: update(id, before, after, now),
-        redraw: [{ matter: { kind: 'round', id }, roles: ['reminder'] }],
-      }),
+      consequences: (_facts, after, before) => steeredRedraw(id, after, now, waits(id, before, after)),
     };
   };
 }
@@ -182,7 +179,7 @@ export const ROUND_TASKS = {
   'add-answer-file': answerTask(addAnswerFile, { redraw: 'soon' }),
   'drop-draft': answerTask(dropDraft),
   'answer-on-behalf': answerTask(answerOnBehalf, { tells: true }),
-  'change-round': steering(changeRound, changedUpdate),
+  'change-round': steering(changeRound, isOnlyMoreTime),
   'close-round': steering(closeRound),
   'reopen-round': steering(reopenRound),
 };

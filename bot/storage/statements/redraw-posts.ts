@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Redraw } from '../../ports/matters.ts';
-import { redrawing } from '../../ports/redrawing.ts';
+import { COUNTS, redrawing } from '../../ports/redrawing.ts';
 import { deliveryRow, type StoredDelivery } from '../outbox/delivery-row.ts';
 import type { Database } from '../schema.ts';
 import { type DeliveryWrite, writeDeliveries, writeDeliveriesAndRead } from './write-deliveries.ts';
@@ -8,7 +8,7 @@ import { type DeliveryWrite, writeDeliveries, writeDeliveriesAndRead } from './w
 /** `but`: the keys of what the same command has just drawn. */
 export type RedrawWrite = Redraw & { but: string[] };
 
-type Standing = StoredDelivery & { first: string };
+type Standing = StoredDelivery & { first: string; counts: boolean };
 
 /** Written together with what a group sends: most groups redraw what they find nothing of, and one statement is saved. */
 export async function sendAndRedraw(
@@ -33,9 +33,9 @@ export async function sendAndRedraw(
  */
 function standing(redraws: RedrawWrite[]) {
   return sql<Standing>`
-    select distinct on (first) coalesce(d.target, d.key) as first, d.*
+    select distinct on (first) coalesce(d.target, d.key) as first, coalesce(asked.counts, false) as counts, d.*
     from jsonb_to_recordset(${JSON.stringify(redraws)}::jsonb)
-      as asked(matter jsonb, roles text[], but text[], persons text[])
+      as asked(matter jsonb, roles text[], but text[], persons text[], counts boolean)
     cross join lateral (
       select * from delivery d where d.matter_kind = asked.matter->>'kind' and d.matter_id = asked.matter->>'id'
         and d.role = any(asked.roles) and d.kind in ('post', 'personal') and d.status in ('queued', 'sending', 'sent')
@@ -43,13 +43,13 @@ function standing(redraws: RedrawWrite[]) {
     ) d
     where d.key <> all(asked.but) and (asked.persons is null
       or exists (select from recipient r where r.delivery = d.id and r.person = any(asked.persons)))
-    order by first, d.turn desc`;
+    order by first, d.turn desc, counts`;
 }
 
 async function update(transaction: Database, rows: Standing[]): Promise<void> {
-  const updates = rows.map(({ first, ...stored }) => {
+  const updates = rows.map(({ first, counts, ...stored }) => {
     const { thread, about } = deliveryRow(stored);
-    return redrawing(thread, about, first);
+    return redrawing(thread, about, first, counts ? COUNTS : null);
   });
   if (updates.length === 0) return;
   await writeDeliveries(
