@@ -20,5 +20,6 @@ export const MATTERS: { readonly [K in MatterKind]: Matter<Context, Matters[K]> 
     body: null,
     roles: { reply: { line: 'delivery.reply', standsFor: [], draw: null, stands: 'each', superseded: null } },
     asks: null,
+    passes: null,
   },
 };

@@ -1,7 +1,7 @@
 import type { Unanswered } from '../kernel/asking/unanswered.ts';
 import type { ForumDefinition, PersonDefinition } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { About, MatterKind } from '../ports/matters.ts';
+import type { About, MatterKind, MatterRef } from '../ports/matters.ts';
 import type { Drawn } from '../ports/service.ts';
 import type { DeliveryRow, Loaded, Read } from '../ports/store.ts';
 import type { Language } from '../texts/language.ts';
@@ -20,6 +20,22 @@ export interface Matter<With, Role extends string = string> {
   roles: { readonly [R in Role]: DeclaredRole<With, Role> };
   /** Who has not answered it; null: it asks nothing of which people are reminded. */
   asks: Asks<With> | null;
+  /** How time alone makes what was said about them untrue; null: it does not. */
+  passes: Passing | null;
+}
+
+/** What an area's matters said of a day that has been since, though nobody has done anything. */
+export interface Passing {
+  /** `since`: a local date; what passed before it was seen to then. */
+  reads(since: string): Read[];
+  find(loaded: Loaded, since: string, at: { now: Date; zone: string }): Passed[];
+}
+
+export interface Passed {
+  matter: MatterRef;
+  roles: readonly string[];
+  /** What has passed, e.g. "over 2024-02-16 11:30": the same is seen to once, and another day that is named instead is another. */
+  moment: string;
 }
 
 /** How people are reminded of what an area asked them. */

@@ -8,6 +8,7 @@ export const CONSULTATION_MATTER: Matter<Context, ConsultationDeliveryRole> = {
   body: null,
   roles: { 'office-letter': { line: null, standsFor: [], draw: null, stands: 'each', superseded: null } },
   asks: null,
+  passes: null,
 };
 
 /** `number`: which telling of the offices it is of. */

@@ -6,6 +6,7 @@ import { type DatesDeliveryRole, datesSuperseded } from '../domain/delivery.ts';
 import { DATES_ASKS } from './asks.ts';
 import { datesIn } from './bundle.ts';
 import { drawDatesPost } from './draw-post.ts';
+import { DATES_PASS } from './passes.ts';
 
 const superseded: DeclaredRole<Context>['superseded'] = (id, _number, { forum, loaded }) => {
   const dates = datesIn(loaded, id);
@@ -25,6 +26,7 @@ export const DATES_MATTER: Matter<Context, DatesDeliveryRole> = {
     reminder: { line: 'delivery.reminder', standsFor: [], draw: drawReminderPost, stands: 'each', superseded },
   },
   asks: DATES_ASKS,
+  passes: DATES_PASS,
 };
 
 export function aboutDates(id: string): About<'dates'> {

@@ -56,6 +56,15 @@ export function isPressed(payload: unknown): boolean {
   return typeof payload === 'object' && payload !== null && 'pressed' in payload;
 }
 
+/** The same because a day has passed: the row says which, so that it is drawn once for that. */
+export function passedUpdateIn(place: Omit<PostPlace, 'serviceUrl'>, target: string, passed: string): NewDelivery {
+  return { ...updateIn(place, target), payload: { passed } };
+}
+
+export function isPassed(payload: unknown, passed: string): boolean {
+  return typeof payload === 'object' && payload !== null && 'passed' in payload && payload.passed === passed;
+}
+
 /** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
 export function newestPost(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
   return newestOf(

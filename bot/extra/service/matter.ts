@@ -4,6 +4,7 @@ import type { Matter } from '../../service/matter.ts';
 import { type ExtraDeliveryRole, extraSuperseded } from '../domain/delivery.ts';
 import { requestIn } from './bundle.ts';
 import { drawExtraPost } from './draw-post.ts';
+import { EXTRA_PASSES } from './passes.ts';
 
 export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
   body: { kind: 'extra-request', forum: (id, loaded) => requestIn(loaded, id)?.forum },
@@ -20,6 +21,7 @@ export const EXTRA_MATTER: Matter<Context, ExtraDeliveryRole> = {
     },
   },
   asks: null,
+  passes: EXTRA_PASSES,
 };
 
 export function aboutExtra(id: string): About<'extra'> {

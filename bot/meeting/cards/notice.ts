@@ -105,8 +105,8 @@ function whoLine({ mine, forum, notAskedText }: MeetingView, { language, common 
   return said === undefined ? [] : [plain(said)];
 }
 
-function mineLine({ mine, when, answerByText }: MeetingView, language: Language, common: boolean): Element[] {
-  const until = answerByText ?? text(language, 'card.notice.until', { near: when.near });
+function mineLine({ mine, answerByText }: MeetingView, language: Language, common: boolean): Element[] {
+  const until = answerByText ?? text(language, 'card.notice.until');
   if (common || mine === null) return [plain(until, { bold: answerByText !== null })];
   if (mine.value === null) return [plain(`${mine.text}. ${until}`, { bold: answerByText !== null })];
   return [plain(`${mine.text}. ${text(language, 'rsvp.change-until')}`, { bold: true })];

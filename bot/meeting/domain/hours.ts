@@ -8,9 +8,13 @@ function instant(date: string, time: string, zone: string): Date {
   return endOfDay(date, zone);
 }
 
+export function lastDayOf({ date, endDate }: MeetingTime): string {
+  return endDate ?? date;
+}
+
 /** When a meeting is over, UTC; with no hour decided, at the end of its last day. */
 export function endsAt(when: MeetingTime, zone: string): Date {
-  const last = when.endDate ?? when.date;
+  const last = lastDayOf(when);
   return when.end ? instant(last, when.end, zone) : endOfDay(last, zone);
 }
 

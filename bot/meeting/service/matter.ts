@@ -10,6 +10,7 @@ import { drawApprovalPost } from './draw-approval-post.ts';
 import { drawChangePost } from './draw-beside.ts';
 import { drawMeetingPost } from './draw-post.ts';
 import { drawSubstitutePost } from './draw-substitute.ts';
+import { MEETING_PASSES } from './passes.ts';
 
 /** A notice tells all there is, and is what an approval was asked for; what is told beside it stands for nothing else. */
 export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
@@ -68,6 +69,7 @@ export const MEETING_MATTER: Matter<Context, MeetingDeliveryRole> = {
     },
   },
   asks: NOTICE_ASKS,
+  passes: MEETING_PASSES,
 };
 
 function superseded(role: MeetingDeliveryRole): DeclaredRole<Context>['superseded'] {

@@ -104,6 +104,7 @@ export const meetingEn = {
   'card.notice.who': 'Answered by those who hold a seat in {forum}. Substitutes answer once they are called.',
   'card.called.title': 'A substitute is called: {forum}',
   'card.called.line': '{who} can’t come. {substitute} is called as the substitute.',
+  'card.called.who': 'Answered by {substitute}. If you hold a seat of your own, answer on the notice.',
   'card.called.anew': 'Everybody has been asked again: {forum}',
   'card.called.waits': '{who} has not answered anew yet. {substitute} is called if needed.',
   'card.spared.title': 'You are not needed as a substitute in {forum}',
@@ -115,7 +116,7 @@ export const meetingEn = {
   'answer-by.past': 'Answers were due {date}. You can still answer.',
   'refusal.answer-by-late':
     'The last day for answers, {date}, is after {last}, when they are needed. Nothing was sent. Choose an earlier day.',
-  'card.notice.until': 'Answer before the meeting, {near}.',
+  'card.notice.until': 'Answer before the meeting.',
   'card.notice.partly': 'Only part of the meeting',
   'card.notice.partly-hint': 'Fill in what applies to you and leave the other empty. Then choose your answer.',
   'card.notice.from': 'From',

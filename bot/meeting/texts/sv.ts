@@ -102,6 +102,7 @@ export const meetingSv = {
   'card.notice.who': 'Besvaras av dem som har en plats i {forum}. Ersättare svarar när de är kallade.',
   'card.called.title': 'Ersättare kallas: {forum}',
   'card.called.line': '{who} har förhinder. {substitute} kallas som ersättare.',
+  'card.called.who': 'Besvaras av {substitute}. Du som har en egen plats svarar på kallelsen.',
   'card.called.anew': 'Alla har frågats igen: {forum}',
   'card.called.waits': '{who} har inte svarat på nytt än. {substitute} kallas om det behövs.',
   'card.spared.title': 'Du behövs inte som ersättare i {forum}',
@@ -113,7 +114,7 @@ export const meetingSv = {
   'answer-by.past': 'Svaren skulle ha kommit {date}. Det går fortfarande att svara.',
   'refusal.answer-by-late':
     'Sista svarsdagen, {date}, är efter {last} då svaren behövs. Inget skickades. Välj en tidigare dag.',
-  'card.notice.until': 'Svara före mötet, {near}.',
+  'card.notice.until': 'Svara före mötet.',
   'card.notice.partly': 'Bara en del av mötet',
   'card.notice.partly-hint': 'Fyll i det som gäller dig och lämna det andra tomt. Välj sedan ditt svar.',
   'card.notice.from': 'Från kl.',

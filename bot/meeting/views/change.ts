@@ -50,6 +50,11 @@ export function cancelledNotice(bundle: MeetingBundle, reason: string, language:
   return beside(bundle, text(language, 'card.notice.cancelled'), lines, language);
 }
 
+/** Nothing that was asked is to be answered any more. */
+export function overNotice(bundle: MeetingBundle, language: Language): ChangeNoticeView {
+  return beside(bundle, text(language, 'card.notice.over'), [text(language, 'change.holds')], language);
+}
+
 function beside(
   { forum, meeting }: MeetingBundle,
   title: string,

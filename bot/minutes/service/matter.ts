@@ -36,6 +36,7 @@ export const MINUTES_MATTER: Matter<Context, MinutesDeliveryRole> = {
     },
   },
   asks: MINUTES_ASKS,
+  passes: null,
 };
 
 /** `round`: which time they were sent. */

@@ -6,6 +6,7 @@ import { type RoundDeliveryRole, roundSuperseded } from '../domain/delivery.ts';
 import { ROUND_ASKS } from './asks.ts';
 import { roundIn } from './bundle.ts';
 import { drawRoundPost } from './draw-post.ts';
+import { ROUND_PASSES } from './passes.ts';
 
 const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   line: 'delivery.told',
@@ -35,6 +36,7 @@ export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
     receipt: TOLD,
   },
   asks: ROUND_ASKS,
+  passes: ROUND_PASSES,
 };
 
 export function aboutRound(id: string, role: RoundDeliveryRole): About<'round'> {

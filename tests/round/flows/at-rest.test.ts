@@ -1,7 +1,8 @@
-import { redrawAtRest } from '../../../bot/delivery/service/jobs/redraw-at-rest.ts';
+import { type AtRest, atRest } from '../../support/at-rest.ts';
+import { DEFAULTS } from '../../support/harness/token-server.mjs';
 import { pressOn } from '../../support/own-card.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
-import { describeStores, openStoreAt } from '../../support/stores.ts';
+import { describeStores } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 const TEXT = { kind: 'round', id: 'lg-ord' } as const;
@@ -22,8 +23,10 @@ const asking = (id: string, kind: 'text' | 'yes-no') => ({
 
 describeStores('kortet i kanalen medan någon kan skriva i det', (store) => {
   let product: Product;
+  let night: AtRest;
   beforeAll(async () => {
     product = await startProduct(store);
+    night = atRest(product, store);
     await product.connect(LG, 'Södertörn – Ledningsgruppen');
     await product.command(SECRETARIAT, asking(TEXT.id, 'text'));
     await product.command(SECRETARIAT, asking(CHOICE.id, 'yes-no'));
@@ -31,22 +34,8 @@ describeStores('kortet i kanalen medan någon kan skriva i det', (store) => {
   }, 60_000);
   afterAll(() => product?.close());
 
-  /** What was redrawn in the channel since the last time somebody asked. */
-  let seen = 0;
-  const redrawn = async () => {
-    await product.settled();
-    const { log } = product.connector.state();
-    const since = log.slice(seen).filter(({ op }) => op === 'update');
-    seen = log.length;
-    return since.map((one) => JSON.stringify(one));
-  };
-  /** The hourly look, at a local time of the day in question. */
-  const rest = async (at: string) => {
-    const opened = await openStoreAt(store, product.databaseUrl);
-    const clock = { now: () => new Date(at), real: Date.now };
-    await redrawAtRest({ store: opened, clock, nudge: () => undefined }).finally(() => opened.close());
-    return redrawn();
-  };
+  const redrawn = () => night.redrawn();
+  const rest = (at: string) => night.rest(at);
 
   it('en fråga utan text ritas om när någon svarar', async () => {
     await redrawn();
@@ -82,5 +71,50 @@ describeStores('kortet i kanalen medan någon kan skriva i det', (store) => {
     await product.command(SECRETARIAT, { do: 'close-round', round: TEXT.id });
     expect(await redrawn()).toHaveLength(1);
     expect(await rest('2024-02-01T03:30:00Z')).toEqual([]);
+  });
+
+  it('en påminnelses eget kort väntar också, när en kollega svarar och när mer tid ges', async () => {
+    const id = 'lg-paminn';
+    const conversation = { id: 'a:p-kd-tyreso', conversationType: 'personal', tenantId: DEFAULTS.tenant };
+    const installed = { name: undefined, value: undefined, type: 'installationUpdate', action: 'add', conversation };
+    const channelData = { tenant: { id: DEFAULTS.tenant } };
+    await product.press('p-kd-tyreso', {}, { ...installed, channelData });
+    await product.command(SECRETARIAT, asking(id, 'text'));
+    await product.command(SECRETARIAT, { do: 'remind', about: { kind: 'round', id } });
+    await redrawn();
+    const own = (all: string[]) => all.filter((card) => card.includes('"do":"answer-round"') && card.includes(id));
+    const more = (date: string) => product.command(SECRETARIAT, { do: 'change-round', round: id, answerBy: { date } });
+    await pressOn(product, 'p-vkd-tyreso', { kind: 'round', id }, 'Skicka svar', { f1: 'Bra' });
+    expect(own(await redrawn())).toEqual([]);
+    await more('2024-03-15');
+    expect(own(await redrawn())).toEqual([]);
+    const rested = own(await rest('2024-02-02T03:30:00Z'));
+    expect(rested).toHaveLength(2);
+    for (const card of rested) expect(card).toContain('fredag 15 mars 2024');
+    await more('2024-03-08');
+    expect(own(await redrawn())).toHaveLength(2);
+  });
+
+  it('en remiss som byter rubrik eller avsändare tar inte ordet från den som skriver om den', async () => {
+    const consultation = 'rm-vagplan';
+    const fields = { title: 'Vägplan', sender: 'Trafikverket', forum: 'lg', route: 'full', standing: 'ours' };
+    const registered = { ...fields, questions: [], answerBy: '2024-06-28' };
+    await product.command(SECRETARIAT, {
+      do: 'register-consultation',
+      id: consultation,
+      stage: 'considered',
+      fields: registered,
+    });
+    const about = asking('lg-inspel', 'text');
+    await product.command(SECRETARIAT, {
+      ...about,
+      fields: { ...about.fields, purpose: 'input', consultation, answerBy: { date: '2024-03-20' } },
+    });
+    await redrawn();
+    const renamed = { ...registered, title: 'Vägplan för väg 259' };
+    const change = { do: 'change-consultation', consultation, base: 1, fields: renamed };
+    expect((await product.command(SECRETARIAT, change)).body).toEqual({ done: true });
+    expect(await redrawn()).toEqual([]);
+    expect(await rest('2024-02-05T03:30:00Z')).toEqual([expect.stringContaining('Vägplan för väg 259')]);
   });
 });
