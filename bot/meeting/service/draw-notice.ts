@@ -1,5 +1,6 @@
 import { MOST_REFRESHED } from '../../cards/refresh.ts';
 import { CHANNEL_LANGUAGE, channelReader } from '../../forum/service/channel-reader.ts';
+import { mayDo } from '../../kernel/access.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { relationsOf } from '../../kernel/asking/relation.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
@@ -89,7 +90,10 @@ export function usersAmong(
   return [...all].slice(0, Math.max(holders.length, MOST_REFRESHED)).map((account) => `8:orgid:${account}`);
 }
 
-/** Those of the secretariat who are not asked themselves: a post that asks everybody shows them the notice, which asks them nothing. */
+/**
+ * Those of the secretariat who are not asked themselves, their secretary's seat included: a post that asks everybody shows them
+ * the notice, which asks them nothing.
+ */
 export function unaskedOffice(loaded: Loaded, bundle: MeetingBundle, { secretariat }: Pick<Context, 'secretariat'>) {
   const { asked } = calledIn(bundle);
   const { date } = bundle.meeting.definition.when;
@@ -97,7 +101,8 @@ export function unaskedOffice(loaded: Loaded, bundle: MeetingBundle, { secretari
   return accounts
     .filter((id) => {
       const account = loaded.get('account', id)?.state;
-      return account?.status !== 'linked' || relationsOf(account.person, asked, date).length === 0;
+      if (account?.status !== 'linked') return true;
+      return !relationsOf(account.person, asked, date).some(({ role }) => mayDo('answer-notice', [role]));
     })
     .map((account) => `8:orgid:${account}`);
 }

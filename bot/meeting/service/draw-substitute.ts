@@ -1,8 +1,9 @@
 import { placeOf, type ToldTo, toldIn } from '../../delivery/service/told-to.ts';
+import { holderAccountReads } from '../../forum/service/bodies.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
 import type { Drawn } from '../../ports/service.ts';
-import type { DeliveryRow } from '../../ports/store.ts';
+import type { DeliveryRow, Loaded } from '../../ports/store.ts';
 import type { Context, Drawing } from '../../service/context.ts';
 import { newDrawing } from '../../service/drawing.ts';
 import type { DrawnPost } from '../../service/drawn-post.ts';
@@ -10,14 +11,15 @@ import { gather } from '../../service/gather.ts';
 import { text } from '../../texts/text.ts';
 import { changeCard } from '../cards/change.ts';
 import { ordinaryOf } from '../domain/called-seats.ts';
+import { isOver } from '../domain/hours.ts';
 import { revisionOf } from '../domain/state.ts';
 import type { MeetingBundle } from '../views/bundle.ts';
-import { calledIn } from '../views/called.ts';
-import { type ChangeNoticeView, cancelledNotice } from '../views/change.ts';
+import { calledIn, seatName } from '../views/called.ts';
+import { type ChangeNoticeView, cancelledNotice, overNotice } from '../views/change.ts';
 import { answerChoices } from '../views/my-answer.ts';
 import { substituteNotice, unneededNotice, waitingNotice } from '../views/substitute.ts';
 import { bundleOf, bundleReads } from './bundle.ts';
-import { drawOwnCard } from './draw-notice.ts';
+import { drawOwnCard, unaskedOffice, usersAmong } from './draw-notice.ts';
 
 /** A substitute's own card, in their chat and their language. */
 export function drawCalled(bundle: MeetingBundle, person: string, context: Drawing, now: Date): Drawn {
@@ -27,26 +29,42 @@ export function drawCalled(bundle: MeetingBundle, person: string, context: Drawi
   return { ...drawn, summary: text(language, 'card.notice.called', { forum: bundle.forum.shortName }) };
 }
 
+interface Here {
+  /** With the accounts of those who hold seats. */
+  loaded: Loaded;
+  context: Drawing & Pick<Context, 'secretariat'>;
+  channel: string;
+}
+
 /** The post in the channel, where a substitute has no chat with the bot. */
-export function drawCalledHere(bundle: MeetingBundle, seat: SeatDefinition, context: Drawing, channel: string): Drawn {
+export function drawCalledHere(bundle: MeetingBundle, seat: SeatDefinition, here: Here): Drawn {
+  const { loaded, context, channel } = here;
   const language = CHANNEL_LANGUAGE;
-  const called = isCalled(bundle, seat) && bundle.meeting.status === 'noticed';
-  const view = standing(bundle, seat);
+  const over = isOver(bundle.meeting.definition.when, bundle.zone, context.clock.now());
+  const called = !over && isCalled(bundle, seat) && bundle.meeting.status === 'noticed';
+  const view = standing(bundle, seat, over);
   const asked = {
     meeting: bundle.id,
     revision: revisionOf(bundle.meeting),
     drawn: newDrawing(context),
     choices: answerChoices(bundle, 'substitute', language),
-    who: text(language, 'card.notice.who', { forum: bundle.forum.shortName }),
+    who: text(language, 'card.called.who', { substitute: seatName(seat, bundle) }),
+    users: [...unaskedOffice(loaded, bundle, context), ...ownUsers(seat, bundle, loaded)],
   };
   const href = context.links.meeting(bundle.id, channel);
   const card = changeCard(view, { language, href, ...(called ? { asked } : {}) });
   return { summary: `${view.title}, ${view.when}`, card };
 }
 
-function standing(bundle: MeetingBundle, seat: SeatDefinition): ChangeNoticeView {
+/** The substitute's own card takes its place for them. */
+function ownUsers(seat: SeatDefinition, { meeting }: MeetingBundle, loaded: Loaded): string[] {
+  return usersAmong(loaded, [seat], meeting.definition.when.date, { secretariat: [] });
+}
+
+function standing(bundle: MeetingBundle, seat: SeatDefinition, over: boolean): ChangeNoticeView {
   const { meeting } = bundle;
   if (meeting.status === 'cancelled') return cancelledNotice(bundle, meeting.reason, CHANNEL_LANGUAGE);
+  if (over) return overNotice(bundle, CHANNEL_LANGUAGE);
   if (isCalled(bundle, seat)) return substituteNotice(bundle, seat, CHANNEL_LANGUAGE);
   return (isAskedAnew(bundle, seat) ? waitingNotice : unneededNotice)(bundle, seat, CHANNEL_LANGUAGE);
 }
@@ -64,17 +82,20 @@ function isCalled(bundle: MeetingBundle, { id }: SeatDefinition): boolean {
 /** What a substitute was told, as it stands now: still called, not needed any more, or called off. */
 export async function drawSubstitutePost(id: string, context: Context, sent: DeliveryRow): Promise<DrawnPost | null> {
   const to = toldIn(sent);
-  const loaded = await gather(context.store, (rows) => bundleReads(id, rows, { rsvps: true, people: true }));
+  const loaded = await gather(context.store, (rows) => [
+    ...bundleReads(id, rows, { rsvps: true, people: true }),
+    ...holderAccountReads(rows),
+  ]);
   const bundle = bundleOf(loaded, id);
   if (bundle === undefined || to === undefined) return null;
-  return sent.kind === 'post' ? drawnHere(bundle, to, context) : drawnInChat(bundle, to, context, sent);
+  return sent.kind === 'post' ? drawnHere(bundle, to, loaded, context) : drawnInChat(bundle, to, context, sent);
 }
 
-function drawnHere(bundle: MeetingBundle, to: ToldTo, context: Context): DrawnPost | null {
+function drawnHere(bundle: MeetingBundle, to: ToldTo, loaded: Loaded, context: Context): DrawnPost | null {
   const seat = bundle.seats.find(({ id }) => id === to.seat);
   if (seat === undefined || bundle.team?.status !== 'connected') return null;
   const team = bundle.team.facts;
-  return { team, message: drawCalledHere(bundle, seat, context, team.channel) };
+  return { team, message: drawCalledHere(bundle, seat, { loaded, context, channel: team.channel }) };
 }
 
 function drawnInChat(bundle: MeetingBundle, { person }: ToldTo, context: Context, sent: DeliveryRow): DrawnPost | null {

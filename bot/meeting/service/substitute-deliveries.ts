@@ -1,5 +1,5 @@
 import { chatReads, inTheirChats } from '../../delivery/service/chats.ts';
-import { definitions } from '../../forum/service/bodies.ts';
+import { definitions, holderAccountReads } from '../../forum/service/bodies.ts';
 import { CHANNEL_LANGUAGE } from '../../forum/service/channel-reader.ts';
 import { holderOn, holdersOn } from '../../kernel/asking/seats.ts';
 import type { SeatDefinition } from '../../kernel/definition.ts';
@@ -20,7 +20,8 @@ export function substituteReads(bundle: MeetingBundle | undefined, loaded: Loade
   if (bundle === undefined || !(value === 'substitute' || callsSubstitutes(bundle))) return [];
   const seats = definitions(loaded, 'seat').filter(({ role }) => role === 'substitute');
   const persons = holdersOn(seats, bundle.meeting.definition.when.date);
-  return persons.length === 0 ? [] : [{ kind: 'person', ids: persons }, ...chatReads(persons, loaded)];
+  if (persons.length === 0) return [];
+  return [{ kind: 'person', ids: persons }, ...chatReads(persons, loaded), ...holderAccountReads(loaded)];
 }
 
 /** May an answer call substitutes, or spare some who have been called? */
@@ -60,7 +61,8 @@ function toldToCome(seat: SeatDefinition, telling: Telling): NewDelivery[] {
   const person = personIn(seat, bundle);
   const chats = inChats(seat, 'substitute', () => drawCalled(bundle, person, context, now), telling);
   if (chats.length > 0) return chats;
-  return inTheChannel(seat, 'substitute', (channel) => drawCalledHere(bundle, seat, context, channel), telling);
+  const draw = (channel: string) => drawCalledHere(bundle, seat, { loaded: telling.after, context, channel });
+  return inTheChannel(seat, 'substitute', draw, telling);
 }
 
 function toldToStay(seat: SeatDefinition, telling: Telling): NewDelivery[] {

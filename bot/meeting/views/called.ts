@@ -25,10 +25,14 @@ function calledNow({ seats, municipalities, forum, meeting, rsvps }: MeetingBund
 }
 
 /** "Kommundirektör, Salem": the one that a substitute stands in for. */
-export function ordinaryName(seat: SeatDefinition, { seats, municipalities }: MeetingBundle): string {
-  const ordinary = ordinaryOf(seat, seats);
-  const municipality = ordinary?.municipality && municipalities.get(ordinary.municipality)?.name;
-  return [ordinary?.title ?? '', municipality ?? ''].filter(Boolean).join(', ');
+export function ordinaryName(seat: SeatDefinition, bundle: MeetingBundle): string {
+  return seatName(ordinaryOf(seat, bundle.seats), bundle);
+}
+
+/** A seat with its municipality: several substitutes may be called alike. */
+export function seatName(seat: SeatDefinition | undefined, { municipalities }: MeetingBundle): string {
+  const municipality = seat?.municipality && municipalities.get(seat.municipality)?.name;
+  return [seat?.title ?? '', municipality ?? ''].filter(Boolean).join(', ');
 }
 
 /** What a substitute is told who has been called: for whom. */

@@ -1,6 +1,6 @@
-import { press } from '../../support/card-press.ts';
+import { press, refreshIn } from '../../support/card-press.ts';
 import { cardSeenBy, pressOn } from '../../support/own-card.ts';
-import { faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { accountOf, faultsLogged, type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 import { type Said, watchWire } from '../../support/wire.ts';
 
@@ -121,6 +121,16 @@ describeStores('en ersättare', (store) => {
     const about = { kind: 'meeting', id: other } as const;
     const called = await heard(() => pressOn(product, 'p-kd-salem', about, 'Ersättare kommer'));
     expect(posts(called)).toEqual([expect.stringContaining('Kommundirektör, Salem har förhinder')]);
+    const [post] = await ask<{ payload: { message: { card: object } } }>(
+      product.databaseUrl,
+      `select payload from delivery where kind = 'post' and role = 'substitute' and matter_id = '${other}'`,
+    );
+    const shown = post?.payload.message.card ?? {};
+    expect(JSON.stringify(shown)).toContain('Besvaras av Ersättare för kommundirektören, Salem.');
+    // Theirs takes its place for the substitute, and the notice, which asks them nothing, for the secretariat.
+    expect(refreshIn(shown)?.users.sort()).toEqual(
+      [SECRETARIAT, 'p-vkd-salem'].map((person) => `8:orgid:${accountOf(person)}`).sort(),
+    );
     const card = await cardSeenBy(product, 'p-kd-salem', about);
     const told = await heard(() => product.press('p-kd-salem', press(card, 'Kommer på plats')));
     expect(posts(told)).toEqual([expect.stringContaining('Ersättaren behövs inte längre')]);
