@@ -32,7 +32,7 @@ const wall = (at: Date) =>
 /** "måndag 29 januari 2024 kl. 8.00", as it is read in Sweden. */
 export function longTime(at: Date, language: Language): string {
   const { hour, minute } = wall(at);
-  return language === 'en' ? `${day(at, 'en')}, ${hour}:${minute}` : `${day(at, 'sv')} kl. ${Number(hour)}.${minute}`;
+  return language === 'en' ? `${day(at, 'en')} at ${hour}:${minute}` : `${day(at, 'sv')} kl. ${Number(hour)}.${minute}`;
 }
 
 /** What a field of type datetime-local holds. */

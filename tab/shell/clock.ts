@@ -25,7 +25,12 @@ export function onServiceClock(at: Date): Date {
 
 /** The service's day, YYYY-MM-DD. */
 export function serviceToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(serviceNow());
+  return dayOf(serviceNow());
+}
+
+/** The day of a moment on the cooperation's clock. */
+function dayOf(at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(at);
 }
 
 /** "fredag 22 mars 2024" for a local date (YYYY-MM-DD); '' for anything else, such as a day that is being typed. */
@@ -53,24 +58,15 @@ export function hourText(time: string, language: Language): string {
   return language === 'en' ? time : time.replace(/^0/, '').replace(':', '.');
 }
 
-/** "fredag 16 februari 2024", for a local date (YYYY-MM-DD); '' for anything else. */
-export function localDayText(date: string, language: Language): string {
-  if (!isLocalDate(date)) return '';
-  const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(new Date(`${date}T12:00:00Z`));
-}
-
 /** "fredag 16 februari 2024 kl. 9.14", for an instant in UTC. */
 export function momentText(iso: string, language: Language): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
-  const options = { timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(at);
-  return language === 'en' ? `${day}, ${clockText(at, language)}` : `${day} kl. ${clockText(at, language)}`;
+  const day = dayText(dayOf(at), language);
+  return `${day} ${language === 'en' ? 'at' : 'kl.'} ${clockText(at, language)}`;
 }
 
 /** "9.14" for a moment of the same day on that clock, else with its day. */
 export function sinceText(at: Date, now: Date, language: Language): string {
-  const day = (one: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(one);
-  return day(at) === day(now) ? clockText(at, language) : momentText(at.toISOString(), language);
+  return dayOf(at) === dayOf(now) ? clockText(at, language) : momentText(at.toISOString(), language);
 }

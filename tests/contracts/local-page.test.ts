@@ -58,6 +58,6 @@ describe("the page's clock", () => {
 
   test('reads as people say it', () => {
     expect(longTime(new Date('2024-01-29T07:00:00Z'), 'sv')).toBe('måndag 29 januari 2024 kl. 8.00');
-    expect(longTime(new Date('2024-01-29T07:00:00Z'), 'en')).toBe('Monday 29 January 2024, 08:00');
+    expect(longTime(new Date('2024-01-29T07:00:00Z'), 'en')).toBe('Monday 29 January 2024 at 08:00');
   });
 });

@@ -1,6 +1,6 @@
 import type { MeetingFields } from '../../../bot/meeting/domain/check-fields.ts';
 import type { Language } from '../../../bot/texts/text.ts';
-import { hourText, localDayText } from '../../shell/clock.ts';
+import { dayText, hourText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
@@ -66,7 +66,7 @@ function valueText(fields: MeetingFields, name: keyof MeetingFields, say: Say, l
   if (name === 'kind') return say(`tab.form.kind.${fields.kind}`);
   if (name !== 'when') return fields[name] ?? say('tab.change.empty');
   const { date, endDate, start, end } = fields.when;
-  const days = [date, ...(endDate ? [endDate] : [])].map((day) => localDayText(day, language)).join(' – ');
+  const days = [date, ...(endDate ? [endDate] : [])].map((day) => dayText(day, language)).join(' – ');
   if (!start || !end) return days;
   return `${days}${language === 'en' ? ', ' : ' kl. '}${hourText(start, language)}–${hourText(end, language)}`;
 }
