@@ -128,7 +128,8 @@ export class DraftSaver {
   private async save(over: boolean): Promise<void> {
     const draft = this.unsaved;
     if (!draft) return;
-    this.show({ kind: 'saving' });
+    // What says that it waits stands until it is known otherwise: it would move the button from under whoever presses it.
+    if (this.state.kind !== 'waiting') this.show({ kind: 'saving' });
     this.saving = this.carryOut(draft, over);
     await this.saving;
     this.saving = null;

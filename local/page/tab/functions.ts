@@ -19,6 +19,15 @@ function appLink({ appId, pageId, subPageId, channelId }: Navigation): string {
   return `https://teams.microsoft.com/l/entity/${appId}/${pageId}?${query}`;
 }
 
+/** Teams hands out the token that it has as long as that holds, whether or not the app's service is there. */
+const held = new Map<string, string>();
+
+async function tokenOf(person: string): Promise<string | undefined> {
+  const fresh = await api.token(person).catch(() => undefined);
+  if (fresh !== undefined) held.set(person, fresh);
+  return held.get(person);
+}
+
 /** What every frame of the tab may ask of its host. `page` is asked for anew each time: theme and language change. */
 export function commonFunctions(page: () => Page, at: FrameAt): Record<string, HostFunction> {
   const session = crypto.randomUUID();
@@ -32,7 +41,7 @@ export function commonFunctions(page: () => Page, at: FrameAt): Record<string, H
     registerHandler: () => null,
     setFrameContext: () => null,
     'authentication.getAuthToken': async () => {
-      const token = await api.token(page().person.id).catch(() => null);
+      const token = await tokenOf(page().person.id);
       return token ? [true, token] : [false, 'resourceRequiresConsent'];
     },
     executeDeepLink: open,

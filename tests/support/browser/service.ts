@@ -10,6 +10,10 @@ const START_WITHIN_MS = 60_000;
 
 export interface LocalService {
   origin: string;
+  /** Ends it in the middle of what it does; what it has kept stands. */
+  interrupt(): Promise<void>;
+  /** Starts it again on the same folder and port. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,21 +23,34 @@ export async function startLocalService(): Promise<LocalService> {
   const folder = await mkdtemp(join(tmpdir(), 'samverkan-browser-'));
   const main = join(ROOT, 'dist', 'bot', 'main.js');
   if (!existsSync(main)) throw new Error('dist/ is missing: run npm test, or node scripts/build.mjs first');
-  const child = spawn(process.execPath, [main, '--local'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  await ready(child);
+  const start = async () => {
+    const child = spawn(process.execPath, [main, '--local'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(port), DATA_DIR: folder, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await ready(child);
+    return child;
+  };
+  let child = await start();
   return {
     origin: `http://127.0.0.1:${port}`,
+    interrupt: () => ended(child, 'SIGKILL'),
+    restart: async () => {
+      child = await start();
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await gone;
+      await ended(child, 'SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  await gone;
 }
 
 function ready(child: ChildProcess): Promise<void> {
