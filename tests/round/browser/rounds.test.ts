@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
@@ -58,7 +58,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await where.tab.getByRole('heading', { name: 'Kommunernas svar' }).waitFor();
   };
 
-  it('kansliet frågar: en text och Skicka räcker; det som saknas sägs', async () => {
+  it('kansliet frågar: en text och tre tryck räcker; det som saknas sägs', async () => {
     const { tab } = office;
     await tab.getByRole('link', { name: 'Frågor' }).click();
     await office.state('Inga frågor just nu').waitFor();
@@ -77,10 +77,16 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByText('Rubrik, bakgrund och vem').click();
     await clean(office);
     await tab.getByRole('link', { name: 'Möten', exact: true }).click();
-    await tab.getByRole('link', { name: 'Frågor' }).click();
-    await tab.getByRole('link', { name: 'Ny fråga' }).click();
-    await tab.getByRole('button', { name: 'Skicka' }).click();
+    let presses = 0;
+    const press = async (what: Locator) => {
+      presses += 1;
+      await what.click();
+    };
+    await press(tab.getByRole('link', { name: 'Frågor' }));
+    await press(tab.getByRole('link', { name: 'Ny fråga' }));
+    await press(tab.getByRole('button', { name: 'Skicka' }));
     await office.title(HOMES).waitFor();
+    expect(presses).toBe(3);
     await office.state(STATE).waitFor();
     await said(office, 'Skickad till 8 kommuner i Ledningsgruppen.');
     hash = await office.tabFrame().evaluate<string>('window.location.hash');
