@@ -36,6 +36,8 @@ const POLLS: Partial<Record<Kind, string>> = {
 const OF: Readonly<Record<string, (one: Stored) => Said[]>> = {
   '/api/tab/meetings/:id': inMeeting,
   '/api/tab/meetings/:id/notice': inMeeting,
+  '/api/tab/meetings/:id/notice.docx': inMeeting,
+  '/api/tab/meetings/:id/notice.pdf': inMeeting,
   '/api/tab/meetings/:id/calendar': inMeeting,
   '/api/tab/meetings/:id/annexes/:annex': ({ kind, id, state }) =>
     kind === 'meeting' ? annexesIn(state).map((annex) => ({ id, annex })) : [],
