@@ -3,6 +3,7 @@ import type { TroubledDeliveryView } from '../../../bot/delivery/views/troubled.
 import type { TodoView } from '../../../bot/todo/views/view.ts';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { looksWell } from '../../support/browser/looks.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
@@ -68,8 +69,9 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
   it('det som väntar för länge står först, i ord', async () => {
     await office.tab.getByRole('heading', { name: 'Utskick som väntar för länge' }).waitFor();
     await said(LATE);
-    await clean();
-  });
+    await looksWell(office);
+    await office.page.setViewportSize({ width: 320, height: 1000 });
+  }, 120_000);
 
   it('Skicka igen säger först vart det går', async () => {
     await clean();
@@ -120,5 +122,6 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
     await keys.enter('button', `Försök igen (${card}: SSK)`);
     await said('Lämnat för utskick igen.');
     expect(commands.at(-1)).toEqual({ do: 'resend-delivery', delivery: 'd6' });
-  });
+    await looksWell(office);
+  }, 120_000);
 });

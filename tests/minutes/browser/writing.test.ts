@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { looksWell } from '../../support/browser/looks.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
@@ -10,13 +11,6 @@ const HANINGE = 'Haninge, Kommundirektör';
 const BOTKYRKA = 'Botkyrka, Kommundirektör';
 const NOTES = (no: number) => `Anteckningar till punkt ${no}`;
 const SAVED = /^Sparat \d+\.\d\d$/;
-const LOOKS = [
-  { width: 1280, theme: 'dark' },
-  { width: 320, theme: 'contrast' },
-  { width: 320, theme: 'default' },
-  { width: 1280, theme: 'default' },
-] as const;
-
 describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentbordet', () => {
   let service: LocalService;
   let browser: Browser;
@@ -63,18 +57,12 @@ describeUnless(noChromium, 'browser', 'anteckningar på mötet, med tangentborde
       await where.page.waitForTimeout(200);
     expect(await notes(where, no).inputValue()).toBe(text);
   };
-  const clean = async (where: TeamsWindow) => {
-    for (const { width, theme } of LOOKS) {
-      await where.page.setViewportSize({ width, height: 1000 });
-      await where.page.getByLabel('Tema').selectOption(theme);
-      await where.tab.locator(`html[data-theme="${theme}"]`).waitFor();
+  const clean = (where: TeamsWindow) =>
+    looksWell(where, async () => {
       // Nothing lies half under the bar that stays in sight.
       await where.tabFrame().evaluate('window.scrollTo(0, 0)');
       await where.page.waitForTimeout(500);
-      const faults = [...(await where.faults()), ...(await where.overflow())];
-      expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
-    }
-  };
+    });
   const focusTitle = () => office.tabFrame().evaluate('document.getElementById("page-title").focus()');
   /** Tabs onto the field, goes to its end and writes. */
   const write = async (no: number, text: string, way: 'on' | 'back' = 'on') => {

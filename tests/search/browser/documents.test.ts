@@ -1,15 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { looksWell } from '../../support/browser/looks.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
-
-const LOOKS = [
-  { width: 1280, theme: 'default' },
-  { width: 1280, theme: 'contrast' },
-  { width: 320, theme: 'dark' },
-] as const;
 
 describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
   let service: LocalService;
@@ -32,23 +27,13 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
     await service?.stop();
   });
 
-  const looksWell = async (where = office) => {
-    for (const { width, theme } of LOOKS) {
-      await where.page.setViewportSize({ width, height: 1000 });
-      await where.page.getByLabel('Tema').selectOption(theme);
-      await where.tab.locator(`html[data-theme="${theme}"]`).waitFor();
-      const faults = [...(await where.faults()), ...(await where.overflow())];
-      expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
-    }
-    await where.page.setViewportSize({ width: 1280, height: 1000 });
-  };
   const hash = (where = office) => where.tabFrame().evaluate('decodeURIComponent(window.location.hash)');
 
   it('utan anteckningar säger sidan det, och år och organ kan väljas', async () => {
     await office.tab.getByRole('link', { name: 'Dokument', exact: true }).click();
     await office.title('Dokument').waitFor();
     await office.tab.getByText('Det finns inga anteckningar från 2024 här.').waitFor();
-    await looksWell();
+    await looksWell(office);
   });
 
   it('anteckningar som är påbörjade står i listan', async () => {
@@ -57,7 +42,7 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
     await office.tab.getByText('Utkast, skrivs av kansliet').first().waitFor();
     await office.tab.getByRole('link', { name: 'Dokument', exact: true }).click();
     await office.tab.getByText('Utkast, skrivs av kansliet. Inga beslut').waitFor();
-    await looksWell();
+    await looksWell(office);
   });
 
   it('en sökning görs med tangentbordet, står i adressen och märker orden', async () => {
@@ -68,14 +53,14 @@ describeUnless(noChromium, 'browser', 'Dokument, i en webbläsare', () => {
     await office.tab.locator('mark').first().waitFor();
     expect(await hash()).toContain('sok=utestående+ärendet');
     expect(await office.tabFrame().evaluate('document.activeElement.type')).toBe('search');
-    await looksWell();
+    await looksWell(office);
   });
 
   it('det som hittas kan begränsas, och när inget hittas står det vad man kan pröva', async () => {
     await office.tab.getByLabel('Slag').selectOption({ label: 'Remisser' });
     await office.tab.getByText('Inget hittades.').waitFor();
     expect(await hash()).toContain('slag=consultation');
-    await looksWell();
+    await looksWell(office);
   });
 
   /** Twenty-five decisions about the locks under the first item, as they are typed. */

@@ -2,10 +2,9 @@ import type { Browser } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
+import { describeUnless } from '../../support/skipped.ts';
 
-const open = noChromium ? describe.skip : describe;
-
-open('ett fält för en dag, hos kansliet måndag 29 januari 2024', () => {
+describeUnless(noChromium, 'browser', 'ett fält för en dag, hos kansliet måndag 29 januari 2024', () => {
   let service: LocalService;
   let browser: Browser;
   let office: TeamsWindow;
