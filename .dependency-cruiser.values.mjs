@@ -2,8 +2,8 @@
 // from values only by a TypeScript older than ours, so it reads the files without them.
 import { join } from 'node:path';
 
-/** A day is read alike where it is typed and where it is received. */
-const DAYS_AS_TYPED = '^bot/kernel/(as-typed|local-time)\\.ts$';
+/** A day is read alike where it is typed and where it is received, and is a working day or none. */
+const DAYS_AS_TYPED = '^bot/kernel/(as-typed|local-time|days/working-days)\\.ts$';
 
 export default {
   forbidden: [

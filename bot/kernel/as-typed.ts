@@ -1,5 +1,5 @@
-import { dayOfYear, type WrittenDay, writtenDay } from './days/day-in-words.ts';
-import { addDays, isLocalDate } from './local-time.ts';
+import { dayOfYear, monthNamed, type WrittenDay, writtenDay } from './days/day-in-words.ts';
+import { addDays, isLocalDate, isPartOfDate } from './local-time.ts';
 
 const DAY_PARTS = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const PARTS_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
@@ -19,6 +19,20 @@ export function dateAsTyped(written: string): string | undefined {
   const found = new Set([dayOf(last, second, first), ...(sign === '.' ? [] : [dayOf(last, first, second)])]);
   found.delete(undefined);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+const YEAR = /^[12]\d{3}$/;
+const MONTH_PARTS = /^([12]\d{3})-(\d{1,2})$/;
+const MONTH_NAMED = /^([a-zåäö]{3,9})\.?\s([12]\d{3})$/i;
+
+/** The month (YYYY-MM) or the year (YYYY) that a person typed where no day is known yet; undefined for anything else. */
+export function monthOrYearAsTyped(written: string): string | undefined {
+  const said = written.trim();
+  if (YEAR.test(said)) return said;
+  const [, year, digits] = MONTH_PARTS.exec(said) ?? [];
+  const [, name = '', yearLast] = MONTH_NAMED.exec(said) ?? [];
+  const month = `${year ?? yearLast}-${String(digits ?? monthNamed(name)).padStart(2, '0')}`;
+  return isPartOfDate(month) ? month : undefined;
 }
 
 /** Where the year was left out: is the day one to come, or one that has been? */

@@ -49,6 +49,11 @@ export function isLocalDate(date: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 }
 
+/** YYYY, YYYY-MM or YYYY-MM-DD that is in the calendar. */
+export function isPartOfDate(date: string): boolean {
+  return isLocalDate(`${date}-01-01`.slice(0, 10));
+}
+
 function wall(instant: Date, zone: string): string {
   const key = `${zone} ${Math.floor(instant.getTime() / minute)}`;
   const known = walls.get(key) ?? formatted(instant, zone);

@@ -41,6 +41,14 @@ export function dayText(date: string, language: Language): string {
   return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 }
 
+/** "mars 2024" for a month (YYYY-MM). */
+export function monthText(month: string, language: Language): string {
+  const options = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options).format(
+    new Date(`${month}-15T12:00:00Z`),
+  );
+}
+
 /** "9.14" in Swedish, "09:14" in English, on the cooperation's clock. */
 export function clockText(at: Date, language: Language): string {
   const options = { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

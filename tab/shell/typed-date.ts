@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { dayAsTyped, type Towards } from '../../bot/kernel/as-typed.ts';
-import { isLocalDate } from '../../bot/kernel/local-time.ts';
+import { dayAsTyped, monthOrYearAsTyped, type Towards } from '../../bot/kernel/as-typed.ts';
+import { isLocalDate, isPartOfDate } from '../../bot/kernel/local-time.ts';
 import { serviceToday } from './clock.ts';
 
 export interface TypedDate {
@@ -15,10 +15,20 @@ export interface TypedDate {
   leave(): void;
 }
 
+interface Reading {
+  towards?: Towards | undefined;
+  /** A month or a year will do, as YYYY-MM or YYYY. */
+  partly?: boolean | undefined;
+}
+
 /** A day as it is being written: `onChange` hears the day (YYYY-MM-DD), or what was written where it is none. */
-export function useTypedDate(value: string, onChange: (value: string) => void, towards?: Towards): TypedDate {
+export function useTypedDate(
+  value: string,
+  onChange: (value: string) => void,
+  { towards, partly = false }: Reading = {},
+): TypedDate {
   const [typed, setTyped] = useState<{ text: string; value: string } | null>(null);
-  const unread = value !== '' && !isLocalDate(value);
+  const unread = value !== '' && !(partly ? isPartOfDate(value) : isLocalDate(value));
   const found = unread ? dayAsTyped(value, serviceToday(), towards) : undefined;
   return {
     text: typed?.value === value ? typed.text : value,
@@ -26,7 +36,8 @@ export function useTypedDate(value: string, onChange: (value: string) => void, t
     monday: found && 'monday' in found ? found.monday : null,
     type: (text) => {
       const read = dayAsTyped(text, serviceToday(), towards);
-      const next = read && 'day' in read ? read.day : text.trim();
+      const part = partly ? monthOrYearAsTyped(text) : undefined;
+      const next = part ?? (read && 'day' in read ? read.day : text.trim());
       setTyped({ text, value: next });
       onChange(next);
     },

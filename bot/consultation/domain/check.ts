@@ -1,6 +1,6 @@
 import type { ForumDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';
-import { isLocalDate } from '../../kernel/local-time.ts';
+import { isLocalDate, isPartOfDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { faultInForm } from '../../round/domain/check-form.ts';
 import type { ConsultationFields } from './state.ts';
@@ -50,7 +50,7 @@ function faultInDays(
 ): Refusal | undefined {
   const wrong = [answerBy, inputBy, workingGroup?.until].find((day) => day !== undefined && !isLocalDate(day));
   if (wrong !== undefined) return refuse('refusal.no-such-day', { date: wrong });
-  if (received !== undefined && !isPartialDate(received)) return refuse('refusal.no-such-day', { date: received });
+  if (received !== undefined && !isPartOfDate(received)) return refuse('refusal.no-such-day', { date: received });
   if (answerBy && inputBy && inputBy > answerBy) return refuse('refusal.input-after-answer', { inputBy, answerBy });
   const open = over ? [] : [...(answerBy === before?.answerBy ? [] : [answerBy])];
   if (!over && inputBy !== before?.inputBy) open.push(inputBy);
@@ -68,9 +68,4 @@ function faultInGroup(
   if (count < 2 || count > 3) return refuse('refusal.working-group-size', { count: String(count) });
   const known = [...municipalities, ...(before?.workingGroup?.municipalities ?? [])];
   return group.municipalities.every((one) => known.includes(one)) ? undefined : refuse('refusal.municipality-left');
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD that is in the calendar. */
-export function isPartialDate(date: string): boolean {
-  return isLocalDate(`${date}-01-01`.slice(0, 10));
 }

@@ -1,8 +1,9 @@
 import type { Decide } from '../../declared/decide.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
+import { isPartOfDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type ConsultationSetting, faultInConsultation, isPartialDate } from './check.ts';
+import { type ConsultationSetting, faultInConsultation } from './check.ts';
 import { consultationParts } from './facts.ts';
 import { type Consultation, isOver, type NewConsultation } from './state.ts';
 
@@ -36,7 +37,7 @@ export function faultInDone(
   { stage, answered, submitted }: Pick<NewConsultation, 'stage' | 'answered' | 'submitted'>,
   today: string,
 ): Refusal | undefined {
-  const wrong = [answered, submitted].find((day) => day !== undefined && !isPartialDate(day));
+  const wrong = [answered, submitted].find((day) => day !== undefined && !isPartOfDate(day));
   if (wrong !== undefined) return refuse('refusal.no-such-day', { date: wrong });
   if (stage === 'submitted' && submitted === undefined) return refuse('refusal.submitted-date-missing');
   if (submitted !== undefined && stage !== 'submitted' && stage !== 'archived') return refuse('refusal.not-submitted');

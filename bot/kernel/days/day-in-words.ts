@@ -63,6 +63,11 @@ export function dayOfWeek(year: number, week: number, on: number): string | unde
   return week > 0 && thursday.startsWith(String(year)) ? addDays(monday, on - 1) : undefined;
 }
 
+/** Which month a name is, from 1; 0 where it is none's. */
+export function monthNamed(name: string): number {
+  return placeOf(MONTHS, name.toLowerCase());
+}
+
 function plainDay(said: string): WrittenDay | undefined {
   const {
     short,

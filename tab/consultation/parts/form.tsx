@@ -37,7 +37,7 @@ const FAULTS: Record<ConsultationFault, TabKey> = {
   groupUntil: 'tab.consultation.noGroupDay',
 };
 
-type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber' | 'received';
+type TextName = 'title' | 'sender' | 'senderNumber' | 'ownNumber';
 
 /** All that is registered of a consultation. */
 export function ConsultationForm(props: Props) {
@@ -59,6 +59,8 @@ export function ConsultationForm(props: Props) {
   const day = (name: 'answerBy' | 'inputBy' | 'groupUntil', label: TabKey, hint?: TabKey) => (
     <DateField
       name={name}
+      // The sender's day is as it is.
+      last={name !== 'answerBy'}
       label={say(label)}
       hint={hint && say(hint)}
       fault={wrongIn(name)?.validationMessage}
@@ -66,8 +68,8 @@ export function ConsultationForm(props: Props) {
       onChange={(value) => onChange({ ...draft, [name]: value })}
     />
   );
-  const box = (name: TextName, label: TabKey, hint?: TabKey) => (
-    <Field label={say(label)} required={name in FAULTS} {...(hint ? { hint: say(hint) } : {})} {...wrongIn(name)}>
+  const box = (name: TextName, label: TabKey) => (
+    <Field label={say(label)} required={name in FAULTS} {...wrongIn(name)}>
       <Input
         name={name}
         size="large"
@@ -109,7 +111,15 @@ export function ConsultationForm(props: Props) {
       {select('route', 'tab.consultation.route', choices.routes)}
       {fresh && select('stage', 'tab.consultation.stage', started)}
       <div className="pair">
-        {box('received', 'tab.consultation.received', 'tab.consultation.receivedHint')}
+        <DateField
+          name="received"
+          partly
+          towards={draft.stage === 'expected' ? 'coming' : 'past'}
+          label={say('tab.consultation.received')}
+          hint={say('tab.consultation.receivedHint')}
+          value={draft.received}
+          onChange={(received) => onChange({ ...draft, received })}
+        />
         {day('answerBy', 'tab.consultation.answerBy')}
       </div>
       <ProposedDeadline draft={draft} onTake={(inputBy) => onChange({ ...draft, inputBy })} />

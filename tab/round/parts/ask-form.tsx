@@ -66,6 +66,7 @@ export function AskRoundForm({ means, named }: Props) {
       <DateField
         label={say('tab.round.lastDay')}
         name="last-day"
+        last
         min={means.today}
         value={draft.date}
         onChange={(date) => setDraft({ ...draft, date })}

@@ -1,4 +1,4 @@
-import { dateAsTyped, dayAsTyped, timeAsTyped } from '../../../bot/kernel/as-typed.ts';
+import { dateAsTyped, dayAsTyped, monthOrYearAsTyped, timeAsTyped } from '../../../bot/kernel/as-typed.ts';
 
 describe('en dag som en klient har skrivit den', () => {
   it.each([
@@ -33,6 +33,21 @@ describe('en dag som en klient har skrivit den', () => {
     '6 mars',
     '',
   ])('%s kan vara en annan dag, eller ingen', (written) => expect(dateAsTyped(written)).toBeUndefined());
+});
+
+describe('en månad eller ett år, där dagen inte är känd', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-03', '2024-03'],
+    ['2024-3', '2024-03'],
+    ['mars 2024', '2024-03'],
+    ['Mar. 2024', '2024-03'],
+    ['March 2024', '2024-03'],
+  ])('%s läses', (written, part) => expect(monthOrYearAsTyped(written)).toBe(part));
+
+  it.each(['2024-13', '2024-03-01', '29/1', 'vår 2024', 'mars', '0000', ''])('%s är ingen', (written) =>
+    expect(monthOrYearAsTyped(written)).toBeUndefined(),
+  );
 });
 
 describe('ett klockslag som en klient har skrivit det', () => {

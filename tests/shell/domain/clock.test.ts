@@ -1,5 +1,5 @@
 import { dayAsTyped } from '../../../bot/kernel/as-typed.ts';
-import { dayText, noteNow, serviceNow, serviceToday } from '../../../tab/shell/clock.ts';
+import { dayText, monthText, noteNow, serviceNow, serviceToday } from '../../../tab/shell/clock.ts';
 
 describe('flikens klocka', () => {
   it('är tjänstens, som den står i varje svar, också när datorns är en annan dag', () => {
@@ -11,6 +11,10 @@ describe('flikens klocka', () => {
   it('står kvar när ett svar inte säger någon tid', () => {
     noteNow(() => null);
     expect(serviceToday()).toBe('2024-01-30');
+  });
+
+  it('säger en månad där ingen dag är känd', () => {
+    expect([monthText('2024-03', 'sv'), monthText('2024-03', 'en')]).toEqual(['mars 2024', 'March 2024']);
   });
 
   it('säger ingen dag medan den skrivs, och går aldrig sönder av det som står i fältet', () => {
