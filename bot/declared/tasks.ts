@@ -1,7 +1,12 @@
 import { CALENDAR_TASKS } from '../calendar/service/tasks.ts';
 import { CONSULTATION_TASKS } from '../consultation/service/tasks.ts';
 import { DATES_BEHIND } from '../dates/service/redrawn-in.ts';
-import { answerDatesTask, askDatesTask, closeDatesTask } from '../dates/service/tasks/ask-and-answer.ts';
+import {
+  answerDatesTask,
+  askDatesTask,
+  closeDatesTask,
+  setDatesDeadlineTask,
+} from '../dates/service/tasks/ask-and-answer.ts';
 import { chooseDateTask } from '../dates/service/tasks/choose.ts';
 import { remindTask } from '../delivery/service/remind-task.ts';
 import { resendTask, settleTask } from '../delivery/service/tasks.ts';
@@ -55,6 +60,7 @@ const TASKS: Tasks = {
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,
+  'set-dates-deadline': setDatesDeadlineTask,
   'close-dates': closeDatesTask,
   'ask-extra-meeting': askExtraTask,
   'join-extra-meeting': joinExtraTask,

@@ -95,6 +95,7 @@ const ALLOWED = {
   'ask-dates': ['secretariat'],
   'answer-dates': asked,
   'choose-date': ['secretariat'],
+  'set-dates-deadline': ['secretariat'],
   'close-dates': ['secretariat'],
   'ask-extra-meeting': ['member'],
   'join-extra-meeting': ['member'],

@@ -14,6 +14,7 @@ import { Stale } from '../shell/parts/stale.tsx';
 import { Status } from '../shell/parts/status.tsx';
 import { CloseDates } from './parts/close.tsx';
 import { MyDates } from './parts/mine.tsx';
+import { DatesDeadline } from './parts/deadline.tsx';
 import { Proposals } from './parts/proposals.tsx';
 import { DatesTable } from './parts/table.tsx';
 
@@ -49,6 +50,7 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Pr
       <p className="quiet">
         {dates.forum.shortName} · {dates.placeText}
       </p>
+      {dates.can.setDeadline && <DatesDeadline dates={dates} changed={reload} />}
       {dates.status === 'open' && <p>{dates.statusText}</p>}
       {dates.meeting && (
         <p>

@@ -50,9 +50,16 @@ export interface ChangeDraft {
   draft: MeetingDraft;
   /** Whether everybody is asked once more, as somebody chose it; absent: as it is proposed. */
   again?: boolean;
+  /** The last day for answers, as somebody chose it ("": none); absent: as it follows from the change. */
+  answerBy?: string;
 }
 
-export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isMeetingDraft, again: isOptional(isFlag) });
+export const isChangeDraft = isShape<ChangeDraft>({
+  base: isNumber,
+  draft: isMeetingDraft,
+  again: isOptional(isFlag),
+  answerBy: isOptional(isText),
+});
 
 export function changeKey(meeting: string): string {
   return `change-meeting ${meeting}`;

@@ -24,6 +24,7 @@ import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
 import { remind } from '../../bot/delivery/domain/remind.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
+import { setDatesDeadline } from '../../bot/dates/domain/set-deadline.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
 import { closeExtraMeeting } from '../../bot/extra/domain/close.ts';
 import { joinExtraMeeting } from '../../bot/extra/domain/join.ts';
@@ -132,6 +133,7 @@ export const DECISIONS = {
   'join-extra-meeting': joinExtraMeeting,
   'close-extra-meeting': closeExtraMeeting,
   'add-calendar': addCalendar,
+  'set-dates-deadline': setDatesDeadline,
   'remove-calendar': removeCalendar,
   'open-subscription': openSubscription,
   'close-subscription': closeSubscription,
@@ -250,6 +252,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'add-calendar': { others: [] },
   'remove-calendar': {},
   'open-subscription': {},
+  'set-dates-deadline': meeting,
   'close-subscription': {},
   'ask-round': round,
   'change-round': { zone: ZONE, about: undefined },

@@ -8,6 +8,7 @@ import { mayTellOffices } from '../../bot/consultation/domain/tell-offices.ts';
 import { mayAnswerDates } from '../../bot/dates/domain/answer.ts';
 import { mayChooseDate } from '../../bot/dates/domain/choose.ts';
 import { mayCloseDates } from '../../bot/dates/domain/close.ts';
+import { maySetDatesDeadline } from '../../bot/dates/domain/set-deadline.ts';
 import type { Dates } from '../../bot/dates/domain/state.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf } from '../../bot/declared/decide.ts';
@@ -658,6 +659,23 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       { when: 'en annan dag är vald', state: chosenDates, says: 'refusal.date-chosen' },
     ],
     may: mayChooseDate,
+  },
+  'set-dates-deadline': {
+    command: { do: 'set-dates-deadline', dates: 'q1', answerBy: '2024-02-20' },
+    state: aDatesQuestion(),
+    makes: ['dates-deadline-set'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'frågan är stängd', state: closedDates, says: 'refusal.dates-closed' },
+      { when: 'en dag är vald', state: chosenDates, says: 'refusal.date-chosen' },
+      {
+        when: 'dagen är den som gäller',
+        state: aDatesQuestion({ answerBy: '2024-02-20' }),
+        says: 'repeat',
+        offered: true,
+      },
+    ],
+    may: maySetDatesDeadline,
   },
   'close-dates': {
     command: { do: 'close-dates', dates: 'q1' },

@@ -22,7 +22,7 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
   },
   contribution: { 'round-answered': true },
   cooperation: { imported: true },
-  'date-poll': { 'dates-asked': true, 'date-chosen': true, 'dates-closed': true },
+  'date-poll': { 'dates-asked': true, 'date-chosen': true, 'dates-deadline-set': true, 'dates-closed': true },
   draft: { 'draft-kept': true, 'draft-dropped': true },
   'extra-request': {
     'extra-meeting-asked': true,

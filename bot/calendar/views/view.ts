@@ -8,6 +8,8 @@ export interface ClashesView {
   }[];
   /** What must be put right before it can be saved, in words. */
   fault?: string;
+  /** The last day for answers, a local date, that is proposed for a notice of a meeting on that day. */
+  answerBy: string;
 }
 
 export interface OutsideCalendarView {

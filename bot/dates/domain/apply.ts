@@ -1,7 +1,7 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import { overtakenBy } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';
-import type { Suits } from './commands.ts';
+import type { DatesFields, Suits } from './commands.ts';
 import type { Dates, DatesAnswer } from './state.ts';
 
 /** A date question after a fact. */
@@ -14,11 +14,17 @@ export function applyDates(state: Dates | undefined, fact: FactsOf<'date-poll'>,
   switch (fact.type) {
     case 'date-chosen':
       return { status: 'chosen', fields, askedAt, proposal: fact.proposal, meeting: fact.meeting };
+    case 'dates-deadline-set':
+      return { ...state, fields: withDeadline(fields, fact.answerBy) };
     case 'dates-closed':
       return { status: 'closed', fields, askedAt };
     default:
       return fact satisfies never;
   }
+}
+
+function withDeadline({ answerBy: _, ...fields }: DatesFields, answerBy: string | undefined): DatesFields {
+  return answerBy === undefined ? fields : { ...fields, answerBy };
 }
 
 /** One seat's answers to a date question. */

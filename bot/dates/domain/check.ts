@@ -24,12 +24,12 @@ export function faultInProposals(
     const same = proposals.findIndex((other) => canonical(other) === canonical(when));
     if (same < index) return refuse('refusal.same-proposal', { date: when.date });
   }
-  const last =
-    proposals
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? '';
-  return faultInAnswerBy(fields.answerBy, last, { zone, now });
+  return faultInAnswerBy(fields.answerBy, lastProposed(fields), { zone, now });
+}
+
+/** After the last of the dates no answer is of use. */
+export function lastProposed({ proposals }: Pick<DatesFields, 'proposals'>): string {
+  return proposals.reduce((last, { date }) => (date > last ? date : last), '');
 }
 
 /** The meeting that a question becomes on one of its dates. */

@@ -25,5 +25,7 @@ export type DatesCommand =
   | { do: 'answer-dates'; dates: string; answers: Record<string, Suits>; drawn: string; seat?: string }
   /** `meeting`: the new meeting's id, the asker's own. */
   | { do: 'choose-date'; dates: string; proposal: string; meeting: string }
+  /** Another last day for answers; "": none. */
+  | { do: 'set-dates-deadline'; dates: string; answerBy: Day }
   /** No date was found; the question is taken back. */
   | { do: 'close-dates'; dates: string };

@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/named.ts';
+import type { Day, Id } from '../../kernel/named.ts';
 import type { DatesFields, Suits } from './commands.ts';
 
 /** What happens to a date question; each line of the journal is one of these. */
@@ -7,6 +7,8 @@ export type DateFact =
   | DatesAnswered
   /** `meeting` is planned in the same moment. */
   | { type: 'date-chosen'; kind: 'date-poll'; id: Id; proposal: Id; meeting: Id }
+  /** `answerBy` absent: no last day is named any more. */
+  | { type: 'dates-deadline-set'; kind: 'date-poll'; id: Id; answerBy?: Day }
   | { type: 'dates-closed'; kind: 'date-poll'; id: Id };
 
 interface DatesParts {

@@ -22,6 +22,10 @@ export const DATES_READERS: Readers = {
     proposal: id(fields, 'proposal'),
     meeting: id(fields, 'meeting'),
   }),
+  'set-dates-deadline': (fields) => ({
+    dates: id(fields, 'dates'),
+    answerBy: fields.answerBy === '' ? '' : date(fields, 'answerBy'),
+  }),
   'close-dates': (fields) => ({ dates: id(fields, 'dates') }),
 };
 

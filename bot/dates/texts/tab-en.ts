@@ -23,6 +23,7 @@ export const tabDatesEn = {
   'tab.dates.carried.many': '{count} answers come along as answers to the notice. The others are asked by it.',
   'tab.dates.chooseAfter': 'The question is settled then and can’t be answered.',
   'tab.dates.none': 'Does no day suit?',
+  'tab.dates.deadline': 'Change the last day',
   'tab.dates.close': 'Close the question',
   'tab.dates.closeAsk': 'Close the question to {forum}?',
   'tab.dates.closeWhat':

@@ -21,6 +21,7 @@ export const tabDatesSv = {
   'tab.dates.carried.many': '{count} svar följer med som svar på kallelsen. De andra tillfrågas av den.',
   'tab.dates.chooseAfter': 'Frågan är sedan avgjord och går inte att svara på.',
   'tab.dates.none': 'Passar ingen dag?',
+  'tab.dates.deadline': 'Ändra sista dag',
   'tab.dates.close': 'Stäng frågan',
   'tab.dates.closeAsk': 'Stäng frågan till {forum}?',
   'tab.dates.closeWhat': 'Inget möte planeras, och kortet i kanalen säger att frågan är stängd. Svaren finns kvar här.',

@@ -5,6 +5,7 @@ import { mayWonder } from '../../views/not-asked.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayChooseDate } from '../domain/choose.ts';
 import { mayCloseDates } from '../domain/close.ts';
+import { maySetDatesDeadline } from '../domain/set-deadline.ts';
 import type { DatesBundle } from './bundle.ts';
 import { myDates } from './mine.ts';
 import { proposalsView } from './proposals.ts';
@@ -42,9 +43,11 @@ export function datesView(
     rows: seats.map((seat) => rowOf(seat, bundle, language)),
     mine,
     notAskedText: unasked ? text(language, 'dates.not-asked', { forum: forum.shortName }) : null,
+    lastDay: dates.fields.answerBy ?? '',
     can: {
       choose: mayChooseDate(dates, asked) === undefined,
       close: mayCloseDates(dates, asked) === undefined,
+      setDeadline: maySetDatesDeadline(dates, asked) === undefined,
     },
   };
 }

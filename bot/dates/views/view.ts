@@ -22,7 +22,9 @@ export interface DatesView {
   mine: MyDatesView | null;
   /** Why the reader is not asked, to those who may wonder: "Du har ingen plats i Ledningsgruppen, så du behöver inte svara." */
   notAskedText: string | null;
-  can: { choose: boolean; close: boolean };
+  /** The last day for answers; "": none is named. */
+  lastDay: string;
+  can: { choose: boolean; close: boolean; setDeadline: boolean };
 }
 
 export interface ProposalView {

@@ -27,15 +27,20 @@ export function proposedAnswerBy(meeting: Meeting, { forum, zone, now }: Meeting
   return noticeAnswerBy(date, localDate(now, zone), forum.rules);
 }
 
-/** Those who are asked again are given a last day anew, where the notice named one; else it is never after the meeting's day. */
+/**
+ * The last day for answers that a changed notice says: the one that was chosen ("": none), or as it follows from the
+ * change where the notice named one. `other`: it was chosen, and is another than before.
+ */
 export function askedUntil(
   meeting: Meeting,
-  { when, again }: { when: MeetingTime; again: boolean },
+  { when, again, answerBy }: { when: MeetingTime; again: boolean; answerBy?: string },
   { forum, zone, now }: MeetingSetting & Today,
-): { answerBy?: string } {
-  if (meeting.status !== 'noticed' || meeting.answerBy === undefined) return {};
-  if (!again) return meeting.answerBy > when.date ? { answerBy: when.date } : {};
-  return { answerBy: noticeAnswerBy(when.date, localDate(now, zone), forum.rules) };
+): { other: boolean; by: { answerBy?: string } } {
+  const standing = (meeting.status === 'noticed' && meeting.answerBy) || '';
+  if (answerBy !== undefined) return { other: answerBy !== standing, by: answerBy === '' ? {} : { answerBy } };
+  if (standing === '') return { other: false, by: {} };
+  if (again) return { other: false, by: { answerBy: noticeAnswerBy(when.date, localDate(now, zone), forum.rules) } };
+  return { other: false, by: standing > when.date ? { answerBy: when.date } : {} };
 }
 
 /** Answers are awaited no longer, and taken all the same. */

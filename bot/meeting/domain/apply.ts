@@ -188,7 +188,7 @@ function noticeChanged(state: Meeting, { revision, what, again, anew, answerBy }
   if (state.status !== 'noticed') return state;
   const tellsAgenda = what.includes('agenda') || what.includes('annexes');
   return {
-    ...state,
+    ...(what.includes('answer-by') ? withoutLastDay(state) : state),
     revision,
     post: anew ? revision : state.post,
     ...(again ? { askedFrom: revision } : {}),

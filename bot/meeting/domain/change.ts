@@ -2,8 +2,8 @@ import type { Decide } from '../../declared/decide.ts';
 import { type MayNow, secretariatOnly } from '../../kernel/asked.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';
-import { refuse } from '../../kernel/refusal.ts';
-import { askedUntil } from './answer-by.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { askedUntil, faultInAnswerBy } from './answer-by.ts';
 import { faultInFields, type MeetingFields } from './check-fields.ts';
 import { type Changed, type MeetingFact, meetingParts } from './facts.ts';
 import type { Meeting } from './state.ts';
@@ -31,18 +31,35 @@ export const changeMeeting: Decide<'change-meeting', Meeting, ChangeSetting> = (
   const fault = faultInFields(fields, forum, zone, now);
   if (fault) return fault;
   const definition = withFields(meeting.definition, fields);
-  const what = changed(meeting.definition, definition);
-  if (canonical(definition) === canonical(meeting.definition)) return 'repeat';
-  const again = what.length > 0 && (command.again ?? asksAgain(what));
-  const facts: MeetingFact[] = [{ type: 'meeting-changed', kind: 'meeting', id, again, ...meetingParts(definition) }];
+  const wrong = faultInLastDay(meeting, command.answerBy, { ...asked, last: definition.when.date });
+  if (wrong) return wrong;
+  const itself = changed(meeting.definition, definition);
+  const again = command.again ?? asksAgain(itself);
+  const until = askedUntil(meeting, { ...command, when: definition.when, again }, asked);
+  const what: Changed[] = until.other ? [...itself, 'answer-by'] : itself;
+  const facts: MeetingFact[] = [];
+  const asks = what.length > 0 && again;
+  if (canonical(definition) !== canonical(meeting.definition)) {
+    facts.push({ type: 'meeting-changed', kind: 'meeting', id, again: asks, ...meetingParts(definition) });
+  }
   if (meeting.status === 'noticed' && what.length > 0) {
     const revision = meeting.revision + 1;
     const anew = lost ? { anew: true as const } : {};
-    const by = askedUntil(meeting, { when: definition.when, again }, asked);
-    facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...by, ...anew });
+    facts.push({ type: 'notice-changed', kind: 'meeting', id, revision, what, again, ...until.by, ...anew });
   }
-  return facts;
+  return facts.length > 0 ? facts : 'repeat';
 };
+
+/** Before the notice there is no last day for answers; the one that stands may have passed. */
+function faultInLastDay(
+  meeting: Meeting,
+  answerBy: string | undefined,
+  { last, ...asked }: MeetingSetting & { now: Date; last: string },
+): Refusal | undefined {
+  if (answerBy === undefined) return undefined;
+  if (meeting.status !== 'noticed') return refuse('refusal.meeting-not-called', { forum: asked.forum.shortName });
+  return answerBy === '' || answerBy === meeting.answerBy ? undefined : faultInAnswerBy(answerBy, last, asked);
+}
 
 /** Unless the secretariat chose: a new time or form is another question to those who answered, a new room is not. */
 function asksAgain(what: readonly Changed[]): boolean {

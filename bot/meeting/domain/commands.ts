@@ -11,8 +11,18 @@ import type { RsvpAnswer } from './rsvp.ts';
 export type MeetingCommand =
   /** `id` is the asker's own, so that the page can go there. */
   | { do: 'plan-meeting'; id: string; fields: MeetingFields }
-  /** `again`: whether all are asked once more, where they are told; absent: where time or form is new. */
-  | { do: 'change-meeting'; meeting: string; base: number; fields: MeetingFields; again?: boolean }
+  /**
+   * `again`: whether all are asked once more, where they are told; absent: where time or form is new. `answerBy`: the last
+   * day for answers of a notice that is sent, "": none; absent: as it follows from the change.
+   */
+  | {
+      do: 'change-meeting';
+      meeting: string;
+      base: number;
+      fields: MeetingFields;
+      again?: boolean;
+      answerBy?: Day;
+    }
   /** `item` absent: a new one, `at` its place from 0 (absent: last). */
   | { do: 'set-agenda-item'; meeting: string; item?: string; base: number; at?: number; fields: ItemFields }
   | { do: 'move-agenda-item'; meeting: string; item: string; to: number }

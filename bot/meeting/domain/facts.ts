@@ -6,7 +6,7 @@ import { type ItemWords, itemTopic } from './agenda-item.ts';
 import type { RsvpAnswer } from './rsvp.ts';
 
 /** What a change of a notice was about, as it is told. */
-export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'agenda', 'annexes'] as const;
+export const CHANGED = ['time', 'place', 'mode', 'link', 'title', 'purpose', 'answer-by', 'agenda', 'annexes'] as const;
 export type Changed = (typeof CHANGED)[number];
 
 /** What happens to a meeting; each line of the journal is one of these about the meeting `id`. */
@@ -85,7 +85,7 @@ interface NoticeChanged {
   what: Changed[];
   /** Everybody is asked again. */
   again: boolean;
-  /** Until when, where a last day for answers had been named. */
+  /** The last day for answers, where it is named; where `what` has it and this is absent there is none any more. */
   answerBy?: Day;
   /** The old post is not known to stand in the channel, so the notice is posted anew. */
   anew?: true;

@@ -38,6 +38,7 @@ export const MEETING_READERS: Readers = {
     base: count(fields, 'base'),
     fields: meetingFields(object(fields.fields)),
     ...maybe(fields, 'again', flag),
+    ...(fields.answerBy === '' ? { answerBy: '' } : maybe(fields, 'answerBy', date)),
   }),
   'set-agenda-item': (fields) => ({
     meeting: meeting(fields),

@@ -118,7 +118,7 @@ export const tabMeetingEn = {
   'tab.change.told.one': 'When you save, 1 person is told in the body’s channel.',
   'tab.change.told.many': 'When you save, {count} people are told in the body’s channel.',
   'tab.change.askAgain': 'Ask everybody again',
-  'tab.change.lastDay': 'The last day for answers is set anew from the meeting’s new day, and the message names it.',
+  'tab.change.lastDay': 'The day is set anew as the meeting changes, until you choose another. The message names it.',
   'tab.change.noneAnswered': 'Nobody has answered yet.',
   'tab.change.dropped.one': '1 has answered; the answer no longer stands.',
   'tab.change.dropped.many': '{count} have answered; their answers no longer stand.',

@@ -116,7 +116,7 @@ export const tabMeetingSv = {
   'tab.change.told.one': 'När du sparar får 1 person veta det i organets kanal.',
   'tab.change.told.many': 'När du sparar får {count} personer veta det i organets kanal.',
   'tab.change.askAgain': 'Fråga alla igen',
-  'tab.change.lastDay': 'Svara senast räknas om från mötets nya dag, och dagen står i beskedet.',
+  'tab.change.lastDay': 'Dagen räknas om när mötet ändras, tills du väljer en annan. Den står i beskedet.',
   'tab.change.noneAnswered': 'Ingen har svarat än.',
   'tab.change.dropped.one': '1 har svarat; svaret gäller inte längre.',
   'tab.change.dropped.many': '{count} har svarat; deras svar gäller inte längre.',

@@ -21,12 +21,13 @@ export function changeNotice(
 ): ChangeNoticeView {
   const forum = after.forum.shortName;
   const papers = what.every((one) => one === 'annexes');
-  const room = MOST_LINES - what.length + 1 - (again ? 1 : 0) - (answerBy === undefined ? 0 : 1);
+  const until = what.includes('answer-by') ? undefined : answerBy;
+  const room = MOST_LINES - what.length + 1 - (again ? 1 : 0) - (until === undefined ? 0 : 1);
   const lines = what.flatMap((one) =>
     one === 'annexes' ? addedLines(before, language, room) : LINES[one](before, after, language),
   );
   if (again) lines.push(text(language, 'change.answer-again'));
-  if (answerBy !== undefined) lines.push(text(language, 'answer-by.coming', { date: dateWords(language, answerBy) }));
+  if (until !== undefined) lines.push(text(language, 'answer-by.coming', { date: dateWords(language, until) }));
   return {
     title: text(language, papers ? 'change.papers' : 'change.title', { forum }),
     when: whenWords(language, after.meeting.definition.when),
@@ -84,8 +85,16 @@ const LINES: Record<Exclude<Changed, 'annexes'>, Line> = {
   purpose: (_before, after, language) => [
     text(language, 'change.purpose', { purpose: after.meeting.definition.purpose ?? after.forum.purpose }),
   ],
+  'answer-by': (before, after, language) => [
+    text(language, 'change.answer-by', { now: lastDay(after, language), before: lastDay(before, language) }),
+  ],
   agenda: (_before, _after, language) => [text(language, 'change.agenda')],
 };
+
+function lastDay({ meeting }: MeetingBundle, language: Language): string {
+  const day = meeting.status === 'noticed' ? meeting.answerBy : undefined;
+  return day === undefined ? text(language, 'change.no-day') : dateWords(language, day);
+}
 
 function placeName({ meeting: { definition } }: MeetingBundle, language: Language): string {
   const { place, mode } = definition;

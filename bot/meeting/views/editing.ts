@@ -47,6 +47,7 @@ export function editingView(bundle: MeetingBundle, means: EditingMeans, { langua
     ...(newBefore === undefined ? {} : { newBefore }),
     unsent: unsentChanges(meeting).map((one) => text(language, `unsent.${one === 'annexes' ? 'annexes' : 'agenda'}`)),
     answerBy: proposedAnswerBy(meeting, { forum, zone, now }),
+    lastDay: (meeting.status === 'noticed' && meeting.answerBy) || '',
     copyFrom: means.copyFrom,
     knownGuests: knownGuests(means.people),
     uploads: means.uploads,

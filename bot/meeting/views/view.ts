@@ -121,6 +121,8 @@ export interface EditingView {
   unsent: string[];
   /** The last day for answers, a local date, that is proposed for the notice; "": none. */
   answerBy: string;
+  /** As the notice that is sent says it: the last day for answers, "" where none is named. */
+  lastDay: string;
   /** Earlier meetings whose agenda can be copied, latest first. */
   copyFrom: { meeting: string; text: string }[];
   /** People from outside who can be invited to an item. */

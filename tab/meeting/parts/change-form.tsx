@@ -9,8 +9,9 @@ import { isNo } from '../../shell/problem.ts';
 import type { TabKey } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
-import { type ChangeEffect, differing, effectOf } from '../change-effect.ts';
+import { type ChangeEffect, differing, effectOf, lastDayAfter } from '../change-effect.ts';
 import { type ChangeDraft, changeKey, draftOf, fieldsOf, isChangeDraft } from '../draft.ts';
+import { AnswerByField } from './answer-by-field.tsx';
 import { ChangeConflict } from './change-conflict.tsx';
 import { ChangeWhat } from './change-what.tsx';
 import { MeetingForm } from './form.tsx';
@@ -32,12 +33,7 @@ const SAVE: Record<ChangeEffect, TabKey> = {
 };
 
 /** The meeting's fields, which say what saving them does. What was typed stays when somebody else was quicker. */
-export function ChangeForm({
-  meeting: { id, forum, status, answers, answerByText, can },
-  editing,
-  changed,
-  onClose,
-}: Props) {
+export function ChangeForm({ meeting: { id, forum, status, answers, can }, editing, changed, onClose }: Props) {
   const { say, language } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped, held] = useDraft<ChangeDraft>(
@@ -45,7 +41,7 @@ export function ChangeForm({
     () => ({ base: editing.edition, draft: draftOf(editing.fields) }),
     isChangeDraft,
   );
-  const { base, draft, again } = typed;
+  const { base, draft, again, answerBy } = typed;
   const mine = fieldsOf(draft, editing.fields);
   const [sending, send] = useSend();
   const { since } = held;
@@ -54,7 +50,9 @@ export function ChangeForm({
     if (!since) heading.current?.focus();
   }, []);
   const noticed = status === 'noticed';
-  const effect = effectOf(editing.fields, mine, noticed, again);
+  const other = answerBy !== undefined && answerBy !== editing.lastDay;
+  const effect = effectOf(editing.fields, mine, noticed, { again, lastDay: other });
+  const asksAgain = effect === 'again';
   const beaten = editing.edition !== base && differing(editing.fields, mine).length > 0;
   const giveUp = () => {
     forget(changeKey(id));
@@ -62,8 +60,9 @@ export function ChangeForm({
   };
   const save = async (from: number) => {
     if (effect === 'nothing') return giveUp();
-    const asks = effect === 'again' || effect === 'told' ? { again: effect === 'again' } : {};
-    const problem = await send({ do: 'change-meeting', meeting: id, base: from, fields: mine, ...asks });
+    const asks = effect === 'told' || asksAgain ? { again: asksAgain } : {};
+    const until = noticed && answerBy !== undefined ? { answerBy } : {};
+    const problem = await send({ do: 'change-meeting', meeting: id, base: from, fields: mine, ...asks, ...until });
     held.settle(problem);
     if (!problem || isNo(problem)) await changed();
     if (!problem) onClose(saidOf(effect));
@@ -73,6 +72,17 @@ export function ChangeForm({
     (done === 'told' || done === 'again') && !can.untoldText
       ? say(countKey('tab.change.sent', count), { count })
       : say('tab.saved', { time: clockText(serviceNow(), language) });
+  const lastDay = (proposed: string) => {
+    const follows = lastDayAfter(editing.lastDay, { date: draft.date, again: asksAgain, proposed });
+    const anew = answerBy === undefined && follows !== editing.lastDay;
+    return (
+      <AnswerByField
+        value={answerBy ?? follows}
+        {...(anew ? { hint: say('tab.change.lastDay') } : {})}
+        onChange={(next) => setTyped({ ...typed, answerBy: next })}
+      />
+    );
+  };
   const conflict = beaten && sending.state !== 'saved';
   return (
     <div className="panel">
@@ -89,12 +99,12 @@ export function ChangeForm({
         submitText={say(conflict ? 'tab.item.saveMine' : SAVE[effect])}
         onSubmit={() => save(conflict ? editing.edition : base)}
         onCancel={giveUp}
+        {...(noticed ? { lastDay } : {})}
       >
         {conflict && <ChangeConflict theirs={editing.fields} mine={mine} onTheirs={giveUp} />}
         <ChangeWhat
           effect={effect}
           rows={answers.rows}
-          dated={answerByText !== null}
           untold={can.untoldText}
           onAgain={(next) => setTyped({ ...typed, again: next })}
         />

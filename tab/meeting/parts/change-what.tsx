@@ -9,8 +9,6 @@ import type { ChangeEffect } from '../change-effect.ts';
 interface Props {
   effect: ChangeEffect;
   rows: AnswerRowView[];
-  /** Did the notice name a last day for answers? */
-  dated: boolean;
   /** Why nobody would be told. */
   untold: string | undefined;
   /** Whether everybody is asked once more. */
@@ -18,7 +16,7 @@ interface Props {
 }
 
 /** What the press will do, and to how many, while the form is filled in; and the choice whether all are asked again. */
-export function ChangeWhat({ effect, rows, dated, untold, onAgain }: Props) {
+export function ChangeWhat({ effect, rows, untold, onAgain }: Props) {
   const { say } = useTab();
   const [count, answered] = [askedCount(rows), answeredCount(rows)];
   const again = effect === 'again';
@@ -48,7 +46,6 @@ export function ChangeWhat({ effect, rows, dated, untold, onAgain }: Props) {
         ) : (
           <Status icon={loud ? 'send' : 'calendar'}>{text}</Status>
         )}
-        {again && dated && <p>{say('tab.change.lastDay')}</p>}
         {loud && <p>{answered === 0 ? say('tab.change.noneAnswered') : say(answers, { count: answered })}</p>}
       </div>
     </>

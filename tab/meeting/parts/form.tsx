@@ -22,13 +22,15 @@ interface Props {
   onCancel: () => void;
   /** The meeting that is being changed; absent: a new one. */
   meetingId?: string;
+  /** The last day for answers, under the meeting's days. `proposed`: for that day, "" until it is known. */
+  lastDay?: (proposed: string) => ReactNode;
   /** Just above the buttons: what the press will do, and what went wrong with it. */
   children?: ReactNode;
 }
 
 /** A meeting's fields, for a new meeting and for one that is changed. */
 export function MeetingForm(props: Props) {
-  const { draft, held, onChange, forums, busy, submitText, onSubmit, onCancel, meetingId, children } = props;
+  const { draft, held, onChange, forums, busy, submitText, onSubmit, onCancel, meetingId, lastDay, children } = props;
   const { say } = useTab();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<DraftFault[]>([]);
@@ -47,6 +49,7 @@ export function MeetingForm(props: Props) {
       <MeetingWhatFields {...fields} forums={forums} fixed={meetingId !== undefined} />
       <MeetingDayFields {...fields} />
       <ClashList clashes={clashes} />
+      {lastDay?.(clashes.view?.answerBy ?? '')}
       <MeetingPlaceFields {...fields} />
       {children}
       <div className="row">

@@ -79,6 +79,29 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await tab().getByRole('heading', { level: 1, name: 'Budget inför **2025**' }).waitFor();
     await tab().locator('.page-state', { hasText: '0 av 8 har svarat' }).waitFor();
     await tab().getByText(`Frågan är på väg till ${to}.`).waitFor();
+    await tab().getByRole('heading', { name: 'Vad som skickats' }).waitFor();
+    await tab().getByRole('button', { name: 'Visa', exact: true }).click();
+    expect(
+      await tab()
+        .getByRole('heading', { name: 'Vad som skickats' })
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await clean();
+  }, 120_000);
+
+  it('kansliet väljer en annan sista dag; en som inte går märks, och kortet säger den nya', async () => {
+    const last = tab().getByLabel('Svara senast', { exact: true });
+    await tab().getByRole('button', { name: 'Ändra sista dag' }).click();
+    await last.fill('2024-05-02');
+    await tab().getByRole('button', { name: 'Spara', exact: true }).click();
+    await tab().getByRole('alert').first().waitFor();
+    expect(await last.getAttribute('aria-invalid')).toBe('true');
+    await clean();
+    await last.fill('1/3');
+    await tab().getByRole('button', { name: 'Spara', exact: true }).click();
+    await tab().getByText('Svara senast fredag 1 mars 2024.').first().waitFor();
+    await view('Inlägg');
+    await question().getByText('Svara senast fredag 1 mars 2024.').waitFor();
     await clean();
   }, 120_000);
 
@@ -136,6 +159,7 @@ describeUnless(noChromium, 'browser', 'hitta tid, i en webbläsare', () => {
     await tab().getByText('Påminnelse: svara på vilka dagar som passar.').waitFor();
     await clean();
     await tab().getByRole('dialog').getByRole('button', { name: 'Skicka påminnelsen' }).click();
+    await tab().getByText('Påminnelsen till de 5 som inte svarat är på väg.').waitFor();
     await tab()
       .getByText(/^Påmind i dag kl\. \d+\.\d\d: Haninge/)
       .waitFor();

@@ -269,3 +269,25 @@ describe('kansliet väljer en dag', () => {
     expect(choosing('d1', { existing: aPlanned() })).toEqual({ refused: 'refusal.meeting-exists' });
   });
 });
+
+describe('kansliet väljer en annan sista svarsdag', () => {
+  const setting = (answerBy: string, dates: Dates = aDatesQuestion()) =>
+    given(dates).when({ do: 'set-dates-deadline', dates: 'q1', answerBy }, 'secretariat', { forum: aForum(), now })
+      .decided;
+  const standing = (dates: Dates, answerBy: string) =>
+    (setting(answerBy, dates) as Fact[]).reduce<unknown>((state, fact) => apply(state as Dates, fact, '', now), dates);
+
+  it('fungerar: dagen är en annan, eller ingen', () => {
+    const dated = aDatesQuestion({ answerBy: '2024-02-20' });
+    expect(standing(aDatesQuestion(), '2024-02-20')).toEqual(dated);
+    expect(standing(dated, '2024-02-22')).toMatchObject({ status: 'open', fields: { answerBy: '2024-02-22' } });
+    expect(standing(dated, '')).toEqual(aDatesQuestion());
+    expect(setting('', aDatesQuestion())).toBe('repeat');
+  });
+
+  it('nekas en dag som inte finns, som har varit eller som är efter alla föreslagna dagar', () => {
+    expect(setting('2024-02-30')).toMatchObject({ refused: 'refusal.no-such-day' });
+    expect(setting('2024-02-02')).toMatchObject({ refused: 'refusal.deadline-past' });
+    expect(setting('2024-12-24')).toMatchObject({ refused: 'refusal.answer-by-late' });
+  });
+});

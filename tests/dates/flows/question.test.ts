@@ -198,6 +198,16 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
     ]);
   });
 
+  it('kansliet säger en sista dag; den står på sidan, i kortet och för dem som inte har svarat', async () => {
+    const set = { do: 'set-dates-deadline', dates: DATES, answerBy: '2024-03-01' };
+    expect(await product.command('p-kd-salem', set)).toMatchObject({ status: 403 });
+    expect(await product.command(SECRETARIAT, set)).toMatchObject({ body: { done: true } });
+    expect(await product.command(SECRETARIAT, set)).toMatchObject({ body: { repeat: true } });
+    expect(await dates()).toMatchObject({ lastDay: '2024-03-01', statusText: 'Svara senast fredag 1 mars 2024.' });
+    expect(await product.command(SECRETARIAT, { ...set, answerBy: '' })).toMatchObject({ body: { done: true } });
+    expect(await dates()).toMatchObject({ lastDay: '' });
+  });
+
   it('kansliet ser hur det står: flest kan den fjärde; andra organ ser inget', async () => {
     const view = await dates();
     expect(view.headline).toBe('5 av 8 har svarat. Flest kan måndag 4 mars kl. 9.00.');
@@ -206,7 +216,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       best: true,
       carried: 4,
     });
-    expect(view.can).toEqual({ choose: true, close: true });
+    expect(view.can).toEqual({ choose: true, close: true, setDeadline: true });
     const { dates: inYear } = (await product.get('p-kd-sodertalje', '/api/tab/year?year=2024')).body;
     expect(inYear).toEqual([
       {
@@ -219,7 +229,7 @@ describeStores('hitta tid: från frågan till mötet', (store) => {
       },
     ]);
     expect((await product.get(SECRETARIAT, '/api/tab/year?year=2025')).body.dates).toEqual([]);
-    expect((await dates('p-kd-salem')).can).toEqual({ choose: false, close: false });
+    expect((await dates('p-kd-salem')).can).toEqual({ choose: false, close: false, setDeadline: false });
     expect(await product.get('p-rufs-salem', `/api/tab/dates/${DATES}`)).toMatchObject({ status: 403 });
     for (const id of ['finns-inte', '%00', '..%2F..']) {
       expect(await product.get(SECRETARIAT, `/api/tab/dates/${id}`)).toMatchObject({

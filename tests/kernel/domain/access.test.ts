@@ -38,6 +38,7 @@ agendas            .      y           y      y          y         y     y       
 follow-up          .      y           .      .          .         .     y         .         .     .          .
 documents          .      y           y      y          y         y     y         y         .     .          y
 search             .      y           y      y          y         y     y         y         .     .          y
+set-dates-deadline .      y           .      .          .         .     .         .         .     .          .
 close-dates        .      y           .      .          .         .     .         .         .     .          .
 dates              .      y           y      y          y         y     y         y         .     .          .
 connect-team       y      .           .      .          .         .     .         .         .     .          .

@@ -61,4 +61,39 @@ describeUnless(noChromium, 'browser', 'sista svarsdagen i rutan innan kallelsen 
     await press('Skicka');
     await tab().getByText('Kallelsen är på väg').first().waitFor();
   }, 120_000);
+
+  it('den som är sagd väljs om och tas bort där mötet ändras, och alla får veta det', async () => {
+    const change = tab().getByRole('button', { name: 'Ändra mötet' });
+    const field = tab().getByLabel('Svara senast', { exact: true });
+    const save = tab().getByRole('button', { name: 'Spara och meddela' });
+    await change.click();
+    await field.fill('14/2');
+    await tab()
+      .getByText(/^När du sparar får \d+ personer veta det/)
+      .waitFor();
+    await tab().getByText('onsdag 14 februari 2024, v. 7').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await save.click();
+    await tab().getByText('Svara senast onsdag 14 februari 2024.', { exact: true }).first().waitFor();
+
+    await change.click();
+    expect(await field.inputValue()).toBe('2024-02-14');
+    await field.fill('2024-05-02');
+    await save.click();
+    await tab().getByRole('alert').first().waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('');
+    await tab().getByText('Ingen sista dag sägs.').waitFor();
+    await save.click();
+    await tab()
+      .getByText(/^Ändringen är sparad och på väg till/)
+      .waitFor();
+    expect(
+      await tab()
+        .getByText(/^Svara senast /)
+        .count(),
+    ).toBe(0);
+    await page.getByRole('tab', { name: 'Inlägg' }).click();
+    await page.getByText('Svara senast: ingen dag. Förut: onsdag 14 februari 2024.').first().waitFor();
+  }, 120_000);
 });

@@ -9,12 +9,13 @@ const moved = { when: { date: '2024-02-23', start: '09:00', end: '11:30' } };
 function change(
   meeting: Meeting,
   more: Partial<MeetingFields>,
-  how: { base?: number; lost?: boolean; again?: boolean } = {},
+  how: { base?: number; lost?: boolean; again?: boolean; answerBy?: string } = {},
 ) {
   const fields = aMeetingFields(more);
   const again = how.again === undefined ? {} : { again: how.again };
   const base = how.base ?? meeting.edition ?? 0;
-  const command = { do: 'change-meeting', meeting: 'm1', base, fields, ...again } as const;
+  const until = how.answerBy === undefined ? {} : { answerBy: how.answerBy };
+  const command = { do: 'change-meeting', meeting: 'm1', base, fields, ...again, ...until } as const;
   return given(meeting).when(command, 'secretariat', { forum: aForum(), lost: how.lost ?? false, now }).decided;
 }
 
@@ -68,6 +69,55 @@ describe('kansliet ändrar ett möte', () => {
     const earlier = { when: { date: '2024-02-12', start: '09:00', end: '11:30' } };
     expect(change(dated, earlier, { again: false })).toMatchObject([{}, { again: false, answerBy: '2024-02-12' }]);
     expect(JSON.stringify(change(dated, moved, { again: false }))).not.toContain('answerBy');
+  });
+
+  it('kansliet väljer en annan sista svarsdag: bara den berättas, och svaren står kvar', () => {
+    const dated = { ...aNoticed(), answerBy: '2024-02-13' };
+    const facts = change(dated, {}, { answerBy: '2024-02-15' });
+    expect(facts).toEqual([
+      {
+        type: 'notice-changed',
+        kind: 'meeting',
+        id: 'm1',
+        revision: 2,
+        what: ['answer-by'],
+        again: false,
+        answerBy: '2024-02-15',
+      },
+    ]);
+    expect(played(dated, facts)).toMatchObject({ revision: 2, answerBy: '2024-02-15' });
+    expect(played(aNoticed(), change(aNoticed(), {}, { answerBy: '2024-02-15' }))).toMatchObject({
+      answerBy: '2024-02-15',
+    });
+  });
+
+  it('den sista svarsdagen kan tas bort, och en vald dag går före den som räknas om', () => {
+    const dated = { ...aNoticed(), answerBy: '2024-02-13' };
+    const facts = change(dated, {}, { answerBy: '' });
+    expect(facts).toMatchObject([{ what: ['answer-by'], again: false }]);
+    expect(played(dated, facts)).not.toHaveProperty('answerBy');
+    expect(change(dated, moved, { answerBy: '2024-02-22' })).toMatchObject([
+      { type: 'meeting-changed', again: true },
+      { what: ['time', 'answer-by'], again: true, answerBy: '2024-02-22' },
+    ]);
+    expect(change(dated, moved, { answerBy: '2024-02-13' })).toMatchObject([
+      {},
+      { what: ['time'], again: true, answerBy: '2024-02-13' },
+    ]);
+  });
+
+  it('samma sista svarsdag är ingen ändring, inte heller när den har passerat', () => {
+    const dated = { ...aNoticed(), answerBy: '2024-02-02' };
+    expect(change(dated, {}, { answerBy: '2024-02-02' })).toBe('repeat');
+    expect(change(aNoticed(), {}, { answerBy: '' })).toBe('repeat');
+  });
+
+  it('nekas en sista svarsdag som inte går, och en före kallelsen', () => {
+    expect(change(aNoticed(), {}, { answerBy: '2024-02-30' })).toMatchObject({ refused: 'refusal.no-such-day' });
+    expect(change(aNoticed(), {}, { answerBy: '2024-02-02' })).toMatchObject({ refused: 'refusal.deadline-past' });
+    expect(change(aNoticed(), {}, { answerBy: '2024-02-17' })).toMatchObject({ refused: 'refusal.answer-by-late' });
+    expect(change(aNoticed(), moved, { answerBy: '2024-02-17' })).toHaveLength(2);
+    expect(change(aPlanned(), {}, { answerBy: '2024-02-15' })).toMatchObject({ refused: 'refusal.meeting-not-called' });
   });
 
   it('ingen frågas igen om det som ingen får veta', () => {

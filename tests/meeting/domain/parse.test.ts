@@ -28,6 +28,14 @@ describe('ett möte som någon har skrivit', () => {
     });
   });
 
+  it('en tom sista svarsdag är att ingen sägs, och utan fält följer den ändringen', () => {
+    const change = (more: object) => parseCommand({ do: 'change-meeting', meeting: 'm1', base: 0, fields, ...more });
+    expect(change({ answerBy: '' })).toMatchObject({ answerBy: '' });
+    expect(change({ answerBy: '2024-02-14' })).toMatchObject({ answerBy: '2024-02-14' });
+    expect(change({})).not.toHaveProperty('answerBy');
+    expect(change({ answerBy: 'snart' })).toMatchObject({ refused: 'refusal.unclear-day' });
+  });
+
   it('en slutdag som är samma dag är ingen slutdag', () => {
     expect(plan({ when: { date: '2024-02-16', endDate: '2024-02-16' } })).toMatchObject({
       fields: { when: { date: '2024-02-16' } },

@@ -1,5 +1,5 @@
 import { answeredCount, askedCount, silentOnes } from '../../../tab/meeting/asked.ts';
-import { differing, effectOf } from '../../../tab/meeting/change-effect.ts';
+import { differing, effectOf, lastDayAfter } from '../../../tab/meeting/change-effect.ts';
 import { sizeText } from '../../../tab/shell/file-size.ts';
 import { isNo, problemOf } from '../../../tab/shell/problem.ts';
 import { nameIn } from '../../../tab/shell/save-file.ts';
@@ -27,18 +27,35 @@ describe('what saving a changed meeting will do', () => {
     expect(effectOf(fields, { ...fields, mode: 'remote' }, true)).toBe('again');
     const later = { ...fields, when: { ...fields.when, end: '12:00' } };
     expect(effectOf(fields, later, true)).toBe('again');
-    expect(effectOf(fields, later, true, false)).toBe('told');
+    expect(effectOf(fields, later, true, { again: false })).toBe('told');
   });
 
   it('tells everybody, and lets the answers stand, when it is something else in the notice, unless somebody chose to ask', () => {
     expect(effectOf(fields, { ...fields, place: 'Salem' }, true)).toBe('told');
-    expect(effectOf(fields, { ...fields, place: 'Salem' }, true, true)).toBe('again');
+    expect(effectOf(fields, { ...fields, place: 'Salem' }, true, { again: true })).toBe('again');
     expect(effectOf(fields, { ...fields, link: 'https://example.org/m' }, true)).toBe('told');
     expect(effectOf(fields, { ...fields, title: 'Ledningsgruppens möte' }, true)).toBe('told');
   });
 
   it('tells nobody of what does not stand in the notice', () => {
     expect(effectOf(fields, { ...fields, kind: 'extra' }, true)).toBe('note');
+  });
+
+  it('tells everybody of another last day for answers, which no planned meeting has', () => {
+    expect(effectOf(fields, fields, true, { lastDay: true })).toBe('told');
+    expect(effectOf(fields, fields, true, { lastDay: true, again: true })).toBe('again');
+    expect(effectOf(fields, fields, false, { lastDay: true })).toBe('nothing');
+  });
+
+  it('says the proposed last day for answers where all are asked again, and never one after the meeting', () => {
+    const day = (date: string, again: boolean, standing = '2024-02-13') =>
+      lastDayAfter(standing, { date, again, proposed: '2024-02-20' });
+    expect(day('2024-02-23', true)).toBe('2024-02-20');
+    expect(day('2024-02-23', false)).toBe('2024-02-13');
+    expect(day('2024-02-12', false)).toBe('2024-02-12');
+    expect(day('23', true)).toBe('2024-02-13');
+    expect(day('2024-02-23', true, '')).toBe('');
+    expect(lastDayAfter('2024-02-13', { date: '2024-02-23', again: true, proposed: '' })).toBe('2024-02-13');
   });
 
   it('names where two versions differ', () => {

@@ -217,6 +217,18 @@ describe('vad en kort post säger om en ändring', () => {
     expect(lines([what])).toEqual([line]);
   });
 
+  it('sista svarsdagen, med den som var förut, en gång', () => {
+    const until = (answerBy?: string) => bundle(noticed(answerBy === undefined ? {} : { answerBy }));
+    const said = (was?: string, is?: string) => {
+      const by = is === undefined ? {} : { answerBy: is };
+      return changeNotice(until(was), until(is), { what: ['answer-by'], again: false, ...by }, 'sv').lines;
+    };
+    expect(said('2024-02-13', '2024-02-15')).toEqual([
+      'Svara senast: torsdag 15 februari 2024. Förut: tisdag 13 februari 2024.',
+    ]);
+    expect(said('2024-02-13')).toEqual(['Svara senast: ingen dag. Förut: tisdag 13 februari 2024.']);
+  });
+
   it('ombads alla svara igen sägs det sist', () => {
     expect(lines(['time', 'place'], true).at(-1)).toBe('Svara igen, även om du har svarat förut.');
   });
@@ -235,6 +247,6 @@ describe('vad en kort post säger om en ändring', () => {
     expect(told.lines[19]).toBe('och 6 till');
     const all = changeNotice(full, full, { what: [...CHANGED], again: true }, 'sv').lines;
     expect(all).toHaveLength(20);
-    expect(all.slice(-2)).toEqual(['och 14 till', 'Svara igen, även om du har svarat förut.']);
+    expect(all.slice(-2)).toEqual(['och 15 till', 'Svara igen, även om du har svarat förut.']);
   });
 });

@@ -11,5 +11,6 @@ export async function askDates({ done, pressed }: Hand): Promise<void> {
   await done({ do: 'remind', about: { kind: 'dates', id: 'dagar' } });
   await done({ do: 'choose-date', dates: 'dagar', proposal: 'd1', meeting: 'lg-funnet' });
   await done({ do: 'ask-dates', id: 'inga-dagar', fields: { ...fields, mode: 'remote', place: undefined } });
+  await done({ do: 'set-dates-deadline', dates: 'inga-dagar', answerBy: '2024-03-01' });
   await done({ do: 'close-dates', dates: 'inga-dagar' });
 }

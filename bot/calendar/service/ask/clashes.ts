@@ -1,5 +1,6 @@
 import { definitions, forumReads, forums, head, seatsOf } from '../../../forum/service/bodies.ts';
 import { mayDo, type Role } from '../../../kernel/access.ts';
+import { noticeAnswerBy } from '../../../kernel/asking/answer-by.ts';
 import { rolesIn } from '../../../kernel/asking/chair.ts';
 import type { ForumDefinition } from '../../../kernel/definition.ts';
 import { addDays, isLocalDate, localDate } from '../../../kernel/local-time.ts';
@@ -36,6 +37,7 @@ export const clashes = question({
     return {
       clashes: clashesOf(when, around, language),
       ...(fault ? { fault: text(language, fault.refused, fault.params) } : {}),
+      answerBy: noticeAnswerBy(when.date, localDate(seeing.now, zone), forum.rules),
     };
   },
 });

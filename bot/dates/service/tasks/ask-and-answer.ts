@@ -12,6 +12,7 @@ import type { Task } from '../../../service/task.ts';
 import { answerDates } from '../../domain/answer.ts';
 import { askDates } from '../../domain/ask.ts';
 import { closeDates } from '../../domain/close.ts';
+import { setDatesDeadline } from '../../domain/set-deadline.ts';
 import { datesAnswerId } from '../../domain/state.ts';
 import { datesBundleOf, datesIn, datesReads } from '../bundle.ts';
 import { datesPost, datesUpdate } from '../deliveries.ts';
@@ -74,6 +75,25 @@ function ownSeats(loaded: Loaded, id: string, actor: Actor, now: Date): string[]
   const bundle = datesBundleOf(loaded, id, now);
   if (bundle === undefined || actor.kind === 'system') return [];
   return relationsOf(actor.person, bundle.seats, bundle.today).map(({ seat }) => seat.id);
+}
+
+/** The post in the channel and the reminders say the day. */
+export function setDatesDeadlineTask(command: CommandOf<'set-dates-deadline'>, { now }: Means): Task {
+  const { dates: id } = command;
+  return {
+    reads: (loaded) => datesReads(id, loaded, { people: false }),
+    locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
+    decide: (loaded, by) => {
+      const bundle = datesBundleOf(loaded, id, now);
+      if (bundle === undefined) return refuse('refusal.unknown-dates');
+      const { dates, forum, zone } = bundle;
+      return setDatesDeadline(dates, command, { ...askedAnywhere(by, now), forum, zone });
+    },
+    consequences: (_facts, after) => ({
+      deliveries: datesUpdate(id, after, now),
+      redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
+    }),
+  };
 }
 
 /** What is not yet sent is taken back; a question that stands in the channel is redrawn as closed. */
