@@ -116,6 +116,8 @@ const ALLOWED = {
   'register-consultation': ['secretariat'],
   'change-consultation': ['secretariat'],
   'add-consultation-annex': ['secretariat'],
+  'rename-consultation-annex': ['secretariat'],
+  'move-consultation-annex': ['secretariat'],
   'remove-consultation-annex': ['secretariat'],
   'note-extension': ['secretariat'],
   'move-consultation': ['secretariat'],

@@ -105,6 +105,7 @@ export const REFUSALS = {
   'refusal.annex-exists': 'not-now',
   'refusal.annex-name-taken': 'not-now',
   'refusal.unknown-annex': 'unknown',
+  'refusal.unknown-consultation-annex': 'unknown',
   'refusal.no-documents': 'not-now',
   'refusal.unknown-file': 'unknown',
   'refusal.chair-only': 'forbidden',

@@ -50,7 +50,7 @@ export interface FilePlaces {
   /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. */
   round: { round: string; field: string; municipality?: string };
   /** `title`: what it was given to be called; its name otherwise. */
-  consultation: { consultation: string; title?: string };
+  consultation: { consultation: string; title?: string; same?: SameName };
 }
 export type FileOf = keyof FilePlaces;
 

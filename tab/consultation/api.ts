@@ -6,6 +6,7 @@ import type {
   ImportView,
   LetterView,
 } from '../../bot/consultation/views/view.ts';
+import type { SameName } from '../../bot/meeting/domain/commands.ts';
 
 type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;
 type Write = <T>(path: string, body: BodyInit, type?: string) => Promise<T>;
@@ -22,8 +23,17 @@ export interface ConsultationApi {
   extensionLetter(consultation: string, until: string, signal?: AbortSignal): Promise<LetterView>;
   /** Looks a list through, or (with what that gave) imports it. */
   consultationList(file: File, forum: string | undefined, digest: string | null, key: string): Promise<ImportView>;
-  /** `title`: what it is called; its file's name where it is empty. */
-  uploadConsultationAnnex(consultation: string, file: File, title: string, key: string): Promise<void>;
+  uploadConsultationAnnex(upload: PaperUpload): Promise<void>;
+}
+
+interface PaperUpload {
+  consultation: string;
+  file: File;
+  /** What it is called; its file's name where it is empty. */
+  title: string;
+  /** What becomes of a file of the same name, once it was asked. */
+  same: SameName | undefined;
+  key: string;
 }
 
 export function consultationApi(read: Read, write: Write, upload: Upload): ConsultationApi {
@@ -42,8 +52,9 @@ export function consultationApi(read: Read, write: Write, upload: Upload): Consu
       const query = new URLSearchParams({ key, ...(forum ? { forum } : {}), ...(digest ? { digest } : {}) });
       return write(`consultation-list?${query}`, file, 'application/octet-stream');
     },
-    uploadConsultationAnnex: (consultation, file, title, key) => {
-      const query = new URLSearchParams({ key, name: file.name, ...(title ? { title } : {}) });
+    uploadConsultationAnnex: ({ consultation, file, title, same, key }) => {
+      const said = { ...(title ? { title } : {}), ...(same ? { same } : {}) };
+      const query = new URLSearchParams({ key, name: file.name, ...said });
       return upload(`consultations/${encodeURIComponent(consultation)}/annexes?${query}`, file);
     },
   };

@@ -33,5 +33,3 @@ export function useAnnexes(meeting: string, item: string, changed: () => Promise
   const move = (annex: string, to: number) => change({ do: 'move-annex', ...about, annex, to });
   return { removed, problem, remove, undo, rename, move };
 }
-
-export type AnnexEditing = ReturnType<typeof useAnnexes>;

@@ -8,7 +8,12 @@ import {
 import { changeConsultation } from '../../bot/consultation/domain/change.ts';
 import type { ConsultationSetting } from '../../bot/consultation/domain/check.ts';
 import { declineConsultation } from '../../bot/consultation/domain/decline.ts';
-import { addConsultationAnnex, removeConsultationAnnex } from '../../bot/consultation/domain/edit-annexes.ts';
+import {
+  addConsultationAnnex,
+  moveConsultationAnnex,
+  removeConsultationAnnex,
+  renameConsultationAnnex,
+} from '../../bot/consultation/domain/edit-annexes.ts';
 import { importConsultations } from '../../bot/consultation/domain/import.ts';
 import { moveConsultation } from '../../bot/consultation/domain/move.ts';
 import { noteExtension } from '../../bot/consultation/domain/note-extension.ts';
@@ -19,12 +24,12 @@ import { answerDates } from '../../bot/dates/domain/answer.ts';
 import { askDates } from '../../bot/dates/domain/ask.ts';
 import { chooseDate } from '../../bot/dates/domain/choose.ts';
 import { closeDates } from '../../bot/dates/domain/close.ts';
+import { setDatesDeadline } from '../../bot/dates/domain/set-deadline.ts';
 import type { CommandName } from '../../bot/declared/command.ts';
 import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
 import { remind } from '../../bot/delivery/domain/remind.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
-import { setDatesDeadline } from '../../bot/dates/domain/set-deadline.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
 import { closeExtraMeeting } from '../../bot/extra/domain/close.ts';
 import { joinExtraMeeting } from '../../bot/extra/domain/join.ts';
@@ -128,12 +133,12 @@ export const DECISIONS = {
   'ask-dates': askDates,
   'answer-dates': answerDates,
   'choose-date': chooseDate,
+  'set-dates-deadline': setDatesDeadline,
   'close-dates': closeDates,
   'ask-extra-meeting': askExtraMeeting,
   'join-extra-meeting': joinExtraMeeting,
   'close-extra-meeting': closeExtraMeeting,
   'add-calendar': addCalendar,
-  'set-dates-deadline': setDatesDeadline,
   'remove-calendar': removeCalendar,
   'open-subscription': openSubscription,
   'close-subscription': closeSubscription,
@@ -149,6 +154,8 @@ export const DECISIONS = {
   'register-consultation': registerConsultation,
   'change-consultation': changeConsultation,
   'add-consultation-annex': addConsultationAnnex,
+  'rename-consultation-annex': renameConsultationAnnex,
+  'move-consultation-annex': moveConsultationAnnex,
   'remove-consultation-annex': removeConsultationAnnex,
   'note-extension': noteExtension,
   'move-consultation': moveConsultation,
@@ -245,6 +252,7 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'ask-dates': posted,
   'answer-dates': answered,
   'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },
+  'set-dates-deadline': meeting,
   'close-dates': meeting,
   'ask-extra-meeting': { ...extra, open: undefined },
   'join-extra-meeting': extra,
@@ -252,7 +260,6 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'add-calendar': { others: [] },
   'remove-calendar': {},
   'open-subscription': {},
-  'set-dates-deadline': meeting,
   'close-subscription': {},
   'ask-round': round,
   'change-round': { zone: ZONE, about: undefined },
@@ -265,7 +272,9 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'reopen-round': { zone: ZONE, about: undefined },
   'register-consultation': consultation,
   'change-consultation': consultation,
-  'add-consultation-annex': {},
+  'add-consultation-annex': { wasAsked: false },
+  'rename-consultation-annex': {},
+  'move-consultation-annex': {},
   'remove-consultation-annex': { wasAsked: false },
   'note-extension': { today },
   'move-consultation': { today },

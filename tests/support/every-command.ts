@@ -892,6 +892,23 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       },
     ],
   },
+  'rename-consultation-annex': {
+    command: { do: 'rename-consultation-annex', consultation: 'c1', annex: 'b1', title: 'Missivet' },
+    state: aConsultation({ annexes: [annex] }),
+    makes: ['consultation-annex-renamed'],
+    refusedAs: OFFICE,
+    wrong: [{ when: 'den är borta', state: aConsultation(), says: 'refusal.unknown-consultation-annex' }],
+  },
+  'move-consultation-annex': {
+    command: { do: 'move-consultation-annex', consultation: 'c1', annex: 'b1', to: 1 },
+    state: aConsultation({ annexes: [annex, { id: 'b2', title: 'Karta' }] }),
+    makes: ['consultation-annex-moved'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'den är borta', state: aConsultation(), says: 'refusal.unknown-consultation-annex' },
+      { when: 'den står där redan', state: aConsultation({ annexes: [annex] }), says: 'repeat' },
+    ],
+  },
   'remove-consultation-annex': {
     command: { do: 'remove-consultation-annex', consultation: 'c1', annex: 'b1' },
     state: aConsultation({ annexes: [annex] }),

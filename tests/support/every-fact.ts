@@ -10,6 +10,8 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
     'consultation-registered': true,
     'consultation-changed': true,
     'consultation-annex-added': true,
+    'consultation-annex-renamed': true,
+    'consultation-annex-moved': true,
     'consultation-annex-removed': true,
     'extension-asked': true,
     'extension-granted': true,

@@ -35,6 +35,10 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
       return { ...state, fields: { ...fact.fields, ...fact.words }, version: state.version + 1 };
     case 'consultation-annex-added':
       return { ...state, annexes: [...state.annexes, annexOf(fact)], numbered: state.numbered + 1 };
+    case 'consultation-annex-renamed':
+      return { ...state, annexes: state.annexes.map((one) => (one.id === fact.annex ? renamed(one, fact) : one)) };
+    case 'consultation-annex-moved':
+      return { ...state, annexes: placed(state.annexes, fact) };
     case 'consultation-annex-removed':
       return { ...state, annexes: state.annexes.filter(({ id }) => id !== fact.annex) };
     case 'extension-asked':
@@ -63,6 +67,16 @@ function annexOf({ annex, words }: Later & { type: 'consultation-annex-added' })
   const { id, file } = annex;
   const said = { name, ...(hash ? { hash } : {}) };
   return { id, title, ...(href === undefined ? {} : { href }), ...(file ? { file: { ...file, ...said } } : {}) };
+}
+
+function renamed(annex: ConsultationAnnex, { words }: Later & { type: 'consultation-annex-renamed' }) {
+  return { ...annex, title: words.title };
+}
+
+function placed(annexes: ConsultationAnnex[], { annex, to }: Later & { type: 'consultation-annex-moved' }) {
+  const one = annexes.filter(({ id }) => id === annex);
+  const others = annexes.filter(({ id }) => id !== annex);
+  return [...others.slice(0, to), ...one, ...others.slice(to)];
 }
 
 function asked({ extension }: Consultation): Extension {

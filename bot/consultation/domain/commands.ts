@@ -1,4 +1,5 @@
 import type { StoredFile } from '../../document/domain/stored-file.ts';
+import type { SameName } from '../../meeting/domain/commands.ts';
 import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 export interface NewConsultationAnnex {
@@ -13,7 +14,11 @@ export type ConsultationCommand =
   | ({ do: 'register-consultation'; id: string } & NewConsultation)
   /** `base`: the version that was read. */
   | { do: 'change-consultation'; consultation: string; base: number; fields: ConsultationFields }
-  | { do: 'add-consultation-annex'; consultation: string; annex: NewConsultationAnnex }
+  /** `same`: what becomes of a file of the same name; absent: it is asked about. */
+  | { do: 'add-consultation-annex'; consultation: string; annex: NewConsultationAnnex; same?: SameName }
+  | { do: 'rename-consultation-annex'; consultation: string; annex: string; title: string }
+  /** `to`: its place from 0. */
+  | { do: 'move-consultation-annex'; consultation: string; annex: string; to: number }
   | { do: 'remove-consultation-annex'; consultation: string; annex: string }
   /** `until`: asked for, or what was granted where it is another day. */
   | { do: 'note-extension'; consultation: string; step: ExtensionStep; until?: string }

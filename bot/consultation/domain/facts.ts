@@ -11,6 +11,9 @@ export type ConsultationFact = {
       ConsultationParts)
   | ({ type: 'consultation-changed' } & ConsultationParts)
   | { type: 'consultation-annex-added'; annex: Omit<KeptAnnex, 'secret'>; words: AnnexWords }
+  | { type: 'consultation-annex-renamed'; annex: Id; words: { title: string } }
+  /** `to`: its place, from 0. */
+  | { type: 'consultation-annex-moved'; annex: Id; to: number }
   /** `unasked`: nobody has been asked about the consultation, so the annex's file may go with it. */
   | { type: 'consultation-annex-removed'; annex: Id; unasked?: true }
   /** `asked`: the local date on which it was asked for. */

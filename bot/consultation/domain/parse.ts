@@ -12,6 +12,8 @@ import {
 } from './state.ts';
 
 const LONGEST_LINE = 300;
+/** As a meeting's. */
+const LONGEST_ANNEX_TITLE = 200;
 const LONGEST_WORDS = 10_000;
 const LONGEST_REASON = 1_000;
 const MOST_MUNICIPALITIES = 400;
@@ -33,10 +35,12 @@ export const CONSULTATION_READERS: Readers = {
     const read = { title: words(annex, 'title', LONGEST_LINE), href: address(annex, 'href') };
     return { consultation: id(fields, 'consultation'), annex: read };
   },
-  'remove-consultation-annex': (fields) => ({
-    consultation: id(fields, 'consultation'),
-    annex: id(fields, 'annex'),
+  'rename-consultation-annex': (fields) => ({
+    ...annexIn(fields),
+    title: words(fields, 'title', LONGEST_ANNEX_TITLE),
   }),
+  'move-consultation-annex': (fields) => ({ ...annexIn(fields), to: count(fields, 'to') }),
+  'remove-consultation-annex': (fields) => annexIn(fields),
   'note-extension': (fields) => ({
     consultation: id(fields, 'consultation'),
     step: oneOf(fields, 'step', EXTENSION_STEPS),
@@ -60,6 +64,10 @@ export const CONSULTATION_READERS: Readers = {
   'undo-import': (fields) => ({ list: id(fields, 'list') }),
   'tell-offices': (fields) => ({ consultation: id(fields, 'consultation'), what: oneOf(fields, 'what', TOLD) }),
 };
+
+function annexIn(fields: Fields): { consultation: string; annex: string } {
+  return { consultation: id(fields, 'consultation'), annex: id(fields, 'annex') };
+}
 
 const MOVES = STAGES.filter((stage) => stage !== 'declined');
 

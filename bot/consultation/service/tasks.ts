@@ -9,7 +9,12 @@ import type { Task } from '../../service/task.ts';
 import { changeConsultation } from '../domain/change.ts';
 import type { Today } from '../domain/check.ts';
 import { declineConsultation } from '../domain/decline.ts';
-import { addConsultationAnnex, removeConsultationAnnex } from '../domain/edit-annexes.ts';
+import {
+  addConsultationAnnex,
+  moveConsultationAnnex,
+  removeConsultationAnnex,
+  renameConsultationAnnex,
+} from '../domain/edit-annexes.ts';
 import { importConsultations } from '../domain/import.ts';
 import { moveConsultation } from '../domain/move.ts';
 import { noteExtension } from '../domain/note-extension.ts';
@@ -43,7 +48,12 @@ function about(id: string, { now }: Means, decide: Decides, forum?: string): Tas
   };
 }
 
-type Alone = 'add-consultation-annex' | 'note-extension' | 'move-consultation' | 'decline-consultation';
+type Alone =
+  | 'rename-consultation-annex'
+  | 'move-consultation-annex'
+  | 'note-extension'
+  | 'move-consultation'
+  | 'decline-consultation';
 
 /** A decision that needs to know nothing but the consultation and the day. */
 function alone<Name extends Alone>(verb: Decide<Name, Consultation, Today>) {
@@ -126,9 +136,9 @@ function askedUnder(id: string, before: Loaded, after: Loaded): Redraw[] {
   }));
 }
 
-type Removes = 'remove-consultation-annex' | 'remove-consultation';
+type Removes = 'add-consultation-annex' | 'remove-consultation-annex' | 'remove-consultation';
 
-/** A decision that needs to know whether somebody was asked. */
+/** A decision that may take something away, and needs to know whether somebody was asked. */
 function removing<Name extends Removes>(verb: Decide<Name, Consultation, WasAsked>) {
   return (command: CommandOf<Name>, means: Means): Task => {
     const { consultation: id } = command;
@@ -153,7 +163,9 @@ export const CONSULTATION_TASKS = {
   'register-consultation': registerTask,
   'import-consultations': importTask,
   'change-consultation': changeTask,
-  'add-consultation-annex': alone(addConsultationAnnex),
+  'add-consultation-annex': removing(addConsultationAnnex),
+  'rename-consultation-annex': alone(renameConsultationAnnex),
+  'move-consultation-annex': alone(moveConsultationAnnex),
   'remove-consultation-annex': removing(removeConsultationAnnex),
   'remove-consultation': removing(removeConsultation),
   'undo-import': undoImportTask,

@@ -17,6 +17,7 @@ export const consultationEn = {
     'Our internal day, {inputBy}, is after the sender’s last day, {answerBy}. Nothing was saved. Choose an earlier internal day.',
   'refusal.working-group-size':
     'A working group is two or three municipalities; {count} are chosen. Nothing was saved. Change the choice or remove the group.',
+  'refusal.unknown-consultation-annex': 'The annex is no longer with the consultation. Nothing was changed.',
   'refusal.consultation-annexes':
     'A consultation can have at most {most} annexes. Nothing was saved. Remove one of them first.',
   'refusal.no-answer-day':
@@ -124,6 +125,8 @@ export const consultationEn = {
   'history.consultation-imported': 'Added from a list',
   'history.consultation-changed': 'Details changed',
   'history.consultation-annex-added': 'Annex added: {title}',
+  'history.consultation-annex-renamed': 'An annex is now called {title}',
+  'history.consultation-annex-moved': 'The annexes were put in another order',
   'history.consultation-annex-removed': 'An annex was removed',
   'history.extension-asked': 'More time asked for until {date}',
   'history.extension-granted': 'More time granted until {date}',

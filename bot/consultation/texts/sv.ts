@@ -17,6 +17,7 @@ export const consultationSv = {
     'Vår interna svarsdag, {inputBy}, är efter remittentens sista dag, {answerBy}. Inget har sparats. Välj en tidigare intern dag.',
   'refusal.working-group-size':
     'En arbetsgrupp är två eller tre kommuner; {count} är valda. Inget har sparats. Ändra urvalet eller ta bort gruppen.',
+  'refusal.unknown-consultation-annex': 'Bilagan finns inte på remissen längre. Inget har ändrats.',
   'refusal.consultation-annexes': 'En remiss kan ha högst {most} bilagor. Inget har sparats. Ta bort någon först.',
   'refusal.no-answer-day':
     'Remissen har ingen sista svarsdag hos remittenten. Inget har sparats. Skriv in den först, under Ändra uppgifterna.',
@@ -123,6 +124,8 @@ export const consultationSv = {
   'history.consultation-imported': 'Inlagd från en lista',
   'history.consultation-changed': 'Uppgifterna ändrade',
   'history.consultation-annex-added': 'Bilaga tillagd: {title}',
+  'history.consultation-annex-renamed': 'En bilaga heter nu {title}',
+  'history.consultation-annex-moved': 'Bilagorna fick en annan ordning',
   'history.consultation-annex-removed': 'En bilaga togs bort',
   'history.extension-asked': 'Anstånd begärt till {date}',
   'history.extension-granted': 'Anstånd beviljat till {date}',

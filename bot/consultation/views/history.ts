@@ -11,6 +11,8 @@ export const CONSULTATION_HISTORY = [
   'consultation-registered',
   'consultation-changed',
   'consultation-annex-added',
+  'consultation-annex-renamed',
+  'consultation-annex-moved',
   'consultation-annex-removed',
   'extension-asked',
   'extension-granted',
@@ -76,8 +78,10 @@ function takesBack(fact: Happened, earlier: Happened): boolean {
   );
 }
 
+const OVER_AND_OVER = ['consultation-changed', 'consultation-moved', 'consultation-annex-moved'] as const;
+
 function isAlike({ type }: Happened, earlier: Happened): boolean {
-  return type === earlier.type && (type === 'consultation-changed' || type === 'consultation-moved');
+  return type === earlier.type && OVER_AND_OVER.some((one) => one === type);
 }
 
 function isHappened(fact: RecalledFact): fact is Happened {
@@ -98,7 +102,8 @@ function happened(fact: Happened, language: Language): string {
     case 'consultation-registered':
       return text(language, fact.imported ? 'history.consultation-imported' : 'history.consultation-registered');
     case 'consultation-annex-added':
-      return text(language, 'history.consultation-annex-added', { title: fact.words?.title ?? cleared });
+    case 'consultation-annex-renamed':
+      return text(language, `history.${fact.type}`, { title: fact.words?.title ?? cleared });
     case 'extension-asked':
     case 'extension-granted':
       return text(language, `history.${fact.type}`, { date: dateWords(language, fact.until) });

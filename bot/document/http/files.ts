@@ -28,9 +28,8 @@ const WAYS: { [Of in FileOf]: { into: string; out: string; place(said: Said): Fi
     into: '/api/tab/meetings/:id/items/:item/annexes',
     out: '/api/tab/meetings/:id/annexes/:annex',
     place: ({ id, item, same }) => {
-      if (!isId(id) || !isId(item)) return null;
-      if (same === undefined) return { meeting: id, item };
-      return same === 'instead' || same === 'beside' ? { meeting: id, item, same } : null;
+      const asked = sameIn(same);
+      return isId(id) && isId(item) && asked ? { meeting: id, item, ...asked } : null;
     },
   },
   round: {
@@ -45,13 +44,20 @@ const WAYS: { [Of in FileOf]: { into: string; out: string; place(said: Said): Fi
   consultation: {
     into: '/api/tab/consultations/:id/annexes',
     out: '/api/tab/consultations/:id/annexes/:annex',
-    place: ({ id, title }) => {
-      if (!isId(id)) return null;
+    place: ({ id, title, same }) => {
+      const asked = sameIn(same);
+      if (!isId(id) || asked === null) return null;
       const called = titleIn({ title });
-      return isRefusal(called) ? null : { consultation: id, ...called };
+      return isRefusal(called) ? null : { consultation: id, ...called, ...asked };
     },
   },
 };
+
+/** What becomes of a file of the same name; null where it is not what the tab sends. */
+function sameIn(same: unknown): Pick<FilePlaces['meeting'], 'same'> | null {
+  if (same === undefined) return {};
+  return same === 'instead' || same === 'beside' ? { same } : null;
+}
 
 const LONGEST_TITLE = 200;
 

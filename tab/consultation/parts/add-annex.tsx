@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
+import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import { faultsInLink, isLinkDraft, NO_LINK } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -10,8 +11,10 @@ import { MOST_BYTES } from '../../shell/file-size.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { FileButton } from '../../shell/parts/file-button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
+import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend, useWork } from '../../shell/send.ts';
+import { NAME_TAKEN } from '../../shell/upload-files.ts';
 
 /** A link, or a file from the reader's computer. */
 export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<void> }) {
@@ -20,6 +23,8 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
   const [faults, setFaults] = useState<ReturnType<typeof faultsInLink>>({});
   const [sending, send] = useSend();
   const [uploading, work] = useWork();
+  /** It has the name of one that is there: what becomes of that? */
+  const [taken, setTaken] = useState<File | null>(null);
   const addLink = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = faultsInLink(link);
@@ -30,11 +35,14 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
     setLink(NO_LINK);
     await changed();
   };
-  const addFile = async (file: File) => {
+  const addFile = async (file: File, same?: SameName) => {
     // A title beside an address is the link's.
     const title = link.href.trim() === '' ? link.title.trim() : '';
-    const asked = { do: 'upload-annex', name: file.name, title, size: file.size, at: file.lastModified };
-    if (await work(asked, (key) => api.uploadConsultationAnnex(id, file, title, key))) return;
+    const asked = { do: 'upload-annex', name: file.name, title, size: file.size, at: file.lastModified, same };
+    const upload = (key: string) => api.uploadConsultationAnnex({ consultation: id, file, title, same, key });
+    const problem = await work(asked, upload);
+    setTaken(problem?.code === NAME_TAKEN ? file : null);
+    if (problem) return;
     if (title !== '') setLink(NO_LINK);
     await changed();
   };
@@ -64,9 +72,16 @@ export function AddAnnex({ id, changed }: { id: string; changed: () => Promise<v
         <Saved sending={sending} />
       </form>
       <Field label={say('tab.annex.upload')} hint={say('tab.annex.uploadHint', { most: MOST_BYTES / 1024 / 1024 })}>
-        {(props) => <FileButton field={props} accept={ACCEPTED} onChoose={addFile} />}
+        {(props) => <FileButton field={props} accept={ACCEPTED} onChoose={(file) => addFile(file)} />}
       </Field>
-      <Saved sending={uploading} />
+      {taken && uploading.problem ? (
+        <ProblemNotice problem={uploading.problem}>
+          <Button onClick={() => addFile(taken, 'instead')}>{say('tab.annex.instead')}</Button>
+          <Button onClick={() => addFile(taken, 'beside')}>{say('tab.annex.beside')}</Button>
+        </ProblemNotice>
+      ) : (
+        <Saved sending={uploading} />
+      )}
     </>
   );
 }

@@ -2,29 +2,36 @@ import { useState } from 'react';
 import type { AnnexView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { isKept } from '../../shell/drafts.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
-import type { AnnexEditing } from '../edit-annexes.ts';
 import { Annex } from './annex.tsx';
 import { RemoveAnyway } from './remove-anyway.tsx';
 import { RenameAnnex } from './rename-annex.tsx';
 
 interface Props {
+  /** The id of what it goes with. */
+  owner: string;
   annex: AnnexView;
   /** From 0. */
   index: number;
   of: number;
   /** A secret one has no title, and the signs of them no order. */
-  secret: boolean;
-  editor: AnnexEditing;
+  secret?: boolean;
+  /** What is asked before it goes; null: it is not asked about. */
+  removal: string | null;
+  /** Both resolve to whether it was done. */
+  onRename: (title: string) => Promise<boolean>;
   onMove: (to: number) => Promise<boolean>;
   onRemove: () => void;
 }
 
-/** One of an item's documents: up, down, its title, and away with it. */
-export function EditAnnexRow({ annex, index, of, secret, editor, onMove, onRemove }: Props) {
+/** One of an item's documents, or of a consultation's: up, down, its title, and away with it. */
+export function EditAnnexRow({ owner, annex, index, of, secret = false, removal, onRename, onMove, onRemove }: Props) {
   const { say } = useTab();
-  const [open, setOpen] = useState<'title' | 'removal' | null>(null);
+  const [open, setOpen] = useState<'title' | 'removal' | null>(() =>
+    isKept(titleKey(owner, annex.id)) ? 'title' : null,
+  );
   const focusNext = useFocusNext();
   const { id, title, file, href } = annex;
   const move = async (to: number, button: string) => {
@@ -38,7 +45,7 @@ export function EditAnnexRow({ annex, index, of, secret, editor, onMove, onRemov
   if (open === 'title') {
     return (
       <li>
-        <RenameAnnex title={title} onRename={(next) => editor.rename(id, next)} onClose={closeTitle} />
+        <RenameAnnex kept={titleKey(owner, id)} title={title} onRename={onRename} onClose={closeTitle} />
       </li>
     );
   }
@@ -77,12 +84,17 @@ export function EditAnnexRow({ annex, index, of, secret, editor, onMove, onRemov
         <Button
           icon={<Icon name="remove" />}
           aria-label={say('tab.annex.removeNamed', { title })}
-          onClick={() => (file ? setOpen('removal') : onRemove())}
+          onClick={() => (removal === null ? onRemove() : setOpen('removal'))}
         />
       </span>
-      {open === 'removal' && (
-        <RemoveAnyway text={say('tab.annex.fileGoes', { title })} onRemove={onRemove} onKeep={() => setOpen(null)} />
+      {open === 'removal' && removal !== null && (
+        <RemoveAnyway text={removal} onRemove={onRemove} onKeep={() => setOpen(null)} />
       )}
     </li>
   );
+}
+
+/** Where a title that is being written is kept. */
+function titleKey(owner: string, annex: string): string {
+  return `annex-title ${owner} ${annex}`;
 }

@@ -49,11 +49,13 @@ export function EditAnnexes({ meeting, item, uploads, changed }: Props) {
         {item.annexes.map((annex, index) => (
           <EditAnnexRow
             key={annex.id}
+            owner={meeting}
             annex={annex}
             index={index}
             of={item.annexes.length}
             secret={secret}
-            editor={editor}
+            removal={annex.file ? say('tab.annex.fileGoes', { title: annex.title }) : null}
+            onRename={(title) => editor.rename(annex.id, title)}
             onMove={(to) => put(annex, to)}
             onRemove={() => takeAway(annex)}
           />

@@ -1,5 +1,5 @@
 import { sameAs } from '../../../bot/consultation/domain/same.ts';
-import type { Consultation, Stage, ToldWhat } from '../../../bot/consultation/domain/state.ts';
+import type { Consultation, ConsultationAnnex, Stage, ToldWhat } from '../../../bot/consultation/domain/state.ts';
 import { apply } from '../../../bot/declared/apply.ts';
 import type { CommandOf, Decided } from '../../../bot/declared/decide.ts';
 import type { Fact } from '../../../bot/declared/fact.ts';
@@ -149,7 +149,8 @@ describe('kansliet ändrar uppgifterna', () => {
 describe('bilagor till en remiss', () => {
   const annex = { title: 'Förslaget', href: 'https://example.se/f' };
   const adding = (state: Consultation) =>
-    given(state).when({ do: 'add-consultation-annex', consultation: 'r1', annex }, 'secretariat').decided;
+    given(state).when({ do: 'add-consultation-annex', consultation: 'r1', annex }, 'secretariat', { wasAsked: false })
+      .decided;
   const removing = (state: Consultation) =>
     given(state).when({ do: 'remove-consultation-annex', consultation: 'r1', annex: 'b1' }, 'secretariat').decided;
 
@@ -160,6 +161,51 @@ describe('bilagor till en remiss', () => {
     expect(none.annexes).toEqual([]);
     expect(adding(none)).toMatchObject([{ annex: { id: 'b2' } }]);
     expect(removing(none)).toBe('repeat');
+  });
+
+  const paper = (id: string, name: string): ConsultationAnnex => ({
+    id,
+    title: `Titel ${id}`,
+    file: { document: `d-${id}`, name, size: 5, hash: `h-${id}` },
+  });
+  const three = aConsultation({
+    annexes: [paper('b1', 'ett.pdf'), paper('b2', 'tva.pdf'), paper('b3', 'tre.pdf')],
+    numbered: 3,
+  });
+  const changing = (command: CommandOf<'rename-consultation-annex' | 'move-consultation-annex'>) =>
+    given(three).when(command, 'secretariat').decided;
+  const order = ({ annexes }: Consultation) => annexes.map(({ id }) => id).join(' ');
+
+  it('byter titel och plats; på samma plats eller med samma titel händer ingenting', () => {
+    const rename = { do: 'rename-consultation-annex', consultation: 'r1', annex: 'b2' } as const;
+    expect(afterwards(three, changing({ ...rename, title: 'Karta' })).annexes[1]).toMatchObject({
+      id: 'b2',
+      title: 'Karta',
+      file: { name: 'tva.pdf' },
+    });
+    expect(changing({ ...rename, title: 'Titel b2' })).toBe('repeat');
+    const move = { do: 'move-consultation-annex', consultation: 'r1' } as const;
+    expect(order(afterwards(three, changing({ ...move, annex: 'b1', to: 1 })))).toBe('b2 b1 b3');
+    expect(order(afterwards(three, changing({ ...move, annex: 'b3', to: 0 })))).toBe('b3 b1 b2');
+    expect(changing({ ...move, annex: 'b3', to: 9 })).toBe('repeat');
+    expect(changing({ ...move, annex: 'b9', to: 0 })).toEqual({ refused: 'refusal.unknown-consultation-annex' });
+  });
+
+  it('en fil med samma namn: först en fråga, sedan i den gamlas ställe eller bredvid', () => {
+    const file = { document: 'd-ny', name: 'TVA.pdf', size: 6, hash: 'h-ny' };
+    const uploading = (same?: 'instead' | 'beside', wasAsked = false) => {
+      const asked = { do: 'add-consultation-annex', consultation: 'r1', annex: { title: 'Ny', file } } as const;
+      return given(three).when({ ...asked, ...(same ? { same } : {}) }, 'secretariat', { wasAsked }).decided;
+    };
+    expect(uploading()).toEqual({ refused: 'refusal.annex-name-taken', params: { name: 'tva.pdf' } });
+    const instead = afterwards(three, uploading('instead'));
+    expect(order(instead)).toBe('b1 b4 b3');
+    expect(instead.annexes[1]).toMatchObject({ title: 'Titel b2', file: { document: 'd-ny' } });
+    expect(uploading('instead')).toMatchObject([{ annex: 'b2', unasked: true }, {}, {}]);
+    expect(JSON.stringify(uploading('instead', true))).not.toContain('unasked');
+    const beside = afterwards(three, uploading('beside'));
+    expect(order(beside)).toBe('b1 b2 b3 b4');
+    expect(beside.annexes[3]).toMatchObject({ title: 'Ny' });
   });
 });
 

@@ -58,4 +58,11 @@ describe('vad som har hänt med en remiss', () => {
     expect(told([1, added], [1, removed])).toEqual(['Bilaga tillagd: Karta (ångrat)']);
     expect(told([1, added], [9, removed])).toEqual(['Bilaga tillagd: Karta', 'En bilaga togs bort']);
   });
+
+  it('en bilagas nya titel sägs, och att ordningen ändrades en gång om dagen', () => {
+    const moved: Happened = { type: 'consultation-annex-moved', annex: 'b1', to: 0 };
+    expect(
+      told([1, moved], [1, moved], [9, { type: 'consultation-annex-renamed', annex: 'b1', words: { title: 'Plan' } }]),
+    ).toEqual(['Bilagorna fick en annan ordning', 'En bilaga heter nu Plan']);
+  });
 });

@@ -62,9 +62,12 @@ async function answerOne(consultation: string, hand: Hand): Promise<void> {
 async function annex(consultation: string, { done, uploaded, product }: Hand): Promise<void> {
   await done({ do: 'add-consultation-annex', consultation, annex: { title: text('förslaget'), href: ADDRESS } });
   for (const file of ['filen', 'en fil till'])
-    await uploaded(`/api/tab/consultations/${consultation}/annexes`, text(file));
+    await uploaded(`/api/tab/consultations/${consultation}/annexes?same=beside`, text(file));
   const { papers } = (await product.get(SECRETARIAT, `/api/tab/consultations/${consultation}`)).body;
-  await done({ do: 'remove-consultation-annex', consultation, annex: papers.annexes[1].id });
+  const [first, second] = papers.annexes.map(({ id }: { id: string }) => id);
+  await done({ do: 'rename-consultation-annex', consultation, annex: first, title: text('förslagets nya titel') });
+  await done({ do: 'move-consultation-annex', consultation, annex: first, to: 1 });
+  await done({ do: 'remove-consultation-annex', consultation, annex: second });
 }
 
 /** Looked through first, then brought in as it was seen. */
