@@ -1,5 +1,5 @@
 import type { Answer, Way } from './answer-shape.ts';
-import type { AnswerFile } from './form.ts';
+import type { DraftFile } from './form.ts';
 import type { Deadline, RoundFields, Visibility } from './state.ts';
 
 /** Everything one can ask about a Round. `municipality` names one's own where somebody has seats for several. */
@@ -19,7 +19,7 @@ export type RoundCommand =
   /** `edition`: the draft's that was read, 0: none. `over`: what a colleague wrote meanwhile may be replaced. */
   | { do: 'keep-draft'; round: string; answer: Answer; edition: number; municipality?: string; over?: boolean }
   /** The file is stored already. It stands in the municipality's draft until an answer names it. */
-  | { do: 'add-answer-file'; round: string; field: string; file: AnswerFile; municipality?: string }
+  | { do: 'add-answer-file'; round: string; field: string; file: DraftFile; municipality?: string }
   | { do: 'drop-draft'; round: string; municipality?: string }
   /** By the secretariat, for the municipality; `person`: who gave it, if a seat holder did. */
   | {

@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/named.ts';
 import type { Answer, Stance, Way } from './answer-shape.ts';
-import type { AnswerFile } from './form.ts';
+import type { DraftFile } from './form.ts';
 import type { Deadline, RoundFields, Visibility } from './state.ts';
 
 /** What happens to a Round, to an answer, and to a draft; each line of the journal is one of these. */
@@ -58,7 +58,7 @@ export interface DraftKept {
   round: Id;
   municipality: Id;
   edition: number;
-  rowOnly: { answer: Answer; files: Record<string, AnswerFile[]> };
+  rowOnly: { answer: Answer; files: Record<string, DraftFile[]> };
   person: Id;
   tooLate?: { drawn: Id };
 }

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Answer } from './answer-shape.ts';
-import type { AnswerFile, FieldValue, FormField } from './form.ts';
+import type { AnswerFile, DraftFile, FieldValue, FormField } from './form.ts';
 import type { Contribution, Draft } from './state.ts';
 
 /**
@@ -16,12 +16,23 @@ export function withFiles(
   const values = { ...answer.values };
   for (const { id, kind } of form) {
     if (kind !== 'file' || values[id] === undefined) continue;
-    const known = [...(draft?.files[id] ?? []), ...filesIn(before?.answer.values[id])];
+    const known = [...(draft?.files[id] ?? []).map(asAnswered), ...filesIn(before?.answer.values[id])];
     const found = idsIn(values[id]).map((one) => known.find((file) => file.id === one));
     if (found.includes(undefined)) return refuse('refusal.unknown-file');
     values[id] = found as AnswerFile[];
   }
   return { ...answer, values };
+}
+
+/** Of a draft's file what the answer keeps. */
+function asAnswered({ id, name, size, document }: DraftFile): AnswerFile {
+  return { id, name, size, document };
+}
+
+/** The files that a draft names, of those that were uploaded for it. */
+export function namedIn({ answer, files }: Pick<Draft, 'answer' | 'files'>, field: string): DraftFile[] {
+  const named = idsIn(answer.values[field]);
+  return (files[field] ?? []).filter(({ id }) => named.includes(id));
 }
 
 export function filesIn(value: FieldValue | undefined): AnswerFile[] {

@@ -30,6 +30,11 @@ export interface AnswerFile {
   document: string;
 }
 
+/** One that stands in a draft. `hash`: of its bytes; absent: it came before that was noted. */
+export interface DraftFile extends AnswerFile {
+  hash?: string;
+}
+
 /**
  * What was answered to one question: text, a choice's id, yes or no, and a date as a string; choices' ids and names as
  * strings; files.

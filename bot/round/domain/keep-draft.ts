@@ -4,7 +4,8 @@ import { canonical } from '../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Answer } from './answer-shape.ts';
 import type { DraftKept } from './facts.ts';
-import { type AnswerFile, type FormField, MOST_FILES } from './form.ts';
+import { namedIn } from './files.ts';
+import { type AnswerFile, type DraftFile, type FormField, MOST_FILES } from './form.ts';
 import { type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
 import { lateKey, municipalityKey, type Round } from './state.ts';
 
@@ -37,11 +38,18 @@ export function withFile(
   if (question === undefined) return refuse('refusal.form-changed');
   const draft = asked.draft(giver.municipality);
   const files = [...(draft?.files[field] ?? []), file];
+  const twin = draft && sameFile(namedIn(draft, field), file);
+  if (twin) return refuse('refusal.annex-exists', { title: twin.name });
   const fault = faultInFiles(files, question);
   if (fault) return fault;
   const answer = draft?.answer ?? { stance: 'answers', values: {} };
   const fact = keptAs(id, giver, answer, asked);
   return [{ ...fact, rowOnly: { answer, files: { ...fact.rowOnly.files, [field]: files } } }];
+}
+
+/** The one with the same bytes: it is there already. One that was taken away from the answer may come again. */
+function sameFile(files: readonly DraftFile[], { hash }: DraftFile): DraftFile | undefined {
+  return hash === undefined ? undefined : files.find((one) => one.hash === hash);
 }
 
 function faultInFiles(files: readonly AnswerFile[], { label, most = MOST_FILES }: FormField): Refusal | undefined {

@@ -1,7 +1,7 @@
 import type { LatestPress } from '../../kernel/asking/repeat.ts';
 import type { Day, Id, WallTime } from '../../kernel/named.ts';
 import type { Answer, Way } from './answer-shape.ts';
-import type { AnswerFile, FormField } from './form.ts';
+import type { DraftFile, FormField } from './form.ts';
 import type { PurposeName } from './purpose-names.ts';
 
 /** Until when answers are awaited: the end of that local day, or the given local time. */
@@ -71,7 +71,7 @@ export interface Draft {
   edition: number;
   answer: Answer;
   /** Uploaded for it, by question. */
-  files: Record<string, AnswerFile[]>;
+  files: Record<string, DraftFile[]>;
   person: string;
   /** UTC, ISO. */
   at: string;

@@ -21,10 +21,10 @@ export const roundFiles: FileOwner<Place> = {
     const seen = await seeRound(who, place.round, 'sv', context);
     return isRefusal(seen) ? seen : draftFor(seen, place);
   },
-  give: (place, { document, name, size }, { random }) => {
+  give: (place, { document, name, size, hash }, { random }) => {
     // Lower case: it stands in addresses.
     const id = `f-${random().toLowerCase()}`;
-    return { do: 'add-answer-file', ...place, file: { id, document, name, size } };
+    return { do: 'add-answer-file', ...place, file: { id, document, name, size, ...(hash ? { hash } : {}) } };
   },
   async mayRead(who, { id, file }, context) {
     const seen = await seeRound(who, id, 'sv', context);

@@ -393,6 +393,34 @@ describe('utkastet', () => {
   });
 });
 
+describe('samma fil i ett utkast', () => {
+  const round = aRound({ form: [{ id: 'f1', kind: 'file', label: 'Underlag', required: false }] });
+  const kept = { id: 'b1', name: 'a.pdf', size: 3, document: 'd1', hash: 'h1' };
+  const again = { id: 'b2', name: 'kopia.pdf', size: 3, document: 'd2', hash: 'h1' };
+  const add = (file: typeof kept, named: string[]) => {
+    const draft = aDraft('a', { answer: anAnswer('', { values: { f1: named } }), files: { f1: [kept] } });
+    const command = { do: 'add-answer-file', round: 'r1', field: 'f1', file } as const;
+    return given(round).when(command, actor('p-lg-a'), { ...aRoundSetting({ drafts: [draft] }), now }).decided;
+  };
+
+  it('finns redan, vad den än heter; en annan med samma namn läggs till', () => {
+    expect(add(again, ['b1'])).toEqual({ refused: 'refusal.annex-exists', params: { title: 'a.pdf' } });
+    expect(add({ ...again, name: 'a.pdf', hash: 'h2' }, ['b1'])).toMatchObject([{ type: 'draft-kept' }]);
+  });
+
+  it('som har tagits bort ur svaret läggs till igen', () => {
+    expect(add(again, [])).toMatchObject([{ rowOnly: { files: { f1: [kept, again] } } }]);
+  });
+
+  it('är i det skickade svaret utan spår av sitt innehåll', () => {
+    const sent = answerOf('p-lg-a', { answer: anAnswer('', { values: { f1: ['b1'] } }) }, round, {
+      ...aRoundSetting({ drafts: [aDraft('a', { files: { f1: [kept] } })] }),
+    });
+    expect(JSON.stringify(sent)).toContain('a.pdf');
+    expect(JSON.stringify(sent)).not.toContain('h1');
+  });
+});
+
 describe('kansliet svarar åt en kommun', () => {
   const noting = (more: object = {}, rows: Parameters<typeof aRoundSetting>[0] = {}, round = aRound()) => {
     const about = { do: 'answer-on-behalf' as const, round: 'r1', municipality: 'a', person: 'p-lg-a' };
