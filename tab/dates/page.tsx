@@ -1,20 +1,21 @@
 import { type ReactNode, useCallback } from 'react';
 import type { DatesView } from '../../bot/dates/views/view.ts';
+import { DELIVERIES } from '../delivery/parts/deliveries.tsx';
 import { Remind } from '../delivery/parts/remind.tsx';
 import { meetingHash } from '../route.ts';
 import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
 import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
+import { Done } from '../shell/parts/done.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
-import { Status } from '../shell/parts/status.tsx';
 import { CloseDates } from './parts/close.tsx';
-import { MyDates } from './parts/mine.tsx';
 import { DatesDeadline } from './parts/deadline.tsx';
+import { MyDates } from './parts/mine.tsx';
 import { Proposals } from './parts/proposals.tsx';
 import { DatesTable } from './parts/table.tsx';
 
@@ -41,17 +42,15 @@ function Dates({ dates, reload, children }: { dates: DatesView; reload: () => Pr
     <Page title={dates.title} state={dates.headline}>
       {children}
       {justSent && (
-        <p role="status">
-          <Status icon="check" tone="good">
-            {say(countKey('tab.dates.asked', asked), { count: asked })}
-          </Status>
+        <p role="status" className="saved">
+          <Done text={say(countKey('tab.dates.asked', asked), { count: asked })} more={DELIVERIES} />
         </p>
       )}
       <p className="quiet">
         {dates.forum.shortName} · {dates.placeText}
       </p>
-      {dates.can.setDeadline && <DatesDeadline dates={dates} changed={reload} />}
       {dates.status === 'open' && <p>{dates.statusText}</p>}
+      {dates.can.setDeadline && <DatesDeadline dates={dates} changed={reload} />}
       {dates.meeting && (
         <p>
           <a href={meetingHash(dates.meeting)}>{say('tab.dates.meeting')}</a>

@@ -1,16 +1,17 @@
 import { type ReactNode, useCallback } from 'react';
 import type { RoundView } from '../../bot/round/views/view.ts';
+import { DELIVERIES } from '../delivery/parts/deliveries.tsx';
 import { roundHash } from '../route.ts';
 import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
 import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
+import { Done } from '../shell/parts/done.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
-import { Status } from '../shell/parts/status.tsx';
 import { RoundAbout } from './parts/about.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
@@ -74,10 +75,11 @@ function Round({ round, reload, children }: Props) {
 function Asked({ round: { counts, forum } }: Pick<Props, 'round'>) {
   const { say } = useTab();
   return (
-    <p role="status">
-      <Status icon="check" tone="good">
-        {say(countKey('tab.round.asked', counts.asked), { count: counts.asked, forum: forum.shortName })}
-      </Status>
+    <p role="status" className="saved">
+      <Done
+        text={say(countKey('tab.round.asked', counts.asked), { count: counts.asked, forum: forum.shortName })}
+        more={DELIVERIES}
+      />
     </p>
   );
 }

@@ -3,11 +3,14 @@ import type { YearView } from '../../bot/year/views/view.ts';
 import { OutsideCalendars } from '../calendar/parts/outside-calendars.tsx';
 import { Subscriptions } from '../calendar/parts/subscriptions.tsx';
 import { DateQuestions } from '../dates/parts/date-questions.tsx';
+import { EXTRA_ASKED } from '../extra/extra-asked.ts';
 import { ExtraRequests } from '../extra/parts/requests.tsx';
 import { type YearQuery, yearHash } from '../route.ts';
+import { useSentText } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
 import { type Loaded, useLoad } from '../shell/load.ts';
 import { hasMoved } from '../shell/navigate.ts';
+import { Done } from '../shell/parts/done.tsx';
 import { Page } from '../shell/parts/page.tsx';
 import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
@@ -44,6 +47,7 @@ interface Props extends Pick<Loaded<unknown>, 'problem' | 'reload'> {
 
 function Year({ view, old, problem, reload }: Props) {
   const { say } = useTab();
+  const asked = useSentText(EXTRA_ASKED);
   const subscriptions = view.subscriptions.filter((one) => view.forum === null || one.forum === view.forum);
   return (
     <Page title={say('tab.year.title', { year: view.year })} state={view.title}>
@@ -51,6 +55,11 @@ function Year({ view, old, problem, reload }: Props) {
         {old ? '' : view.title}
       </p>
       <Stale problem={problem} reload={reload} />
+      {asked && (
+        <p role="status">
+          <Done text={asked} />
+        </p>
+      )}
       <YearChoice view={view} />
       <div className={old ? 'waiting' : undefined} aria-busy={old}>
         <YearActions view={view} />

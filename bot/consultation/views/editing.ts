@@ -101,11 +101,9 @@ function officesView({ consultation, ...bundle }: ConsultationBundle, by: Asked,
   const members = [...municipalities.values()].filter(
     (one) => one.memberFrom <= today && (one.memberTo ?? today) >= today,
   );
-  // That something comes is no news once it has come.
-  const letters = TOLD.filter((what) => what === 'timetable' || isToCome(consultation, today)).flatMap((what) => {
-    const not = mayTellOffices(consultation, { ...by, what });
-    return not === undefined || not === 'repeat' ? [{ what, done: not === 'repeat' }] : [];
-  });
+  // That something comes is no news once it has come; what was told is no news either, until its days are others.
+  const news = TOLD.filter((what) => what === 'timetable' || isToCome(consultation, today));
+  const letters = news.filter((what) => mayTellOffices(consultation, { ...by, what }) === undefined);
   return {
     told: told.map(({ what, at }) =>
       text(language, 'consultation.told-at', {
@@ -113,11 +111,11 @@ function officesView({ consultation, ...bundle }: ConsultationBundle, by: Asked,
         when: instantWords(language, new Date(at), cooperation.timeZone),
       }),
     ),
-    letters: letters.map(({ what, done }) => ({
+    count: members.length,
+    letters: letters.map((what) => ({
       what,
       label: text(language, `consultation.told.${what}`),
       to: text(language, `consultation.told-to.${members.length === 1 ? 'one' : 'many'}`, { count: members.length }),
-      done,
       ...officeLetter(consultation, what, officeNames(bundle)),
     })),
   };

@@ -138,7 +138,9 @@ export interface LetterView {
 export interface OfficesView {
   /** "Tidplan: fredag 2 februari 2024 kl. 9.00" */
   told: string[];
-  letters: (LetterView & { what: ToldWhat; label: string; to: string; done: boolean })[];
+  /** How many offices a letter goes to. */
+  count: number;
+  letters: (LetterView & { what: ToldWhat; label: string; to: string })[];
 }
 
 /** The forms that can be sent to the body as a Round. */

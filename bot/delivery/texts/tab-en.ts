@@ -13,5 +13,7 @@ export const tabDeliveryEn = {
   'tab.remind.ask.one': 'Remind the one who has not answered?',
   'tab.remind.ask.many': 'Remind the {count} who have not answered?',
   'tab.remind.confirm': 'Send the reminder',
-  'tab.remind.sent': 'The reminder is on its way.',
+  'tab.remind.sent.one': 'The reminder to the one who has not answered is on its way.',
+  'tab.remind.sent.many': 'The reminder to the {count} who have not answered is on its way.',
+  'tab.remind.verify.sent': 'The reminder to whoever verifies is on its way.',
 } satisfies Record<keyof typeof tabDeliverySv, string>;

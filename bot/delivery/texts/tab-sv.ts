@@ -11,5 +11,7 @@ export const tabDeliverySv = {
   'tab.remind.ask.one': 'Påminn den som inte svarat?',
   'tab.remind.ask.many': 'Påminn de {count} som inte svarat?',
   'tab.remind.confirm': 'Skicka påminnelsen',
-  'tab.remind.sent': 'Påminnelsen är lämnad för utskick.',
+  'tab.remind.sent.one': 'Påminnelsen till den som inte svarat är på väg.',
+  'tab.remind.sent.many': 'Påminnelsen till de {count} som inte svarat är på väg.',
+  'tab.remind.verify.sent': 'Påminnelsen till den som justerar är på väg.',
 };

@@ -9,6 +9,10 @@ export const tabExtraEn = {
   'tab.extra.goesTo.many':
     'The request is posted in the body’s channel in Teams and goes to {count} members of {forum}.',
   'tab.extra.noChannel': 'The body has no channel in Teams yet, so the request is seen only here in the tab.',
+  'tab.extra.sent.one': 'The request is on its way to 1 member of {forum}.',
+  'tab.extra.sent.many': 'The request is on its way to {count} members of {forum}.',
+  'tab.extra.sentHere':
+    'The request stands on this page. It was sent to nobody, for the body has no channel in Teams yet.',
   'tab.extra.notYou':
     'Only members of bodies whose rules say so can ask for an extra meeting. Talk to the secretariat.',
   'tab.extra.reason': 'Why is the meeting needed?',

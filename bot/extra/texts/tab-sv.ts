@@ -6,6 +6,10 @@ export const tabExtraSv = {
   'tab.extra.goesTo.one': 'Begäran läggs i organets kanal i Teams och går till 1 ledamot i {forum}.',
   'tab.extra.goesTo.many': 'Begäran läggs i organets kanal i Teams och går till {count} ledamöter i {forum}.',
   'tab.extra.noChannel': 'Organet har ingen kanal i Teams än, så begäran syns bara här i fliken.',
+  'tab.extra.sent.one': 'Begäran är på väg till 1 ledamot i {forum}.',
+  'tab.extra.sent.many': 'Begäran är på väg till {count} ledamöter i {forum}.',
+  'tab.extra.sentHere':
+    'Begäran finns här på sidan. Den har inte skickats till någon, för organet har ingen kanal i Teams än.',
   'tab.extra.notYou': 'Bara ledamöter i organ där det är bestämt kan begära extra möte. Prata med kansliet.',
   'tab.extra.reason': 'Varför behövs mötet?',
   'tab.extra.noReason': 'Skriv varför mötet behövs.',

@@ -20,6 +20,8 @@ export const tabMinutesEn = {
   'tab.minutes.sendAsk': 'Send the minutes to be verified?',
   'tab.minutes.sendConfirm': 'Send',
   'tab.minutes.sendTo': 'To: {to}.',
+  'tab.minutes.sentTo.one': 'The minutes are on their way to 1 verifier.',
+  'tab.minutes.sentTo.many': 'The minutes are on their way to {count} verifiers.',
   'tab.minutes.sendWhat': 'What has not changed since last time need not be approved again.',
   'tab.minutes.finish': 'Finish the minutes',
   'tab.minutes.finishAsk': 'Are the minutes finished?',

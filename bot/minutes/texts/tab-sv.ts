@@ -18,6 +18,8 @@ export const tabMinutesSv = {
   'tab.minutes.sendAsk': 'Skicka anteckningarna för justering?',
   'tab.minutes.sendConfirm': 'Skicka',
   'tab.minutes.sendTo': 'Till: {to}.',
+  'tab.minutes.sentTo.one': 'Anteckningarna är på väg till 1 justerare.',
+  'tab.minutes.sentTo.many': 'Anteckningarna är på väg till {count} justerare.',
   'tab.minutes.sendWhat': 'Det som inte har ändrats sedan förra gången behöver inte godkännas en gång till.',
   'tab.minutes.finish': 'Gör anteckningarna klara',
   'tab.minutes.finishAsk': 'Är anteckningarna klara?',

@@ -6,12 +6,15 @@ import { useTab } from '../../shell/context.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 
+/** Where the page shows it. */
+export const CONSULTATION_SENT = 'consultation-sent';
+
 /** What went out about it, oldest first, and how it went. */
 export function Sent({ sent }: { sent: SentView[] }) {
   const { say, language } = useTab();
   if (sent.length === 0) return null;
   return (
-    <Section title={say('tab.consultation.sent')}>
+    <Section id={CONSULTATION_SENT} title={say('tab.consultation.sent')}>
       <ol className="changes">
         {sent.map(({ at, atText, text, round, status, statusText }) => (
           <li key={`${at} ${text}`}>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { RemindedOf } from '../../../bot/delivery/domain/reminded-of.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
@@ -10,7 +10,7 @@ import { Stale } from '../../shell/parts/stale.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
-import { Deliveries } from './deliveries.tsx';
+import { DELIVERIES, Deliveries } from './deliveries.tsx';
 
 interface Props extends RemindedOf {
   /** Changes when somebody may have answered. */
@@ -25,10 +25,13 @@ export function Remind({ kind, id, stands, changed }: Props) {
   const read = useCallback((signal: AbortSignal) => api.reminder({ kind, id }, signal), [api, kind, id, stands]);
   const { data, problem: unread, reload } = useLoad(read);
   const [sending, send] = useSend();
+  /** How many, when it was pressed: then nobody is left to remind. */
+  const [reminded, setReminded] = useState(0);
   if (data === null) return unread && <ProblemNotice problem={unread} retry={reload} />;
   const { count, saidText, lines, sent } = data;
   const verify = kind === 'minutes';
   const remind = async () => {
+    setReminded(count);
     const problem = await send({ do: 'remind', about: { kind, id } });
     if (problem && !isNo(problem)) return;
     await reload();
@@ -52,7 +55,11 @@ export function Remind({ kind, id, stands, changed }: Props) {
           lines={lines}
         />
       )}
-      <Saved sending={sending} text={say('tab.remind.sent')} />
+      <Saved
+        sending={sending}
+        text={verify ? say('tab.remind.verify.sent') : say(countKey('tab.remind.sent', reminded), { count: reminded })}
+        more={DELIVERIES}
+      />
       {kind !== 'meeting' && sent.length > 0 && <Deliveries lines={sent} />}
     </div>
   );

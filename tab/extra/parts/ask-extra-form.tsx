@@ -14,6 +14,7 @@ import {
 import { MeetingDayFields } from '../../meeting/parts/day-fields.tsx';
 import { DraftField } from '../../meeting/parts/draft-field.tsx';
 import { type YearQuery, yearHash } from '../../route.ts';
+import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
@@ -23,6 +24,7 @@ import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import type { Say } from '../../shell/say.ts';
 import { useSend } from '../../shell/send.ts';
+import { EXTRA_ASKED } from '../extra-asked.ts';
 
 /** The day, the hours and why, in the same fields as a meeting's; the reason is written where its purpose would be. */
 export function AskExtraForm({ forum, query }: { forum: PlanForView; query: YearQuery }) {
@@ -46,7 +48,9 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
     const asked = { forum: forum.forum, when: whenOf(draft), reason: draft.purpose.trim() };
     const problem = await send({ do: 'ask-extra-meeting', id: extraRequestId(forum.forum, held.letters), ...asked });
     held.settle(problem);
-    if (!problem) back();
+    if (problem) return;
+    noteSent(EXTRA_ASKED, sentText(forum, say));
+    back();
   };
   const fields = { draft, faults, onChange: setDraft };
   return (
@@ -67,6 +71,13 @@ export function AskExtraForm({ forum, query }: { forum: PlanForView; query: Year
       </div>
     </form>
   );
+}
+
+/** What the year says of it, to whoever asked just now. */
+function sentText({ shortName, reached }: PlanForView, say: Say): string {
+  if (!reached.channel) return say('tab.extra.sentHere');
+  const count = reached.members;
+  return say(countKey('tab.extra.sent', count), { count, forum: shortName });
 }
 
 /** Where the request goes, and to how many, before it does. */

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
 import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { countKey } from '../../shell/count-key.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
+import { Done } from '../../shell/parts/done.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -18,8 +21,11 @@ export function SendMinutes({ minutes, reload }: Props) {
   const [sending, send] = useSend();
   const { can, meeting, verification, read, writing, status } = minutes;
   const to = (read?.verifiers ?? []).join('; ');
+  const count = read?.verifiers.length ?? 0;
+  const [sent, setSent] = useState(false);
   const carryOut = (what: 'send-minutes' | 'finish-minutes') => async () => {
-    await send({ do: what, meeting });
+    const problem = await send({ do: what, meeting });
+    setSent(!problem && what === 'send-minutes');
     await reload();
   };
   const busy = sending.state === 'sending';
@@ -59,6 +65,9 @@ export function SendMinutes({ minutes, reload }: Props) {
           lines={[say('tab.minutes.finishWhat')]}
         />
       )}
+      <p role="status" className="saved">
+        {sent && <Done text={say(countKey('tab.minutes.sentTo', count), { count })} />}
+      </p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </>
   );

@@ -1,8 +1,8 @@
 import { clockText } from '../clock.ts';
 import { useTab } from '../context.ts';
 import type { Sending } from '../send.ts';
+import { Done } from './done.tsx';
 import { ProblemNotice } from './notice.tsx';
-import { Status } from './status.tsx';
 
 interface Props {
   sending: Sending;
@@ -20,16 +20,7 @@ export function Saved({ sending, text, more }: Props) {
     <>
       <p role="status" className="saved">
         {sending.state === 'sending' && <span className="late">{say('tab.saving')}</span>}
-        {saved && (
-          <Status icon="check" tone="good">
-            {saved}
-          </Status>
-        )}
-        {saved && more && (
-          <button type="button" className="link" onClick={() => document.getElementById(more)?.focus()}>
-            {say('tab.show')}
-          </button>
-        )}
+        {saved && <Done text={saved} more={more} />}
       </p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </>

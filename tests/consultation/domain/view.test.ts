@@ -151,6 +151,14 @@ describe('kanslierna får veta det som stämmer', () => {
     expect(offered({ stage: 'submitted' })).toEqual([]);
   });
 
+  it('det som är meddelat erbjuds inte igen förrän dagarna är andra', () => {
+    const { answerBy, inputBy } = aConsultation().fields;
+    const days = { ...(answerBy ? { answerBy } : {}), ...(inputBy ? { inputBy } : {}) };
+    const told = [{ what: 'timetable' as const, at: '2024-02-02T08:00:00.000Z', ...days }];
+    expect(offered({ told })).toEqual([]);
+    expect(offered({ told, fields: someFields({ answerBy: '2024-05-31' }) })).toEqual(['timetable']);
+  });
+
   it('en slutlig text utlovas bara där det blir en', () => {
     const words = (more: Parameters<typeof someFields>[0]) =>
       editing({ consultation: aConsultation({ fields: someFields(more) }) }).offices.letters[0]?.text;
@@ -162,7 +170,7 @@ describe('kanslierna får veta det som stämmer', () => {
   });
 
   it('ett kansli är ett', () => {
-    expect(editing().offices.letters[0]?.to).toBe('Till 1 kommunkansli');
+    expect(editing().offices).toMatchObject({ count: 1, letters: [{ to: 'Till 1 kommunkansli' }] });
   });
 });
 
