@@ -23,6 +23,18 @@ export interface ConsultationDraft {
   questions: FieldDraft[];
 }
 
+const isStage = isOneOf<Stage>({
+  expected: true,
+  watched: true,
+  considered: true,
+  open: true,
+  compiling: true,
+  'for-decision': true,
+  submitted: true,
+  archived: true,
+  declined: true,
+});
+
 const isConsultationDraft = isShape<ConsultationDraft>({
   title: isText,
   sender: isText,
@@ -39,17 +51,7 @@ const isConsultationDraft = isShape<ConsultationDraft>({
     'own-initiative': true,
     'each-municipality': true,
   }),
-  stage: isOneOf<Stage>({
-    expected: true,
-    watched: true,
-    considered: true,
-    open: true,
-    compiling: true,
-    'for-decision': true,
-    submitted: true,
-    archived: true,
-    declined: true,
-  }),
+  stage: isStage,
   text: isText,
   group: isListOf(isText),
   groupUntil: isText,
@@ -75,6 +77,19 @@ export const isChangeDraft = isShape<ChangeDraft>({ base: isNumber, draft: isCon
 export const NEW = 'new-consultation';
 export function changeKey(consultation: string): string {
   return `change-consultation ${consultation}`;
+}
+
+/** How far it has come, as it stands or is chosen. */
+export interface Place {
+  stage: Stage;
+  answered: string;
+  submitted: string;
+}
+
+export const isPlace = isShape<Place>({ stage: isStage, answered: isText, submitted: isText });
+
+export function moveKey(consultation: string): string {
+  return `move-consultation ${consultation}`;
 }
 
 export function declineKey(consultation: string): string {

@@ -65,6 +65,11 @@ export function changeKey(meeting: string): string {
   return `change-meeting ${meeting}`;
 }
 
+/** The last day for answers of a notice that is about to be sent. */
+export function sendKey(meeting: string): string {
+  return `send-notice ${meeting}`;
+}
+
 export function cancelKey(meeting: string): string {
   return `cancel ${meeting}`;
 }

@@ -80,17 +80,19 @@ export interface KeptItem {
   more?: NewMore;
 }
 
+export const isAgendaKind = isOneOf<AgendaKind>({
+  formality: true,
+  information: true,
+  discussion: true,
+  decision: true,
+  'follow-up': true,
+  'open-items': true,
+  other: true,
+});
+
 export const isItemDraft = isShape<ItemDraft>({
   heading: isText,
-  kind: isOneOf<AgendaKind>({
-    formality: true,
-    information: true,
-    discussion: true,
-    decision: true,
-    'follow-up': true,
-    'open-items': true,
-    other: true,
-  }),
+  kind: isAgendaKind,
   presenter: isText,
   proposal: isText,
   background: isText,

@@ -1,4 +1,5 @@
 import type { PointDetail, PointKind } from '../../bot/minutes/domain/points.ts';
+import { isFlag, isListOf, isOneOf, isShape, isText } from '../shell/shape.ts';
 
 export type OwnersBy = 'none' | 'secretariat' | 'everyone' | 'seats';
 export const OWNERS_BY: readonly OwnersBy[] = ['none', 'secretariat', 'everyone', 'seats'];
@@ -17,6 +18,26 @@ export interface PointDraft {
   due: string;
   dueBasis: string;
   reportTo: string;
+}
+
+export const isPointDraft = isShape<PointDraft>({
+  plain: isFlag,
+  agreement: isText,
+  dissents: isListOf(isText),
+  forum: isText,
+  date: isText,
+  purpose: isText,
+  condition: isText,
+  ownersBy: isOneOf<OwnersBy>({ none: true, secretariat: true, everyone: true, seats: true }),
+  owners: isListOf(isText),
+  due: isText,
+  dueBasis: isText,
+  reportTo: isText,
+});
+
+/** Where the form of an item's decision or assignment is kept. */
+export function pointKey(meeting: string, item: string, point: string): string {
+  return `point ${meeting} ${item} ${point}`;
 }
 
 export function pointDraft(detail: PointDetail = {}): PointDraft {

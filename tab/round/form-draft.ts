@@ -137,3 +137,8 @@ function freshId(letter: string, taken: Set<string>): string {
   taken.add(`${letter}${number}`);
   return `${letter}${number}`;
 }
+
+/** Where a question's new last day is kept. */
+export function deadlineKey(round: string): string {
+  return `deadline ${round}`;
+}

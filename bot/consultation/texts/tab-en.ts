@@ -44,7 +44,7 @@ export const tabConsultationEn = {
   'tab.consultation.route': 'Way',
   'tab.consultation.stage': 'Stage',
   'tab.consultation.received': 'Received or expected',
-  'tab.consultation.receivedHint': 'Day, month or year: 2024-03-01, 2024-03 or 2024.',
+  'tab.consultation.receivedHint': 'Day, month or year: 29 January, March 2024 or 2024.',
   'tab.consultation.answerBy': 'The sender’s last day',
   'tab.consultation.inputBy': 'Internal last day',
   'tab.consultation.inputByHint': 'When the municipalities’ input should be in.',

@@ -45,7 +45,7 @@ export const tabConsultationSv = {
   'tab.consultation.route': 'Väg',
   'tab.consultation.stage': 'Läge',
   'tab.consultation.received': 'Inkom eller väntas',
-  'tab.consultation.receivedHint': 'Dag, månad eller år: 2024-03-01, 2024-03 eller 2024.',
+  'tab.consultation.receivedHint': 'Dag, månad eller år: 29/1, mars 2024 eller 2024.',
   'tab.consultation.answerBy': 'Remittentens sista svarsdag',
   'tab.consultation.inputBy': 'Intern svarsdag',
   'tab.consultation.inputByHint': 'Då ska kommunernas inspel vara inne.',

@@ -3,14 +3,17 @@ import type { AskWhat, ConsultationEditing, ConsultationView } from '../../../bo
 import { dayText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
 import { countKey } from '../../shell/count-key.ts';
-import { useFollowed } from '../../shell/followed.ts';
+import { useFollowedDraft } from '../../shell/followed.ts';
 import { fourLetters } from '../../shell/new-id.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
 import { AskedRounds } from './asked-rounds.tsx';
+import { CONSULTATION_SENT } from './sent.tsx';
 
 interface Props {
   view: ConsultationView;
@@ -26,7 +29,7 @@ export function AskNetwork({ view, editing, changed }: Props) {
   const { say, language } = useTab();
   const { ask, fields } = editing;
   const { offers, respondents: count } = ask;
-  const [answerBy, setAnswerBy] = useFollowed(ask.answerBy);
+  const [answerBy, setAnswerBy, held] = useFollowedDraft(`ask-network ${view.id}`, ask.answerBy, isText);
   // The same letters until it is put: a question that did arrive is not put a second time.
   const [letters, setLetters] = useState(fourLetters);
   const [sending, send] = useSend();
@@ -47,6 +50,7 @@ export function AskNetwork({ view, editing, changed }: Props) {
       },
     });
     if (problem) return;
+    held.settle(null);
     setLetters(fourLetters());
     await changed();
   };
@@ -63,29 +67,43 @@ export function AskNetwork({ view, editing, changed }: Props) {
   return (
     <Section title={say('tab.consultation.ask', { forum: view.forum })}>
       <AskedRounds rounds={rounds} outcome={outcome} />
-      {offers.length > 0 && (
-        <>
-          <p>
-            {goesTo} {where}
-          </p>
-          <DateField label={say('tab.consultation.askBy')} max={ask.latest} value={answerBy} onChange={setAnswerBy} />
-          <div className="choices">
-            {offers.map(({ what, likely }) => (
-              <ConfirmButton
-                key={what}
-                label={say(`tab.consultation.ask.${what}`)}
-                appearance={likely ? 'primary' : 'secondary'}
-                title={say(`tab.consultation.ask.${what}.title`, { forum: view.forum })}
-                confirm={say(countKey('tab.consultation.askSend', count), { count })}
-                busy={sending.state === 'sending'}
-                work={() => put(what)}
-                lines={linesOf(what)}
-              />
-            ))}
-          </div>
-        </>
-      )}
-      <Saved sending={sending} text={say(countKey('tab.consultation.askSent', count), { count })} />
+      <form className="form" noValidate onSubmit={(event) => event.preventDefault()}>
+        {offers.length > 0 && (
+          <>
+            <p>
+              {goesTo} {where}
+            </p>
+            <DraftLine held={held} />
+            <DateField
+              name="last-day"
+              last
+              label={say('tab.consultation.askBy')}
+              max={ask.latest}
+              value={answerBy}
+              onChange={setAnswerBy}
+            />
+            <div className="choices">
+              {offers.map(({ what, likely }) => (
+                <ConfirmButton
+                  key={what}
+                  label={say(`tab.consultation.ask.${what}`)}
+                  appearance={likely ? 'primary' : 'secondary'}
+                  title={say(`tab.consultation.ask.${what}.title`, { forum: view.forum })}
+                  confirm={say(countKey('tab.consultation.askSend', count), { count })}
+                  busy={sending.state === 'sending'}
+                  work={() => put(what)}
+                  lines={linesOf(what)}
+                />
+              ))}
+            </div>
+          </>
+        )}
+        <Saved
+          sending={sending}
+          text={say(countKey('tab.consultation.askSent', count), { count })}
+          more={CONSULTATION_SENT}
+        />
+      </form>
     </Section>
   );
 }

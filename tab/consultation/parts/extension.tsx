@@ -4,11 +4,13 @@ import type { ExtensionView } from '../../../bot/consultation/views/view.ts';
 import { isDay } from '../../calendar/clash-query.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { useFollowed } from '../../shell/followed.ts';
+import { useFollowedDraft } from '../../shell/followed.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { useSend } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
 import { ExtensionLetter } from './extension-letter.tsx';
 
 interface Props {
@@ -21,13 +23,14 @@ interface Props {
 export function Extension({ id, extension, changed }: Props) {
   const { say } = useTab();
   const { state, text, suggested, suggestedText, undo } = extension;
-  const [until, setUntil] = useFollowed(extension.until ?? suggested ?? '');
+  const [until, setUntil, held] = useFollowedDraft(`extension ${id}`, extension.until ?? suggested ?? '', isText);
   const [reading, setReading] = useState(false);
   const [sending, send] = useSend();
   const asked = state === 'asked';
   const note = async (step: ExtensionStep) => {
     const day = step === 'refused' || step === 'undone' || until === '' ? {} : { until };
     if (await send({ do: 'note-extension', consultation: id, step, ...day })) return;
+    held.settle(null);
     setReading(false);
     await changed();
   };
@@ -39,31 +42,36 @@ export function Extension({ id, extension, changed }: Props) {
   return (
     <Section title={say('tab.consultation.extension')}>
       <p>{text}</p>
-      {suggested && (
-        <>
-          <DateField
-            label={say('tab.consultation.extensionUntil')}
-            hint={suggestedText}
-            value={until}
-            onChange={setUntil}
-          />
-          <div className="choices">
-            {asked && button('granted', say('tab.consultation.extensionGranted'))}
-            {asked && button('refused', say('tab.consultation.extensionRefused'))}
-            {undo && button('undone', say('tab.consultation.extensionUndo'))}
-            <Button aria-expanded={reading} disabledFocusable={!isDay(until)} onClick={() => setReading(!reading)}>
-              {say('tab.consultation.extensionLetter')}
-            </Button>
-          </div>
-        </>
-      )}
-      {reading && isDay(until) && (
-        <ExtensionLetter key={until} id={id} until={until}>
-          {!asked && <p>{say('tab.consultation.extensionSentWhat')}</p>}
-          {!asked && <div className="choices">{button('asked', say('tab.consultation.extensionSent'))}</div>}
-        </ExtensionLetter>
-      )}
-      <Saved sending={sending} />
+      <form className="form" noValidate onSubmit={(event) => event.preventDefault()}>
+        {suggested && (
+          <>
+            <DraftLine held={held} />
+            <DateField
+              name="until"
+              last
+              label={say('tab.consultation.extensionUntil')}
+              hint={suggestedText}
+              value={until}
+              onChange={setUntil}
+            />
+            <div className="choices">
+              {asked && button('granted', say('tab.consultation.extensionGranted'))}
+              {asked && button('refused', say('tab.consultation.extensionRefused'))}
+              {undo && button('undone', say('tab.consultation.extensionUndo'))}
+              <Button aria-expanded={reading} disabledFocusable={!isDay(until)} onClick={() => setReading(!reading)}>
+                {say('tab.consultation.extensionLetter')}
+              </Button>
+            </div>
+          </>
+        )}
+        {reading && isDay(until) && (
+          <ExtensionLetter key={until} id={id} until={until}>
+            {!asked && <p>{say('tab.consultation.extensionSentWhat')}</p>}
+            {!asked && <div className="choices">{button('asked', say('tab.consultation.extensionSent'))}</div>}
+          </ExtensionLetter>
+        )}
+        <Saved sending={sending} />
+      </form>
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
 import { clockText } from '../../shell/clock.ts';
 import { useTab } from '../../shell/context.ts';
+import { forget } from '../../shell/drafts.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { useSend } from '../../shell/send.ts';
-import { answerCommand, type Hours } from '../answer-command.ts';
+import { answerCommand, type Hours, hoursKey } from '../answer-command.ts';
 import { Choices } from './choices.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ export function Answer({ meeting, mine, changed }: Props) {
   const [sending, send] = useSend();
   const press = async (choice: AnswerChoice, hours: Hours | null) => {
     const problem = await send(answerCommand(meeting, mine, choice, hours));
+    if (!problem) forget(hoursKey(meeting.id, mine.seat));
     if (!problem || problem.kind === 'refused') changed();
   };
   const time = sending.savedAt ? clockText(sending.savedAt, language) : '';
@@ -30,9 +32,11 @@ export function Answer({ meeting, mine, changed }: Props) {
         {mine.text}
         {mine.answeredText && <span className="quiet"> · {mine.answeredText}</span>}
       </p>
-      {mine.open && <Choices meeting={meeting} mine={mine} busy={sending.state === 'sending'} onPress={press} />}
-      {!mine.open && mine.closedText && <p>{mine.closedText}</p>}
-      <Saved sending={sending} text={say('tab.answer.sent', { time })} />
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        {mine.open && <Choices meeting={meeting} mine={mine} busy={sending.state === 'sending'} onPress={press} />}
+        {!mine.open && mine.closedText && <p>{mine.closedText}</p>}
+        <Saved sending={sending} text={say('tab.answer.sent', { time })} />
+      </form>
     </div>
   );
 }

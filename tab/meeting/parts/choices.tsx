@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { AnswerChoice, MeetingView, MyAnswerView } from '../../../bot/meeting/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { useDraft } from '../../shell/drafts.ts';
 import { Icon } from '../../shell/parts/icon.tsx';
-import type { Hours } from '../answer-command.ts';
+import { type Hours, hoursKey, isHours } from '../answer-command.ts';
 import { HoursFields } from './hours-fields.tsx';
 
 interface Props {
@@ -17,9 +18,9 @@ interface Props {
 export function Choices({ meeting, mine, busy, onPress }: Props) {
   const { say } = useTab();
   const fields = useId();
-  const [hours, setHours] = useState<Hours | null>(
-    mine.from || mine.until ? { from: mine.from, until: mine.until } : null,
-  );
+  const stands = mine.from || mine.until ? { from: mine.from, until: mine.until } : null;
+  // What was kept stands open in its fields, and says so by itself.
+  const [hours, setHours] = useDraft<Hours | null>(hoursKey(meeting.id, mine.seat), () => stands, isHours);
   const [fresh, setFresh] = useState(false);
   const toggle = () => {
     setHours(hours ? null : {});

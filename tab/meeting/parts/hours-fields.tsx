@@ -30,6 +30,7 @@ export function HoursFields({ id, when, hours, fresh, onChange }: Props) {
         <Input
           {...common}
           ref={first}
+          name="from"
           value={hours.from ?? ''}
           onChange={(_, { value }) => onChange({ ...hours, from: value })}
         />
@@ -37,6 +38,7 @@ export function HoursFields({ id, when, hours, fresh, onChange }: Props) {
       <Field label={say('tab.answer.until')}>
         <Input
           {...common}
+          name="until"
           value={hours.until ?? ''}
           onChange={(_, { value }) => onChange({ ...hours, until: value })}
         />

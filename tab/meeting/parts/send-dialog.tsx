@@ -12,10 +12,15 @@ import {
   DialogTitle,
 } from '../../shell/controls/dialog.tsx';
 import { countKey } from '../../shell/count-key.ts';
+import { forget, useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Status } from '../../shell/parts/status.tsx';
+import type { Problem } from '../../shell/problem.ts';
 import type { Sending } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
 import { askedCount, vacantCount } from '../asked.ts';
+import { sendKey } from '../draft.ts';
 import { lacksIn } from '../send-lacks.ts';
 import { AnswerByField } from './answer-by-field.tsx';
 import { CardPreview } from './card-preview.tsx';
@@ -25,8 +30,8 @@ interface Props {
   open: boolean;
   meeting: MeetingView;
   sending: Sending;
-  /** With the last day for answers, "" where none is named. */
-  onConfirm: (answerBy: string) => void;
+  /** With the last day for answers, "" where none is named. Resolves to what went wrong. */
+  onConfirm: (answerBy: string) => Promise<Problem | null>;
   onClose: () => void;
 }
 
@@ -34,7 +39,7 @@ interface Props {
 export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props) {
   const { say } = useTab();
   const { id, forum, agenda, answers, approval, editing, status } = meeting;
-  const [answerBy, setAnswerBy] = useState(editing?.answerBy ?? '');
+  const [answerBy, setAnswerBy, held] = useDraft(sendKey(id), () => editing?.answerBy ?? '', isText);
   const [pressed, setPressed] = useState(false);
   const busy = sending.state === 'sending';
   const count = askedCount(answers.rows);
@@ -59,10 +64,15 @@ export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
-    if (!busy) onConfirm(answerBy);
+    if (!busy) void onConfirm(answerBy).then(held.settle);
+  };
+  const close = () => {
+    if (busy) return;
+    forget(sendKey(id));
+    onClose();
   };
   return (
-    <Dialog open={open} modalType="modal" onOpenChange={() => !busy && onClose()}>
+    <Dialog open={open} modalType="modal" onOpenChange={close}>
       <DialogSurface>
         <form noValidate onSubmit={submit} onKeyDown={notFromField}>
           <DialogBody>
@@ -75,6 +85,7 @@ export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props
                   <Status icon="warning">{say(warning)}</Status>
                 </p>
               ))}
+              <DraftLine held={held} />
               <AnswerByField value={answerBy} onChange={setAnswerBy} />
               {pressed && sending.problem && <ProblemNotice problem={sending.problem} />}
               <p>{say('tab.send.after')}</p>
@@ -85,7 +96,7 @@ export function SendDialog({ open, meeting, sending, onConfirm, onClose }: Props
               <Button ref={yes} appearance="primary" type="submit" disabledFocusable={busy}>
                 {say(busy ? 'tab.send.sending' : 'tab.send.confirm')}
               </Button>
-              <Button ref={no} disabledFocusable={busy} onClick={onClose}>
+              <Button ref={no} disabledFocusable={busy} onClick={close}>
                 {say('tab.send.not')}
               </Button>
             </DialogActions>

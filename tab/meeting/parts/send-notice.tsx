@@ -4,11 +4,13 @@ import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
 import { askedCount } from '../asked.ts';
+import { sendKey } from '../draft.ts';
 
 const fetchDialog = () => import('./send-dialog.tsx');
 const SendDialog = lazy(async () => ({ default: (await fetchDialog()).SendDialog }));
@@ -41,6 +43,7 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
     // What was refused is put right where it was written.
     if (!problem) setAsking(false);
     if (!problem || isNo(problem)) changed();
+    return problem;
   };
   const count = askedCount(meeting.answers.rows);
   return (
@@ -48,6 +51,7 @@ export function SendNotice({ meeting, changed }: { meeting: MeetingView; changed
       {(sendNotice || sendAgain) && sending.state !== 'saved' && (
         <Button ref={button} appearance="primary" icon={<Icon name="send" />} onClick={open}>
           {say(sendAgain ? 'tab.send.again' : 'tab.send.button')}
+          {!asking && <HasDraft draftKey={sendKey(meeting.id)} />}
         </Button>
       )}
       {meeting.can.sendNoticeHint && <p>{meeting.can.sendNoticeHint}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ItemView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { isKept } from '../../shell/drafts.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
 import { Saved } from '../../shell/parts/saved.tsx';
 import { type Send, useSend } from '../../shell/send.ts';
@@ -17,15 +18,17 @@ interface Props {
 /** What is changed about an item in the meeting: its heading and kind, its place, and that it was not taken up. */
 export function ItemTools({ item, of, meeting, changed }: Props) {
   const { say } = useTab();
-  const [open, setOpen] = useState(false);
+  const { id, no, heading, kind, secret, struck } = item;
+  const kept = `held-item ${meeting} ${id}`;
+  const [open, setOpen] = useState(() => isKept(kept));
   const [sending, send] = useSend();
   const focusNext = useFocusNext();
-  const { id, no, heading, kind, secret, struck } = item;
   const carryOut = async (command: Parameters<Send>[0], button: string) => {
     const problem = await send(command);
-    if (problem) return;
+    if (problem) return false;
     await changed();
     focusNext(`${button}-${id}`);
+    return true;
   };
   const save = ({ heading: said, kind: as }: ItemFieldsDraft) =>
     carryOut({ do: 'change-held-item', meeting, item: id, ...(secret ? {} : { heading: said }), kind: as }, 'tools');
@@ -38,7 +41,13 @@ export function ItemTools({ item, of, meeting, changed }: Props) {
       </Button>
       {open && (
         <div className="panel">
-          <ItemFields start={{ heading, kind }} fixed={secret} submitText={say('tab.write.save')} onSubmit={save} />
+          <ItemFields
+            kept={kept}
+            start={{ heading, kind }}
+            fixed={secret}
+            submitText={say('tab.write.save')}
+            onSubmit={save}
+          />
           <div className="choices">
             <Button id={`up-${id}`} disabledFocusable={no === 1} onClick={() => move(no - 2, 'up')}>
               {say('tab.write.up')}

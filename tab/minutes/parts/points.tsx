@@ -3,7 +3,10 @@ import type { Point } from '../../../bot/minutes/domain/points.ts';
 import type { ItemView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { isKept } from '../../shell/drafts.ts';
 import { useFocusNext } from '../../shell/focus-next.ts';
+import { HasDraft } from '../../shell/parts/has-draft.tsx';
+import { pointKey } from '../point-draft.ts';
 import { pointWords } from '../point-words.ts';
 import { useForumNames } from '../use-forum-names.ts';
 import { useWriting } from '../writing-context.ts';
@@ -19,7 +22,8 @@ interface Props {
 /** The decisions and assignments that stand in an item's notes, each with an address of its own. */
 export function Points({ item, meeting, changed }: Props) {
   const { say } = useTab();
-  const [open, setOpen] = useState<string | null>(null);
+  const kept = ({ id }: Point) => isKept(pointKey(meeting, item.id, id));
+  const [open, setOpen] = useState<string | null>(() => item.points.find(kept)?.id ?? null);
   const focusNext = useFocusNext();
   const idOf = ({ id }: Point) => `describe-${item.id}-${id}`;
   return (
@@ -39,6 +43,7 @@ export function Points({ item, meeting, changed }: Props) {
               onClick={() => setOpen(open === point.id ? null : point.id)}
             >
               {say('tab.write.describe')}
+              {open !== point.id && <HasDraft draftKey={pointKey(meeting, item.id, point.id)} />}
             </Button>
             <CopyAddress meeting={meeting} point={`${item.id}-${point.id}`} about={point.text} />
           </div>

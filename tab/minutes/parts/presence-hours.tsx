@@ -7,8 +7,13 @@ import { Checkbox } from '../../shell/controls/checkbox.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
 import { Select } from '../../shell/controls/select.tsx';
+import { useDraft } from '../../shell/drafts.ts';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
+import { isFlag, isOneOf, isShape, isText } from '../../shell/shape.ts';
 
 interface Props {
+  /** The key of its draft. */
+  kept: string;
   presence: Presence;
   items: ItemView[];
   onSave: (presence: Presence) => void;
@@ -21,13 +26,25 @@ interface MomentDraft {
   item: string;
 }
 
+interface HoursDraft {
+  from: MomentDraft;
+  until: MomentDraft;
+}
+
 const BY = ['whole', 'time', 'item'] as const;
+const isMoment = isShape<MomentDraft>({
+  by: isOneOf<MomentDraft['by']>({ whole: true, time: true, item: true }),
+  time: isText,
+  about: isFlag,
+  item: isText,
+});
+const isHoursDraft = isShape<HoursDraft>({ from: isMoment, until: isMoment });
 
 /** From when and until when somebody was there: a time, about a time, or an item. */
-export function PresenceHours({ presence, items, onSave }: Props) {
+export function PresenceHours({ kept, presence, items, onSave }: Props) {
   const { say } = useTab();
-  const [from, setFrom] = useState(() => draftOf(presence.from));
-  const [until, setUntil] = useState(() => draftOf(presence.until));
+  const start = () => ({ from: draftOf(presence.from), until: draftOf(presence.until) });
+  const [{ from, until }, setTyped, held] = useDraft<HoursDraft>(kept, start, isHoursDraft);
   const [fault, setFault] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,8 +55,9 @@ export function PresenceHours({ presence, items, onSave }: Props) {
   };
   return (
     <form className="panel form" noValidate onSubmit={submit}>
-      <MomentFields end="from" moment={from} items={items} onChange={setFrom} />
-      <MomentFields end="until" moment={until} items={items} onChange={setUntil} />
+      <DraftLine held={held} />
+      <MomentFields end="from" moment={from} items={items} onChange={(next) => setTyped({ from: next, until })} />
+      <MomentFields end="until" moment={until} items={items} onChange={(next) => setTyped({ from, until: next })} />
       <div role="alert">{fault && <p className="bad">{say('tab.write.noTime')}</p>}</div>
       <Button type="submit">{say('tab.write.save')}</Button>
     </form>

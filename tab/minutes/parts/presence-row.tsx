@@ -5,6 +5,7 @@ import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
+import { forget, isKept } from '../../shell/drafts.ts';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { hoursWords } from '../presence-words.ts';
@@ -28,12 +29,14 @@ export const PresenceRow = memo(function PresenceRow({ of, who, presence, propos
   const { meeting, writing, changed } = useWriting();
   const [sending, send] = useSend();
   const [chosen, setChosen] = useState<{ presence: Presence | null } | null>(null);
-  const [open, setOpen] = useState(false);
+  const kept = `presence-hours ${meeting} ${JSON.stringify(of)}`;
+  const [open, setOpen] = useState(() => isKept(kept));
   const panel = useId();
   const now = chosen ? chosen.presence : presence;
-  const note = async (next: Presence | null) => {
+  const note = async (next: Presence | null, hoursToo = false) => {
     setChosen({ presence: next });
-    await send({ do: 'note-presence', meeting, of, presence: next });
+    const problem = await send({ do: 'note-presence', meeting, of, presence: next });
+    if (!problem && hoursToo) forget(kept);
     await changed();
     setChosen(null);
   };
@@ -72,11 +75,12 @@ export const PresenceRow = memo(function PresenceRow({ of, who, presence, propos
       <div id={panel} className="presence-hours">
         {open && now && now.how !== 'absent' && (
           <PresenceHours
+            kept={kept}
             presence={now}
             items={writing.items}
             onSave={(next) => {
               setOpen(false);
-              void note(next);
+              void note(next, true);
             }}
           />
         )}

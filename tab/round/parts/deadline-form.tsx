@@ -2,10 +2,14 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
+import { forget, useDraft } from '../../shell/drafts.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
+import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { isNo } from '../../shell/problem.ts';
 import { useSend } from '../../shell/send.ts';
+import { isText } from '../../shell/shape.ts';
+import { deadlineKey } from '../form-draft.ts';
 
 interface Props {
   round: RoundView;
@@ -17,9 +21,13 @@ interface Props {
 export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }: Props) {
   const { say } = useTab();
   const input = useRef<HTMLInputElement>(null);
-  const [date, setDate] = useState(deadline.date);
+  const [date, setDate, held] = useDraft(deadlineKey(id), () => deadline.date, isText);
   const [sending, send] = useSend();
   useEffect(() => input.current?.focus(), []);
+  const close = () => {
+    forget(deadlineKey(id));
+    onClose();
+  };
   const [tried, setTried] = useState(false);
   const busy = sending.state === 'sending';
   const save = async (event: FormEvent) => {
@@ -30,12 +38,15 @@ export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }:
     const what = can.reopen ? ('reopen-round' as const) : ('change-round' as const);
     const problem = await send({ do: what, round: id, answerBy });
     if (problem) input.current?.focus();
-    else onClose();
+    else close();
     if (!problem || isNo(problem)) await changed();
   };
   return (
     <form className="panel form" noValidate onSubmit={save}>
+      <DraftLine held={held} />
       <DateField
+        name="last-day"
+        last
         label={say('tab.round.lastDay')}
         hint={say(can.reopen ? 'tab.round.reopenWhat' : 'tab.round.deadlineWhat')}
         input={input}
@@ -48,7 +59,7 @@ export function DeadlineForm({ round: { id, deadline, can }, changed, onClose }:
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say(can.reopen ? 'tab.round.reopen' : 'tab.change.save')}
         </Button>
-        <Button onClick={onClose}>{say('tab.form.cancel')}</Button>
+        <Button onClick={close}>{say('tab.form.cancel')}</Button>
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { useFocusNext } from '../../shell/focus-next.ts';
 import { HasDraft } from '../../shell/parts/has-draft.tsx';
 import { Section } from '../../shell/parts/section.tsx';
 import { behalfKey } from '../behalf.ts';
+import { deadlineKey } from '../form-draft.ts';
 import { BehalfForm } from './behalf-form.tsx';
 import { CloseRound } from './close.tsx';
 import { DeadlineForm } from './deadline-form.tsx';
@@ -42,6 +43,7 @@ export function RoundOffice({ round, changed }: Props) {
         {(change || reopen) && (
           <Button id="round-deadline" aria-expanded={open === 'deadline'} onClick={() => toggle('deadline')}>
             {say(reopen ? 'tab.round.reopen' : 'tab.round.changeDeadline')}
+            {open !== 'deadline' && <HasDraft draftKey={deadlineKey(round.id)} />}
           </Button>
         )}
         {close && <CloseRound round={round} changed={changed} />}

@@ -38,4 +38,43 @@ describe('fältet som ett avslag gäller', () => {
     expect(marked('refusal.days-reversed', plan)).toBe('endDate');
     expect(marked('refusal.not-secretariat', plan)).toBeUndefined();
   });
+
+  it('är den av en remiss dagar som avslaget gäller, och aldrig dagen då den inkom för att den har varit', () => {
+    const form = (inputBy: string, received = '2024-01-02') => [
+      { name: 'title', value: 'Trafikprogram' },
+      { name: 'received', value: received },
+      { name: 'answerBy', value: '2024-04-26' },
+      { name: 'inputBy', value: inputBy },
+    ];
+    expect(marked('refusal.consultation-day-past', form('2024-01-26'))).toBe('inputBy');
+    expect(marked('refusal.consultation-day-past', form(TODAY))).toBe('answerBy');
+    expect(marked('refusal.no-such-day', form('2024-04-12', '2024-13'))).toBe('received');
+    expect(marked('refusal.unclear-day', form('2024-04-12', 'i vår'))).toBe('received');
+    expect(marked('refusal.no-such-day', form('2024-04-31', '2024-03'))).toBe('inputBy');
+  });
+
+  it('är dagen för beslut eller inlämning, och dagen för anstånd', () => {
+    const done = (answered: string, submitted: string) => [
+      { name: 'answered', value: answered },
+      { name: 'submitted', value: submitted },
+    ];
+    expect(marked('refusal.done-day-to-come', done('2024-01-22', '2024-02-01'))).toBe('submitted');
+    expect(marked('refusal.done-day-to-come', done('2024-02-01', '2024-01-22'))).toBe('answered');
+    expect(marked('refusal.submitted-date-missing', done('2024-01-22', ''))).toBe('submitted');
+    expect(marked('refusal.answered-after-submitted', done('2024-01-23', '2024-01-22'))).toBe('answered');
+    const extension = [{ name: 'until', value: '2024-01-26' }];
+    for (const code of ['refusal.extension-too-early', 'refusal.consultation-day-past', 'refusal.no-such-day'])
+      expect(marked(code, extension)).toBe('until');
+  });
+
+  it('är ett svars klockslag', () => {
+    const hours = (from: string, until: string) => [
+      { name: 'from', value: from },
+      { name: 'until', value: until },
+    ];
+    expect(marked('refusal.times-reversed', hours('11:00', '10:00'))).toBe('until');
+    expect(marked('refusal.times-outside', hours('08:00', '10:00'))).toBe('from');
+    expect(marked('refusal.times-outside', hours('', '12:00'))).toBe('until');
+    expect(marked('refusal.unclear-until', hours('08:00', 'x'))).toBe('until');
+  });
 });
