@@ -5,6 +5,7 @@ import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
 
 const SECRETARIAT = 'p-kansli-strateg';
+const GUEST = 'Regionchef Trafikverket';
 
 describeUnless(noChromium, 'browser', 'vad som inte är skickat, på en telefon', () => {
   let service: LocalService;
@@ -51,6 +52,26 @@ describeUnless(noChromium, 'browser', 'vad som inte är skickat, på en telefon'
     await button('Kopiera texten').click();
     await office.tab.getByText(/^(Kopierad|Texten är markerad)\./).waitFor();
     await clean();
+  }, 120_000);
+
+  it('gästen ser mötet och sin punkt i Att göra, och på mötets sida bara den', async () => {
+    await button('Ändra dagordningen').click();
+    await button(/^Ändra punkt 2, /).click();
+    await office.tab.getByLabel('Bjud in', { exact: true }).selectOption({ label: `${GUEST}, Trafikverket` });
+    await button('Bjud in gästen').click();
+    await office.tab.getByText(`${GUEST}, Trafikverket är tillagd`).waitFor();
+    await button('Klar').click();
+    const guest = await openWindow(browser, service.origin, { width: 390 });
+    await guest.open('p-gast-trafikverket', 'lg', 'tab');
+    const mine = guest.tab.getByRole('region', { name: 'Du är gäst' });
+    await mine.getByText(/^punkt 2: /i).waitFor();
+    expect([...(await guest.faults()), ...(await guest.overflow())]).toEqual([]);
+    await mine.getByRole('link').first().click();
+    await guest.title(/fredag 19 april 2024/).waitFor();
+    expect(await guest.tab.getByRole('region', { name: 'Dagordning' }).getByRole('listitem').count()).toBe(1);
+    expect(await guest.tab.getByRole('button', { name: /Kommer|förhinder|Ändra/ }).count()).toBe(0);
+    expect([...(await guest.faults()), ...(await guest.overflow())]).toEqual([]);
+    await guest.page.context().close();
   }, 120_000);
 
   it('kallelsens ruta visar kortet och vad som saknas, och ryms', async () => {

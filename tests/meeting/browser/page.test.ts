@@ -59,6 +59,8 @@ describeUnless(noChromium, 'browser', 'ett mötes hela liv med musen', () => {
     await office.open(SECRETARIAT, 'lg', 'tab');
     await link('Möten').click();
     await link('Nytt möte').click();
+    await field('Dag').fill('2024-03-27');
+    await said('Dagen krockar inte med något.');
     await field('Dag').fill('2024-03-21');
     await field('Börjar kl.').fill('13:00');
     await field('Slutar kl.').fill('15:00');

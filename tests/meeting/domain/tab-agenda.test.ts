@@ -1,4 +1,5 @@
 import { faultsInGuest, faultsInLink } from '../../../tab/meeting/annex-draft.ts';
+import { erasedBySecrecy } from '../../../tab/meeting/erased-by-secrecy.ts';
 import { draftOf, faultsIn, fieldsOf, isBeaten, keptItem, sameFields } from '../../../tab/meeting/item-draft.ts';
 import { hasFile, newItemIn, partsOf } from '../../../tab/meeting/restore-item.ts';
 import { dropPlace, inOrder, moved } from '../../../tab/shell/order.ts';
@@ -119,6 +120,32 @@ describe('an item that is given back', () => {
       { do: 'add-annex', meeting: 'm', item: 'p9', annex: { secret: true } },
       { do: 'invite-guest', meeting: 'm', item: 'p9', guest: { person: 'p-guest' } },
     ]);
+  });
+});
+
+describe('what marking an item secret erases', () => {
+  const say = (key: string, params?: Record<string, string | number>) => [key, params?.count].filter(Boolean).join(' ');
+  const annexes = [
+    { id: 'a1', title: 'Karta', file: 'meetings/m/annexes/a1' },
+    { id: 'a2', title: 'Kalkyl', file: 'meetings/m/annexes/a2' },
+    { id: 'a3', title: 'PM', href: 'https://example.org/pm' },
+  ];
+
+  it('is its texts and its documents, counted; the number of minutes is no text', () => {
+    const fields = { ...budget, proposal: 'Godkänns', background: '' };
+    expect(erasedBySecrecy({ ...item('p1'), fields, annexes }, say)).toEqual([
+      'tab.item.erases.heading',
+      'tab.item.erases.presenter',
+      'tab.item.erases.texts.one 1',
+      'tab.item.erases.files.many 2',
+      'tab.item.erases.documents.one 1',
+    ]);
+    expect(erasedBySecrecy(item('p1', { heading: 'Budget', kind: 'other' }), say)).toEqual(['tab.item.erases.heading']);
+  });
+
+  it('is nothing of one that is secret already', () => {
+    const fields = { heading: '', kind: 'decision', secret: true } as const;
+    expect(erasedBySecrecy({ ...item('p1'), fields, annexes }, say)).toEqual([]);
   });
 });
 

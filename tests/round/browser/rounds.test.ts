@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { looksWell } from '../../support/browser/looks.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
@@ -8,14 +9,6 @@ import { describeUnless } from '../../support/skipped.ts';
 const HOMES = 'Hur många bostäder räknar ni med till 2030?';
 const SORTS = 'Vilka sorter?';
 const STATE = /^0 av 8 har svarat, sista dag måndag 12 februari 2024/;
-const LOOKS = [
-  { width: 1280, theme: 'contrast' },
-  { width: 1280, theme: 'dark' },
-  { width: 320, theme: 'dark' },
-  { width: 320, theme: 'default' },
-  { width: 1280, theme: 'default' },
-] as const;
-
 describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den stängs', () => {
   let service: LocalService;
   let browser: Browser;
@@ -43,15 +36,6 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
   const said = (where: TeamsWindow, text: string | RegExp) => where.tab.getByText(text).first().waitFor();
   const go = (where: TeamsWindow, to: string) =>
     where.tabFrame().evaluate(`window.location.hash = ${JSON.stringify(to)}`);
-  const clean = async (where: TeamsWindow) => {
-    for (const { width, theme } of LOOKS) {
-      await where.page.setViewportSize({ width, height: 1000 });
-      await where.page.getByLabel('Tema').selectOption(theme);
-      await where.tab.locator(`html[data-theme="${theme}"]`).waitFor();
-      const faults = [...(await where.faults()), ...(await where.overflow())];
-      expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
-    }
-  };
   const openAs = async (where: TeamsWindow, person: string) => {
     await where.open(person, 'lg', 'tab');
     await go(where, hash);
@@ -62,7 +46,10 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     const { tab } = office;
     await tab.getByRole('link', { name: 'Frågor' }).click();
     await office.state('Inga frågor just nu').waitFor();
-    await clean(office);
+    await looksWell(office);
+    await tab.getByRole('link', { name: 'Hitta tid' }).click();
+    await office.title('Hitta tid').waitFor();
+    await tab.getByRole('link', { name: 'Frågor' }).click();
     await tab.getByRole('link', { name: 'Ny fråga' }).click();
     await said(office, 'Går till 8 kommuner i Ledningsgruppen.');
     await tab.getByRole('button', { name: 'Skicka' }).click();
@@ -75,7 +62,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByRole('button', { name: 'Flytta upp fråga 2' }).click();
     await tab.getByRole('button', { name: 'Flytta ned fråga 1' }).click();
     await tab.getByText('Rubrik, bakgrund och vem').click();
-    await clean(office);
+    await looksWell(office);
     await tab.getByRole('link', { name: 'Möten', exact: true }).click();
     let presses = 0;
     const press = async (what: Locator) => {
@@ -89,8 +76,11 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     expect(presses).toBe(3);
     await office.state(STATE).waitFor();
     await said(office, 'Skickad till 8 kommuner i Ledningsgruppen.');
+    await tab.getByRole('heading', { name: 'Vad som skickats' }).waitFor();
+    await tab.getByRole('button', { name: 'Visa', exact: true }).click();
+    expect(await office.tabFrame().evaluate('document.activeElement.textContent')).toBe('Vad som skickats');
     hash = await office.tabFrame().evaluate<string>('window.location.hash');
-    await clean(office);
+    await looksWell(office);
   }, 180_000);
 
   it('en ledamot börjar svara med tangentbordet, och utkastet finns kvar efter att sidan lästs in igen', async () => {
@@ -103,7 +93,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await said(member, 'Svara på frågan.');
     await keys.fill(HOMES, 'Ungefär 1 200');
     await said(member, /^Utkast sparat \d+\.\d\d$/);
-    await clean(member);
+    await looksWell(member);
     await member.open('p-kd-salem', 'lg', 'tab');
     await member.tabFrame().evaluate('document.querySelector("a")?.focus()');
     await keys.enter('link', HOMES);
@@ -127,7 +117,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await keys.fill(HOMES, 'Mina 1 400', 'back');
     await keys.isAt('heading', 'Utkastet har ändrats någon annanstans medan du skrev');
     await said(member, 'Kollegans 900');
-    await clean(member);
+    await looksWell(member);
     await keys.enter('button', 'Behåll min text');
     await said(member, /^Utkast sparat \d+\.\d\d$/);
   }, 180_000);
@@ -139,7 +129,7 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await said(member, 'Salem har svarat.');
     await member.state(/^1 av 8 har svarat/).waitFor();
     expect(await member.tabFrame().evaluate('document.activeElement?.id')).toBe('my-round');
-    await clean(member);
+    await looksWell(member);
     await keys.enter('button', 'Ändra svaret');
     await keys.fill(HOMES, 'Slutligen 1 500');
     await keys.enter('button', 'Skicka ändrat svar');
@@ -161,11 +151,18 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await tab.getByLabel('Hur kom svaret?').selectOption({ label: 'per telefon' });
     await said(office, /^Kommundirektör Botkyrka får veta vad som har noterats/);
     await tab.getByRole('textbox', { name: HOMES }).fill('Omkring 400');
-    await clean(office);
+    await looksWell(office);
     await tab.getByRole('button', { name: 'Spara svaret' }).click();
     await said(office, /Kommundirektör Botkyrka, per telefon; noterat av kansliet/);
     await tab.getByRole('button', { name: 'Ändra sista dag' }).click();
-    await tab.getByLabel('Sista dag', { exact: true }).fill('2024-02-16');
+    const last = tab.getByLabel('Sista dag', { exact: true });
+    await last.fill('2024-01-26');
+    await tab.getByRole('button', { name: 'Spara', exact: true }).click();
+    await tab.getByRole('alert').first().waitFor();
+    expect(await last.getAttribute('aria-invalid')).toBe('true');
+    await last.fill('2024-02-17');
+    await said(office, 'lördag 17 februari 2024, v. 7. Det är helg eller helgdag.');
+    await last.fill('2024-02-16');
     await tab.getByRole('button', { name: 'Spara', exact: true }).click();
     await office.state(/^2 av 8 har svarat, sista dag fredag 16 februari 2024/).waitFor();
   }, 180_000);
@@ -182,10 +179,10 @@ describeUnless(noChromium, 'browser', 'en rundfråga, från frågan till att den
     await said(colleague, 'Tyresö har inte svarat. Frågan är stängd.');
     await said(colleague, /Det är sparat som utkast och kansliet ser det\.$/);
     expect(await colleague.tabFrame().evaluate('document.activeElement?.id')).toBe('my-round');
-    await clean(colleague);
+    await looksWell(colleague);
     await openAs(office, 'p-kansli-strateg');
     await said(office, 'Sent: 250');
-    await clean(office);
+    await looksWell(office);
     await tab.getByRole('listitem').getByRole('button', { name: 'Öppna igen' }).click();
     await tab.getByLabel('Sista dag', { exact: true }).fill('2024-02-23');
     await tab.locator('form').getByRole('button', { name: 'Öppna igen' }).click();

@@ -111,6 +111,18 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await clean();
   }, 180_000);
 
+  it('Ändra sista dag: knappen säger att ett utkast finns, och dagen är ifylld', async () => {
+    await button('Ändra sista dag').click();
+    await field('Sista dag').fill('2024-02-16');
+    await comeBack();
+    await button('Ändra sista dag (utkast finns)').click();
+    await said(SINCE);
+    expect(await value('Sista dag')).toBe('2024-02-16');
+    await clean();
+    await button('Avbryt').click();
+    await button('Ändra sista dag').waitFor();
+  }, 180_000);
+
   it('Nytt möte: dagen och platsen finns kvar, och mötet planeras en gång', async () => {
     await link('Möten').click();
     await link('Nytt möte').click();
@@ -247,6 +259,49 @@ describeUnless(noChromium, 'browser', 'det som är skrivet finns kvar när man l
     await field('Svara senast').fill('');
     await field('Svara senast').pressSequentially('20 mars 2024');
     await said('onsdag 20 mars 2024, v. 12');
+  }, 180_000);
+
+  it('anteckningar: en ny punkt och ett förtydligande är öppna igen, och borta när de är sparade', async () => {
+    await office.tabFrame().evaluate('window.location.hash = "#/anteckningar/lg-2024-02-16"');
+    await button('Börja anteckna').click();
+    await button('Lägg till en punkt').click();
+    await field('Rubrik').fill('Snöröjningen');
+    await office.tab.getByText('Lägg till någon som inte står här').click();
+    await field('Titel eller roll').fill('Konsult');
+    await comeBack();
+    await said(SINCE);
+    expect([await value('Rubrik'), await value('Titel eller roll')]).toEqual(['Snöröjningen', 'Konsult']);
+    await clean();
+    await field('Rubrik').press('Enter');
+    await office.tab.getByRole('heading', { name: /^\d\. Snöröjningen$/ }).waitFor();
+    await office.tab.getByRole('textbox', { name: 'Anteckningar till punkt 1' }).fill('Beslut: Dagordningen godkänns.');
+    await button('Förtydliga: Dagordningen godkänns.').click();
+    await field('Om ni inte var eniga: hur beslutades det?').fill('Efter omröstning');
+    await comeBack();
+    expect(await value('Om ni inte var eniga: hur beslutades det?')).toBe('Efter omröstning');
+    expect(await field('Rubrik').count()).toBe(0);
+    await clean();
+    await office.tab.locator('.points form').getByRole('button', { name: 'Spara', exact: true }).click();
+    await said('inte i samförstånd: Efter omröstning');
+    await comeBack();
+    await said('inte i samförstånd: Efter omröstning');
+    expect(await field('Om ni inte var eniga: hur beslutades det?').count()).toBe(0);
+  }, 240_000);
+
+  it('rutan som skickar kallelsen: sista svarsdagen finns kvar tills man avbryter', async () => {
+    await link('Möten').click();
+    await link(/^Ledningsgruppen \(fredag 19 april/).click();
+    await button('Skicka kallelse').click();
+    await field('Svara senast').fill('2024-04-11');
+    await comeBack();
+    await button('Skicka kallelse (utkast finns)').click();
+    await said(SINCE);
+    expect(await value('Svara senast')).toBe('2024-04-11');
+    await clean();
+    await button('Avbryt').click();
+    await button('Skicka kallelse').click();
+    expect(await value('Svara senast')).not.toBe('2024-04-11');
+    await button('Avbryt').click();
   }, 180_000);
 
   it('en fråga som redan finns ställs som en ny vid nästa tryck', async () => {
