@@ -6,6 +6,7 @@ import type { Settling } from '../../tab/minutes/notes-editor.ts';
 import type { Save } from '../../tab/minutes/notes-saver.ts';
 import { notesStashes } from '../../tab/minutes/notes-stash.ts';
 import { settleNotes } from '../../tab/minutes/settle-notes.ts';
+import type { BrowserStorage } from '../../tab/shell/browser-storage.ts';
 import type { Problem } from '../../tab/shell/problem.ts';
 import { decide } from './given.ts';
 import { someMinutes } from './minutes-builders.ts';
@@ -15,11 +16,14 @@ export type Fate = 'answered' | 'no-answer' | 'lost';
 
 const ITEM = { id: 'p1', heading: 'Budget', secret: false };
 const UNCLEAR: Problem = { kind: 'unclear', message: 'Inget svar' };
+const SIGNED_OUT: Problem = { kind: 'signin', message: 'Du är inte inloggad' };
 
 /** The service with one item's notes, by the real decisions; windows around it; and the time, which passes when it is told to. */
 export class NotesWorld {
   notes: MinutesItem | undefined;
   time = 1_000_000;
+  /** False: the sign-in has run out, and everything that arrives is answered so. */
+  signedIn = true;
   /** How long anything takes on its way, and what becomes of it. */
   fate: () => { fate: Fate; takes: number } = () => ({ fate: 'answered', takes: 20 });
   /** Every text that a window was told is kept. */
@@ -148,17 +152,27 @@ export class NotesWindow {
   async look(): Promise<void> {
     const { desk, world } = this;
     const asked = world.time;
-    const told = await world.carry<DeskItem | null>(() => world.read(), null);
+    const told = await this.read();
     if (told && desk === this.desk) desk.seen([told], asked);
   }
 
   join(): Promise<void> {
     const { world } = this;
     return settleNotes(this.editor, 'join', {
-      read: async () => (await world.carry<DeskItem | null>(() => world.read(), null)) ?? undefined,
+      read: async () => (await this.read()) ?? undefined,
       unread: () => undefined,
-      send: (settling) => world.carry<Problem | null>(() => world.settle(settling), UNCLEAR),
+      send: (settling) => this.send(() => world.settle(settling)),
     });
+  }
+
+  private read(): Promise<DeskItem | null> {
+    const { world } = this;
+    return world.carry<DeskItem | null>(() => (world.signedIn ? world.read() : null), null);
+  }
+
+  private send(work: () => Problem | null): Promise<Problem | null> {
+    const { world } = this;
+    return world.carry<Problem | null>(() => (world.signedIn ? work() : SIGNED_OUT), UNCLEAR);
   }
 
   private load(): NotesDesk {
@@ -168,11 +182,11 @@ export class NotesWindow {
       stashes: notesStashes(
         'u',
         'm1',
-        () => this.storage(),
+        () => storageIn(this.stored),
         () => world.time,
       ),
       keepIn: () => async (save) => {
-        const problem = await world.carry<Problem | null>(() => world.write(save), UNCLEAR);
+        const problem = await this.send(() => world.write(save));
         if (!alive()) return new Promise(() => undefined);
         if (!problem) world.acknowledged.push(save.text);
         return problem;
@@ -182,19 +196,19 @@ export class NotesWindow {
       newKey: () => world.newKey(),
     });
   }
+}
 
-  private storage() {
-    const { stored } = this;
-    return {
-      getItem: (key: string) => stored.get(key) ?? null,
-      setItem: (key: string, value: string) => void stored.set(key, value),
-      removeItem: (key: string) => void stored.delete(key),
-      key: (index: number) => [...stored.keys()][index] ?? null,
-      get length() {
-        return stored.size;
-      },
-    };
-  }
+/** A browser's storage, in a map. */
+export function storageIn(stored: Map<string, string>): BrowserStorage {
+  return {
+    getItem: (key) => stored.get(key) ?? null,
+    setItem: (key, value) => void stored.set(key, value),
+    removeItem: (key) => void stored.delete(key),
+    key: (index) => [...stored.keys()][index] ?? null,
+    get length() {
+      return stored.size;
+    },
+  };
 }
 
 /** What was resolved is taken up. */

@@ -11,6 +11,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('join' as const), window: fc.nat({ max: 1 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const), window: fc.nat({ max: 1 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('net' as const), up: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('signin' as const), holds: fc.boolean() }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
@@ -57,9 +58,11 @@ async function play(steps: Step[], fateOf: { fate: Fate; takes: number }[]): Pro
     else if (one.do === 'join') void window?.join();
     else if (one.do === 'reload') window?.reload();
     else if (one.do === 'net') up = one.up;
+    else if (one.do === 'signin') world.signedIn = one.holds;
     expect(missing(world, world.acknowledged.flatMap(words))).toEqual([]);
   }
   world.fate = () => ({ fate: 'answered', takes: 10 });
+  world.signedIn = true;
   await world.pass(60_000);
   expect(missing(world, typed)).toEqual([]);
   await atRest(world, windows);
@@ -80,7 +83,7 @@ async function atRest(world: NotesWorld, windows: NotesWindow[]): Promise<void> 
 }
 
 describe('två fönster skriver i samma punkt', () => {
-  it('i vilken ordning som helst, med tappade svar, utan nät och med omladdningar: inget kvitterat tecken saknas, och inget skrivet', async () => {
+  it('i vilken ordning som helst, med tappade svar, utan nät, utloggad och med omladdningar: inget kvitterat tecken saknas, och inget skrivet', async () => {
     const steps = fc.array(step, { minLength: 10, maxLength: 50 });
     await fc.assert(fc.asyncProperty(steps, fates, play), { seed: 20240216, numRuns: 400 });
   }, 120_000);
@@ -120,6 +123,30 @@ describe('ett fönster', () => {
     expect([kind(), world.notes?.edition]).toEqual(['saved', 1]);
     window.reload();
     expect(window.text).toBe('Beslut: Ja.');
+  });
+
+  it('går inloggningen ut mitt i en mening sägs det, och det som skrivs sparas när den är tillbaka', async () => {
+    const { world, window, editor, kind } = aWindow();
+    editor.type('Ett.');
+    await world.pass(2_000);
+    world.signedIn = false;
+    editor.type('Ett. Två');
+    await world.pass(2_000);
+    editor.type('Ett. Två tre.');
+    await world.pass(20_000);
+    expect(editor.now().save).toMatchObject({ kind: 'waiting', problem: { kind: 'signin' }, stored: true });
+    expect(world.standing()).toEqual(['Ett.']);
+    world.signedIn = true;
+    await world.pass(20_000);
+    expect([kind(), ...world.standing()]).toEqual(['saved', 'Ett. Två tre.']);
+    world.signedIn = false;
+    editor.type('Ett. Två tre. Fyra');
+    await world.pass(2_000);
+    window.reload();
+    expect(window.text).toBe('Ett. Två tre. Fyra');
+    world.signedIn = true;
+    await world.pass(20_000);
+    expect(world.standing()).toEqual(['Ett. Två tre. Fyra']);
   });
 
   it('laddas det om innan det sparades finns texten kvar; har någon annan skrivit sedan ställs den bredvid', async () => {
