@@ -94,11 +94,13 @@ export interface Api extends ConsultationApi, SearchApi {
 const READ_PATIENCE = 15_000;
 const COMMAND_PATIENCE = 25_000;
 const FILE_PATIENCE = 5 * 60_000;
+const UNCHANGED = 304;
 
 export function openApi(token: () => Promise<string>, language: Language): Api {
   const read = <T>(path: string, signal?: AbortSignal) => call<T>(token, language, path, signal ? { signal } : {});
   const write = <T>(path: string, body: BodyInit, type = 'application/json') =>
     call<T>(token, language, path, { method: 'POST', body, headers: { 'Content-Type': type } });
+  const minutes = readAgain<MinutesView>(token, language);
   const send = async (path: string, file: File, onPart?: (part: number) => void) => {
     const rest = { language, file, ...(onPart ? { onPart } : {}) };
     await upload({ path, token: await tokenFrom(token, language), ...rest });
@@ -112,7 +114,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
       const path = `meetings/${encodeURIComponent(id)}/notice?${new URLSearchParams({ answerBy })}`;
       return (await read<{ parts: OutlinePart[] }>(path, signal)).parts;
     },
-    minutes: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}`, signal),
+    minutes: (meeting, signal) => minutes(`minutes/${encodeURIComponent(meeting)}`, signal),
     agendas: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/agendas`, signal),
     followUp: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/follow-up`, signal),
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
@@ -168,6 +170,21 @@ async function call<T>(token: () => Promise<string>, language: Language, path: s
   return response.json().catch((cause) => unanswered(cause, init, language));
 }
 
+/** Reads what is read again and again: what has not changed does not come once more, and is what came before. */
+function readAgain<T>(token: () => Promise<string>, language: Language) {
+  let known: { path: string; tag: string; said: T } | null = null;
+  return async (path: string, signal?: AbortSignal): Promise<T> => {
+    const before = known?.path === path ? known : null;
+    const headers: Record<string, string> = before ? { 'If-None-Match': before.tag } : {};
+    const response = await request(token, language, path, { headers, ...(signal ? { signal } : {}) }, READ_PATIENCE);
+    if (before && response.status === UNCHANGED) return before.said;
+    const said: T = await response.json().catch((cause) => unanswered(cause, {}, language));
+    const tag = response.headers.get('ETag');
+    known = tag ? { path, tag, said } : null;
+    return said;
+  };
+}
+
 /** The answer to a request that succeeded. `most`: milliseconds until it is given up. */
 async function request(
   token: () => Promise<string>,
@@ -188,9 +205,10 @@ async function request(
     return unanswered(cause, init, language);
   });
   noteNow((name) => response.headers.get(name));
-  const said: unknown = response.ok ? null : await response.json().catch(() => null);
+  const isThere = response.ok || response.status === UNCHANGED;
+  const said: unknown = isThere ? null : await response.json().catch(() => null);
   if (!noteAnswer(response.status, said !== null)) return unanswered(null, init, language, true);
-  return response.ok ? response : fail(language, () => problemOf(response.status, said, language));
+  return isThere ? response : fail(language, () => problemOf(response.status, said, language));
 }
 
 async function tokenFrom(token: () => Promise<string>, language: Language): Promise<string> {

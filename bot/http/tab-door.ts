@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Logger } from '../ports/log.ts';
@@ -21,6 +22,17 @@ export function tabDoor(service: Service, verifier: TabVerifier, log: Logger): T
 export function answer(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {
   reply.header('cache-control', 'no-store');
   return isRefusal(view) ? sendRefusal(reply, view, readersLanguage(request)) : reply.send(view);
+}
+
+/** As `answer`, of what is asked again and again: nothing of it, where the reader has it as it is. */
+export function answerIfNew(reply: FastifyReply, request: FastifyRequest, view: object): FastifyReply {
+  if (isRefusal(view)) return answer(reply, request, view);
+  const said = JSON.stringify(view);
+  const tag = `"${createHash('sha256').update(said).digest('base64url')}"`;
+  reply.headers({ 'cache-control': 'no-store', etag: tag });
+  // A door before the service that compresses what it lets through calls the tag weak.
+  if (request.headers['if-none-match']?.replace(/^W\//, '') === tag) return reply.code(304).send();
+  return reply.type('application/json; charset=utf-8').send(said);
 }
 
 /** What became of a command; a refusal is logged with ids only. */

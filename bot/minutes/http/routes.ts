@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sendPaper } from '../../document/http/file-wire.ts';
 import { readersLanguage } from '../../http/errors.ts';
-import { answer, type TabDoor } from '../../http/tab-door.ts';
+import { answer, answerIfNew, type TabDoor } from '../../http/tab-door.ts';
 import { isId } from '../../kernel/fields.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { Asked } from '../../ports/service.ts';
@@ -18,7 +18,7 @@ export function tabMinutes(app: FastifyInstance, { service, signedIn }: TabDoor)
       const known = isId(id)
         ? await service.ask(question, who, { id, language: readersLanguage(request) })
         : refuse('refusal.unknown-meeting');
-      return answer(reply, request, known);
+      return answerIfNew(reply, request, known);
     });
   }
 
