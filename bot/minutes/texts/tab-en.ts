@@ -8,6 +8,7 @@ export const tabMinutesEn = {
   'tab.minutes.taken': 'The proposal stands in the minutes.',
   'tab.minutes.notYet': 'The minutes are being written. They can be read here when they are sent to be verified.',
   'tab.minutes.attendance': 'Who was there',
+  'tab.minutes.attendanceTable': 'The attendance as a table',
   'tab.minutes.from': 'Municipality',
   'tab.minutes.who': 'Role',
   'tab.minutes.how': 'How',

@@ -6,6 +6,7 @@ export const tabMinutesSv = {
   'tab.minutes.taken': 'Förslaget står i anteckningarna.',
   'tab.minutes.notYet': 'Anteckningarna skrivs. De går att läsa här när de är skickade för justering.',
   'tab.minutes.attendance': 'Vilka som var med',
+  'tab.minutes.attendanceTable': 'Närvaron som tabell',
   'tab.minutes.from': 'Kommun',
   'tab.minutes.who': 'Roll',
   'tab.minutes.how': 'Hur',

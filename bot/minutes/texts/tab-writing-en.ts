@@ -3,6 +3,7 @@ import type { tabWritingSv } from './tab-writing-sv.ts';
 export const tabWritingEn = {
   'tab.meeting.write': 'Take the minutes',
   'tab.write.presence': 'Attendance',
+  'tab.write.bySeat': 'Seat by seat',
   'tab.write.counts': '{onSite} on site, {digital} digitally, {absent} absent',
   'tab.write.notedOf': 'Nothing is noted of {count}.',
   'tab.write.how.none': 'Not noted',

@@ -2,6 +2,7 @@
 export const tabWritingSv = {
   'tab.meeting.write': 'Anteckna',
   'tab.write.presence': 'Närvaro',
+  'tab.write.bySeat': 'Plats för plats',
   'tab.write.counts': '{onSite} på plats, {digital} digitalt, {absent} frånvarande',
   'tab.write.notedOf': 'Inget noterat om {count}.',
   'tab.write.how.none': 'Inte noterat',

@@ -37,7 +37,7 @@ export function Attendance() {
       </div>
       <TakeAnswers />
       <details open={open}>
-        <summary>{say('tab.write.presence')}</summary>
+        <summary>{say('tab.write.bySeat')}</summary>
         <ul className="plain presence">{members.map(seatRow)}</ul>
         <h3>{say('tab.write.others')}</h3>
         <ul className="plain presence">

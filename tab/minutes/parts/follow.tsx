@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { FollowPartView } from '../../../bot/minutes/views/view.ts';
 import { minutesHash } from '../../route.ts';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
 import { useLoad } from '../../shell/load.ts';
+import { PassingButton } from '../../shell/parts/passing-button.tsx';
 import { lackingIn, takenIn } from '../follow-text.ts';
 
 interface Props {
@@ -35,7 +35,9 @@ export function Follow({ meeting, item, heading, text, onTake }: Props) {
           <Part key={part.heading} part={part} />
         ))}
         {lacking.length > 0 && (
-          <Button onClick={() => onTake(takenIn(text, lacking))}>{say('tab.minutes.take')}</Button>
+          <PassingButton to={`notes-${item}`} onClick={() => onTake(takenIn(text, lacking))}>
+            {say('tab.minutes.take')}
+          </PassingButton>
         )}
         {lacking.length === 0 && parts.some(({ lines }) => lines.length > 0) && (
           <p className="quiet">{say('tab.minutes.taken')}</p>

@@ -10,7 +10,7 @@ export function Attendance({ read }: { read: ReadView }) {
         <p>{[read.hoursText, read.placeText].filter(Boolean).join(' · ')}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it. */}
-      <section className="scrolling" aria-label={say('tab.minutes.attendance')} tabIndex={0}>
+      <section className="scrolling" aria-label={say('tab.minutes.attendanceTable')} tabIndex={0}>
         <table>
           <thead>
             <tr>

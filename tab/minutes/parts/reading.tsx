@@ -30,7 +30,7 @@ export function Reading({ minutes, point, reload }: Props) {
   const partOf = (id: string) => verification?.parts.find(({ part }) => part === id);
   const whole = (
     <>
-      <Section title={say('tab.minutes.attendance')}>
+      <Section id={`punkt-${HEAD}`} title={say('tab.minutes.attendance')}>
         <Attendance read={read} />
         <VerifyPart minutes={minutes} part={partOf(HEAD)} reload={reload} />
       </Section>
@@ -77,8 +77,8 @@ export function Reading({ minutes, point, reload }: Props) {
   );
 }
 
-/** A decision or an item as it is read; folded away, the item as it is written. */
+/** A decision as it is read; an item as it is written, or else as it is read. */
 function placesOf(point: string): string[] {
   const item = point.slice(0, Math.max(0, point.lastIndexOf('-'))) || point;
-  return [`p-${point}`, `punkt-${point}`, `held-${point}`, `held-${item}`];
+  return [`p-${point}`, `held-${point}`, `punkt-${point}`, `held-${item}`];
 }

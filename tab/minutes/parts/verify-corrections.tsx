@@ -6,6 +6,7 @@ import { Field } from '../../shell/controls/field.tsx';
 import { Select } from '../../shell/controls/select.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
 import { forget, useDraft } from '../../shell/drafts.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { Section } from '../../shell/parts/section.tsx';
@@ -17,12 +18,19 @@ interface Props {
   reload: () => Promise<void>;
 }
 
+const BUTTON = 'add-correction';
+
 /** Dated additions to what was approved, and for the secretariat the form of one more. */
 export function Corrections({ minutes, reload }: Props) {
   const { say } = useTab();
   const { corrections, can } = minutes;
   const [open, setOpen] = useState(false);
+  const focusNext = useFocusNext();
   if (corrections.length === 0 && !can.correct) return null;
+  const close = () => {
+    setOpen(false);
+    focusNext(BUTTON);
+  };
   return (
     <Section title={say('tab.minutes.corrections')}>
       {corrections.map(({ id, itemText, text, atText }) => (
@@ -30,8 +38,12 @@ export function Corrections({ minutes, reload }: Props) {
           <strong>{[atText, itemText].filter(Boolean).join(', ')}:</strong> {text}
         </p>
       ))}
-      {can.correct && !open && <Button onClick={() => setOpen(true)}>{say('tab.minutes.correct')}</Button>}
-      {can.correct && open && <CorrectionForm minutes={minutes} close={() => setOpen(false)} reload={reload} />}
+      {can.correct && !open && (
+        <Button id={BUTTON} onClick={() => setOpen(true)}>
+          {say('tab.minutes.correct')}
+        </Button>
+      )}
+      {can.correct && open && <CorrectionForm minutes={minutes} close={close} reload={reload} />}
     </Section>
   );
 }
@@ -56,7 +68,7 @@ function CorrectionForm({ minutes, close, reload }: Props & { close: () => void 
       <p>{say('tab.minutes.correctMeans')}</p>
       <DraftLine held={held} />
       <Field label={say('tab.minutes.correctItem')}>
-        <Select value={item} onChange={(_event, { value }) => setItem(value)}>
+        <Select autoFocus value={item} onChange={(_event, { value }) => setItem(value)}>
           <option value="">{say('tab.minutes.correctWhole')}</option>
           {open.map(({ id, no, heading }) => (
             <option key={id} value={id}>
@@ -69,7 +81,7 @@ function CorrectionForm({ minutes, close, reload }: Props & { close: () => void 
         <Textarea value={said} onChange={(_event, { value }) => setSaid(value)} resize="vertical" />
       </Field>
       <div className="choices">
-        <Button appearance="primary" onClick={save} disabled={text === '' || sending.state === 'sending'}>
+        <Button appearance="primary" onClick={save} disabledFocusable={text === '' || sending.state === 'sending'}>
           {say('tab.minutes.correctSave')}
         </Button>
         <Button onClick={close}>{say('tab.minutes.correctClose')}</Button>

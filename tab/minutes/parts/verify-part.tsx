@@ -1,8 +1,8 @@
 import type { CommentView, MinutesView, PartView } from '../../../bot/minutes/views/view.ts';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import { PassingButton } from '../../shell/parts/passing-button.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { useSend } from '../../shell/send.ts';
 import { SayForm } from './verify-say.tsx';
@@ -44,6 +44,7 @@ export function VerifyPart({ minutes, part, reload }: Props) {
         <Comment
           key={comment.id}
           comment={comment}
+          part={part.part}
           meeting={meeting}
           mends={open && writing !== undefined}
           reload={reload}
@@ -52,14 +53,15 @@ export function VerifyPart({ minutes, part, reload }: Props) {
       {open && verification.verifies && (
         <>
           {!part.approvedByMe && (
-            <Button
+            <PassingButton
+              to={`punkt-${part.part}`}
               icon={<Icon name="check" />}
               onClick={approve}
-              disabled={sending.state === 'sending'}
+              disabledFocusable={sending.state === 'sending'}
               aria-label={say('tab.minutes.approveOne', { heading: part.heading })}
             >
               {say('tab.minutes.approve')}
-            </Button>
+            </PassingButton>
           )}
           {!part.secret && <SayForm meeting={meeting} round={verification.round} part={part} reload={reload} />}
         </>
@@ -90,12 +92,13 @@ function Changes({ changes }: { changes: NonNullable<PartView['changes']> }) {
 
 interface CommentProps {
   comment: CommentView;
+  part: string;
   meeting: string;
   mends: boolean;
   reload: () => Promise<void>;
 }
 
-function Comment({ comment, meeting, mends, reload }: CommentProps) {
+function Comment({ comment, part, meeting, mends, reload }: CommentProps) {
   const { say } = useTab();
   const [sending, send] = useSend();
   const { id, who, kind, text, atText, settledText } = comment;
@@ -118,13 +121,14 @@ function Comment({ comment, meeting, mends, reload }: CommentProps) {
         </p>
       )}
       {mends && settledText === null && (
-        <Button
+        <PassingButton
+          to={`punkt-${part}`}
           onClick={settle}
-          disabled={sending.state === 'sending'}
+          disabledFocusable={sending.state === 'sending'}
           aria-label={say('tab.minutes.settleOf', { who })}
         >
           {say('tab.minutes.settle')}
-        </Button>
+        </PassingButton>
       )}
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </div>

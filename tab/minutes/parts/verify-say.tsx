@@ -5,6 +5,7 @@ import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
 import { forget, useDraft } from '../../shell/drafts.ts';
+import { useFocusNext } from '../../shell/focus-next.ts';
 import { DraftLine } from '../../shell/parts/draft-line.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
@@ -24,10 +25,17 @@ export function SayForm({ meeting, round, part, reload }: Props) {
   const key = `minutes-say/${meeting}/${part.part}`;
   const [said, setSaid, held] = useDraft(key, () => '', isText);
   const [sending, send] = useSend();
+  const focusNext = useFocusNext();
+  const button = `say-${part.part}`;
+  const close = () => {
+    setOpen(false);
+    focusNext(button);
+  };
   if (!open)
     return (
-      <Button onClick={() => setOpen(true)} aria-label={say('tab.minutes.sayOf', { heading: part.heading })}>
+      <Button id={button} onClick={() => setOpen(true)}>
         {say('tab.minutes.say')}
+        <span className="unseen">{` (${part.heading})`}</span>
       </Button>
     );
   const text = said.trim();
@@ -35,7 +43,7 @@ export function SayForm({ meeting, round, part, reload }: Props) {
   const done = async (problem: unknown) => {
     if (problem) return;
     forget(key);
-    setOpen(false);
+    close();
     await reload();
   };
   const comment = (kind: 'comment' | 'change') => async () =>
@@ -45,21 +53,21 @@ export function SayForm({ meeting, round, part, reload }: Props) {
     <div className="form">
       <DraftLine held={held} />
       <Field label={say('tab.minutes.sayOf', { heading: part.heading })}>
-        <Textarea value={said} onChange={(_event, { value }) => setSaid(value)} resize="vertical" />
+        <Textarea autoFocus value={said} onChange={(_event, { value }) => setSaid(value)} resize="vertical" />
       </Field>
       <div className="choices">
-        <Button appearance="primary" disabled={busy} onClick={comment('change')}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={comment('change')}>
           {say('tab.minutes.askFor')}
         </Button>
-        <Button disabled={busy} onClick={comment('comment')}>
+        <Button disabledFocusable={busy} onClick={comment('comment')}>
           {say('tab.minutes.comment')}
         </Button>
         {part.part !== 'head' && (
-          <Button disabled={busy} onClick={dissent}>
+          <Button disabledFocusable={busy} onClick={dissent}>
             {say('tab.minutes.recordDissent')}
           </Button>
         )}
-        <Button onClick={() => setOpen(false)}>{say('tab.minutes.sayNothing')}</Button>
+        <Button onClick={close}>{say('tab.minutes.sayNothing')}</Button>
       </div>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </div>

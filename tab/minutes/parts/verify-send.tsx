@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
 import { Remind } from '../../delivery/parts/remind.tsx';
 import { useTab } from '../../shell/context.ts';
-import { Button } from '../../shell/controls/button.tsx';
 import { countKey } from '../../shell/count-key.ts';
 import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import { Done } from '../../shell/parts/done.tsx';
 import { Icon } from '../../shell/parts/icon.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';
+import { PassingButton } from '../../shell/parts/passing-button.tsx';
 import { useSend } from '../../shell/send.ts';
 
 interface Props {
@@ -86,14 +86,15 @@ export function ApproveAll({ minutes: { meeting, verification }, reload }: Props
   };
   return (
     <div className="answer">
-      <Button
+      <PassingButton
+        to="page-title"
         appearance="primary"
         icon={<Icon name="check" />}
         onClick={approve}
-        disabled={sending.state === 'sending'}
+        disabledFocusable={sending.state === 'sending'}
       >
         {left > 0 ? say('tab.minutes.approveAll', { count: left }) : say('tab.minutes.approveWhole')}
-      </Button>
+      </PassingButton>
       {sending.problem && <ProblemNotice problem={sending.problem} />}
     </div>
   );

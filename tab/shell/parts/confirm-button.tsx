@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { usePassing } from './passing-button.tsx';
 
 const fetchDialog = () => import('./confirm-dialog.tsx');
 const ConfirmDialog = lazy(async () => ({ default: (await fetchDialog()).ConfirmDialog }));
@@ -28,16 +29,13 @@ export function ConfirmButton({ label, about, appearance = 'secondary', work, bu
     setUsed(true);
     return () => button.current?.focus();
   }, [open]);
-  useLayoutEffect(() => {
-    const { current } = button;
-    // Where the work takes the button away, the focus goes to the page's heading.
-    return () => {
-      if (current && current === document.activeElement) document.getElementById('page-title')?.focus();
-    };
-  }, []);
+  const confirmed = useRef(false);
+  usePassing(button, 'page-title', confirmed);
   const confirm = async () => {
+    confirmed.current = true;
     setOpen(false);
     await work();
+    confirmed.current = false;
   };
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A page: its title is also the document's, and gets the focus when the reader comes from another page. */
+/** A page: its title is also the document's, and gets the focus when the reader comes from another page to all of it. */
 export function Page({ title, state, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(dropShell, []);

@@ -41,25 +41,23 @@ describeUnless(noChromium, 'browser', 'mötets anteckningar: det som är känt, 
       .getByRole('link', { name: /Ledningsgruppen/ })
       .first()
       .waitFor();
-    await office.tab.getByRole('link', { name: 'Möten', exact: true }).click();
-    await office.tab
-      .getByRole('link', { name: /^Ledningsgruppen \(fredag 16 februari/ })
-      .first()
-      .click();
+    await keys.enter('link', 'Möten');
+    await keys.isAt('heading', 'Möten 2024');
+    await keys.enter('link', /^Ledningsgruppen \(fredag 16 februari/);
     await office.tab.getByRole('link', { name: 'Mötets anteckningar', exact: true }).first().waitFor();
     await clean();
-    await office.tab.getByRole('link', { name: 'Mötets anteckningar', exact: true }).first().focus();
-    await keys.press('Enter');
+    await keys.enter('link', 'Mötets anteckningar');
+    await keys.isAt('heading', /^Anteckningar från Ledningsgruppen/);
     await keys.enter('button', 'Börja anteckna');
     await proposal().getByText('Samarbetskommittén', { exact: true }).waitFor();
     await clean();
   }, 240_000);
 
   it('det som tas in hamnar sist i texten, och föreslås inte en gång till', async () => {
-    await proposal().getByRole('button', { name: 'Ta in i anteckningarna' }).focus();
-    await keys.press('Enter');
+    await keys.enter('button', 'Ta in i anteckningarna');
     await proposal().getByText('Förslaget står i anteckningarna.').waitFor();
     expect(await proposal().getByRole('button').count()).toBe(0);
+    await keys.isAt('textbox', 'Anteckningar till punkt 4');
     await clean();
   }, 240_000);
 
