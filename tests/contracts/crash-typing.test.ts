@@ -76,6 +76,7 @@ describeStores('The service, killed while two write minutes', (store) => {
   }, 180_000);
 
   afterAll(async () => {
+    for (const window of windows ?? []) window.close();
     await service?.kill();
     await wire?.close();
     await keeping?.close();

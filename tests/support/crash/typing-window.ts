@@ -68,9 +68,14 @@ export class TypingWindow {
     this.desk.flush();
   }
 
+  /** Nothing that it had left to do is done. */
+  close(): void {
+    this.life += 1;
+  }
+
   /** The browser is closed in the middle of it, and the page is opened again. */
   async reopen(): Promise<void> {
-    this.life += 1;
+    this.close();
     this.desk = this.load();
     await this.look();
   }
