@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { noChromium, openBrowser } from '../../support/browser/chromium.ts';
 import { openWithDoor } from '../../support/browser/door.ts';
 import { type Keyboard, keysIn } from '../../support/browser/keyboard.ts';
+import { looksWell } from '../../support/browser/looks.ts';
 import { type LocalService, startLocalService } from '../../support/browser/service.ts';
 import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
@@ -15,13 +16,6 @@ const TITLE = /^Anteckningar från /;
 const FIRST = /^Justera anteckningarna från Ledningsgruppen fredag 16 februari/;
 const SAY = 'Kommentera eller begär ändring (1. Välkommen)';
 const TOWNS = ['botkyrka', 'haninge', 'huddinge', 'nykvarn', 'salem'];
-const LOOKS = [
-  { width: 1280, theme: 'dark' },
-  { width: 320, theme: 'contrast' },
-  { width: 320, theme: 'default' },
-  { width: 1280, theme: 'default' },
-] as const;
-
 const WRITTEN = [
   { do: 'start-minutes' },
   ...TOWNS.map((town) => ({ do: 'note-presence', of: { seat: `seat-lg-${town}` }, presence: { how: 'on-site' } })),
@@ -75,18 +69,12 @@ describeUnless(noChromium, 'browser', 'justering, med bara tangentbordet', () =>
     await where.tabFrame().evaluate(`window.location.hash = ${JSON.stringify(hash)}`);
     await where.title(TITLE).waitFor();
   };
-  const clean = async (where: TeamsWindow) => {
-    for (const { width, theme } of LOOKS) {
-      await where.page.setViewportSize({ width, height: 1000 });
-      await where.page.getByLabel('Tema').selectOption(theme);
-      await where.tab.locator(`html[data-theme="${theme}"]`).waitFor();
+  const clean = (where: TeamsWindow) =>
+    looksWell(where, async () => {
       // Nothing lies half under the bar that stays in sight.
       await where.tabFrame().evaluate('window.scrollTo(0, 0)');
       await where.page.waitForTimeout(500);
-      const faults = [...(await where.faults()), ...(await where.overflow())];
-      expect({ width, theme, faults }).toEqual({ width, theme, faults: [] });
-    }
-  };
+    });
   /** What a link leads to has the focus, is in sight and is marked. */
   const isFound = async (where: TeamsWindow, point: string) => {
     const line = where.tab.locator(`#p-${point}.found:focus`);
