@@ -133,14 +133,23 @@ export function firstAgendaOf(meeting: Meeting): AgendaItem[] | null {
 
 function withoutSecrets(sent: AgendaItem[], meeting: Meeting): AgendaItem[] {
   const secret = new Map(workingAgenda(meeting, []).flatMap((item) => (item.secret ? [[item.id, item]] : [])));
-  return sent.map((item) => secret.get(item.id) ?? item);
+  return sent.map((item) => secret.get(item.id) ?? (wasHidden(item) ? hidden(item) : item));
+}
+
+/** Emptied when it was marked secret: that it was stands here, whatever has become of it in the agenda that is prepared. */
+function wasHidden({ heading, secret }: AgendaItem): boolean {
+  return heading === '' && !secret;
+}
+
+function hidden(item: AgendaItem): AgendaItem {
+  return { ...item, secret: true, annexes: item.annexes.filter(({ secret }) => secret) };
 }
 
 /** Has an item been marked secret that stands in the open in what the body was sent? */
 export function secretSince(meeting: Meeting): boolean {
   if (meeting.status === 'planned') return false;
   const secret = new Set(workingAgenda(meeting, []).flatMap((item) => (item.secret ? item.id : [])));
-  return (meeting.agenda ?? []).some((item) => !item.secret && secret.has(item.id));
+  return (meeting.agenda ?? []).some((item) => wasHidden(item) || (!item.secret && secret.has(item.id)));
 }
 
 function sentOrFirst(meeting: Meeting, standing: readonly AgendaItemDefinition[]) {

@@ -4,7 +4,13 @@ import type { NewAnnex } from '../../../bot/meeting/domain/commands.ts';
 import { MOST_ANNEXES } from '../../../bot/meeting/domain/edit-annexes.ts';
 import { MOST_GUESTS } from '../../../bot/meeting/domain/invite-guest.ts';
 import { MOST_ITEMS_IN_AGENDA } from '../../../bot/meeting/domain/set-agenda-item.ts';
-import { type Meeting, secretSince, workingAgenda } from '../../../bot/meeting/domain/state.ts';
+import {
+  agendaOf,
+  firstAgendaOf,
+  type Meeting,
+  secretSince,
+  workingAgenda,
+} from '../../../bot/meeting/domain/state.ts';
 import { aForum, aNoticed, aPlanned, played, ZONE } from '../../support/builders.ts';
 import { given } from '../../support/given.ts';
 
@@ -174,6 +180,16 @@ describe('dagordningens punkter', () => {
     expect(secret).toMatchObject({ status: 'noticed', items: [{ heading: '', secret: true }] });
     expect(JSON.stringify('agenda' in secret && secret.agenda)).not.toMatch(/Budget|Ekonomichefen/);
     expect(secretSince(secret)).toBe(true);
+  });
+
+  it('en punkt som får sekretess efter kallelsen och sedan tas bort är hemlig i det som skickades, tills det skickas på nytt', () => {
+    const called = aNoticed({}, [{ heading: 'Budget', kind: 'decision' }]);
+    const fields = { heading: '', kind: 'decision', secret: true } as const;
+    const gone = edited(called, invite('p1'), set({ item: 'p1', base: 1, fields }), remove('p1', 2));
+    expect(workingAgenda(gone, [])).toEqual([]);
+    for (const sent of [agendaOf(gone, []), firstAgendaOf(gone)])
+      expect(sent).toMatchObject([{ id: 'p1', secret: true }]);
+    expect(secretSince(gone)).toBe(true);
   });
 
   it('varje ändring räknas, så att ett godkännande gäller det som sågs', () => {

@@ -71,6 +71,17 @@ describe('kallelsen som papper', () => {
     expect(said).not.toContain('Upphandling');
   });
 
+  it('en punkt som fick sekretess efter kallelsen och sedan togs bort har det också', () => {
+    const emptied = item('p2', {
+      heading: '',
+      guests: ['p-gast'],
+      annexes: [{ id: 'p2-b1', title: '', href: 'https://example.se/a' }],
+    });
+    const view = viewOf({ ...noticed, agenda: [emptied], items: [] });
+    expect(view.agenda).toMatchObject([{ heading: 'Punkt med sekretess', annexes: [] }]);
+    expect(view.agenda[0]).not.toHaveProperty('guestsText');
+  });
+
   it('det som kom efter kallelsen är märkt, och en ändrad kallelse säger det', () => {
     const words = wordsOf(noticePaper(viewOf({ ...noticed, revision: 3 })));
     expect(words).toContain('Diskussion · Tillkom efter kallelsen');
