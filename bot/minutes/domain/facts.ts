@@ -87,6 +87,7 @@ function restTopic(meeting: Id): string {
 /** All that was ever written of an item that is now secret goes. */
 export const MINUTES_WORDINGS: Wordings<MinutesFact | MinutesItemFact> = {
   'other-noted': { topic: ({ id }) => `others-noted:${id}` },
+  'registry-number-noted': { topic: ({ id }) => `registry-number:${id}` },
   'held-item-added': { topic: ({ id, item }) => partTopic(id, item.id) },
   'held-item-changed': { topic: ({ id, item }) => partTopic(id, item) },
   'held-item-hidden': {

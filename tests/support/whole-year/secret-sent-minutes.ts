@@ -24,5 +24,6 @@ export async function hideWhatWasSent({ done, product }: Hand): Promise<void> {
   await done({ do: 'approve-items', meeting, round: 1, parts: ['head', item] }, VERIFIER);
   await done({ ...notes, text: `Beslut: ${text('det hemliga beslutet igen')}`, serial: 2 });
   await done({ do: 'send-minutes', meeting });
+  await done({ do: 'note-registry-number', meeting, number: text('diarienumret före sekretessen') });
   await done({ do: 'set-agenda-item', meeting, item, base: 1, fields: { ...HEADING, secret: true } });
 }
