@@ -35,11 +35,11 @@ export interface MinutesDocument {
   verifiers: { seat: Id; who: string; item?: Id }[];
   /** The body's next meeting that is known. */
   next?: { date: Day; start?: WallTime; end?: WallTime; place?: string };
-  /** Are decisions numbered, and how are the minutes signed: the body's rules on the day. */
   /** Dissents that were recorded when they were verified. */
   dissents?: { item: Id; who: string; text: string }[];
   /** Who approved them, and when (UTC). */
   approvals?: { seat: Id; who: string; at: Instant }[];
+  /** Are decisions numbered, and how are the minutes signed: the body's rules on the day. */
   decisionNumbers: boolean;
   signed: 'digital' | 'lines';
 }

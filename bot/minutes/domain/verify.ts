@@ -92,10 +92,14 @@ function hasApproved({ approvals }: Minutes, seat: string, part: string): boolea
 
 /** Has everybody who verifies approved everything that was sent? */
 export function isAllApproved(minutes: Minutes): boolean {
-  const { sent, verifiers } = minutes;
-  if (sent === undefined || verifiers.length === 0) return false;
-  const parts = [...partsOf(sent.document).keys()];
-  return verifiers.every(({ seat }) => parts.every((part) => hasApproved(minutes, seat, part)));
+  const { verifiers } = minutes;
+  return verifiers.length > 0 && verifiers.every(({ seat }) => hasApprovedAll(minutes, seat));
+}
+
+/** Has one of them? */
+export function hasApprovedAll(minutes: Minutes, seat: string): boolean {
+  const { sent } = minutes;
+  return sent !== undefined && [...partsOf(sent.document).keys()].every((part) => hasApproved(minutes, seat, part));
 }
 
 /** The same, these with what stands already, and is nothing unsent or asked to be changed? */

@@ -4,7 +4,7 @@ import type { Asks, ReminderTexts } from '../../service/matter.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { seatWords } from '../domain/document-of.ts';
-import { isAllApproved } from '../domain/verify.ts';
+import { hasApprovedAll } from '../domain/verify.ts';
 import type { MinutesBundle } from '../views/bundle.ts';
 import { minutesBundleOf, minutesReads } from './bundle.ts';
 import { drawVerification } from './draw-verification.ts';
@@ -46,6 +46,6 @@ export const MINUTES_ASKS: Asks<Context> = {
 function silentVerifiers({ minutes, meeting }: MinutesBundle) {
   if (minutes === undefined) return [];
   return minutes.verifiers
-    .filter((one) => !isAllApproved({ ...minutes, verifiers: [one] }))
+    .filter(({ seat }) => !hasApprovedAll(minutes, seat))
     .map(({ seat, person }) => ({ who: seatWords(seat, meeting), persons: [person] }));
 }

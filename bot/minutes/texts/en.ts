@@ -15,6 +15,8 @@ export const minutesEn = {
   'minutes.verifier.missed': '{who} was not there when items {items} were decided.',
   'minutes.verifier.new-holder':
     '{who} has a new holder. {was} was at the meeting and can verify, or elect another verifier and send again.',
+  'minutes.verifier.vacant':
+    '{who} has no holder now. {was} was at the meeting and can verify, or elect another verifier and send again.',
   'minutes.approved-by': 'Approved in Samverkan {day}, {who}. Signed on paper.',
   'minutes.decision-number': 'Decision {no}',
   'minutes.label.background': 'Background',
@@ -115,6 +117,7 @@ export const minutesEn = {
   'minutes.remind.own': 'Reminder: you have not verified yet.',
   'minutes.todo.title': 'Minutes of {forum} {date}',
   'minutes.todo.send': 'Finish the minutes and send them, by {date}.',
+  'minutes.todo.finish': 'Complete the minutes and finish them, by {date}.',
   'minutes.todo.comment': 'A comment from whoever verifies to see to.',
   'minutes.todo.comments': '{count} comments from those who verify to see to.',
   'minutes.todo.late': 'Should have been verified {date}. Remind whoever verifies, or elect somebody else.',
@@ -179,7 +182,7 @@ export const minutesEn = {
   'minutes.verifier.away': 'Was not there when items {items} were decided.',
   'minutes.todo.approved':
     'All that was sent is approved, but the minutes are not locked. Send what has changed since, or ask whoever verifies to approve once more.',
-  'minutes.todo.none': 'The meeting has been and has no minutes. Begin them, and send them by {date}.',
+  'minutes.todo.none': 'The meeting has been and has no minutes. They are to be written by {date}.',
   'refusal.no-verifiers': 'In {forum} the minutes are not verified. Nothing was sent. Finish them instead.',
   'refusal.has-verifiers': 'In {forum} the minutes are verified. Nothing was changed. Send them to be verified.',
   'refusal.verifier-missing': 'Nobody is elected to verify. Nothing was sent. Elect a verifier first.',

@@ -13,6 +13,8 @@ export const minutesSv = {
   'minutes.verifier.missed': '{who} var inte med när det beslutades under punkt {items}.',
   'minutes.verifier.new-holder':
     '{who} har en ny innehavare. {was} var med på mötet och kan justera, eller välj en annan justerare och skicka igen.',
+  'minutes.verifier.vacant':
+    '{who} har ingen innehavare nu. {was} var med på mötet och kan justera, eller välj en annan justerare och skicka igen.',
   'minutes.approved-by': 'Godkänd i Samverkan {day}, {who}. Skrivs under på papper.',
   'minutes.decision-number': 'Beslut {no}',
   'minutes.label.background': 'Bakgrund',
@@ -113,12 +115,13 @@ export const minutesSv = {
   'minutes.remind.own': 'Påminnelse: du har inte justerat än.',
   'minutes.todo.title': 'Anteckningar från {forum} {date}',
   'minutes.todo.send': 'Skriv klart anteckningarna och skicka dem, senast {date}.',
+  'minutes.todo.finish': 'Skriv färdigt anteckningarna och gör dem klara, senast {date}.',
   'minutes.todo.comment': 'En kommentar från justeringen att ta hand om.',
   'minutes.todo.comments': '{count} kommentarer från justeringen att ta hand om.',
   'minutes.todo.late': 'Skulle ha justerats {date}. Påminn den som justerar, eller välj någon annan.',
   'minutes.todo.approved':
     'Allt som skickades är godkänt, men anteckningarna är inte låsta. Skicka det som har ändrats sedan dess, eller be den som justerar godkänna en gång till.',
-  'minutes.todo.none': 'Mötet har varit och saknar anteckningar. Börja dem och skicka dem senast {date}.',
+  'minutes.todo.none': 'Mötet har varit och saknar anteckningar. De ska vara skrivna senast {date}.',
   'minutes.quorum.met': '{present} av {of} är här. {forum} kan fatta beslut, det krävs minst {needed}.',
   'minutes.quorum.short': '{present} av {of} är här. Det krävs minst {needed} för att {forum} ska kunna fatta beslut.',
   'minutes.item.short': 'Bara {sure} av {of} var med när det beslutades. Det krävs minst {needed}.',

@@ -6,6 +6,7 @@ import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import { seatWords } from '../domain/document-of.ts';
 import type { Minutes } from '../domain/state.ts';
+import { hasApprovedAll } from '../domain/verify.ts';
 
 /** Whose the seats of those who verify are. */
 export interface Holders {
@@ -15,14 +16,16 @@ export interface Holders {
   zone: string;
 }
 
-/** Where a verifier's seat is somebody else's by now: the secretariat is asked what to do. */
-export function newHolderWords({ verifiers }: Minutes, holders: Holders, { language, now }: Reader): string[] {
+/** Where a seat that still has to verify is somebody else's by now, or nobody's: the secretariat is asked what to do. */
+export function newHolderWords(minutes: Minutes, holders: Holders, { language, now }: Reader): string[] {
   const { seats, people, zone } = holders;
   const today = localDate(now, zone);
-  return verifiers.flatMap(({ seat, person }) => {
+  const left = minutes.verifiers.filter(({ seat }) => !hasApprovedAll(minutes, seat));
+  return left.flatMap(({ seat, person }) => {
     const found = seats.find(({ id }) => id === seat);
-    if (found && holderOn(found, today)?.person === person) return [];
+    const holder = found && holderOn(found, today)?.person;
+    if (holder === person) return [];
     const names = { who: seatWords(seat, holders), was: guestWords(people.get(person)) };
-    return [text(language, 'minutes.verifier.new-holder', names)];
+    return [text(language, `minutes.verifier.${holder ? 'new-holder' : 'vacant'}`, names)];
   });
 }

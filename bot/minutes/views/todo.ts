@@ -3,9 +3,8 @@ import { addDays, localDate } from '../../kernel/local-time.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
-import { partsOf } from '../domain/parts.ts';
 import type { Minutes, SentMinutes } from '../domain/state.ts';
-import { isAllApproved } from '../domain/verify.ts';
+import { hasApprovedAll, isAllApproved } from '../domain/verify.ts';
 import { type Holders, newHolderWords } from './new-holder.ts';
 
 /** Minutes as a line of *Att göra*: the body's name, and whose its seats are. */
@@ -13,6 +12,8 @@ export interface MinutesLine extends Holders {
   id: string;
   minutes: Minutes;
   forum: string;
+  /** Somebody verifies them; otherwise they are finished by whoever writes them. */
+  verified: boolean;
 }
 
 export interface MinutesTodoView {
@@ -25,12 +26,11 @@ export interface MinutesTodoView {
 
 /** Minutes that wait for the reader to verify them. */
 export function minutesToVerify({ id, minutes, forum }: MinutesLine, reader: Reader): MinutesTodoView[] {
-  const { sent, status, verifiers, approvals, date } = minutes;
+  const { sent, status, verifiers, date } = minutes;
   const person = personOf(reader.actor);
   const mine = verifiers.find((one) => one.person === person);
   if (status !== 'for-verification' || sent === undefined || mine === undefined || person === null) return [];
-  const done = new Set(approvals.filter(({ seat }) => seat === mine.seat).map(({ part }) => part));
-  if ([...partsOf(sent.document).keys()].every((part) => done.has(part))) return [];
+  if (hasApprovedAll(minutes, mine.seat)) return [];
   const { language } = reader;
   return [
     {
@@ -50,10 +50,10 @@ export interface SteerLine {
 
 /** What of minutes waits for the secretariat, and since when; nothing where nothing does. */
 export function minutesToSteer(line: MinutesLine, reader: Reader): SteerLine | undefined {
-  const { minutes, zone } = line;
+  const { minutes, zone, verified } = line;
   const today = localDate(reader.now, zone);
   const { status, sent, date } = minutes;
-  if (status === 'draft') return today < date ? undefined : toWrite('minutes.todo.send', date, today, reader);
+  if (status === 'draft') return today < date ? undefined : toWrite(verified ? 'send' : 'finish', date, today, reader);
   if (status !== 'for-verification' || sent === undefined) return undefined;
   const [first, ...more] = [...waiting(minutes, sent, today, reader), ...newHolderWords(minutes, line, reader)];
   if (first === undefined) return undefined;
@@ -69,16 +69,21 @@ function waiting(minutes: Minutes, sent: SentMinutes, today: string, { language 
   return sent.dueBy < today ? [text(language, 'minutes.todo.late', { date: dateWords(language, sent.dueBy) })] : [];
 }
 
-/** Within so many days after a meeting its minutes should be sent. */
+/** Within so many days after a meeting its minutes should be sent, or finished. */
 const DAYS_TO_WRITE = 7;
 
-/** Minutes that are to be begun, or sent. `date`: the meeting's. */
+/** Minutes that are to be begun, sent or finished. `date`: the meeting's. */
 export function toWrite(
-  what: 'minutes.todo.none' | 'minutes.todo.send',
+  what: 'none' | 'send' | 'finish',
   date: string,
   today: string,
   { language }: Reader,
 ): SteerLine {
   const day = addDays(date, DAYS_TO_WRITE);
-  return { text: text(language, what, { date: dateWords(language, day) }), more: [], day, overdue: day < today };
+  return {
+    text: text(language, `minutes.todo.${what}`, { date: dateWords(language, day) }),
+    more: [],
+    day,
+    overdue: day < today,
+  };
 }

@@ -25,7 +25,7 @@ export interface MinutesLine {
 }
 
 export interface SearchView {
-  /** How it was understood; empty: there was no word in it. */
+  /** Best first. */
   found: FoundDocument[];
   /** What the next page is asked with; null: that was all. */
   next: string | null;

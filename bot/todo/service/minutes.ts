@@ -10,16 +10,17 @@ import type { DueView } from '../views/due.ts';
 
 /** The minutes of the reader's bodies that were read. */
 export function minutesLines(loaded: Loaded): MinutesLine[] {
-  const names = new Map(forums(loaded).map(({ id, shortName }) => [id, shortName]));
+  const known = new Map(forums(loaded).map((forum) => [forum.id, forum]));
   const holders = {
     seats: definitions(loaded, 'seat'),
     municipalities: municipalities(loaded),
     people: people(loaded),
     zone: head(loaded).timeZone,
   };
-  return loaded
-    .list('minutes')
-    .map(({ id, state }) => ({ ...holders, id, minutes: state, forum: names.get(state.forum) ?? state.forum }));
+  return loaded.list('minutes').map(({ id, state: minutes }) => {
+    const { shortName = minutes.forum, rules } = known.get(minutes.forum) ?? {};
+    return { ...holders, id, minutes, forum: shortName, verified: rules?.verifiers !== 0 };
+  });
 }
 
 /** Minutes that wait for the secretariat, and meetings that have none; `held`: those that have been, of the last weeks. */
@@ -33,7 +34,7 @@ export function dueMinutes(loaded: Loaded, held: readonly MeetingBundle[], reade
     .filter((bundle) => lacksMinutes(bundle, loaded, today))
     .map(({ id, forum, meeting }) => {
       const { date } = meeting.definition.when;
-      return dueLine(id, forum.shortName, date, toWrite('minutes.todo.none', date, today, reader), reader);
+      return dueLine(id, forum.shortName, date, toWrite('none', date, today, reader), reader);
     });
   return [...begun, ...missing];
 }

@@ -14,9 +14,9 @@ const people = new Map([
 ]);
 
 /** What *Att göra* says of minutes on a day; of a meeting on 16 February that were sent that day. */
-function on(day: string, minutes: Minutes, seats = BODY_SEATS) {
+function on(day: string, minutes: Minutes, seats = BODY_SEATS, verified = true) {
   const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
-  const line = { id: 'm1', minutes, forum: 'Ledningsgruppen', zone: ZONE, seats, municipalities, people };
+  const line = { id: 'm1', minutes, forum: 'Ledningsgruppen', verified, zone: ZONE, seats, municipalities, people };
   const now = new Date(`${day}T09:00:00Z`);
   return minutesToSteer(line, { actor: anAccount(null, true), language: 'sv', now, drawn: '' });
 }
@@ -35,6 +35,12 @@ describe('anteckningar i kansliets Att göra', () => {
     expect(on('2024-02-23', someMinutes())).toMatchObject({ overdue: false });
     expect(on('2024-02-24', someMinutes())).toMatchObject({ text, overdue: true });
     expect(on('2024-09-24', someMinutes())).toMatchObject({ text, overdue: true });
+  });
+
+  it('i ett organ utan justerare ska utkastet göras klart och inte skickas', () => {
+    expect(on('2024-02-16', someMinutes(), BODY_SEATS, false)?.text).toBe(
+      'Skriv färdigt anteckningarna och gör dem klara, senast fredag 23 februari 2024.',
+    );
   });
 
   it('skickade väntar på justeraren till dagen har varit; då påminner kansliet', () => {
@@ -69,6 +75,16 @@ describe('anteckningar i kansliets Att göra', () => {
       text: expect.stringMatching(/^Skulle ha justerats/),
       more: [expect.stringContaining('ny innehavare')],
     });
+  });
+
+  it('den vars plats är tom frågas kansliet också om, men inte den som redan har godkänt allt', () => {
+    const seats = BODY_SEATS.map((seat) => (seat.id === 'lg-a' ? { ...seat, holders: [] } : seat));
+    expect(on('2024-02-20', sentMinutes(), seats)?.text).toMatch(
+      /^\S.* har ingen innehavare nu\. Kommundirektör A var med/,
+    );
+    const done = approvedAll();
+    const two = { ...done, verifiers: [...done.verifiers, { seat: 'lg-b', person: 'p-lg-b' }] };
+    expect(on('2024-02-20', two, seats)).toBeUndefined();
   });
 
   it('godkända väntar inte på någon', () => {

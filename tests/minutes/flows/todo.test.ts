@@ -33,7 +33,7 @@ describeStores('anteckningar i Att göra', (store) => {
     product.clock.now = new Date('2024-02-17T12:00:00Z');
     expect(await due(HELD)).toMatchObject({
       title: 'Anteckningar från Ledningsgruppen fredag 16 februari 2024',
-      text: 'Mötet har varit och saknar anteckningar. Börja dem och skicka dem senast fredag 23 februari 2024.',
+      text: 'Mötet har varit och saknar anteckningar. De ska vara skrivna senast fredag 23 februari 2024.',
       overdue: false,
     });
     product.clock.now = new Date('2024-02-24T12:00:00Z');
