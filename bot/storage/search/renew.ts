@@ -25,11 +25,11 @@ export async function renew(database: Database, ...[most, reads, renewed]: Param
   });
 }
 
-/** Taken before the states are read: what changes meanwhile is noted anew. */
+/** Taken before the states are read: what changes meanwhile is noted anew. Newest first: what has just become secret does not wait behind a rebuild. */
 async function takeDue(transaction: Database, most: number): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    with oldest as (select kind, id from search_due order by seq limit ${most}),
-    taken as (delete from search_due d using (select distinct kind, id from oldest) s
+    with newest as (select kind, id from search_due order by seq desc limit ${most}),
+    taken as (delete from search_due d using (select distinct kind, id from newest) s
       where d.kind = s.kind and d.id = s.id returning d.kind, d.id)
     select distinct kind, id from taken`.execute(transaction);
   return rows;

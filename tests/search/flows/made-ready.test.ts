@@ -88,6 +88,16 @@ describeStores('Det som söks hålls färdigt', (name) => {
     expect(await find('vindkraft')).toEqual(['m1/p1']);
   });
 
+  test('det senast ändrade går före allt annat som väntar: det som blev hemligt nyss hittas inte medan mycket görs om', async () => {
+    await ask(url, `insert into search_due (kind, id) select 'consultation', 'r' || n from generate_series(1, 100) n`);
+    await put('minutes_item', 'm1/p1', someNotes('Vattenkraft.'));
+    await renewSearch(store, { most: 50 });
+    expect(await ask(url, `select 1 from search_entry where body like '%Vindkraft%'`)).toEqual([]);
+    expect((await ask(url, 'select 1 from search_due')).length).toBeGreaterThan(0);
+    await put('minutes_item', 'm1/p1', someNotes('Vindkraft.'));
+    expect(await find('vindkraft')).toEqual(['m1/p1']);
+  });
+
   test('den som inte får hitta något hittar inget', async () => {
     expect(await find('vindkraft', { grants: [], items: [] })).toEqual([]);
   });
