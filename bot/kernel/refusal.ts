@@ -82,6 +82,7 @@ export const REFUSALS = {
   'refusal.unknown-point': 'outdated',
   'refusal.presence-reversed': 'not-now',
   'refusal.verifier-vacant': 'not-now',
+  'refusal.verifier-elected-already': 'not-now',
   'refusal.no-verifiers': 'not-now',
   'refusal.has-verifiers': 'not-now',
   'refusal.verifier-missing': 'not-now',

@@ -528,6 +528,11 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
         command: { do: 'elect-verifier', meeting: 'm1', seat: 'lg-c', elected: true },
         says: 'refusal.verifier-vacant',
       },
+      {
+        when: 'samma person är vald på en annan plats',
+        state: someMinutes({ verifiers: [{ seat: 'lg-a', person: 'p-lg-b' }] }),
+        says: 'refusal.verifier-elected-already',
+      },
     ],
   },
   'describe-point': {

@@ -212,4 +212,6 @@ export const minutesEn = {
   'refusal.presence-reversed': 'The first time must be before the second. Nothing was saved. Mend the times.',
   'refusal.verifier-vacant':
     'Nobody held the seat that day, so it cannot verify. Nothing was saved. Choose somebody else.',
+  'refusal.verifier-elected-already':
+    'Whoever holds the seat {title} is elected in another seat already. Nothing was saved. Choose somebody else.',
 } as const satisfies Record<keyof typeof minutesSv, string>;

@@ -212,4 +212,6 @@ export const minutesSv = {
   'refusal.presence-reversed': 'Första tiden måste vara före den andra. Inget har sparats. Rätta tiderna.',
   'refusal.verifier-vacant':
     'Ingen hade platsen den dagen, så den kan inte justera. Inget har sparats. Välj någon annan.',
+  'refusal.verifier-elected-already':
+    'Den som har platsen {title} är redan vald på en annan plats. Inget har sparats. Välj någon annan.',
 } as const;

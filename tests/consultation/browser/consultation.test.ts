@@ -86,7 +86,7 @@ describeUnless(noChromium, 'browser', 'remisser, i en webbläsare', () => {
     await office.tab.getByText('Frågan är ställd till 8 kommuner.').waitFor();
     expect(presses).toBe(3);
     await press(/^Visa$/);
-    expect(await office.tabFrame().evaluate('document.activeElement.textContent')).toBe('Vad som skickats');
+    await office.tab.locator(':focus', { hasText: /^Vad som skickats$/ }).waitFor();
     await office.tab.getByRole('link', { name: 'Inspel till remiss', exact: true }).waitFor();
     expect(await stage().inputValue()).toBe('open');
     expect(await move().getAttribute('aria-disabled')).toBe('true');

@@ -251,7 +251,7 @@ describe('frågans sida', () => {
 
   it('säger hur många svar som följer med till mötet; bara kansliet kan välja', () => {
     expect(view(some).proposals.map(({ carried }) => carried)).toEqual([2, 2, 0]);
-    expect(view(some).can).toEqual({ choose: true, close: true });
-    expect(view(some, false).can).toEqual({ choose: false, close: false });
+    expect(view(some).can).toEqual({ choose: true, setDeadline: true, close: true });
+    expect(view(some, false).can).toEqual({ choose: false, setDeadline: false, close: false });
   });
 });
