@@ -4,6 +4,9 @@ import type { NewDelivery } from './store.ts';
 /** What an update carries that waits while somebody may be writing in what it redraws. */
 export const COUNTS = { counts: true } as const;
 
+/** What an update carries that nobody wants any longer, until something changes in what it redraws. */
+export const GIVEN_UP = { givenUp: true } as const;
+
 /** The redrawing of a message, from what stands when it is sent: one row a message, however often it is asked for. */
 export function redrawing(
   thread: string,

@@ -13,11 +13,14 @@ export const DATES_PASS: Passing = {
     }),
 };
 
+/** The latest of what has passed: the last day for answers may lie between the proposed days. */
 function momentOf({ status, fields }: Dates, since: string, at: { now: Date; zone: string }): string | undefined {
   if (status !== 'open') return undefined;
   const { answerBy, proposals } = fields;
-  const late = answerBy !== undefined && answerBy >= since && isLate(answerBy, at) ? [`answer-by ${answerBy}`] : [];
-  const over = proposals.filter((when) => lastDayOf(when) >= since && isOver(when, at.zone, at.now));
-  const passed = [...late, ...over.map((when) => `over ${lastDayOf(when)} ${when.end ?? ''}`).sort()];
-  return passed.at(-1);
+  const late = answerBy !== undefined && isLate(answerBy, at) ? [{ what: 'answer-by', day: answerBy }] : [];
+  const over = proposals
+    .filter((when) => isOver(when, at.zone, at.now))
+    .map((when) => ({ what: 'over', day: `${lastDayOf(when)} ${when.end ?? ''}` }));
+  const [last] = [...late, ...over].filter(({ day }) => day >= since).sort((a, b) => (a.day < b.day ? 1 : -1));
+  return last && `${last.what} ${last.day}`;
 }

@@ -65,6 +65,10 @@ export function isPassed(payload: unknown, passed: string): boolean {
   return typeof payload === 'object' && payload !== null && 'passed' in payload && payload.passed === passed;
 }
 
+export function isGivenUp(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && 'givenUp' in payload;
+}
+
 /** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
 export function newestPost(rows: DeliveryRow[], role: About['role']): DeliveryRow | undefined {
   return newestOf(

@@ -100,4 +100,33 @@ describeStores('det som står i kanalen när en dag har varit', (store) => {
     await night.redrawn();
     expect(await night.rest('2024-03-25T03:30:00Z')).toEqual([]);
   });
+
+  it('Hitta tid: sista svarsdagen sägs också när en föreslagen dag redan har varit', async () => {
+    const [id, days] = ['lg-hitta-tid-2', [{ date: '2024-04-09' }, { date: '2024-04-16' }]];
+    const fields = { ...dates.fields, proposals: days, answerBy: '2024-04-11' };
+    await product.command(SECRETARIAT, { ...dates, id, fields });
+    await night.redrawn();
+    expect(await night.rest('2024-04-10T03:30:00Z')).toEqual([expect.stringContaining('Svara senast')]);
+    const late = 'Svaren skulle ha kommit torsdag 11 april 2024.';
+    expect(await night.rest('2024-04-12T03:30:00Z')).toEqual([expect.stringContaining(late)]);
+    expect(await night.rest('2024-04-15T03:30:00Z')).toEqual([]);
+    await product.command(SECRETARIAT, { do: 'close-dates', dates: id });
+    await night.redrawn();
+  });
+
+  it('ett kort som inte går att rita om och är borttaget ur listan kommer inte tillbaka natten efter', async () => {
+    const id = 'lg-fraga-3';
+    const lines = async () => (await product.get(SECRETARIAT, '/api/tab/todo')).body.secretariat.deliveries;
+    const fields = { ...round.fields, answerBy: { date: '2024-04-17' } };
+    await product.command(SECRETARIAT, { ...round, id, fields });
+    await product.settled();
+    product.connector.faults({ kind: '413', op: 'update' });
+    await night.rest('2024-04-18T03:30:00Z');
+    const [{ id: delivery }] = await lines();
+    await product.command(SECRETARIAT, { do: 'resend-delivery', delivery });
+    await product.settled();
+    expect(await product.command(SECRETARIAT, { do: 'settle-delivery', delivery })).toMatchObject({ status: 200 });
+    await night.rest('2024-04-19T03:30:00Z');
+    expect(await lines()).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import type { DeliveryRow, NewDelivery } from '../../../ports/store.ts';
 import type { Context } from '../../../service/context.ts';
 import { gather } from '../../../service/gather.ts';
 import { type Passed, roleIn } from '../../../service/matter.ts';
-import { firstKey, isPassed, newestOf, passedUpdateIn } from '../channel-post.ts';
+import { firstKey, isGivenUp, isPassed, newestOf, passedUpdateIn } from '../channel-post.ts';
 
 /** A service that was away for longer tells of older days no more. */
 const BACK_DAYS = 7;
@@ -23,13 +23,16 @@ export async function passedBy(
   return updates;
 }
 
-/** Nothing for what was drawn last because the same had passed; anything else that had it drawn since is no harm once more. */
+/**
+ * Nothing for what was drawn last because the same had passed, nor for what was taken off the list of what failed; anything
+ * else that had it drawn since is no harm once more.
+ */
 function updatesFor(passed: Passed, rows: DeliveryRow[], matters: Context['matters']): NewDelivery[] {
   const latest = new Map(rows.map(({ key, payload }) => [key, payload]));
   const updates = messagesIn(passed, rows, matters).map((row) =>
     passedUpdateIn({ channel: row.thread, about: row.about }, firstKey(row), passed.moment),
   );
-  return updates.filter(({ key }) => !isPassed(latest.get(key), passed.moment));
+  return updates.filter(({ key }) => !isPassed(latest.get(key), passed.moment) && !isGivenUp(latest.get(key)));
 }
 
 /** What stands in Teams in these roles and can be drawn anew; of one that speaks for all its kind, the newest. */
