@@ -13,8 +13,8 @@ const KEPT = {
   'bot/dates/cards/setting.ts': ["return { do: 'answer-dates' as const, poll: view.id, drawn };"],
   'bot/dates/domain/answer.ts': ["const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;"],
   'bot/dates/domain/apply.ts': [
-    'const { poll, seat, person, drawn, received } = fact;',
-    'return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(before) };',
+    'const { poll, seat, person, received } = fact;',
+    'return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(pressed) };',
   ],
   'bot/dates/domain/carry-over.ts': [
     'const { person, drawn, received, by, at, poll } = answer;',

@@ -1,7 +1,7 @@
 import type { Decide } from '../../declared/decide.ts';
 import { isUnknown } from '../../kernel/actor.ts';
 import type { Asked, MayNow, Received } from '../../kernel/asked.ts';
-import { isRepeat } from '../../kernel/asking/repeat.ts';
+import { isRepeat, type Press } from '../../kernel/asking/repeat.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { ForumDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { localDate } from '../../kernel/local-time.ts';
@@ -9,7 +9,6 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type AnsweredFor, answeredFor } from '../../meeting/domain/answered-for.ts';
 import { isOver } from '../../meeting/domain/hours.ts';
 import type { MeetingSetting } from '../../meeting/domain/still-open.ts';
-import { merged } from './apply.ts';
 import type { Suits } from './commands.ts';
 import { type Dates, type DatesAnswer, datesAnswerId, proposalsOf } from './state.ts';
 
@@ -53,22 +52,24 @@ export const answerDates: Decide<'answer-dates', Dates, AnswerSetting> = (dates,
   const given = { person: relation.holder, answers };
   const before = asked.latest(relation.seat.id);
   const own = before?.person === relation.holder ? before : undefined;
-  const press = { drawn, received, value: canonical(merged(own, given)) };
-  if (own && namesOnly(answers, own) && isRepeat(press, { ...own, value: canonical(own.answers) })) return 'repeat';
+  if (own && isSaidBefore({ drawn, received }, answers, own)) return 'repeat';
   const about = { type: 'dates-answered', kind: 'poll-answer', poll: id } as const;
   return answered.map((seat) => ({
     ...about,
     id: datesAnswerId(id, seat),
     seat,
     ...given,
-    drawn: own && own.drawn > drawn ? own.drawn : drawn,
+    drawn,
     received,
   }));
 };
 
 /** A press for a day that has no answer yet has not come before, on however old a drawing: each day has its own. */
-function namesOnly(answers: Record<string, Suits>, { answers: given }: DatesAnswer): boolean {
-  return Object.keys(answers).every((day) => given[day] !== undefined);
+function isSaidBefore(press: Omit<Press, 'value'>, answers: DatesAnswer['answers'], own: DatesAnswer): boolean {
+  const days = Object.keys(answers);
+  if (days.some((day) => own.answers[day] === undefined)) return false;
+  const same = Object.fromEntries(days.map((day) => [day, own.answers[day]]));
+  return isRepeat({ ...press, value: canonical(answers) }, { ...own, value: canonical(same) });
 }
 
 /** Why nothing can be done with a question any longer, or undefined. */

@@ -27,17 +27,19 @@ function withDeadline({ answerBy: _, ...fields }: DatesFields, answerBy: string 
   return answerBy === undefined ? fields : { ...fields, answerBy };
 }
 
-/** One seat's answers to a date question. */
+/** One seat's answers to a date question. A press is known again by the days that it named, also once others have been answered. */
 export function applyDatesAnswer(
   state: DatesAnswer | undefined,
   fact: FactsOf<'poll-answer'>,
   by: string,
   at: Date,
 ): DatesAnswer {
-  const { poll, seat, person, drawn, received } = fact;
+  const { poll, seat, person, received } = fact;
+  const before = state?.person === person ? state : undefined;
+  const drawn = before && before.drawn > fact.drawn ? before.drawn : fact.drawn;
+  const pressed = { drawn: fact.drawn, received, value: canonical(fact.answers), overtaken: before?.overtaken ?? [] };
   const answers = merged(state, fact);
-  const before = state?.person === person ? { ...state, value: canonical(state.answers) } : undefined;
-  return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(before) };
+  return { poll, seat, answers, person, by, at: at.toISOString(), drawn, received, ...overtakenBy(pressed) };
 }
 
 /** A press replaces what it names. What the seat's former holder answered is not its new holder's. */

@@ -24,10 +24,11 @@ export interface DatesAnswer {
   /** Who gave it last: the person or their assistant. */
   by: string;
   at: string;
+  /** The newest drawing that the person has pressed. */
   drawn: string;
   /** Real milliseconds. */
   received: number;
-  /** The person's presses before this one: see asking/repeat.ts. */
+  /** The person's presses, this one too, each by the days that it named: see asking/repeat.ts. */
   overtaken?: readonly string[];
 }
 

@@ -96,6 +96,19 @@ describeStores('ett svar som Teams levererar igen flera minuter senare, under et
     expect((await answers(type)).length).toBe(before.length + 1);
   });
 
+  it('vilka dagar som passar, en dag i taget: den som har ändrat en dag har ändrat den', async () => {
+    const press = (answers: object, drawn: string) => say({ do: 'answer-dates', dates: DATES, answers, drawn });
+    await press({ d2: 'yes' }, '000000003-prov');
+    await press({ d1: 'if-need-be' }, '000000004-prov');
+    await press({ d2: 'no' }, '000000005-prov');
+    await later();
+    const before = await answers('dates-answered');
+    await press({ d2: 'yes' }, '000000003-prov');
+    expect(await answers('dates-answered')).toEqual(before);
+    await press({ d1: 'if-need-be' }, '000000004-prov');
+    expect(await answers('dates-answered')).toEqual(before);
+  });
+
   it('journalen bär det: den ger samma minne som databasen', async () => {
     const states = await replayed(product, store);
     const stored = await ask<{ id: string; state: { overtaken?: string[] } }>(
