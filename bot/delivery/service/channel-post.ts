@@ -43,8 +43,12 @@ export function countsIn(place: Omit<PostPlace, 'serviceUrl'>, target: string): 
   return { ...updateIn(place, target), payload: COUNTS };
 }
 
+function carries<Name extends string>(payload: unknown, name: Name): payload is Record<Name, unknown> {
+  return typeof payload === 'object' && payload !== null && name in payload;
+}
+
 export function isOfCounts(payload: unknown): boolean {
-  return typeof payload === 'object' && payload !== null && 'counts' in payload;
+  return carries(payload, 'counts');
 }
 
 /** The same because somebody pressed: where Teams will not redraw the post, it is posted anew. */
@@ -53,7 +57,7 @@ export function pressedUpdateIn(place: Omit<PostPlace, 'serviceUrl'>, target: st
 }
 
 export function isPressed(payload: unknown): boolean {
-  return typeof payload === 'object' && payload !== null && 'pressed' in payload;
+  return carries(payload, 'pressed');
 }
 
 /** The same because a day has passed: the row says which, so that it is drawn once for that. */
@@ -62,11 +66,11 @@ export function passedUpdateIn(place: Omit<PostPlace, 'serviceUrl'>, target: str
 }
 
 export function isPassed(payload: unknown, passed: string): boolean {
-  return typeof payload === 'object' && payload !== null && 'passed' in payload && payload.passed === passed;
+  return carries(payload, 'passed') && payload.passed === passed;
 }
 
 export function isGivenUp(payload: unknown): boolean {
-  return typeof payload === 'object' && payload !== null && 'givenUp' in payload;
+  return carries(payload, 'givenUp');
 }
 
 /** The newest of the posts that are for one thing: a short post about a change is not a newer notice. */
