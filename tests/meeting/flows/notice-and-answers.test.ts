@@ -129,7 +129,8 @@ describeStores('en kallelse går ut och svaren kommer in', (store) => {
   });
 
   it('kortet säger vem som svarar innan någon trycker, och fliken säger den utan plats vem den kan fråga', async () => {
-    expect(said(await postedCard(product, NOTICE))).toContain('Besvaras av dem som har en plats i Ledningsgruppen.');
+    const notice = await postedCard(product, { ...NOTICE, role: 'notice' });
+    expect(said(notice)).toContain('Besvaras av dem som har en plats i Ledningsgruppen.');
     const meeting = await product.get('p-rufs-salem', `/api/tab/meetings/${MEETING}`);
     expect(meeting.status).toBe(403);
     expect(meeting.body.message).toContain('Skriv till kansliet');
