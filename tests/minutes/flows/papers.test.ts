@@ -27,7 +27,9 @@ describeStores('anteckningarnas papper', (store) => {
   const get = (path: string, person = SECRETARIAT) => product.request(person, `/api/tab/minutes/${meeting}/${path}`);
   const word = async (path: string) => {
     const response = await get(path);
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200) throw new Error(`${response.status} ${new TextDecoder().decode(bytes)}`);
+    const files = unzipSync(bytes);
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     return { name: response.headers.get('content-disposition') ?? '', xml, files };
   };
