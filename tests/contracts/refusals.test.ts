@@ -32,6 +32,7 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.verifiers-only': 403,
   'refusal.unknown-held-item': 404,
   'refusal.unknown-annex': 404,
+  'refusal.unknown-consultation-annex': 404,
   'refusal.unknown-file': 404,
   'refusal.unknown-delivery': 404,
   'refusal.unknown-asked': 404,

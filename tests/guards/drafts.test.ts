@@ -26,6 +26,7 @@ const WITHOUT: Record<string, string> = {
   'minutes/parts/meeting-hours.tsx': 'saved when the field is left',
   'minutes/parts/notes.tsx': 'notes have a store of their own',
   'minutes/parts/presence-row.tsx': 'saved when it is chosen',
+  'minutes/parts/registry-number.tsx': 'saved when the field is left',
   'minutes/parts/verifiers.tsx': 'one choice, then a press',
   'round/parts/mine.tsx': 'which municipality is looked at; answers have a store of their own',
   'search/parts/search-form.tsx': 'what is looked for stands in the address',
