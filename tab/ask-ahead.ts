@@ -2,7 +2,6 @@ import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { Api } from './api.ts';
 import type { Route } from './route.ts';
 import type { Host } from './shell/host.ts';
-import { fetchSecretariat } from './todo/fetch-secretariat.ts';
 
 /** Of the meetings that wait for an answer: so many are asked for with the list of them. */
 const MOST_MEETINGS = 3;
@@ -18,7 +17,6 @@ function askTodo(api: Api, { channel, team }: Host): Api {
   const todo = api.todo().then((told) => {
     const waiting = told.items.filter(({ kind }) => kind === 'answer-notice').map(({ meeting }) => meeting.id);
     for (const id of waiting.slice(0, MOST_MEETINGS)) asked[id] = held(api.meeting(id));
-    fetchSecretariat(told).catch(() => undefined);
     return told;
   });
   const forum = channel ? { forumOf: once(api.forumOf(channel, team), api.forumOf) } : {};

@@ -13,8 +13,6 @@ const FIRST = join(here, 'draw.tsx');
 const FILES = [
   { name: startOnly, debugName: 'start', tags: ['$initial' as const], priority: 1 },
   { name: 'first', tags: ['$initial' as const] },
-  // What the secretariat waits for on its first page, and other pages share: one file, not one for each.
-  { name: 'pressed', test: /tab\/shell\/(controls\/(checkbox|select)|parts\/confirm-button|count-key)\.tsx?$/ },
 ];
 
 function startOnly(id: string, graph: Rolldown.ChunkingContext): string | null {

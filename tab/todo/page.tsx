@@ -1,6 +1,6 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { MeetingLineView } from '../../bot/meeting/views/line-view.ts';
-import type { SecretariatTodoView, TodoView } from '../../bot/todo/views/view.ts';
+import type { TodoView } from '../../bot/todo/views/view.ts';
 import type { ForumName } from '../api.ts';
 import { channelForum } from '../forum/channel-forum.ts';
 import { AsGuest } from '../meeting/parts/as-guest.tsx';
@@ -16,8 +16,8 @@ import { ProblemPage } from '../shell/parts/problem-page.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { lastLook, noteLook } from '../shell/seen.ts';
-import { fetchSecretariat } from './fetch-secretariat.ts';
 import { Changes } from './parts/changes.tsx';
+import { Secretariat } from './parts/secretariat.tsx';
 
 /** *Att göra*: what I must do, what is next, what changed since I looked. */
 export function TodoPage() {
@@ -25,7 +25,7 @@ export function TodoPage() {
   const read = useCallback(
     async (signal: AbortSignal) => {
       const [todo, forum] = await Promise.all([api.todo(signal), channelForum(api, host, signal)]);
-      return { todo, forum, Secretariat: await fetchSecretariat(todo) };
+      return { todo, forum };
     },
     [api, host],
   );
@@ -43,12 +43,11 @@ export function TodoPage() {
 interface Props {
   todo: TodoView;
   forum: ForumName | null;
-  Secretariat: ComponentType<{ todo: SecretariatTodoView; changed: () => void }> | null;
   reload: () => void;
   children: ReactNode;
 }
 
-function Todo({ todo, forum, Secretariat, reload, children }: Props) {
+function Todo({ todo, forum, reload, children }: Props) {
   const { host, say } = useTab();
   const look = lastLook(host.user);
   useEffect(() => {
@@ -78,7 +77,7 @@ function Todo({ todo, forum, Secretariat, reload, children }: Props) {
       <AsGuest meetings={todo.asGuest} />
       <ToVerify minutes={todo.minutes} />
       <RoundsToAnswer rounds={todo.rounds} />
-      {todo.secretariat && Secretariat && <Secretariat todo={todo.secretariat} changed={reload} />}
+      {todo.secretariat && <Secretariat todo={todo.secretariat} changed={reload} />}
       <NextMeeting line={todo.next} />
       <Changes changes={todo.changes} look={look} />
     </Page>
