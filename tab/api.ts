@@ -3,7 +3,7 @@ import type { DatesView } from '../bot/dates/views/view.ts';
 import type { Command } from '../bot/declared/command.ts';
 import type { RemindedOf } from '../bot/delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../bot/delivery/views/reminder.ts';
-import type { SameName } from '../bot/meeting/domain/commands.ts';
+import type { SameName } from '../bot/document/domain/same-document.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { AgendasView, FollowView, MinutesView } from '../bot/minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';

@@ -6,7 +6,7 @@ import type {
   ImportView,
   LetterView,
 } from '../../bot/consultation/views/view.ts';
-import type { SameName } from '../../bot/meeting/domain/commands.ts';
+import type { SameName } from '../../bot/document/domain/same-document.ts';
 
 type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;
 type Write = <T>(path: string, body: BodyInit, type?: string) => Promise<T>;

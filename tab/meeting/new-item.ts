@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SameName } from '../../bot/meeting/domain/commands.ts';
+import type { SameName } from '../../bot/document/domain/same-document.ts';
 import type { EditItemView } from '../../bot/meeting/views/view.ts';
 import type { Api } from '../api.ts';
 import { useTab } from '../shell/context.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { SameName } from '../../bot/meeting/domain/commands.ts';
+import type { SameName } from '../../bot/document/domain/same-document.ts';
 import type { EditItemView, EditingView } from '../../bot/meeting/views/view.ts';
 import { useTab } from '../shell/context.ts';
 import { forget, isKept, useDraft } from '../shell/drafts.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import type { SameName } from '../../bot/document/domain/same-document.ts';
 import { KIND_WORDS, kindOfFile } from '../../bot/document/texts/kinds.ts';
-import type { SameName } from '../../bot/meeting/domain/commands.ts';
 import type { Language } from '../../bot/texts/text.ts';
 import { serviceNow } from './clock.ts';
 import { useTab } from './context.ts';

@@ -1,3 +1,4 @@
+import { movedTo } from '../../kernel/moved-to.ts';
 import type { ConsultationFact } from './facts.ts';
 import {
   type Consultation,
@@ -38,7 +39,7 @@ function applyLater(state: Consultation, fact: Later, at: Date): Consultation {
     case 'consultation-annex-renamed':
       return { ...state, annexes: state.annexes.map((one) => (one.id === fact.annex ? renamed(one, fact) : one)) };
     case 'consultation-annex-moved':
-      return { ...state, annexes: placed(state.annexes, fact) };
+      return { ...state, annexes: movedTo(state.annexes, fact.annex, fact.to) };
     case 'consultation-annex-removed':
       return { ...state, annexes: state.annexes.filter(({ id }) => id !== fact.annex) };
     case 'extension-asked':
@@ -71,12 +72,6 @@ function annexOf({ annex, words }: Later & { type: 'consultation-annex-added' })
 
 function renamed(annex: ConsultationAnnex, { words }: Later & { type: 'consultation-annex-renamed' }) {
   return { ...annex, title: words.title };
-}
-
-function placed(annexes: ConsultationAnnex[], { annex, to }: Later & { type: 'consultation-annex-moved' }) {
-  const one = annexes.filter(({ id }) => id === annex);
-  const others = annexes.filter(({ id }) => id !== annex);
-  return [...others.slice(0, to), ...one, ...others.slice(to)];
 }
 
 function asked({ extension }: Consultation): Extension {

@@ -1,5 +1,5 @@
+import type { SameName } from '../../document/domain/same-document.ts';
 import type { StoredFile } from '../../document/domain/stored-file.ts';
-import type { SameName } from '../../meeting/domain/commands.ts';
 import type { ConsultationFields, NewConsultation, Stage, ToldWhat } from './state.ts';
 
 export interface NewConsultationAnnex {

@@ -1,5 +1,5 @@
-import type { CommandOf, Decide } from '../../declared/decide.ts';
-import { sameDocument, sameName } from '../../document/domain/same-document.ts';
+import type { Decide } from '../../declared/decide.ts';
+import { faultInAdding, sameName } from '../../document/domain/same-document.ts';
 import { secretariatOnly } from '../../kernel/asked.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { consultationAnnexParts } from './facts.ts';
@@ -7,6 +7,7 @@ import type { WasAsked } from './remove.ts';
 import type { Consultation, ConsultationAnnex } from './state.ts';
 
 export const MOST_CONSULTATION_ANNEXES = 30;
+const ROOM = { most: MOST_CONSULTATION_ANNEXES, full: 'refusal.consultation-annexes' } as const;
 
 /**
  * A document goes with a consultation, once: a link, which is shown and never fetched, or an uploaded file. A file of the
@@ -18,7 +19,8 @@ export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation
   asked,
 ) => {
   const { consultation: id, annex } = command;
-  const not = secretariatOnly('add-consultation-annex', asked) ?? faultInNew(state, command);
+  const not =
+    secretariatOnly('add-consultation-annex', asked) ?? faultInAdding(state.annexes, annex, command.same, ROOM);
   if (not) return not;
   const old = command.same === 'instead' ? sameName(state.annexes, annex) : undefined;
   const named = { ...annex, id: `b${state.numbered + 1}`, ...(old ? { title: old.title } : {}) };
@@ -32,19 +34,6 @@ export const addConsultationAnnex: Decide<'add-consultation-annex', Consultation
     { type: 'consultation-annex-moved', ...about, annex: named.id, to },
   ];
 };
-
-function faultInNew(
-  { annexes }: Consultation,
-  { annex, same }: CommandOf<'add-consultation-annex'>,
-): Refusal | undefined {
-  const twin = sameDocument(annexes, annex);
-  if (twin) return refuse('refusal.annex-exists', { title: twin.title });
-  const named = sameName(annexes, annex)?.file;
-  if (named && same === undefined) return refuse('refusal.annex-name-taken', { name: named.name });
-  if (named && same === 'instead') return undefined;
-  const most = MOST_CONSULTATION_ANNEXES;
-  return annexes.length < most ? undefined : refuse('refusal.consultation-annexes', { most: String(most) });
-}
 
 /** What it is called is shown, whatever its file is called. */
 export const renameConsultationAnnex: Decide<'rename-consultation-annex', Consultation> = (state, command, asked) => {

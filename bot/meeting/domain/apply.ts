@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../declared/fact.ts';
 import type { MeetingDefinition } from '../../kernel/definition.ts';
+import { movedTo } from '../../kernel/moved-to.ts';
 import { type AgendaItem, type Annex, asItems, itemWords, numberOf } from './agenda-item.ts';
 import type { MeetingFact } from './facts.ts';
 import { agendaOf, type Meeting, type RemovedMeeting, revisionOf, workingAgenda } from './state.ts';
@@ -23,7 +24,7 @@ export function applyMeeting(
     case 'agenda-item-set':
       return edited(fact.secret ? emptied(state, fact.item) : state, itemSet(state, fact), numberOf(fact.item));
     case 'agenda-item-moved':
-      return edited(state, moved(itemsOf(state), fact.item, fact.to));
+      return edited(state, movedTo(itemsOf(state), fact.item, fact.to));
     case 'agenda-item-removed':
       return edited(
         state,
@@ -45,7 +46,7 @@ export function applyMeeting(
     case 'annex-moved':
       return edited(
         state,
-        inAnnexes(state, fact.item, (annexes) => moved(annexes, fact.annex, fact.to)),
+        inAnnexes(state, fact.item, (annexes) => movedTo(annexes, fact.annex, fact.to)),
       );
     case 'annex-removed':
       return edited(
@@ -160,13 +161,6 @@ function inItem(state: Meeting, id: string, change: (item: AgendaItem) => Agenda
 
 function inAnnexes(state: Meeting, id: string, change: (annexes: Annex[]) => Annex[]): AgendaItem[] {
   return inItem(state, id, (item) => ({ ...item, annexes: change(item.annexes) }));
-}
-
-function moved<One extends { id: string }>(all: One[], id: string, to: number): One[] {
-  const one = all.find((some) => some.id === id);
-  if (one === undefined) return all;
-  const others = all.filter((some) => some.id !== id);
-  return [...others.slice(0, to), one, ...others.slice(to)];
 }
 
 function noticed(state: Meeting, { revision, words, answerBy }: Of<'notice-sent'>, at: Date): Meeting {

@@ -1,3 +1,4 @@
+import type { SameName } from '../../document/domain/same-document.ts';
 import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { Day } from '../../kernel/named.ts';
 import type { ItemFields } from './agenda-item.ts';
@@ -49,9 +50,6 @@ export type MeetingCommand =
 
 /** A link, a file that the documents port already holds, or neither when it is secret. */
 export type NewAnnex = { title: string; href: string } | { title: string; file: StoredFile } | { secret: true };
-
-/** A new file takes the place of the one with its name, or stands beside it. */
-export type SameName = 'instead' | 'beside';
 
 /** Somebody known, or somebody from outside. */
 export type NewGuest = { person: string } | { title: string; organisation: string; mail: string };

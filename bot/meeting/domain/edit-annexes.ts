@@ -1,5 +1,5 @@
 import type { CommandOf, Decide, Decided } from '../../declared/decide.ts';
-import { sameDocument, sameName } from '../../document/domain/same-document.ts';
+import { faultInAdding, sameName } from '../../document/domain/same-document.ts';
 import type { Asked } from '../../kernel/asked.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { annexParts, type Editing, itemIn, openAgenda } from './agenda-editing.ts';
@@ -39,12 +39,7 @@ export const addAnnex: Decide<'add-annex', Meeting, MeetingSetting> = (meeting, 
 
 function faultInNew({ secret, annexes }: AgendaItem, { annex, same }: CommandOf<'add-annex'>): Refusal | undefined {
   if (secret && !('secret' in annex)) return refuse('refusal.secret-item');
-  const twin = sameDocument(annexes, annex);
-  if (twin) return refuse('refusal.annex-exists', { title: twin.title });
-  const named = sameName(annexes, annex)?.file;
-  if (named && same === undefined) return refuse('refusal.annex-name-taken', { name: named.name });
-  if (named && same === 'instead') return undefined;
-  return annexes.length < MOST_ANNEXES ? undefined : refuse('refusal.too-many-annexes', { most: String(MOST_ANNEXES) });
+  return faultInAdding(annexes, annex, same, { most: MOST_ANNEXES, full: 'refusal.too-many-annexes' });
 }
 
 function annexOf(id: string, given: NewAnnex): Annex {

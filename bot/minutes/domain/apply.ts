@@ -1,4 +1,5 @@
 import type { FactsOf } from '../../declared/fact.ts';
+import { movedTo } from '../../kernel/moved-to.ts';
 import { applyVerifying } from './apply-verifying.ts';
 import { hideItem } from './hide-item.ts';
 import { NO_POINTS, pointsAfter } from './points.ts';
@@ -22,7 +23,7 @@ export function applyMinutes(state: Minutes | undefined, fact: FactsOf<'minutes'
     case 'held-item-changed':
       return { ...state, items: state.items.map((item) => (item.id === fact.item ? changed(item, fact) : item)) };
     case 'held-item-moved':
-      return { ...state, items: moved(state.items, fact.item, fact.to) };
+      return { ...state, items: movedTo(state.items, fact.item, fact.to) };
     case 'held-item-hidden':
       return hideItem(state, fact);
     case 'item-begun':
@@ -98,11 +99,6 @@ function changed(item: HeldItem, fact: FactsOf<'minutes'> & { type: 'held-item-c
 
 function begun({ begun: _before, ...item }: HeldItem, at: string | null): HeldItem {
   return at ? { ...item, begun: at } : item;
-}
-
-function moved(items: HeldItem[], id: string, to: number): HeldItem[] {
-  const item = items.find((one) => one.id === id);
-  return item ? items.filter((one) => one !== item).toSpliced(to, 0, item) : items;
 }
 
 /** The notes of an item after a fact. */

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import type { SameName } from '../../../bot/document/domain/same-document.ts';
 import { ACCEPTED } from '../../../bot/document/texts/kinds.ts';
-import type { SameName } from '../../../bot/meeting/domain/commands.ts';
 import { faultsInLink, isLinkDraft, NO_LINK } from '../../meeting/annex-draft.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SameName } from '../../../bot/meeting/domain/commands.ts';
+import type { SameName } from '../../../bot/document/domain/same-document.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { ProblemNotice } from '../../shell/parts/notice.tsx';

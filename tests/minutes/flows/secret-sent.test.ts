@@ -1,5 +1,5 @@
-import { handedTo, openChat } from '../../support/own-chat.ts';
-import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { type Minutes, startMinutes } from '../../support/minutes-in-lg.ts';
+import { SECRETARIAT } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 
 const meeting = 'lg-2024-02-16';
@@ -10,23 +10,16 @@ const SEAT = 'seat-lg-huddinge';
 const SECRET = 'Hemligt';
 
 describeStores('en punkt får sekretess när anteckningarna är skickade för justering', (store) => {
-  let product: Product;
-  let wire: ReturnType<typeof handedTo>;
+  let product: Minutes['product'];
+  let wire: Minutes['wire'];
+  let page: Minutes['page'];
+  let done: Minutes['done'];
   let item = '';
   beforeAll(async () => {
-    product = await startProduct(store);
-    wire = handedTo(product);
-    await product.connect('19:lg@thread.tacv2', 'Södertörn – Ledningsgruppen');
-    await openChat(product, VERIFIER);
+    ({ product, wire, page, done } = await startMinutes(store, meeting, VERIFIER));
   }, 60_000);
   afterAll(() => product?.close());
 
-  const page = async (person: string) => (await product.get(person, `/api/tab/minutes/${meeting}`)).body;
-  const done = async (command: object, person = SECRETARIAT) =>
-    expect([command, await product.command(person, { meeting, ...command })]).toEqual([
-      command,
-      expect.objectContaining({ status: 200 }),
-    ]);
   const write = (text: string, serial: number) =>
     done({ do: 'write-item', item, text, edition: 0, writer: 'w-1', serial });
   const agendaItem = async () => {

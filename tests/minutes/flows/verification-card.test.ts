@@ -1,6 +1,7 @@
 import { buttonsOf, press } from '../../support/card-press.ts';
-import { cardIn, handedTo, openChat } from '../../support/own-chat.ts';
-import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
+import { type Minutes, startMinutes } from '../../support/minutes-in-lg.ts';
+import { cardIn } from '../../support/own-chat.ts';
+import { SECRETARIAT } from '../../support/product.ts';
 import { describeStores } from '../../support/stores.ts';
 
 const meeting = 'lg-2024-02-16';
@@ -9,22 +10,15 @@ const SEAT = 'seat-lg-huddinge';
 const ASKED = 'Justera anteckningarna från Ledningsgruppen';
 
 describeStores('kortet till den som justerar', (store) => {
-  let product: Product;
-  let wire: ReturnType<typeof handedTo>;
+  let product: Minutes['product'];
+  let wire: Minutes['wire'];
+  let page: Minutes['page'];
+  let done: Minutes['done'];
   beforeAll(async () => {
-    product = await startProduct(store);
-    wire = handedTo(product);
-    await product.connect('19:lg@thread.tacv2', 'Södertörn – Ledningsgruppen');
-    await openChat(product, VERIFIER);
+    ({ product, wire, page, done } = await startMinutes(store, meeting, VERIFIER));
   }, 60_000);
   afterAll(() => product?.close());
 
-  const page = async (person: string) => (await product.get(person, `/api/tab/minutes/${meeting}`)).body;
-  const done = async (command: object, person = SECRETARIAT) =>
-    expect([command, await product.command(person, { meeting, ...command })]).toEqual([
-      command,
-      expect.objectContaining({ status: 200 }),
-    ]);
   const write = (text: string, edition: number) =>
     done({ do: 'write-item', item: 'p1', text, edition, writer: 'w-1', serial: edition + 1 });
   const reminder = async () => (await product.get(SECRETARIAT, `/api/tab/reminders/minutes/${meeting}`)).body;

@@ -1,4 +1,4 @@
-import type { CommandOf } from '../../../declared/decide.ts';
+import type { CommandOf, Decide } from '../../../declared/decide.ts';
 import { remindersBehind } from '../../../delivery/service/reminders-behind.ts';
 import { forumReads, head, teamOf } from '../../../forum/service/bodies.ts';
 import type { Actor } from '../../../kernel/actor.ts';
@@ -13,7 +13,8 @@ import { answerDates } from '../../domain/answer.ts';
 import { askDates } from '../../domain/ask.ts';
 import { closeDates } from '../../domain/close.ts';
 import { setDatesDeadline } from '../../domain/set-deadline.ts';
-import { datesAnswerId } from '../../domain/state.ts';
+import { type Dates, datesAnswerId } from '../../domain/state.ts';
+import type { DatesBundle } from '../../views/bundle.ts';
 import { datesBundleOf, datesIn, datesReads } from '../bundle.ts';
 import { datesPost, datesUpdate } from '../deliveries.ts';
 
@@ -77,40 +78,30 @@ function ownSeats(loaded: Loaded, id: string, actor: Actor, now: Date): string[]
   return relationsOf(actor.person, bundle.seats, bundle.today).map(({ seat }) => seat.id);
 }
 
-/** The post in the channel and the reminders say the day. */
-export function setDatesDeadlineTask(command: CommandOf<'set-dates-deadline'>, { now }: Means): Task {
-  const { dates: id } = command;
-  return {
-    reads: (loaded) => datesReads(id, loaded, { people: false }),
-    locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
-    decide: (loaded, by) => {
-      const bundle = datesBundleOf(loaded, id, now);
-      if (bundle === undefined) return refuse('refusal.unknown-dates');
-      const { dates, forum, zone } = bundle;
-      return setDatesDeadline(dates, command, { ...askedAnywhere(by, now), forum, zone });
-    },
-    consequences: (_facts, after) => ({
-      deliveries: datesUpdate(id, after, now),
-      redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
-    }),
+/** What the secretariat does with the question itself: the post in the channel and the reminders say it. */
+function steering<Name extends 'set-dates-deadline' | 'close-dates'>(
+  verb: Decide<Name, Dates, DatesBundle>,
+  ends?: { withdraw: true },
+) {
+  return (command: CommandOf<Name>, { now }: Means): Task => {
+    const { dates: id } = command;
+    return {
+      reads: (loaded) => datesReads(id, loaded, { people: false }),
+      locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
+      decide: (loaded, by) => {
+        const bundle = datesBundleOf(loaded, id, now);
+        if (bundle === undefined) return refuse('refusal.unknown-dates');
+        return verb(bundle.dates, command, { ...bundle, ...askedAnywhere(by, now) });
+      },
+      consequences: (_facts, after) => ({
+        deliveries: datesUpdate(id, after, now),
+        ...(ends ? { withdraw: [{ kind: 'dates' as const, id }] } : {}),
+        redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
+      }),
+    };
   };
 }
 
+export const setDatesDeadlineTask = steering(setDatesDeadline);
 /** What is not yet sent is taken back; a question that stands in the channel is redrawn as closed. */
-export function closeDatesTask(command: CommandOf<'close-dates'>, { now }: Means): Task {
-  const { dates: id } = command;
-  return {
-    reads: (loaded) => datesReads(id, loaded, { people: false }),
-    locks: () => [{ kind: 'date-poll', id, mode: 'update' }],
-    decide: (loaded, by) => {
-      const bundle = datesBundleOf(loaded, id, now);
-      if (bundle === undefined) return refuse('refusal.unknown-dates');
-      return closeDates(bundle.dates, command, { ...askedAnywhere(by, now), forum: bundle.forum });
-    },
-    consequences: (_facts, after) => ({
-      deliveries: datesUpdate(id, after, now),
-      withdraw: [{ kind: 'dates', id }],
-      redraw: [{ matter: { kind: 'dates', id }, roles: ['reminder'] }],
-    }),
-  };
-}
+export const closeDatesTask = steering(closeDates, { withdraw: true });
