@@ -1,4 +1,22 @@
+import type { DocumentJob } from './papers.ts';
 import type { Attempt } from './store.ts';
+
+/**
+ * A paper that goes with a mail, as the outbox keeps it: one that is stored, with the SHA-256 (hex) that its bytes must
+ * have, or one that is drawn when the mail is sent.
+ */
+export interface MailAttachment {
+  /** With its ending: "Minnesanteckningar Ledningsgruppen 2024-02-16.pdf". */
+  name: string;
+  content: { document: string; size: number; hash: string } | { paper: DocumentJob };
+}
+
+/** What goes with a mail, as it goes. */
+export interface AttachedFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
 
 /** A mail as it is sent: plain text, to one address. No field has line breaks but the text. */
 export interface OutgoingMail {
@@ -9,7 +27,12 @@ export interface OutgoingMail {
   text: string;
   /** The outbox's natural key. The same reference is the same mail, and it marks the answers that people write. */
   reference: string;
+  /** One document, or none. */
+  attachment?: MailAttachment;
 }
+
+/** A mail with its paper in hand. */
+export type ReadyMail = Omit<OutgoingMail, 'attachment'> & { attached?: AttachedFile };
 
 /**
  * The way out by mail. Never throws, never tries again by itself, and answers within 25 s (a lease is 30 s).
@@ -19,5 +42,5 @@ export interface OutgoingMail {
  * Graph's sendMail answers 202 before anything is delivered: https://learn.microsoft.com/graph/api/user-sendmail
  */
 export interface Mail {
-  send(mail: OutgoingMail): Promise<Attempt>;
+  send(mail: ReadyMail): Promise<Attempt>;
 }
