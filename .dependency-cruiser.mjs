@@ -138,7 +138,7 @@ const rooms = {
   local: {
     at: '^local/',
     may: pure('^bot/ports/', room('texts')),
-    libraries: ['fastify', '@fastify', 'jose', 'adaptivecards', 'vite'],
+    libraries: ['fastify', '@fastify', 'jose', 'adaptivecards', 'vite', 'fflate'],
     node: true,
   },
   // Of views and commands the types only: .dependency-cruiser.values.mjs sees to that.

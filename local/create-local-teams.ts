@@ -36,7 +36,8 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
   const { serviceUrl, tabIssuer } = settings;
 
   const keys = await openKeys(folder, real);
-  const tokens = createTokens(keys, { appId, tenant, serviceUrl, tabIssuer, connectorIssuer: `${origin}/local/msi` });
+  const connectorIssuer = `${origin}/local/msi`;
+  const tokens = createTokens(keys, { appId, tenant, serviceUrl, tabIssuer, connectorIssuer, graph: origin });
   const changes = createChanges();
   const clockFile = openJsonFile(join(folder, 'clock.json'), { offset: null as number | null });
   const clock = createBusinessClock(clockFile, options.startAt, real, changes.announce);

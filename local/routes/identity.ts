@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Keys } from '../keys.ts';
 import { CHANNEL_ISSUER, type Tokens } from '../tokens.ts';
 
-const DAY_S = 24 * 3600;
+const HOUR_S = 3600;
+const DAY_S = 24 * HOUR_S;
 /** The channel's keys say for which channels they may sign. */
 const ENDORSEMENTS = ['msteams'];
 
@@ -42,11 +43,16 @@ export function identityRoutes(room: FastifyInstance, { origin, tenant, tabIssue
   );
   room.get(tenantKeys, async () => ({ keys: [keys.jwk] }));
 
-  room.get<{ Querystring: { resource?: string; client_id?: string } }>(IDENTITY_PATH, async ({ query }) => ({
-    access_token: await tokens.connector(),
-    expires_on: String(Math.floor(real() / 1000) + DAY_S),
-    resource: query.resource,
-    token_type: 'Bearer',
-    client_id: query.client_id,
-  }));
+  room.get<{ Querystring: { resource?: string; client_id?: string } }>(IDENTITY_PATH, async ({ query }) => {
+    const { resource = '' } = query;
+    const graph = resource === 'https://graph.microsoft.com' || resource === origin;
+    // MSAL keeps a token only with its end as a number, and for the resource it asked for.
+    return {
+      access_token: graph ? await tokens.graph(resource) : await tokens.connector(),
+      expires_on: String(Math.floor(real() / 1000) + (graph ? HOUR_S : DAY_S)),
+      resource: query.resource,
+      token_type: 'Bearer',
+      client_id: query.client_id,
+    };
+  });
 }

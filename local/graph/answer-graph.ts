@@ -1,0 +1,14 @@
+import type { Answer, Call } from './answer.ts';
+import { answerDrive } from './drive-routes.ts';
+import { badRequest } from './fault.ts';
+import { readPlace } from './place.ts';
+import { answerSite } from './site-routes.ts';
+
+/** What Graph says to it. `path`: after /v1.0, as it was sent. */
+export function answerGraph(call: Call, path: string): Answer {
+  const place = readPlace(call.world, path);
+  if (place) return answerDrive(call, place);
+  const answer = answerSite(call, path);
+  if (answer) return answer;
+  throw badRequest('Resource not found for the segment.');
+}

@@ -1,0 +1,31 @@
+import type { Item } from './kept.ts';
+
+/** How long a new file is missing where SharePoint looks in its index: asked so many times, or so many milliseconds. */
+export interface Lateness {
+  calls?: number;
+  ms?: number;
+}
+
+export function createLate(real: () => number) {
+  let lateness: Lateness | null = null;
+  const hidden = new Map<string, { calls: number; until: number }>();
+  return {
+    set(to: Lateness | null): void {
+      lateness = to;
+    },
+    arrived({ id }: Item): void {
+      if (lateness) hidden.set(id, { calls: lateness.calls ?? 0, until: real() + (lateness.ms ?? 0) });
+    },
+    /** Each time it is asked is a call. */
+    hides({ id }: Item): boolean {
+      const one = hidden.get(id);
+      if (!one) return false;
+      one.calls -= 1;
+      if (one.calls >= 0 || real() < one.until) return true;
+      hidden.delete(id);
+      return false;
+    },
+  };
+}
+
+export type Late = ReturnType<typeof createLate>;

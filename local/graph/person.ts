@@ -1,0 +1,92 @@
+import { moveItem } from './drive/change-item.ts';
+import { notFound } from './fault.ts';
+import type { Drive, FileItem, Item } from './kept.ts';
+import { add, byPath, driveOf, foldersTo, isFile, itemOf, pathOf, remove } from './tree.ts';
+import type { World } from './world.ts';
+import { addFieldsVersion, currentOf, writeContent } from './write-content.ts';
+
+/** What a person does in SharePoint and Word, past Graph. All instants are of the business clock. */
+export function createPerson(world: World) {
+  const { kept } = world.store;
+  const by = (who: string | undefined) => who ?? 'Registrator';
+  const done = () => world.store.save().then(() => world.options.changed?.());
+  return {
+    /** Opens it in Word; `until` absent: until it is closed. */
+    lock(id: string, { by: who, until }: { by?: string; until?: Date } = {}): Promise<void> {
+      itemOf(kept, id).lock = { by: by(who), until: until?.toISOString() ?? null };
+      return done();
+    },
+    unlock(id: string): Promise<void> {
+      delete itemOf(kept, id).lock;
+      return done();
+    },
+    rename(id: string, name: string, who?: string): Promise<void> {
+      const item = itemOf(kept, id);
+      moveItem(world, item, { name, folder: item.parent ?? '' }, by(who));
+      return done();
+    },
+    /** `folder`: its path in the same library, made where it is missing. */
+    move(id: string, folder: string, who?: string): Promise<void> {
+      const item = itemOf(kept, id);
+      const root = itemOf(kept, driveOf(kept, item).root);
+      const to = foldersTo(kept, root, folder.split('/').filter(Boolean), by(who), world.now());
+      moveItem(world, item, { name: item.name, folder: to.id }, by(who));
+      return done();
+    },
+    remove(id: string): Promise<void> {
+      remove(kept, itemOf(kept, id));
+      return done();
+    },
+    write(id: string, bytes: Uint8Array, who?: string): Promise<void> {
+      writeContent(world, itemOf(kept, id), bytes, by(who));
+      return done();
+    },
+    setColumns(id: string, columns: Record<string, unknown>, who?: string): Promise<void> {
+      const item = itemOf(kept, id);
+      Object.assign(item.fields, columns);
+      addFieldsVersion(world, item, by(who));
+      return done();
+    },
+    /** Saves a new file. Answers with its id. */
+    async upload(drive: string, path: string, bytes: Uint8Array, who?: string): Promise<string> {
+      const names = path.split('/').filter(Boolean);
+      const root = itemOf(kept, driveAt(world, drive).root);
+      const folder = foldersTo(kept, root, names.slice(0, -1), by(who), world.now());
+      const item = add(kept, folder, names.at(-1) ?? '', by(who), world.now());
+      writeContent(world, item, bytes, by(who));
+      await done();
+      return item.id;
+    },
+    label(id: string, label: { name: string; record: boolean }): Promise<void> {
+      itemOf(kept, id).label = label;
+      return done();
+    },
+    checkOut(id: string): Promise<void> {
+      itemOf(kept, id).level = 'checkout';
+      return done();
+    },
+    /** The file or folder at a path of a library; undefined: there is none. */
+    at(drive: string, path: string): Item | undefined {
+      return byPath(kept, itemOf(kept, driveAt(world, drive).root), path.split('/').filter(Boolean));
+    },
+    /** As it was stored; what is read comes otherwise, of an Office file. */
+    bytes(id: string): Promise<Uint8Array> {
+      const item = itemOf(kept, id);
+      if (!isFile(item)) throw notFound();
+      return world.blobs.get(currentOf(item).blob);
+    },
+    /** All files of a library, with their paths. */
+    files(drive: string): { path: string; item: FileItem }[] {
+      const files = Object.values(kept.items)
+        .filter(isFile)
+        .filter((one) => one.drive === drive);
+      return files.map((item) => ({ path: pathOf(kept, item).join('/'), item }));
+    },
+  };
+}
+
+function driveAt({ store }: World, id: string): Drive {
+  const drive = store.kept.drives.find((one) => one.id === id);
+  if (!drive) throw notFound();
+  return drive;
+}
