@@ -1,6 +1,7 @@
 import type { Answer, Call } from './answer.ts';
 import { answerDrive } from './drive-routes.ts';
 import { badRequest } from './fault.ts';
+import { answerMail } from './mail-routes.ts';
 import { readPlace } from './place.ts';
 import { answerSite } from './site-routes.ts';
 
@@ -8,7 +9,7 @@ import { answerSite } from './site-routes.ts';
 export function answerGraph(call: Call, path: string): Answer {
   const place = readPlace(call.world, path);
   if (place) return answerDrive(call, place);
-  const answer = answerSite(call, path);
+  const answer = answerSite(call, path) ?? answerMail(call, path);
   if (answer) return answer;
   throw badRequest('Resource not found for the segment.');
 }

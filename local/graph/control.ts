@@ -1,6 +1,6 @@
 import type { FailRule } from './fail.ts';
 import { notFound } from './fault.ts';
-import type { Drive, Grant, Site } from './kept.ts';
+import type { Drive, Grant, Message, Site } from './kept.ts';
 import type { Lateness } from './late.ts';
 import { createPerson } from './person.ts';
 import type { Recorded } from './record.ts';
@@ -30,6 +30,13 @@ export function createControl(door: Door, tokens: TokenCheck) {
     grant(forum: string | null, right: Grant): void {
       site(forum).grant = right;
     },
+    /** The mailboxes that the app may reach from now on. */
+    mailboxes(addresses: string[]): void {
+      world.mailboxes.clear();
+      for (const one of addresses) world.mailboxes.add(one.toLowerCase());
+    },
+    messages: (): readonly Message[] => kept.messages,
+    attachment: ({ blob }: { blob: string }): Promise<Uint8Array> => world.blobs.get(blob),
     renameLibrary(forum: string | null, to: { name?: string; segment?: string }): void {
       Object.assign(library(forum), to);
     },

@@ -33,7 +33,7 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
     async register(app) {
       for (const path of GRAPH_PATHS) await serve(app, door, path, createGraphDoor(record, tokens));
       await serve(app, door, FILES_PATH, async (call, what) => {
-        const why = call.method === 'PUT' ? chunkFault(call.headers, call.body.byteLength) : null;
+        const why = call.method === 'PUT' ? chunkFault(what, call.headers, call.body.byteLength) : null;
         if (why !== null) record.violate(call.method, `${FILES_PATH}/${what}`, why);
         return answerFiles(call, what);
       });
@@ -45,12 +45,13 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
 }
 
 function openWorld(options: LocalGraphOptions): World {
-  const { folder, origin, now, real } = options;
+  const { folder, origin, mailboxes, now, real } = options;
   return {
     options,
     store: openStore(options),
     blobs: openBlobs(folder === undefined ? undefined : join(folder, 'files')),
     uploads: new Map(),
+    mailboxes: new Set(mailboxes.map((one) => one.toLowerCase())),
     addresses: createPreAuthenticated(origin, real),
     late: createLate(real),
     locked: createLocked(now),

@@ -1,6 +1,6 @@
 /** What goes wrong instead of, or after, what was asked for. */
 export type Failure =
-  /** Refused with this; the body is an error of Graph's when only `code` is given. */
+  /** Answered with this instead; a text comes as it is, and where no body is said an error of Graph's. */
   | { status: number; code?: string; inner?: string; body?: unknown; headers?: Record<string, string> }
   /** The answer is cut after so many bytes of its body. */
   | { cutAfter: number }

@@ -27,6 +27,8 @@ export function messageId(): string {
   return `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0${randomBytes(24).toString('base64url')}=`;
 }
 
+export const attachmentId = () => `${messageId()}${randomBytes(6).toString('base64url')}=`;
+
 /** Another id of the same message for each folder that it has lain in: what those get who ask for no immutable one. */
 export function movingId(id: string, folder: string): string {
   return `AAMkAD${digest(`${id}/${folder}`).toString('base64url')}AAA=`;

@@ -76,7 +76,8 @@ export interface Message {
   /** The same wherever it lies. */
   id: string;
   mailbox: string;
-  folder: 'drafts' | 'sentitems';
+  /** `nowhere`: sent, and not to be kept. */
+  folder: 'drafts' | 'sentitems' | 'nowhere';
   createdAt: string;
   changedAt: string;
   sentAt?: string;

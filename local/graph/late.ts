@@ -1,6 +1,4 @@
-import type { Item } from './kept.ts';
-
-/** How long a new file is missing where SharePoint looks in its index: asked so many times, or so many milliseconds. */
+/** How long what is new is missing where Graph looks in an index: asked so many times, or so many milliseconds. */
 export interface Lateness {
   calls?: number;
   ms?: number;
@@ -13,11 +11,11 @@ export function createLate(real: () => number) {
     set(to: Lateness | null): void {
       lateness = to;
     },
-    arrived({ id }: Item): void {
+    arrived({ id }: { id: string }): void {
       if (lateness) hidden.set(id, { calls: lateness.calls ?? 0, until: real() + (lateness.ms ?? 0) });
     },
     /** Each time it is asked is a call. */
-    hides({ id }: Item): boolean {
+    hides({ id }: { id: string }): boolean {
       const one = hidden.get(id);
       if (!one) return false;
       one.calls -= 1;

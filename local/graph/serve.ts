@@ -60,6 +60,7 @@ function callOf(world: World, { method, url, headers, body }: FastifyRequest): C
 function refusal({ world }: Door, failure: Failure | null): Answer | null {
   if (typeof failure !== 'object' || failure === null || !('status' in failure)) return null;
   const { status, code, inner, body, headers } = failure;
+  if (typeof body === 'string') return { status, bytes: Buffer.from(body), ...(headers && { headers }) };
   const ordinary = status < 400 && code === undefined;
   if (ordinary || body !== undefined)
     return { status, ...(body !== undefined && { body }), ...(headers && { headers }) };

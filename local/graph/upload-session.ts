@@ -12,6 +12,8 @@ export interface UploadSession {
   refused?: Fault;
   /** Puts the whole where it belongs, or throws why not: then the session lives on. */
   finish(whole: Uint8Array): { status: number; body?: unknown; headers?: Record<string, string> };
+  /** What a piece that is not the last is answered with. */
+  partial: number;
   /** How Graph names what is still to come: "26-" of files, "26" of attachments. */
   expected(from: number): string;
 }
@@ -20,9 +22,9 @@ const GOOD_FOR_MS = 24 * 3_600_000;
 
 export function newUploadSession(
   real: () => number,
-  { finish, expected }: Pick<UploadSession, 'finish' | 'expected'>,
+  { finish, expected, partial }: Pick<UploadSession, 'finish' | 'expected' | 'partial'>,
 ): UploadSession {
-  return { id: randomUUID(), until: real() + GOOD_FOR_MS, parts: [], received: 0, finish, expected };
+  return { id: randomUUID(), until: real() + GOOD_FOR_MS, parts: [], received: 0, finish, expected, partial };
 }
 
 export function showSession({ until, received, expected }: UploadSession) {

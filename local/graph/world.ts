@@ -13,6 +13,8 @@ export interface World {
   blobs: Blobs;
   /** By id. */
   uploads: Map<string, UploadSession>;
+  /** Those that the app may reach, in lower case. */
+  mailboxes: Set<string>;
   addresses: PreAuthenticated;
   late: Late;
   locked: Locked;

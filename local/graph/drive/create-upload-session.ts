@@ -21,7 +21,7 @@ export function createUploadSession({ world, headers, body }: Call, place: Place
   if (there) mayReplace(world, headers, there, place.names.length === 0 ? 'replace' : behavior);
   else mayCreate(world, headers, place);
   const store = there && behavior !== 'rename' ? replace(world, there.id, headers) : create(world, place, behavior);
-  const session = newUploadSession(world.real, { finish: store, expected: (from) => `${from}-` });
+  const session = newUploadSession(world.real, { finish: store, expected: (from) => `${from}-`, partial: 202 });
   world.uploads.set(session.id, session);
   return ok({ uploadUrl: world.addresses.address(`upload/${session.id}`), ...showSession(session) });
 }

@@ -23,7 +23,7 @@ export function takeChunk(world: World, id: string, range: string, bytes: Uint8A
   if (to + 1 < total) {
     session.parts.push(bytes);
     session.received += bytes.byteLength;
-    return { ...ok(showSession(session)), status: 202 };
+    return { ...ok(showSession(session)), status: session.partial };
   }
   return lastChunk(world, session, bytes);
 }
