@@ -1,4 +1,4 @@
-import { attributesOf, type XmlTag, xmlTokens } from './xml.ts';
+import { attributesOf, type XmlTag, xmlTokens } from '../office/xml.ts';
 
 /** A cell that has a value. */
 export interface SheetCell {

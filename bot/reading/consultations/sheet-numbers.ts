@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { xmlTokens } from './xml.ts';
+import { xmlTokens } from '../office/xml.ts';
 
 /** A number of a sheet, as the file has it, with the style that says whether it is a day. */
 export interface StyledNumber {

@@ -1,6 +1,6 @@
-import { decodeText } from '../decode-text.ts';
-import type { Zip } from './unpack.ts';
-import { attributesOf, NotXml, type XmlTag, xmlTokens } from './xml.ts';
+import { elements, mainPart, related, xmlOf } from '../office/related.ts';
+import type { Zip } from '../office/unpack.ts';
+import { NotXml } from '../office/xml.ts';
 
 /** What of an XLSX file's book is needed to read its sheets. */
 export interface Workbook {
@@ -14,10 +14,9 @@ export interface Workbook {
 
 /** Throws NotXml where there is no book. */
 export function workbookOf(zip: Zip): Workbook {
-  const path =
-    related(zip, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const path = mainPart(zip) ?? 'xl/workbook.xml';
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const parts = related(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const parts = related(zip, path);
   const ofType = (wanted: string) => parts.find(({ type }) => type === wanted)?.target;
   const xml = xmlOf(zip, path);
   if (xml === undefined) throw new NotXml();
@@ -36,34 +35,4 @@ export function workbookOf(zip: Zip): Workbook {
     sharedStrings: ofType('sharedStrings') ?? `${folder}sharedStrings.xml`,
     styles: ofType('styles') ?? `${folder}styles.xml`,
   };
-}
-
-/** A part's text, where there is one. */
-export function xmlOf(zip: Zip, part: string): string | undefined {
-  const bytes = zip.file(part);
-  return bytes && decodeText(bytes);
-}
-
-/** Its tags that begin something, with what they say. */
-function elements(xml: string): { tag: string; given: Map<string, string> }[] {
-  const tags = [...xmlTokens(xml)].filter((one): one is XmlTag => 'tag' in one);
-  return tags
-    .filter(({ at }) => at !== 'close')
-    .map(({ tag, attributes }) => ({ tag, given: attributesOf(attributes) }));
-}
-
-/** The parts that a part names, their paths from the archive's root. */
-function related(zip: Zip, part: string, folder: string) {
-  return elements(xmlOf(zip, part) ?? '')
-    .filter(({ tag }) => tag === 'Relationship')
-    .map(({ given }) => ({
-      id: given.get('Id'),
-      type: given.get('Type')?.split('/').at(-1),
-      target: pathFrom(folder, given.get('Target') ?? ''),
-    }));
-}
-
-function pathFrom(folder: string, target: string): string {
-  const leaning = target.replaceAll('\\', '/');
-  return new URL(leaning, `file:///${folder}`).pathname.slice(1);
 }

@@ -1,12 +1,13 @@
 import type { ListFault } from '../../consultation/domain/list.ts';
 import { MOST_ROWS } from '../../ports/reading.ts';
+import { xmlOf } from '../office/related.ts';
+import { openZip, TooBig, type Zip } from '../office/unpack.ts';
 import { cellText, isErrorValue } from './cell-text.ts';
 import { columnsOf } from './columns.ts';
 import { type SheetCell, sharedStrings, sheetCells } from './sheet-cells.ts';
 import { numbersBy } from './sheet-numbers.ts';
 import { MOST_COLUMNS, type Table, type TableRow } from './table.ts';
-import { openZip, TooBig, type Zip } from './unpack.ts';
-import { type Workbook, workbookOf, xmlOf } from './workbook.ts';
+import { type Workbook, workbookOf } from './workbook.ts';
 
 /** In bytes, all the parts that are read. A list of a thousand rows is half a megabyte. */
 const MOST_UNPACKED = 8 * 1024 * 1024;
