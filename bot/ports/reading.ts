@@ -8,6 +8,17 @@ export const LARGEST_LIST = 5 * 1024 * 1024;
 export const MOST_ROWS = MOST_IMPORTED;
 /** In bytes. */
 export const LARGEST_CALENDAR = 5 * 1024 * 1024;
+/** In bytes. */
+export const LARGEST_WORD = 25 * 1024 * 1024;
+
+/** SHA-256 (hex) of what a Word file says, whatever was written into it about it and however it is packed. */
+export interface WordContent {
+  hash: string;
+}
+
+export interface WordFault {
+  fault: 'not-word' | 'too-big' | 'too-heavy';
+}
 
 /** Local dates between which a calendar is read, both included, and the zone (an IANA name) that it is read in. */
 export interface CalendarWindow {
@@ -25,6 +36,8 @@ export interface Reading {
   list(bytes: Uint8Array, setting: ListSetting): Promise<ConsultationList | ListFault>;
   /** A calendar file (RFC 5545), as what happens in a window. */
   calendar(bytes: Uint8Array, window: CalendarWindow): Promise<ReadCalendar | CalendarFault>;
+  /** A Word file, so that it can be compared with what a library hands out of it. */
+  word(bytes: Uint8Array): Promise<WordContent | WordFault>;
   /** Breaks off what is being read; that and what waits reject. */
   stop(): Promise<void>;
 }

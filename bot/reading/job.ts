@@ -4,4 +4,5 @@ import type { CalendarWindow } from '../ports/reading.ts';
 /** What the reading thread is asked. */
 export type Job =
   | { read: 'list'; bytes: Uint8Array; setting: ListSetting }
-  | { read: 'calendar'; bytes: Uint8Array; window: CalendarWindow };
+  | { read: 'calendar'; bytes: Uint8Array; window: CalendarWindow }
+  | { read: 'word'; bytes: Uint8Array };

@@ -4,6 +4,7 @@ import { READY } from '../threads/thread.ts';
 import { readConsultationList } from './consultation-list.ts';
 import type { Job } from './job.ts';
 import { readOutsideCalendar } from './outside-calendar.ts';
+import { readWordContent } from './word-content.ts';
 
 /** Reads what people upload, in a thread of its own: a job comes in, and what was read goes out. */
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await read(job)));
@@ -13,5 +14,6 @@ parentPort?.postMessage(READY);
 function read(job: Job) {
   if (job.read === 'calendar') return readOutsideCalendar(job.bytes, job.window.zone, job.window);
   const { buffer, byteOffset, byteLength } = job.bytes;
-  return readConsultationList(Buffer.from(buffer, byteOffset, byteLength), job.setting);
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return job.read === 'word' ? readWordContent(bytes) : readConsultationList(bytes, job.setting);
 }
