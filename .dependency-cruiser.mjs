@@ -131,7 +131,7 @@ const rooms = {
   },
   manifest: {
     at: '^manifest/',
-    may: ['^bot/(config|links|places)\\.ts$'],
+    may: ['^bot/(config-fault|links|places)\\.ts$'],
     libraries: ['@microsoft/app-manifest', 'fflate'],
     node: true,
   },

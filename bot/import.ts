@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { configReport, readStoreSettings } from './config.ts';
+import { readStoreSettings } from './config.ts';
+import { configReport } from './config-fault.ts';
 import { openConfiguredStore } from './configured-store.ts';
 import { FolderError, importFolder } from './first-import.ts';
 import { StoreInUse } from './ports/store.ts';

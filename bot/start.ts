@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
-import { configReport, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { configReport } from './config-fault.ts';
 import { storeIsFree } from './configured-store.ts';
 import { FolderError } from './first-import.ts';
 import { LocalModeMissing, prepareLocal } from './local-mode.ts';

@@ -1,4 +1,4 @@
-import { type ConfigFault, faultLines, GUID } from '../bot/config.ts';
+import { type ConfigFault, faultLines, GUID } from '../bot/config-fault.ts';
 
 /** What the app package is told from outside; the names are the service's own where it has them. */
 export interface PackageSettings {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { ConfigFault } from '../../bot/config.ts';
+import type { ConfigFault } from '../../bot/config-fault.ts';
 import { createServer } from '../../bot/http/create-server.ts';
 import { TAB_ENTITY, teamsLinks } from '../../bot/links.ts';
 import { packageFaults } from '../../manifest/check-package.ts';

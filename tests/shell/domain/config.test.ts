@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Config, type ConfigFault, configReport, readConfig } from '../../../bot/config.ts';
+import { type Config, readConfig } from '../../../bot/config.ts';
+import { type ConfigFault, configReport } from '../../../bot/config-fault.ts';
 
 const APP = '12345678-1234-4234-8234-123456789012';
 const TENANT = '87654321-4321-4321-8321-210987654321';
