@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
+import type { GraphSettings } from '../graph/settings.ts';
 import { localBot, readBot } from './config-bot.ts';
 import { type ConfigFault, type Env, safeUrl, withoutEmpty } from './config-fault.ts';
+import { localGraph, readGraph } from './config-graph.ts';
 import { productFolder } from './places.ts';
 import type { BotSettings } from './teams/settings.ts';
 
@@ -22,6 +24,7 @@ export interface Config extends StoreSettings {
   /** Where the tab is reached, e.g. https://samverkan.example.se, without a slash at the end. */
   publicUrl: string;
   bot: BotSettings;
+  graph: GraphSettings;
   tab: { metadataUrl: string; issuers: string[]; secretariatGroup: string | undefined };
   logLevel: string;
 }
@@ -50,6 +53,7 @@ export function readConfig(given: Env, args: readonly string[]): Config | { faul
     port,
     publicUrl,
     bot,
+    graph: local ? localGraph(bot.tenant) : readGraph(env, bot, faults),
     tab: {
       metadataUrl: env.TAB_OPENID_METADATA_URL ?? `${login}/.well-known/openid-configuration`,
       issuers: env.TAB_TOKEN_ISSUER ? [env.TAB_TOKEN_ISSUER] : [login, `https://sts.windows.net/${tenant}/`],

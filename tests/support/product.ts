@@ -15,6 +15,7 @@ import { mailboxRoutes } from '../../local/routes/mailbox.ts';
 import { signJwt } from './harness/lib.mjs';
 import { startConnector, startTokenServer } from './harness/start.ts';
 import { DEFAULTS } from './harness/token-server.mjs';
+import { NO_GRAPH } from './no-graph.ts';
 import { type ListedChannel, type Member, withChannels, withMembers } from './roster.ts';
 import { ask, freshDatabase, type StoreName } from './stores.ts';
 
@@ -257,6 +258,7 @@ function configOf(databaseUrl: string, serviceUrl: string, tokens: { metadataUrl
       requestTimeoutMs: 2_000,
       secretariatAccounts: [accountOf(SECRETARIAT)],
     },
+    graph: NO_GRAPH,
     tab: { metadataUrl: tokens.metadataUrl, issuers: [TAB_ISSUER], secretariatGroup: undefined },
     databaseUrl,
     databasePool: 4,

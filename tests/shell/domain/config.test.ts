@@ -14,6 +14,9 @@ const LEAST = {
   MicrosoftAppTenantId: TENANT,
   PUBLIC_URL: 'https://samverkan.example.se',
   SECRETARIAT_ACCOUNTS: SECRETARY,
+  MAILBOX: 'samverkan@example.se',
+  LIBRARIES: '{"*":"https://example.sharepoint.com/sites/ssk/Protokoll"}',
+  UPLOADS_LIBRARY: 'drive:b!Upp',
 };
 
 type Env = Record<string, string | undefined>;
@@ -36,11 +39,14 @@ describe('inställningarna', () => {
     const read = readConfig({}, []);
     if (!('faults' in read)) throw new Error('no faults');
     expect(read.faults.map(({ name }) => name).sort()).toEqual([
+      'LIBRARIES',
+      'MAILBOX',
       'MicrosoftAppId',
       'MicrosoftAppPassword',
       'MicrosoftAppTenantId',
       'PUBLIC_URL',
       'SECRETARIAT_ACCOUNTS',
+      'UPLOADS_LIBRARY',
     ]);
     const report = configReport(read.faults);
     for (const { name, expected, example } of read.faults) {
@@ -49,7 +55,7 @@ describe('inställningarna', () => {
       expect(report).toContain(`${name}: ${expected}`);
       expect(report).toContain(`${name}=${example}`);
     }
-    expect(report.split('\n')).toHaveLength(6);
+    expect(report.split('\n')).toHaveLength(9);
   });
 
   it('ett exempel är självt en giltig inställning', () => {
@@ -75,6 +81,16 @@ describe('inställningarna', () => {
         serviceOrigins: [],
         requestTimeoutMs: 12_000,
         secretariatAccounts: [SECRETARY],
+      },
+      graph: {
+        origin: 'https://graph.microsoft.com',
+        loginOrigin: 'https://login.microsoftonline.com',
+        tenant: TENANT,
+        credential: { kind: 'managed-identity', clientId: APP },
+        fileOrigins: [],
+        mailbox: 'samverkan@example.se',
+        libraries: { '*': { url: 'https://example.sharepoint.com/sites/ssk/Protokoll' } },
+        uploads: { drive: 'b!Upp' },
       },
       tab: {
         metadataUrl: `${login}/.well-known/openid-configuration`,
