@@ -19,7 +19,7 @@ export function readGraph(env: Env, bot: BotSettings, faults: ConfigFault[]): Gr
     tenant: bot.tenant,
     credential: readCredential(env, bot, faults),
     ...(proxy === undefined ? {} : { proxy }),
-    fileOrigins: URL.canParse(origin) && isLoopback(new URL(origin)) ? [origin] : [],
+    fileOrigins: isStandIn(origin) ? [new URL(origin).origin] : [],
     mailbox: readMailbox(env.MAILBOX, faults),
     libraries: readLibraries(env.LIBRARIES, faults),
     uploads: readUploads(env.UPLOADS_LIBRARY, faults),
@@ -41,11 +41,16 @@ export function localGraph(tenant: string): GraphSettings {
 }
 
 function readOrigin(name: string, origin: string, faults: ConfigFault[]): string {
-  if (!isOrigin(origin) || safeUrl(origin) === undefined) {
+  if (!isStandIn(origin) && (!isOrigin(origin) || safeUrl(origin) === undefined)) {
     const expected = 'ett exakt ursprung med https / an exact origin with https';
     faults.push({ name, expected, example: name === 'GRAPH_ORIGIN' ? GRAPH : LOGIN });
   }
   return origin;
+}
+
+/** On this machine, where its path is its own. */
+function isStandIn(address: string): boolean {
+  return URL.canParse(address) && isLoopback(new URL(address)) && !address.endsWith('/');
 }
 
 function readProxy(env: Env, faults: ConfigFault[]): string | undefined {

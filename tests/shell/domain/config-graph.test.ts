@@ -169,7 +169,9 @@ describe('biblioteken, brevlådan och vägen till Graph', () => {
 
   it('filer hämtas och lämnas bara hos Microsoft, utom när Graph är ett stand-in på den egna datorn', () => {
     expect(graphOf().fileOrigins).toEqual([]);
-    expect(graphOf({ GRAPH_ORIGIN: 'http://127.0.0.1:9800' }).fileOrigins).toEqual(['http://127.0.0.1:9800']);
+    const here = 'http://127.0.0.1:9800';
+    for (const GRAPH_ORIGIN of [here, `${here}/local/graph`])
+      expect(graphOf({ GRAPH_ORIGIN })).toMatchObject({ origin: GRAPH_ORIGIN, fileOrigins: [here] });
   });
 
   it('rapporten visar aldrig vad som stod i en inställning', () => {
