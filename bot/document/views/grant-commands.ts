@@ -15,30 +15,30 @@ export interface GrantCommands {
 const NAME = 'Samverkan';
 const GRAPH_APP = '00000003-0000-0000-c000-000000000000';
 
-/** Lets the app write in the whole site of a library: `Sites.Selected`. `place`: the library's address. */
+/** Lets the app write in the whole site of a library: `Sites.Selected`. `place`: the library's address, or its drive's id. */
 export function siteGrant(place: string, { app, graph }: Granted): GrantCommands {
-  const site = `${graph}/v1.0/sites/${siteOf(new URL(place))}`;
+  const [site, field] = siteQuestion(place, graph);
   const body = JSON.stringify({ roles: ['write'], grantedToIdentities: [{ application: application(app) }] });
   return {
     powershell: [
       'Connect-MgGraph -Scopes Sites.FullControl.All',
-      `$site = (Invoke-MgGraphRequest -Method GET -Uri ${single(site)}).id`,
+      `$site = (Invoke-MgGraphRequest -Method GET -Uri ${single(site)}).${field}`,
       post(`${graph}/v1.0/sites/$site/permissions`, body),
     ],
     shell: [
-      `site=$(az rest --method get --url ${quoted(site)} --query id -o tsv)`,
+      `site=$(az rest --method get --url ${quoted(site)} --query ${field} -o tsv)`,
       azPost(`${graph}/v1.0/sites/$site/permissions`, body),
     ],
   };
 }
 
-/** Lets the app write in just the library: `Lists.SelectedOperations.Selected`. `place`: its address, or "drive:" and its id. */
+/** Lets the app write in just the library: `Lists.SelectedOperations.Selected`. `place`: as above. */
 export function libraryGrant(place: string, { app, graph }: Granted): GrantCommands {
   const body = JSON.stringify({ roles: ['write'], grantedToV2: { application: application(app) } });
   return {
     powershell: [
       'Connect-MgGraph -Scopes Sites.FullControl.All',
-      ...(place.startsWith('drive:') ? byDrive(place, graph) : byAddress(new URL(place), graph)),
+      ...(isAddress(place) ? byAddress(new URL(place), graph) : byDrive(place, graph)),
       post(`${graph}/v1.0/sites/$site/lists/$list/permissions`, body),
       `"drive:" + (Invoke-MgGraphRequest -Method GET -Uri "${graph}/v1.0/sites/$site/lists/$list/drive").id`,
     ],
@@ -80,6 +80,19 @@ export function consentGrant(
   };
 }
 
+const isAddress = (place: string) => /^https?:/.test(place);
+
+/** What Graph is asked, and which part of its answer is the site's id. */
+function siteQuestion(place: string, graph: string): [address: string, field: string] {
+  if (isAddress(place)) return [`${graph}/v1.0/sites/${siteOf(new URL(place))}`, 'id'];
+  return [driveQuestion(place, graph), 'sharePointIds.siteId'];
+}
+
+function driveQuestion(place: string, graph: string): string {
+  const drive = encodeURIComponent(place.replace(/^drive:/, ''));
+  return `${graph}/v1.0/drives/${drive}?$select=sharePointIds`;
+}
+
 const application = (id: string) => ({ id, displayName: NAME });
 
 /** As Graph names a site by its address: "example.sharepoint.com:/sites/ssk"; the host alone is its first site. */
@@ -89,10 +102,8 @@ function siteOf({ hostname, pathname }: URL): string {
 }
 
 function byDrive(place: string, graph: string): string[] {
-  const drive = encodeURIComponent(place.slice('drive:'.length));
-  const found = `${graph}/v1.0/drives/${drive}?$select=sharePointIds`;
   return [
-    `$ids = (Invoke-MgGraphRequest -Method GET -Uri ${single(found)}).sharePointIds`,
+    `$ids = (Invoke-MgGraphRequest -Method GET -Uri ${single(driveQuestion(place, graph))}).sharePointIds`,
     '$site = $ids.siteId; $list = $ids.listId',
   ];
 }

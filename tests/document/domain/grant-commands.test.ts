@@ -67,6 +67,13 @@ describe('kommandona som ger appen en plats', () => {
     expect(powershell[1]).toContain(`'https://graph.microsoft.com/v1.0/drives/b!x7%2FJq?$select=sharePointIds'`);
   });
 
+  it('hela platsen, när biblioteket är satt med sitt id, med eller utan drive:', () => {
+    for (const place of ['drive:b!x7Jq', 'b!x7Jq']) {
+      expect(said(siteGrant(place, TO))).toContain(`drives/b!x7Jq?$select=sharePointIds').sharePointIds.siteId`);
+      expect(told(siteGrant(place, TO))[0]).toContain('sharePointIds.siteId');
+    }
+  });
+
   it('en brevlåda, och ingen annan: två roller inom den, och en prövning sist', () => {
     const { powershell } = mailboxGrant(`sam'verkan@example.se`, TO);
     expect(powershell.filter((line) => line.startsWith('New-ManagementRoleAssignment'))).toEqual([
