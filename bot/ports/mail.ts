@@ -35,11 +35,13 @@ export interface OutgoingMail {
 export type ReadyMail = Omit<OutgoingMail, 'attachment'> & { attached?: AttachedFile };
 
 /**
- * The way out by mail. Never throws, never tries again by itself, and answers within 25 s (a lease is 30 s).
- * `sent`: a mail server has taken it, which is not that it was read. `again`: it is certain that nothing left.
- * `uncertain`: nobody knows whether it left; it is never sent again by itself. `failed`: refused for good.
+ * The way out by mail. Never throws, never tries again by itself, and answers within 25 s (a lease is 30 s). What is handed
+ * over once more under the same reference leaves once: the mailbox is asked first.
+ * `sent`: a mail server has taken it, which is not that it arrived or was read. `again`: nothing left, or, where it is
+ * `unsure`, the mailbox could not be asked, and will be. `uncertain`: nobody knows whether it left, and asking does not
+ * help. `failed`: refused for good.
  * Reasons are the last parts of the text keys `delivery.mail.reason.*`.
- * Graph's sendMail answers 202 before anything is delivered: https://learn.microsoft.com/graph/api/user-sendmail
+ * A mailbox answers before anything is delivered: https://learn.microsoft.com/graph/api/message-send
  */
 export interface Mail {
   send(mail: ReadyMail): Promise<Attempt>;

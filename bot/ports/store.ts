@@ -179,6 +179,8 @@ export interface DeliveryOutcome {
   reason?: string;
   status?: number;
   code?: string;
+  /** Of a mail: a try came to an end of which nobody knows whether it left. */
+  unsure?: true;
 }
 
 /** A delivery, as a rule one that failed or is uncertain, and whom it was for, as the ledger names them. */
@@ -193,7 +195,8 @@ export interface LateDeliveries {
 /** What became of one attempt to send. For a mail `conversation` is the address and `activity` the mailbox's own id. */
 export type Attempt =
   | { sent: { conversation: string; activity: string } }
-  | { again: { afterMs: number; reason: string } }
+  /** `unsure`, of a mail: it may have left all the same, and the next try looks. */
+  | { again: { afterMs: number; reason: string; unsure?: true } }
   | { uncertain: DeliveryOutcome }
   | { failed: DeliveryOutcome }
   | { unwanted: true };
@@ -202,7 +205,7 @@ export interface Outbox {
   /** Takes or keeps the lease of a door for 30 s of the database's clock; a token for the holder, or null if another has it. */
   lease(door: Door, holder: string): Promise<string | null>;
   release(door: Door, token: string): Promise<void>;
-  /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts and mails become uncertain, the rest is queued again. */
+  /** Marks `sending` and returns the oldest unfinished due row of each free thread, at most `most` of them. Rows left `sending` by an earlier token: posts become uncertain, the rest is queued again, a mail as `unsure`. */
   claim(door: Door, token: string, most: number): Promise<DeliveryRow[]>;
   /** What this token has claimed is queued again. Only for a holder that has none of it on the wire: it heard no answer to its claim. */
   giveBack(door: Door, token: string): Promise<void>;

@@ -40,9 +40,11 @@ export async function deliver(row: DeliveryRow, context: Context): Promise<Attem
   return { again: { ...attempt.again, afterMs: Math.max(attempt.again.afterMs, backoff) } };
 }
 
-function orGivenUp({ attempts }: DeliveryRow, attempt: Attempt): Attempt {
-  if (!('again' in attempt) || attempts + 1 < MOST_ATTEMPTS) return attempt;
-  return { failed: { reason: attempt.again.reason } };
+function orGivenUp({ attempts, outcome }: DeliveryRow, attempt: Attempt): Attempt {
+  if ('again' in attempt && attempts + 1 < MOST_ATTEMPTS) return attempt;
+  const given = 'again' in attempt ? { failed: { reason: attempt.again.reason } } : attempt;
+  const unsure = outcome?.unsure || ('again' in attempt && attempt.again.unsure);
+  return unsure && 'failed' in given ? { uncertain: given.failed } : given;
 }
 
 async function attemptAt(row: DeliveryRow, context: Context): Promise<Attempt> {

@@ -25,7 +25,8 @@ export async function claimDeliveries(
 
 /**
  * An earlier holder was cut off while sending, or this one has not recorded for long what became of it. A post may stand in
- * Teams and a mail may have left: a person must look. The rest is sent again.
+ * Teams: a person must look. A mail may have left: the mailbox is asked before it is sent again, and if it never answers,
+ * that it was unsure stands. The rest is sent again.
  */
 async function settleInterrupted(transaction: Database, door: string, token: string): Promise<void> {
   await sql`
@@ -36,8 +37,10 @@ async function settleInterrupted(transaction: Database, door: string, token: str
       order by key for update
     ), settled as (
       update delivery d set
-        status = case when d.kind in ('post', 'mail') then 'uncertain' else 'queued' end,
-        outcome = case when d.kind in ('post', 'mail') then jsonb_build_object('reason', 'interrupted') else d.outcome end,
+        status = case when d.kind = 'post' then 'uncertain' else 'queued' end,
+        outcome = case d.kind when 'post' then jsonb_build_object('reason', 'interrupted')
+          when 'mail' then jsonb_build_object('reason', 'interrupted', 'unsure', true) else d.outcome end,
+        attempts = d.attempts + case when d.kind = 'mail' then 1 else 0 end,
         token = null, due_at = now(), updated_at = now()
       from stale where d.id = stale.id
       returning d.id, d.status

@@ -39,8 +39,8 @@ export async function recordAttempt(database: Database, id: string, token: strin
 function toRecord(attempt: Attempt): Record {
   if ('sent' in attempt) return { status: 'sent', outcome: attempt.sent, afterMs: 0, tried: true };
   if ('again' in attempt) {
-    const { afterMs, reason } = attempt.again;
-    return { status: 'queued', outcome: { reason }, afterMs, tried: true };
+    const { afterMs, ...outcome } = attempt.again;
+    return { status: 'queued', outcome, afterMs, tried: true };
   }
   if ('uncertain' in attempt) return { status: 'uncertain', outcome: attempt.uncertain, afterMs: 0, tried: true };
   if ('failed' in attempt) return { status: 'failed', outcome: attempt.failed, afterMs: 0, tried: true };

@@ -10,7 +10,7 @@ const QUESTIONS = {
   facts: `select id, version, data->>'drawn' as drawn, data->'answer'->>'value' as value, work_key as key
     from journal where type = 'notice-answered' order by seq`,
   notices: `select id from journal where type = 'notice-sent' order by seq`,
-  deliveries: 'select id, key, kind, status, wanted from delivery order by turn',
+  deliveries: 'select id, key, kind, status, outcome, wanted from delivery order by turn',
   receipts: 'select key from receipt',
   naming: `select data from journal where data::text like '%"document"%' order by seq`,
 };
@@ -25,7 +25,14 @@ interface Found {
   answers: AnswerRow[];
   facts: (AnswerRow & { key: string })[];
   notices: { id: string }[];
-  deliveries: { id: string; key: string; kind: string; status: string; wanted: number }[];
+  deliveries: {
+    id: string;
+    key: string;
+    kind: string;
+    status: string;
+    outcome: { unsure?: true } | null;
+    wanted: number;
+  }[];
   receipts: { key: string }[];
   naming: { data: unknown }[];
 }
@@ -145,7 +152,9 @@ function faultsInMails({ deliveries }: Found, { works }: History, letters: reado
       const own = mails.filter(({ key }) => key.startsWith(`offices:${about}:`)).length;
       return own === FORTY || (own === 0 && !acknowledged) ? [] : [`${own} letters about ${about}`];
     }),
-    ...mails.flatMap(({ key, status }) => faultsInCopies(key, status, letters.filter((one) => one === key).length)),
+    ...mails.flatMap(({ key, status, outcome }) =>
+      faultsInCopies(key, outcome?.unsure ? 'uncertain' : status, letters.filter((one) => one === key).length),
+    ),
     ...letters
       .filter((one) => !mails.some(({ key }) => key === one))
       .map((one) => `a letter without a delivery: ${one}`),
