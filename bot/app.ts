@@ -13,6 +13,7 @@ import type { LocalMode } from './local-mode.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
+import type { Mail } from './ports/mail.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { createPapers } from './printing/create-papers.ts';
 import { createReading } from './reading/create-reading.ts';
@@ -60,7 +61,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       secretariat: bot.secretariatAccounts,
       matters: MATTERS,
       ...(local ? { documents: local.documents } : {}),
-      ...(local?.mail ? { mail: local.mail } : {}),
+      mail: local?.mail ?? noMailbox,
       nudge: (when) => senders.nudge(when),
     };
     const senders = createSenders(context);
@@ -113,6 +114,9 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     throw error;
   }
 }
+
+/** Until the settings name a mailbox. */
+const noMailbox: Mail = { send: async () => ({ failed: { reason: 'no-mail' } }) };
 
 function digest(): Digest {
   const hash = createHash('sha256');

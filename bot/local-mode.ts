@@ -17,8 +17,8 @@ export interface LocalMode {
   clock: Clock;
   /** A folder in the document library's place. */
   documents: Documents;
-  /** A mailbox that keeps what is sent; absent: as where none is set up. */
-  mail?: Mail;
+  /** A mailbox that keeps what is sent. */
+  mail: Mail;
   /** How much time and memory an uploaded file may take to read; absent: as in production. */
   reading?: Partial<ThreadLimits>;
   /** The cooperation folder and the stand-in's additions to it; it is read once. */

@@ -55,11 +55,15 @@ ${list ? `<p><a href="/brevlada">Visa nya brev</a></p>\n<ol>\n${list}\n</ol>` : 
 
 const EMPTY = '<p>Inga brev ännu. När Samverkan skickar e-post visas breven här. Ladda om sidan för att se nya.</p>';
 
-function letterItem({ id, to, subject, text, at }: Letter, origin: string): string {
+function letterItem({ id, to, subject, text, at, attached }: Letter, origin: string): string {
   const when = instantWords('sv', new Date(at), ZONE);
   return `<li id="brev-${id}"><details><summary><strong>${escaped(subject || 'Utan ämne')}</strong>
 <span>Till ${escaped(to)}</span> <span><time datetime="${escaped(at)}">${when}</time></span></summary>
-<div class="letter">${linked(text, origin)}</div></details></li>`;
+<div class="letter">${linked(text, origin)}</div>${attached ? attachedLine(attached) : ''}</details></li>`;
+}
+
+function attachedLine({ name, size }: { name: string; size: number }): string {
+  return `<p class="letter">Bilaga: ${escaped(name)} (${size.toLocaleString('sv')} byte)</p>`;
 }
 
 function linked(text: string, origin: string): string {

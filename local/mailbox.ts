@@ -1,12 +1,14 @@
-import type { Mail, OutgoingMail } from '../bot/ports/mail.ts';
+import type { Mail, ReadyMail } from '../bot/ports/mail.ts';
 import { openJsonFile } from './json-file.ts';
 
 /** So many letters are kept; then the oldest go. */
 const MOST_LETTERS = 500;
 const AGAIN_MS = 5_000;
 
-export interface Letter extends OutgoingMail {
+export interface Letter extends Omit<ReadyMail, 'attached'> {
   id: number;
+  /** What hung on it: that it did, not its bytes. */
+  attached?: { name: string; size: number };
   /** Business time, an ISO instant in UTC. */
   at: string;
 }
@@ -23,10 +25,11 @@ export function openMailbox(path: string, now: () => Date): Mailbox {
   const file = openJsonFile<{ letters: Letter[] }>(path, { letters: [] });
   const kept = file.value;
   return {
-    async send({ to, subject, text, reference }) {
+    async send({ to, subject, text, reference, attached }) {
       const known = kept.letters.find((one) => one.reference === reference);
       const id = known?.id ?? (kept.letters.at(-1)?.id ?? 0) + 1;
-      const letter = { id, to, subject, text, reference, at: now().toISOString() };
+      const hung = attached && { attached: { name: attached.name, size: attached.bytes.length } };
+      const letter = { id, to, subject, text, reference, at: now().toISOString(), ...hung };
       if (!known) kept.letters = [...kept.letters, letter].slice(-MOST_LETTERS);
       try {
         await file.save();

@@ -16,8 +16,7 @@ export interface Context {
   log: Logger;
   /** Where annexes are kept; absent: only links can be given. */
   documents?: Documents;
-  /** Absent: every mail fails, in the secretariat's sight. */
-  mail?: Mail;
+  mail: Mail;
   reading: Reading;
   papers: Papers;
   /** SHA-256 of the parts one after another, in hex. */

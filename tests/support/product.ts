@@ -100,8 +100,8 @@ export interface ProductOptions {
   now?: Date;
   databaseUrl?: string;
   config?: Partial<Config>;
-  /** Instead of the laptop's mailbox; null: none is set up. */
-  mail?: Mail | null;
+  /** Instead of the laptop's mailbox. */
+  mail?: Mail;
   /** Where the laptop's mailbox is kept; absent: in a folder of its own. */
   mailboxFile?: string;
   /** How much time and memory an uploaded file may take to read. */
@@ -128,11 +128,10 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
   config.cooperationFolder = folder;
   const documentFolder = await mkdtemp(join(tmpdir(), 'samverkan-documents-'));
   const mailbox = openMailbox(options.mailboxFile ?? join(documentFolder, 'mailbox.json'), () => clock.now);
-  const mail = options.mail === undefined ? mailbox : options.mail;
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     documents: await openDocumentFolder(documentFolder),
-    ...(mail ? { mail } : {}),
+    mail: options.mail ?? mailbox,
     ...(options.reading ? { reading: options.reading } : {}),
     cooperation: () => readFolder(folder),
     register: async (server) => mailboxRoutes(server, mailbox, 'https://samverkan.example.se'),

@@ -141,7 +141,7 @@ export const consultationEn = {
   'sent.round.many': '{purpose} to {count} municipalities in {forum}',
   'sent.in-tab': 'Seen in the tab. The body has no channel.',
   'sent.offices': '{what} to the municipal offices',
-  'sent.letters': '{arrived} of {count} sent',
+  'sent.letters': '{sent} of {count} handed to the mail system',
   'sent.extension': 'A request for more time until {date}, to {sender} from the secretariat’s own mail',
   'imports.list': 'Imported {when}: {what}.',
   'imports.standing.one': '1 consultation',

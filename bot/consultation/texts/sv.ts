@@ -140,7 +140,7 @@ export const consultationSv = {
   'sent.round.many': '{purpose} till {count} kommuner i {forum}',
   'sent.in-tab': 'Syns i fliken. Organet har ingen kanal.',
   'sent.offices': '{what} till kommunernas kanslier',
-  'sent.letters': '{arrived} av {count} skickade',
+  'sent.letters': '{sent} av {count} lämnade till e-postsystemet',
   'sent.extension': 'Begäran om anstånd till {date}, till {sender} med kansliets egen e-post',
   'imports.list': 'Inlagd {when}: {what}.',
   'imports.standing.one': '1 remiss',

@@ -31,12 +31,12 @@ function thingView({ round, told, deliveries }: SentThing, language: Language): 
   return { text: said, round: round.id, ...(post ?? { statusText: text(language, 'sent.in-tab') }) };
 }
 
-/** One that failed or is uncertain is told before those that arrived. */
+/** One that failed or is uncertain is told before those that the mail system has. */
 function lettersText(all: readonly SentDelivery[], language: Language): Pick<SentView, 'status' | 'statusText'> {
   const worst = all.find(({ status }) => status === 'failed' || status === 'uncertain');
   const waiting = all.find(({ status }) => status !== 'sent');
   const shown = worst ?? waiting ?? all[0];
   if (shown === undefined) return {};
-  const arrived = all.filter(({ status }) => status === 'sent').length;
-  return { status: shown.status, statusText: text(language, 'sent.letters', { arrived, count: all.length }) };
+  const sent = all.filter(({ status }) => status === 'sent').length;
+  return { status: shown.status, statusText: text(language, 'sent.letters', { sent, count: all.length }) };
 }

@@ -1,5 +1,6 @@
+import { fileName } from '../../kernel/file-name.ts';
 import { oneLine, plainLines } from '../../kernel/mail-address.ts';
-import type { OutgoingMail } from '../../ports/mail.ts';
+import type { MailAttachment, OutgoingMail } from '../../ports/mail.ts';
 import type { About } from '../../ports/matters.ts';
 import type { NewDelivery } from '../../ports/store.ts';
 
@@ -31,7 +32,8 @@ export interface MailOrder {
   recipient: string;
   /** The key of an earlier mail that failed or is uncertain, and in whose place this one is sent. */
   instead?: string;
-  mail: { subject: string; text: string };
+  /** A stored document goes out as it is when the mail is sent: whoever orders the mail keeps it, by a fact that names it. */
+  mail: { subject: string; text: string; attachment?: MailAttachment };
 }
 
 /** A mail in the outbox, stored exactly as it is sent. */
@@ -41,8 +43,14 @@ export function mailTo({ key, to, about, recipient, instead, mail }: MailOrder):
     subject: oneLine(mail.subject).slice(0, LONGEST_SUBJECT).toWellFormed().trim(),
     text: plainLines(mail.text),
     reference: oneLine(key),
+    ...(mail.attachment ? { attachment: named(mail.attachment) } : {}),
   };
   const thread = payload.to.toLowerCase();
   const target = instead === undefined ? {} : { target: instead };
   return { key, kind: 'mail', door: 'mail', thread, about, ...target, payload, recipients: [recipient] };
+}
+
+/** Its name as people read it, with nothing in it that could end a header line or be a path. */
+function named({ name, content }: MailAttachment): MailAttachment {
+  return { name: fileName(oneLine(name)), content };
 }

@@ -50,20 +50,34 @@ export const deliveryEn = {
   'delivery.mail.no-address': 'no address',
   'delivery.recipient.office': 'the municipal office, {municipality}',
   'delivery.recipient.registry': 'the registry, {municipality}',
-  'delivery.mail.status.failed': 'Not delivered: {reason}',
+  'delivery.mail-with': '{mail}, with {name}',
+  'delivery.mail.status.sent': 'Handed to the mail system',
+  'delivery.mail.status.failed': 'Not sent: {reason}',
   'delivery.mail.status.uncertain':
-    'May or may not have arrived: {reason} It is not sent again by itself. Ask the recipient whether it came.',
+    'May or may not have been sent: {reason} It is not sent again by itself. Ask the recipient whether it came.',
+  'delivery.mail.status.withdrawn-unsure': 'Taken back, but it may have been sent before that',
   'delivery.mail.reason.no-mail':
-    'e-mail is not connected. Reach the recipient some other way, and ask the IT department to connect a mailbox.',
+    'e-mail was not connected then. Send it again, or reach the recipient some other way.',
+  'delivery.mail.reason.mailbox':
+    'the service may not use the mailbox, or it does not exist. Ask the IT department to run npm run doctor, which says what is missing, and then send it again.',
+  'delivery.mail.reason.document-gone':
+    'the document that was to go with it is no longer there. Reach the recipient some other way.',
+  'delivery.mail.reason.document-changed':
+    'the document that was to go with it is no longer the same, so nothing was sent. Open it and send it anew from there.',
+  'delivery.mail.reason.paper':
+    'the document that was to go with it could not be made. Send it again, or reach the recipient some other way.',
+  'delivery.mail.reason.library': 'the document that was to go with it could not be fetched. Send it again in a while.',
   'delivery.mail.reason.address': 'the address is missing or is no e-mail address. Correct it.',
   'delivery.mail.reason.malformed': 'the subject line could not be sent. Reach the recipient some other way.',
   'delivery.mail.reason.refused': 'the recipient’s mail server did not accept it. Check the address.',
-  'delivery.mail.reason.too-big': 'it is too big.',
+  'delivery.mail.reason.too-big': 'it is too big for e-mail. Reach the recipient some other way.',
   'delivery.mail.reason.unauthorised':
     'the service may not send from the mailbox. Ask the IT department to look at its permission.',
   'delivery.mail.reason.throttled': 'the mailbox took no more. Reach the recipient some other way.',
   'delivery.mail.reason.unavailable': 'the mailbox could not be reached. Reach the recipient some other way.',
   'delivery.mail.reason.no-connection': 'the mailbox could not be reached. Reach the recipient some other way.',
+  'delivery.mail.reason.no-token':
+    'the service was given no sign-in to the mailbox. Ask the IT department to run npm run doctor, and then send it again.',
   'delivery.mail.reason.server-error': 'the mailbox answered with an error.',
   'delivery.mail.reason.reset': 'the connection to the mailbox was cut.',
   'delivery.mail.reason.time-out': 'the mailbox did not answer in time.',

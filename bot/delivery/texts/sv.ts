@@ -47,20 +47,33 @@ export const deliverySv = {
   'delivery.mail.no-address': 'adress saknas',
   'delivery.recipient.office': 'kommunkansliet, {municipality}',
   'delivery.recipient.registry': 'registraturen, {municipality}',
-  'delivery.mail.status.failed': 'Kom inte fram: {reason}',
+  'delivery.mail-with': '{mail}, med {name}',
+  'delivery.mail.status.sent': 'Lämnat till e-postsystemet',
+  'delivery.mail.status.failed': 'Skickades inte: {reason}',
   'delivery.mail.status.uncertain':
-    'Osäkert om det kom fram: {reason} Det skickas inte igen av sig självt. Fråga mottagaren om det kommit.',
-  'delivery.mail.reason.no-mail':
-    'e-post är inte inkopplad. Kontakta mottagaren på annat sätt, och be IT-avdelningen koppla in en brevlåda.',
+    'Osäkert om det skickades: {reason} Det skickas inte igen av sig självt. Fråga mottagaren om det kommit.',
+  'delivery.mail.status.withdrawn-unsure': 'Återtaget, men det kan ha skickats dessförinnan',
+  'delivery.mail.reason.no-mail': 'e-post var inte inkopplad då. Skicka igen, eller kontakta mottagaren på annat sätt.',
+  'delivery.mail.reason.mailbox':
+    'tjänsten får inte använda brevlådan, eller så finns den inte. Be IT-avdelningen köra npm run doctor, som säger vad som saknas, och skicka sedan igen.',
+  'delivery.mail.reason.document-gone':
+    'handlingen som skulle följa med finns inte kvar. Kontakta mottagaren på annat sätt.',
+  'delivery.mail.reason.document-changed':
+    'handlingen som skulle följa med är inte längre densamma, så inget skickades. Öppna den och skicka den på nytt därifrån.',
+  'delivery.mail.reason.paper':
+    'handlingen som skulle följa med gick inte att göra. Skicka igen, eller kontakta mottagaren på annat sätt.',
+  'delivery.mail.reason.library': 'handlingen som skulle följa med gick inte att hämta. Skicka igen om en stund.',
   'delivery.mail.reason.address': 'adressen saknas eller är inte en e-postadress. Rätta den.',
   'delivery.mail.reason.malformed': 'ämnesraden gick inte att skicka. Kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.refused': 'mottagarens e-postserver tog inte emot det. Kontrollera adressen.',
-  'delivery.mail.reason.too-big': 'det är för stort.',
+  'delivery.mail.reason.too-big': 'det är för stort för e-post. Kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.unauthorised':
     'tjänsten får inte skicka från brevlådan. Be IT-avdelningen se över behörigheten.',
   'delivery.mail.reason.throttled': 'brevlådan tog inte emot mer. Kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.unavailable': 'brevlådan gick inte att nå. Kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.no-connection': 'brevlådan gick inte att nå. Kontakta mottagaren på annat sätt.',
+  'delivery.mail.reason.no-token':
+    'tjänsten fick ingen inloggning till brevlådan. Be IT-avdelningen köra npm run doctor, och skicka sedan igen.',
   'delivery.mail.reason.server-error': 'brevlådan svarade med ett fel.',
   'delivery.mail.reason.reset': 'förbindelsen till brevlådan bröts.',
   'delivery.mail.reason.time-out': 'brevlådan svarade inte i tid.',

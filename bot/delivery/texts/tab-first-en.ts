@@ -11,6 +11,7 @@ export const tabDeliveryFirstEn: Record<keyof typeof tabDeliveryFirstSv, string>
   'tab.failed.againAsk': 'Send again?',
   'tab.failed.once': 'The same message is sent again, once.',
   'tab.failed.twice': 'The same message is sent again, once. If the first arrived after all, there are two.',
+  'tab.failed.mailOnce': 'Samverkan looks in the mailbox first. If the mail is among those sent, no new one goes.',
   'tab.failed.dropAsk': 'Take it off the list?',
   'tab.failed.dropWhat': 'Nothing is sent. It cannot be undone.',
   'tab.failed.dropCard': 'The card in the channel stays as it is. It cannot be undone.',

@@ -10,6 +10,7 @@ export const tabDeliveryFirstSv = {
   'tab.failed.againAsk': 'Skicka igen?',
   'tab.failed.once': 'Samma meddelande skickas igen, en gång.',
   'tab.failed.twice': 'Samma meddelande skickas igen, en gång. Kom det första fram ändå finns det två.',
+  'tab.failed.mailOnce': 'Samverkan tittar först i brevlådan. Ligger brevet bland de skickade går inget nytt.',
   'tab.failed.dropAsk': 'Ta bort ur listan?',
   'tab.failed.dropWhat': 'Inget skickas. Det går inte att ångra.',
   'tab.failed.dropCard': 'Kortet i kanalen står kvar som det är. Det går inte att ångra.',

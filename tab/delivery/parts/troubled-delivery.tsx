@@ -36,6 +36,11 @@ export function TroubledDelivery({ delivery, busy, press }: Props) {
   );
 }
 
+function onceOrTwice({ uncertain, by }: TroubledDeliveryView) {
+  if (!uncertain) return 'tab.failed.once';
+  return by === 'mail' ? 'tab.failed.mailOnce' : 'tab.failed.twice';
+}
+
 function Settle({ delivery, busy, press }: Props) {
   const { say } = useTab();
   const { id, text, uncertain, by } = delivery;
@@ -72,7 +77,7 @@ function Resend({ delivery, busy, press }: Props) {
       confirm={say('tab.failed.again')}
       busy={busy}
       work={() => press('resend-delivery', id)}
-      lines={[text, goesTo, say(uncertain ? 'tab.failed.twice' : 'tab.failed.once')]}
+      lines={[text, goesTo, say(onceOrTwice(delivery))]}
     />
   );
 }

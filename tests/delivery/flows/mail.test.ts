@@ -1,9 +1,11 @@
-import { mkdtemp } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
 import { mailTo, officeOf, registryOf } from '../../../bot/delivery/service/mail.ts';
-import type { Mail, OutgoingMail } from '../../../bot/ports/mail.ts';
+import type { Mail, MailAttachment, OutgoingMail, ReadyMail } from '../../../bot/ports/mail.ts';
+import type { DocumentJob } from '../../../bot/ports/papers.ts';
 import type { Attempt, NewDelivery } from '../../../bot/ports/store.ts';
 import { NOTHING, work } from '../../support/made-up-work.ts';
 import { type Product, type ProductOptions, SECRETARIAT, startProduct } from '../../support/product.ts';
@@ -11,8 +13,14 @@ import { ask, describeStores, openStoreAt } from '../../support/stores.ts';
 
 const LG = '19:lg@thread.tacv2';
 
+/** What a paper says at least. */
+const NOTE = { language: 'sv', title: 'Kallelse', kind: 'Kallelse', date: '2024-02-16', owner: 'Södertörn' } as const;
+
 /** A letter to a municipality's office, as a command orders it. */
-const letter = (key: string, over: { to?: string; subject?: string; text?: string } = {}) =>
+const letter = (
+  key: string,
+  over: { to?: string; subject?: string; text?: string; attachment?: MailAttachment } = {},
+) =>
   mailTo({
     key,
     to: over.to ?? `${key}@salem.example.se`,
@@ -21,6 +29,7 @@ const letter = (key: string, over: { to?: string; subject?: string; text?: strin
     mail: {
       subject: over.subject ?? 'Remiss: trafikförsörjning',
       text: over.text ?? 'Hej!\n\nSvara senast den 3 maj.',
+      ...(over.attachment ? { attachment: over.attachment } : {}),
     },
   });
 
@@ -39,6 +48,7 @@ describeStores('brev från Samverkan', (store) => {
   };
   const troubled = async (language = 'sv') =>
     (await product.get(SECRETARIAT, '/api/tab/todo', language)).body.secretariat.deliveries as {
+      id: string;
       text: string;
       statusText: string;
     }[];
@@ -60,12 +70,15 @@ describeStores('brev från Samverkan', (store) => {
     await queue(letter('first'));
     await product.settled();
     product.clock.now = new Date('2024-01-29T08:30:00Z');
-    await queue(letter('second', { subject: 'Påminnelse' }));
+    const paper: DocumentJob = { paper: 'document', kind: 'pdf', content: { ...NOTE, parts: [] } };
+    const attachment = { name: 'Påminnelse.pdf', content: { paper } };
+    await queue(letter('second', { subject: 'Påminnelse', attachment }));
     await product.settled();
     const page = await product.mailboxPage();
     expect(page).toContain('Till first@salem.example.se');
     expect(page).toContain('Remiss: trafikförsörjning');
     expect(page).toContain('Svara senast den 3 maj.');
+    expect(page).toMatch(/Bilaga: Påminnelse\.pdf \([\d\s]+ byte\)/);
     expect(page).toContain('måndag 29 januari 2024 kl. 9.30');
     expect(page.indexOf('Påminnelse')).toBeLessThan(page.indexOf('Remiss:'));
     expect(await troubled()).toEqual([]);
@@ -98,26 +111,9 @@ describeStores('brev från Samverkan', (store) => {
     expect(page).toContain('Till later@');
   });
 
-  it('utan brevlåda: brevet är misslyckat, och kansliet ser till vem, varför och vad man gör', async () => {
-    await product.close();
-    await start({ mail: null });
-    await queue(letter('nowhere'));
-    await product.settled();
-    expect(await troubled()).toMatchObject([
-      {
-        text: 'E-post till kommunkansliet, Salem (nowhere@salem.example.se): Remiss: trafikförsörjning',
-        statusText:
-          'Kom inte fram: e-post är inte inkopplad. Kontakta mottagaren på annat sätt, och be IT-avdelningen koppla in en brevlåda.',
-      },
-    ]);
-    expect((await troubled('en'))[0]?.statusText).toContain('e-mail is not connected');
-    const seenByMember = await product.get('p-kd-salem', '/api/tab/todo');
-    expect(JSON.stringify(seenByMember.body)).not.toContain('nowhere@salem');
-  });
-
   describe('med en brevlåda som gör som den blir tillsagd', () => {
-    const sent: OutgoingMail[] = [];
-    let answer: (mail: OutgoingMail) => Attempt | Promise<Attempt>;
+    const sent: ReadyMail[] = [];
+    let answer: (mail: ReadyMail) => Attempt | Promise<Attempt>;
     const told: Mail = {
       send: async (mail) => {
         sent.push(mail);
@@ -157,12 +153,79 @@ describeStores('brev från Samverkan', (store) => {
       expect(await status('changed')).toBe('failed');
     });
 
+    it('ett brev som en äldre version inte kunde skicka säger fortfarande varför, och vad man gör', async () => {
+      answer = () => ({ failed: { reason: 'no-mail' } });
+      await queue(letter('nowhere'));
+      await product.settled();
+      expect((await troubled())[0]).toMatchObject({
+        text: 'E-post till kommunkansliet, Salem (nowhere@salem.example.se): Remiss: trafikförsörjning',
+        statusText:
+          'Skickades inte: e-post var inte inkopplad då. Skicka igen, eller kontakta mottagaren på annat sätt.',
+      });
+      expect((await troubled('en'))[0]?.statusText).toContain('e-mail was not connected');
+      const seenByMember = await product.get('p-kd-salem', '/api/tab/todo');
+      expect(JSON.stringify(seenByMember.body)).not.toContain('nowhere@salem');
+    });
+
+    /** A document as whoever attaches it has stored it. */
+    const storedDocument = async (name: string, words: string): Promise<MailAttachment> => {
+      const document = randomUUID();
+      await writeFile(join(product.documentFolder, document), words);
+      const hash = createHash('sha256').update(words).digest('hex');
+      return { name, content: { document, size: Buffer.byteLength(words), hash } };
+    };
+    const documentOf = ({ content }: MailAttachment) => ('document' in content ? content.document : '');
+
+    it('en handling följer med brevet, byte för byte, och en som ändrats eller försvunnit skickas aldrig', async () => {
+      const name = 'Protokoll Samarbetskommittén 2024-02-16.pdf';
+      const whole = await storedDocument(name, 'hela protokollet');
+      const changed = await storedDocument('Ändrat.pdf', 'som det beslutades');
+      await writeFile(join(product.documentFolder, documentOf(changed)), 'som någon ändrade');
+      const gone = await storedDocument('Borta.pdf', 'x');
+      await rm(join(product.documentFolder, documentOf(gone)));
+      await queue(letter('whole', { attachment: whole }), letter('gone', { attachment: gone }));
+      await queue(letter('other-bytes', { attachment: changed }));
+      await product.settled();
+      expect(sent.map(({ reference, attached }) => [reference, attached?.name, attached?.type])).toEqual([
+        ['whole', name, 'application/pdf'],
+      ]);
+      expect(Buffer.from(sent[0]?.attached?.bytes ?? []).toString()).toBe('hela protokollet');
+      const lines = (await troubled()).map(({ text, statusText }) => `${text} – ${statusText}`);
+      expect(lines.slice(0, 2).sort()).toEqual([
+        'E-post till kommunkansliet, Salem (gone@salem.example.se): Remiss: trafikförsörjning, med Borta.pdf – ' +
+          'Skickades inte: handlingen som skulle följa med finns inte kvar. Kontakta mottagaren på annat sätt.',
+        'E-post till kommunkansliet, Salem (other-bytes@salem.example.se): Remiss: trafikförsörjning, med Ändrat.pdf – ' +
+          'Skickades inte: handlingen som skulle följa med är inte längre densamma, så inget skickades. Öppna den och skicka den på nytt därifrån.',
+      ]);
+    });
+
+    it('ett papper ritas när brevet går, och följer med när det skickas igen', async () => {
+      const paper: DocumentJob = { paper: 'document', kind: 'pdf', content: { ...NOTE, parts: [] } };
+      answer = () => ({ failed: { reason: 'throttled' } });
+      await queue(letter('drawn', { attachment: { name: 'Kallelse.pdf', content: { paper } } }));
+      await product.settled();
+      const line = (await troubled()).find(({ text }) => text.endsWith('med Kallelse.pdf'));
+      answer = () => taken;
+      expect(await product.command(SECRETARIAT, { do: 'resend-delivery', delivery: line?.id })).toMatchObject({
+        status: 200,
+      });
+      await product.settled();
+      const [first, again] = sent;
+      expect(
+        Buffer.from(first?.attached?.bytes ?? [])
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      expect(again).toMatchObject({ reference: 'drawn', attached: { name: 'Kallelse.pdf', type: 'application/pdf' } });
+      expect(sent).toHaveLength(2);
+    });
+
     it('ett osäkert brev skickas aldrig igen av sig självt', async () => {
       answer = () => ({ uncertain: { reason: 'time-out' } });
       await queue(letter('perhaps'));
       await product.settled();
       expect((await troubled())[0]?.statusText).toBe(
-        'Osäkert om det kom fram: brevlådan svarade inte i tid. Det skickas inte igen av sig självt. Fråga mottagaren om det kommit.',
+        'Osäkert om det skickades: brevlådan svarade inte i tid. Det skickas inte igen av sig självt. Fråga mottagaren om det kommit.',
       );
       await queue(letter('perhaps'), letter('other'));
       await product.settled();

@@ -7,17 +7,24 @@ import { addressOf } from '../mail.ts';
 
 /** "E-post till kommun@example.se: Remiss". For the secretariat only: it names the address. */
 export function mailWords({ payload }: DeliveryRow, language: Language): string {
-  const { to, subject } = payload as OutgoingMail;
-  return text(language, 'delivery.mail', { to: to || text(language, 'delivery.mail.no-address'), subject });
+  const mail = payload as OutgoingMail;
+  const to = mail.to || text(language, 'delivery.mail.no-address');
+  return withDocument(text(language, 'delivery.mail', { to, subject: mail.subject }), mail, language);
 }
 
 /** The same with whom the address belongs to, where that is known. For the secretariat only. */
 export function troubledMailWords(row: TroubledDelivery, loaded: Loaded, language: Language): string {
-  const { to, subject } = row.payload as OutgoingMail;
+  const mail = row.payload as OutgoingMail;
   const who = row.recipients.map((name) => recipientName(name, loaded, language)).filter((name) => name !== undefined);
   if (who.length === 0) return mailWords(row, language);
-  const address = to || text(language, 'delivery.mail.no-address');
-  return text(language, 'delivery.mail-to', { who: who.join(', '), to: address, subject });
+  const to = mail.to || text(language, 'delivery.mail.no-address');
+  const words = text(language, 'delivery.mail-to', { who: who.join(', '), to, subject: mail.subject });
+  return withDocument(words, mail, language);
+}
+
+/** "…, med Minnesanteckningar Ledningsgruppen 2024-02-16.pdf" */
+function withDocument(mail: string, { attachment }: OutgoingMail, language: Language): string {
+  return attachment ? text(language, 'delivery.mail-with', { mail, name: attachment.name }) : mail;
 }
 
 function recipientName(recipient: string, loaded: Loaded, language: Language): string | undefined {
@@ -27,8 +34,10 @@ function recipientName(recipient: string, loaded: Loaded, language: Language): s
   return municipality && text(language, `delivery.recipient.${address.at}`, { municipality });
 }
 
-/** How a mail went, and what to do where it went wrong. */
+/** How a mail went, and what to do where it went wrong. That it was handed over is not that it arrived. */
 export function mailStatusText({ status, outcome }: DeliveryRow, language: Language): string {
+  if (status === 'sent') return text(language, 'delivery.mail.status.sent');
+  if (status === 'withdrawn' && outcome?.unsure) return text(language, 'delivery.mail.status.withdrawn-unsure');
   if (status !== 'failed' && status !== 'uncertain') return text(language, `delivery.status.${status}`);
   const key = `delivery.mail.reason.${outcome?.reason ?? 'unknown'}`;
   const reason = text(language, key in sv ? (key as TextKey) : 'delivery.mail.reason.unknown');
