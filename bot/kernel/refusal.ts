@@ -137,6 +137,7 @@ export const REFUSALS = {
   'refusal.round-exists': 'not-now',
   'refusal.round-closed': 'not-now',
   'refusal.round-closed-empty': 'not-now',
+  'refusal.registries-asked': 'forbidden',
   'refusal.round-closed-secretariat': 'not-now',
   'refusal.round-open': 'not-now',
   'refusal.asked-already': 'not-now',

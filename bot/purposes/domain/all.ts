@@ -2,6 +2,7 @@ import type { Purpose } from '../../round/domain/purpose.ts';
 import type { PurposeName } from '../../round/domain/purpose-names.ts';
 import { input } from './input.ts';
 import { question } from './question.ts';
+import { registration } from './registration.ts';
 import { shouldWeAnswer } from './should-we-answer.ts';
 
 /** Every purpose a Round can have. */
@@ -9,4 +10,5 @@ export const PURPOSES: Record<PurposeName, Purpose> = {
   question,
   'should-we-answer': shouldWeAnswer,
   input,
+  registration,
 };

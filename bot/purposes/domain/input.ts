@@ -6,6 +6,8 @@ import { aboutConsultation } from './about-consultation.ts';
 export const input: Purpose = {
   name: 'input',
   audience: ['network', 'management-group'],
+  respondent: 'seats',
+  closesWhenAll: false,
   stances: ['answers', 'supports', 'opposes', 'no-objection', 'abstains'],
   anchoring: true,
   consultation: true,

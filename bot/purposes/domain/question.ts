@@ -5,6 +5,8 @@ import { aboutConsultation } from './about-consultation.ts';
 export const question: Purpose = {
   name: 'question',
   audience: ['cooperation-committee', 'management-group', 'network', 'working-group'],
+  respondent: 'seats',
+  closesWhenAll: false,
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: false,

@@ -6,6 +6,8 @@ import { aboutConsultation } from './about-consultation.ts';
 export const shouldWeAnswer: Purpose = {
   name: 'should-we-answer',
   audience: ['network', 'management-group'],
+  respondent: 'seats',
+  closesWhenAll: false,
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: true,

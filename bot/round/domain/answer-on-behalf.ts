@@ -14,8 +14,10 @@ import { stillAsked } from './respondents.ts';
 import type { RoundSetting } from './setting.ts';
 import type { Round } from './state.ts';
 
-export const mayAnswerOnBehalf: MayNow<Round> = ({ status }, asked) => {
-  const closed = status === 'closed' ? refuse('refusal.round-closed-secretariat') : undefined;
+/** What a registry says is noted whenever it comes: a Round of theirs that is closed is only awaited no more. */
+export const mayAnswerOnBehalf: MayNow<Round, Pick<RoundSetting, 'purpose'>> = ({ status }, asked) => {
+  const awaited = status === 'open' || asked.purpose.respondent === 'registries';
+  const closed = awaited ? undefined : refuse('refusal.round-closed-secretariat');
   return secretariatOnly('answer-on-behalf', asked) ?? closed;
 };
 
@@ -30,7 +32,8 @@ export const answerOnBehalf: Decide<'answer-on-behalf', Round, RoundSetting & Re
     return refuse('refusal.municipality-left');
   if (person !== undefined && !holdsSeat(person, municipality, asked, today)) return refuse('refusal.giver-no-seat');
   const before = asked.latest(municipality);
-  const answer = withFiles(given.answer, round.fields.form, before, asked.draft(municipality));
+  const typed = asked.purpose.tidy?.(given.answer) ?? given.answer;
+  const answer = withFiles(typed, round.fields.form, before, asked.draft(municipality));
   if (isRefusal(answer)) return answer;
   if (isRepeat({ drawn, received, value: pressValue(answer) }, before?.presses[''])) return 'repeat';
   const fault = faultInAnswer(answer, formOnBehalf(round.fields.form), asked.purpose);
@@ -38,8 +41,16 @@ export const answerOnBehalf: Decide<'answer-on-behalf', Round, RoundSetting & Re
   if (before && before.version > seen) return refuse('refusal.answered-meanwhile');
   const late = isAfter(round.fields.answerBy, asked.zone, asked.now);
   const about = { round: id, municipality, person: person ?? null, drawn, received, behalf: { way } };
-  return [answered(about, answer, before, late, undefined)];
+  const fact = answered(about, answer, before, late, undefined);
+  return isLast(round, municipality, asked, today) ? [fact, { type: 'round-closed', kind: 'round', id }] : [fact];
 };
+
+/** With this answer nobody is awaited any more, and the Round closes by itself. */
+function isLast(round: Round, municipality: string, { purpose, municipalities, latest }: RoundSetting, today: string) {
+  if (!purpose.closesWhenAll || round.status === 'closed') return false;
+  const others = stillAsked(round.respondents, municipalities, today).filter((one) => one !== municipality);
+  return others.every((one) => latest(one) !== undefined);
+}
 
 /** Files come from the municipality itself, in the tab: the secretariat can't be asked for them. */
 function formOnBehalf(form: readonly FormField[]): FormField[] {

@@ -10,13 +10,11 @@ import { asksTheSame } from './asks-the-same.ts';
 import { faultInForm } from './check-form.ts';
 import { faultInDeadline } from './deadline.ts';
 import { roundParts } from './facts.ts';
-import type { Purpose } from './purpose.ts';
 import { respondentsOf } from './respondents.ts';
 import type { RoundBody } from './setting.ts';
 import type { Round } from './state.ts';
 
 interface AskRoundSetting extends RoundBody {
-  purpose: Purpose;
   /** What it is about, where it is about something, and the Rounds that were asked about the same. */
   about?: About;
   others?: readonly Round[];

@@ -13,6 +13,11 @@ export function respondentsOf(
   return [...new Set(seated)].filter((id) => isMember(municipalities.get(id), date)).sort();
 }
 
+/** The municipalities that are members on a local date: those whose registries are told. */
+export function membersOn(municipalities: Municipalities, date: string): string[] {
+  return [...municipalities.keys()].filter((id) => isMember(municipalities.get(id), date)).sort();
+}
+
 /** Of those that were asked, the ones that are still members: one that has left is neither asked nor missed. */
 export function stillAsked(respondents: readonly string[], municipalities: Municipalities, date: string): string[] {
   return respondents.filter((id) => isMember(municipalities.get(id), date));

@@ -8,8 +8,9 @@ import type { Purpose } from './purpose.ts';
 import { stillAsked } from './respondents.ts';
 import type { Contribution, Draft, Round } from './state.ts';
 
-/** The body that is asked. */
+/** The body that is asked, and what for. */
 export interface RoundBody {
+  purpose: Purpose;
   forum: ForumDefinition;
   seats: readonly SeatDefinition[];
   municipalities: ReadonlyMap<string, MunicipalityDefinition>;
@@ -18,7 +19,6 @@ export interface RoundBody {
 
 /** What an answer or a draft is decided with. */
 export interface RoundSetting extends RoundBody {
-  purpose: Purpose;
   latest(municipality: string): Contribution | undefined;
   draft(municipality: string): Draft | undefined;
   /** The number of the municipality's latest draft ever. */
@@ -37,10 +37,11 @@ export interface Giver {
 export function mine(
   round: Round,
   named: string | undefined,
-  { by, now, forum, seats, municipalities, zone }: Asked & RoundBody,
+  { by, now, forum, seats, municipalities, zone, purpose }: Asked & RoundBody,
 ): Giver | Refusal {
   const today = localDate(now, zone);
   if (isUnknown(by)) return refuse('refusal.unknown-person');
+  if (purpose.respondent === 'registries') return refuse('refusal.registries-asked');
   const person = personOf(by);
   const own = municipalitiesAnsweredFor(by, round.respondents, seats, today);
   if (named === undefined && own.length > 1) return refuse('refusal.which-municipality');

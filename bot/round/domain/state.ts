@@ -25,6 +25,8 @@ export interface RoundFields {
   visibility: Visibility;
   /** The consultation it belongs to. */
   consultation?: Id;
+  /** The meeting whose minutes it is about. */
+  meeting?: Id;
   /** Municipalities; absent: all that have a member's seat in the body. */
   respondents?: Id[];
 }

@@ -1,5 +1,6 @@
 import { mayDo } from '../../kernel/access.ts';
 import { holdersOn } from '../../kernel/asking/seats.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import type { Context } from '../../service/context.ts';
 import { type Asks, OF_ANSWERS } from '../../service/matter.ts';
 import { text } from '../../texts/text.ts';
@@ -18,11 +19,12 @@ export const ROUND_ASKS: Asks<Context> = {
   find: (id, loaded, now) => {
     const bundle = roundBundleOf(loaded, id, now);
     if (bundle === undefined) return undefined;
-    const { round, forum, team, zone, people } = bundle;
+    const { round, forum, team, zone, people, purpose } = bundle;
     const { title, answerBy } = round.fields;
     return {
-      against: closedTo(round, { forum }),
-      silent: silentMunicipalities(bundle),
+      ...(purpose.respondent === 'registries'
+        ? { against: refuse('refusal.registries-asked'), silent: [] }
+        : { against: closedTo(round, { forum }), silent: silentMunicipalities(bundle) }),
       ...{ forum, zone, people, place: team?.status === 'connected' ? team.facts : null },
       reminder: { title: 'round.remind', ...OF_ANSWERS },
       lines: (language, at) => {

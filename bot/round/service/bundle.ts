@@ -17,6 +17,7 @@ export function roundReads(id: string, loaded: Loaded, what: { people: boolean }
   ];
   const fields = roundIn(loaded, id)?.fields;
   if (fields) reads.push(...forumReads(fields.forum, loaded, what.people));
+  if (fields?.meeting !== undefined) reads.push({ kind: 'meeting', ids: [fields.meeting] });
   if (fields?.consultation !== undefined) reads.push({ kind: 'consultation', ids: [fields.consultation] });
   return reads;
 }
@@ -96,7 +97,13 @@ function bundleIn(loaded: Loaded, id: string, shared: Shared): RoundBundle | und
     ...draftsIn(shared.drafts.get(id) ?? []),
     team: teamOf(loaded, forum.id),
     about: withSeats(aboutIn(loaded, round.fields), loaded),
+    held: heldOn(loaded, round.fields),
   };
+}
+
+/** The day of the meeting whose minutes it is about. */
+function heldOn(loaded: Loaded, { meeting }: RoundFields): string | undefined {
+  return meeting === undefined ? undefined : loaded.get('meeting', meeting)?.state.definition?.when.date;
 }
 
 function withSeats(about: WholeAbout | undefined, loaded: Loaded): RoundBundle['about'] {

@@ -24,7 +24,7 @@ function roundKey(id: string): string {
 /** The Round's post in the body's channel: stored exactly as it is sent. Nothing where the body has no channel. */
 export function roundPost(id: string, after: Loaded, context: Context, now: Date): NewDelivery[] {
   const bundle = roundBundleOf(after, id, now);
-  if (bundle?.team?.status !== 'connected') return [];
+  if (bundle?.team?.status !== 'connected' || bundle.purpose.respondent === 'registries') return [];
   const { channel, serviceUrl } = bundle.team.facts;
   const users = usersAmong(after, bundle.seats, bundle.today, context);
   const message = drawCommonRound(bundle, users, context, now);
@@ -35,7 +35,7 @@ export function roundPost(id: string, after: Loaded, context: Context, now: Date
 /** One row per post: so many answers are few updates. It is drawn from the state when it is sent. */
 export function roundUpdate(id: string, after: Loaded, now: Date, update = updateIn): NewDelivery[] {
   const bundle = roundBundleOf(after, id, now);
-  if (bundle?.team?.status !== 'connected') return [];
+  if (bundle?.team?.status !== 'connected' || bundle.purpose.respondent === 'registries') return [];
   return [update({ channel: bundle.team.facts.channel, about: aboutRound(id, 'round') }, roundKey(id))];
 }
 

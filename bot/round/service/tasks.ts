@@ -94,7 +94,7 @@ function answerTask<Name extends Answers>(verb: Decide<Name, Round, RoundSetting
     return {
       reads: (loaded) => [...roundReads(id, loaded, { people: tells }), ...(tells ? toldReads(id, loaded, now) : [])],
       locks: (loaded, actor) => [
-        { kind: 'round', id, mode: 'share' },
+        { kind: 'round', id, mode: closesItself(loaded, id) ? 'update' : 'share' },
         ...ownRows(loaded, id, municipality, actor, now),
       ],
       decide: (loaded, by) => {
@@ -118,6 +118,12 @@ function answerRoundTask(command: CommandOf<'answer-round'>, means: Means): Task
     ...answerTask(answerRound, { tells: true, redraw: 'soon' })(command, means),
     refusedBefore: (loaded, who) => refusedBefore(command, loaded, who, means.now),
   };
+}
+
+/** The last answer of such a Round closes it: two that come at once must know of each other. */
+function closesItself(loaded: Loaded, id: string): boolean {
+  const round = roundIn(loaded, id);
+  return round !== undefined && PURPOSES[round.fields.purpose].closesWhenAll;
 }
 
 /** The rows of every municipality that the actor answers for; of the named one, where the secretariat answers for it. */

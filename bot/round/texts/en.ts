@@ -6,6 +6,8 @@ export const roundEn = {
   'purpose.question': 'Question',
   'purpose.should-we-answer': 'Should we answer?',
   'purpose.input': 'Input to a consultation',
+  'purpose.registration': 'Registration',
+  'purpose.registration.number': 'Registry number',
   'purpose.should-we-answer.label': 'Should we answer this consultation together?',
   'purpose.should-we-answer.together': 'Yes, together',
   'purpose.should-we-answer.no': 'No, no answer is needed',
@@ -59,6 +61,7 @@ export const roundEn = {
   'round.to-answer': 'Answer the question in {forum}',
   'round.to-continue': 'Go on with the draft for the question in {forum}',
   'round.to-steer.missing': 'No answer yet: {names}',
+  'round.to-steer.unregistered': 'No registry number yet: {names}',
   'round.to-steer.none-missing': 'Everybody has answered. The question can be closed.',
   'round.to-steer.late': 'Came after the question had closed: {names}',
   'round.overtaken':
@@ -138,6 +141,8 @@ export const roundEn = {
     'The question is closed, so your answer could not be given to {forum}. What you wrote is kept as a draft and shown to the secretariat, who can open it again.',
   'refusal.round-closed-empty':
     'The question is closed, so your answer could not be given to {forum}. Nothing was filled in, so nothing was saved. The secretariat can open it again.',
+  'refusal.registries-asked':
+    'The municipalities’ registries answer this, by mail to the secretariat. Nothing has changed. The secretariat notes their numbers.',
   'refusal.round-closed-secretariat':
     'The question is closed. Nothing has changed. Open it again with a new last day first.',
   'refusal.round-open': 'The question is already open. Nothing has changed. Change its last day instead.',

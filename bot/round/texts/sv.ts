@@ -4,6 +4,8 @@ export const roundSv = {
   'purpose.question': 'Rundfråga',
   'purpose.should-we-answer': 'Ska vi svara?',
   'purpose.input': 'Inspel till remiss',
+  'purpose.registration': 'Diarieföring',
+  'purpose.registration.number': 'Diarienummer',
   'purpose.should-we-answer.label': 'Ska vi svara gemensamt på remissen?',
   'purpose.should-we-answer.together': 'Ja, gemensamt',
   'purpose.should-we-answer.no': 'Nej, inget svar behövs',
@@ -56,6 +58,7 @@ export const roundSv = {
   'round.to-answer': 'Svara på frågan i {forum}',
   'round.to-continue': 'Fortsätt utkastet till frågan i {forum}',
   'round.to-steer.missing': 'Inget svar än: {names}',
+  'round.to-steer.unregistered': 'Inget diarienummer än: {names}',
   'round.to-steer.none-missing': 'Alla har svarat. Frågan kan stängas.',
   'round.to-steer.late': 'Kom efter att frågan stängdes: {names}',
   'round.overtaken':
@@ -133,6 +136,8 @@ export const roundSv = {
     'Frågan är stängd, så svaret kunde inte lämnas till {forum}. Det du skrev är sparat som utkast och visas för kansliet, som kan öppna frågan igen.',
   'refusal.round-closed-empty':
     'Frågan är stängd, så svaret kunde inte lämnas till {forum}. Inget var ifyllt, så inget har sparats. Kansliet kan öppna frågan igen.',
+  'refusal.registries-asked':
+    'Det här svarar kommunernas registratorer på, per e-post till kansliet. Inget har ändrats. Kansliet skriver in deras nummer.',
   'refusal.round-closed-secretariat': 'Frågan är stängd. Inget har ändrats. Öppna den igen med en ny sista dag först.',
   'refusal.round-open': 'Frågan är redan öppen. Inget har ändrats. Ändra sista dagen i stället.',
   'refusal.asked-already':

@@ -34,6 +34,8 @@ export interface RoundBundle {
   team: Team | undefined;
   /** What it belongs to, where that was read, with the seats of the body that answers it, where those were. */
   about: (WholeAbout & { seats: readonly SeatDefinition[] }) | undefined;
+  /** Local date of the meeting whose minutes it is about, where it is about any. */
+  held: string | undefined;
   /** What the secretariat that asks calls itself. */
   secretariat: string;
 }

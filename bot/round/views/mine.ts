@@ -14,6 +14,7 @@ import { answerView, givenWords } from './words.ts';
 /** What the reader's municipality has answered and begun to write, or null when they are not asked. */
 export function myRound(bundle: RoundBundle, reader: Reader, named?: string): MyRoundView | null {
   const { actor, language } = reader;
+  if (bundle.purpose.respondent === 'registries') return null;
   const asked = askedNow(bundle);
   const mine = municipalitiesAnsweredFor(actor, asked, bundle.seats, bundle.today);
   const municipality = named !== undefined && mine.includes(named) ? named : mine[0];

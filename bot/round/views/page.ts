@@ -36,6 +36,8 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     id: bundle.id,
     purpose: purpose.name,
     purposeText: text(language, `purpose.${purpose.name}`),
+    respondent: purpose.respondent,
+    meeting: fields.meeting ?? null,
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
     askerText: text(language, 'round.asker', { who: bundle.secretariat }),
     ...(about ? { consultation: aboutView(about, seesPapers(bundle, reader), language) } : {}),
@@ -112,10 +114,10 @@ function countsText({ answered, abstained, missing, late }: RoundCounts, languag
   return parts.join(', ');
 }
 
-function abilities({ round }: RoundBundle, reader: Reader): RoundView['can'] {
+function abilities({ round, purpose }: RoundBundle, reader: Reader): RoundView['can'] {
   const asked = askedBy(reader, rolesOf(reader.actor, [], ''));
   return {
-    behalf: mayAnswerOnBehalf(round, asked) === undefined,
+    behalf: mayAnswerOnBehalf(round, { ...asked, purpose }) === undefined,
     change: mayMoveDeadline(round, asked) === undefined,
     close: mayCloseRound(round, asked) === undefined,
     reopen: mayReopenRound(round, asked) === undefined,

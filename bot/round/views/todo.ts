@@ -19,13 +19,18 @@ export function roundToSteer(bundle: RoundBundle, reader: Reader): RoundToSteerV
   const rows = roundRows(bundle, reader, 'all');
   const late = rows.filter((row) => row.tooLate);
   if (line.status === 'closed' && late.length === 0) return [];
-  if (line.status === 'open' && !line.overdue) return [];
-  return [{ ...line, who: line.status === 'open' ? missing(rows, reader.language) : lateOnes(late, reader.language) }];
+  // Nobody but the secretariat sees to what the registries have not said.
+  const theirs = bundle.purpose.respondent === 'registries';
+  if (line.status === 'open' && !line.overdue && !theirs) return [];
+  return [
+    { ...line, who: line.status === 'open' ? missing(rows, theirs, reader.language) : lateOnes(late, reader.language) },
+  ];
 }
 
-function missing(rows: RoundRowView[], language: Language): string {
+function missing(rows: RoundRowView[], registries: boolean, language: Language): string {
   const names = namesOf(rows.filter(({ state }) => state === 'missing'));
-  return text(language, names === '' ? 'round.to-steer.none-missing' : 'round.to-steer.missing', { names });
+  if (names === '') return text(language, 'round.to-steer.none-missing');
+  return text(language, registries ? 'round.to-steer.unregistered' : 'round.to-steer.missing', { names });
 }
 
 function lateOnes(rows: RoundRowView[], language: Language): string {

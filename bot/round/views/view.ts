@@ -9,6 +9,10 @@ export interface RoundView {
   purpose: string;
   /** "Rundfråga", "Inspel till remiss" */
   purposeText: string;
+  /** Who answers for a municipality: its seat holders, or its registry, for which the secretariat notes. */
+  respondent: 'seats' | 'registries';
+  /** The meeting whose minutes it is about. */
+  meeting: string | null;
   forum: { id: string; shortName: string; name: string };
   /** "Södertörns kansli frågar" */
   askerText: string;

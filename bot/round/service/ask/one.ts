@@ -17,7 +17,10 @@ export interface SeenRound {
   reader: Reader;
 }
 
-/** A reader sees a Round to a body where they hold a seat today, or held one when it was asked; the secretariat sees all. */
+/**
+ * A reader sees a Round to a body where they hold a seat today, or held one when it was asked; of one about a meeting's
+ * minutes, at the meeting too, as the minutes are. The secretariat sees all.
+ */
 export const seeableRound: Seeable<{ id: string; language: Language }, SeenRound> = {
   reads: ({ asked: { id } }, rows) => [...roundReads(id, rows, { people: true }), ...papersReads(id, rows)],
   find: (loaded, seeing) => {
@@ -32,8 +35,8 @@ export const seeableRound: Seeable<{ id: string; language: Language }, SeenRound
   }),
 };
 
-function roundRoles({ round, zone, today, seats }: RoundBundle, actor: Actor) {
-  const days = [localDate(new Date(round.askedAt), zone), today];
+function roundRoles({ round, zone, today, seats, held }: RoundBundle, actor: Actor) {
+  const days = [localDate(new Date(round.askedAt), zone), today, ...(held === undefined ? [] : [held])];
   return days.flatMap((day) => rolesOf(actor, seats, day));
 }
 
