@@ -5,7 +5,7 @@ const libraries = (names) => `^node_modules/(${names.join('|')})(/|$)`;
 const areas = {
   forum: [],
   delivery: ['forum'],
-  document: [],
+  document: ['forum'],
   cooperation: [],
   meeting: ['forum', 'delivery', 'document'],
   minutes: ['forum', 'delivery', 'document', 'meeting', 'calendar'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openConfiguredStore } from './configured-store.ts';
 import { createService } from './declared/create-service.ts';
+import { FILINGS } from './declared/filings.ts';
 import { JOBS } from './declared/jobs.ts';
 import { MATTERS } from './declared/matters.ts';
 import { createSenders } from './delivery/service/senders.ts';
@@ -60,6 +61,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       links: teamsLinks(bot.appId, config.publicUrl),
       secretariat: bot.secretariatAccounts,
       matters: MATTERS,
+      filings: FILINGS,
       ...(local ? { documents: local.documents } : {}),
       mail: local?.mail ?? noMailbox,
       nudge: (when) => senders.nudge(when),

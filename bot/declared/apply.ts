@@ -3,6 +3,7 @@ import { applyConsultation } from '../consultation/domain/apply.ts';
 import { applyImported, applyPerson } from '../cooperation/domain/apply.ts';
 import { applyDates, applyDatesAnswer } from '../dates/domain/apply.ts';
 import { applyDelivery, applyReminder } from '../delivery/domain/apply.ts';
+import { applyFiling } from '../document/domain/apply.ts';
 import { applyExtra } from '../extra/domain/apply.ts';
 import { applyAccount, applyChat } from '../forum/domain/apply-account.ts';
 import { applyTeam } from '../forum/domain/apply-team.ts';
@@ -26,6 +27,7 @@ const APPLY: { readonly [K in Kind]: Apply<K> } = {
   'date-poll': applyDates,
   draft: applyDraft,
   'extra-request': applyExtra,
+  filing: applyFiling,
   forum: applyImported,
   meeting: applyMeeting,
   minutes: applyMinutes,

@@ -2,6 +2,7 @@ import type { CalendarCommand } from '../calendar/domain/commands.ts';
 import type { ConsultationCommand } from '../consultation/domain/commands.ts';
 import type { DatesCommand } from '../dates/domain/commands.ts';
 import type { DeliveryCommand } from '../delivery/domain/commands.ts';
+import type { FilingCommand } from '../document/domain/commands.ts';
 import type { ExtraCommand } from '../extra/domain/commands.ts';
 import type { ForumCommand } from '../forum/domain/commands.ts';
 import type { MeetingCommand } from '../meeting/domain/commands.ts';
@@ -21,6 +22,7 @@ export type Command =
   | RoundCommand
   | ConsultationCommand
   | DeliveryCommand
+  | FilingCommand
   | ForumCommand;
 
 export type CommandName = Command['do'];

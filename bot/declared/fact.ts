@@ -2,6 +2,7 @@ import { CALENDAR_WORDINGS, type CalendarFact } from '../calendar/domain/facts.t
 import type { ConsultationFact } from '../consultation/domain/facts.ts';
 import type { DateFact } from '../dates/domain/facts.ts';
 import type { DeliveryFact, RemindedFact } from '../delivery/domain/facts.ts';
+import { FILING_WORDINGS, type FilingFact } from '../document/domain/facts.ts';
 import type { ExtraFact } from '../extra/domain/facts.ts';
 import type { ForumFact } from '../forum/domain/facts.ts';
 import type { PersonDefinition } from '../kernel/definition.ts';
@@ -46,6 +47,7 @@ export type Fact =
   | CalendarFact
   | RoundFact
   | ConsultationFact
+  | FilingFact
   | DeliveryFact
   | RemindedFact
   | NoticeAnswered
@@ -69,4 +71,5 @@ export const WORDINGS: Partial<Record<Fact['type'], Wording<Fact>>> = {
   ...MEETING_WORDINGS,
   ...MINUTES_WORDINGS,
   ...CALENDAR_WORDINGS,
+  ...FILING_WORDINGS,
 };

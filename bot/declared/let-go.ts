@@ -1,4 +1,5 @@
 import { letGoOfAnnex } from '../consultation/domain/let-go-of-annex.ts';
+import { letGoOfFiled } from '../document/domain/let-go-of-filed.ts';
 import { letGoOfAgenda } from '../meeting/domain/let-go-of-agenda.ts';
 import { letGoOfDraft } from '../round/domain/let-go-of-draft.ts';
 import type { Facts, FactsOf } from './fact.ts';
@@ -11,6 +12,7 @@ const LET_GO: { readonly [K in Kind]?: LetGo<K> } = {
   meeting: letGoOfAgenda,
   consultation: letGoOfAnnex,
   draft: letGoOfDraft,
+  filing: letGoOfFiled,
 };
 
 /** The documents that a fact lets go of: nothing of what it is about, as it stood before, needs them any more. */

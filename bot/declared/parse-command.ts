@@ -2,6 +2,7 @@ import { CALENDAR_READERS } from '../calendar/domain/parse.ts';
 import { CONSULTATION_READERS } from '../consultation/domain/parse.ts';
 import { DATES_READERS } from '../dates/domain/parse.ts';
 import { DELIVERY_READERS } from '../delivery/domain/parse.ts';
+import { FILING_READERS } from '../document/domain/parse.ts';
 import { EXTRA_READERS } from '../extra/domain/parse.ts';
 import { FORUM_READERS } from '../forum/domain/parse.ts';
 import { type Fields, reading } from '../kernel/fields.ts';
@@ -37,6 +38,7 @@ const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {
   ...ROUND_READERS,
   ...CONSULTATION_READERS,
   ...DELIVERY_READERS,
+  ...FILING_READERS,
   ...FORUM_READERS,
 };
 

@@ -11,6 +11,7 @@ import { consultation } from '../consultation/service/ask/one.ts';
 import { datesCard } from '../dates/service/ask/card.ts';
 import { dates } from '../dates/service/ask/one.ts';
 import { reminder } from '../delivery/service/ask/reminder.ts';
+import { filings } from '../document/service/ask/filings.ts';
 import { extraCard } from '../extra/service/ask/card.ts';
 import { forum } from '../forum/service/ask/forum.ts';
 import { forums } from '../forum/service/ask/forums.ts';
@@ -18,6 +19,7 @@ import { greeting } from '../forum/service/ask/greeting.ts';
 import type { Question } from '../kernel/access.ts';
 import { approvalCard } from '../meeting/service/ask/approval-card.ts';
 import { card } from '../meeting/service/ask/card.ts';
+import { meetingFilings } from '../meeting/service/ask/filings.ts';
 import { noticePaperFile } from '../meeting/service/ask/notice-paper.ts';
 import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
@@ -78,5 +80,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   agendas,
   'follow-up': followUp,
   documents,
+  filings,
+  'meeting-filings': meetingFilings,
   search,
 };

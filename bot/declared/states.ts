@@ -3,6 +3,7 @@ import type { Subscription } from '../calendar/domain/subscription.ts';
 import type { Consultation, RemovedConsultation } from '../consultation/domain/state.ts';
 import type { Dates, DatesAnswer } from '../dates/domain/state.ts';
 import type { Reminder, Settlement } from '../delivery/domain/state.ts';
+import type { Filing } from '../document/domain/filing.ts';
 import type { ExtraRequest } from '../extra/domain/state.ts';
 import type { Account, Chat, Team } from '../forum/domain/team.ts';
 import type {
@@ -33,6 +34,7 @@ export interface States {
   'date-poll': Dates;
   draft: Draft | DroppedDraft;
   'extra-request': ExtraRequest;
+  filing: Filing;
   forum: Forum;
   meeting: Meeting | RemovedMeeting;
   minutes: Minutes;

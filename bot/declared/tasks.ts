@@ -11,6 +11,8 @@ import { chooseDateTask } from '../dates/service/tasks/choose.ts';
 import { remindTask } from '../delivery/service/remind-task.ts';
 import { resendTask, settleTask } from '../delivery/service/tasks.ts';
 import { withDelivery } from '../delivery/service/with-delivery.ts';
+import { fileAgainTask, settleFilingTask } from '../document/service/tasks.ts';
+import { withFilings } from '../document/service/with-filings.ts';
 import { EXTRAS_BEHIND } from '../extra/service/redrawn-in.ts';
 import { askExtraTask, closeExtraTask, joinExtraTask } from '../extra/service/tasks.ts';
 import { linkAccountsTask, noteRosterTask } from '../forum/service/tasks/accounts.ts';
@@ -29,6 +31,7 @@ import { approveAgendaTask, askApprovalTask } from '../meeting/service/tasks/app
 import { cancelMeetingTask, sendChangeTask, sendNoticeTask } from '../meeting/service/tasks/notice.ts';
 import { changeMeetingTask, planMeetingTask, removeMeetingTask } from '../meeting/service/tasks/planning.ts';
 import { withPost } from '../meeting/service/with-post.ts';
+import { fileExtractTask } from '../minutes/service/file-extract.ts';
 import { secretToo } from '../minutes/service/secret-too.ts';
 import { MINUTES_TASKS } from '../minutes/service/tasks.ts';
 import { ROUNDS_BEHIND } from '../round/service/redrawn-in.ts';
@@ -45,18 +48,25 @@ const BEHIND: readonly Behind[] = [MEETINGS_BEHIND, DATES_BEHIND, EXTRAS_BEHIND,
 
 const TASKS: Tasks = {
   'plan-meeting': planMeetingTask,
-  'change-meeting': withPost(changeMeetingTask),
+  'change-meeting': withFilings(withPost(changeMeetingTask)),
   ...AGENDA_TASKS,
-  'set-agenda-item': secretToo(AGENDA_TASKS['set-agenda-item']),
+  'set-agenda-item': withFilings(secretToo(AGENDA_TASKS['set-agenda-item'])),
   ...CALENDAR_TASKS,
   'ask-approval': askApprovalTask,
   'approve-agenda': approveAgendaTask,
-  'send-notice': withPost(sendNoticeTask),
-  'send-change': withPost(sendChangeTask),
+  'send-notice': withFilings(withPost(sendNoticeTask)),
+  'send-change': withFilings(withPost(sendChangeTask)),
   'answer-notice': answerNoticeTask,
-  'cancel-meeting': withPost(cancelMeetingTask),
+  'cancel-meeting': withFilings(withPost(cancelMeetingTask)),
   'remove-meeting': removeMeetingTask,
   ...MINUTES_TASKS,
+  'note-registry-number': withFilings(MINUTES_TASKS['note-registry-number']),
+  'approve-items': withFilings(MINUTES_TASKS['approve-items']),
+  'finish-minutes': withFilings(MINUTES_TASKS['finish-minutes']),
+  'correct-minutes': withFilings(MINUTES_TASKS['correct-minutes']),
+  'file-extract': fileExtractTask,
+  'file-again': fileAgainTask,
+  'settle-filing': settleFilingTask,
   'ask-dates': askDatesTask,
   'answer-dates': answerDatesTask,
   'choose-date': chooseDateTask,

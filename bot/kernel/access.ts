@@ -57,6 +57,8 @@ export const QUESTIONS = [
   'agendas',
   'follow-up',
   'documents',
+  'filings',
+  'meeting-filings',
   'search',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
@@ -129,6 +131,9 @@ const ALLOWED = {
   'resend-delivery': ['secretariat'],
   'settle-delivery': ['secretariat'],
   remind: ['secretariat'],
+  'file-again': ['secretariat'],
+  'settle-filing': ['secretariat'],
+  'file-extract': ['secretariat'],
   'connect-team': ['system'],
   'choose-forum': ['secretariat'],
   'remove-team': ['system'],
@@ -203,6 +208,8 @@ const ALLOWED = {
   'follow-up': writers,
   // Who holds no seat and is invited to nothing finds nothing.
   documents: everybody,
+  filings: everybody,
+  'meeting-filings': inTheBody,
   search: everybody,
 } as const satisfies Record<string, readonly Role[]>;
 

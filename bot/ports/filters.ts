@@ -29,6 +29,23 @@ export const FILTERS = {
   'date-poll': { forum: { column: 'forum_id', is: 'equal', of: ({ fields }) => fields.forum } },
   draft: { round: { column: 'round_id', is: 'equal', of: ({ round }) => round } },
   'extra-request': { forum: { column: 'forum_id', is: 'equal', of: ({ forum }) => forum } },
+  filing: {
+    forum: { column: 'forum_id', is: 'equal', of: ({ paper }) => paper.forum },
+    /** The meeting. */
+    about: { column: 'about_id', is: 'equal', of: ({ paper }) => paper.about },
+    /** Local date of what it is about. */
+    fromDate: { column: 'first_date', is: 'from', of: ({ paper }) => paper.date },
+    toDate: { column: 'first_date', is: 'to', of: ({ paper }) => paper.date },
+    statuses: { column: 'status', is: 'among', of: ({ status }) => status },
+    /** What is left to do of it then (UTC). */
+    dueBy: { column: 'next_try', is: 'to', of: ({ next }) => next },
+    /** What lies otherwise in the library than it was filed, and nobody has seen it. */
+    outside: {
+      column: 'outside',
+      is: 'among',
+      of: (filing) => (filing.status === 'filed' ? filing.outside?.what : undefined),
+    },
+  },
   forum: {},
   meeting: {
     forum: { column: 'forum_id', is: 'equal', of: ({ definition }) => definition?.forum },

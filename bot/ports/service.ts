@@ -12,6 +12,7 @@ import type { Command } from '../declared/command.ts';
 import type { RemindedOf } from '../delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../delivery/views/reminder.ts';
 import type { SameName } from '../document/domain/same-document.ts';
+import type { FilingsView, MeetingFilingsView } from '../document/views/view.ts';
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
@@ -213,6 +214,10 @@ export interface Questions {
   'follow-up': { asked: One; answer: FollowView };
   /** *Dokument*: the minutes of a year that the reader may open; of one body or of all. */
   documents: { asked: In & { forum?: string; year?: number }; answer: DocumentsView };
+  /** What lies in the libraries of the reader's bodies, of a year; of one body or of all. */
+  filings: { asked: In & { forum?: string; year?: number }; answer: FilingsView };
+  /** What is filed of a meeting: its notices and its minutes. */
+  'meeting-filings': { asked: One; answer: MeetingFilingsView };
   /** `after`: where the page before ended, as it said itself. */
   search: {
     asked: In & { query: string; forum?: string; year?: number; kind?: FoundKind; after?: string };

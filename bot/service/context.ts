@@ -1,11 +1,14 @@
+import type { Granted } from '../document/views/grant-commands.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
+import type { Library } from '../ports/library.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Papers } from '../ports/papers.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
+import type { DeclaredFilings } from './filing.ts';
 import type { Declared } from './matter.ts';
 
 /** What the service works with: built once, in app.ts. */
@@ -16,6 +19,10 @@ export interface Context {
   log: Logger;
   /** Where annexes are kept; absent: only links can be given. */
   documents?: Documents;
+  /** Where papers are filed; absent: they wait. */
+  library?: Library;
+  /** Who is let in where the library refuses it. */
+  granted?: Granted;
   mail: Mail;
   reading: Reading;
   papers: Papers;
@@ -32,6 +39,8 @@ export interface Context {
   secretariat: readonly string[];
   /** What deliveries can be about. */
   matters: Declared<Context>;
+  /** What can be filed. */
+  filings: DeclaredFilings<Context>;
   /** Wakes the senders: something waits in the outbox. Soon: only a card is to be redrawn, and more may come. */
   nudge(when: 'now' | 'soon'): void;
 }

@@ -20,6 +20,8 @@ export interface Task {
   locks(loaded: Loaded, actor: Actor): Lock[];
   /** `Kept`: refused, and yet something is stored. */
   decide(loaded: Loaded, actor: Actor): Fact[] | Kept<Fact> | Refusal | 'repeat';
+  /** What else happens because of them, in the same commit. */
+  follows?(facts: Fact[], after: Loaded): Fact[];
   /** What leaves because of the facts, drawn from what stands after them. */
   consequences?(facts: Fact[], after: Loaded, before: Loaded): Consequences;
   /** What many do at once: their common card is redrawn once for all of them. Absent: it is redrawn at once. */
@@ -62,11 +64,13 @@ function changeOf(facts: Fact[], by: string, at: Date, loaded: Loaded, task: Tas
   const states = new Map<string, NewState>();
   const lines: NewFact[] = [];
   const documents: DocumentChange[] = [];
-  for (const fact of facts) {
+  const take = (fact: Fact) => {
     documents.push(...documentChanges(after.get(fact.kind, fact.id), fact));
     states.set(`${fact.kind}/${fact.id}`, appliedTo(after, fact, by, at));
     lines.push(journaled(fact, by, at));
-  }
+  };
+  for (const fact of facts) take(fact);
+  for (const fact of task.follows?.(facts, after) ?? []) take(fact);
   const out = task.consequences?.(facts, after, loaded) ?? { deliveries: [] };
   return { states: [...states.values()], facts: lines, documents, ...out };
 }

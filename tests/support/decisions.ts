@@ -30,6 +30,8 @@ import type { CommandOf, Decided } from '../../bot/declared/decide.ts';
 import { remind } from '../../bot/delivery/domain/remind.ts';
 import { resendDelivery } from '../../bot/delivery/domain/resend.ts';
 import { settleDelivery } from '../../bot/delivery/domain/settle.ts';
+import { fileAgain } from '../../bot/document/domain/file-again.ts';
+import { settleFiling } from '../../bot/document/domain/settle-filing.ts';
 import { askExtraMeeting } from '../../bot/extra/domain/ask.ts';
 import { closeExtraMeeting } from '../../bot/extra/domain/close.ts';
 import { joinExtraMeeting } from '../../bot/extra/domain/join.ts';
@@ -58,6 +60,7 @@ import {
 } from '../../bot/meeting/domain/set-agenda-item.ts';
 import { describePoint } from '../../bot/minutes/domain/describe-point.ts';
 import { electVerifier } from '../../bot/minutes/domain/elect-verifier.ts';
+import { fileExtract } from '../../bot/minutes/domain/file-extract.ts';
 import {
   addHeldItem,
   beginItem,
@@ -86,6 +89,7 @@ import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
 import { BODY_SEATS } from './body-seats.ts';
 import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, byId, ZONE } from './builders.ts';
+import { AN_EXTRACT } from './filing-builders.ts';
 import { someNotes } from './minutes-builders.ts';
 import { aRoundSetting } from './round-builders.ts';
 
@@ -130,6 +134,9 @@ export const DECISIONS = {
   'record-dissent': recordDissent,
   'finish-minutes': finishMinutes,
   'correct-minutes': correctMinutes,
+  'file-extract': fileExtract,
+  'file-again': fileAgain,
+  'settle-filing': settleFiling,
   'ask-dates': askDates,
   'answer-dates': answerDates,
   'choose-date': chooseDate,
@@ -249,6 +256,9 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'record-dissent': {},
   'finish-minutes': { ...whole, forum: aForum({}, { verifiers: 0 }), hash: hashOf },
   'correct-minutes': {},
+  'file-extract': { queued: AN_EXTRACT },
+  'file-again': {},
+  'settle-filing': {},
   'ask-dates': posted,
   'answer-dates': answered,
   'choose-date': { ...meeting, seats: BODY_SEATS, municipalities, answers: new Map(), existing: undefined },

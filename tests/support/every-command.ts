@@ -15,6 +15,8 @@ import type { CommandOf } from '../../bot/declared/decide.ts';
 import type { Fact } from '../../bot/declared/fact.ts';
 import { mayRemind } from '../../bot/delivery/domain/remind.ts';
 import type { Standing } from '../../bot/delivery/domain/state.ts';
+import { mayFileAgain } from '../../bot/document/domain/file-again.ts';
+import { maySettleFiling } from '../../bot/document/domain/settle-filing.ts';
 import { mayAskExtraMeeting } from '../../bot/extra/domain/ask.ts';
 import { mayCloseExtraMeeting } from '../../bot/extra/domain/close.ts';
 import { mayJoinExtraMeeting } from '../../bot/extra/domain/join.ts';
@@ -33,6 +35,7 @@ import { mayRemoveMeeting } from '../../bot/meeting/domain/remove.ts';
 import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
+import { mayFileExtract } from '../../bot/minutes/domain/file-extract.ts';
 import { mayNoteRegistryNumber } from '../../bot/minutes/domain/note-registry-number.ts';
 import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../../bot/minutes/domain/verify.ts';
@@ -44,6 +47,7 @@ import { A_TEAM, aCancelled, aForum, aMeetingFields, aNoticed, anAccount, aPlann
 import { aConsultation, someFields } from './consultation-builders.ts';
 import { aDatesQuestion, someDates } from './dates-builders.ts';
 import type { SettingOf, StateOf } from './decisions.ts';
+import { aDroppedFiling, aFiling, aWaitingFiling } from './filing-builders.ts';
 import type { But, By } from './given.ts';
 import { approvedMinutes, sentMinutes, someMinutes, someNotes } from './minutes-builders.ts';
 import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
@@ -630,6 +634,52 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       },
     ],
     may: mayCorrectMinutes,
+  },
+  'file-extract': {
+    command: { do: 'file-extract', meeting: 'm1', item: 'p1' },
+    state: approvedMinutes(),
+    makes: ['filing-queued'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'de inte är godkända', state: sentMinutes(), says: 'refusal.not-approved-yet' },
+      {
+        when: 'punkten har sekretess',
+        command: { do: 'file-extract', meeting: 'm1', item: 'p2' },
+        offered: true,
+        says: 'refusal.secret-notes',
+      },
+      {
+        when: 'punkten inte finns',
+        command: { do: 'file-extract', meeting: 'm1', item: 'p99' },
+        offered: true,
+        says: 'refusal.unknown-held-item',
+      },
+    ],
+    may: mayFileExtract,
+  },
+  'file-again': {
+    command: { do: 'file-again', filing: 'f1' },
+    state: aWaitingFiling(),
+    makes: ['filing-again'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'handlingen inte finns', state: undefined, says: 'refusal.unknown-filing' },
+      { when: 'den ligger i biblioteket', state: aFiling(), says: 'refusal.filed-already' },
+      { when: 'den inte ska dit längre', state: aDroppedFiling(), says: 'refusal.filing-dropped' },
+    ],
+    may: mayFileAgain,
+  },
+  'settle-filing': {
+    command: { do: 'settle-filing', filing: 'f1' },
+    state: aFiling({ outside: { what: 'gone', at: '2024-02-05T02:00:00.000Z' } }),
+    makes: ['filing-settled'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'handlingen inte finns', state: undefined, says: 'refusal.unknown-filing' },
+      { when: 'den ligger som den arkiverades', state: aFiling(), says: 'refusal.filing-as-filed' },
+      { when: 'den inte ligger där än', state: aWaitingFiling(), says: 'refusal.filing-as-filed' },
+    ],
+    may: maySettleFiling,
   },
   'ask-dates': {
     command: { do: 'ask-dates', id: 'q1', fields: someDates() },

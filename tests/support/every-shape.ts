@@ -35,6 +35,7 @@ const SHAPES: { readonly [K in Kind]: { readonly [Shape in ShapeOf<States[K]>]: 
   'date-poll': { open: true, chosen: true, closed: true },
   draft: { only: true, dropped: true },
   'extra-request': { open: true, planned: true, closed: true },
+  filing: { queued: true, waiting: true, filed: true, dropped: true },
   forum: { only: true },
   meeting: { planned: true, noticed: true, cancelled: true, removed: true },
   minutes: { draft: true, 'for-verification': true, verified: true, finished: true },

@@ -1,6 +1,8 @@
+import type { Id } from '../../kernel/named.ts';
+
 /** A file as a fact or a state names it: by its id with the documents port. */
 export interface NamedFile {
-  document: string;
+  document: Id;
   /** Bytes. */
   size: number;
 }

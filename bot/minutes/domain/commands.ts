@@ -44,6 +44,8 @@ export type MinutesCommand =
   | { do: 'record-dissent'; meeting: string; item: string; text: string }
   /** Of a body without verifiers. */
   | { do: 'finish-minutes'; meeting: string }
+  /** An item of approved minutes as a paper of its own in the body's library. */
+  | { do: 'file-extract'; meeting: string; item: string }
   | { do: 'correct-minutes'; meeting: string; item?: string; text: string }
   | { do: 'describe-point'; meeting: string; item: string; point: string; detail: PointDetail };
 

@@ -104,6 +104,7 @@ export const MINUTES_READERS: Readers = {
   }),
   'record-dissent': (fields) => ({ ...inItem(fields), text: comment(fields, 'text') }),
   'finish-minutes': meeting,
+  'file-extract': (fields) => ({ ...meeting(fields), item: id(fields, 'item') }),
   'correct-minutes': (fields) => ({ ...meeting(fields), ...maybe(fields, 'item', id), text: comment(fields, 'text') }),
   'describe-point': (fields) => ({
     ...inItem(fields),

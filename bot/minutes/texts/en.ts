@@ -98,6 +98,7 @@ export const minutesEn = {
   'minutes.group.proposal': 'Proposals',
   'minutes.paper.file': '{kind} {forum} {date}',
   'minutes.paper.draft-file': 'DRAFT {name}',
+  'minutes.paper.corrected-file': '{name} with correction {no}',
   'minutes.paper.extract-file': 'Extract item {no} {forum} {date}',
   'minutes.paper.participants-file': 'Participants {forum} {date}',
   'card.minutes.ask': 'Verify the minutes of {forum}',

@@ -96,6 +96,7 @@ export const minutesSv = {
   'minutes.group.proposal': 'Förslag',
   'minutes.paper.file': '{kind} {forum} {date}',
   'minutes.paper.draft-file': 'UTKAST {name}',
+  'minutes.paper.corrected-file': '{name} med rättelse {no}',
   'minutes.paper.extract-file': 'Utdrag punkt {no} {forum} {date}',
   'minutes.paper.participants-file': 'Deltagarlista {forum} {date}',
   'card.minutes.ask': 'Justera anteckningarna från {forum}',

@@ -15,6 +15,7 @@ import { minutes } from './0013-minutes.ts';
 import { search } from './0014-search.ts';
 import { searchPoints } from './0015-search-points.ts';
 import { minutesStatus } from './0016-minutes-status.ts';
+import { filings } from './0017-filings.ts';
 
 /** In the order of their names. Each expands in one release; what it made needless is dropped in the next. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0014-search': search,
   '0015-search-points': searchPoints,
   '0016-minutes-status': minutesStatus,
+  '0017-filings': filings,
 };

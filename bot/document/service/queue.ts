@@ -1,0 +1,22 @@
+import type { Context } from '../../service/context.ts';
+import type { NewPaper } from '../../service/filing.ts';
+import type { FilingFact } from '../domain/facts.ts';
+
+/** A paper as the fact that queues it. Its id is of what the paper is, so that it is queued once. */
+export function queuedFact(
+  of: string,
+  about: string,
+  { words, topic, ...paper }: NewPaper,
+  { hash }: Pick<Context, 'hash'>,
+): FilingFact & { type: 'filing-queued' } {
+  const { part, format, edition, item = '', file } = paper;
+  const which = file ? [of, about, file.document] : [of, about, part, format, String(edition), item];
+  const id = hash(which.join('\n')).slice(0, 32);
+  return {
+    type: 'filing-queued',
+    kind: 'filing',
+    id,
+    paper: { of, about, ...paper, topic: topic ?? `filing:${id}` },
+    words,
+  };
+}
