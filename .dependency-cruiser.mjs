@@ -126,7 +126,7 @@ const rooms = {
   graph: {
     at: '^graph/',
     may: pure('^bot/ports/'),
-    libraries: ['@microsoft/microsoft-graph-client', '@azure/msal-node'],
+    libraries: ['@microsoft/microsoft-graph-client', '@azure/msal-node', 'https-proxy-agent'],
     node: true,
   },
   manifest: {
@@ -266,6 +266,13 @@ export default {
       severity: 'error',
       from: { path: '^bot/', pathNot: '^bot/local-(mode|cast)\\.ts$' },
       to: { path: '^local/' },
+    },
+    {
+      name: 'the Graph client and MSAL only in graph',
+      comment: 'Either may be replaced without anybody outside the room knowing',
+      severity: 'error',
+      from: { pathNot: '^graph/' },
+      to: { path: libraries(['@microsoft/microsoft-graph-client', '@azure/msal-node', '@azure/msal-common']) },
     },
     {
       name: 'botbuilder only in bot/teams',

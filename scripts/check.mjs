@@ -18,7 +18,7 @@ const checks = [
     'import rules',
     'dependency-cruiser',
     'depcruise',
-    ['--config', '.dependency-cruiser.mjs', 'bot', 'local', 'manifest', 'tab', 'tests', 'bench'],
+    ['--config', '.dependency-cruiser.mjs', 'bot', 'graph', 'local', 'manifest', 'tab', 'tests', 'bench'],
   ],
   ['what the browser loads', 'dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.values.mjs', 'tab']],
   ['unused code', 'knip', 'knip', ['--no-progress']],

@@ -1,0 +1,89 @@
+import type { Around } from '../around.ts';
+import { GraphFault } from '../fault.ts';
+import type { WireAnswer } from '../wire/send.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { faultOfAnswer } from './fault-of-answer.ts';
+import type { Lane } from './lane.ts';
+import { pauseBefore } from './pause.ts';
+import { timeLimit } from './time-limit.ts';
+
+export interface Patience {
+  /** What the log calls it. */
+  call: string;
+  lane: Lane;
+  /** Doing it twice is doing it once. */
+  repeatable: boolean;
+  /** It is never tried again here. */
+  once: boolean;
+  /** Milliseconds for one attempt, and in all with what is waited. */
+  attemptMs: number;
+  withinMs: number;
+}
+
+/** Tries until it has an answer of 2xx, or there is no time, or no sense in it. */
+export async function persist(
+  patience: Patience,
+  around: Around,
+  attempt: (stop: AbortSignal) => Promise<WireAnswer>,
+): Promise<Answer> {
+  const { lane, call, once, repeatable } = patience;
+  const until = around.real() + patience.withinMs;
+  const limit = timeLimit(patience.withinMs, around);
+  try {
+    for (let count = 1; ; count++) {
+      await restOut(lane, until, around, limit.signal);
+      const outcome = await tryOnce(patience, around, attempt, limit.signal);
+      if (!(outcome instanceof GraphFault)) return outcome;
+      const pause = once ? undefined : pauseBefore(outcome, count, { repeatable, random: around.random });
+      if (pause === undefined || around.real() + pause >= until || limit.signal.aborted) throw outcome;
+      around.log.warn({ call, count, pause, ...outcome.line() }, 'graph: tried again');
+      await around.wait(pause, limit.signal);
+    }
+  } finally {
+    limit.end();
+  }
+}
+
+async function restOut(lane: Lane, until: number, { real, wait }: Around, stop: AbortSignal): Promise<void> {
+  const rest = lane.restsFor();
+  if (rest === 0) return;
+  if (real() + rest >= until) throw new GraphFault('throttled', { mayBeDone: false, retryAfterMs: rest });
+  await wait(rest, stop);
+}
+
+async function tryOnce(
+  { lane, attemptMs }: Patience,
+  around: Around,
+  attempt: (stop: AbortSignal) => Promise<WireAnswer>,
+  stop: AbortSignal,
+): Promise<Answer | GraphFault> {
+  const limit = timeLimit(attemptMs, around, stop);
+  const leave = await lane.enter(stop).catch((fault: GraphFault) => fault);
+  if (leave instanceof GraphFault) {
+    limit.end();
+    return leave;
+  }
+  try {
+    const answer = await attempt(limit.signal);
+    if (answer.status >= 200 && answer.status < 300) {
+      lane.answered();
+      return answerOf(answer);
+    }
+    throw faultOfAnswer(answer, around.real());
+  } catch (error) {
+    if (!(error instanceof GraphFault)) throw error;
+    tell(lane, error);
+    return error;
+  } finally {
+    limit.end();
+    leave();
+  }
+}
+
+/** What says something of the place and not of the question, five times in a row, closes the lane for a while. */
+function tell(lane: Lane, fault: GraphFault): void {
+  const { why, status, retryAfterMs } = fault;
+  if (why === 'unavailable' || why === 'no-connection' || why === 'time-out' || why === 'cut') lane.failed();
+  else if (status !== undefined && why !== 'throttled') lane.answered();
+  if (retryAfterMs && (status === 429 || status === 503)) lane.rest(retryAfterMs);
+}

@@ -1,0 +1,32 @@
+import { AuthError, ServerError } from '@azure/msal-node';
+import { GraphFault } from '../fault.ts';
+
+const A_MINUTE = 60_000;
+/** Entra's numbers for a certificate's statement whose times it does not take: our clock is off. */
+const CLOCK = '700024';
+
+/**
+ * What MSAL says when there is no token. After one 429 or 5xx it answers by itself for up to a minute, with an empty code
+ * or bare numbers: that is no word about the credential.
+ */
+export function tokenFault(error: unknown): GraphFault {
+  if (error instanceof GraphFault) return error;
+  if (!(error instanceof AuthError)) return refused(error instanceof Error ? error.name : 'unknown');
+  if (passes(error)) {
+    return new GraphFault('no-token', {
+      mayBeDone: false,
+      retryAfterMs: A_MINUTE,
+      code: error.errorCode || 'throttled',
+    });
+  }
+  return refused(error instanceof ServerError && error.errorNo ? `AADSTS${error.errorNo}` : error.errorCode);
+}
+
+const refused = (code: string) =>
+  new GraphFault('wrong-credential', { mayBeDone: false, code: code.endsWith(CLOCK) ? 'clock' : code });
+
+function passes(error: AuthError): boolean {
+  if (/^([\d ]*|network_error|temporarily_unavailable|server_error|http_2..)$/.test(error.errorCode)) return true;
+  const status = error instanceof ServerError ? error.status : undefined;
+  return status !== undefined && (status >= 500 || [404, 408, 410, 429].includes(status));
+}
