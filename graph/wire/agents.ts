@@ -2,7 +2,9 @@ import { Agent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 
-const KEPT = { keepAlive: true, maxSockets: 32 };
+/** One that has been idle for longer may be closed at the other end just when something is sent on it. */
+const IDLE_MS = 15_000;
+const KEPT = { keepAlive: true, maxSockets: 32, timeout: IDLE_MS };
 
 /** Connections that are kept, each through the proxy where there is one. */
 export function createAgents(proxy: string | undefined): (url: URL) => Agent {

@@ -39,7 +39,10 @@ export function createHandClock(start = Date.parse('2026-11-30T08:00:00Z')): Han
         });
       }),
     async passOnce(ms) {
-      while (!sleepers.some((sleeper) => sleeper.ms === ms)) await new Promise((resolve) => setImmediate(resolve));
+      for (let looked = 0; !sleepers.some((sleeper) => sleeper.ms === ms); looked++) {
+        if (looked === 2000) throw new Error(`Nobody waits for ${ms} ms, but for ${sleepers.map((one) => one.ms)}.`);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       pass(ms);
     },
   };

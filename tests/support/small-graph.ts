@@ -12,7 +12,7 @@ export interface SeenRequest {
 
 /** `hang`: it never answers. `cut`: it breaks off in the middle of the body. `drop`: it breaks off before any answer. */
 export type SmallReply =
-  | { status: number; headers?: Record<string, string>; body?: unknown; cut?: true }
+  | { status: number; headers?: Record<string, string>; body?: unknown; cut?: true; chunked?: true }
   | { hang: true }
   | { drop: true };
 
@@ -26,6 +26,8 @@ export interface SmallGraph {
   /** One after another; the last one again and again. */
   replies(...replies: (SmallReply | ((request: SeenRequest) => SmallReply))[]): void;
   tokenReplies(...replies: SmallReply[]): void;
+  /** Resolves when the next request has come. */
+  sawOne(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openSmallGraph(): Promise<SmallGraph> {
   const asked: SeenRequest[] = [];
   let queue: (SmallReply | ((request: SeenRequest) => SmallReply))[] = [{ status: 200, body: {} }];
   let tokenQueue: SmallReply[] = [];
+  const listening: (() => void)[] = [];
   const next = <T>(of: T[]) => (of.length > 1 ? of.shift() : of[0]);
 
   const server = createServer(async (request, response) => {
@@ -47,6 +50,7 @@ export async function openSmallGraph(): Promise<SmallGraph> {
       return give(response, next(tokenQueue) ?? tokenFor(made, asked.length));
     }
     seen.push(made);
+    for (const tell of listening.splice(0)) tell();
     const reply = next(queue) ?? { hang: true };
     give(response, typeof reply === 'function' ? reply(made) : reply);
   });
@@ -73,6 +77,7 @@ export async function openSmallGraph(): Promise<SmallGraph> {
     tokenReplies: (...replies) => {
       tokenQueue = replies;
     },
+    sawOne: () => new Promise((resolve) => void listening.push(resolve)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -92,11 +97,15 @@ function tokenFor({ method, path }: SeenRequest, count: number): SmallReply {
 function give(response: ServerResponse, reply: SmallReply): void {
   if ('hang' in reply) return;
   if ('drop' in reply) return void response.destroy();
-  const { status, headers = {}, body, cut } = reply;
+  const { status, headers = {}, body, cut, chunked } = reply;
   const isText = typeof body === 'string' || Buffer.isBuffer(body);
   const bytes = Buffer.from(body === undefined ? '' : isText ? body : JSON.stringify(body));
   const type = isText ? {} : { 'content-type': 'application/json' };
-  response.writeHead(status, { ...type, ...(status === 204 ? {} : { 'content-length': bytes.length }), ...headers });
+  response.writeHead(status, {
+    ...type,
+    ...(status === 204 || chunked ? {} : { 'content-length': bytes.length }),
+    ...headers,
+  });
   if (!cut) return void response.end(bytes);
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
 }
