@@ -137,7 +137,7 @@ const rooms = {
   },
   local: {
     at: '^local/',
-    may: pure('^bot/ports/', room('texts')),
+    may: pure('^bot/ports/', room('texts'), '^graph/settings\\.ts$'),
     libraries: ['fastify', '@fastify', 'jose', 'adaptivecards', 'vite', 'fflate'],
     node: true,
   },

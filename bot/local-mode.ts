@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { GraphSettings } from '../graph/settings.ts';
 import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
 import { readFolder } from './first-import.ts';
 import type { CooperationDefinition } from './kernel/definition.ts';
@@ -19,6 +20,10 @@ export interface LocalMode {
   documents: Documents;
   /** A mailbox that keeps what is sent. */
   mail: Mail;
+  /** Where Graph is, with a library for each body; absent: as where none is set up. */
+  graph?: GraphSettings;
+  /** The folder in which uploads lay before they lay in a library. */
+  oldDocuments?: Documents;
   /** How much time and memory an uploaded file may take to read; absent: as in production. */
   reading?: Partial<ThreadLimits>;
   /** The cooperation folder and the stand-in's additions to it; it is read once. */
@@ -69,6 +74,8 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
       clock: teams.clock,
       documents,
       mail: teams.mail,
+      graph: teams.graph,
+      oldDocuments: documents,
       cooperation,
       register: (server) => teams.register(server),
       firstDay: async () => {

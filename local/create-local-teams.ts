@@ -11,11 +11,13 @@ import { openJsonFile } from './json-file.ts';
 import { openKeys } from './keys.ts';
 import { openMailbox } from './mailbox.ts';
 import { openMemory } from './memory.ts';
+import { openBodiesGraph } from './open-bodies-graph.ts';
 import type { LocalOptions, LocalSettings, LocalTeams } from './options.ts';
 import { createPlaces } from './places.ts';
 import { createPress } from './press.ts';
 import { connectorRoutes } from './routes/connector.ts';
 import { eventRoutes } from './routes/events.ts';
+import { fileRoutes, siteRoutes } from './routes/files.ts';
 import { guard } from './routes/guard.ts';
 import { CHANNEL_METADATA, IDENTITY_PATH, identityRoutes, tenantPath } from './routes/identity.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
@@ -43,6 +45,7 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
   const clock = createBusinessClock(clockFile, options.startAt, real, changes.announce);
   const memory = openMemory(folder, origin, teams);
   const mailbox = openMailbox(join(folder, 'mailbox.json'), clock.now);
+  const { graph, settings: graphSettings } = openBodiesGraph(options, { clock, tokens, changed: changes.announce });
   const board = openBoard({ folder, places, now: clock.now, real, changed: changes.announce });
 
   const tell = createBotLine(origin, tokens);
@@ -67,20 +70,24 @@ export async function createLocalTeams(options: LocalOptions): Promise<LocalTeam
         const write = createWrite(board, activities, tell);
         const world = { options, ids, places, board, memory, remembered: memory.value, clock, press, write, token };
         await pageApiRoutes(inner, { ...world, changed: changes.announce });
+        fileRoutes(inner, { graph, places });
         await eventRoutes(inner, changes);
       },
       { prefix: '/local/api' },
     );
     await pageFileRoutes(app, options);
-    mailboxRoutes(app, mailbox, origin);
+    mailboxRoutes(app, mailbox, origin, graph);
+    siteRoutes(app, graph, origin);
+    await graph.register(app);
     app.addHook('onClose', async () => {
-      await Promise.all([board, clockFile, memory, installed, mailbox].map((one) => one.settled()));
+      await Promise.all([board, clockFile, memory, installed, mailbox, graph].map((one) => one.settled()));
     });
   }
 
   return {
     clock,
     mail: mailbox,
+    graph: graphSettings,
     settings,
     token,
     account: ids.account,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instantWords } from '../bot/texts/dates.ts';
-import type { Letter } from './mailbox.ts';
+import type { ShownLetter } from './mailbox.ts';
 
 const ZONE = 'Europe/Stockholm';
 
@@ -18,6 +18,7 @@ summary { padding: .75rem 1rem; cursor: pointer; }
 summary strong { font-size: 1.0625rem; }
 summary span { display: block; color: var(--quiet); }
 .letter { margin: 0 1rem 1rem; padding-top: .75rem; border-top: 1px solid var(--line); white-space: pre-wrap; }
+.attached { margin: 0 1rem 1rem; }
 `;
 const HASH = createHash('sha256').update(STYLE).digest('base64');
 
@@ -31,7 +32,7 @@ export const POLICY = [
 ].join('; ');
 
 /** The letters, newest first, readable without scripts. Links of our own may be followed; others stand as text. */
-export function mailboxPage(letters: Letter[], origin: string): string {
+export function mailboxPage(letters: ShownLetter[], origin: string): string {
   const list = letters.map((letter) => letterItem(letter, origin)).join('\n');
   return `<!doctype html>
 <html lang="sv">
@@ -55,15 +56,26 @@ ${list ? `<p><a href="/brevlada">Visa nya brev</a></p>\n<ol>\n${list}\n</ol>` : 
 
 const EMPTY = '<p>Inga brev ännu. När Samverkan skickar e-post visas breven här. Ladda om sidan för att se nya.</p>';
 
-function letterItem({ id, to, subject, text, at, attached }: Letter, origin: string): string {
+function letterItem({ id, to, subject, text, at, attached, attachments = [] }: ShownLetter, origin: string): string {
   const when = instantWords('sv', new Date(at), ZONE);
   return `<li id="brev-${id}"><details><summary><strong>${escaped(subject || 'Utan ämne')}</strong>
 <span>Till ${escaped(to)}</span> <span><time datetime="${escaped(at)}">${when}</time></span></summary>
-<div class="letter">${linked(text, origin)}</div>${attached ? attachedLine(attached) : ''}</details></li>`;
+<div class="letter">${linked(text, origin)}</div>${attachments.map(keptLine).join('')}${attached ? attachedLine(attached) : ''}</details></li>`;
+}
+
+const KILO = 1024;
+
+function keptLine({ name, size, address }: { name: string; size: number; address: string }): string {
+  const link = `<a href="${escaped(address)}" download>${escaped(name)}</a>`;
+  return `<p class="attached">Bilaga: ${link} (${kilobytes(size)})</p>`;
 }
 
 function attachedLine({ name, size }: { name: string; size: number }): string {
-  return `<p class="letter">Bilaga: ${escaped(name)} (${size.toLocaleString('sv')} byte)</p>`;
+  return `<p class="attached">Bilaga: ${escaped(name)} (${kilobytes(size)})</p>`;
+}
+
+function kilobytes(size: number): string {
+  return `${Math.max(1, Math.round(size / KILO))} kB`;
 }
 
 function linked(text: string, origin: string): string {

@@ -13,6 +13,13 @@ export interface Letter extends Omit<ReadyMail, 'attached'> {
   at: string;
 }
 
+/** What a letter on the page is made of. */
+export interface ShownLetter extends Pick<Letter, 'to' | 'subject' | 'text' | 'at' | 'attached'> {
+  id: string | number;
+  /** Those that were kept, each at its address. */
+  attachments?: { name: string; size: number; address: string }[];
+}
+
 export interface Mailbox extends Mail {
   /** Newest first. */
   letters(): Letter[];

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../bot/ports/clock.ts';
 import type { Mail } from '../bot/ports/mail.ts';
+import type { GraphSettings } from '../graph/settings.ts';
 
 export interface LocalPerson {
   id: string;
@@ -53,6 +54,8 @@ export interface LocalTeams {
   clock: Clock & { set(at: Date): void };
   /** A mailbox whose letters are read on /brevlada and go no further. */
   mail: Mail;
+  /** What the service is told of the stand-in's Graph. */
+  graph: GraphSettings;
   settings: LocalSettings;
   register(app: FastifyInstance): Promise<void>;
   /**

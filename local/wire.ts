@@ -102,6 +102,33 @@ export interface WriteRequest {
   thread?: string;
 }
 
+export interface FileView {
+  id: string;
+  name: string;
+  /** The folders above it, parted by "/". */
+  folder: string;
+  /** Bytes. */
+  size: number;
+  /** Business time. */
+  changed: string;
+  by: string;
+  version: string;
+  columns: { name: string; value: string }[];
+  /** Who has it open in Word; null: nobody. */
+  openBy: string | null;
+  /** Opens it. */
+  address: string;
+}
+
+/** What lies in a body's document library. */
+export interface FilesView {
+  library: string;
+  files: FileView[];
+}
+
+/** What a person does with a file. */
+export type FileChange = { do: 'open' } | { do: 'close' } | { do: 'rename'; name: string } | { do: 'remove' };
+
 export interface ClockView {
   /** Business time. */
   now: string;

@@ -1,7 +1,8 @@
 import type { FailRule } from './fail.ts';
 import { notFound } from './fault.ts';
-import type { Drive, Grant, Message, Site } from './kept.ts';
+import type { Drive, Grant, Site } from './kept.ts';
 import type { Lateness } from './late.ts';
+import { createLook } from './look.ts';
 import { createPerson } from './person.ts';
 import type { Recorded } from './record.ts';
 import type { Door } from './serve.ts';
@@ -23,6 +24,7 @@ export function createControl(door: Door, tokens: TokenCheck) {
   };
   return {
     ...createPerson(world),
+    ...createLook(world),
     site,
     /** A body's library; null: the secretariat's own. */
     library,
@@ -35,8 +37,6 @@ export function createControl(door: Door, tokens: TokenCheck) {
       world.mailboxes.clear();
       for (const one of addresses) world.mailboxes.add(one.toLowerCase());
     },
-    messages: (): readonly Message[] => kept.messages,
-    attachment: ({ blob }: { blob: string }): Promise<Uint8Array> => world.blobs.get(blob),
     renameLibrary(forum: string | null, to: { name?: string; segment?: string }): void {
       Object.assign(library(forum), to);
     },

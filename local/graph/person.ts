@@ -1,15 +1,16 @@
 import { moveItem } from './drive/change-item.ts';
-import { notFound } from './fault.ts';
-import type { Drive, FileItem, Item } from './kept.ts';
-import { add, byPath, driveOf, foldersTo, isFile, itemOf, pathOf, remove } from './tree.ts';
+import { add, driveAt, driveOf, foldersTo, itemOf, remove } from './tree.ts';
 import type { World } from './world.ts';
-import { addFieldsVersion, currentOf, writeContent } from './write-content.ts';
+import { addFieldsVersion, writeContent } from './write-content.ts';
 
 /** What a person does in SharePoint and Word, past Graph. All instants are of the business clock. */
 export function createPerson(world: World) {
   const { kept } = world.store;
   const by = (who: string | undefined) => who ?? 'Registrator';
-  const done = () => world.store.save().then(() => world.options.changed?.());
+  const done = async () => {
+    await Promise.all([world.store.save(), world.blobs.settled()]);
+    world.options.changed?.();
+  };
   return {
     /** Opens it in Word; `until` absent: until it is closed. */
     lock(id: string, { by: who, until }: { by?: string; until?: Date } = {}): Promise<void> {
@@ -50,7 +51,7 @@ export function createPerson(world: World) {
     /** Saves a new file. Answers with its id. */
     async upload(drive: string, path: string, bytes: Uint8Array, who?: string): Promise<string> {
       const names = path.split('/').filter(Boolean);
-      const root = itemOf(kept, driveAt(world, drive).root);
+      const root = itemOf(kept, driveAt(kept, drive).root);
       const folder = foldersTo(kept, root, names.slice(0, -1), by(who), world.now());
       const item = add(kept, folder, names.at(-1) ?? '', by(who), world.now());
       writeContent(world, item, bytes, by(who));
@@ -65,28 +66,5 @@ export function createPerson(world: World) {
       itemOf(kept, id).level = 'checkout';
       return done();
     },
-    /** The file or folder at a path of a library; undefined: there is none. */
-    at(drive: string, path: string): Item | undefined {
-      return byPath(kept, itemOf(kept, driveAt(world, drive).root), path.split('/').filter(Boolean));
-    },
-    /** As it was stored; what is read comes otherwise, of an Office file. */
-    bytes(id: string): Promise<Uint8Array> {
-      const item = itemOf(kept, id);
-      if (!isFile(item)) throw notFound();
-      return world.blobs.get(currentOf(item).blob);
-    },
-    /** All files of a library, with their paths. */
-    files(drive: string): { path: string; item: FileItem }[] {
-      const files = Object.values(kept.items)
-        .filter(isFile)
-        .filter((one) => one.drive === drive);
-      return files.map((item) => ({ path: pathOf(kept, item).join('/'), item }));
-    },
   };
-}
-
-function driveAt({ store }: World, id: string): Drive {
-  const drive = store.kept.drives.find((one) => one.id === id);
-  if (!drive) throw notFound();
-  return drive;
 }

@@ -23,10 +23,15 @@ export function driveUrl(world: World, drive: Drive): string {
   return `${siteOf(world, drive).url}/${encoded([drive.segment])}`;
 }
 
+/** Where it lies, by its names. */
+export function fileUrl(world: World, item: Item): string {
+  const drive = driveOf(world.store.kept, item);
+  return [driveUrl(world, drive), encoded(pathOf(world.store.kept, item))].filter(Boolean).join('/');
+}
+
 /** Of an Office file the address that opens it in the browser. */
 function itemUrl(world: World, drive: Drive, item: Item): string {
-  if (!/\.(docx|xlsx|pptx)$/i.test(item.name))
-    return [driveUrl(world, drive), encoded(pathOf(world.store.kept, item))].filter(Boolean).join('/');
+  if (!/\.(docx|xlsx|pptx)$/i.test(item.name)) return fileUrl(world, item);
   const asked = new URLSearchParams({
     sourcedoc: `{${item.guid.toUpperCase()}}`,
     file: item.name,
@@ -110,7 +115,7 @@ export function showListItem(world: World, item: Item) {
     lastModifiedDateTime: item.changedAt,
     createdBy: identity(item.createdBy),
     lastModifiedBy: identity(item.changedBy),
-    webUrl: [driveUrl(world, drive), encoded(pathOf(world.store.kept, item))].filter(Boolean).join('/'),
+    webUrl: fileUrl(world, item),
     contentType: { id: isFile(item) ? '0x0101' : '0x0120', name: isFile(item) ? 'Dokument' : 'Mapp' },
     sharepointIds: { listId: drive.list, listItemId: String(item.listItem), listItemUniqueId: item.guid },
     fields: showFields(item),

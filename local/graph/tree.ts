@@ -14,6 +14,12 @@ export function driveOf(kept: Kept, item: Item): Drive {
   return drive;
 }
 
+export function driveAt(kept: Kept, id: string): Drive {
+  const drive = kept.drives.find((one) => one.id === id);
+  if (!drive) throw notFound();
+  return drive;
+}
+
 export function itemOf(kept: Kept, id: string): Item {
   const item = kept.items[id];
   if (!item) throw notFound();

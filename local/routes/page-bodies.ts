@@ -35,3 +35,10 @@ export const tab = object(['entityId', 'contentUrl', 'suggestedDisplayName'], {
 });
 
 export const clock = object(['at'], { at: { type: 'string', format: 'date-time' } });
+
+export const file = {
+  ...object(['do'], { do: { enum: ['open', 'close', 'rename', 'remove'] }, name: text(400) }),
+  if: { properties: { do: { const: 'rename' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+  then: { required: ['name'] },
+};
