@@ -8,7 +8,7 @@ const areas = {
   document: ['forum'],
   cooperation: [],
   meeting: ['forum', 'delivery', 'document'],
-  minutes: ['forum', 'delivery', 'document', 'meeting', 'calendar'],
+  minutes: ['forum', 'delivery', 'document', 'meeting', 'calendar', 'round'],
   calendar: ['forum', 'meeting'],
   dates: ['forum', 'delivery', 'meeting', 'calendar'],
   extra: ['forum', 'delivery', 'meeting', 'calendar'],

@@ -5,7 +5,7 @@ import type { RemindedOf } from '../bot/delivery/domain/reminded-of.ts';
 import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { SameName } from '../bot/document/domain/same-document.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
-import type { AgendasView, FollowView, MinutesView } from '../bot/minutes/views/view.ts';
+import type { AgendasView, DistributionPreview, FollowView, MinutesView } from '../bot/minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
@@ -63,6 +63,10 @@ export interface Api extends ConsultationApi, SearchApi {
   minutes(meeting: string, signal?: AbortSignal): Promise<MinutesView>;
   agendas(meeting: string, signal?: AbortSignal): Promise<AgendasView>;
   followUp(meeting: string, signal?: AbortSignal): Promise<FollowView>;
+  /** To whom approved minutes would go now, and the mail with them. */
+  distribution(meeting: string, signal?: AbortSignal): Promise<DistributionPreview>;
+  /** Approved minutes go to those whom they concern. The same key is carried out once. */
+  distribute(meeting: string, key: string): Promise<void>;
   dates(id: string, signal?: AbortSignal): Promise<DatesView>;
   /** What a reminder to those who have not answered would say and do now. */
   reminder(about: RemindedOf, signal?: AbortSignal): Promise<ReminderView>;
@@ -117,6 +121,10 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
     minutes: (meeting, signal) => minutes(`minutes/${encodeURIComponent(meeting)}`, signal),
     agendas: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/agendas`, signal),
     followUp: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/follow-up`, signal),
+    distribution: (meeting, signal) => read(`minutes/${encodeURIComponent(meeting)}/distribution`, signal),
+    distribute: async (meeting, key) => {
+      await write(`minutes/${encodeURIComponent(meeting)}/distribution`, JSON.stringify({ key }));
+    },
     dates: (id, signal) => read(`dates/${encodeURIComponent(id)}`, signal),
     reminder: ({ kind, id }, signal) => read(`reminders/${kind}/${encodeURIComponent(id)}`, signal),
     rounds: (signal, before) => read(before ? `rounds?${new URLSearchParams({ before })}` : 'rounds', signal),

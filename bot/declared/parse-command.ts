@@ -26,7 +26,8 @@ type NotSent =
   | 'add-calendar'
   | 'open-subscription'
   | 'import-consultations'
-  | 'add-answer-file';
+  | 'add-answer-file'
+  | 'distribute-minutes';
 
 /** The commands that a person may give. */
 const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {

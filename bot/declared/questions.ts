@@ -25,6 +25,7 @@ import { noticePreview } from '../meeting/service/ask/notice-preview.ts';
 import { meeting } from '../meeting/service/ask/one.ts';
 import { agendas } from '../minutes/service/ask/agendas.ts';
 import { verificationCardOf } from '../minutes/service/ask/card.ts';
+import { distribution } from '../minutes/service/ask/distribution.ts';
 import { followUp } from '../minutes/service/ask/follow-up.ts';
 import { minutes } from '../minutes/service/ask/one.ts';
 import { minutesPaperFile } from '../minutes/service/ask/paper.ts';
@@ -77,6 +78,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   minutes,
   'minutes-paper': minutesPaperFile,
   'verification-card': verificationCardOf,
+  distribution,
   agendas,
   'follow-up': followUp,
   documents,

@@ -54,6 +54,7 @@ export const QUESTIONS = [
   'minutes',
   'minutes-paper',
   'verification-card',
+  'distribution',
   'agendas',
   'follow-up',
   'documents',
@@ -159,6 +160,8 @@ const ALLOWED = {
   'finish-minutes': writers,
   'correct-minutes': writers,
   'settle-comment': writers,
+  'distribute-minutes': ['secretariat'],
+  'remind-registries': ['secretariat'],
   // Of those, whoever was elected.
   'approve-items': answerers,
   'comment-item': answerers,
@@ -203,6 +206,7 @@ const ALLOWED = {
   minutes: inTheBody,
   'minutes-paper': inTheBody,
   'verification-card': inTheBody,
+  distribution: ['secretariat'],
   // Of its answer, whoever may not read minutes gets nothing.
   agendas: sees,
   'follow-up': writers,

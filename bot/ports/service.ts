@@ -16,7 +16,7 @@ import type { FilingsView, MeetingFilingsView } from '../document/views/view.ts'
 import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
-import type { AgendasView, FollowView, MinutesView } from '../minutes/views/view.ts';
+import type { AgendasView, DistributionPreview, FollowView, MinutesView } from '../minutes/views/view.ts';
 import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
 import type { FoundKind } from '../search/domain/entry.ts';
 import type { DocumentsView, SearchView } from '../search/views/view.ts';
@@ -203,6 +203,8 @@ export interface Questions {
   minutes: { asked: One; answer: MinutesView };
   /** The card of whoever verifies minutes, as this reader's own. */
   'verification-card': { asked: One; answer: Drawn };
+  /** To whom approved minutes would go now, and the mail with them, for the secretariat. */
+  distribution: { asked: One; answer: DistributionPreview };
   /** The minutes, who was there, or one item of them, as a file. */
   'minutes-paper': {
     asked: { id: string; kind: 'docx' | 'pdf'; of: 'whole' | 'participants' | { item: string } };
@@ -245,6 +247,8 @@ export interface Service {
   /** A file, for whoever may read it now. */
   file(who: Who, asked: FileAsked): Promise<FileOut | Refusal>;
   importList(who: Who, upload: ListUpload, key: string, language: Language): Promise<ImportView | Refusal>;
+  /** A meeting's approved minutes go to those whom they concern. */
+  distribute(who: Who, meeting: string, key: string): Promise<Handled>;
   addCalendar(who: Who, upload: CalendarUpload, key: string, language: Language): Promise<HandledCalendar>;
   /** Queues what the bot says in a conversation; the same key is the same message. */
   reply(to: Address, key: string, drawn: Drawn): Promise<void>;

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
-import type { RoundView } from '../../bot/round/views/view.ts';
+import type { RegistrationView, RoundView } from '../../bot/round/views/view.ts';
 import { DELIVERIES } from '../delivery/parts/deliveries.tsx';
-import { roundHash } from '../route.ts';
+import { minutesHash, roundHash } from '../route.ts';
 import { useJustSent } from '../shell/arrival.ts';
 import { useTab } from '../shell/context.ts';
 import { countKey } from '../shell/count-key.ts';
@@ -16,6 +16,7 @@ import { RoundAbout } from './parts/about.tsx';
 import { RoundFiles } from './parts/files.tsx';
 import { MyRound } from './parts/mine.tsx';
 import { RoundOffice } from './parts/office.tsx';
+import { Registration } from './parts/registration.tsx';
 import { Sheet } from './parts/sheet.tsx';
 import { Tallies } from './parts/tallies.tsx';
 
@@ -64,10 +65,29 @@ function Round({ round, reload, children }: Props) {
         </Section>
       )}
       {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
-      <Sheet round={round} changed={reload} />
+      {round.registration ? (
+        <Numbers registration={round.registration} changed={reload} />
+      ) : (
+        <Sheet round={round} changed={reload} />
+      )}
       <RoundOffice round={round} changed={reload} />
       <RoundFiles round={round} />
     </Page>
+  );
+}
+
+/** Of minutes that were sent to the registries. */
+function Numbers({ registration, changed }: { registration: RegistrationView; changed: () => Promise<void> }) {
+  const { say } = useTab();
+  return (
+    <Section title={say('tab.registration.title')}>
+      {registration.meeting && (
+        <p>
+          <a href={minutesHash(registration.meeting)}>{say('tab.registration.minutes')}</a>
+        </p>
+      )}
+      <Registration registration={registration} changed={changed} />
+    </Section>
   );
 }
 

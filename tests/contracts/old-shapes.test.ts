@@ -60,6 +60,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [203, 'a4459e0095cbac28217d093097bcad87b3a6e451e33fdbbe016491ccd8e045b1'],
     [209, '85c3868e961d4e36c35c877af0654372fdd351390b5ae6925ba3d5fd969f91ea'],
     [222, '85ab4ce2fde47753d166d4644c9b573255be479ac21dc98f0024152162b5e1cd'],
+    [226, '8aad284aaac31c1898143053daabf996614ccef0e93277997089dbf32c612196'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
@@ -70,6 +71,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [71, '32bc44bb4cf47c59d3013f07050c613a6228945ff3e133dd973b76f12aa66e1b'],
     [72, '141121d6ba035e6aca396adf8327caf7c836455711ff4989e230afd4951d4a74'],
     [77, '2879c15bf669dd7d5b5e8ea3a1284be95b3473b10337f1d6eaed55181b288d29'],
+    [79, 'ce248a8dc506376cdd1986d521a41d442fc2e30ae514ee7b389eafd4ae3207e8'],
   ],
 };
 

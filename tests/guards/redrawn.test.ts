@@ -45,6 +45,8 @@ const SAID_FOR_GOOD = [
   'conversation reply',
   'meeting cancellation',
   'meeting spared',
+  'minutes distribution',
+  'minutes registry-letter',
   'round overtaken',
   'round receipt',
 ];

@@ -22,6 +22,8 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/search': { by: 'tab token', line: 'search' },
   'GET /api/tab/meetings/:id/notice.docx': { by: 'tab token', line: 'notice-paper' },
   'GET /api/tab/meetings/:id/notice.pdf': { by: 'tab token', line: 'notice-paper' },
+  'GET /api/tab/minutes/:id/distribution': { by: 'tab token', line: 'distribution' },
+  'POST /api/tab/minutes/:id/distribution': { by: 'tab token', line: 'distribute-minutes' },
   'GET /api/tab/minutes/:id/paper.docx': { by: 'tab token', line: 'minutes-paper' },
   'GET /api/tab/minutes/:id/participants.docx': { by: 'tab token', line: 'minutes-paper' },
   'GET /api/tab/minutes/:id/items/:item/extract.docx': { by: 'tab token', line: 'minutes-paper' },

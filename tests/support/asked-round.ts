@@ -65,6 +65,7 @@ export function aRoundBundle({ fields, form, names = NAMES, answers = {}, titles
     editions: new Map(),
     team: undefined,
     about: undefined,
+    held: undefined,
     secretariat: 'Kansliet',
   };
 }

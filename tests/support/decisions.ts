@@ -59,6 +59,7 @@ import {
   setAgendaItem,
 } from '../../bot/meeting/domain/set-agenda-item.ts';
 import { describePoint } from '../../bot/minutes/domain/describe-point.ts';
+import { distributeMinutes } from '../../bot/minutes/domain/distribute.ts';
 import { electVerifier } from '../../bot/minutes/domain/elect-verifier.ts';
 import { fileExtract } from '../../bot/minutes/domain/file-extract.ts';
 import {
@@ -70,6 +71,7 @@ import {
 } from '../../bot/minutes/domain/held-items.ts';
 import { notePresence, takeAnswers } from '../../bot/minutes/domain/note-presence.ts';
 import { noteRegistryNumber } from '../../bot/minutes/domain/note-registry-number.ts';
+import { remindRegistries } from '../../bot/minutes/domain/remind-registries.ts';
 import { startMinutes } from '../../bot/minutes/domain/start.ts';
 import {
   approveItems,
@@ -125,6 +127,8 @@ export const DECISIONS = {
   'begin-item': beginItem,
   'note-hours': noteHours,
   'note-registry-number': noteRegistryNumber,
+  'distribute-minutes': distributeMinutes,
+  'remind-registries': remindRegistries,
   'elect-verifier': electVerifier,
   'describe-point': describePoint,
   'send-minutes': sendMinutes,
@@ -247,6 +251,8 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'begin-item': {},
   'note-hours': {},
   'note-registry-number': {},
+  'distribute-minutes': { forum: aForum(), channel: true, registration: null },
+  'remind-registries': { zone: ZONE, unregistered: ['a', 'b'] },
   'elect-verifier': minutes,
   'describe-point': { ...minutes, notes: someNotes() },
   'send-minutes': whole,

@@ -35,9 +35,12 @@ import { mayRemoveMeeting } from '../../bot/meeting/domain/remove.ts';
 import { maySendChange } from '../../bot/meeting/domain/send-change.ts';
 import { maySendNotice } from '../../bot/meeting/domain/send-notice.ts';
 import type { Meeting } from '../../bot/meeting/domain/state.ts';
+import { mayDistributeMinutes } from '../../bot/minutes/domain/distribute.ts';
 import { mayFileExtract } from '../../bot/minutes/domain/file-extract.ts';
 import { mayNoteRegistryNumber } from '../../bot/minutes/domain/note-registry-number.ts';
+import { mayRemindRegistries } from '../../bot/minutes/domain/remind-registries.ts';
 import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
+import type { Minutes } from '../../bot/minutes/domain/state.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../../bot/minutes/domain/verify.ts';
 import { mayAnswerRound } from '../../bot/round/domain/answer.ts';
 import { mayAnswerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
@@ -164,6 +167,14 @@ const beside = new Map([
 ]);
 const staleApproval = { do: 'approve-items', meeting: 'm1', round: 2, parts: 'all' } as const;
 const someComment = { id: 'k1', part: 'p1', seat: 'lg-a', kind: 'change', round: 1, text: 'Fel.', at: '' } as const;
+
+const paper = { document: 'd1', name: 'Minnesanteckningar LG 2024-02-16.pdf', size: 10, hash: 'a1' };
+const distributed: Minutes = {
+  ...approvedMinutes(),
+  distributions: [
+    { file: { document: 'd1', size: 10, hash: 'a1' }, corrections: 0, by: 'p', at: '2024-02-26T09:00:00.000Z' },
+  ],
+};
 
 const unknown = anAccount(null);
 const noPerson = (role: Role): RefusalCode =>
@@ -680,6 +691,38 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
       { when: 'den inte ligger där än', state: aWaitingFiling(), says: 'refusal.filing-as-filed' },
     ],
     may: maySettleFiling,
+  },
+  'distribute-minutes': {
+    command: { do: 'distribute-minutes', meeting: 'm1', file: paper, corrections: 0 },
+    state: approvedMinutes(),
+    makes: ['minutes-distributed'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'de inte är godkända', state: sentMinutes(), says: 'refusal.not-distributable-yet' },
+      { when: 'de redan är skickade', state: distributed, says: 'repeat' },
+      {
+        when: 'det varken finns kanal eller diarieföring',
+        but: { forum: aForum({}, { minutesRegistered: false }), channel: false },
+        says: 'refusal.nobody-to-tell',
+      },
+    ],
+    may: (minutes, asked) => mayDistributeMinutes(minutes, { ...asked, corrections: minutes.corrections.length }),
+  },
+  'remind-registries': {
+    command: { do: 'remind-registries', meeting: 'm1' },
+    state: distributed,
+    makes: ['registries-reminded'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'de inte är skickade', state: approvedMinutes(), says: 'refusal.not-distributed' },
+      { when: 'alla har gett sitt nummer', but: { unregistered: [] }, says: 'refusal.all-registered' },
+      {
+        when: 'de redan är påminda i dag',
+        state: { ...distributed, registriesReminded: '2024-02-06T07:00:00.000Z' },
+        says: 'repeat',
+      },
+    ],
+    may: mayRemindRegistries,
   },
   'ask-dates': {
     command: { do: 'ask-dates', id: 'q1', fields: someDates() },

@@ -87,6 +87,8 @@ const FACTS: { readonly [K in Kind]: { readonly [Type in FactsOf<K>['type']]: tr
     'minutes-verified': true,
     'minutes-finished': true,
     'minutes-corrected': true,
+    'minutes-distributed': true,
+    'registries-reminded': true,
   },
   'minutes-item': { 'item-written': true, 'item-settled': true, 'point-described': true, 'notes-cleared': true },
   municipality: { imported: true },

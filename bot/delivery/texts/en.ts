@@ -6,6 +6,7 @@ export const deliveryEn = {
   'delivery.change': 'Word of the change in the channel',
   'delivery.cancelled': 'Word that the meeting is cancelled',
   'delivery.approval': 'The question to the chair',
+  'delivery.distribution': 'The post that the minutes can be read',
   'delivery.verification': 'The question to the verifier',
   'delivery.substitute': 'The call to a substitute',
   'delivery.update': '{what}, update',

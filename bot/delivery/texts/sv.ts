@@ -4,6 +4,7 @@ export const deliverySv = {
   'delivery.change': 'Besked om ändringen i kanalen',
   'delivery.cancelled': 'Besked om att mötet är inställt',
   'delivery.approval': 'Frågan till ordföranden',
+  'delivery.distribution': 'Inlägget om att anteckningarna är klara',
   'delivery.verification': 'Frågan till justeraren',
   'delivery.substitute': 'Kallelsen till en ersättare',
   'delivery.update': '{what}, uppdatering',

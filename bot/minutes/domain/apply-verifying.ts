@@ -13,7 +13,9 @@ type Verifying = Extract<
       | 'dissent-recorded'
       | 'minutes-verified'
       | 'minutes-finished'
-      | 'minutes-corrected';
+      | 'minutes-corrected'
+      | 'minutes-distributed'
+      | 'registries-reminded';
   }
 >;
 
@@ -57,6 +59,12 @@ export function applyVerifying(state: Minutes, fact: Verifying, by: string, at: 
         corrections: [...state.corrections, { id, ...(item ? { item } : {}), ...words, by, at: now }],
       };
     }
+    case 'minutes-distributed': {
+      const { file, corrections } = fact;
+      return { ...state, distributions: [...(state.distributions ?? []), { file, corrections, by, at: now }] };
+    }
+    case 'registries-reminded':
+      return { ...state, registriesReminded: now };
     default:
       return fact satisfies never;
   }

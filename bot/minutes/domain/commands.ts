@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { AgendaKind } from '../../kernel/definition.ts';
 import type { WallTime } from '../../kernel/named.ts';
 import type { PointDetail } from './points.ts';
@@ -47,6 +48,10 @@ export type MinutesCommand =
   /** An item of approved minutes as a paper of its own in the body's library. */
   | { do: 'file-extract'; meeting: string; item: string }
   | { do: 'correct-minutes'; meeting: string; item?: string; text: string }
+  /** The paper is stored already; `corrections`: so many stand in it. */
+  | { do: 'distribute-minutes'; meeting: string; file: StoredFile; corrections: number }
+  /** The registries whose number has not come are sent the paper once more. */
+  | { do: 'remind-registries'; meeting: string }
   | { do: 'describe-point'; meeting: string; item: string; point: string; detail: PointDetail };
 
 /** `other`: somebody who stands in no register; without an id they are new. */

@@ -4,7 +4,7 @@ import type { Wordings } from '../../kernel/words.ts';
 import type { MinutesDocument } from './document.ts';
 import type { PointDetail } from './points.ts';
 import type { Presence } from './presence.ts';
-import type { HeldItem, SentMinutes } from './state.ts';
+import type { DistributedFile, HeldItem, SentMinutes } from './state.ts';
 
 type Kept = Omit<HeldItem, 'heading'>;
 type SentWords = Pick<SentMinutes, 'document' | 'before'>;
@@ -48,6 +48,9 @@ export type MinutesFact = { kind: 'minutes'; id: Id } & (
   | { type: 'dissent-recorded'; item: Id; seat: Id; words: { text: string } }
   | { type: 'minutes-verified'; hash: Hash; words: { document: MinutesDocument } }
   | { type: 'minutes-finished'; hash: Hash; words: { document: MinutesDocument } }
+  /** `number`: which time. The paper that went, and how many corrections stand in it. */
+  | { type: 'minutes-distributed'; number: number; file: DistributedFile; corrections: number }
+  | { type: 'registries-reminded'; municipalities: Id[] }
   | { type: 'minutes-corrected'; correction: Id; item?: Id; words: { text: string } }
 );
 

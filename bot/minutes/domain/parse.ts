@@ -29,7 +29,9 @@ const MOST_PARTS = 500;
 const MOST_ASIDES = 50;
 const MOST_SEATS = 200;
 
-type Readers = { [Name in MinutesCommand['do']]: (fields: Fields) => Omit<MinutesCommand & { do: Name }, 'do'> };
+/** A person may give all but the one whose paper the service makes. */
+type Read = Exclude<MinutesCommand['do'], 'distribute-minutes'>;
+type Readers = { [Name in Read]: (fields: Fields) => Omit<MinutesCommand & { do: Name }, 'do'> };
 
 const meeting = (fields: Fields) => ({ meeting: id(fields, 'meeting') });
 const inItem = (fields: Fields) => ({ ...meeting(fields), item: id(fields, 'item') });
@@ -105,6 +107,7 @@ export const MINUTES_READERS: Readers = {
   'record-dissent': (fields) => ({ ...inItem(fields), text: comment(fields, 'text') }),
   'finish-minutes': meeting,
   'file-extract': (fields) => ({ ...meeting(fields), item: id(fields, 'item') }),
+  'remind-registries': meeting,
   'correct-minutes': (fields) => ({ ...meeting(fields), ...maybe(fields, 'item', id), text: comment(fields, 'text') }),
   'describe-point': (fields) => ({
     ...inItem(fields),

@@ -37,6 +37,25 @@ export interface Correction {
   at: Instant;
 }
 
+/** The paper as it was distributed: the same bytes for everybody, ever after. */
+export interface DistributedFile {
+  /** Its id with the documents port. */
+  document: Id;
+  /** Bytes. */
+  size: number;
+  /** SHA-256 of its bytes. */
+  hash: Hash;
+}
+
+/** Approved minutes sent to those whom they concern (*delgivning*). */
+export interface Distribution {
+  file: DistributedFile;
+  /** So many stand in the paper; more since: it may be distributed again, as a correction (*rättelse*). */
+  corrections: number;
+  by: Id;
+  at: Instant;
+}
+
 /** The minutes of a meeting, under the meeting's id. `finished`: of a body without verifiers. */
 export interface Minutes {
   forum: Id;
@@ -59,6 +78,10 @@ export interface Minutes {
   /** Approved, or finished: what was, and the SHA-256 (hex) of its canonical JSON. No command changes it. */
   approved?: { document: MinutesDocument; hash: Hash; at: Instant };
   corrections: Correction[];
+  /** Each time they were distributed, the first one first. */
+  distributions?: Distribution[];
+  /** When registries were last reminded of their number. */
+  registriesReminded?: Instant;
   /** What was sent to be verified, as it was last sent. */
   sent?: SentMinutes;
   /** Those who approved a part of what was sent, for as long as it says the same. */

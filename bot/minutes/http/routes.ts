@@ -1,16 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { sendPaper } from '../../document/http/file-wire.ts';
 import { readersLanguage } from '../../http/errors.ts';
-import { answer, answerIfNew, type TabDoor } from '../../http/tab-door.ts';
+import { answer, answerHandled, answerIfNew, pressKey, signedInFirst, type TabDoor } from '../../http/tab-door.ts';
 import { isId } from '../../kernel/fields.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import type { Asked } from '../../ports/service.ts';
 
 /** What is asked of a meeting's minutes, by where it stands under their address. */
-const ASKED = { '': 'minutes', '/agendas': 'agendas', '/follow-up': 'follow-up' } as const;
+const ASKED = {
+  '': 'minutes',
+  '/agendas': 'agendas',
+  '/follow-up': 'follow-up',
+  '/distribution': 'distribution',
+} as const;
 
 /** The minutes of a meeting. */
-export function tabMinutes(app: FastifyInstance, { service, signedIn }: TabDoor): void {
+export function tabMinutes(app: FastifyInstance, door: TabDoor): void {
+  const { service, signedIn } = door;
   for (const [under, question] of Object.entries(ASKED)) {
     app.get<{ Params: { id: string } }>(`/api/tab/minutes/:id${under}`, async (request, reply) => {
       const who = await signedIn(request);
@@ -21,6 +27,20 @@ export function tabMinutes(app: FastifyInstance, { service, signedIn }: TabDoor)
       return answerIfNew(reply, request, known);
     });
   }
+
+  app.register(async (scope) => {
+    const whoSent = signedInFirst(scope, door);
+    scope.post<{ Params: { id: string }; Body: { key?: unknown } | null }>(
+      '/api/tab/minutes/:id/distribution',
+      async (request, reply) => {
+        const who = whoSent(request);
+        const { id } = request.params;
+        const key = pressKey(request.body?.key, who);
+        if (key === null || !isId(id)) return answer(reply, request, refuse('refusal.malformed'));
+        return answerHandled(reply, request, await service.distribute(who, id, key), who, door);
+      },
+    );
+  });
 
   for (const kind of ['docx', 'pdf'] as const) {
     paper(`paper.${kind}`, kind, () => 'whole');

@@ -22,7 +22,7 @@ export function verificationCards(id: string, after: Loaded, { context, now }: M
   return verifiers.flatMap(({ person }) =>
     inTheirChats(person, after, {
       key: `verification:${id}:${sent.round}`,
-      about: aboutMinutes(id, sent.round),
+      about: aboutMinutes(id, 'verification', sent.round),
       to: { person },
       draw: (account) => {
         const actor = { kind: 'account', account, person, secretariat: false } as const;

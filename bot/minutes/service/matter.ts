@@ -16,6 +16,15 @@ const superseded: DeclaredRole<Context>['superseded'] = (id, number, { forum, lo
   return number !== undefined && sent?.hidden ? refuse('refusal.verification-secret', names) : undefined;
 };
 
+/** What went with minutes that have been corrected and sent again since. */
+const distributedSince: DeclaredRole<Context>['superseded'] = (id, number = 0, { forum, loaded }) => {
+  const times = loaded.get('minutes', id)?.state.distributions?.length ?? 0;
+  return number < times ? refuse('refusal.distribution-newer', { forum: forum.shortName }) : undefined;
+};
+
+/** Said once, of papers that never change: it is not drawn anew. */
+const SAID = { standsFor: [], draw: null, stands: 'each', superseded: distributedSince } as const;
+
 /** Who verifies is asked in their own chat; a newer question stands for the one before. */
 export const MINUTES_MATTER: Matter<Context, MinutesDeliveryRole> = {
   body: { kind: 'minutes', forum: (id, loaded) => loaded.get('minutes', id)?.state.forum },
@@ -34,13 +43,15 @@ export const MINUTES_MATTER: Matter<Context, MinutesDeliveryRole> = {
       stands: 'each',
       superseded,
     },
+    distribution: { line: 'delivery.distribution', ...SAID },
+    'registry-letter': { line: null, ...SAID },
   },
   asks: MINUTES_ASKS,
   passes: null,
 };
 
-/** `round`: which time they were sent. */
-export function aboutMinutes(id: string, round: number): About<'minutes'> {
-  const { standsFor } = MINUTES_MATTER.roles.verification;
-  return { matter: { kind: 'minutes', id }, role: 'verification', standsFor, number: round };
+/** `number`: which time they were sent to be verified, or were distributed. */
+export function aboutMinutes(id: string, role: MinutesDeliveryRole, number: number): About<'minutes'> {
+  const { standsFor } = MINUTES_MATTER.roles[role];
+  return { matter: { kind: 'minutes', id }, role, standsFor, number };
 }

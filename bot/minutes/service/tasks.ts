@@ -27,12 +27,13 @@ import { type ItemSetting, settleItem, writeItem } from '../domain/write-item.ts
 import { settingOf } from '../views/bundle.ts';
 import { minutesBundleOf, minutesReads } from './bundle.ts';
 import { verificationBehind, verificationCards, verifierReads } from './deliveries.ts';
+import { distributeMinutesTask, remindRegistriesTask } from './distribution-tasks.ts';
 
 type Name = MinutesCommand['do'];
 type InItem = CommandOf<'write-item' | 'settle-item' | 'describe-point'>;
 
 /** The minutes' own row is only shared by those who write: two who write in two items do not wait for each other. */
-function minutesTask<One extends Exclude<Name, 'start-minutes'>>(
+function minutesTask<One extends Exclude<Name, 'start-minutes' | 'distribute-minutes' | 'remind-registries'>>(
   verb: Decide<One, Minutes, AnsweredSetting & ItemSetting>,
 ): (command: CommandOf<One>, means: Means) => Task {
   return (command, { now }) => {
@@ -163,4 +164,6 @@ export const MINUTES_TASKS = {
   'record-dissent': verifyTask(recordDissent),
   'finish-minutes': verifyTask(finishMinutes),
   'correct-minutes': verifyTask(correctMinutes),
+  'distribute-minutes': distributeMinutesTask,
+  'remind-registries': remindRegistriesTask,
 };

@@ -2,6 +2,8 @@ import { mayDo, type Role } from '../../kernel/access.ts';
 import { agendaOf, firstAgendaOf, type Meeting, revisionOf } from '../../meeting/domain/state.ts';
 import { headingWords } from '../../meeting/views/agenda-words.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
+import type { RoundBundle } from '../../round/views/bundle.ts';
+import { registrationView } from '../../round/views/registration.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { type AgendaChanges, type Compared, compareAgendas, type ItemChange } from '../domain/compare-agendas.ts';
@@ -11,10 +13,13 @@ import type { MinutesBundle } from './bundle.ts';
 import { readableDocument } from './readable.ts';
 import type { AgendasView, AgendaVersionView } from './view.ts';
 
-const NOTHING: AgendasView = { minutes: null, agendas: [] };
+const NOTHING: AgendasView = { minutes: null, registrationText: '', agendas: [] };
 
-/** A meeting's agenda as it was first sent, as it was sent last and as the meeting was held, and where its minutes are. */
-export function agendasView(bundle: MinutesBundle, reader: Reader): AgendasView {
+/**
+ * A meeting's agenda as it was first sent, as it was sent last and as the meeting was held, where its minutes are, and in how
+ * many municipalities they are registered. `registration`: the Round in which that is asked.
+ */
+export function agendasView(bundle: MinutesBundle, reader: Reader, registration?: RoundBundle): AgendasView {
   const { meeting } = bundle;
   const { language } = reader;
   const roles = meetingRoles(reader.actor, meeting, reader.now);
@@ -23,6 +28,7 @@ export function agendasView(bundle: MinutesBundle, reader: Reader): AgendasView 
   const sent = revisionOf(meeting.meeting) === 0 ? [] : agendaOf(meeting.meeting, []);
   return {
     minutes: whereMinutesAre(bundle, reader, roles),
+    registrationText: (document && registration && registrationView(registration, reader)?.text) ?? '',
     agendas: [
       ...(sent.length > 0 ? sentVersions(meeting.meeting, sent, language) : []),
       ...(document ? [heldVersion(sent, document.items, language)] : []),

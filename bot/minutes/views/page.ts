@@ -2,6 +2,7 @@ import { mayDo } from '../../kernel/access.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { meetingRoles } from '../../meeting/views/roles.ts';
+import type { RoundBundle } from '../../round/views/bundle.ts';
 import { dateWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
@@ -14,6 +15,7 @@ import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../domain/v
 import { annexesView } from './annexes.ts';
 import { type MinutesBundle, settingOf } from './bundle.ts';
 import { correctionViews } from './corrections.ts';
+import { distributionView } from './distribution.ts';
 import { readView } from './read.ts';
 import { readableDocument } from './readable.ts';
 import { annexesOf } from './standing.ts';
@@ -21,13 +23,18 @@ import { verificationView } from './verification.ts';
 import type { MinutesView, VerificationView } from './view.ts';
 import { writingView } from './writing.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+/** What is read for a page of minutes besides them. */
+export interface Beside {
+  /** The files that the notices named and that are not there. */
+  lost: ReadonlySet<string>;
+  /** The Round in which the registries' numbers are noted. */
+  registration: RoundBundle | undefined;
+}
 
-/**
- * A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. `lost`: the files that its
- * notices named and that are not there.
- */
-export function minutesView(bundle: MinutesBundle, reader: Reader, lost: ReadonlySet<string> = NONE): MinutesView {
+const NOTHING: Beside = { lost: new Set(), registration: undefined };
+
+/** A meeting's minutes for one reader: whoever writes them sees all; the others what is approved. */
+export function minutesView(bundle: MinutesBundle, reader: Reader, beside = NOTHING): MinutesView {
   const { meeting, minutes } = bundle;
   const { language, actor, now } = reader;
   const { forum } = meeting;
@@ -47,8 +54,9 @@ export function minutesView(bundle: MinutesBundle, reader: Reader, lost: Readonl
     draftText: minutes && !isLocked(minutes) ? text(language, 'minutes.draft') : null,
     approvedText: minutes ? approvedText(minutes, bundle, language) : null,
     registryNumber: (document && minutes?.registryNumber) ?? '',
-    annexes: document && annexesView(annexesOf(meeting.meeting, document.items, lost), language),
+    annexes: document && annexesView(annexesOf(meeting.meeting, document.items, beside.lost), language),
     corrections: minutes ? correctionViews(minutes, meeting, language) : [],
+    distribution: document && minutes?.approved ? distributionView(minutes, bundle, beside.registration, reader) : null,
     verification:
       minutes && (writes || verifies(minutes, reader)) ? verification(minutes, bundle, reader, writes) : null,
     ...(minutes && writes && !isLocked(minutes) ? { writing: writingView(minutes, bundle, reader) } : {}),

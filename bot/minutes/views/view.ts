@@ -1,4 +1,5 @@
 import type { AgendaKind } from '../../kernel/definition.ts';
+import type { RegistrationView } from '../../round/views/view.ts';
 import type { Follows } from '../domain/follows.ts';
 import type { Point } from '../domain/points.ts';
 import type { AtItem, OtherPresent, Presence } from '../domain/presence.ts';
@@ -28,6 +29,8 @@ export interface MinutesView {
   annexes: AnnexesView | null;
   /** Dated additions to what was approved, oldest first. */
   corrections: CorrectionView[];
+  /** Null: they are not approved, or not for this reader. */
+  distribution: DistributionView | null;
   /** For those who write and those who verify, once they were sent; null otherwise. */
   verification: VerificationView | null;
   can: {
@@ -39,6 +42,35 @@ export interface MinutesView {
     correct: boolean;
     noteRegistryNumber: boolean;
   };
+}
+
+/** What became of approved minutes: to whom they went, and who has registered them. */
+export interface DistributionView {
+  /** Each time they were sent, the paper's checksum, and when registries were reminded; empty: they were not sent. */
+  lines: string[];
+  /** Null: no registry was asked. */
+  registration: RegistrationView | null;
+  can: { send: boolean; remind: boolean };
+}
+
+/** What would be sent if approved minutes were distributed now. */
+export interface DistributionPreview {
+  /** They were sent before, and have been corrected since. */
+  again: boolean;
+  channelText: string;
+  /** To whom mails go; empty: to nobody, and `noRegistriesText` says so. */
+  registries: RegistryView[];
+  noRegistriesText: string;
+  /** The mail, as the first of them gets it; null: none is sent. */
+  letter: { to: string; subject: string; text: string } | null;
+}
+
+export interface RegistryView {
+  municipality: string;
+  name: string;
+  /** The address, or what is wrong with it. */
+  to: string;
+  troubled: boolean;
 }
 
 export interface AnnexesView {
@@ -140,6 +172,8 @@ export interface CommentView {
 export interface AgendasView {
   /** Null: there are none yet, or they are not for this reader. */
   minutes: { status: MinutesView['status']; statusText: string } | null;
+  /** "Registrerat i 5 av 8 kommuner"; empty: no registry was asked. */
+  registrationText: string;
   /** As first sent, as changed where it was, as held where that may be read; oldest first. */
   agendas: AgendaVersionView[];
 }

@@ -61,6 +61,8 @@ export const roundEn = {
   'round.to-answer': 'Answer the question in {forum}',
   'round.to-continue': 'Go on with the draft for the question in {forum}',
   'round.to-steer.missing': 'No answer yet: {names}',
+  'registration.text': 'Registered in {registered} of {of} municipalities',
+  'registration.missing': 'No number since {day}: {names}',
   'round.to-steer.unregistered': 'No registry number yet: {names}',
   'round.to-steer.none-missing': 'Everybody has answered. The question can be closed.',
   'round.to-steer.late': 'Came after the question had closed: {names}',

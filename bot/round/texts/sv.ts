@@ -58,6 +58,8 @@ export const roundSv = {
   'round.to-answer': 'Svara på frågan i {forum}',
   'round.to-continue': 'Fortsätt utkastet till frågan i {forum}',
   'round.to-steer.missing': 'Inget svar än: {names}',
+  'registration.text': 'Registrerat i {registered} av {of} kommuner',
+  'registration.missing': 'Nummer saknas sedan {day}: {names}',
   'round.to-steer.unregistered': 'Inget diarienummer än: {names}',
   'round.to-steer.none-missing': 'Alla har svarat. Frågan kan stängas.',
   'round.to-steer.late': 'Kom efter att frågan stängdes: {names}',

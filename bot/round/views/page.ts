@@ -15,6 +15,7 @@ import type { RoundBundle } from './bundle.ts';
 import { countsOf, talliesOf } from './counts.ts';
 import { giversOf } from './givers.ts';
 import { myRound } from './mine.ts';
+import { registrationView } from './registration.ts';
 import { roundRows } from './rows.ts';
 import { type Sight, seesPapers, sightOf } from './sight.ts';
 import type { RoundAboutView, RoundCounts, RoundLine, RoundView } from './view.ts';
@@ -36,8 +37,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     id: bundle.id,
     purpose: purpose.name,
     purposeText: text(language, `purpose.${purpose.name}`),
-    respondent: purpose.respondent,
-    meeting: fields.meeting ?? null,
+    registration: registrationView(bundle, reader),
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
     askerText: text(language, 'round.asker', { who: bundle.secretariat }),
     ...(about ? { consultation: aboutView(about, seesPapers(bundle, reader), language) } : {}),

@@ -2,6 +2,7 @@ import { type Language, text } from '../../texts/text.ts';
 import type { Reader } from '../../views/reader.ts';
 import type { RoundBundle } from './bundle.ts';
 import { roundLine } from './page.ts';
+import { registrationView } from './registration.ts';
 import { roundRows } from './rows.ts';
 import type { RoundRowView, RoundTodoView, RoundToSteerView } from './view.ts';
 
@@ -22,9 +23,8 @@ export function roundToSteer(bundle: RoundBundle, reader: Reader): RoundToSteerV
   // Nobody but the secretariat sees to what the registries have not said.
   const theirs = bundle.purpose.respondent === 'registries';
   if (line.status === 'open' && !line.overdue && !theirs) return [];
-  return [
-    { ...line, who: line.status === 'open' ? missing(rows, theirs, reader.language) : lateOnes(late, reader.language) },
-  ];
+  const who = line.status === 'open' ? missing(rows, theirs, reader.language) : lateOnes(late, reader.language);
+  return [{ ...line, who, registeredText: registrationView(bundle, reader)?.text ?? '' }];
 }
 
 function missing(rows: RoundRowView[], registries: boolean, language: Language): string {

@@ -9,10 +9,8 @@ export interface RoundView {
   purpose: string;
   /** "Rundfråga", "Inspel till remiss" */
   purposeText: string;
-  /** Who answers for a municipality: its seat holders, or its registry, for which the secretariat notes. */
-  respondent: 'seats' | 'registries';
-  /** The meeting whose minutes it is about. */
-  meeting: string | null;
+  /** Of a Round to the registries; null: seat holders answer. */
+  registration: RegistrationView | null;
   forum: { id: string; shortName: string; name: string };
   /** "Södertörns kansli frågar" */
   askerText: string;
@@ -64,6 +62,34 @@ export interface RoundAboutView {
   senderText: string;
   /** Its papers, to those who see them. */
   annexes: readonly AboutAnnex[];
+}
+
+/** Under which number each municipality has registered a paper that was sent to its registry. */
+export interface RegistrationView {
+  round: string;
+  /** The meeting whose minutes the paper is. */
+  meeting: string | null;
+  /** Numbers are awaited. */
+  open: boolean;
+  /** "Registrerat i 5 av 8 kommuner" */
+  text: string;
+  /** Whose number has not come, and since when they were asked; empty: all have. */
+  missingText: string;
+  /** Alphabetical by name. */
+  rows: {
+    municipality: string;
+    name: string;
+    /** Empty: it has not come. */
+    number: string;
+    note: string;
+    /** When it was noted, and how it came; empty: it has not. */
+    givenText: string;
+    version: number;
+  }[];
+  /** The reader may note what they say. */
+  note: boolean;
+  /** The nonce of this drawing. */
+  drawn: string;
 }
 
 export interface GiverView {
@@ -233,4 +259,6 @@ export interface RoundTodoView extends RoundLine {
 export interface RoundToSteerView extends RoundLine {
   /** "Inget svar än: Botkyrka, Salem" or "Kom för sent: Tyresö" */
   who: string;
+  /** Of numbers that registries give: "Registrerat i 5 av 8 kommuner"; empty: something else is asked. */
+  registeredText: string;
 }

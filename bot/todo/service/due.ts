@@ -29,18 +29,21 @@ export function dueLines(
 }
 
 function dueRound(bundle: RoundBundle, reader: Reader): DueView[] {
-  return roundToSteer(bundle, reader).map(({ id, title, forum, status, near, deadlineText, who }) => {
-    const open = status === 'open';
-    const when = { date: deadlineText, near };
-    return {
-      about: { kind: 'round' as const, id },
-      title: `${title} (${forum})`,
-      text: open ? text(reader.language, 'todo.round-over', when) : who,
-      more: open ? [who] : [],
-      day: bundle.round.fields.answerBy.date,
-      overdue: open,
-    };
-  });
+  return roundToSteer(bundle, reader).map(
+    ({ id, title, forum, status, overdue, near, deadlineText, who, registeredText }) => {
+      const open = status === 'open';
+      const when = { date: deadlineText, near };
+      const over = registeredText || text(reader.language, 'todo.round-over', when);
+      return {
+        about: { kind: 'round' as const, id },
+        title: `${title} (${forum})`,
+        text: open ? over : who,
+        more: open ? [who] : [],
+        day: bundle.round.fields.answerBy.date,
+        overdue: open && overdue,
+      };
+    },
+  );
 }
 
 function dueDates(bundle: Parameters<typeof datesToSettle>[0], reader: Reader): DueView[] {

@@ -20,6 +20,7 @@ export function MinutesLink({ meeting }: { meeting: string }) {
           <a href={minutesHash(meeting)}>{say('tab.meeting.minutes')}</a> · {data.minutes.statusText}
         </p>
       )}
+      {data.registrationText && <p>{data.registrationText}</p>}
       <Agendas agendas={data.agendas} />
     </Section>
   );

@@ -4,6 +4,7 @@ import { useFound } from '../../shell/found.ts';
 import { Section } from '../../shell/parts/section.tsx';
 import { Status } from '../../shell/parts/status.tsx';
 import { Annexes } from './annexes.tsx';
+import { Distribution } from './distribution.tsx';
 import { ExtractButtons, Papers } from './papers.tsx';
 import { Attendance } from './reading-attendance.tsx';
 import { ReadItem } from './reading-item.tsx';
@@ -62,6 +63,7 @@ export function Reading({ minutes, point, reload }: Props) {
       </p>
       <SendMinutes minutes={minutes} reload={reload} />
       <ApproveAll minutes={minutes} reload={reload} />
+      <Distribution minutes={minutes} reload={reload} />
       <Corrections minutes={minutes} reload={reload} />
       {minutes.writing ? (
         <details open={verification !== null}>

@@ -24,7 +24,9 @@ export function RoundOffice({ round, changed }: Props) {
   const { say } = useTab();
   const [open, setOpen] = useState<Open>(null);
   const focusNext = useFocusNext();
-  const { behalf, change, close, reopen } = round.can;
+  const { change, close, reopen } = round.can;
+  // A registry's number is written in where it stands.
+  const behalf = round.can.behalf && round.registration === null;
   if (!behalf && !change && !close && !reopen) return null;
   const shut = (button: string) => () => {
     setOpen(null);
@@ -50,7 +52,9 @@ export function RoundOffice({ round, changed }: Props) {
       </div>
       {open === 'behalf' && <BehalfForm round={round} changed={changed} onClose={shut('round-behalf')} />}
       {open === 'deadline' && <DeadlineForm round={round} changed={changed} onClose={shut('round-deadline')} />}
-      {close && <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />}
+      {close && round.registration === null && (
+        <Remind kind="round" id={round.id} stands={round.countsText} changed={changed} />
+      )}
     </Section>
   );
 }

@@ -39,6 +39,7 @@ function bundle(
     drafts: new Map(drafts.map((one) => [one.municipality, one])),
     team: undefined,
     about: undefined,
+    held: undefined,
     secretariat: 'Kansliet',
   };
 }

@@ -215,6 +215,7 @@ class World {
       editions: new Map(),
       team: undefined,
       about: undefined,
+      held: undefined,
       secretariat: 'Kansliet',
     };
   }

@@ -77,6 +77,7 @@ function serviceDouble(asked: Asked, plan: Plan): Service {
     file: async () => refuse('refusal.unexpected'),
     importList: async () => refuse('refusal.unexpected'),
     addCalendar: async () => ({ refused: refuse('refusal.unexpected') }),
+    distribute: async () => ({ refused: refuse('refusal.unexpected') }),
     sentence: (refusal, language) => `${language}:${refusal.refused}`,
   };
 }

@@ -9,6 +9,8 @@ export interface Hand {
   done(command: object, person?: string): Promise<void>;
   /** An upload under a name that somebody wrote; `path` with its own query, if it has any. */
   uploaded(path: string, body: string, person?: string): Promise<unknown>;
+  /** A press that is no command: only its key goes with it. */
+  posted(path: string): Promise<void>;
   pressed(data: object, person: string): Promise<void>;
   /** What Teams tells of a team or a channel. */
   told(over: object): Promise<void>;
@@ -27,6 +29,12 @@ export function handOf(product: Product, look: () => Promise<void>): Hand {
   return {
     product,
     done: async (command, person = SECRETARIAT) => fine(command, await product.command(person, command)),
+    posted: async (path) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ key: randomUUID() });
+      const response = await product.request(SECRETARIAT, path, { method: 'POST', headers, body });
+      await fine(path, { status: response.status, body: await response.json() });
+    },
     pressed: async (data, person) => shown(data, await product.press(person, { v: 1, ...data })),
     told: async (over) =>
       fine(over, await product.press(SECRETARIAT, {}, { name: undefined, value: undefined, ...over })),

@@ -13,7 +13,7 @@ const FIELDS = {
 };
 
 /** The minutes of a meeting, written by two at once. */
-export async function writeMinutes({ done, product }: Hand): Promise<void> {
+export async function writeMinutes({ done, posted, product }: Hand): Promise<void> {
   const meeting = MEETING;
   const seen = async () => (await product.get(SECRETARIAT, `/api/tab/minutes/${meeting}`)).body.writing;
   await done({ do: 'start-minutes', meeting });
@@ -63,6 +63,7 @@ export async function writeMinutes({ done, product }: Hand): Promise<void> {
   const named = asides.map(({ writer, serial }: { writer: string; serial: number }) => ({ writer, serial }));
   await done({ do: 'settle-item', meeting, item, text: notes, edition, writer: 'w-1', asides: named });
   await verify(seat, item, { done });
+  await distribute({ done, posted });
   await done({ do: 'plan-meeting', id: OF_A_NETWORK, fields: FIELDS });
   await done({ do: 'start-minutes', meeting: OF_A_NETWORK });
   await done({ do: 'finish-minutes', meeting: OF_A_NETWORK });
@@ -80,4 +81,13 @@ async function verify(seat: string, item: string, { done }: Pick<Hand, 'done'>):
   await done({ do: 'approve-items', meeting, round: 1, parts: 'all' }, verifier);
   await done({ do: 'correct-minutes', meeting, item, text: text('rättelsen') });
   await done({ do: 'note-registry-number', meeting, number: text('diarienumret') });
+}
+
+/** Sent to the municipalities; one has registered them, and the others are reminded. */
+async function distribute({ done, posted }: Pick<Hand, 'done' | 'posted'>): Promise<void> {
+  await posted(`/api/tab/minutes/${MEETING}/distribution`);
+  const answer = { stance: 'answers', values: { p1: text('kommunens nummer') }, comment: text('noteringen') };
+  const about = { round: `reg-${MEETING}`, municipality: 'salem', way: 'by-mail', drawn: '000000077-b' };
+  await done({ do: 'answer-on-behalf', ...about, answer });
+  await done({ do: 'remind-registries', meeting: MEETING });
 }

@@ -6,5 +6,5 @@ import { seeableMinutes } from './one.ts';
 export const agendas = question({
   question: 'agendas',
   ...seeableMinutes,
-  view: ({ bundle }, seeing) => agendasView(bundle, readerOf(seeing)),
+  view: ({ bundle, registration }, seeing) => agendasView(bundle, readerOf(seeing), registration),
 });

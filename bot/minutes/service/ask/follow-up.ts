@@ -24,7 +24,7 @@ export const followUp = question({
   reads: ({ asked: { id } }, loaded) => [...minutesReads(id, loaded), ...othersReads(id, loaded)],
   find: (loaded, { asked, actor }): Seen | Refusal => {
     const bundle = minutesBundleOf(loaded, asked.id);
-    return bundle ? { bundle, actor, loaded } : refuse('refusal.unknown-meeting');
+    return bundle ? { bundle, actor, loaded, registration: undefined } : refuse('refusal.unknown-meeting');
   },
   access: (found, seeing) => seeableMinutes.access(found, seeing),
   view: ({ bundle, loaded }, seeing) =>

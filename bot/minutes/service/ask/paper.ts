@@ -9,6 +9,7 @@ import type { MinutesDocument } from '../../domain/document.ts';
 import { isLocked } from '../../domain/setting.ts';
 import type { Minutes } from '../../domain/state.ts';
 import { extractPaper, minutesPaper, participantsPaper } from '../../views/paper.ts';
+import { paperTitle } from '../../views/paper-name.ts';
 import { readableDocument } from '../../views/readable.ts';
 import { standingOf } from '../../views/standing.ts';
 import { lostFiles } from '../lost-files.ts';
@@ -42,19 +43,13 @@ function paperOf(
 ): Made | Refusal {
   const names = { forum: document.forum.shortName, date: document.meeting.date };
   const named = (name: string) => (isLocked(minutes) ? name : text('sv', 'minutes.paper.draft-file', { name }));
-  if (of === 'whole' || of === 'participants') {
-    const standing = standingOf(minutes, document, bundle, lost);
-    const kind = text('sv', `minutes.kind.${document.kind}`);
-    return of === 'whole'
-      ? {
-          paper: minutesPaper(document, standing),
-          name: named(text('sv', 'minutes.paper.file', { ...names, kind })),
-        }
-      : {
-          paper: participantsPaper(document, standing),
-          name: named(text('sv', 'minutes.paper.participants-file', names)),
-        };
-  }
+  const standing = standingOf(minutes, document, bundle, lost);
+  if (of === 'whole') return { paper: minutesPaper(document, standing), name: named(paperTitle(document)) };
+  if (of === 'participants')
+    return {
+      paper: participantsPaper(document, standing),
+      name: named(text('sv', 'minutes.paper.participants-file', names)),
+    };
   const item = document.items.find(({ id }) => id === of.item);
   if (item === undefined) return refuse('refusal.unknown-held-item');
   return {
