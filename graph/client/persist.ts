@@ -35,8 +35,8 @@ export async function persist(
       const outcome = await tryOnce(patience, around, attempt, limit.signal);
       if (!(outcome instanceof GraphFault)) return outcome;
       const pause = once ? undefined : pauseBefore(outcome, count, { repeatable, random: around.random });
-      if (pause === undefined || around.real() + pause >= until || limit.signal.aborted) throw outcome;
-      around.log.warn({ call, count, pause, ...outcome.line() }, 'graph: tried again');
+      if (pause === undefined || lane.closed() || around.real() + pause >= until || limit.signal.aborted) throw outcome;
+      around.log.warn({ call, count, pause, ...outcome.line() }, 'graph: to be tried again');
       await around.wait(pause, limit.signal);
     }
   } finally {
@@ -57,12 +57,9 @@ async function tryOnce(
   attempt: (stop: AbortSignal) => Promise<WireAnswer>,
   stop: AbortSignal,
 ): Promise<Answer | GraphFault> {
-  const limit = timeLimit(attemptMs, around, stop);
   const leave = await lane.enter(stop).catch((fault: GraphFault) => fault);
-  if (leave instanceof GraphFault) {
-    limit.end();
-    return leave;
-  }
+  if (leave instanceof GraphFault) return leave;
+  const limit = timeLimit(attemptMs, around, stop);
   try {
     const answer = await attempt(limit.signal);
     if (answer.status >= 200 && answer.status < 300) {
