@@ -34,7 +34,7 @@ describe('at once', () => {
     const calls = Array.from({ length: most + 3 }, () => faultOf(call()));
     while (graph.seen.length < most) await graph.sawOne();
     graph.replies(ok);
-    await client.call('read-drive', { drive: 'b!other' });
+    await client.call('read-root', { drive: 'b!other' });
     expect(graph.seen).toHaveLength(most + 1);
     await clock.passOnce(10_000);
     const outcomes = await Promise.all(calls);

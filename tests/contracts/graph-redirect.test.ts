@@ -76,7 +76,7 @@ describe('content that lies elsewhere', () => {
   test('what is written is sent nowhere else', async () => {
     graph.replies(to(`${files.origin}/x`, 307));
     const content = { type: 'application/pdf', bytes: Buffer.from('x') };
-    const call = client.call('store-content', { ...item, name: 'a.pdf' }, { content });
+    const call = client.call('store-content', { drive: 'b!ssk', path: '2026/a.pdf' }, { content });
     expect(await faultOf(call)).toMatchObject({ why: 'redirected', status: 307 });
     expect(files.seen).toHaveLength(0);
   });

@@ -9,6 +9,8 @@ export interface Checked {
   operationId?: string;
   /** The path's template, e.g. "/drives/{drive-id}/items/{driveItem-id}". */
   path?: string;
+  /** Microsoft's permissions for an app. */
+  permissions?: { least: string[]; all: string[] };
   errors: Finding[];
   warnings: Finding[];
 }
