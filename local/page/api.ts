@@ -1,4 +1,14 @@
-import type { Cast, ClockView, PersonView, PressAnswer, PressRequest, TabSettings, WriteRequest } from '../wire.ts';
+import type {
+  Cast,
+  ClockView,
+  FileChange,
+  FilesView,
+  PersonView,
+  PressAnswer,
+  PressRequest,
+  TabSettings,
+  WriteRequest,
+} from '../wire.ts';
 
 async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(`/local/api${path}`, {
@@ -21,6 +31,9 @@ export const api = {
   token: async (person: string) => (await ask<{ token: string }>('POST', `${of(person)}/token`)).token,
   addTab: (forum: string, tab: TabSettings) => ask('PUT', `/teams/${encodeURIComponent(forum)}/tab`, tab),
   removeTab: (forum: string) => ask('DELETE', `/teams/${encodeURIComponent(forum)}/tab`),
+  files: (forum: string) => ask<FilesView>('GET', `/teams/${encodeURIComponent(forum)}/files`),
+  changeFile: (person: string, file: string, change: FileChange) =>
+    ask('POST', `${of(person)}/files/${encodeURIComponent(file)}`, change),
   clock: () => ask<ClockView>('GET', '/clock'),
   setClock: (at: Date) => ask<ClockView>('POST', '/clock', { at: at.toISOString() }),
 };

@@ -1,12 +1,14 @@
 import { api } from './api.ts';
 import { createComposer } from './composer.ts';
-import { el } from './dom.ts';
+import { el, replaceKeepingFocus } from './dom.ts';
+import { createFilesPanel, type FilesPanel } from './files/files-panel.ts';
 import { type Page, placeKey, type Shown, shown } from './page.ts';
 import { createPosts } from './posts.ts';
+import type { View } from './state.ts';
 import { openConfiguration } from './tab/configuration.ts';
 import { createTabFrame, type TabFrame } from './tab/tab-frame.ts';
 import type { TabPlace } from './tab/tab-place.ts';
-import { drawViews, type View } from './views.ts';
+import { drawViews } from './views.ts';
 import { fill } from './words.ts';
 
 function nowhere({ words }: Page): HTMLElement {
@@ -34,20 +36,25 @@ export function createPlacePage(): { element: HTMLElement; draw(page: Page, tab:
   const panel = el('div', { class: 'panel', role: 'tabpanel', id: 'panel' });
   let posts = createPosts();
   let frame: TabFrame | null = null;
+  let files: FilesPanel | null = null;
   let drawn = '';
 
-  const view = (page: Page, at: Shown): View =>
-    page.choice.view === 'tab' && (at.kind === 'chat' || at.place.tab) ? 'tab' : 'posts';
+  const view = ({ choice }: Page, at: Shown): View => {
+    if (choice.view === 'files' && at.kind === 'channel') return 'files';
+    return choice.view === 'tab' && (at.kind === 'chat' || at.place.tab) ? 'tab' : 'posts';
+  };
 
   function build(page: Page, at: Shown, now: View): void {
     frame?.close();
     frame = null;
-    element.replaceChildren(head(page, at), views, panel);
+    replaceKeepingFocus(element, head(page, at), views, panel);
     panel.setAttribute('aria-labelledby', `view-${now}`);
     if (now === 'posts') {
       posts = createPosts();
       panel.replaceChildren(posts.element, createComposer(page, at));
     }
+    files = now === 'files' && at.kind === 'channel' ? createFilesPanel(at.place) : null;
+    if (files) panel.replaceChildren(files.element);
   }
 
   function drawTab(page: Page, at: Shown, tab: TabPlace): void {
@@ -81,7 +88,8 @@ export function createPlacePage(): { element: HTMLElement; draw(page: Page, tab:
         },
       });
       if (now === 'posts') posts.draw(page, at);
-      else drawTab(page, at, tab);
+      else if (now === 'tab') drawTab(page, at, tab);
+      else void files?.draw(page);
     },
   };
 }

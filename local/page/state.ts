@@ -4,12 +4,16 @@ import type { Language } from './words.ts';
 
 export const CHAT = 'chat';
 
+/** What a channel shows: what was said, what is filed, or the tab. */
+export type View = 'posts' | 'files' | 'tab';
+const VIEWS: readonly View[] = ['posts', 'files', 'tab'];
+
 /** What one has chosen. It stands in the address after #, so two windows can be two persons. */
 export interface Choice {
   person: string;
   /** A team's body, or 'chat'; null: the page chooses. */
   place: string | null;
-  view: 'posts' | 'tab';
+  view: View;
   theme: Theme;
   /** Null: the person's own. */
   language: Language | null;
@@ -25,7 +29,7 @@ export function readChoice(hash: string, cast: Cast): Choice {
   return {
     person: everybody(cast).some(({ id }) => id === wanted) && wanted ? wanted : cast.start,
     place: query.get('place'),
-    view: query.get('view') === 'tab' ? 'tab' : 'posts',
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'posts',
     theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'default',
     language: language === 'sv' || language === 'en' ? language : null,
     oldClient: query.get('client') === 'old',
@@ -35,7 +39,7 @@ export function readChoice(hash: string, cast: Cast): Choice {
 export function writeChoice(choice: Choice): string {
   const query = new URLSearchParams({ person: choice.person });
   if (choice.place) query.set('place', choice.place);
-  if (choice.view === 'tab') query.set('view', 'tab');
+  if (choice.view !== 'posts') query.set('view', choice.view);
   if (choice.theme !== 'default') query.set('theme', choice.theme);
   if (choice.language) query.set('language', choice.language);
   if (choice.oldClient) query.set('client', 'old');

@@ -1,8 +1,7 @@
 import type { ChannelView } from '../wire.ts';
 import { el, replaceKeepingFocus } from './dom.ts';
 import type { Page, Shown } from './page.ts';
-
-export type View = 'posts' | 'tab';
+import type { View } from './state.ts';
 
 interface Actions {
   add(channel: ChannelView): void;
@@ -31,7 +30,9 @@ function arrows(event: Event): void {
   if (!(event instanceof KeyboardEvent) || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement)) return;
-  const other = list.querySelector<HTMLElement>('[aria-selected="false"]');
+  const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const now = tabs.findIndex((one) => one.getAttribute('aria-selected') === 'true');
+  const other = tabs.at((now + (event.key === 'ArrowRight' ? 1 : -1)) % tabs.length);
   other?.focus();
   other?.click();
 }
@@ -48,6 +49,7 @@ export function drawViews(parent: HTMLElement, page: Page, at: Shown, now: View,
       'div',
       { class: 'tabs', role: 'tablist', 'aria-label': words.views, onkeydown: arrows },
       tabButton(page, 'posts', channel ? words.posts : words.chat, now === 'posts'),
+      channel ? tabButton(page, 'files', words.files, now === 'files') : null,
       hasTab ? tabButton(page, 'tab', name, now === 'tab') : null,
     ),
     channel && !hasTab

@@ -11,7 +11,7 @@ export interface Look {
 export interface TeamsWindow {
   page: Page;
   /** Goes to a body's channel, or to the tab's first page there, as somebody; the address says all of it. */
-  open(person: string, place: string, view: 'posts' | 'tab'): Promise<void>;
+  open(person: string, place: string, view: 'posts' | 'files' | 'tab'): Promise<void>;
   /** Goes to the tab as somebody who comes back: Teams has unloaded it meanwhile, and loads it anew. */
   comeBack(person: string, place: string): Promise<void>;
   /** The tab in the stand-in's frame. */
@@ -37,7 +37,7 @@ export async function openWindow(browser: Browser, origin: string, { width, them
   const tab = page.frameLocator('iframe');
   const title = (name: string | RegExp) => tab.getByRole('heading', { level: 1, name });
   const state = (text: string | RegExp) => tab.locator('.page-state').filter({ hasText: text });
-  const load = async (person: string, place: string, view: 'posts' | 'tab') => {
+  const load = async (person: string, place: string, view: 'posts' | 'files' | 'tab') => {
     const look = new URLSearchParams({ person, place, view, ...(theme ? { theme } : {}) });
     await page.goto('about:blank');
     await page.goto(`${origin}/#${look}`);
