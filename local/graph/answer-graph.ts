@@ -1,4 +1,5 @@
-import type { Answer, Call } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './call.ts';
 import { answerDrive } from './drive-routes.ts';
 import { badRequest } from './fault.ts';
 import { answerMail } from './mail-routes.ts';

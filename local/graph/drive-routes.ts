@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from './answer.ts';
+import { type Answer, ok } from './answer.ts';
+import type { Call } from './call.ts';
 import { changeItem, deleteItem } from './drive/change-item.ts';
 import { createFolder } from './drive/create-folder.ts';
 import { createUploadSession } from './drive/create-upload-session.ts';

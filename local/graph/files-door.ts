@@ -1,4 +1,5 @@
-import type { Answer, Call } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './call.ts';
 import { sessionAt, takeChunk } from './drive/take-chunk.ts';
 import { Fault, notFound } from './fault.ts';
 import { rewriteOffice } from './rewrite-office.ts';

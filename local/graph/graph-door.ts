@@ -1,5 +1,6 @@
-import type { Answer, Call } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerGraph } from './answer-graph.ts';
+import type { Call } from './call.ts';
 import { badRequest } from './fault.ts';
 import type { Recording } from './record.ts';
 import type { TokenCheck } from './token-check.ts';

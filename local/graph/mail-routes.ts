@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from './answer.ts';
+import { type Answer, ok } from './answer.ts';
+import type { Call } from './call.ts';
 import { denied } from './fault.ts';
 import type { Message } from './kept.ts';
 import { addAttachment, attachInPieces, listAttachments } from './mail/attach.ts';

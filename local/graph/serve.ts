@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Answer, Call } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './call.ts';
 import type { Failure, Failures } from './fail.ts';
 import { Fault, faultAnswer } from './fault.ts';
 import type { Recording } from './record.ts';

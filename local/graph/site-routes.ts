@@ -1,4 +1,5 @@
-import type { Answer, Call } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './call.ts';
 import { getFields, getListItem, patchFields } from './drive/fields.ts';
 import { denied } from './fault.ts';
 import { getSite, getSiteDrive, getSiteDrives, siteAt } from './site/get-site.ts';

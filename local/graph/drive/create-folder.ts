@@ -1,4 +1,5 @@
-import { type Answer, type Call, created } from '../answer.ts';
+import { type Answer, created } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { badRequest, nameTaken } from '../fault.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { isJson, readJson, textIn } from '../read-json.ts';

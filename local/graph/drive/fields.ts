@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from '../answer.ts';
+import { type Answer, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { checkMatch } from '../conditions.ts';
 import { badRequest, notFound } from '../fault.ts';
 import type { Item } from '../kept.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Call } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { badRequest, notFound, notOffered } from '../fault.ts';
 import { itemAt, type Place } from '../place.ts';
 import { isFile } from '../tree.ts';

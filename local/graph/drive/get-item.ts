@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from '../answer.ts';
+import { type Answer, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { isUnchanged } from '../conditions.ts';
 import { badRequest } from '../fault.ts';
 import { itemAt, type Place } from '../place.ts';

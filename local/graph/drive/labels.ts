@@ -1,4 +1,5 @@
-import { type Answer, type Call, nothing, ok } from '../answer.ts';
+import { type Answer, nothing, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { notFound } from '../fault.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 

@@ -1,4 +1,5 @@
-import { type Answer, type Call, created, ok } from '../answer.ts';
+import { type Answer, created, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { checkMatch } from '../conditions.ts';
 import { badRequest, changedSince, nameTaken } from '../fault.ts';
 import type { Item } from '../kept.ts';

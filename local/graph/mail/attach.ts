@@ -1,4 +1,5 @@
-import { type Answer, type Call, created, ok } from '../answer.ts';
+import { type Answer, created, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { badRequest, Fault } from '../fault.ts';
 import { attachmentId } from '../ids.ts';
 import type { KeptAttachment, Message } from '../kept.ts';

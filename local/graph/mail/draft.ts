@@ -1,4 +1,5 @@
-import { type Answer, type Call, created, nothing, ok } from '../answer.ts';
+import { type Answer, created, nothing, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { badRequest } from '../fault.ts';
 import { messageId } from '../ids.ts';
 import type { Message } from '../kept.ts';

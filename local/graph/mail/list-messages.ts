@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from '../answer.ts';
+import { type Answer, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import type { Message } from '../kept.ts';
 import { readFilter } from './read-filter.ts';
 import { showMessage } from './show-message.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Call } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { badRequest, Fault } from '../fault.ts';
 import type { Message } from '../kept.ts';
 import { isJson, readJson } from '../read-json.ts';

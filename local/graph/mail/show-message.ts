@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Call } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { guidOf, movingId } from '../ids.ts';
 import type { KeptAttachment, Message } from '../kept.ts';
 import { isJson, textIn } from '../read-json.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from '../answer.ts';
+import { type Answer, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { denied, notFound } from '../fault.ts';
 import type { Drive, Site } from '../kept.ts';
 import { decoded } from '../place.ts';

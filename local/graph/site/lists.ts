@@ -1,4 +1,5 @@
-import { type Answer, type Call, ok } from '../answer.ts';
+import { type Answer, ok } from '../answer.ts';
+import type { Call } from '../call.ts';
 import { notFound } from '../fault.ts';
 import type { Drive, Item } from '../kept.ts';
 import type { Place } from '../place.ts';
