@@ -15,7 +15,10 @@ export function filesView({ control }: LocalGraph, forum: string): FilesView | n
       changed: at,
       by: item.changedBy,
       version,
-      columns: Object.entries(item.fields).map(([name, value]) => ({ name, value: String(value) })),
+      columns: Object.entries(item.fields).map(([name, value]) => ({
+        name: name.replace(/^Samverkan(?=.)/, ''),
+        value: String(value),
+      })),
       openBy: control.isOpen(item) ? (item.lock?.by ?? null) : null,
       address,
     };

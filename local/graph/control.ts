@@ -32,6 +32,16 @@ export function createControl(door: Door, tokens: TokenCheck) {
     grant(forum: string | null, right: Grant): void {
       site(forum).grant = right;
     },
+    /** The columns that a library has; null: whatever is written. */
+    columns(forum: string | null, names: string[] | null): void {
+      const found = library(forum);
+      if (names) found.columns = names;
+      else delete found.columns;
+    },
+    /** Whether new files stay checked out until they are checked in. */
+    requireCheckOut(forum: string | null, yes: boolean): void {
+      library(forum).checksOut = yes;
+    },
     /** The mailboxes that the app may reach from now on. */
     mailboxes(addresses: string[]): void {
       world.mailboxes.clear();

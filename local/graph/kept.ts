@@ -19,6 +19,10 @@ export interface Drive {
   segment: string;
   root: string;
   lastListItem: number;
+  /** The columns that it has; absent: whatever is written. */
+  columns?: string[];
+  /** A new file is seen by nobody else until it is checked in. */
+  checksOut?: boolean;
 }
 
 interface Version {

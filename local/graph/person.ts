@@ -18,7 +18,9 @@ export function createPerson(world: World) {
       return done();
     },
     unlock(id: string): Promise<void> {
-      delete itemOf(kept, id).lock;
+      const item = itemOf(kept, id);
+      delete item.lock;
+      item.level = 'published';
       return done();
     },
     rename(id: string, name: string, who?: string): Promise<void> {
@@ -62,8 +64,9 @@ export function createPerson(world: World) {
       itemOf(kept, id).label = label;
       return done();
     },
-    checkOut(id: string): Promise<void> {
-      itemOf(kept, id).level = 'checkout';
+    /** Has it for themselves until it is checked in, or unlocked. */
+    checkOut(id: string, who?: string): Promise<void> {
+      Object.assign(itemOf(kept, id), { level: 'checkout', lock: { by: by(who), until: null } });
       return done();
     },
   };

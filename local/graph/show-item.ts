@@ -1,7 +1,8 @@
+import { childrenOf } from './children.ts';
 import { cTag, eTag, fieldsTag } from './conditions.ts';
 import { notFound } from './fault.ts';
 import type { Drive, Item, Site } from './kept.ts';
-import { childrenOf, driveOf, isFile, itemOf, pathOf } from './tree.ts';
+import { driveOf, isFile, itemOf, pathOf } from './tree.ts';
 import type { World } from './world.ts';
 import { currentOf } from './write-content.ts';
 
@@ -45,7 +46,7 @@ function itemUrl(world: World, drive: Drive, item: Item): string {
 const ON_DEMAND = ['publication', 'listItem', 'retentionLabel'];
 
 export function showItem(world: World, item: Item, query: URLSearchParams): Record<string, unknown> {
-  const whole = wholeItem(world, item);
+  const whole: Record<string, unknown> = wholeItem(world, item, query);
   const wanted = (query.get('$select') ?? '')
     .split(',')
     .filter(Boolean)
@@ -58,7 +59,7 @@ export function showItem(world: World, item: Item, query: URLSearchParams): Reco
   return Object.fromEntries(shown);
 }
 
-function wholeItem(world: World, item: Item) {
+function wholeItem(world: World, item: Item, query: URLSearchParams) {
   const drive = driveOf(world.store.kept, item);
   const file = isFile(item) ? fileFacet(world, item) : folderFacet(world, item);
   return {
@@ -74,7 +75,7 @@ function wholeItem(world: World, item: Item) {
     webUrl: itemUrl(world, drive, item),
     parentReference: parentReference(world, drive, item),
     ...file,
-    listItem: showListItem(world, item),
+    ...(query.has('$expand') && !world.late.hides(item) && { listItem: showListItem(world, item) }),
   };
 }
 
@@ -83,9 +84,13 @@ function fileFacet(world: World, item: Item & { versions: NonNullable<Item['vers
   return {
     size,
     file: { mimeType: typeOf(item.name) },
-    publication: { level: item.level, versionId: id },
+    publication: publicationOf(item, id),
     '@microsoft.graph.downloadUrl': world.addresses.address(`download/${item.id}/${blob}`),
   };
+}
+
+function publicationOf({ level, lock }: Item, versionId: string) {
+  return { level, versionId, ...(level === 'checkout' && { checkedOutBy: identity(lock?.by ?? APP_NAME) }) };
 }
 
 function folderFacet(world: World, item: Item) {

@@ -1,10 +1,8 @@
+import { childOf, childrenOf, put, take } from './children.ts';
 import { nameTaken, notFound } from './fault.ts';
 import type { Drive, FileItem, Item, Kept } from './kept.ts';
 import { checkName, checkPath } from './names.ts';
 import { newItem } from './store.ts';
-
-/** SharePoint takes no account of case, and takes å in one sign and in two for different names. */
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 export const isFile = (item: Item): item is FileItem => item.versions !== null;
 
@@ -25,12 +23,6 @@ export function itemOf(kept: Kept, id: string): Item {
   if (!item) throw notFound();
   return item;
 }
-
-export const childrenOf = (kept: Kept, folder: Item): Item[] =>
-  Object.values(kept.items).filter((one) => one.parent === folder.id);
-
-export const childOf = (kept: Kept, folder: Item, name: string): Item | undefined =>
-  Object.values(kept.items).find((one) => one.parent === folder.id && same(one.name, name));
 
 /** The names above it and its own: ["2024", "Kallelse.pdf"]; of the root none. */
 export function pathOf(kept: Kept, item: Item): string[] {
@@ -62,12 +54,12 @@ export function add(kept: Kept, parent: Item, name: string, by: string, at: Date
   const drive = driveOf(kept, parent);
   drive.lastListItem += 1;
   const item = newItem({ name, parent, by, at, listItem: drive.lastListItem });
-  kept.items[item.id] = item;
+  put(kept, item);
   return item;
 }
 
 /** With all that lies in it. */
 export function remove(kept: Kept, item: Item): void {
   for (const child of childrenOf(kept, item)) remove(kept, child);
-  delete kept.items[item.id];
+  take(kept, item);
 }

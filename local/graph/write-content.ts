@@ -1,6 +1,6 @@
 import type { FileItem, Item } from './kept.ts';
 import { rewriteOffice } from './rewrite-office.ts';
-import { isFile } from './tree.ts';
+import { driveOf, isFile } from './tree.ts';
 import type { World } from './world.ts';
 
 /** Each content is a version of its own; so is each change of the columns. */
@@ -9,6 +9,7 @@ export function writeContent(world: World, item: Item, bytes: Uint8Array, by: st
   const blob = world.blobs.put(stored);
   const fresh = !isFile(item);
   if (!fresh) item.contents += 1;
+  else if (driveOf(world.store.kept, item).checksOut) item.level = 'checkout';
   return addVersion(world, item, { blob, size: stored.byteLength }, by, fresh);
 }
 

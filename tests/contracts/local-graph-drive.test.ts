@@ -243,3 +243,43 @@ describe('what is kept', () => {
     await remove();
   });
 });
+
+describe('a library', () => {
+  test('takes only the columns that it has, where it has been said which', async () => {
+    graph.control.columns('lg', ['Status']);
+    const { body } = await put('a.pdf');
+    const fields = `${item(body.id)}/listItem/fields`;
+    const refused = await graph.call('PATCH', fields, { Status: 'x', Diarienummer: '1' }, { 'if-match': body.eTag });
+    expect([refused.status, refused.body.error.message]).toEqual([400, "Field 'Diarienummer' is not recognized"]);
+    const written = await graph.call('PATCH', fields, { Status: 'x' }, { 'if-match': body.eTag });
+    const tag = { 'if-match': written.body['@odata.etag'] };
+    expect((await graph.call('PATCH', fields, { Status: null }, tag)).body).not.toHaveProperty('Status');
+  });
+
+  test('that asks for it keeps a new file checked out until it is checked in', async () => {
+    graph.control.requireCheckOut('lg', true);
+    const { body } = await put('a.pdf');
+    const level = async () => (await graph.call('GET', `${item(body.id)}?$select=publication`)).body.publication;
+    expect(await level()).toMatchObject({
+      level: 'checkout',
+      checkedOutBy: { application: { displayName: 'Samverkan' } },
+    });
+    expect((await graph.call('POST', `${item(body.id)}/checkin`, { comment: 'v1' })).status).toBe(204);
+    expect((await level()).level).toBe('published');
+    await graph.control.checkOut(body.id, 'Sekreteraren');
+    expect((await level()).checkedOutBy).toEqual({ user: { displayName: 'Sekreteraren' } });
+    expect((await graph.call('POST', `${item(body.id)}/checkin`, {})).status).toBe(423);
+  });
+
+  test('has the file where a person moved it, under the same id, and its old name is free', async () => {
+    const { body } = await put('2024/a.pdf');
+    await graph.control.move(body.id, 'Arkiv/2024', 'Registrator');
+    await graph.control.rename(body.id, 'b.pdf');
+    expect((await graph.call('GET', at('2024/a.pdf'))).status).toBe(404);
+    const { id, parentReference } = (await graph.call('GET', at('Arkiv/2024/B.pdf'))).body;
+    expect([id, parentReference.path]).toEqual([body.id, `/drives/${drive}/root:/Arkiv/2024`]);
+    expect((await put('2024/a.pdf')).status).toBe(201);
+    await graph.control.remove(graph.control.at(drive, 'Arkiv')?.id ?? '');
+    expect((await graph.call('GET', item(body.id))).status).toBe(404);
+  });
+});

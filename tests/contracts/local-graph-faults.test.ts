@@ -128,4 +128,22 @@ describe('what goes wrong on the way', () => {
     expect((await graph.plain(`${url}x`)).status).toBe(401);
     expect((await graph.plain(url)).status).toBe(200);
   });
+
+  test('is a page that somebody has put in the way, or leads elsewhere, where the rule says so', async () => {
+    const { body } = await put('a.pdf');
+    const content = () => graph.call('GET', `/drives/${drive}/items/${body.id}/content`);
+    const url = (await content()).headers.get('location') ?? '';
+    const html = { status: 200, body: '<html>Logga in</html>', headers: { 'content-type': 'text/html' } };
+    graph.control.fail({ url: /download/, with: html });
+    const page = await graph.plain(url);
+    expect([page.status, page.headers.get('content-type'), page.bytes.toString()]).toEqual([
+      200,
+      'text/html',
+      html.body,
+    ]);
+    graph.control.fail({ url: /content$/, with: { status: 302, headers: { location: 'https://ond.example/' } } });
+    expect((await content()).headers.get('location')).toBe('https://ond.example/');
+    graph.control.fail({ url: /download/, with: { status: 403, code: 'accessDenied' } });
+    expect(codeOf(await graph.plain(url))).toBe('accessDenied');
+  });
 });

@@ -1,5 +1,6 @@
 import { type Answer, nothing, ok } from '../answer.ts';
 import type { Call } from '../call.ts';
+import { childOf, put, take } from '../children.ts';
 import { checkMatch } from '../conditions.ts';
 import { badRequest, nameTaken } from '../fault.ts';
 import type { Item } from '../kept.ts';
@@ -7,7 +8,7 @@ import { checkName, checkPath } from '../names.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { readJson, textIn } from '../read-json.ts';
 import { APP_NAME, showItem } from '../show-item.ts';
-import { childOf, isFile, itemOf, pathOf, remove } from '../tree.ts';
+import { isFile, itemOf, pathOf, remove } from '../tree.ts';
 import type { World } from '../world.ts';
 import { touch } from '../write-content.ts';
 
@@ -41,6 +42,7 @@ export function moveItem(world: World, item: Item, to: { name: string; folder: s
   checkPath([...pathOf(kept, folder), to.name]);
   const there = childOf(kept, folder, to.name);
   if ((there && there !== item) || isFile(folder)) throw nameTaken();
-  Object.assign(item, { name: to.name, parent: folder.id });
+  take(kept, item);
+  put(kept, Object.assign(item, { name: to.name, parent: folder.id }));
   touch(world, item, by);
 }

@@ -1,10 +1,11 @@
 import { type Answer, created } from '../answer.ts';
 import type { Call } from '../call.ts';
+import { childOf } from '../children.ts';
 import { badRequest, nameTaken } from '../fault.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { isJson, readJson, textIn } from '../read-json.ts';
 import { APP_NAME, showItem } from '../show-item.ts';
-import { addFolder, childOf, isFile } from '../tree.ts';
+import { addFolder, isFile } from '../tree.ts';
 
 export function createFolder({ world, body, query }: Call, place: Place): Answer {
   mayWrite(world, place.drive);

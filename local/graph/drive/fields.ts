@@ -28,7 +28,13 @@ export function patchFields({ world, headers, body }: Call, place: Place): Answe
   const asked = readJson(body);
   const wrong = Object.keys(asked).find((one) => NOT_TO_WRITE.includes(one));
   if (wrong !== undefined) throw badRequest(`Field '${wrong}' is read-only`);
-  for (const [column, value] of Object.entries(asked)) if (!column.startsWith('@')) item.fields[column] = value;
+  const written = Object.entries(asked).filter(([column]) => !column.startsWith('@'));
+  const lacked = written.find(([column]) => place.drive.columns?.includes(column) === false);
+  if (lacked) throw badRequest(`Field '${lacked[0]}' is not recognized`);
+  for (const [column, value] of written) {
+    if (value === null) delete item.fields[column];
+    else item.fields[column] = value;
+  }
   addFieldsVersion(world, item, APP_NAME);
   return ok(showFields(item));
 }

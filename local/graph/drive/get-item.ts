@@ -1,10 +1,11 @@
 import { type Answer, ok } from '../answer.ts';
 import type { Call } from '../call.ts';
+import { childrenOf } from '../children.ts';
 import { isUnchanged } from '../conditions.ts';
 import { badRequest } from '../fault.ts';
 import { itemAt, type Place } from '../place.ts';
 import { showItem } from '../show-item.ts';
-import { childrenOf, isFile } from '../tree.ts';
+import { isFile } from '../tree.ts';
 
 export function getItem({ world, headers, query }: Call, place: Place): Answer {
   const item = itemAt(world, place);

@@ -1,12 +1,13 @@
 import { type Answer, created, ok } from '../answer.ts';
 import type { Call } from '../call.ts';
+import { childOf } from '../children.ts';
 import { checkMatch } from '../conditions.ts';
 import { badRequest, changedSince, nameTaken } from '../fault.ts';
 import type { Item } from '../kept.ts';
 import { checkName, checkPath } from '../names.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { APP_NAME, showItem } from '../show-item.ts';
-import { add, byPath, childOf, foldersTo, isFile, pathOf } from '../tree.ts';
+import { add, byPath, foldersTo, isFile, pathOf } from '../tree.ts';
 import type { World } from '../world.ts';
 import { writeContent } from '../write-content.ts';
 import { freeName } from './create-folder.ts';

@@ -18,7 +18,7 @@ export function getList({ world }: Call, site: string, list: string): Answer {
 export function getColumns({ world }: Call, site: string, list: string): Answer {
   const drive = listAt(world, site, list);
   const items = Object.values(world.store.kept.items).filter((one) => one.drive === drive.id);
-  const own = [...new Set(items.flatMap((one) => Object.keys(one.fields)))];
+  const own = drive.columns ?? [...new Set(items.flatMap((one) => Object.keys(one.fields)))];
   return ok({ value: ['Title', ...own].map((name) => ({ id: name, name, displayName: name, readOnly: false })) });
 }
 
