@@ -6,7 +6,7 @@ import type { ReminderView } from '../bot/delivery/views/reminder.ts';
 import type { SameName } from '../bot/document/domain/same-document.ts';
 import type { MeetingView } from '../bot/meeting/views/view.ts';
 import type { AgendasView, DistributionPreview, FollowView, MinutesView } from '../bot/minutes/views/view.ts';
-import type { RoundsView, RoundView, VersionView } from '../bot/round/views/view.ts';
+import type { RoundPageView, RoundsView, VersionView } from '../bot/round/views/view.ts';
 import type { Language } from '../bot/texts/text.ts';
 import type { TodoView } from '../bot/todo/views/view.ts';
 import type { OutlinePart } from '../bot/views/outline.ts';
@@ -73,7 +73,7 @@ export interface Api extends ConsultationApi, SearchApi {
   /** `before`: the closed question after which an older page begins. */
   rounds(signal?: AbortSignal, before?: string): Promise<RoundsView>;
   /** `municipality`: which of the reader's own, where they have several. */
-  round(id: string, municipality?: string, signal?: AbortSignal): Promise<RoundView>;
+  round(id: string, municipality?: string, signal?: AbortSignal): Promise<RoundPageView>;
   /** Every version of a municipality's answer, newest first. */
   roundVersions(id: string, municipality: string, signal?: AbortSignal): Promise<VersionView[]>;
   /** The body of a channel, or null when the channel is not connected to one. */
@@ -91,6 +91,8 @@ export interface Api extends ConsultationApi, SearchApi {
   uploadAnnex(annex: AnnexUpload): Promise<void>;
   /** The file stands in the municipality's draft until an answer names it. */
   uploadAnswerFile(upload: AnswerUpload): Promise<void>;
+  /** The document that the question is about; another takes its place. */
+  uploadRoundDocument(upload: Omit<AnswerUpload, 'field' | 'municipality'>): Promise<void>;
   /** `path` is relative to /api/tab/. */
   fetchFile(path: string): Promise<FetchedFile>;
 }
@@ -164,6 +166,10 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
       const path = `rounds/${encodeURIComponent(round)}/files?${query}`;
       const rest = { language, file, ...(onPart ? { onPart } : {}) };
       await upload({ path, token: await tokenFrom(token, language), ...rest });
+    },
+    uploadRoundDocument: async ({ round, file, key, onPart }) => {
+      const query = new URLSearchParams({ field: 'document', key, name: file.name });
+      await send(`rounds/${encodeURIComponent(round)}/files?${query}`, file, onPart);
     },
     fetchFile: async (path) => {
       const response = await request(token, language, path, {}, FILE_PATIENCE);

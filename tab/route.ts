@@ -24,7 +24,8 @@ export type Route =
   | ({ page: 'ask-dates' } & YearQuery)
   /** *Frågor*: every question to the municipalities. */
   | { page: 'rounds' }
-  | { page: 'ask-round'; forum?: string }
+  /** `document`: what is asked is about one. */
+  | { page: 'ask-round'; forum?: string; document?: true }
   | { page: 'round'; id: string; municipality?: string }
   /** *Remisser*: the consultation calendar of a year. */
   | { page: 'consultations'; year?: number }
@@ -64,7 +65,8 @@ export function routeOf(hash: string): Route {
 function roundRoute(page: string | undefined, id: string | undefined, params: URLSearchParams): Route | null {
   const [forum, municipality] = [params.get('organ'), params.get('kommun')];
   if (page === 'fragor') return { page: 'rounds' };
-  if (page === 'ny-fraga') return { page: 'ask-round', ...(forum ? { forum } : {}) };
+  const document = params.get('om') === 'dokument' ? { document: true as const } : {};
+  if (page === 'ny-fraga') return { page: 'ask-round', ...(forum ? { forum } : {}), ...document };
   const round = page === 'rundfraga' ? plain(id) : '';
   return round ? { page: 'round', id: round, ...(municipality ? { municipality } : {}) } : null;
 }

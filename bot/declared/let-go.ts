@@ -1,6 +1,7 @@
 import { letGoOfAnnex } from '../consultation/domain/let-go-of-annex.ts';
 import { letGoOfFiled } from '../document/domain/let-go-of-filed.ts';
 import { letGoOfAgenda } from '../meeting/domain/let-go-of-agenda.ts';
+import { letGoOfDocument } from '../round/domain/let-go-of-document.ts';
 import { letGoOfDraft } from '../round/domain/let-go-of-draft.ts';
 import type { Facts, FactsOf } from './fact.ts';
 import type { Kind, States } from './states.ts';
@@ -13,6 +14,7 @@ const LET_GO: { readonly [K in Kind]?: LetGo<K> } = {
   consultation: letGoOfAnnex,
   draft: letGoOfDraft,
   filing: letGoOfFiled,
+  round: letGoOfDocument,
 };
 
 /** The documents that a fact lets go of: nothing of what it is about, as it stood before, needs them any more. */

@@ -27,7 +27,8 @@ type NotSent =
   | 'open-subscription'
   | 'import-consultations'
   | 'add-answer-file'
-  | 'distribute-minutes';
+  | 'distribute-minutes'
+  | 'add-round-document';
 
 /** The commands that a person may give. */
 const READERS: Record<Exclude<CommandName, NotSent>, Reader> = {

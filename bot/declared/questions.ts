@@ -32,6 +32,7 @@ import { minutesPaperFile } from '../minutes/service/ask/paper.ts';
 import { rounds } from '../round/service/ask/all.ts';
 import { roundCard } from '../round/service/ask/card.ts';
 import { roundForm } from '../round/service/ask/form.ts';
+import { roundMemo } from '../round/service/ask/memo.ts';
 import { round } from '../round/service/ask/one.ts';
 import { roundSheet } from '../round/service/ask/sheet.ts';
 import { roundVersions } from '../round/service/ask/versions.ts';
@@ -61,6 +62,7 @@ export const QUESTIONS: { [Q in Question]: Askable<Q> } = {
   'round-versions': roundVersions,
   'round-sheet': roundSheet,
   'round-form': roundForm,
+  'round-memo': roundMemo,
   rounds,
   consultations,
   consultation,

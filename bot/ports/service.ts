@@ -17,7 +17,7 @@ import type { MeetingTime } from '../kernel/definition.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { MeetingView } from '../meeting/views/view.ts';
 import type { AgendasView, DistributionPreview, FollowView, MinutesView } from '../minutes/views/view.ts';
-import type { RoundsView, RoundView, VersionView } from '../round/views/view.ts';
+import type { RoundPageView, RoundsView, VersionView } from '../round/views/view.ts';
 import type { FoundKind } from '../search/domain/entry.ts';
 import type { DocumentsView, SearchView } from '../search/views/view.ts';
 import type { Language } from '../texts/text.ts';
@@ -48,7 +48,7 @@ export interface Drawn {
 /** What a file may be given to, and the place in it. */
 export interface FilePlaces {
   meeting: { meeting: string; item: string; same?: SameName };
-  /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. */
+  /** An answer to a Round: `field` is the question, `municipality` which of one's own, where one has several. "document": what the Round is about. */
   round: { round: string; field: string; municipality?: string };
   /** `title`: what it was given to be called; its name otherwise. */
   consultation: { consultation: string; title?: string; same?: SameName };
@@ -166,7 +166,7 @@ export interface Questions {
   /** The card of a request for an extra meeting as this reader's own. */
   'extra-card': { asked: One; answer: Drawn };
   /** A question to every municipality; `municipality`: which of the reader's own, where they have several. */
-  round: { asked: One & { municipality?: string }; answer: RoundView };
+  round: { asked: One & { municipality?: string }; answer: RoundPageView };
   /** A Round's card as this reader's own; `refused`: why their press was. */
   'round-card': { asked: One & { refused?: Refusal }; answer: Drawn };
   /** Every version of a municipality's answer, newest first, to those who may see it. */
@@ -175,6 +175,8 @@ export interface Questions {
   'round-sheet': { asked: One & { kind: 'xlsx' | 'csv' }; answer: Paper };
   /** A Round's questions to take home, for whoever sees it. */
   'round-form': { asked: One; answer: Paper };
+  /** A municipality's officer's memo, where the Round is about a document. */
+  'round-memo': { asked: One & { municipality: string }; answer: Paper };
   /** `before`: the closed Round after which an older page begins. */
   rounds: { asked: In & { before?: string }; answer: RoundsView };
   /** The consultation calendar of a year, this one's where none is named. */

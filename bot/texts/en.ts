@@ -8,6 +8,7 @@ import { forumEn } from '../forum/texts/en.ts';
 import { meetingEn } from '../meeting/texts/en.ts';
 import { minutesEn } from '../minutes/texts/en.ts';
 import { roundEn } from '../round/texts/en.ts';
+import { endorsementEn } from '../round/texts/endorsement-en.ts';
 import { searchEn } from '../search/texts/en.ts';
 import { todoEn } from '../todo/texts/en.ts';
 import { yearEn } from '../year/texts/en.ts';
@@ -16,6 +17,7 @@ import type { sv } from './sv.ts';
 /** English; a key that is missing here is read in Swedish. */
 export const en: Partial<Record<keyof typeof sv, string>> = {
   ...roundEn,
+  ...endorsementEn,
   ...minutesEn,
   ...consultationEn,
   ...calendarEn,

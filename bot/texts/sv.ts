@@ -7,6 +7,7 @@ import { extraSv } from '../extra/texts/sv.ts';
 import { forumSv } from '../forum/texts/sv.ts';
 import { meetingSv } from '../meeting/texts/sv.ts';
 import { minutesSv } from '../minutes/texts/sv.ts';
+import { endorsementSv } from '../round/texts/endorsement-sv.ts';
 import { roundSv } from '../round/texts/sv.ts';
 import { searchSv } from '../search/texts/sv.ts';
 import { todoSv } from '../todo/texts/sv.ts';
@@ -15,6 +16,7 @@ import { yearSv } from '../year/texts/sv.ts';
 /** Swedish, the product's first language. One key, one sentence; parameters stand in braces. */
 export const sv = {
   ...roundSv,
+  ...endorsementSv,
   ...minutesSv,
   ...consultationSv,
   ...calendarSv,

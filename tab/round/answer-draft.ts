@@ -1,8 +1,10 @@
-import type { Anchor, Answer, Stance } from '../../bot/round/domain/answer-shape.ts';
+import type { Anchor, Answer } from '../../bot/round/domain/answer-shape.ts';
 import type { FieldValue, FormField } from '../../bot/round/domain/form.ts';
+import type { Stance } from '../../bot/round/domain/stance.ts';
 import type { GivenAnswer, GivenValue } from '../../bot/round/views/view.ts';
 import { isEachA, isEither, isListOf, isOneOf, isShape, isText } from '../shell/shape.ts';
 import { linesOf } from './form-draft.ts';
+import { isStance } from './stance.ts';
 
 /** An answer as it is being written. Names stand one on each line; a number as it was typed; files by id. */
 export interface AnswerDraft {
@@ -14,7 +16,7 @@ export interface AnswerDraft {
 }
 
 export const isAnswerDraft = isShape<AnswerDraft>({
-  stance: isOneOf<Stance>({ answers: true, supports: true, opposes: true, 'no-objection': true, abstains: true }),
+  stance: isStance,
   values: isEachA(isEither(isText, isListOf(isText))),
   comment: isText,
   level: isOneOf<Anchor | ''>({ '': true, officer: true, 'chief-executive': true, political: true }),
@@ -24,15 +26,31 @@ export const isAnswerDraft = isShape<AnswerDraft>({
 /** As the service says too, in letters. */
 export const LONGEST_TEXT = 20_000;
 
-/** Stances that are given by a press of their own, without the form. */
+/** Stances that are given by a press of their own, without the form, unless something is asked of those who stand so. */
 const AT_ONCE: readonly Stance[] = ['no-objection', 'abstains'];
 
-export function formStances<T extends { id: Stance }>(stances: readonly T[]): T[] {
-  return stances.filter(({ id }) => !AT_ONCE.includes(id));
+type Asking = { stances: readonly { id: Stance; label: string }[]; form: readonly FormField[] };
+
+export function formStances({ stances, form }: Asking): Asking['stances'] {
+  return stances.filter(({ id }) => !isAtOnce(id, form));
 }
 
-export function pressStances<T extends { id: Stance }>(stances: readonly T[]): T[] {
-  return stances.filter(({ id }) => AT_ONCE.includes(id));
+export function pressStances({ stances, form }: Asking): Asking['stances'] {
+  return stances.filter(({ id }) => isAtOnce(id, form));
+}
+
+function isAtOnce(id: Stance, form: readonly FormField[]): boolean {
+  return AT_ONCE.includes(id) && !form.some(({ stances }) => stances?.includes(id));
+}
+
+/** The questions that are asked of those who stand so. */
+export function askedOf(form: readonly FormField[], stance: Stance): FormField[] {
+  return form.filter(({ stances }) => stances === undefined || stances.includes(stance));
+}
+
+/** Who abstains, or has nothing to object to, may leave every question. */
+export function mayLeaveAll(stance: Stance): boolean {
+  return AT_ONCE.includes(stance);
 }
 
 export function emptyDraft(): AnswerDraft {
@@ -59,7 +77,7 @@ function typed({ kind }: FormField, value: GivenValue): string | string[] {
 
 /** What leaves the form: what is empty is left out. */
 export function answerOf(draft: AnswerDraft, form: readonly FormField[]): Answer {
-  const values = form.flatMap((field) => {
+  const values = askedOf(form, draft.stance).flatMap((field) => {
     const value = leftIn(field, draft.values[field.id]);
     return value.length === 0 ? [] : [[field.id, given(field, value)] as const];
   });
@@ -93,5 +111,6 @@ export function isSame(a: AnswerDraft, b: AnswerDraft, form: readonly FormField[
 }
 
 export function isEmpty(draft: AnswerDraft, form: readonly FormField[]): boolean {
-  return isSame({ ...draft, stance: 'answers' }, emptyDraft(), form);
+  const { values, comment, anchoring } = answerOf(draft, form);
+  return Object.keys(values).length === 0 && comment === undefined && anchoring === undefined;
 }

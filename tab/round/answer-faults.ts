@@ -1,14 +1,24 @@
 import type { FormField } from '../../bot/round/domain/form.ts';
-import { type AnswerDraft, answerOf, LONGEST_TEXT, numberIn } from './answer-draft.ts';
+import type { RoundView } from '../../bot/round/views/view.ts';
+import { type AnswerDraft, answerOf, askedOf, LONGEST_TEXT, mayLeaveAll, numberIn } from './answer-draft.ts';
 import { linesOf } from './form-draft.ts';
 
 export type AnswerFault = 'unanswered' | 'too-long' | 'not-a-number' | 'too-many';
 
+/** Where how the municipality stands is what is wrong. */
+export const STANCE = 'stance';
+
 /** What is wrong with each question's answer, by question; the service decides, this only says it sooner. */
-export function answerFaults(draft: AnswerDraft, form: readonly FormField[]): Record<string, AnswerFault> {
+export function answerFaults(
+  draft: AnswerDraft,
+  { form, stances }: Pick<RoundView, 'form' | 'stances'>,
+): Record<string, AnswerFault> {
+  const { stance } = draft;
+  if (stances.every(({ id }) => id !== stance)) return { [STANCE]: 'unanswered' };
   const { values } = answerOf(draft, form);
-  const found = form.flatMap((field) => {
-    const fault = faultIn(field, draft.values[field.id], values[field.id] === undefined);
+  const found = askedOf(form, stance).flatMap((field) => {
+    const asked = mayLeaveAll(stance) ? { ...field, required: false } : field;
+    const fault = faultIn(asked, draft.values[field.id], values[field.id] === undefined);
     return fault ? [[field.id, fault] as const] : [];
   });
   return Object.fromEntries(found);

@@ -60,6 +60,6 @@ export function isAskable({ fields, date }: AskRoundDraft): boolean {
   return date !== '' && fields.every((field) => faultsInField(field).length === 0);
 }
 
-export function forumOf(draft: AskRoundDraft, { forums }: AskRoundView): AskForumView | undefined {
+export function forumOf(draft: Pick<AskRoundDraft, 'forum'>, { forums }: AskRoundView): AskForumView | undefined {
   return forums.find(({ forum }) => forum === draft.forum);
 }

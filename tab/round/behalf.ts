@@ -28,7 +28,7 @@ export function behalfKey(round: string): string {
   return `behalf ${round}`;
 }
 
-type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances'>;
+type About = Pick<RoundView, 'rows' | 'ways' | 'givers' | 'stances' | 'form'>;
 
 /** Nothing is chosen beforehand: what is noted for the wrong municipality is told to its people. */
 export function firstBehalf(): Behalf {
@@ -40,12 +40,12 @@ export type BehalfFault = 'municipality' | 'way' | 'stance';
 /** What must be chosen still, in the order in which it is asked. */
 export function behalfFaults(
   { municipality, way, stanced }: Behalf,
-  { stances }: Pick<About, 'stances'>,
+  { stances, form }: Pick<About, 'stances' | 'form'>,
 ): BehalfFault[] {
   return [
     ...(municipality === '' ? ['municipality' as const] : []),
     ...(way === '' ? ['way' as const] : []),
-    ...(!stanced && formStances(stances).length > 1 ? ['stance' as const] : []),
+    ...(!stanced && formStances({ stances, form }).length > 1 ? ['stance' as const] : []),
   ];
 }
 

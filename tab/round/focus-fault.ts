@@ -1,4 +1,5 @@
 import type { FormField } from '../../bot/round/domain/form.ts';
+import { STANCE } from './answer-faults.ts';
 
 /** The focus goes to the first question that is wrong: its field, or the group of its choices. */
 export function focusFault(
@@ -6,8 +7,8 @@ export function focusFault(
   form: readonly FormField[],
   faults: Record<string, unknown>,
 ): void {
-  const first = form.find(({ id }) => faults[id] !== undefined);
-  if (first) focusNamed(root, first.id);
+  const first = [STANCE, ...form.map(({ id }) => id)].find((id) => faults[id] !== undefined);
+  if (first) focusNamed(root, first);
 }
 
 /** The same by a field's or a group's name. */

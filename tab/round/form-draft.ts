@@ -1,6 +1,7 @@
 import type { FieldKind, FormChoice, FormField } from '../../bot/round/domain/form.ts';
 import { moved } from '../shell/order.ts';
 import { isFlag, isListOf, isNumber, isOneOf, isOptional, isShape, isText } from '../shell/shape.ts';
+import { isStance } from './stance.ts';
 
 /** A question as it is being written: nothing is missing, only empty. */
 export interface FieldDraft {
@@ -44,6 +45,8 @@ export const isFieldDraft = isShape<FieldDraft>({
       required: isFlag,
       choices: isOptional(isListOf(isShape<FormChoice>({ id: isText, label: isText }))),
       most: isOptional(isNumber),
+      stances: isOptional(isListOf(isStance)),
+      suggested: isOptional(isListOf(isText)),
     }),
   ),
 });

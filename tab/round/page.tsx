@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import type { RegistrationView, RoundView } from '../../bot/round/views/view.ts';
+import type { RegistrationView, RoundPageView } from '../../bot/round/views/view.ts';
 import { DELIVERIES } from '../delivery/parts/deliveries.tsx';
 import { minutesHash, roundHash } from '../route.ts';
 import { useJustSent } from '../shell/arrival.ts';
@@ -13,7 +13,9 @@ import { Section } from '../shell/parts/section.tsx';
 import { Skeleton } from '../shell/parts/skeleton.tsx';
 import { Stale } from '../shell/parts/stale.tsx';
 import { RoundAbout } from './parts/about.tsx';
+import { RoundDocument } from './parts/document.tsx';
 import { RoundFiles } from './parts/files.tsx';
+import { RoundMemos } from './parts/memos.tsx';
 import { MyRound } from './parts/mine.tsx';
 import { RoundOffice } from './parts/office.tsx';
 import { Registration } from './parts/registration.tsx';
@@ -36,7 +38,7 @@ export function RoundPage({ id, municipality }: { id: string; municipality?: str
 }
 
 interface Props {
-  round: RoundView;
+  round: RoundPageView;
   reload: () => Promise<void>;
   children: ReactNode;
 }
@@ -57,6 +59,8 @@ function Round({ round, reload, children }: Props) {
       </p>
       {round.consultation && <RoundAbout about={round.consultation} />}
       {text && <p className="lines">{text}</p>}
+      <RoundDocument round={round} />
+      <RoundMemos round={round} changed={reload} />
       {status === 'open' && overdue && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
       {round.notAskedText && (
@@ -64,7 +68,7 @@ function Round({ round, reload, children }: Props) {
           <p>{round.notAskedText}</p>
         </Section>
       )}
-      {round.counts.answered > 0 && <Tallies tallies={round.tallies} />}
+      {round.counts.answered + (round.counts.planned ?? 0) > 0 && <Tallies tallies={round.tallies} />}
       {round.registration ? (
         <Numbers registration={round.registration} changed={reload} />
       ) : (

@@ -67,6 +67,7 @@ export function aRoundBundle({ fields, form, names = NAMES, answers = {}, titles
     about: undefined,
     held: undefined,
     secretariat: 'Kansliet',
+    cooperation: { name: 'Samverkan Väst', mail: 'kansliet@example.se' },
   };
 }
 

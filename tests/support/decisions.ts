@@ -83,11 +83,13 @@ import {
   settleComment,
 } from '../../bot/minutes/domain/verify.ts';
 import { settleItem, writeItem } from '../../bot/minutes/domain/write-item.ts';
+import { addRoundDocument } from '../../bot/round/domain/add-document.ts';
 import { answerRound } from '../../bot/round/domain/answer.ts';
 import { answerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
 import { askRound } from '../../bot/round/domain/ask.ts';
 import { dropDraft } from '../../bot/round/domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../../bot/round/domain/keep-draft.ts';
+import { sendMemos } from '../../bot/round/domain/send-memos.ts';
 import { changeRound, closeRound, reopenRound } from '../../bot/round/domain/steer.ts';
 import { BODY_SEATS } from './body-seats.ts';
 import { A_TEAM, aForum, aMunicipality, aNoticed, anRsvp, byId, ZONE } from './builders.ts';
@@ -160,6 +162,8 @@ export const DECISIONS = {
   'add-answer-file': addAnswerFile,
   'drop-draft': dropDraft,
   'answer-on-behalf': answerOnBehalf,
+  'add-round-document': addRoundDocument,
+  'send-memos': sendMemos,
   'close-round': closeRound,
   'reopen-round': reopenRound,
   'register-consultation': registerConsultation,
@@ -284,6 +288,8 @@ export const SETTINGS: { [Name in CommandName]: SettingOf<Name> } = {
   'add-answer-file': round,
   'drop-draft': round,
   'answer-on-behalf': round,
+  'add-round-document': {},
+  'send-memos': {},
   'close-round': {},
   'reopen-round': { zone: ZONE, about: undefined },
   'register-consultation': consultation,

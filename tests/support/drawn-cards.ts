@@ -63,7 +63,14 @@ export function ownRound(round: string, form: FormField[]): object {
   const asked = { ...aRound({ form }), respondents: ['a', 'b'] };
   const none = { contributions: new Map(), lates: new Map(), editions: new Map(), drafts: new Map() };
   const bundle = { ...around, ...none, id: round, round: asked, purpose: PURPOSES[asked.fields.purpose] };
-  const whole = { ...bundle, today: '2024-02-05', about: undefined, held: undefined, secretariat: 'Kansliet' };
+  const whole = {
+    ...bundle,
+    today: '2024-02-05',
+    about: undefined,
+    held: undefined,
+    secretariat: 'Kansliet',
+    cooperation: { name: 'Samverkan Väst', mail: 'kansliet@example.se' },
+  };
   return roundCard(roundView(whole, reader), setting);
 }
 

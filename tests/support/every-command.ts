@@ -42,9 +42,11 @@ import { mayRemindRegistries } from '../../bot/minutes/domain/remind-registries.
 import { mayStartMinutes } from '../../bot/minutes/domain/start.ts';
 import type { Minutes } from '../../bot/minutes/domain/state.ts';
 import { mayCorrectMinutes, mayFinishMinutes, maySendMinutes } from '../../bot/minutes/domain/verify.ts';
+import { mayAddRoundDocument } from '../../bot/round/domain/add-document.ts';
 import { mayAnswerRound } from '../../bot/round/domain/answer.ts';
 import { mayAnswerOnBehalf } from '../../bot/round/domain/answer-on-behalf.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
+import { maySendMemos } from '../../bot/round/domain/send-memos.ts';
 import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../../bot/round/domain/steer.ts';
 import { A_TEAM, aCancelled, aForum, aMeetingFields, aNoticed, anAccount, aPlanned } from './builders.ts';
 import { aConsultation, someFields } from './consultation-builders.ts';
@@ -53,7 +55,7 @@ import type { SettingOf, StateOf } from './decisions.ts';
 import { aDroppedFiling, aFiling, aWaitingFiling } from './filing-builders.ts';
 import type { But, By } from './given.ts';
 import { approvedMinutes, sentMinutes, someMinutes, someNotes } from './minutes-builders.ts';
-import { aClosedRound, aDraft, anAnswer, aRound, FORM, someRound } from './round-builders.ts';
+import { aClosedRound, aDocumentRound, aDraft, anAnswer, aRound, DOCUMENT, FORM, someRound } from './round-builders.ts';
 
 /** What is shown of every command: it works, it is refused to whom it is not for, and it is refused where it does not fit. */
 export interface Row<Name extends CommandName> {
@@ -176,6 +178,8 @@ const distributed: Minutes = {
   ],
 };
 
+const { href: _href, ...UNLINKED } = DOCUMENT;
+const MEMOS = { at: '2024-02-06T09:00:00.000Z', document: false };
 const unknown = anAccount(null);
 const noPerson = (role: Role): RefusalCode =>
   role === 'system' || role === 'secretariat' ? 'refusal.unknown-person' : 'refusal.not-yours-to-see';
@@ -938,6 +942,33 @@ export const ROWS: { [Name in CommandName]: Row<Name> } = {
     refusedAs: OFFICE,
     wrong: [{ when: 'frågan är stängd', state: aClosedRound(), says: 'refusal.round-closed-secretariat' }],
     may: mayAnswerOnBehalf,
+  },
+  'add-round-document': {
+    command: { do: 'add-round-document', round: 'r1', file: stored },
+    state: aDocumentRound(),
+    makes: ['round-document-added'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'frågan inte handlar om ett dokument', state: aRound(), says: 'refusal.no-document-asked' },
+      { when: 'kanslierna har fått sina mejl', state: aDocumentRound({ memos: MEMOS }), says: 'refusal.memos-sent' },
+    ],
+    may: mayAddRoundDocument,
+  },
+  'send-memos': {
+    command: { do: 'send-memos', round: 'r1', document: false },
+    state: aDocumentRound(),
+    makes: ['memos-sent'],
+    refusedAs: OFFICE,
+    wrong: [
+      { when: 'frågan inte handlar om ett dokument', state: aRound(), says: 'refusal.no-document-asked' },
+      { when: 'kanslierna har fått sina mejl', state: aDocumentRound({ memos: MEMOS }), says: 'repeat' },
+      {
+        when: 'handlingen saknas',
+        state: aDocumentRound({ fields: someRound({ document: UNLINKED }) }),
+        says: 'refusal.document-missing',
+      },
+    ],
+    may: (state, asked) => maySendMemos(state, { ...asked, document: false }),
   },
   'close-round': {
     command: { do: 'close-round', round: 'r1' },

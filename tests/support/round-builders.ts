@@ -2,7 +2,8 @@ import { PURPOSES } from '../../bot/purposes/domain/all.ts';
 import type { Answer } from '../../bot/round/domain/answer-shape.ts';
 import type { FormField } from '../../bot/round/domain/form.ts';
 import type { RoundSetting } from '../../bot/round/domain/setting.ts';
-import type { Contribution, Draft, Round, RoundFields } from '../../bot/round/domain/state.ts';
+import type { Contribution, Draft, Round, RoundDocument, RoundFields } from '../../bot/round/domain/state.ts';
+import { type TextKey, text } from '../../bot/texts/text.ts';
 import { aForum, aMunicipality, aSeat, byId, ZONE } from './builders.ts';
 
 export const FORM: FormField[] = [
@@ -30,6 +31,22 @@ export function someRound(more: Partial<RoundFields> = {}): RoundFields {
     visibility: 'after-closing',
     ...more,
   };
+}
+
+/** What each municipality's board is asked about. */
+export const DOCUMENT: RoundDocument = {
+  sort: 'Utvecklingsprogram',
+  href: 'https://example.se/program',
+  summary: 'Programmet pekar ut fyra mål.',
+  background: 'Kommittén tog fram det under våren.',
+  proposal: 'att ställa sig bakom programmet',
+};
+
+/** A Round about a document, to three municipalities. */
+export function aDocumentRound(more: Partial<Extract<Round, { status: 'open' }>> = {}): Round {
+  const form = PURPOSES.endorsement.asks((key) => text('sv', key as TextKey));
+  const fields = someRound({ purpose: 'endorsement', title: 'Program 2040', form, document: DOCUMENT });
+  return { ...aRound(), status: 'open', fields, ...more };
 }
 
 export function aRound(more: Partial<RoundFields> = {}): Round {

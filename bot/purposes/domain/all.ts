@@ -1,5 +1,6 @@
 import type { Purpose } from '../../round/domain/purpose.ts';
 import type { PurposeName } from '../../round/domain/purpose-names.ts';
+import { endorsement } from './endorsement.ts';
 import { input } from './input.ts';
 import { question } from './question.ts';
 import { registration } from './registration.ts';
@@ -11,4 +12,5 @@ export const PURPOSES: Record<PurposeName, Purpose> = {
   'should-we-answer': shouldWeAnswer,
   input,
   registration,
+  endorsement,
 };

@@ -11,6 +11,7 @@ export const input: Purpose = {
   stances: ['answers', 'supports', 'opposes', 'no-objection', 'abstains'],
   anchoring: true,
   consultation: true,
+  document: false,
   about: aboutConsultation,
   onAsk: (id, consultation) => comeSoFar(id, consultation, 'open'),
   asks: () => [],

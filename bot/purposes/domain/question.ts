@@ -10,6 +10,7 @@ export const question: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: false,
+  document: false,
   about: aboutConsultation,
   asks: () => [],
 };

@@ -15,6 +15,7 @@ export const registration: Purpose = {
   stances: ['answers'],
   anchoring: false,
   consultation: false,
+  document: false,
   about: aboutConsultation,
   asks: (text) => [
     { id: 'p1', kind: 'text', label: text('purpose.registration.number'), required: true, most: LONGEST_NUMBER },

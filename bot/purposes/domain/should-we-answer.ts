@@ -11,6 +11,7 @@ export const shouldWeAnswer: Purpose = {
   stances: ['answers', 'abstains'],
   anchoring: false,
   consultation: true,
+  document: false,
   about: aboutConsultation,
   onAsk: (id, consultation) => comeSoFar(id, consultation, 'considered'),
   asks: (text) => [

@@ -23,9 +23,9 @@ export const ROUND_CARD: DeclaredCard<'round-card', 'round'> = {
 function answerIn(sent: Sent): object {
   const names = Object.keys(sent).filter((name) => /^[fpq]\d{1,3}$/.test(name));
   const kinds = new Map(Object.entries(sent.as ?? {}));
-  const { stance = 'answers', anchor } = sent;
+  const { stance, anchor } = sent;
   return {
-    stance,
+    stance: stance === undefined || stance === '' ? 'answers' : stance,
     values: Object.fromEntries(names.map((name) => [name, valueAs(kinds.get(name), sent[name])])),
     ...(anchor === undefined || anchor === '' ? {} : { anchoring: { level: anchor } }),
   };

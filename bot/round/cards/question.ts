@@ -3,7 +3,7 @@ import { refreshFor } from '../../cards/refresh.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { RoundView } from '../views/view.ts';
 import { answeredWords } from '../views/words.ts';
-import { answerInputs, inputKinds, isForSeveral, isShort } from './inputs.ts';
+import { answerInputs, hasStances, inputKinds, isForSeveral, isShort } from './inputs.ts';
 import { ROUND_CARD } from './press.ts';
 
 export interface RoundCardSetting {
@@ -36,6 +36,7 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
     plain(view.title, { bold: true }),
     plain(`${view.forum.shortName} · ${view.purposeText} · ${view.askerText}`, { subtle: true, spacing: 'None' }),
     ...aboutLine(view, language),
+    ...documentLines(view, language),
     ...(view.text ? [plain(shortened(view.text, LONGEST_SHOWN))] : []),
     ...(common && open
       ? [plain(text(language, 'card.round.who', { forum: view.forum.shortName }), { subtle: true })]
@@ -55,6 +56,9 @@ export function roundCard(view: RoundView, setting: RoundCardSetting): object {
         title: text(language, asked ? 'card.round.answer-in-tab' : 'card.round.open'),
         url: setting.href,
       },
+      ...(view.document?.href
+        ? [{ type: 'Action.OpenUrl', title: text(language, 'card.round.document-open'), url: view.document.href }]
+        : []),
       ...(setting.about
         ? [{ type: 'Action.OpenUrl', title: text(language, 'card.round.about-open'), url: setting.about }]
         : []),
@@ -73,6 +77,13 @@ function aboutLine({ consultation }: RoundView, language: Language): Element[] {
   if (consultation === undefined) return [];
   const { senderText: from, title } = consultation;
   return [plain(shortened(text(language, 'card.round.about', { from, title }), LONGEST_ABOUT), { spacing: 'None' })];
+}
+
+/** What the document is, and what it says in short. */
+function documentLines({ document }: RoundView, language: Language): Element[] {
+  if (document === undefined) return [];
+  const { sort, summary } = document;
+  return [plain(text(language, 'card.round.document', { sort })), plain(shortened(summary, LONGEST_SHOWN))];
 }
 
 /** The reader's own answer said back, and what is kept of what they wrote. Under a refusal an earlier answer would read as its receipt. */
@@ -104,7 +115,7 @@ function buttons(view: RoundView, { language, drawn }: RoundCardSetting): Elemen
     edition: view.mine?.draft?.edition ?? 0,
   };
   const changed = view.mine?.answer ? 'card.round.change' : 'card.round.send';
-  const one = view.anchors.length === 0;
+  const one = !hasStances(view);
   return [
     {
       type: 'ActionSet',

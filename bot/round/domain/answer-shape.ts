@@ -1,11 +1,5 @@
 import { type FieldValues, isEmpty } from './form.ts';
-
-/**
- * How a municipality stands. `answers`: what it says is in the form. To abstain and to have nothing to object to are
- * answers of their own, and silence is none of them.
- */
-export const STANCES = ['answers', 'supports', 'opposes', 'no-objection', 'abstains'] as const;
-export type Stance = (typeof STANCES)[number];
+import type { Stance } from './stance.ts';
 
 /** On whose behalf the answer is given (*förankring*). */
 export const ANCHORS = ['officer', 'chief-executive', 'political'] as const;

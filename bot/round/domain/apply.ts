@@ -10,19 +10,30 @@ export function applyRound(state: Round | undefined, fact: FactsOf<'round'>, _by
     return { status: 'open', fields, respondents: fact.respondents, askedAt: at.toISOString() };
   }
   if (state === undefined) throw new Error(`${fact.type} of a Round that is not there`);
-  const { fields, respondents, askedAt } = state;
+  const { status: _status, ...asked } = withoutClosing(state);
+  const { fields } = asked;
   switch (fact.type) {
     case 'round-changed': {
       const { type: _type, kind: _kind, id: _id, words, ...change } = fact;
       return { ...state, fields: { ...fields, ...change, ...words } };
     }
     case 'round-closed':
-      return { status: 'closed', fields, respondents, askedAt, closedAt: at.toISOString() };
+      return { status: 'closed', ...asked, closedAt: at.toISOString() };
     case 'round-reopened':
-      return { status: 'open', fields: { ...fields, answerBy: fact.answerBy }, respondents, askedAt };
+      return { status: 'open', ...asked, fields: { ...fields, answerBy: fact.answerBy } };
+    case 'round-document-added':
+      return { ...state, file: { ...fact.file, ...fact.words } };
+    case 'memos-sent':
+      return { ...state, memos: { at: at.toISOString(), document: fact.document } };
     default:
       return fact satisfies never;
   }
+}
+
+function withoutClosing(state: Round): Omit<Round, 'closedAt'> {
+  if (state.status === 'open') return state;
+  const { closedAt: _closedAt, ...asked } = state;
+  return asked;
 }
 
 /** A municipality's answer, with this version of it. */

@@ -32,6 +32,7 @@ export const askRound: Decide<'ask-round', Round | undefined, AskRoundSetting> =
   if (!within(today, forum.validFrom, forum.validTo)) return refuse('refusal.forum-ended', { forum: forum.shortName });
   if (!purpose.audience.includes(forum.kind)) return refuse('refusal.wrong-audience', { forum: forum.shortName });
   if (purpose.consultation && asked.about === undefined) return refuse('refusal.unknown-consultation');
+  if (purpose.document !== (fields.document !== undefined)) return refuse('refusal.malformed');
   const fault = faultInForm(fields.form) ?? faultInDeadline(fields.answerBy, zone, now, asked.about?.lastDay);
   if (fault) return fault;
   const others = asked.others?.filter(({ status }) => status === 'open') ?? [];

@@ -1,27 +1,42 @@
 import { isLocalDate } from '../../kernel/local-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Answer } from './answer-shape.ts';
+import { isAskedOf } from './asked-of.ts';
 import { type FieldValue, type FormField, isEmpty, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from './form.ts';
 import type { Purpose } from './purpose.ts';
 
 /** What is wrong with an answer to a form, or undefined. Who abstains or has nothing to object to need not fill it in. */
-export function faultInAnswer(answer: Answer, form: readonly FormField[], purpose: Purpose): Refusal | undefined {
-  if (!purpose.stances.includes(answer.stance)) return refuse('refusal.malformed');
+export function faultInAnswer(
+  answer: Answer,
+  form: readonly FormField[],
+  purpose: Purpose,
+  today: string,
+): Refusal | undefined {
+  const { stance, values } = answer;
+  if (!purpose.stances.includes(stance))
+    return refuse(stance === 'answers' ? 'refusal.no-stance' : 'refusal.malformed');
   const known = new Set(form.map(({ id }) => id));
-  if (Object.keys(answer.values).some((id) => !known.has(id))) return refuse('refusal.form-changed');
+  if (Object.keys(values).some((id) => !known.has(id))) return refuse('refusal.form-changed');
   for (const field of form) {
-    const fault = faultInValue(field, answer.values[field.id]);
+    const fault = faultInValue(field, values[field.id]) ?? faultInPlace(field, answer);
     if (fault) return fault;
   }
-  return needsForm(answer) ? missing(answer, form) : undefined;
+  return (needsForm(answer) ? missing(answer, form) : undefined) ?? purpose.faultIn?.(answer, today);
+}
+
+/** What was answered to a question that is not asked of those who stand so. */
+function faultInPlace(field: FormField, { stance, values }: Answer): Refusal | undefined {
+  if (isAskedOf(field, stance) || isEmpty(values[field.id])) return undefined;
+  return refuse('refusal.not-of-stance', { question: field.label });
 }
 
 function needsForm({ stance }: Answer): boolean {
-  return stance === 'answers' || stance === 'supports' || stance === 'opposes';
+  return stance !== 'no-objection' && stance !== 'abstains';
 }
 
 function missing({ values, stance, comment }: Answer, form: readonly FormField[]): Refusal | undefined {
-  const left = form.find(({ id, required }) => required && isEmpty(values[id]));
+  const asked = form.filter((field) => isAskedOf(field, stance));
+  const left = asked.find(({ id, required }) => required && isEmpty(values[id]));
   if (left) return refuse('refusal.question-unanswered', { question: left.label });
   const nothing = form.every(({ id }) => isEmpty(values[id])) && comment === undefined;
   return nothing && stance === 'answers' ? refuse('refusal.nothing-answered') : undefined;

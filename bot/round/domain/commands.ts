@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { Answer, Way } from './answer-shape.ts';
 import type { DraftFile } from './form.ts';
 import type { Deadline, RoundFields, Visibility } from './state.ts';
@@ -32,5 +33,9 @@ export type RoundCommand =
       drawn: string;
       seen?: number;
     }
+  /** The file is stored already. */
+  | { do: 'add-round-document'; round: string; file: StoredFile }
+  /** `document`: each office gets the document itself too, in a mail of its own. */
+  | { do: 'send-memos'; round: string; document: boolean }
   | { do: 'close-round'; round: string }
   | { do: 'reopen-round'; round: string; answerBy: Deadline };

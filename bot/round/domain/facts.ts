@@ -1,6 +1,8 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { Id } from '../../kernel/named.ts';
-import type { Answer, Stance, Way } from './answer-shape.ts';
+import type { Answer, Way } from './answer-shape.ts';
 import type { DraftFile } from './form.ts';
+import type { Stance } from './stance.ts';
 import type { Deadline, RoundFields, Visibility } from './state.ts';
 
 /** What happens to a Round, to an answer, and to a draft; each line of the journal is one of these. */
@@ -16,11 +18,22 @@ export type RoundFact =
     }
   | { type: 'round-closed'; kind: 'round'; id: Id }
   | { type: 'round-reopened'; kind: 'round'; id: Id; answerBy: Deadline }
+  | RoundDocumentAdded
+  | { type: 'memos-sent'; kind: 'round'; id: Id; document: boolean }
   | RoundAnswered
   | DraftKept
   | { type: 'draft-dropped'; kind: 'draft'; id: Id };
 
-export type RoundWords = Pick<RoundFields, 'title' | 'text' | 'form'>;
+/** The document that the Round is about, as a file; another takes its place. */
+export interface RoundDocumentAdded {
+  type: 'round-document-added';
+  kind: 'round';
+  id: Id;
+  file: Omit<StoredFile, 'name' | 'hash'>;
+  words: Pick<StoredFile, 'name' | 'hash'>;
+}
+
+export type RoundWords = Pick<RoundFields, 'title' | 'text' | 'form' | 'document'>;
 
 interface RoundParts {
   fields: Omit<RoundFields, keyof RoundWords>;
@@ -28,8 +41,8 @@ interface RoundParts {
 }
 
 /** What is asked, as its fact keeps it. */
-export function roundParts({ title, text, form, ...fields }: RoundFields): RoundParts {
-  return { fields, words: { title, text, form } };
+export function roundParts({ title, text, form, document, ...fields }: RoundFields): RoundParts {
+  return { fields, words: { title, text, form, ...(document ? { document } : {}) } };
 }
 
 /** One version of a municipality's answer. */

@@ -1,3 +1,5 @@
+import type { Stance } from './stance.ts';
+
 /** What can be asked in a form. `names` are people as words; a `file` comes before the answer that names it. */
 export const FIELD_KINDS = ['text', 'choice', 'choices', 'yes-no', 'number', 'date', 'names', 'file'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
@@ -18,6 +20,10 @@ export interface FormField {
   choices?: FormChoice[];
   /** choices, names, file: how many at the most. text: letters. */
   most?: number;
+  /** Asked only of a municipality that stands so; absent: of all. */
+  stances?: Stance[];
+  /** text only: what is likely to be written. */
+  suggested?: string[];
 }
 
 /** An uploaded file as an answer names it. */
@@ -46,6 +52,12 @@ export function isEmpty(value: FieldValue | undefined): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** A text that is at most a line, as a name or a number is. */
+export function isOneLine({ kind, most, suggested }: FormField): boolean {
+  return kind === 'text' && (suggested !== undefined || (most !== undefined && most <= LONGEST_LINE));
+}
+
+const LONGEST_LINE = 200;
 export const LONGEST_LABEL = 500;
 export const LONGEST_TEXT = 20_000;
 export const MOST_FIELDS = 30;

@@ -1,7 +1,8 @@
 import { type Fields, fitting, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { STEERING } from '../../kernel/steering.ts';
-import { ANCHORS, type Answer, STANCES } from './answer-shape.ts';
+import { ANCHORS, type Answer } from './answer-shape.ts';
 import { type FieldValues, LONGEST_TEXT, MOST_FIELDS } from './form.ts';
+import { STANCES } from './stance.ts';
 
 const MOST_IN_LIST = 100;
 const LONGEST_NAME = 200;

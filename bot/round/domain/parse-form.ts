@@ -1,5 +1,6 @@
 import { count, type Fields, maybe, object, oneOf, stop, words } from '../../kernel/fields.ts';
 import { FIELD_KINDS, type FormChoice, type FormField, LONGEST_LABEL } from './form.ts';
+import { STANCES } from './stance.ts';
 
 /** More than a form may have; how much it may is decided with the rest. */
 const MOST_READ = 100;
@@ -17,6 +18,8 @@ function field(fields: Fields): FormField {
     required: fields.required === true,
     ...maybe(fields, 'choices', (all) => list(all.choices).map(choice)),
     ...maybe(fields, 'most', (all, name) => count(all, name, 1)),
+    ...maybe(fields, 'stances', (all) => some(all.stances).map((stance) => oneOf({ stance }, 'stance', STANCES))),
+    ...maybe(fields, 'suggested', (all) => some(all.suggested).map((said) => words({ said }, 'said', LONGEST_LABEL))),
   };
 }
 
@@ -32,7 +35,10 @@ function fieldId({ id }: Fields): string {
 }
 
 function list(value: unknown): Fields[] {
+  return some(value).map(object);
+}
+
+function some(value: unknown): unknown[] {
   if (!Array.isArray(value)) return stop();
-  if (value.length > MOST_READ) return stop('refusal.too-long');
-  return value.map(object);
+  return value.length > MOST_READ ? stop('refusal.too-long') : value;
 }

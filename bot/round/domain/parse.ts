@@ -1,18 +1,33 @@
 import { isDrawing } from '../../kernel/asking/repeat.ts';
-import { count, date, type Fields, id, ids, maybe, object, oneOf, stop, time, words } from '../../kernel/fields.ts';
+import {
+  address,
+  count,
+  date,
+  type Fields,
+  flag,
+  id,
+  ids,
+  maybe,
+  object,
+  oneOf,
+  stop,
+  time,
+  words,
+} from '../../kernel/fields.ts';
 import { WAYS } from './answer-shape.ts';
 import type { RoundCommand } from './commands.ts';
 import { answer } from './parse-answer.ts';
 import { form } from './parse-form.ts';
 import { PURPOSE_NAMES } from './purpose-names.ts';
-import { type Deadline, type RoundFields, VISIBILITIES } from './state.ts';
+import { type Deadline, type RoundDocument, type RoundFields, VISIBILITIES } from './state.ts';
 
 const LONGEST_TITLE = 300;
+const LONGEST_SORT = 100;
 const LONGEST_INTRODUCTION = 5_000;
 const MOST_MUNICIPALITIES = 400;
 
 /** A person may give all but these: a file's bytes come first, and its command is the service's own. */
-type Read = Exclude<RoundCommand['do'], 'add-answer-file'>;
+type Read = Exclude<RoundCommand['do'], 'add-answer-file' | 'add-round-document'>;
 type Readers = { [Name in Read]: (fields: Fields) => Omit<RoundCommand & { do: Name }, 'do'> };
 
 /** Every command about a Round, from data that anybody could have sent. They throw through `stop`. */
@@ -45,6 +60,7 @@ export const ROUND_READERS: Readers = {
     drawn: drawn(fields),
     ...maybe(fields, 'seen', count),
   }),
+  'send-memos': (fields) => ({ round: id(fields, 'round'), document: flag(fields, 'document') }),
   'close-round': (fields) => ({ round: id(fields, 'round') }),
   'reopen-round': (fields) => ({ round: id(fields, 'round'), answerBy: deadline(fields.answerBy) }),
 };
@@ -67,7 +83,19 @@ function roundFields(fields: Fields): RoundFields {
     answerBy: deadline(fields.answerBy),
     visibility: oneOf(fields, 'visibility', VISIBILITIES),
     ...maybe(fields, 'consultation', id),
+    ...maybe(fields, 'document', (all) => document(object(all.document))),
     ...maybe(fields, 'respondents', municipalities),
+  };
+}
+
+function document(fields: Fields): RoundDocument {
+  const text = (name: string) => words(fields, name, LONGEST_INTRODUCTION, { lines: true });
+  return {
+    sort: words(fields, 'sort', LONGEST_SORT),
+    ...maybe(fields, 'href', address),
+    summary: text('summary'),
+    background: text('background'),
+    proposal: text('proposal'),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Fact } from '../../declared/fact.ts';
 import type { States } from '../../declared/states.ts';
 import type { ForumKind } from '../../kernel/definition.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import type { WholeAbout } from './about.ts';
-import type { Answer, Stance } from './answer-shape.ts';
+import type { Answer } from './answer-shape.ts';
 import type { FormField } from './form.ts';
 import type { PurposeName } from './purpose-names.ts';
+import type { Stance } from './stance.ts';
 
 /** What a Round of one purpose may ask of whom, and what its answers mean. Pure. */
 export interface Purpose {
@@ -24,6 +26,12 @@ export interface Purpose {
   anchoring: boolean;
   /** Does it belong to a consultation? */
   consultation: boolean;
+  /** Is it asked about a document, which it carries? */
+  document: boolean;
+  /** What says that there is no decision yet, and the question that asks on which day there will be one. */
+  planned?: { stance: Stance; day: string };
+  /** What else is wrong with an answer, on a local date. */
+  faultIn?(answer: Answer, today: string): Refusal | undefined;
   /** What those who are asked need to know of the consultation with this id. */
   about(id: string, consultation: States['consultation']): WholeAbout;
   /** What happens to the consultation with this id once somebody is asked about it. */

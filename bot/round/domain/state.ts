@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { LatestPress } from '../../kernel/asking/repeat.ts';
 import type { Day, Id, WallTime } from '../../kernel/named.ts';
 import type { Answer, Way } from './answer-shape.ts';
@@ -14,6 +15,18 @@ export interface Deadline {
 export const VISIBILITIES = ['at-once', 'after-closing', 'secretariat'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
+/** A document that the municipalities' boards take a stand on; what it is called is the Round's title. */
+export interface RoundDocument {
+  /** What kind of document it is, in words: "Utvecklingsprogram". */
+  sort: string;
+  /** An https address. */
+  href?: string;
+  summary: string;
+  background: string;
+  /** What the board is proposed to decide, each decision on a line of its own. */
+  proposal: string;
+}
+
 export interface RoundFields {
   purpose: PurposeName;
   /** The body whose municipalities are asked. */
@@ -27,6 +40,8 @@ export interface RoundFields {
   consultation?: Id;
   /** The meeting whose minutes it is about. */
   meeting?: Id;
+  /** The document that it is about, where its purpose asks about one. */
+  document?: RoundDocument;
   /** Municipalities; absent: all that have a member's seat in the body. */
   respondents?: Id[];
 }
@@ -37,6 +52,10 @@ interface Asked {
   respondents: string[];
   /** UTC, ISO. */
   askedAt: string;
+  /** The document itself, where it was uploaded. */
+  file?: StoredFile;
+  /** Each municipality's office has been sent its officer's memo; `document`: and the document itself. `at`: UTC, ISO. */
+  memos?: { at: string; document: boolean };
 }
 
 /** One question to every municipality of a body. */

@@ -46,6 +46,17 @@ export function tabRounds(app: FastifyInstance, { service, signedIn }: TabDoor):
   paper('export.csv', (who, id, language) => service.ask('round-sheet', who, { id, kind: 'csv', language }));
   paper('form.docx', (who, id, language) => service.ask('round-form', who, { id, language }));
 
+  app.get<RoundRoute>('/api/tab/rounds/:id/memo.docx', async (request, reply): Promise<FastifyReply> => {
+    const who = await signedIn(request);
+    const { municipality } = request.query;
+    const made = await ofRound(request, async (id, language) =>
+      isId(municipality)
+        ? service.ask('round-memo', who, { id, municipality, language })
+        : refuse('refusal.which-municipality'),
+    );
+    return isRefusal(made) ? answer(reply, request, made) : sendPaper(reply, made);
+  });
+
   function paper(path: string, ask: (who: AccountWho, id: string, language: Language) => Promise<Paper | Refusal>) {
     app.get<RoundRoute>(`/api/tab/rounds/:id/${path}`, async (request, reply): Promise<FastifyReply> => {
       const who = await signedIn(request);

@@ -1,7 +1,7 @@
 import { HeadingLevel, Packer, type Paragraph, type Table } from 'docx';
 import { wordDocument } from '../../papers/word-document.ts';
 import { type Language, text } from '../../texts/text.ts';
-import { type FormField, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/form.ts';
+import { type FormField, isOneLine, LONGEST_TEXT, MOST_FILES, MOST_NAMES } from '../domain/form.ts';
 import type { FormPaper } from '../views/form-paper.ts';
 import { boxes, factTable, heading, hint, paragraphs, room } from './form-parts.ts';
 
@@ -11,9 +11,10 @@ export async function roundFormDocx(view: FormPaper, page: string, language: Lan
     heading(view.title, HeadingLevel.TITLE),
     aboutTable(view, language),
     ...paragraphs(view.text ?? ''),
+    ...paragraphs(documentText(view)),
     ...stanceParts(view, language),
     heading(text(language, 'round.form.questions'), HeadingLevel.HEADING_1),
-    ...view.form.flatMap((field, at) => questionParts(field, at + 1, language)),
+    ...view.form.flatMap((field, at) => questionParts(field, at + 1, view, language)),
     ...anchoringParts(view, language),
     heading(text(language, 'round.sheet.comment'), HeadingLevel.HEADING_1),
     room(LINES.text),
@@ -33,10 +34,18 @@ function aboutTable(view: FormPaper, language: Language): Table {
   ]);
 }
 
-function stanceParts({ stances }: FormPaper, language: Language): Paragraph[] {
-  const title = heading(text(language, 'card.round.stance'), HeadingLevel.HEADING_1);
+/** What the document is about, and what is proposed. */
+function documentText({ document }: FormPaper): string {
+  return document ? [document.summary, document.background, document.proposal].join('\n') : '';
+}
+
+function stanceParts({ stances, document }: FormPaper, language: Language): Paragraph[] {
+  const asked = document ? 'card.round.stance-first' : 'card.round.stance';
+  const title = heading(text(language, asked), HeadingLevel.HEADING_1);
   const said = stances.map(({ label }) => label);
-  return said.length < 2 ? [] : [title, hint(text(language, 'round.form.stance')), ...boxes(said)];
+  return said.length < 2
+    ? []
+    : [title, ...(document ? [] : [hint(text(language, 'round.form.stance'))]), ...boxes(said)];
 }
 
 function anchoringParts({ anchors }: FormPaper, language: Language): Paragraph[] {
@@ -47,13 +56,25 @@ function anchoringParts({ anchors }: FormPaper, language: Language): Paragraph[]
 /** How many lines there is room for, where nothing is chosen; the room grows with what is written. */
 const LINES = { text: 6, number: 1, date: 1, names: 5, file: 2 } as const;
 
-function questionParts(field: FormField, number: number, language: Language): Paragraph[] {
+function questionParts(field: FormField, number: number, view: FormPaper, language: Language): Paragraph[] {
   const { kind, label, required } = field;
   const how = text(language, `round.form.kind.${kind}`, { most: mostOf(field) });
   const must = required ? ` ${text(language, 'round.form.required')}` : '';
   const choices = choicesOf(field, language);
-  const answer = choices.length > 0 ? boxes(choices) : [room(LINES[kind as keyof typeof LINES])];
-  return [heading(`${number}. ${label}`, HeadingLevel.HEADING_2), hint(how + must), ...answer];
+  const lines = isOneLine(field) ? 1 : LINES[kind as keyof typeof LINES];
+  const answer = choices.length > 0 ? boxes(choices) : [room(lines)];
+  return [
+    heading(`${number}. ${label}`, HeadingLevel.HEADING_2),
+    hint(onlyOf(field, view, language) + how + must),
+    ...answer,
+  ];
+}
+
+/** Of whom a question is asked that is not asked of all. */
+function onlyOf({ stances }: FormField, view: FormPaper, language: Language): string {
+  const asked = view.stances.filter(({ id }) => stances?.includes(id));
+  if (stances === undefined || asked.length === 0) return '';
+  return `${text(language, 'round.form.only', { stances: asked.map(({ label }) => label).join(', ') })} `;
 }
 
 function choicesOf({ kind, choices = [] }: FormField, language: Language): string[] {

@@ -8,7 +8,7 @@ import { inOrder } from '../../views/names.ts';
 import { isAfter } from '../domain/deadline.ts';
 import { closedTo } from '../domain/setting.ts';
 import type { RoundBundle } from '../views/bundle.ts';
-import { askedNow } from '../views/counts.ts';
+import { askedNow, isAwaited } from '../views/counts.ts';
 import { deadlineWords } from '../views/words.ts';
 import { roundBundleOf, roundReads } from './bundle.ts';
 import { drawRound } from './draw.ts';
@@ -41,8 +41,8 @@ export const ROUND_ASKS: Asks<Context> = {
 };
 
 function silentMunicipalities(bundle: RoundBundle) {
-  const { contributions, municipalities, seats, today } = bundle;
-  const silent = askedNow(bundle).filter((id) => !contributions.has(id));
+  const { municipalities, seats, today } = bundle;
+  const silent = askedNow(bundle).filter((id) => isAwaited(id, bundle));
   const answering = seats.filter(({ role }) => mayDo('answer-round', [role]));
   const found = silent.map((id) => ({
     who: municipalities.get(id)?.name ?? id,

@@ -59,7 +59,8 @@ export function roundBundleOf(loaded: Loaded, id: string, now: Date): RoundBundl
 }
 
 /** What the bundles of all Rounds that were read have in common, and what was answered and begun, by Round. */
-interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people' | 'secretariat'> {
+interface Shared
+  extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' | 'people' | 'secretariat' | 'cooperation'> {
   contributions: ReadonlyMap<string, RoundBundle['contributions']>;
   drafts: ReadonlyMap<string, readonly AnyDraft[]>;
 }
@@ -67,10 +68,11 @@ interface Shared extends Pick<RoundBundle, 'zone' | 'today' | 'municipalities' |
 type AnyDraft = Draft | DroppedDraft;
 
 function sharedIn(loaded: Loaded, now: Date): Shared {
-  const { timeZone: zone, secretariat } = head(loaded);
+  const { timeZone: zone, secretariat, name } = head(loaded);
   return {
     zone,
     secretariat: secretariat.name,
+    cooperation: { name, mail: secretariat.mail },
     today: localDate(now, zone),
     municipalities: municipalities(loaded),
     people: people(loaded),

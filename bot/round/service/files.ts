@@ -1,10 +1,16 @@
+import type { StoredFile } from '../../document/domain/stored-file.ts';
 import type { FileOwner } from '../../document/service/file-owner.ts';
+import { rolesOf } from '../../kernel/asking/relation.ts';
+import { nameUnderTitle } from '../../kernel/file-name.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { FilePlaces } from '../../ports/service.ts';
 import type { DocumentOwner } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
+import { askedBy } from '../../views/reader.ts';
+import { mayAddRoundDocument } from '../domain/add-document.ts';
 import type { AnswerFile } from '../domain/form.ts';
 import { withFile } from '../domain/keep-draft.ts';
+import { ROUND_DOCUMENT } from '../views/document.ts';
 import { filesOf, readableFiles, readableMunicipalities } from '../views/files.ts';
 import { versionsOf } from './answer-versions.ts';
 import { type SeenRound, seeRound } from './ask/one.ts';
@@ -19,20 +25,40 @@ type Place = FilePlaces['round'];
 export const roundFiles: FileOwner<Place> = {
   async mayAdd(who, place, context) {
     const seen = await seeRound(who, place.round, 'sv', context);
-    return isRefusal(seen) ? seen : draftFor(seen, place);
+    if (isRefusal(seen)) return seen;
+    return isDocument(place) ? roundFor(seen) : draftFor(seen, place);
   },
   give: (place, { document, name, size, hash }, { random }) => {
+    const bytes = { document, name, size, ...(hash ? { hash } : {}) };
+    if (isDocument(place)) return { do: 'add-round-document', round: place.round, file: bytes };
     // Lower case: it stands in addresses.
     const id = `f-${random().toLowerCase()}`;
-    return { do: 'add-answer-file', ...place, file: { id, document, name, size, ...(hash ? { hash } : {}) } };
+    return { do: 'add-answer-file', ...place, file: { id, ...bytes } };
   },
   async mayRead(who, { id, file }, context) {
     const seen = await seeRound(who, id, 'sv', context);
     if (isRefusal(seen)) return seen;
+    if (file === ROUND_DOCUMENT) return documentIn(seen);
     const latest = readableFiles(seen.bundle, seen.reader).find((one) => one.id === file);
     return latest ?? (await earlierFile(seen, file, context)) ?? refuse('refusal.unknown-file');
   },
 };
+
+/** Questions have ids of their own, which are never this. */
+function isDocument({ field }: Place): boolean {
+  return field === ROUND_DOCUMENT;
+}
+
+function roundFor({ bundle, reader }: SeenRound): DocumentOwner | Refusal {
+  const not = mayAddRoundDocument(bundle.round, askedBy(reader, rolesOf(reader.actor, [], '')));
+  return not && not !== 'repeat' ? not : { kind: 'round', id: bundle.id };
+}
+
+/** What the Round is about, for whoever sees the Round, under the Round's title. */
+function documentIn({ bundle }: SeenRound): StoredFile | Refusal {
+  const { file, fields } = bundle.round;
+  return file ? { ...file, name: nameUnderTitle(fields.title, file.name) } : refuse('refusal.unknown-file');
+}
 
 /** The draft that takes it. How many files that has is left to the command, which knows of repeats. */
 function draftFor({ bundle, reader }: SeenRound, { round, ...place }: Place): DocumentOwner | Refusal {

@@ -16,6 +16,9 @@ const TOLD: DeclaredRole<Context, RoundDeliveryRole> = {
   superseded: null,
 };
 
+/** Mails to municipalities' offices hold whatever is answered meanwhile. */
+const OFFICE: DeclaredRole<Context, RoundDeliveryRole> = { ...TOLD, line: null };
+
 const superseded: DeclaredRole<Context>['superseded'] = (id, _number, { forum, loaded }) => {
   const round = roundIn(loaded, id);
   return round && roundSuperseded(round, forum);
@@ -34,6 +37,8 @@ export const ROUND_MATTER: Matter<Context, RoundDeliveryRole> = {
     reminder: { line: 'delivery.reminder', standsFor: [], draw: drawReminderPost, stands: 'each', superseded },
     overtaken: TOLD,
     receipt: TOLD,
+    memo: OFFICE,
+    'memo-document': OFFICE,
   },
   asks: ROUND_ASKS,
   passes: ROUND_PASSES,

@@ -8,19 +8,22 @@ import type { Loaded, Lock, Read } from '../../ports/store.ts';
 import { PURPOSES } from '../../purposes/domain/all.ts';
 import { askedAnywhere } from '../../service/asked.ts';
 import type { Means } from '../../service/means.ts';
-import type { Task } from '../../service/task.ts';
+import type { Consequences, Task } from '../../service/task.ts';
+import { addRoundDocument } from '../domain/add-document.ts';
 import { answerRound } from '../domain/answer.ts';
 import { answerOnBehalf } from '../domain/answer-on-behalf.ts';
 import { municipalitiesAnsweredFor } from '../domain/answered-for.ts';
 import { askRound } from '../domain/ask.ts';
 import { dropDraft } from '../domain/drop-draft.ts';
 import { addAnswerFile, keepDraft } from '../domain/keep-draft.ts';
+import { sendMemos } from '../domain/send-memos.ts';
 import type { RoundSetting } from '../domain/setting.ts';
 import { lateKey, municipalityKey, type Round, type RoundFields } from '../domain/state.ts';
 import { changeRound, closeRound, reopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from '../views/bundle.ts';
 import { aboutIn, roundBundleOf, roundIn, roundReads } from './bundle.ts';
 import { answeredDeliveries, answeredReminders, isOnlyMoreTime, roundPost, steeredRedraw } from './deliveries.ts';
+import { memoMails } from './memos.ts';
 import { toldReads } from './messages.ts';
 import { refusedBefore } from './refused-before.ts';
 
@@ -178,6 +181,27 @@ function steering<Name extends Steers>(
   };
 }
 
+type OfDocument = 'add-round-document' | 'send-memos';
+
+/** What the secretariat does with the document that the Round is about. */
+function ofDocument<Name extends OfDocument>(
+  verb: Decide<Name, Round>,
+  leaves: (id: string, after: Loaded, means: Means) => Consequences,
+) {
+  return (command: CommandOf<Name>, means: Means): Task => {
+    const { round: id } = command;
+    return {
+      reads: (loaded) => roundReads(id, loaded, { people: false }),
+      locks: () => [{ kind: 'round', id, mode: 'update' }],
+      decide: (loaded, by) => {
+        const round = roundIn(loaded, id);
+        return round ? verb(round, command, askedAnywhere(by, means.now)) : refuse('refusal.unknown-round');
+      },
+      consequences: (_facts, after) => leaves(id, after, means),
+    };
+  };
+}
+
 export const ROUND_TASKS = {
   'ask-round': askRoundTask,
   'answer-round': answerRoundTask,
@@ -185,6 +209,10 @@ export const ROUND_TASKS = {
   'add-answer-file': answerTask(addAnswerFile, { redraw: 'soon' }),
   'drop-draft': answerTask(dropDraft),
   'answer-on-behalf': answerTask(answerOnBehalf, { tells: true }),
+  'add-round-document': ofDocument(addRoundDocument, (id, after, { now }) => steeredRedraw(id, after, now, true)),
+  'send-memos': ofDocument(sendMemos, (id, after, { context, now }) => ({
+    deliveries: memoMails(id, after, context, now),
+  })),
   'change-round': steering(changeRound, isOnlyMoreTime),
   'close-round': steering(closeRound),
   'reopen-round': steering(reopenRound),

@@ -152,8 +152,7 @@ export const roundEn = {
     'There is already an open question of the same sort about this consultation to the body. Nothing was sent. Open it from the consultation’s page.',
   'refusal.round-after-sender':
     'The last day, {date}, is after the sender’s last day, {answerBy}. Nothing was saved. Choose an earlier day.',
-  'refusal.wrong-audience':
-    'This sort of question is not put to {forum}. Nothing was sent. Choose a network or the management group.',
+  'refusal.wrong-audience': 'This sort of question is not put to {forum}. Nothing was sent. Choose another body.',
   'refusal.no-respondents':
     'No municipality with a seat in {forum} can answer. Nothing was sent. Choose another body, or municipalities that have a seat there.',
   'refusal.which-municipality':

@@ -146,8 +146,7 @@ export const roundSv = {
     'Det finns redan en öppen fråga av samma slag om remissen till organet. Inget har skickats. Öppna den från remissens sida.',
   'refusal.round-after-sender':
     'Sista dagen, {date}, är efter remittentens sista svarsdag, {answerBy}. Inget har sparats. Välj en tidigare dag.',
-  'refusal.wrong-audience':
-    'Den här sortens fråga ställs inte till {forum}. Inget har skickats. Välj ett nätverk eller ledningsgruppen.',
+  'refusal.wrong-audience': 'Den här sortens fråga ställs inte till {forum}. Inget har skickats. Välj ett annat organ.',
   'refusal.no-respondents':
     'Ingen kommun med plats i {forum} kan svara. Inget har skickats. Välj ett annat organ, eller kommuner som har en plats där.',
   'refusal.which-municipality':

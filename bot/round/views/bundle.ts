@@ -38,4 +38,6 @@ export interface RoundBundle {
   held: string | undefined;
   /** What the secretariat that asks calls itself. */
   secretariat: string;
+  /** The cooperation's name, and where its secretariat is written to. */
+  cooperation: { name: string; mail: string };
 }

@@ -12,13 +12,14 @@ import { ANCHORS, WAYS } from '../domain/answer-shape.ts';
 import { isAfter } from '../domain/deadline.ts';
 import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from './bundle.ts';
-import { countsOf, talliesOf } from './counts.ts';
+import { countsOf, isAwaited, stanceTallies, talliesOf } from './counts.ts';
+import { documentView } from './document.ts';
 import { giversOf } from './givers.ts';
 import { myRound } from './mine.ts';
 import { registrationView } from './registration.ts';
 import { roundRows } from './rows.ts';
 import { type Sight, seesPapers, sightOf } from './sight.ts';
-import type { RoundAboutView, RoundCounts, RoundLine, RoundView } from './view.ts';
+import type { RoundAboutView, RoundCounts, RoundLine, RoundView, TallyView } from './view.ts';
 import { deadlineWords } from './words.ts';
 
 /** A Round as its page and its card show it to one reader. `municipality`: which of their own, where they have several. */
@@ -29,10 +30,12 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
   const sight = sightOf(bundle, reader);
   const mine = myRound(bundle, reader, municipality);
   const counts = countsSeen(countsOf(bundle), sight, reader);
+  const document = documentView(bundle);
   const label = <T extends string>(base: 'round.stance' | 'round.anchor' | 'round.way', id: T) => ({
     id,
     label: text(language, `${base}.${id}` as Parameters<typeof text>[1]),
   });
+  const stances = purpose.stances.map((one) => label('round.stance', one));
   return {
     id: bundle.id,
     purpose: purpose.name,
@@ -40,6 +43,7 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     registration: registrationView(bundle, reader),
     forum: { id: forum.id, shortName: forum.shortName, name: forum.name },
     askerText: text(language, 'round.asker', { who: bundle.secretariat }),
+    ...(document ? { document } : {}),
     ...(about ? { consultation: aboutView(about, seesPapers(bundle, reader), language) } : {}),
     title: fields.title,
     ...(fields.text === undefined ? {} : { text: fields.text }),
@@ -48,13 +52,13 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     visibility: fields.visibility,
     visibilityText: text(language, `round.visibility.${fields.visibility}`),
     form: fields.form,
-    stances: purpose.stances.map((one) => label('round.stance', one)),
+    stances,
     anchors: purpose.anchoring ? ANCHORS.map((one) => label('round.anchor', one)) : [],
     summary: summaryText(counts, language),
     counts,
     countsText: sight === 'all' ? countsText(counts, language) : summaryText(counts, language),
     rows: roundRows(bundle, reader, sight),
-    tallies: sight === 'all' ? talliesOf(bundle, text(language, 'round.yes'), text(language, 'round.no')) : null,
+    tallies: sight === 'all' ? talliesSeen(bundle, stances, language) : null,
     mine,
     notAskedText: mine === null ? notAskedText(bundle, reader) : null,
     can: abilities(bundle, reader),
@@ -62,6 +66,12 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     givers: giversOf(bundle, reader),
     drawn: reader.drawn,
   };
+}
+
+function talliesSeen(bundle: RoundBundle, stances: RoundView['stances'], language: Language): TallyView[] {
+  const [yes, no] = [text(language, 'round.yes'), text(language, 'round.no')];
+  const stood = stanceTallies(bundle, text(language, 'card.round.stance-first'), stances);
+  return [...stood, ...talliesOf(bundle, yes, no)];
 }
 
 function notAskedText({ round, seats, today, forum }: RoundBundle, { actor, language }: Reader): string | null {
@@ -80,7 +90,7 @@ function countsSeen(counts: RoundCounts, sight: Sight, { actor }: Reader): Round
   const drafts = office ? counts.drafts : 0;
   if (sight === 'all') return { ...counts, drafts };
   const answered = counts.asked - counts.missing;
-  return { ...counts, answered, onTime: answered, late: 0, abstained: 0, drafts };
+  return { ...counts, answered, onTime: answered, late: 0, abstained: 0, planned: null, drafts };
 }
 
 function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts: RoundCounts) {
@@ -99,16 +109,21 @@ function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts
   };
 }
 
-/** "3 av 8 har svarat": also those that abstain have been heard from. */
-export function summaryText({ asked, missing }: RoundCounts, language: Language): string {
+/** "3 av 8 har svarat", "3 av 8 har beslutat, 2 har planerat": also those that abstain have been heard from. */
+export function summaryText({ asked, missing, planned }: RoundCounts, language: Language): string {
+  if (planned !== null) {
+    const words = { decided: asked - missing - planned, of: asked, planned };
+    return text(language, planned === 0 ? 'round.summary.decided' : 'round.summary.planned', words);
+  }
   return text(language, 'answers.summary', { answered: asked - missing, of: asked });
 }
 
-function countsText({ answered, abstained, missing, late }: RoundCounts, language: Language): string {
+function countsText({ answered, abstained, planned, missing, late }: RoundCounts, language: Language): string {
   const parts = [
-    text(language, 'round.counts.answered', { n: answered }),
+    text(language, planned === null ? 'round.counts.answered' : 'round.counts.decided', { n: answered }),
     ...(late > 0 ? [text(language, 'round.counts.late', { n: late })] : []),
     ...(abstained > 0 ? [text(language, 'round.counts.abstained', { n: abstained })] : []),
+    ...(planned ? [text(language, 'round.counts.planned', { n: planned })] : []),
     ...(missing > 0 ? [text(language, 'round.counts.missing', { n: missing })] : []),
   ];
   return parts.join(', ');
@@ -142,7 +157,7 @@ export function roundLine(bundle: RoundBundle, reader: Reader): RoundLine {
     deadlineText,
     near: nearWords(language, daysBetween(bundle.today, round.fields.answerBy.date)),
     overdue,
-    toAnswer: round.status === 'open' && mine !== null && mine.answer === null,
+    toAnswer: round.status === 'open' && mine !== null && isAwaited(mine.municipality, bundle),
     draft: mine?.draft != null,
   };
 }

@@ -1,12 +1,12 @@
 import { isSecretariat } from '../../kernel/actor.ts';
 import { holderOn } from '../../kernel/asking/seats.ts';
-import { instantWords } from '../../texts/dates.ts';
+import { dateWords, instantWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import type { Reader } from '../../views/reader.ts';
-import type { Draft } from '../domain/state.ts';
+import type { Contribution, Draft } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
-import { askedNow } from './counts.ts';
+import { askedNow, plannedDay } from './counts.ts';
 import { type Sight, sees } from './sight.ts';
 import type { RoundRowView } from './view.ts';
 import { answerView, givenParts, givenWords } from './words.ts';
@@ -26,13 +26,11 @@ function rowOf(municipality: string, bundle: RoundBundle, { actor, language }: R
   const seesDraft = own || office;
   const vacant = isVacant(municipality, bundle);
   const seen = sees(sight, municipality);
-  const stance = seen ? given?.answer.stance : given && 'answers';
   return {
     municipality,
     name: bundle.municipalities.get(municipality)?.name ?? municipality,
     vacant,
-    state: stateOf(stance),
-    stateText: stateText(language, stance, vacant),
+    ...stateOf(given, { bundle, language, vacant, seen }),
     late: (seen && given?.late) === true,
     draft: seesDraft && draft !== undefined,
     tooLate: seesDraft && lates.length > 0,
@@ -51,15 +49,29 @@ function lateDraft({ answer, person, at }: Draft, { people, zone, round }: Round
   return { byText, answer: answerView(language, answer, round.fields.form) };
 }
 
-function stateOf(stance: string | undefined): RoundRowView['state'] {
-  if (stance === undefined) return 'missing';
-  return stance === 'abstains' ? 'abstained' : 'answered';
+interface Seeing {
+  bundle: RoundBundle;
+  language: Language;
+  vacant: boolean;
+  seen: boolean;
 }
 
 /** That somebody has answered is no secret; how they stand is their answer, and shown with it. */
-function stateText(language: Language, stance: string | undefined, vacant: boolean): string {
-  if (stance === undefined) return text(language, vacant ? 'round.state.vacant' : 'round.state.missing');
-  return text(language, stance === 'abstains' ? 'round.state.abstained' : 'round.state.answered');
+function stateOf(
+  given: Contribution | undefined,
+  { bundle, language, vacant, seen }: Seeing,
+): Pick<RoundRowView, 'state' | 'stateText'> {
+  if (given === undefined)
+    return { state: 'missing', stateText: text(language, vacant ? 'round.state.vacant' : 'round.state.missing') };
+  if (!seen) return { state: 'answered', stateText: text(language, 'round.state.answered') };
+  const day = plannedDay(given, bundle);
+  if (day !== undefined) {
+    return { state: 'planned', stateText: text(language, 'round.state.planned', { date: dateWords(language, day) }) };
+  }
+  if (given.answer.stance === 'abstains')
+    return { state: 'abstained', stateText: text(language, 'round.state.abstained') };
+  const key = bundle.purpose.planned ? 'round.state.decided' : 'round.state.answered';
+  return { state: 'answered', stateText: text(language, key) };
 }
 
 function isVacant(municipality: string, { seats, today }: RoundBundle): boolean {

@@ -1,7 +1,8 @@
 import type { AboutAnnex } from '../domain/about.ts';
-import type { Anchor, Answer, Stance, Way } from '../domain/answer-shape.ts';
+import type { Anchor, Answer, Way } from '../domain/answer-shape.ts';
 import type { AnswerFile, FieldValue, FormField } from '../domain/form.ts';
-import type { Deadline, Visibility } from '../domain/state.ts';
+import type { Stance } from '../domain/stance.ts';
+import type { Deadline, RoundDocument, Visibility } from '../domain/state.ts';
 
 /** A Round as one reader may see it. */
 export interface RoundView {
@@ -15,6 +16,8 @@ export interface RoundView {
   /** "Södertörns kansli frågar" */
   askerText: string;
   consultation?: RoundAboutView;
+  /** The document that it is about. */
+  document?: RoundDocumentView;
   title: string;
   text?: string;
   status: 'open' | 'closed';
@@ -52,6 +55,37 @@ export interface RoundView {
   givers: GiverView[];
   /** The nonce of this drawing. */
   drawn: string;
+}
+
+/** A Round's page. */
+export interface RoundPageView extends RoundView {
+  /** Null: it is about no document, or the reader is not the secretariat. */
+  memos: MemosView | null;
+}
+
+export interface RoundDocumentView extends RoundDocument {
+  file?: FileView | undefined;
+}
+
+export interface LetterView {
+  subject: string;
+  text: string;
+}
+
+/** What goes to the municipalities' offices of a document. */
+export interface MemosView {
+  mayAdd: boolean;
+  sentText?: string;
+  /** Why they can't be sent as it is. */
+  notYetText?: string;
+  /** "Till kanslierna i 8 kommuner, ett mejl till varje." */
+  toText: string;
+  /** Whose office can't be written to. */
+  noAddressText?: string;
+  /** The mail with the memo, without and with the document in a mail of its own; empty: not to be sent (any more). */
+  letters: ({ document: boolean } & LetterView)[];
+  documentLetter?: LetterView;
+  offices: { id: string; name: string }[];
 }
 
 /** What a Round belongs to. */
@@ -105,6 +139,8 @@ export interface RoundCounts {
   onTime: number;
   late: number;
   abstained: number;
+  /** Not decided, on a day that is known; null: that is not asked. */
+  planned: number | null;
   missing: number;
   /** Kept and not sent; the secretariat and the municipality itself see whose. */
   drafts: number;
@@ -115,7 +151,7 @@ export interface RoundRowView {
   name: string;
   /** Nobody holds the municipality's seat today. */
   vacant: boolean;
-  state: 'answered' | 'abstained' | 'missing';
+  state: 'answered' | 'abstained' | 'planned' | 'missing';
   /** "Har svarat", "Avstår", "Inget att erinra", "Inget svar", "Vakant plats" */
   stateText: string;
   late: boolean;
@@ -233,6 +269,8 @@ export interface RoundsView {
 
 export interface AskRoundView {
   forums: AskForumView[];
+  /** What is asked about a document, and of whom. */
+  endorsement: { forums: AskForumView[]; form: FormField[] };
   /** Local dates: today, and the last day that is proposed. */
   today: string;
   answerBy: string;
@@ -257,8 +295,8 @@ export interface RoundTodoView extends RoundLine {
 
 /** A Round that waits for the secretariat: its last day has passed, or something came too late. */
 export interface RoundToSteerView extends RoundLine {
-  /** "Inget svar än: Botkyrka, Salem" or "Kom för sent: Tyresö" */
-  who: string;
+  /** "Inget svar än: Botkyrka, Salem" or "Kom för sent: Tyresö", a sentence each. */
+  who: string[];
   /** Of numbers that registries give: "Registrerat i 5 av 8 kommuner"; empty: something else is asked. */
   registeredText: string;
 }

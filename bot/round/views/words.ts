@@ -1,6 +1,7 @@
 import { dateWords, instantDigits, instantWords, timeWords } from '../../texts/dates.ts';
 import { type Language, text } from '../../texts/text.ts';
 import type { Answer } from '../domain/answer-shape.ts';
+import { isAskedOf } from '../domain/asked-of.ts';
 import { filesIn } from '../domain/files.ts';
 import type { FieldValue, FormField } from '../domain/form.ts';
 import type { Contribution, Deadline } from '../domain/state.ts';
@@ -42,7 +43,7 @@ export function answerView(language: Language, answer: Answer, form: readonly Fo
   return {
     stance,
     stanceText: text(language, `round.stance.${stance}`),
-    values: form.map((field) => valueView(language, field, values[field.id])),
+    values: form.flatMap((field) => (isAskedOf(field, stance) ? [valueView(language, field, values[field.id])] : [])),
     ...(comment === undefined ? {} : { comment }),
     ...(anchor === undefined ? {} : { anchoringText: anchoring?.note ? `${anchor}: ${anchoring.note}` : anchor }),
   };

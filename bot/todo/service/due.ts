@@ -29,21 +29,21 @@ export function dueLines(
 }
 
 function dueRound(bundle: RoundBundle, reader: Reader): DueView[] {
-  return roundToSteer(bundle, reader).map(
-    ({ id, title, forum, status, overdue, near, deadlineText, who, registeredText }) => {
-      const open = status === 'open';
-      const when = { date: deadlineText, near };
-      const over = registeredText || text(reader.language, 'todo.round-over', when);
-      return {
-        about: { kind: 'round' as const, id },
-        title: `${title} (${forum})`,
-        text: open ? over : who,
-        more: open ? [who] : [],
-        day: bundle.round.fields.answerBy.date,
-        overdue: open && overdue,
-      };
-    },
-  );
+  return roundToSteer(bundle, reader).map(({ id, title, forum, status, overdue, near, deadlineText, ...said }) => {
+    const { summary, who, registeredText } = said;
+    const when = { date: deadlineText, near };
+    const until = text(reader.language, overdue ? 'todo.round-over' : 'round.to-steer.open', when);
+    const open = status === 'open';
+    const [first = '', ...rest] = who;
+    return {
+      about: { kind: 'round' as const, id },
+      title: `${title} (${forum})`,
+      text: open ? registeredText || until : first,
+      more: open ? [...(bundle.purpose.planned ? [`${summary}.`] : []), ...who] : rest,
+      day: bundle.round.fields.answerBy.date,
+      overdue,
+    };
+  });
 }
 
 function dueDates(bundle: Parameters<typeof datesToSettle>[0], reader: Reader): DueView[] {

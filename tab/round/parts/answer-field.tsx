@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { FormField } from '../../../bot/round/domain/form.ts';
 import { useTab } from '../../shell/context.ts';
 import { Field } from '../../shell/controls/field.tsx';
@@ -54,6 +55,13 @@ function yesOrNo(say: Say) {
   return (['yes', 'no'] as const).map((id) => ({ id, label: say(`tab.round.${id}`) }));
 }
 
+/** As the service says too. */
+const LONGEST_LINE = 200;
+
+function isOneLine({ most, suggested }: FormField): boolean {
+  return suggested !== undefined || (most !== undefined && most <= LONGEST_LINE);
+}
+
 interface TypedProps {
   field: FormField;
   text: string;
@@ -62,8 +70,10 @@ interface TypedProps {
 }
 
 /** A question that is answered by writing. */
-function TypedField({ field: { id, kind, label, required, most }, text, fault, onChange }: TypedProps) {
+function TypedField({ field, text, fault, onChange }: TypedProps) {
   const { say } = useTab();
+  const { id, kind, label, required, most } = field;
+  const list = useId();
   const wrong = fault ? { validationState: 'error' as const, validationMessage: fault } : undefined;
   const hint =
     kind === 'names' ? say(most ? 'tab.round.namesMost' : 'tab.round.names', { most: most ?? 0 }) : undefined;
@@ -75,16 +85,25 @@ function TypedField({ field: { id, kind, label, required, most }, text, fault, o
   };
   if (kind === 'date')
     return <DateField {...{ label, name: id, required, value: text, onChange, fault: wrong?.validationMessage }} />;
-  const long = kind === 'text' || kind === 'names';
+  const { suggested = [] } = field;
+  const long = (kind === 'text' && !isOneLine(field)) || kind === 'names';
+  const may = suggested.length > 0 ? { list } : {};
   return (
     <>
       <Field label={label} required={required} {...wrong} {...(hint ? { hint } : {})}>
         {long ? (
           <Textarea {...common} resize="vertical" rows={kind === 'text' ? 4 : 3} />
         ) : (
-          <Input {...common} inputMode={kind === 'number' ? 'decimal' : 'text'} />
+          <Input {...common} {...may} inputMode={kind === 'number' ? 'decimal' : 'text'} />
         )}
       </Field>
+      {suggested.length > 0 && (
+        <datalist id={list}>
+          {suggested.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {kind === 'text' && <LettersLeft text={text} most={most ?? LONGEST_TEXT} />}
     </>
   );

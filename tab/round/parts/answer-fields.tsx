@@ -2,8 +2,8 @@ import type { RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Field } from '../../shell/controls/field.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
-import { type AnswerDraft, formStances, LONGEST_TEXT } from '../answer-draft.ts';
-import type { AnswerFault } from '../answer-faults.ts';
+import { type AnswerDraft, askedOf, formStances, LONGEST_TEXT } from '../answer-draft.ts';
+import { type AnswerFault, STANCE } from '../answer-faults.ts';
 import type { AnswerFiles } from '../answer-files.ts';
 import { AnchorFields } from './anchor-fields.tsx';
 import { AnswerField } from './answer-field.tsx';
@@ -11,7 +11,7 @@ import { ChoiceGroup } from './choice-group.tsx';
 import { LettersLeft } from './letters-left.tsx';
 
 interface Props {
-  round: Pick<RoundView, 'form' | 'stances' | 'anchors'>;
+  round: Pick<RoundView, 'form' | 'stances' | 'anchors' | 'document'>;
   draft: AnswerDraft;
   faults: Record<string, AnswerFault>;
   /** `stanced`: it was chosen how the municipality stands. */
@@ -25,25 +25,27 @@ interface Props {
 /** The questions of a Round, and what goes with every answer. */
 export function AnswerFields({ round, draft, faults, onChange, files, unstanced }: Props) {
   const { say } = useTab();
-  const stances = formStances(round.stances);
+  const stances = formStances(round);
+  const asked = askedOf(round.form, draft.stance);
+  const unchosen = unstanced?.fault || faults[STANCE] !== undefined;
   const put = (id: string, value: string | string[]) =>
     onChange({ ...draft, values: { ...draft.values, [id]: value } });
   return (
     <>
-      {round.form.some(({ required }) => required) && <p className="quiet">{say('tab.round.required')}</p>}
+      {asked.some(({ required }) => required) && <p className="quiet">{say('tab.round.required')}</p>}
       {stances.length > 1 && (
         <ChoiceGroup
-          label={say('tab.round.stance')}
+          label={say(round.document ? 'tab.round.decision' : 'tab.round.stance')}
           name="stance"
           choices={stances}
           chosen={unstanced ? [] : [draft.stance]}
-          {...(unstanced?.fault ? { fault: say('tab.round.fault.stance') } : {})}
+          {...(unchosen ? { fault: say(round.document ? 'tab.round.fault.decision' : 'tab.round.fault.stance') } : {})}
           onChoose={([id]) =>
             onChange({ ...draft, stance: stances.find((one) => one.id === id)?.id ?? draft.stance }, true)
           }
         />
       )}
-      {round.form.map((field) => (
+      {asked.map((field) => (
         <AnswerField
           key={field.id}
           field={field}

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import type { Stance } from '../../../bot/round/domain/answer-shape.ts';
+import type { Stance } from '../../../bot/round/domain/stance.ts';
 import type { MyRoundView, RoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -43,7 +43,7 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = answerFaults(draft, round.form);
+    const wrong = answerFaults(draft, round);
     setFaults(wrong);
     if (Object.keys(wrong).length > 0) return focusFault(form.current, round.form, wrong);
     await give(draft.stance);
@@ -67,7 +67,7 @@ export function AnswerForm({ round, mine, changed, onDone }: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say(busy ? 'tab.saving' : mine.version > 0 ? 'tab.round.sendChanged' : 'tab.round.send')}
         </Button>
-        {pressStances(round.stances).map(({ id }) => (
+        {pressStances(round).map(({ id }) => (
           <Button key={id} disabledFocusable={busy} onClick={() => give(id)}>
             {say(id === 'abstains' ? 'tab.round.abstain' : 'tab.round.noObjection')}
           </Button>

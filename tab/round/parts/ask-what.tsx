@@ -3,7 +3,13 @@ import { useTab } from '../../shell/context.ts';
 import { type AskRoundDraft, forumOf } from '../ask-round-draft.ts';
 
 /** What will happen, to how many, before it does. */
-export function AskRoundWhat({ means, draft }: { means: AskRoundView; draft: AskRoundDraft }) {
+export function AskRoundWhat({
+  means,
+  draft,
+}: {
+  means: AskRoundView;
+  draft: Pick<AskRoundDraft, 'forum' | 'visibility'>;
+}) {
   const { say } = useTab();
   const forum = forumOf(draft, means);
   if (!forum) return null;

@@ -69,7 +69,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isLeft(noted.stanced)) return;
-    const wrong = answerFaults(noted.draft, asked.form);
+    const wrong = answerFaults(noted.draft, asked);
     setFaults(wrong);
     if (Object.keys(wrong).length > 0) return focusFault(form.current, round.form, wrong);
     await give(noted.draft);
@@ -92,7 +92,7 @@ export function BehalfForm({ round, changed, onClose }: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {say('tab.round.behalfSave')}
         </Button>
-        {pressStances(round.stances).map(({ id }) => (
+        {pressStances(round).map(({ id }) => (
           <Button
             key={id}
             disabledFocusable={busy}

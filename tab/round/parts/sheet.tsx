@@ -26,6 +26,7 @@ export function Sheet({ round, changed }: { round: RoundView; changed: () => Pro
 const LOOKS: Record<RoundRowView['state'], { icon: IconName; tone: Tone }> = {
   answered: { icon: 'check', tone: 'good' },
   abstained: { icon: 'cross', tone: 'calm' },
+  planned: { icon: 'clock', tone: 'calm' },
   missing: { icon: 'empty', tone: 'calm' },
 };
 

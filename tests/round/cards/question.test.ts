@@ -41,6 +41,7 @@ function bundle(
     about: undefined,
     held: undefined,
     secretariat: 'Kansliet',
+    cooperation: { name: 'Samverkan Väst', mail: 'kansliet@example.se' },
   };
 }
 

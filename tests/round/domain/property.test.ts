@@ -217,6 +217,7 @@ class World {
       about: undefined,
       held: undefined,
       secretariat: 'Kansliet',
+      cooperation: { name: 'Samverkan Väst', mail: 'kansliet@example.se' },
     };
   }
 }

@@ -67,13 +67,13 @@ describe('an answer in the form', () => {
 
   it('says what is wrong with each question', () => {
     const values = { f1: 'x'.repeat(11), f2: 'tolv', f3: 'A\nB\nC', f4: ['c1', 'c2'] };
-    expect(answerFaults({ ...emptyDraft(), values }, form)).toEqual({
+    expect(answerFaults({ ...emptyDraft(), values }, asking(form))).toEqual({
       f1: 'too-long',
       f2: 'not-a-number',
       f3: 'too-many',
       f4: 'too-many',
     });
-    expect(answerFaults(emptyDraft(), form)).toEqual({ f1: 'unanswered' });
+    expect(answerFaults(emptyDraft(), asking(form))).toEqual({ f1: 'unanswered' });
   });
 
   it('counts letters near the end only', () => {
@@ -90,26 +90,32 @@ describe('an answer in the form', () => {
   });
 });
 
+function asking(all: FormField[]) {
+  return { form: all, stances: [{ id: 'answers' as const, label: '' }] };
+}
+
 it('on behalf: nothing is chosen beforehand, and what is left to choose is said; seat holders can be named', () => {
   const rows = [
     { municipality: 'botkyrka', state: 'answered', version: 2 },
     { municipality: 'salem', state: 'missing', version: 0 },
   ];
   const givers = [{ municipality: 'salem', person: 'p-kd-salem', title: 'Kommundirektör Salem' }];
-  const round = { rows, givers, ways: [{ id: 'by-phone', label: '' }], stances: [] } as never;
+  const round = { rows, givers, ways: [{ id: 'by-phone', label: '' }], stances: [], form: [] } as never;
   const stances = [{ id: 'answers' }, { id: 'supports' }, { id: 'abstains' }] as never;
   const first = firstBehalf();
   expect(first).toMatchObject({ municipality: '', person: '', way: '', stanced: false });
-  expect(behalfFaults(first, { stances })).toEqual(['municipality', 'way', 'stance']);
+  expect(behalfFaults(first, { stances, form: [] })).toEqual(['municipality', 'way', 'stance']);
   expect(behalfFaults({ ...first, municipality: 'salem', way: 'by-phone' }, round)).toEqual([]);
-  expect(behalfFaults({ ...first, municipality: 'salem', way: 'by-phone', stanced: true }, { stances })).toEqual([]);
+  expect(
+    behalfFaults({ ...first, municipality: 'salem', way: 'by-phone', stanced: true }, { stances, form: [] }),
+  ).toEqual([]);
   expect(giversFor(round, 'salem')).toEqual(givers);
   expect([seenVersion(round, 'botkyrka'), seenVersion(round, 'haninge')]).toEqual([2, 0]);
 });
 
 it('on behalf no file is required: the municipality gives it itself', () => {
   const asked = form.map((field) => ({ ...field, required: true }));
-  expect(answerFaults(emptyDraft(), asked)).toMatchObject({ f1: 'unanswered', f5: 'unanswered' });
-  expect(answerFaults(emptyDraft(), formOnBehalf(asked))).not.toHaveProperty('f5');
-  expect(answerFaults(emptyDraft(), formOnBehalf(asked))).toMatchObject({ f1: 'unanswered' });
+  expect(answerFaults(emptyDraft(), asking(asked))).toMatchObject({ f1: 'unanswered', f5: 'unanswered' });
+  expect(answerFaults(emptyDraft(), asking(formOnBehalf(asked)))).not.toHaveProperty('f5');
+  expect(answerFaults(emptyDraft(), asking(formOnBehalf(asked)))).toMatchObject({ f1: 'unanswered' });
 });

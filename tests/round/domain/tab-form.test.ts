@@ -7,6 +7,7 @@ const means = {
     { forum: 'lg', shortName: 'Ledningsgruppen', municipalities: 8, channel: true },
     { forum: 'net-trafik', shortName: 'Trafiknätverket', municipalities: 7, channel: false },
   ],
+  endorsement: { forums: [], form: [] },
   today: '2024-01-29',
   answerBy: '2024-02-12',
   visibilities: [],

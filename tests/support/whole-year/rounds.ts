@@ -1,5 +1,6 @@
+import { SECRETARIAT } from '../product.ts';
 import type { Hand } from './hand.ts';
-import { answer, drawn, FORM, text } from './words.ts';
+import { ADDRESS, answer, drawn, FORM, text } from './words.ts';
 
 const ROUND = 'fraga';
 const FIELDS = {
@@ -26,6 +27,29 @@ export async function askRounds(hand: Hand): Promise<void> {
   const fields = { ...FIELDS, form: FORM, respondents: ['salem', 'tyreso'], visibility: 'at-once' };
   await done({ do: 'ask-round', id: 'fraga-stangd', fields });
   await done({ do: 'close-round', round: 'fraga-stangd' });
+  await askOfDocument(hand);
+}
+
+/** What the boards decide on: its file, the mails to the offices, a decision and one that is planned. */
+async function askOfDocument({ done, uploaded, product }: Hand): Promise<void> {
+  const round = 'besked';
+  const { form } = (await product.get(SECRETARIAT, '/api/tab/rounds')).body.ask.endorsement;
+  const said = ['sort', 'summary', 'background', 'proposal'].map((name) => [name, text(name)]);
+  const document = { ...Object.fromEntries(said), href: ADDRESS };
+  const about = { purpose: 'endorsement', forum: 'lg', title: text('dokumentet'), form, document };
+  await done({
+    do: 'ask-round',
+    id: round,
+    fields: { ...about, answerBy: { date: '2024-03-01' }, visibility: 'at-once' },
+  });
+  for (const file of ['handlingen', 'handlingen igen'])
+    await uploaded(`/api/tab/rounds/${round}/files?field=document`, text(file));
+  await done({ do: 'send-memos', round, document: true });
+  const given = { do: 'answer-round', round, seen: 0 };
+  const planned = { stance: 'planned', values: { p1: text('styrelsen'), p7: '2024-03-04' } };
+  await done({ ...given, answer: planned, drawn: drawn() }, 'p-kd-salem');
+  const values = { p1: text('styrelsen'), p2: '2024-01-22', p3: text('numret'), p4: text('tillägget') };
+  await done({ ...given, answer: { stance: 'with-addition', values }, drawn: drawn() }, 'p-kd-tyreso');
 }
 
 async function writeDrafts({ done, uploaded }: Hand): Promise<void> {

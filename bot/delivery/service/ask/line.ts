@@ -5,7 +5,7 @@ import { instantWords } from '../../../texts/dates.ts';
 import { sv } from '../../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import type { DeliveryLineView } from '../../views/line.ts';
-import { mailStatusText, mailWords } from './mail-line.ts';
+import { mailStatusText, mailTo, mailWords } from './mail-line.ts';
 
 /** What was on its way, in its area's words. */
 export function whatWords(row: DeliveryRow, language: Language, matters: Context['matters']): string {
@@ -26,11 +26,17 @@ export function deliveryLine(
   return {
     id: row.id,
     what: whatWords(row, language, matters),
-    to: text(language, isInChat(row) ? 'delivery.to.chat' : 'delivery.to.channel', { forum }),
+    to: toWords(row, forum, language),
     status: row.status,
     statusText: statusText(row, language),
     atText: instantWords(language, at, zone),
   };
+}
+
+/** A mail went to its address, and to no channel. */
+function toWords(row: DeliveryRow, forum: string, language: Language): string {
+  if (row.kind === 'mail') return mailTo(row);
+  return text(language, isInChat(row) ? 'delivery.to.chat' : 'delivery.to.channel', { forum });
 }
 
 /** A card in somebody's own chat is redrawn there: a channel's conversation has another sort of id. */

@@ -5,6 +5,11 @@ import { sv } from '../../../texts/sv.ts';
 import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import { addressOf } from '../mail.ts';
 
+/** The address that it went to. For the secretariat only. */
+export function mailTo({ payload }: DeliveryRow): string {
+  return (payload as OutgoingMail).to;
+}
+
 /** "E-post till kommun@example.se: Remiss". For the secretariat only: it names the address. */
 export function mailWords({ payload }: DeliveryRow, language: Language): string {
   const mail = payload as OutgoingMail;

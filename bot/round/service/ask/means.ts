@@ -1,9 +1,10 @@
 import { forums, head, municipalities, seatsOf, teamOf } from '../../../forum/service/bodies.ts';
+import type { ForumKind } from '../../../kernel/definition.ts';
 import { within } from '../../../kernel/imported.ts';
 import { localDate } from '../../../kernel/local-time.ts';
 import type { Loaded, Read } from '../../../ports/store.ts';
 import { PURPOSES } from '../../../purposes/domain/all.ts';
-import { type Language, text } from '../../../texts/text.ts';
+import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import { inOrder } from '../../../views/names.ts';
 import { respondentsOf } from '../../domain/respondents.ts';
 import { VISIBILITIES } from '../../domain/state.ts';
@@ -22,8 +23,14 @@ export const ASK_ROUND_READS: Read[] = [
 /** What the form of a new question starts from. */
 export function askRoundMeans(loaded: Loaded, now: Date, language: Language): AskRoundView {
   const today = localDate(now, head(loaded).timeZone);
+  const { endorsement } = PURPOSES;
   return {
-    forums: inOrder(askable(loaded, today), ({ shortName }) => shortName),
+    forums: askable(loaded, today, PURPOSES.question.audience),
+    endorsement: {
+      forums: askable(loaded, today, endorsement.audience),
+      // They are asked of a body, so in Swedish whoever reads this.
+      form: endorsement.asks((key) => text('sv', key as TextKey)),
+    },
     today,
     answerBy: suggestedDeadline(today),
     visibilities: VISIBILITIES.map((id) => ({ id, label: text(language, `round.visibility.${id}`) })),
@@ -31,14 +38,17 @@ export function askRoundMeans(loaded: Loaded, now: Date, language: Language): As
 }
 
 /** The bodies of today that have municipalities to ask. */
-function askable(loaded: Loaded, today: string): AskForumView[] {
+function askable(loaded: Loaded, today: string, audience: readonly ForumKind[]): AskForumView[] {
   const living = forums(loaded).filter((forum) => within(today, forum.validFrom, forum.validTo));
-  const asked = living.filter(({ kind }) => PURPOSES.question.audience.includes(kind));
+  const asked = living.filter(({ kind }) => audience.includes(kind));
   const found = asked.map(({ id, shortName, memberForums = [] }) => ({
     forum: id,
     shortName,
     municipalities: respondentsOf(seatsOf(loaded, [id, ...memberForums]), municipalities(loaded), today).length,
     channel: teamOf(loaded, id) !== undefined,
   }));
-  return found.filter((one) => one.municipalities > 0);
+  return inOrder(
+    found.filter((one) => one.municipalities > 0),
+    ({ shortName }) => shortName,
+  );
 }

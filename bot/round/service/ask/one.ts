@@ -9,8 +9,10 @@ import { question, readerOf, type Seeable, see } from '../../../service/question
 import type { Language } from '../../../texts/text.ts';
 import type { Reader } from '../../../views/reader.ts';
 import type { RoundBundle } from '../../views/bundle.ts';
+import { memosView } from '../../views/memos.ts';
 import { roundView } from '../../views/page.ts';
 import { papersReads, roundBundleOf, roundReads } from '../bundle.ts';
+import { roundHref } from '../draw.ts';
 
 export interface SeenRound {
   bundle: RoundBundle;
@@ -52,5 +54,8 @@ export function seeRound(who: Who, id: string, language: Language, context: Cont
 export const round = question({
   question: 'round',
   ...seeableRound,
-  view: ({ bundle, reader }, { asked }) => roundView(bundle, reader, asked.municipality),
+  view: ({ bundle, reader }, { asked, drawing }) => ({
+    ...roundView(bundle, reader, asked.municipality),
+    memos: memosView(bundle, reader, roundHref(bundle, drawing)),
+  }),
 });
