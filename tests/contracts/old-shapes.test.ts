@@ -50,6 +50,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [15, '31cfb205e4b90fda8583281f8f63218236c9b0f2fb300914a3a892a5b7e50833'],
     [16, 'e79a3c3f134ee472bdfb2b37ebddd4dda80e6a7899fc608d7373f91c3c8cb790'],
     [17, 'cf8787609f01e65a8d306efb931a3a8fc6cf0768edf92c7da6fd646f7bf0d458'],
+    [18, '5ef987829bc307c8f3202089256cbb0d44ff45f444816b80a133a5980904a146'],
   ],
   'facts.json': [
     [95, '6435cc0c9574eee3725f06432d0bf645c8ac75983b9fa52d523d4a13ab491241'],
@@ -61,6 +62,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [209, '85c3868e961d4e36c35c877af0654372fdd351390b5ae6925ba3d5fd969f91ea'],
     [222, '85ab4ce2fde47753d166d4644c9b573255be479ac21dc98f0024152162b5e1cd'],
     [226, '8aad284aaac31c1898143053daabf996614ccef0e93277997089dbf32c612196'],
+    [232, '975eb292d2fb05f8cacd208c9db24ed8f7ac97ab02182e598e4ad61a5089a79a'],
   ],
   'states.json': [
     [44, '9ad34b46eaa92b69daf0fa6e8f157d90ee551ac870ac5ac31c983c45c31d47e6'],
@@ -72,6 +74,7 @@ const SEALS: { [Name in 'card-actions.json' | 'facts.json' | 'states.json']: [sa
     [72, '141121d6ba035e6aca396adf8327caf7c836455711ff4989e230afd4951d4a74'],
     [77, '2879c15bf669dd7d5b5e8ea3a1284be95b3473b10337f1d6eaed55181b288d29'],
     [79, 'ce248a8dc506376cdd1986d521a41d442fc2e30ae514ee7b389eafd4ae3207e8'],
+    [83, '51c1349cf195f94057f48b8aa0f4bf83d32075fdb285339e7754270fef45a2c9'],
   ],
 };
 

@@ -28,6 +28,7 @@ const WITHOUT: Record<string, string> = {
   'minutes/parts/presence-row.tsx': 'saved when it is chosen',
   'minutes/parts/registry-number.tsx': 'saved when the field is left',
   'minutes/parts/verifiers.tsx': 'one choice, then a press',
+  'round/parts/memos.tsx': 'one tick, then a press',
   'round/parts/mine.tsx': 'which municipality is looked at; answers have a store of their own',
   'round/parts/registration-row.tsx': 'one number, copied out of a letter and saved with Enter',
   'search/parts/search-form.tsx': 'what is looked for stands in the address',

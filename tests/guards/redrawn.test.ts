@@ -47,6 +47,8 @@ const SAID_FOR_GOOD = [
   'meeting spared',
   'minutes distribution',
   'minutes registry-letter',
+  'round memo',
+  'round memo-document',
   'round overtaken',
   'round receipt',
 ];

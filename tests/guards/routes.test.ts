@@ -38,6 +38,7 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'POST /api/tab/rounds/:id/files': { by: 'tab token', line: 'add-answer-file' },
   'GET /api/tab/rounds/:id/files/:file': { by: 'tab token', line: 'round' },
   'GET /api/tab/rounds/:id/form.docx': { by: 'tab token', line: 'round-form' },
+  'GET /api/tab/rounds/:id/memo.docx': { by: 'tab token', line: 'round-memo' },
   'GET /api/tab/forums': { by: 'tab token', line: 'forums' },
   'GET /api/tab/forum': { by: 'tab token', line: 'forum' },
   'POST /api/tab/commands': { by: 'tab token' },
