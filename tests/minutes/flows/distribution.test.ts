@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Mail, ReadyMail } from '../../../bot/ports/mail.ts';
 import { handedTo } from '../../support/own-chat.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
 import { ask, describeStores } from '../../support/stores.ts';
@@ -24,8 +25,15 @@ interface Sent {
 describeStores('delgivning och diarieföring', (store) => {
   let product: Product;
   let wire: ReturnType<typeof handedTo>;
+  const handed: ReadyMail[] = [];
   beforeAll(async () => {
-    product = await startProduct(store);
+    const mail: Mail = {
+      send: async (letter) => {
+        handed.push(letter);
+        return { sent: { conversation: letter.to, activity: letter.reference } };
+      },
+    };
+    product = await startProduct(store, { mail });
     wire = handedTo(product);
     await product.connect('19:lg@thread.tacv2', 'Södertörn – Ledningsgruppen');
     product.clock.now = new Date('2024-02-16T12:00:00Z');
@@ -113,11 +121,15 @@ describeStores('delgivning och diarieföring', (store) => {
     const { attachment, text } = one?.payload ?? {};
     const { document, size, hash } = attachment?.content ?? { document: '', size: 0, hash: '' };
     const bytes = await readFile(join(product.documentFolder, document));
-    expect([bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([size, hash]);
+    expect([bytes.length, sha256(bytes)]).toEqual([size, hash]);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(attachment?.name).toBe('Minnesanteckningar Ledningsgruppen 2024-02-16.pdf');
     expect(text?.split('\n').at(-1)).toBe(`SHA-256 för den bifogade filen: ${hash}`);
     expect(new Set(sent.map(({ payload }) => payload.attachment.content.hash))).toEqual(new Set([hash]));
+    const arrived = handed.map(({ to, attached }) => [to, attached?.type, sha256(attached?.bytes ?? new Uint8Array())]);
+    expect(arrived).toHaveLength(8);
+    expect(arrived).toContainEqual(['registrator.salem@example.se', 'application/pdf', hash]);
+    expect(new Set(arrived.map(([, , of]) => of))).toEqual(new Set([hash]));
     expect(await page(VERIFIER)).toMatchObject({
       distribution: { registration: { text: 'Registrerat i 0 av 8 kommuner', note: false, open: true } },
     });
@@ -231,6 +243,8 @@ describeStores('delgivning och diarieföring', (store) => {
     });
   });
 });
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const FIELDS = {
   purpose: 'registration',
