@@ -44,6 +44,7 @@ const OF: Readonly<Record<string, (one: Stored) => Said[]>> = {
   '/api/tab/minutes/:id': inMeeting,
   '/api/tab/minutes/:id/agendas': inMeeting,
   '/api/tab/minutes/:id/follow-up': inMeeting,
+  '/api/tab/minutes/:id/distribution': inMinutes,
   '/api/tab/minutes/:id/paper.docx': inMinutes,
   '/api/tab/minutes/:id/paper.pdf': inMinutes,
   '/api/tab/minutes/:id/participants.docx': inMinutes,

@@ -99,7 +99,7 @@ export function letterTo(
   const more = reminder ? 'reminder' : first && first.corrections < corrections ? 'again' : undefined;
   const setting: LetterSetting = {
     ...{ cooperation, secretariat, hash },
-    municipality: meeting.municipalities.get(municipality)?.name ?? municipality,
+    municipality: meeting.municipalities.get(municipality)?.officialName ?? municipality,
     ...(registryNumber ? { number: registryNumber } : {}),
     file: paperName(paperTitle(approved.document), 'pdf'),
     ...(first && more ? { once: { more, first: firstWords(first.at, meeting.zone) } } : {}),

@@ -120,7 +120,7 @@ export const minutesEn = {
   'letter.registry.subject': 'For registration: {kind} {forum} {date}',
   'letter.registry.subject-again': 'Correction, for registration: {kind} {forum} {date}',
   'letter.registry.subject-reminder': 'Reminder of a registry number: {kind} {forum} {date}',
-  'letter.registry.to': 'To the registry of {municipality}',
+  'letter.registry.to': 'To the registry, {municipality}',
   'letter.registry.here': 'Here is a document from {cooperation} to be registered with you. It is attached as a PDF.',
   'letter.registry.again':
     'This is a correction. The document was sent to you {first} and has been corrected since. The corrections stand in the attached file.',

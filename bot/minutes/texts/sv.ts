@@ -116,7 +116,7 @@ export const minutesSv = {
   'letter.registry.subject': 'För diarieföring: {kind} {forum} {date}',
   'letter.registry.subject-again': 'Rättelse, för diarieföring: {kind} {forum} {date}',
   'letter.registry.subject-reminder': 'Påminnelse om diarienummer: {kind} {forum} {date}',
-  'letter.registry.to': 'Till registrator i {municipality}',
+  'letter.registry.to': 'Till registrator, {municipality}',
   'letter.registry.here': 'Här är en handling från {cooperation} för diarieföring hos er. Den är bifogad som PDF.',
   'letter.registry.again':
     'Det här är en rättelse. Handlingen skickades till er {first} och har fått rättelser sedan dess. De står i den bifogade filen.',

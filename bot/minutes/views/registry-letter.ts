@@ -12,7 +12,7 @@ export interface RegistryLetter {
 export interface LetterSetting {
   cooperation: string;
   secretariat: { name: string; mail: string };
-  /** The receiver's name. */
+  /** The receiver's official name. */
   municipality: string;
   /** The host's registry number. */
   number?: string;

@@ -11,7 +11,7 @@ import { isAfter } from './deadline.ts';
 import { withFiles } from './files.ts';
 import type { FormField } from './form.ts';
 import { pressValue } from './press-value.ts';
-import { stillAsked } from './respondents.ts';
+import { askedOn } from './respondents.ts';
 import type { RoundSetting } from './setting.ts';
 import type { Round } from './state.ts';
 
@@ -29,7 +29,7 @@ export const answerOnBehalf: Decide<'answer-on-behalf', Round, RoundSetting & Re
   const { round: id, municipality, person, way, drawn, seen = 0 } = given;
   const { received } = asked;
   const today = localDate(asked.now, asked.zone);
-  if (!stillAsked(round.respondents, asked.municipalities, today).includes(municipality))
+  if (!askedOn(round.respondents, asked.purpose, asked.municipalities, today).includes(municipality))
     return refuse('refusal.municipality-left');
   if (person !== undefined && !holdsSeat(person, municipality, asked, today)) return refuse('refusal.giver-no-seat');
   const before = asked.latest(municipality);
@@ -50,7 +50,7 @@ export const answerOnBehalf: Decide<'answer-on-behalf', Round, RoundSetting & Re
 /** With this answer nobody is awaited any more, and the Round closes by itself. */
 function isLast(round: Round, municipality: string, { purpose, municipalities, latest }: RoundSetting, today: string) {
   if (!purpose.closesWhenAll || round.status === 'closed') return false;
-  const others = stillAsked(round.respondents, municipalities, today).filter((one) => one !== municipality);
+  const others = askedOn(round.respondents, purpose, municipalities, today).filter((one) => one !== municipality);
   return others.every((one) => latest(one) !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { MunicipalityDefinition, SeatDefinition } from '../../kernel/definition.ts';
 import { within } from '../../kernel/imported.ts';
+import type { Purpose } from './purpose.ts';
 
 type Municipalities = ReadonlyMap<string, MunicipalityDefinition>;
 
@@ -21,6 +22,16 @@ export function membersOn(municipalities: Municipalities, date: string): string[
 /** Of those that were asked, the ones that are still members: one that has left is neither asked nor missed. */
 export function stillAsked(respondents: readonly string[], municipalities: Municipalities, date: string): string[] {
   return respondents.filter((id) => isMember(municipalities.get(id), date));
+}
+
+/** The same of a Round of any purpose: a registry was sent a paper, and is asked for its number also when its municipality has left. */
+export function askedOn(
+  respondents: readonly string[],
+  { respondent }: Pick<Purpose, 'respondent'>,
+  municipalities: Municipalities,
+  date: string,
+): string[] {
+  return respondent === 'registries' ? [...respondents] : stillAsked(respondents, municipalities, date);
 }
 
 function isMember(municipality: MunicipalityDefinition | undefined, date: string): boolean {

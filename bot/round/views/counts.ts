@@ -1,13 +1,13 @@
 import { localDate } from '../../kernel/local-time.ts';
-import { stillAsked } from '../domain/respondents.ts';
+import { askedOn } from '../domain/respondents.ts';
 import type { Contribution } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
 import type { RoundCounts, TallyView } from './view.ts';
 
 /** The municipalities that count: those asked that are members today, or were when the Round closed. */
-export function askedNow({ round, municipalities, zone, today }: RoundBundle): string[] {
+export function askedNow({ round, purpose, municipalities, zone, today }: RoundBundle): string[] {
   const day = round.status === 'closed' ? localDate(new Date(round.closedAt), zone) : today;
-  return stillAsked(round.respondents, municipalities, day);
+  return askedOn(round.respondents, purpose, municipalities, day);
 }
 
 export function countsOf(bundle: RoundBundle): RoundCounts {

@@ -63,7 +63,7 @@ describeUnless(noChromium, 'browser', 'från justerade anteckningar till åtta a
     const hashes = async () => (await letters()).match(/SHA-256 för den bifogade filen: [0-9a-f]{64}/g) ?? [];
     for (let look = 0; look < 50 && (await hashes()).length < 8; look += 1) await office.page.waitForTimeout(200);
     const page = await letters();
-    for (const town of TOWNS) expect(page).toContain(`Till registrator i ${town}`);
+    for (const town of TOWNS) expect(page).toContain(`Till registrator, ${town}`);
     const sent = await hashes();
     expect([sent.length, new Set(sent).size]).toEqual([8, 1]);
     expect(page).toContain('Minnesanteckningar Ledningsgruppen 2024-02-16.pdf');
