@@ -280,7 +280,7 @@ describeStores('en remiss: från registrering till inlämning', (store) => {
     expect(sent).toMatchObject([
       { text: 'Inspel till remiss till 8 kommuner i Trafiknätverket', round: 'inspel-1', statusText: 'Skickat' },
       { text: 'Ska vi svara? till 8 kommuner i Trafiknätverket', round: 'ska-vi-1', statusText: 'Skickat' },
-      { text: 'Tidplanen till kommunernas kanslier', status: 'sent', statusText: '8 av 8 skickade' },
+      { text: 'Tidplanen till kommunernas kanslier', status: 'sent', statusText: '8 av 8 lämnade till e-postsystemet' },
       {
         text: 'Begäran om anstånd till torsdag 31 oktober 2024, till Region Stockholm med kansliets egen e-post',
       },
