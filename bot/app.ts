@@ -7,6 +7,7 @@ import { FILINGS } from './declared/filings.ts';
 import { JOBS } from './declared/jobs.ts';
 import { MATTERS } from './declared/matters.ts';
 import { createSenders } from './delivery/service/senders.ts';
+import { createFiler } from './document/service/filer.ts';
 import { firstImport, readFolder } from './first-import.ts';
 import { createServer } from './http/create-server.ts';
 import { teamsLinks } from './links.ts';
@@ -63,10 +64,15 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       matters: MATTERS,
       filings: FILINGS,
       ...(local ? { documents: local.documents } : {}),
+      ...(local?.library ? { library: local.library } : {}),
       mail: local?.mail ?? noMailbox,
-      nudge: (when) => senders.nudge(when),
+      nudge: (when) => {
+        senders.nudge(when);
+        if (when === 'now') filer.nudge();
+      },
     };
     const senders = createSenders(context);
+    const filer = createFiler(context);
     const service = createService(context);
     const allowed = (url: string) => isAllowedServiceUrl(url, bot.serviceOrigins);
     const { ToBotFromChannelTokenIssuer: issuer, ToBotFromChannelOpenIdMetadataUrl: metadataUrl } = bot.cloud;
@@ -100,13 +106,14 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     await local?.register(server);
     const url = await server.listen({ host: config.host, port: config.port });
     senders.start();
+    filer.start();
     const jobs = createRunner(JOBS, context);
     jobs.start();
     return {
       url,
       close: async () => {
         const answered = server.close().then(() => teams?.settled());
-        await Promise.all([answered, jobs.stop(), senders.stop()]);
+        await Promise.all([answered, jobs.stop(), senders.stop(), filer.stop()]);
         await Promise.all([reading.stop(), papers.stop()]);
         await store.close();
       },

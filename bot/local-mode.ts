@@ -10,6 +10,7 @@ import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Documents } from './ports/documents.ts';
+import type { Library } from './ports/library.ts';
 import type { Mail } from './ports/mail.ts';
 import type { ThreadLimits } from './threads/thread.ts';
 
@@ -18,6 +19,8 @@ export interface LocalMode {
   clock: Clock;
   /** A folder in the document library's place. */
   documents: Documents;
+  /** Document libraries; absent: as where none is set up. */
+  library?: Library;
   /** A mailbox that keeps what is sent. */
   mail: Mail;
   /** Where Graph is, with a library for each body; absent: as where none is set up. */

@@ -7,6 +7,7 @@ import { tabConsultationList } from '../consultation/http/list.ts';
 import { tabConsultations } from '../consultation/http/routes.ts';
 import { letBy } from '../document/http/file-wire.ts';
 import { tabFiles } from '../document/http/files.ts';
+import { tabFilings } from '../document/http/filings.ts';
 import { tabNoticePapers } from '../meeting/http/routes.ts';
 import { tabMinutes } from '../minutes/http/routes.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -87,6 +88,7 @@ export async function createServer(
   tabNoticePapers(app, door);
   tabMinutes(app, door);
   tabDocuments(app, door);
+  tabFilings(app, door);
   await tabFiles(app, door);
   await tabCalendarUpload(app, door);
   tabConsultations(app, door);

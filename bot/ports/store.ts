@@ -227,8 +227,8 @@ export interface Outbox {
   add(delivery: NewDelivery): Promise<void>;
 }
 
-/** A way out, or something that is done by the clock. */
-export type LeaseName = Door | `job:${string}`;
+/** A way out, what files papers, or something that is done by the clock. */
+export type LeaseName = Door | 'filer' | `job:${string}`;
 
 /** What one process at a time may have, by the database's clock. */
 export interface Leases {

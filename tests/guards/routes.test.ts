@@ -19,6 +19,8 @@ const ROUTES: Record<string, { by: 'nobody' | 'channel token' | 'tab token' | 'a
   'GET /api/tab/minutes/:id/follow-up': { by: 'tab token', line: 'follow-up' },
   'GET /api/tab/dates/:id': { by: 'tab token', line: 'dates' },
   'GET /api/tab/documents': { by: 'tab token', line: 'documents' },
+  'GET /api/tab/filings': { by: 'tab token', line: 'filings' },
+  'GET /api/tab/meetings/:id/filings': { by: 'tab token', line: 'meeting-filings' },
   'GET /api/tab/search': { by: 'tab token', line: 'search' },
   'GET /api/tab/meetings/:id/notice.docx': { by: 'tab token', line: 'notice-paper' },
   'GET /api/tab/meetings/:id/notice.pdf': { by: 'tab token', line: 'notice-paper' },

@@ -35,6 +35,7 @@ const POLLS: Partial<Record<Kind, string>> = {
 /** Which addresses a stored thing has, for each way out that names one: a new way says it here, or is not let by. */
 const OF: Readonly<Record<string, (one: Stored) => Said[]>> = {
   '/api/tab/meetings/:id': inMeeting,
+  '/api/tab/meetings/:id/filings': inMeeting,
   '/api/tab/meetings/:id/notice': inMeeting,
   '/api/tab/meetings/:id/notice.docx': inMeeting,
   '/api/tab/meetings/:id/notice.pdf': inMeeting,
@@ -77,6 +78,7 @@ const ASKED: Readonly<Record<string, string[]>> = {
   '/api/tab/clashes': ['?forum=lg&date=2024-02-16&start=09:00&end=11:00'],
   '/api/tab/consultations': ['', '?year=2024', '?year=2023'],
   '/api/tab/consultation-deadline': ['?forum=lg&answerBy=2024-04-01'],
+  '/api/tab/filings': ['', '?forum=lg&year=2024'],
   '/api/tab/documents': ['', '?forum=lg&year=2024'],
   '/api/tab/search': ['?query=remiss', '?query=a&forum=lg&year=2024'],
   '/api/tab/forum': ['?channel=19:lg@thread.tacv2'],

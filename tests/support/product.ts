@@ -7,6 +7,7 @@ import { type App, createApp } from '../../bot/app.ts';
 import type { Config } from '../../bot/config.ts';
 import { readFolder } from '../../bot/first-import.ts';
 import type { LocalMode } from '../../bot/local-mode.ts';
+import type { Library } from '../../bot/ports/library.ts';
 import type { Mail } from '../../bot/ports/mail.ts';
 import type { ThreadLimits } from '../../bot/threads/thread.ts';
 import { openDocumentFolder } from '../../local/document-folder.ts';
@@ -72,6 +73,8 @@ export interface Product {
   connect(team: string, name: string): Promise<void>;
   /** Everything that waits in the outbox has been sent or has failed. */
   settled(): Promise<void>;
+  /** Nothing is left to file at this hour: it lies in the library, or waits for a later one. */
+  filed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -100,6 +103,8 @@ export interface ProductOptions {
   now?: Date;
   databaseUrl?: string;
   config?: Partial<Config>;
+  /** Where papers are filed; absent: nowhere, as where no library is set up. */
+  library?: Library;
   /** Instead of the laptop's mailbox. */
   mail?: Mail;
   /** Where the laptop's mailbox is kept; absent: in a folder of its own. */
@@ -131,6 +136,7 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
     documents: await openDocumentFolder(documentFolder),
+    ...(options.library ? { library: options.library } : {}),
     mail: options.mail ?? mailbox,
     ...(options.reading ? { reading: options.reading } : {}),
     cooperation: () => readFolder(folder),
@@ -224,6 +230,13 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
       until(async () => {
         const rows = await ask(databaseUrl, UNDER_WAY);
         return rows.length === 0;
+      }),
+    filed: () =>
+      until(async () => {
+        const due = await ask(databaseUrl, 'select 1 from filing where next_try <= $1 limit 1', [
+          clock.now.toISOString(),
+        ]);
+        return due.length === 0;
       }),
     close: async () => {
       await app.close();

@@ -1,3 +1,4 @@
+import { libraryName } from '../../kernel/library-name.ts';
 import type { Context } from '../../service/context.ts';
 import type { NewPaper } from '../../service/filing.ts';
 import type { FilingFact } from '../domain/facts.ts';
@@ -16,7 +17,7 @@ export function queuedFact(
     type: 'filing-queued',
     kind: 'filing',
     id,
-    paper: { of, about, ...paper, topic: topic ?? `filing:${id}` },
-    words,
+    paper: { of, about, ...paper, topic: topic ? `${topic}/${id}` : `filing:${id}` },
+    words: { ...words, name: libraryName(words.name) },
   };
 }

@@ -31,6 +31,7 @@ export const documentEn = {
   'filing.hidden': 'Document of a secret item',
   'filing.hidden-filed':
     'It was filed in the library before the item became secret and is still there, in the folder {folder}. Remove it there.',
+  'filing.hidden-gone': 'It has been removed from the library.',
   'filing.since': 'Waiting since {when}.',
   'filing.next': 'Next attempt {when}.',
   'filing.no-next': 'It is not tried again by itself.',

@@ -29,6 +29,7 @@ export const documentSv = {
   'filing.hidden': 'Handling till en punkt med sekretess',
   'filing.hidden-filed':
     'Den lades i biblioteket innan punkten fick sekretess och ligger kvar där, i mappen {folder}. Ta bort den där.',
+  'filing.hidden-gone': 'Den har tagits bort ur biblioteket.',
   'filing.since': 'Väntar sedan {when}.',
   'filing.next': 'Nästa försök {when}.',
   'filing.no-next': 'Inget nytt försök görs av sig självt.',
