@@ -6,7 +6,8 @@ import type { Send } from '../wire/send.ts';
 export function authorize(origin: string, tokens: TokenSource, send: Send): Send {
   let renewed = false;
   return async (request, stop) => {
-    if (request.url.origin !== origin) throw new GraphFault('refused', { mayBeDone: false, code: 'origin' });
+    if (!request.url.href.startsWith(`${origin}/v1.0/`))
+      throw new GraphFault('refused', { mayBeDone: false, code: 'origin' });
     const sendWith = (token: string) =>
       send({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }, stop);
     const token = await before(stop, tokens.get(origin));

@@ -5,16 +5,19 @@ import { createNetworkModule } from './network-module.ts';
 import type { AskToken } from './token-source.ts';
 
 const direct = new Agent();
+/** Where a machine in Azure asks for its identity, when its environment names no other place. */
+const MACHINES = '169.254.169.254';
 
 /**
  * MSAL keeps the network module of the first application for all that follow in the process: this one knows nothing of any.
- * Where the resource is a stand-in on this machine, it has the identity endpoint too.
+ * Where the resource is a stand-in on this machine, it is asked in the machine's place.
  */
 const network = createNetworkModule(
   createSend(() => direct),
   (url) => {
     const resource = url.searchParams.get('resource') ?? '';
-    return resource.startsWith('http://127.0.0.1:') ? new URL(`${url.pathname}${url.search}`, resource) : url;
+    const standIn = url.hostname === MACHINES && resource.startsWith('http://127.0.0.1:');
+    return standIn ? new URL(`${url.pathname}${url.search}`, resource) : url;
   },
 );
 

@@ -279,3 +279,16 @@ describe('time', () => {
     expect(await call).toMatchObject({ why: 'no-connection', mayBeDone: false });
   });
 });
+
+test('a Graph with a path of its own is reached there', async () => {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const settings = { ...graph.settings, origin: `${graph.origin}/local/graph` };
+  ({ client } = connectGraph(settings, { ...clock, log }));
+  const next = `${settings.origin}/v1.0/more`;
+  graph.replies({ status: 200, body: { value: [{}], '@odata.nextLink': next } }, { status: 200, body: { value: [] } });
+  for await (const one of client.each('list-children', item)) expect(one).toEqual({});
+  expect(graph.seen.map(({ path }) => path)).toEqual([
+    '/local/graph/v1.0/drives/b!ssk/items/01ABC/children',
+    '/local/graph/v1.0/more',
+  ]);
+});

@@ -48,6 +48,34 @@ describe.each([
     expect(graph.asked).toHaveLength(2);
   });
 
+  /** As Entra and the identity endpoint say it: the one how long, the other until when. */
+  const endsIn = (seconds: number) => ({
+    status: 200,
+    body: {
+      access_token: 'short',
+      token_type: 'Bearer',
+      resource: graph.origin,
+      ...(credential.kind === 'secret'
+        ? { expires_in: seconds }
+        : { expires_on: String(Math.floor(Date.now() / 1000) + seconds) }),
+    },
+  });
+
+  test('one that is about to end is not kept', async () => {
+    const tokens = source(credential);
+    graph.tokenReplies(endsIn(200));
+    await tokens.get(graph.origin);
+    graph.tokenReplies();
+    expect(await tokens.get(graph.origin)).toBe('token-2');
+  });
+
+  test('our clock may be ten minutes ahead, or behind', async () => {
+    for (const off of [-600, 600]) {
+      graph.tokenReplies(endsIn(off));
+      expect(await source(credential).get(graph.origin, off > 0 ? 'old' : undefined)).toBe('short');
+    }
+  });
+
   test('a token is asked for what it is for', async () => {
     await source(credential).get(graph.origin);
     const [{ path = '', body = '' } = {}] = graph.asked;
