@@ -3,8 +3,8 @@ import type { GraphSettings } from '../settings.ts';
 import type { Send, WireAnswer, WireRequest } from '../wire/send.ts';
 
 const MOST_HOPS = 3;
-/** Where Microsoft keeps files, and takes what is attached to a mail in parts. */
-const OURS = [/\.sharepoint\.com$/, /\.svc\.ms$/, /^outlook\.office(365)?\.com$/];
+/** Where Microsoft keeps files, in its national clouds too, and takes what is attached to a mail in parts. */
+const OURS = [/\.sharepoint\.(com|us|cn)$/, /\.svc\.ms$/, /^outlook\.office(365)?\.(com|us)$/];
 
 /** An address that Graph gave for a file: asked without a token, and only where files of ours can lie. */
 export function fileAddress(text: string, base: URL | undefined, { fileOrigins }: GraphSettings): URL {

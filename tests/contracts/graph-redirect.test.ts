@@ -1,4 +1,5 @@
 import type { GraphClient } from '../../graph/client/create-client.ts';
+import { fileAddress } from '../../graph/client/redirect.ts';
 import { connectGraph } from '../../graph/connect.ts';
 import type { GraphFault } from '../../graph/fault.ts';
 import { createHandClock } from '../support/hand-clock.ts';
@@ -80,6 +81,15 @@ describe('content that lies elsewhere', () => {
     expect(await faultOf(call)).toMatchObject({ why: 'redirected', status: 307 });
     expect(files.seen).toHaveLength(0);
   });
+});
+
+test.each([
+  'https://example.sharepoint.com/sites/ssk/_layouts/15/download.aspx?tempauth=x',
+  'https://northeurope1-mediap.svc.ms/transform/pdf?x=1',
+  'https://outlook.office.com/api/v2.0/AttachmentSessions(1)',
+  'https://outlook.office365.com/api/gv1.0/users(1)',
+])('files of ours may lie at %s', (address) => {
+  expect(fileAddress(address, undefined, { ...graph.settings, fileOrigins: [] }).href).toBe(address);
 });
 
 describe('an address for a file', () => {
