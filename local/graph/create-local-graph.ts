@@ -8,7 +8,7 @@ import { answerFiles } from './files-door.ts';
 import { createGraphDoor } from './graph-door.ts';
 import { createLate } from './late.ts';
 import { createLocked } from './locked.ts';
-import { FILES_PATH, GRAPH_PATHS, type LocalGraphOptions } from './options.ts';
+import { FILES_PATH, GRAPH_PATH, type LocalGraphOptions } from './options.ts';
 import { createPreAuthenticated } from './pre-authenticated.ts';
 import { createRecord } from './record.ts';
 import { type Door, serve } from './serve.ts';
@@ -31,7 +31,7 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   return {
     control: createControl(door, tokens),
     async register(app) {
-      for (const path of GRAPH_PATHS) await serve(app, door, path, createGraphDoor(record, tokens));
+      await serve(app, door, GRAPH_PATH, createGraphDoor(record, tokens));
       await serve(app, door, FILES_PATH, async (call, what) => {
         const why = call.method === 'PUT' ? chunkFault(what, call.headers, call.body.byteLength) : null;
         if (why !== null) record.violate(call.method, `${FILES_PATH}/${what}`, why);

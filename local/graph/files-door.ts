@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import { sessionAt, takeChunk } from './drive/take-chunk.ts';
 import { Fault, notFound } from './fault.ts';
+import { typeOf } from './file-type.ts';
 import { rewriteOffice } from './rewrite-office.ts';
-import { typeOf } from './show-item.ts';
 import { showSession } from './upload-session.ts';
 
 let reads = 0;

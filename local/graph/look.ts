@@ -1,7 +1,7 @@
+import { fileUrl, siteOf } from './addresses.ts';
 import { notFound } from './fault.ts';
 import type { FileItem, Item, Message } from './kept.ts';
 import { rewriteOffice } from './rewrite-office.ts';
-import { fileUrl, siteOf } from './show-item.ts';
 import { byPath, driveAt, isFile, itemOf, pathOf } from './tree.ts';
 import type { World } from './world.ts';
 import { currentOf } from './write-content.ts';

@@ -48,7 +48,7 @@ export interface LocalGraphOptions {
   changed?(): void;
 }
 
-/** Where Graph answers, after the origin: as at Microsoft, and among all else of the stand-in. */
-export const GRAPH_PATHS = ['/v1.0', '/local/graph/v1.0'];
+/** Where Graph answers, after the origin: as at Microsoft, since its client knows an origin alone. */
+export const GRAPH_PATH = '/v1.0';
 /** Where the pre-authenticated addresses of files lead, after the origin. */
 export const FILES_PATH = '/local/sharepoint';

@@ -1,6 +1,6 @@
+import { siteOf } from './addresses.ts';
 import { badRequest, denied, notFound } from './fault.ts';
 import type { Drive, Item } from './kept.ts';
-import { siteOf } from './show-item.ts';
 import { byPath, itemOf } from './tree.ts';
 import type { World } from './world.ts';
 

@@ -1,46 +1,13 @@
+import { encoded, itemUrl } from './addresses.ts';
 import { childrenOf } from './children.ts';
-import { cTag, eTag, fieldsTag } from './conditions.ts';
-import { notFound } from './fault.ts';
-import type { Drive, Item, Site } from './kept.ts';
+import { cTag, eTag } from './conditions.ts';
+import { typeOf } from './file-type.ts';
+import type { Drive, FileItem, Item } from './kept.ts';
+import { showListItem } from './show-list-item.ts';
 import { driveOf, isFile, itemOf, pathOf } from './tree.ts';
+import { APP_NAME, identity } from './who.ts';
 import type { World } from './world.ts';
 import { currentOf } from './write-content.ts';
-
-const encoded = (names: string[]) => names.map(encodeURIComponent).join('/');
-
-export const APP_NAME = 'Samverkan';
-
-/** Who did it: the app itself, or a person. */
-export const identity = (by: string) =>
-  by === APP_NAME ? { application: { displayName: by } } : { user: { displayName: by } };
-
-export function siteOf({ store }: World, drive: Drive): Site {
-  const site = store.kept.sites.find((one) => one.id === drive.site);
-  if (!site) throw notFound();
-  return site;
-}
-
-export function driveUrl(world: World, drive: Drive): string {
-  return `${siteOf(world, drive).url}/${encoded([drive.segment])}`;
-}
-
-/** Where it lies, by its names. */
-export function fileUrl(world: World, item: Item): string {
-  const drive = driveOf(world.store.kept, item);
-  return [driveUrl(world, drive), encoded(pathOf(world.store.kept, item))].filter(Boolean).join('/');
-}
-
-/** Of an Office file the address that opens it in the browser. */
-function itemUrl(world: World, drive: Drive, item: Item): string {
-  if (!/\.(docx|xlsx|pptx)$/i.test(item.name)) return fileUrl(world, item);
-  const asked = new URLSearchParams({
-    sourcedoc: `{${item.guid.toUpperCase()}}`,
-    file: item.name,
-    action: 'default',
-    mobileredirect: 'true',
-  });
-  return `${siteOf(world, drive).url}/_layouts/15/Doc.aspx?${asked}`;
-}
 
 /** What Graph leaves out unless it is asked for. */
 const ON_DEMAND = ['publication', 'listItem', 'retentionLabel'];
@@ -79,7 +46,7 @@ function wholeItem(world: World, item: Item, query: URLSearchParams) {
   };
 }
 
-function fileFacet(world: World, item: Item & { versions: NonNullable<Item['versions']> }) {
+function fileFacet(world: World, item: FileItem) {
   const { blob, size, id } = currentOf(item);
   return {
     size,
@@ -110,40 +77,3 @@ function parentReference(world: World, drive: Drive, item: Item) {
     path: [`/drives/${drive.id}/root:`, encoded(path)].filter(Boolean).join('/'),
   };
 }
-
-export function showListItem(world: World, item: Item) {
-  const drive = driveOf(world.store.kept, item);
-  return {
-    id: String(item.listItem),
-    eTag: fieldsTag(item),
-    createdDateTime: item.createdAt,
-    lastModifiedDateTime: item.changedAt,
-    createdBy: identity(item.createdBy),
-    lastModifiedBy: identity(item.changedBy),
-    webUrl: fileUrl(world, item),
-    contentType: { id: isFile(item) ? '0x0101' : '0x0120', name: isFile(item) ? 'Dokument' : 'Mapp' },
-    sharepointIds: { listId: drive.list, listItemId: String(item.listItem), listItemUniqueId: item.guid },
-    fields: showFields(item),
-  };
-}
-
-export function showFields(item: Item): Record<string, unknown> {
-  return {
-    '@odata.etag': fieldsTag(item),
-    ...item.fields,
-    id: String(item.listItem),
-    FileLeafRef: item.name,
-    Created: item.createdAt,
-    Modified: item.changedAt,
-  };
-}
-
-const TYPES: Record<string, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  pdf: 'application/pdf',
-};
-
-export const typeOf = (name: string) =>
-  TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { filesView } from '../files-view.ts';
 import type { LocalGraph } from '../graph/create-local-graph.ts';
 import { Fault } from '../graph/fault.ts';
-import { typeOf } from '../graph/show-item.ts';
+import { typeOf } from '../graph/file-type.ts';
 import { personLine } from '../person-line.ts';
 import type { Places } from '../places.ts';
 import type { FileChange } from '../wire.ts';

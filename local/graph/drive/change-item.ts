@@ -7,8 +7,9 @@ import type { Item } from '../kept.ts';
 import { checkName, checkPath } from '../names.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { readJson, textIn } from '../read-json.ts';
-import { APP_NAME, showItem } from '../show-item.ts';
+import { showItem } from '../show-item.ts';
 import { isFile, itemOf, pathOf, remove } from '../tree.ts';
+import { APP_NAME } from '../who.ts';
 import type { World } from '../world.ts';
 import { touch } from '../write-content.ts';
 

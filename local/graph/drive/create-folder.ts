@@ -4,8 +4,9 @@ import { childOf } from '../children.ts';
 import { badRequest, nameTaken } from '../fault.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { isJson, readJson, textIn } from '../read-json.ts';
-import { APP_NAME, showItem } from '../show-item.ts';
+import { showItem } from '../show-item.ts';
 import { addFolder, isFile } from '../tree.ts';
+import { APP_NAME } from '../who.ts';
 
 export function createFolder({ world, body, query }: Call, place: Place): Answer {
   mayWrite(world, place.drive);

@@ -5,7 +5,8 @@ import { badRequest, notFound } from '../fault.ts';
 import type { Item } from '../kept.ts';
 import { itemAt, mayWrite, type Place } from '../place.ts';
 import { readJson } from '../read-json.ts';
-import { APP_NAME, showFields, showListItem } from '../show-item.ts';
+import { showFields, showListItem } from '../show-list-item.ts';
+import { APP_NAME } from '../who.ts';
 import type { World } from '../world.ts';
 import { addFieldsVersion } from '../write-content.ts';
 

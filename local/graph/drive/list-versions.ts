@@ -3,8 +3,8 @@ import type { Call } from '../call.ts';
 import { notFound } from '../fault.ts';
 import type { FileItem } from '../kept.ts';
 import { itemAt, type Place } from '../place.ts';
-import { identity } from '../show-item.ts';
 import { isFile } from '../tree.ts';
+import { identity } from '../who.ts';
 
 /** The newest first. */
 export function listVersions({ world }: Call, place: Place): Answer {

@@ -1,9 +1,10 @@
+import { driveUrl, siteOf } from '../addresses.ts';
 import { type Answer, ok } from '../answer.ts';
 import type { Call } from '../call.ts';
 import { denied, notFound } from '../fault.ts';
 import type { Drive, Site } from '../kept.ts';
 import { decoded } from '../place.ts';
-import { driveUrl, identity, siteOf } from '../show-item.ts';
+import { identity } from '../who.ts';
 import type { World } from '../world.ts';
 
 /** "host,guid,guid", or its address: "host:/sites/lg". */

@@ -1,9 +1,10 @@
+import { driveUrl } from '../addresses.ts';
 import { type Answer, ok } from '../answer.ts';
 import type { Call } from '../call.ts';
 import { notFound } from '../fault.ts';
 import type { Drive, Item } from '../kept.ts';
 import type { Place } from '../place.ts';
-import { driveUrl, showListItem } from '../show-item.ts';
+import { showListItem } from '../show-list-item.ts';
 import type { World } from '../world.ts';
 import { drivesOf, siteAt } from './get-site.ts';
 
