@@ -8,7 +8,8 @@ export function createPerson(world: World) {
   const { kept } = world.store;
   const by = (who: string | undefined) => who ?? 'Registrator';
   const done = async () => {
-    await Promise.all([world.store.save(), world.blobs.settled()]);
+    await world.blobs.settled();
+    await world.store.save();
     world.options.changed?.();
   };
   return {

@@ -79,7 +79,8 @@ async function settled({ world }: Door, call: Call, answering: () => Promise<Ans
   try {
     const answer = await answering();
     if (call.method === 'GET') return answer;
-    await Promise.all([world.store.save(), world.blobs.settled()]);
+    await world.blobs.settled();
+    await world.store.save();
     world.options.changed?.();
     return answer;
   } catch (error) {

@@ -24,12 +24,12 @@ function inMemory(value: Kept): JsonFile<Kept> {
   return { value, save: nothing, settled: nothing };
 }
 
-/** The address may be another than last time: the stand-in's port is. */
+/** The address may be another than last time: the stand-in's port is. A body may have another name. */
 function settle(kept: Kept, { forum, name, url, library, segment, drive }: LocalSite, at: Date): void {
-  const known = kept.sites.find((one) => one.forum === forum && one.name === name);
+  const known = kept.sites.find((one) => one.forum === forum);
   if (known) {
     for (const one of kept.drives) if (one.site === known.id) one.site = siteId(url);
-    Object.assign(known, { url, id: siteId(url) });
+    Object.assign(known, { name, url, id: siteId(url) });
     return;
   }
   const site: Site = { id: siteId(url), forum, name, url, grant: 'write' };

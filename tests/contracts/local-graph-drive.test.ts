@@ -230,11 +230,13 @@ describe('what is kept', () => {
     const id = await before.control.upload(before.control.library('lg').id, '2024/a.pdf', pdf);
     await before.close();
     const sites = [
-      { forum: 'lg', name: 'Ledningsgruppen', url: 'http://127.0.0.1:9/sites/lg', library: 'Dokument', segment: 'D' },
+      { forum: 'lg', name: 'Ledning', url: 'http://127.0.0.1:9/sites/lg', library: 'Dokument', segment: 'D' },
     ];
     const after = await startLocalGraph({ folder, sites });
     const lg = after.control.library('lg');
     expect(lg.id).toBe(drive);
+    expect(after.control.site('lg').name).toBe('Ledning');
+    expect(after.control.libraries()).toHaveLength(3);
     expect((await after.call('GET', `/drives/${lg.id}/items/${id}`)).body.webUrl).toBe(
       'http://127.0.0.1:9/sites/lg/Delade%20dokument/2024/a.pdf',
     );
