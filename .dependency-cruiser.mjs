@@ -17,7 +17,19 @@ const areas = {
   search: ['forum', 'meeting', 'minutes', 'consultation'],
   purposes: ['round', 'consultation'],
   year: ['forum', 'meeting', 'minutes', 'calendar', 'dates', 'extra'],
-  todo: ['forum', 'delivery', 'meeting', 'minutes', 'calendar', 'dates', 'extra', 'round', 'consultation', 'year'],
+  todo: [
+    'forum',
+    'delivery',
+    'meeting',
+    'minutes',
+    'calendar',
+    'dates',
+    'extra',
+    'round',
+    'consultation',
+    'year',
+    'document',
+  ],
 };
 const area = `(${Object.keys(areas).join('|')})`;
 

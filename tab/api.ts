@@ -13,6 +13,7 @@ import type { OutlinePart } from '../bot/views/outline.ts';
 import type { YearView } from '../bot/year/views/view.ts';
 import type { ClashQuery } from './calendar/clash-query.ts';
 import { type ConsultationApi, consultationApi } from './consultation/api.ts';
+import { type FilingApi, filingApi } from './document/api.ts';
 import type { YearQuery } from './route.ts';
 import { type SearchApi, searchApi } from './search/api.ts';
 import { noteNow } from './shell/clock.ts';
@@ -55,7 +56,7 @@ export interface AnswerUpload {
 }
 
 /** The server, as the tab knows it. Everything rejects with a Trouble. */
-export interface Api extends ConsultationApi, SearchApi {
+export interface Api extends ConsultationApi, SearchApi, FilingApi {
   todo(signal?: AbortSignal): Promise<TodoView>;
   meeting(id: string, signal?: AbortSignal): Promise<MeetingView>;
   /** The notice's card as it would stand in the channel; `answerBy`: the last day for answers, "" where none is named. */
@@ -114,6 +115,7 @@ export function openApi(token: () => Promise<string>, language: Language): Api {
   return {
     ...consultationApi(read, write, send),
     ...searchApi(read),
+    ...filingApi(read),
     todo: (signal) => read('todo', signal),
     meeting: (id, signal) => read(`meetings/${encodeURIComponent(id)}`, signal),
     noticePreview: async (id, answerBy, signal) => {

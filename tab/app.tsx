@@ -16,6 +16,7 @@ const ConsultationsPage = lazy(async () => ({ default: (await PAGES.consultation
 const ConsultationPage = lazy(async () => ({ default: (await PAGES.consultation()).ConsultationPage }));
 const NewConsultationPage = lazy(async () => ({ default: (await PAGES['new-consultation']()).NewConsultationPage }));
 const DocumentsPage = lazy(async () => ({ default: (await PAGES.documents()).DocumentsPage }));
+const FilingsPage = lazy(async () => ({ default: (await PAGES.filings()).FilingsPage }));
 const MeetingPage = lazy(async () => ({ default: (await PAGES.meeting()).MeetingPage }));
 const YearPage = lazy(async () => ({ default: (await PAGES.year()).YearPage }));
 const PlanPage = lazy(async () => ({ default: (await PAGES.plan()).PlanPage }));
@@ -84,6 +85,8 @@ function Page({ route }: { route: Route }) {
       return <NewConsultationPage />;
     case 'documents':
       return <DocumentsPage query={route} />;
+    case 'filings':
+      return <FilingsPage query={route} />;
     case 'config':
       return <ConfigPage />;
     default:

@@ -16,6 +16,7 @@ export const PAGES = {
   consultations: () => withSentences(import('./consultation/all-page.tsx')),
   consultation: () => withSentences(import('./consultation/page.tsx')),
   documents: () => withSentences(import('./search/page.tsx')),
+  filings: () => withSentences(import('./document/page.tsx')),
   'new-consultation': () => withSentences(import('./consultation/new-page.tsx')),
   config: () => withSentences(import('./forum/config-page.tsx')),
 } satisfies Record<Exclude<Route['page'], 'todo'>, () => Promise<unknown>>;

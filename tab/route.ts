@@ -35,6 +35,8 @@ export type Route =
   | { page: 'minutes'; id: string; point?: string }
   /** *Dokument*: minutes by body and year, and what is searched for. */
   | ({ page: 'documents' } & DocumentsQuery)
+  /** *Arkiverade handlingar*: what lies in the bodies' libraries. */
+  | ({ page: 'filings' } & YearQuery)
   | { page: 'config' };
 
 /** Stands where a body's id would: every body the reader may see. */
@@ -51,6 +53,7 @@ export function routeOf(hash: string): Route {
   if (round) return round;
   if (page === 'remisser') return consultationsRoute(new URLSearchParams(search));
   if (page === 'dokument') return documentsRoute(new URLSearchParams(search));
+  if (page === 'arkiv') return { page: 'filings', ...yearQuery(new URLSearchParams(search)) };
   if (page === 'ny-remiss') return { page: 'new-consultation' };
   const consultation = page === 'remiss' ? plain(id) : '';
   if (consultation) return { page: 'consultation', id: consultation };
@@ -111,6 +114,10 @@ export function consultationsHash(year?: number): string {
 
 export function documentsHash({ query, kind, ...where }: DocumentsQuery): string {
   return withQuery('#/dokument', where, { ...(query ? { sok: query } : {}), ...(kind ? { slag: kind } : {}) });
+}
+
+export function filingsHash(query: YearQuery): string {
+  return withQuery('#/arkiv', query);
 }
 
 export function consultationHash(id: string): string {

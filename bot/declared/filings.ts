@@ -1,8 +1,7 @@
 import { MEETING_FILING } from '../meeting/service/filing.ts';
 import { MINUTES_FILING } from '../minutes/service/filing.ts';
-import type { FilingKind, Filings } from '../ports/filings.ts';
+import type { FilingArea, FilingKind, Filings } from '../ports/filings.ts';
 import type { Context } from '../service/context.ts';
-import type { FilingArea } from '../service/filing.ts';
 
 /** Everything that is filed, as its area declares it: what files it knows no area. */
 export const FILINGS: { readonly [K in FilingKind]: FilingArea<Context, Filings[K]> } = {

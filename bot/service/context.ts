@@ -1,6 +1,6 @@
-import type { Granted } from '../document/views/grant-commands.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
+import type { DeclaredFilings, Grantee } from '../ports/filings.ts';
 import type { Library } from '../ports/library.ts';
 import type { Logger } from '../ports/log.ts';
 import type { Mail } from '../ports/mail.ts';
@@ -8,7 +8,6 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Papers } from '../ports/papers.ts';
 import type { Reading } from '../ports/reading.ts';
 import type { Store } from '../ports/store.ts';
-import type { DeclaredFilings } from './filing.ts';
 import type { Declared } from './matter.ts';
 
 /** What the service works with: built once, in app.ts. */
@@ -22,7 +21,7 @@ export interface Context {
   /** Where papers are filed; absent: they wait. */
   library?: Library;
   /** Who is let in where the library refuses it. */
-  granted?: Granted;
+  granted?: Grantee;
   mail: Mail;
   reading: Reading;
   papers: Papers;

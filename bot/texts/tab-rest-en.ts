@@ -2,6 +2,7 @@ import { tabCalendarEn } from '../calendar/texts/tab-en.ts';
 import { tabConsultationEn } from '../consultation/texts/tab-en.ts';
 import { tabDatesEn } from '../dates/texts/tab-en.ts';
 import { tabDeliveryEn } from '../delivery/texts/tab-en.ts';
+import { tabDocumentEn } from '../document/texts/tab-en.ts';
 import { tabExtraEn } from '../extra/texts/tab-en.ts';
 import { tabForumEn } from '../forum/texts/tab-en.ts';
 import { tabMeetingEn } from '../meeting/texts/tab-en.ts';
@@ -18,6 +19,7 @@ export const tabRestEn: Record<keyof typeof tabRestSv, string> = {
   ...tabConsultationEn,
   ...tabDatesEn,
   ...tabDeliveryEn,
+  ...tabDocumentEn,
   ...tabExtraEn,
   ...tabForumEn,
   ...tabMeetingEn,

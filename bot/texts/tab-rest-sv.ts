@@ -2,6 +2,7 @@ import { tabCalendarSv } from '../calendar/texts/tab-sv.ts';
 import { tabConsultationSv } from '../consultation/texts/tab-sv.ts';
 import { tabDatesSv } from '../dates/texts/tab-sv.ts';
 import { tabDeliverySv } from '../delivery/texts/tab-sv.ts';
+import { tabDocumentSv } from '../document/texts/tab-sv.ts';
 import { tabExtraSv } from '../extra/texts/tab-sv.ts';
 import { tabForumSv } from '../forum/texts/tab-sv.ts';
 import { tabMeetingSv } from '../meeting/texts/tab-sv.ts';
@@ -17,6 +18,7 @@ export const tabRestSv = {
   ...tabConsultationSv,
   ...tabDatesSv,
   ...tabDeliverySv,
+  ...tabDocumentSv,
   ...tabExtraSv,
   ...tabForumSv,
   ...tabMeetingSv,

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { MeetingView } from '../../bot/meeting/views/view.ts';
 import { CalendarButton } from '../calendar/parts/calendar-button.tsx';
 import { Deliveries } from '../delivery/parts/deliveries.tsx';
+import { MeetingFilings } from '../document/parts/meeting-filings.tsx';
 import { useTab } from '../shell/context.ts';
 import { countKey } from '../shell/count-key.ts';
 import { useLoad } from '../shell/load.ts';
@@ -108,6 +109,7 @@ function Meeting({ meeting, item, reload, children }: Props) {
           <GuestLetters items={editing.items} />
         </Suspense>
       )}
+      {status !== 'planned' && <MeetingFilings key={meeting.revision} meeting={id} />}
       <WhoComes meeting={meeting} changed={reload} />
       <History history={meeting.history} />
       {deliveries.length > 0 && <Deliveries lines={deliveries} />}

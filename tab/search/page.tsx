@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { DocumentsQuery } from '../route.ts';
+import { type DocumentsQuery, filingsHash } from '../route.ts';
 import { useTab } from '../shell/context.ts';
 import { useLoad } from '../shell/load.ts';
 import { Page } from '../shell/parts/page.tsx';
@@ -25,6 +25,9 @@ export function DocumentsPage({ query }: { query: DocumentsQuery }) {
     <Page title={say('tab.documents.title')}>
       <Stale problem={problem} reload={reload} />
       <SearchForm view={data} query={query} />
+      <p>
+        <a href={filingsHash({ ...(year ? { year } : {}), ...(forum ? { forum } : {}) })}>{say('tab.filing.all')}</a>
+      </p>
       {words ? <Results key={asked} query={query} /> : <MinutesList view={data} />}
     </Page>
   );

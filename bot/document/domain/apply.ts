@@ -22,7 +22,7 @@ export function applyFiling(state: Filing | undefined, fact: FilingFact, _by: st
     case 'filing-dropped':
       return { paper: state.paper, tries: state.tries, status: 'dropped', why: fact.why, droppedAt: at.toISOString() };
     case 'filing-hidden':
-      return hidden(state);
+      return hidden(state, at);
     default:
       return state.status === 'filed' ? lying(state, fact, at) : state;
   }
@@ -110,9 +110,10 @@ function seen(state: FilingOf<'filed'>, { what, tag, words }: Of<'filing-seen'>,
 }
 
 /** What it is called, and the address that tells it, go. */
-function hidden(state: Filing): Filing {
+function hidden(state: Filing, at: Date): Filing {
   const paper = { ...state.paper, name: '', hidden: true as const };
   if (state.status !== 'filed') return { ...state, paper };
-  const { outside: _outside, settled: _settled, ...rest } = state;
-  return { ...rest, paper, filed: { ...state.filed, name: '', link: '' } };
+  const { settled: _settled, ...rest } = state;
+  const outside: Outside = { what: 'secret', at: at.toISOString() };
+  return { ...rest, paper, filed: { ...state.filed, name: '', link: '' }, outside };
 }

@@ -73,9 +73,9 @@ export interface FiledFile extends FileId {
   at: Instant;
 }
 
-/** What a look at a filed paper found to be otherwise than it was filed. */
+/** How a filed paper is otherwise than it was filed, or should be. `secret`: its item is, and it lies there still. */
 export interface Outside {
-  what: 'moved' | 'renamed' | 'changed' | 'gone';
+  what: 'moved' | 'renamed' | 'changed' | 'gone' | 'secret';
   /** Where it lies now, and under which name. */
   name?: string;
   folder?: string;

@@ -10,23 +10,22 @@ export interface Lying {
   changed: boolean;
 }
 
-/** What a look tells of a filed paper; undefined: what it found is known already. */
+/** What a look tells of a filed paper; undefined: what it found is known already. Of what is secret only that it lies there, or not: what it is called is not known here. */
 export function seenFact(id: string, filing: FilingOf<'filed'>, now: Lying | 'gone'): FilingFact | undefined {
   const { paper, filed, outside, settled } = filing;
   const known = outside ?? settled;
   const fact = { type: 'filing-seen', kind: 'filing', id, topic: paper.topic } as const;
   if (now === 'gone') return known?.what === 'gone' ? undefined : { ...fact, what: 'gone', words: {} };
-  const what = whatOf(filing, now);
   const { tag } = now;
+  if (paper.hidden) return known?.what === 'gone' ? { ...fact, what: 'secret', words: {} } : undefined;
+  const what = whatOf(filing, now);
   if (known === undefined && what === 'as-filed' && tag === filed.tag) return undefined;
   if (known && known.what === what && isSame(known, now)) return undefined;
   const { name, folder, link } = now;
-  return { ...fact, what, tag, words: paper.hidden ? {} : { name, folder, link } };
+  return { ...fact, what, tag, words: { name, folder, link } };
 }
 
-/** Of what is secret only that it lies there is looked at: what it is called is not known here. */
-function whatOf({ paper, filed }: FilingOf<'filed'>, { name, folder, changed }: Lying): Outside['what'] | 'as-filed' {
-  if (paper.hidden) return 'as-filed';
+function whatOf({ filed }: FilingOf<'filed'>, { name, folder, changed }: Lying): Outside['what'] | 'as-filed' {
   if (changed) return 'changed';
   if (folder !== filed.folder) return 'moved';
   return name === filed.name ? 'as-filed' : 'renamed';

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../kernel/refusal.ts';
+import { areaOf } from '../../ports/filings.ts';
 import type { Context } from '../../service/context.ts';
-import { areaOf } from '../../service/filing.ts';
 import { gather } from '../../service/gather.ts';
 import type { DroppedWhy, Paper } from '../domain/filing.ts';
 

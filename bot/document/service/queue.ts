@@ -1,6 +1,6 @@
 import { libraryName } from '../../kernel/library-name.ts';
+import type { NewPaper } from '../../ports/filings.ts';
 import type { Context } from '../../service/context.ts';
-import type { NewPaper } from '../../service/filing.ts';
 import type { FilingFact } from '../domain/facts.ts';
 
 /** A paper as the fact that queues it. Its id is of what the paper is, so that it is queued once. */

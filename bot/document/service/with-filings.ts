@@ -1,7 +1,7 @@
 import type { Fact } from '../../declared/fact.ts';
+import type { Follows } from '../../ports/filings.ts';
 import type { Loaded, Lock, Row } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import type { Follows } from '../../service/filing.ts';
 import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import type { FilingFact } from '../domain/facts.ts';

@@ -68,4 +68,10 @@ export const documentEn = {
   'filing.settled.renamed': 'Was renamed in the library. The secretariat has seen it.',
   'filing.settled.changed': 'Was changed in the library. The secretariat has seen it.',
   'filing.settled.gone': 'Was removed from the library. The secretariat has seen it.',
+  'filing.outside.secret': 'The item has become secret, and the document is still in the library. Remove it there.',
+  'filing.settled.secret': 'The item has become secret. The secretariat has seen it.',
+  'todo.filings.waiting.one': 'A document has waited for more than an hour to be filed in its library.',
+  'todo.filings.waiting.many': '{count} documents have waited for more than an hour to be filed in their libraries.',
+  'todo.filings.outside.one': 'A filed document is otherwise in its library than it was filed.',
+  'todo.filings.outside.many': '{count} filed documents are otherwise in their libraries than they were filed.',
 } satisfies Record<keyof typeof documentSv, string>;

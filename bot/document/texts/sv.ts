@@ -64,4 +64,10 @@ export const documentSv = {
   'filing.settled.renamed': 'Har bytt namn i biblioteket. Kansliet har sett det.',
   'filing.settled.changed': 'Har ändrats i biblioteket. Kansliet har sett det.',
   'filing.settled.gone': 'Har tagits bort ur biblioteket. Kansliet har sett det.',
+  'filing.outside.secret': 'Punkten har blivit sekretess, och handlingen ligger kvar i biblioteket. Ta bort den där.',
+  'filing.settled.secret': 'Punkten har blivit sekretess. Kansliet har sett det.',
+  'todo.filings.waiting.one': 'En handling har väntat i mer än en timme på att läggas i sitt bibliotek.',
+  'todo.filings.waiting.many': '{count} handlingar har väntat i mer än en timme på att läggas i sina bibliotek.',
+  'todo.filings.outside.one': 'En arkiverad handling ligger annorlunda i sitt bibliotek än den lades dit.',
+  'todo.filings.outside.many': '{count} arkiverade handlingar ligger annorlunda i sina bibliotek än de lades dit.',
 };

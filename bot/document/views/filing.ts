@@ -46,13 +46,8 @@ export function filingView(id: string, filing: Filing, reader: Reader, means: Fi
 
 /** Somebody must see to it. */
 export function isTroubled(filing: Filing): boolean {
-  if (filing.status === 'filed' && filing.paper.hidden) return !isGone(filing);
   if (filing.status === 'filed') return filing.outside !== undefined || filing.described !== undefined;
   return filing.status === 'waiting';
-}
-
-function isGone({ outside, settled }: FilingOf<'filed'>): boolean {
-  return (outside ?? settled)?.what === 'gone';
 }
 
 function linkOf(filing: Filing): string | null {
@@ -89,8 +84,10 @@ function triesLines({ waited, next }: FilingOf<'waiting'>, { language }: Reader,
 
 function filedLines(filing: FilingOf<'filed'>, { language }: Reader, { zone }: FilingMeans): string[] {
   const { paper, filed, described } = filing;
-  if (paper.hidden)
-    return [text(language, isGone(filing) ? 'filing.hidden-gone' : 'filing.hidden-filed', { folder: filed.folder })];
+  if (paper.hidden) {
+    const gone = (filing.outside ?? filing.settled)?.what === 'gone';
+    return [text(language, gone ? 'filing.hidden-gone' : 'filing.hidden-filed', { folder: filed.folder })];
+  }
   const when = instantWords(language, new Date(filed.at), zone);
   const { version } = filed;
   return [

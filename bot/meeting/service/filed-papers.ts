@@ -1,5 +1,5 @@
 import { nameUnderTitle, paperName } from '../../kernel/file-name.ts';
-import type { NewPaper } from '../../service/filing.ts';
+import type { NewPaper } from '../../ports/filings.ts';
 import { text } from '../../texts/text.ts';
 import { itemTopic, numberOf } from '../domain/agenda-item.ts';
 import { agendaOf, revisionOf } from '../domain/state.ts';

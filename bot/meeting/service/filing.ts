@@ -1,7 +1,7 @@
 import type { Paper } from '../../document/domain/filing.ts';
+import type { FilingArea, Made } from '../../ports/filings.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import type { FilingArea, Made } from '../../service/filing.ts';
 import type { FiledNotice } from '../domain/filed.ts';
 import { agendaOf, type Meeting, revisionOf, workingAgenda } from '../domain/state.ts';
 import { NOTICE_LANGUAGE, noticePaper } from '../views/notice-paper.ts';

@@ -1,6 +1,6 @@
 import { paperName } from '../../kernel/file-name.ts';
+import type { NewPaper } from '../../ports/filings.ts';
 import type { Loaded } from '../../ports/store.ts';
-import type { NewPaper } from '../../service/filing.ts';
 import { text } from '../../texts/text.ts';
 import type { Minutes } from '../domain/state.ts';
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../../declared/fact.ts';
 import type { Paper } from '../../document/domain/filing.ts';
+import type { FilingArea, Made } from '../../ports/filings.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
-import type { FilingArea, Made } from '../../service/filing.ts';
 import type { FiledMinutes } from '../domain/filed.ts';
 import { extractPaper, minutesPaper } from '../views/paper.ts';
 import { standingOf } from '../views/standing.ts';

@@ -7,6 +7,7 @@ import { dateWords, whenWords } from '../../texts/dates.ts';
 import type { Language } from '../../texts/text.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
+import { mayFileExtract } from '../domain/file-extract.ts';
 import { mayNoteRegistryNumber } from '../domain/note-registry-number.ts';
 import { isLocked } from '../domain/setting.ts';
 import { mayStartMinutes } from '../domain/start.ts';
@@ -65,6 +66,7 @@ export function minutesView(bundle: MinutesBundle, reader: Reader, beside = NOTH
       write: writes && minutes !== undefined && !isLocked(minutes),
       send: minutes !== undefined && maySendMinutes(minutes, asked) === undefined,
       finish: minutes !== undefined && mayFinishMinutes(minutes, asked) === undefined,
+      fileExtract: minutes !== undefined && mayFileExtract(minutes, asked) === undefined,
       correct: minutes !== undefined && mayCorrectMinutes(minutes, asked) === undefined,
       noteRegistryNumber: minutes !== undefined && mayNoteRegistryNumber(minutes, asked) === undefined,
     },

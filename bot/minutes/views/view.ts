@@ -39,6 +39,8 @@ export interface MinutesView {
     /** To be verified, for the first time or once more. */
     send: boolean;
     finish: boolean;
+    /** An item of them by itself, in the library. */
+    fileExtract: boolean;
     correct: boolean;
     noteRegistryNumber: boolean;
   };

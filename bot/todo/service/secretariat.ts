@@ -1,5 +1,6 @@
 import { lateLines } from '../../delivery/service/ask/late-lines.ts';
 import { troubledLines } from '../../delivery/service/ask/troubled-line.ts';
+import { filingLines } from '../../document/service/ask/todo-lines.ts';
 import { isCalled } from '../../forum/domain/called.ts';
 import type { TeamFacts } from '../../forum/domain/commands.ts';
 import { nameOf, type Team } from '../../forum/domain/team.ts';
@@ -31,9 +32,10 @@ export async function secretariatTodo(
   const accounts = proposals(loaded);
   const deliveries = await troubledLines(loaded, coming, reader, context);
   const late = await lateLines(reader.language, context);
+  const filings = await filingLines(reader.now, reader.language, context);
   const forumsWithoutTeam = teamless(loaded, today, reader);
   const lost = forumsWithoutTeam.filter((forum) => forum.lost !== undefined);
-  const things = [due, teamsToConnect, late, deliveries, lost];
+  const things = [due, teamsToConnect, late, filings, deliveries, lost];
   const waiting = things.reduce((sum, list) => sum + list.length, accounts.length > 0 ? 1 : 0);
   return {
     waiting,
@@ -45,6 +47,7 @@ export async function secretariatTodo(
     unmatchedAccounts: unmatched(loaded),
     peopleWithoutAccount: accountless(loaded),
     late,
+    filings,
     deliveries,
   };
 }

@@ -3,6 +3,8 @@ import type { tabTodoSv } from './tab-sv.ts';
 export const tabTodoEn = {
   'tab.todo.due': 'Next to do',
   'tab.todo.dueNone': 'Nothing has a last day in the next two weeks.',
+  'tab.todo.filings': 'Filed documents',
+  'tab.todo.filingsShow': 'Show which',
   'tab.todo.overdue': 'Overdue',
   'tab.todo.answer': 'Answer',
   'tab.todo.nothing':

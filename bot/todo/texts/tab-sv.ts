@@ -1,6 +1,8 @@
 export const tabTodoSv = {
   'tab.todo.due': 'Närmast att göra',
   'tab.todo.dueNone': 'Inget har en sista dag de närmaste två veckorna.',
+  'tab.todo.filings': 'Arkiverade handlingar',
+  'tab.todo.filingsShow': 'Visa vilka',
   'tab.todo.overdue': 'Försenat',
   'tab.todo.answer': 'Svara',
   'tab.todo.nothing': 'Inget väntar på ditt svar. När nästa kallelse kommer svarar du här eller på kortet i kanalen.',

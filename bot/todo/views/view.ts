@@ -62,6 +62,8 @@ export interface SecretariatTodoView {
   peopleWithoutAccount: { person: string; label: string }[];
   /** What has waited for longer than it should to be sent: a sentence for each way out. */
   late: string[];
+  /** What waits to be filed, or lies otherwise in a library than it was filed: a sentence each. */
+  filings: string[];
   /** Deliveries that failed or whose outcome is unknown. */
   deliveries: TroubledDeliveryView[];
 }

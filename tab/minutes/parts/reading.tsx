@@ -1,4 +1,6 @@
 import type { MinutesView } from '../../../bot/minutes/views/view.ts';
+import { FileExtract } from '../../document/parts/file-extract.tsx';
+import { MeetingFilings } from '../../document/parts/meeting-filings.tsx';
 import { useTab } from '../../shell/context.ts';
 import { useFound } from '../../shell/found.ts';
 import { Section } from '../../shell/parts/section.tsx';
@@ -42,6 +44,9 @@ export function Reading({ minutes, point, reload }: Props) {
           {item.lines.length > 0 && (
             <ExtractButtons meeting={minutes.meeting} item={item.id} heading={`${item.no}. ${item.heading}`} />
           )}
+          {minutes.can.fileExtract && item.lines.length > 0 && (
+            <FileExtract meeting={minutes.meeting} item={item.id} heading={`${item.no}. ${item.heading}`} />
+          )}
         </Section>
       ))}
       {read.nextText && (
@@ -75,6 +80,7 @@ export function Reading({ minutes, point, reload }: Props) {
       )}
       {minutes.annexes && <Annexes annexes={minutes.annexes} />}
       <Papers minutes={minutes} reload={reload} />
+      {approvedText && <MeetingFilings key={minutes.corrections.length} meeting={minutes.meeting} />}
     </>
   );
 }

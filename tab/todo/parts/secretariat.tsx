@@ -1,6 +1,7 @@
 import type { SecretariatTodoView } from '../../../bot/todo/views/view.ts';
 import { FailedDeliveries } from '../../delivery/parts/failed-deliveries.tsx';
 import { LateDeliveries } from '../../delivery/parts/late.tsx';
+import { FilingsToSeeTo } from '../../document/parts/to-see-to.tsx';
 import { ForumsWithoutTeam } from '../../forum/parts/forums-without-team.tsx';
 import { LinkAccounts } from '../../forum/parts/link-accounts.tsx';
 import { ForumPlaces } from '../../forum/parts/places.tsx';
@@ -14,6 +15,7 @@ export function Secretariat({ todo, changed }: { todo: SecretariatTodoView; chan
     <>
       <LateDeliveries lines={todo.late} />
       <FailedDeliveries deliveries={todo.deliveries} changed={changed} />
+      <FilingsToSeeTo lines={todo.filings} />
       <Due lines={todo.due} />
       <TeamsToConnect teams={todo.teamsToConnect} changed={changed} />
       <LinkAccounts accounts={todo.accounts} changed={changed} />
