@@ -153,6 +153,8 @@ export const minutesEn = {
   'minutes.todo.title': 'Minutes of {forum} {date}',
   'minutes.todo.send': 'Finish the minutes and send them, by {date}.',
   'minutes.todo.finish': 'Complete the minutes and finish them, by {date}.',
+  'minutes.todo.distribute': 'They are approved. Send them to the municipalities, by {date}.',
+  'minutes.todo.distribute-again': 'They have been corrected. Send the correction to the municipalities, by {date}.',
   'minutes.todo.comment': 'A comment from whoever verifies to see to.',
   'minutes.todo.comments': '{count} comments from those who verify to see to.',
   'minutes.todo.late': 'Should have been verified {date}. Remind whoever verifies, or elect somebody else.',

@@ -149,6 +149,8 @@ export const minutesSv = {
   'minutes.todo.title': 'Anteckningar från {forum} {date}',
   'minutes.todo.send': 'Skriv klart anteckningarna och skicka dem, senast {date}.',
   'minutes.todo.finish': 'Skriv färdigt anteckningarna och gör dem klara, senast {date}.',
+  'minutes.todo.distribute': 'De är godkända. Skicka dem till kommunerna, senast {date}.',
+  'minutes.todo.distribute-again': 'De har fått en rättelse. Skicka den till kommunerna, senast {date}.',
   'minutes.todo.comment': 'En kommentar från justeringen att ta hand om.',
   'minutes.todo.comments': '{count} kommentarer från justeringen att ta hand om.',
   'minutes.todo.late': 'Skulle ha justerats {date}. Påminn den som justerar, eller välj någon annan.',

@@ -14,6 +14,8 @@ export interface MinutesLine extends Holders {
   forum: string;
   /** Somebody verifies them; otherwise they are finished by whoever writes them. */
   verified: boolean;
+  /** There is a channel or a registry to send them to. */
+  sendable: boolean;
 }
 
 export interface MinutesTodoView {
@@ -54,11 +56,31 @@ export function minutesToSteer(line: MinutesLine, reader: Reader): SteerLine | u
   const today = localDate(reader.now, zone);
   const { status, sent, date } = minutes;
   if (status === 'draft') return today < date ? undefined : toWrite(verified ? 'send' : 'finish', date, today, reader);
+  if (minutes.approved)
+    return line.sendable ? toDistribute(minutes, minutes.approved.at, line, today, reader) : undefined;
   if (status !== 'for-verification' || sent === undefined) return undefined;
   const [first, ...more] = [...waiting(minutes, sent, today, reader), ...newHolderWords(minutes, line, reader)];
   if (first === undefined) return undefined;
   const overdue = sent.dueBy < today;
   return { text: first, more, day: overdue ? sent.dueBy : today, overdue };
+}
+
+/** Within so many days after they were approved, or corrected, minutes should be with the municipalities. */
+const DAYS_TO_DISTRIBUTE = 7;
+
+function toDistribute(
+  { distributions = [], corrections }: Minutes,
+  approved: string,
+  { zone }: Pick<MinutesLine, 'zone'>,
+  today: string,
+  { language }: Reader,
+): SteerLine | undefined {
+  const last = distributions.at(-1);
+  if (last && last.corrections >= corrections.length) return undefined;
+  const since = corrections.at(-1)?.at ?? approved;
+  const day = addDays(localDate(new Date(since), zone), DAYS_TO_DISTRIBUTE);
+  const key = last ? 'minutes.todo.distribute-again' : 'minutes.todo.distribute';
+  return { text: text(language, key, { date: dateWords(language, day) }), more: [], day, overdue: day < today };
 }
 
 /** Why sent minutes are not locked, where somebody must do something about it. */

@@ -1,4 +1,4 @@
-import { definitions, forums, head, municipalities, people } from '../../forum/service/bodies.ts';
+import { definitions, forums, head, municipalities, people, teamOf } from '../../forum/service/bodies.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import type { MeetingBundle } from '../../meeting/views/bundle.ts';
 import { type MinutesLine, minutesToSteer, type SteerLine, toWrite } from '../../minutes/views/todo.ts';
@@ -19,7 +19,9 @@ export function minutesLines(loaded: Loaded): MinutesLine[] {
   };
   return loaded.list('minutes').map(({ id, state: minutes }) => {
     const { shortName = minutes.forum, rules } = known.get(minutes.forum) ?? {};
-    return { ...holders, id, minutes, forum: shortName, verified: rules?.verifiers !== 0 };
+    const channel = teamOf(loaded, minutes.forum)?.status === 'connected';
+    const sendable = channel || rules?.minutesRegistered === true;
+    return { ...holders, id, minutes, forum: shortName, verified: rules?.verifiers !== 0, sendable };
   });
 }
 

@@ -14,9 +14,10 @@ const people = new Map([
 ]);
 
 /** What *Att göra* says of minutes on a day; of a meeting on 16 February that were sent that day. */
-function on(day: string, minutes: Minutes, seats = BODY_SEATS, verified = true) {
+function on(day: string, minutes: Minutes, seats = BODY_SEATS, verified = true, sendable = false) {
   const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
-  const line = { id: 'm1', minutes, forum: 'Ledningsgruppen', verified, zone: ZONE, seats, municipalities, people };
+  const body = { forum: 'Ledningsgruppen', verified, sendable, zone: ZONE, seats, municipalities, people };
+  const line = { id: 'm1', minutes, ...body };
   const now = new Date(`${day}T09:00:00Z`);
   return minutesToSteer(line, { actor: anAccount(null, true), language: 'sv', now, drawn: '' });
 }
@@ -87,7 +88,21 @@ describe('anteckningar i kansliets Att göra', () => {
     expect(on('2024-02-20', two, seats)).toBeUndefined();
   });
 
-  it('godkända väntar inte på någon', () => {
+  it('godkända som ingen ska ha väntar inte på någon', () => {
     expect(on('2024-09-24', approvedMinutes())).toBeUndefined();
+  });
+
+  it('godkända väntar på att skickas till kommunerna, och rättade en gång till', () => {
+    const waits = (minutes: Minutes, day = '2024-02-27') => on(day, minutes, BODY_SEATS, true, true);
+    const text = 'De är godkända. Skicka dem till kommunerna, senast måndag 4 mars 2024.';
+    expect(waits(approvedMinutes())).toEqual({ text, more: [], day: '2024-03-04', overdue: false });
+    expect(waits(approvedMinutes(), '2024-03-05')).toMatchObject({ overdue: true });
+    const file = { document: 'd1', size: 1, hash: 'ab' };
+    const distributions = [{ file, corrections: 0, by: 'k', at: '2024-02-28T08:00:00.000Z' }];
+    expect(waits({ ...approvedMinutes(), distributions })).toBeUndefined();
+    const corrections = [{ id: 'r1', text: 'Fel belopp.', by: 'k', at: '2024-03-01T08:00:00.000Z' }];
+    expect(waits({ ...approvedMinutes(), distributions, corrections })).toMatchObject({
+      text: expect.stringMatching(/^De har fått en rättelse\. .* senast fredag 8 mars 2024\.$/),
+    });
   });
 });

@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail, ReadyMail } from '../../../bot/ports/mail.ts';
+import { aFiling, aPaper } from '../../support/filing-builders.ts';
+import { NOTHING, work } from '../../support/made-up-work.ts';
 import { handedTo } from '../../support/own-chat.ts';
 import { type Product, SECRETARIAT, startProduct } from '../../support/product.ts';
-import { ask, describeStores } from '../../support/stores.ts';
+import { ask, describeStores, openStoreAt } from '../../support/stores.ts';
 
 const meeting = 'lg-2024-02-16';
 const VERIFIER = 'p-kd-huddinge';
@@ -106,13 +108,24 @@ describeStores('delgivning och diarieföring', (store) => {
     expect(status).toBe(403);
   });
 
-  it('ett tryck: ett inlägg i kanalen, åtta brev med papperet och dess kontrollsumma, en fråga med noll av åtta', async () => {
+  /** The paper lies in the body's library, as it is without corrections. */
+  const file = async () => {
+    const paper = aPaper({ about: meeting, date: '2024-02-16' });
+    const beside = await openStoreAt(store, product.databaseUrl);
+    const filed = { kind: 'filing' as const, id: 'f-arkiv', state: aFiling({ paper }) };
+    await beside.commit(work({ decide: () => ({ ...NOTHING, states: [filed] }) }));
+    await beside.close();
+  };
+
+  it('ett tryck: ett inlägg i kanalen som leder till papperet, åtta brev med papperet och dess kontrollsumma, en fråga med noll av åtta', async () => {
+    await file();
     const key = randomUUID();
     expect(await distribute(SECRETARIAT, meeting, key)).toMatchObject({ status: 200, body: { done: true } });
     await product.settled();
     const posts = wire.sent.filter((post) => post.includes('är klara att läsa'));
     expect(posts).toHaveLength(1);
     expect(posts[0]).toContain(encodeURIComponent(`/anteckningar/${meeting}`));
+    expect(posts[0]).toContain('https://example.se/lg/2024/m1.pdf');
     const sent = await mails();
     expect(sent).toHaveLength(8);
     expect(new Set(sent.map(({ payload }) => payload.to)).size).toBe(8);
@@ -181,7 +194,7 @@ describeStores('delgivning och diarieföring', (store) => {
     expect(again[0]?.payload.attachment).toEqual((await mails())[0]?.payload.attachment);
   });
 
-  it('efter en rättelse skickas de igen, som rättelse; frågan är densamma', async () => {
+  it('efter en rättelse skickas de igen, som rättelse; frågan är densamma, och ingen leds till papperet utan rättelsen', async () => {
     await done({ do: 'correct-minutes', meeting, text: 'Beloppet ska vara 200.' });
     expect((await page()).distribution.can.send).toBe(true);
     const [first, second] = await Promise.all([distribute(), distribute()]);
@@ -190,12 +203,20 @@ describeStores('delgivning och diarieföring', (store) => {
     expect(corrected).toHaveLength(8);
     expect(corrected[0]?.number).toBe(2);
     expect(await ask(product.databaseUrl, `select id from round`)).toHaveLength(1);
+    await product.settled();
+    const posts = wire.sent.filter((post) => post.includes('Rättelse till anteckningarna'));
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).not.toContain('https://example.se/lg/2024/m1.pdf');
     expect((await page()).distribution).toMatchObject({
       can: { send: false },
       registration: { text: 'Registrerat i 1 av 8 kommuner' },
     });
     const kept = await ask(product.databaseUrl, `select 1 from document where state = 'kept'`);
     expect(kept).toHaveLength(2);
+    // Of the press that came second nothing is left.
+    const files = await readdir(product.documentFolder, { recursive: true, withFileTypes: true });
+    const stored = files.filter((file) => file.isFile() && !file.name.endsWith('.json'));
+    expect(stored).toHaveLength(2);
   });
 
   it('vid åtta av åtta stänger frågan sig själv, och ett rättat nummer går ändå att skriva in', async () => {
