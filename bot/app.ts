@@ -8,6 +8,7 @@ import { JOBS } from './declared/jobs.ts';
 import { MATTERS } from './declared/matters.ts';
 import { createSenders } from './delivery/service/senders.ts';
 import { createFiler } from './document/service/filer.ts';
+import { openDoors } from './doors.ts';
 import { firstImport, readFolder } from './first-import.ts';
 import { createServer } from './http/create-server.ts';
 import { teamsLinks } from './links.ts';
@@ -15,7 +16,6 @@ import type { LocalMode } from './local-mode.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/log.ts';
-import type { Mail } from './ports/mail.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { createPapers } from './printing/create-papers.ts';
 import { createReading } from './reading/create-reading.ts';
@@ -63,9 +63,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       secretariat: bot.secretariatAccounts,
       matters: MATTERS,
       filings: FILINGS,
-      ...(local ? { documents: local.documents } : {}),
-      ...(local?.library ? { library: local.library } : {}),
-      mail: local?.mail ?? noMailbox,
+      ...openDoors(config, log, real, local),
       nudge: (when) => {
         senders.nudge(when);
         if (when === 'now') filer.nudge();
@@ -123,9 +121,6 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     throw error;
   }
 }
-
-/** Until the settings name a mailbox. */
-const noMailbox: Mail = { send: async () => ({ failed: { reason: 'no-mail' } }) };
 
 function digest(): Digest {
   const hash = createHash('sha256');

@@ -2,29 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { GraphSettings } from '../graph/settings.ts';
 import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
+import type { Doors } from './doors.ts';
 import { readFolder } from './first-import.ts';
 import type { CooperationDefinition } from './kernel/definition.ts';
 import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Documents } from './ports/documents.ts';
-import type { Library } from './ports/library.ts';
-import type { Mail } from './ports/mail.ts';
 import type { ThreadLimits } from './threads/thread.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
 export interface LocalMode {
   clock: Clock;
-  /** A folder in the document library's place. */
-  documents: Documents;
-  /** Document libraries; absent: as where none is set up. */
-  library?: Library;
-  /** A mailbox that keeps what is sent. */
-  mail: Mail;
-  /** Where Graph is, with a library for each body; absent: as where none is set up. */
-  graph?: GraphSettings;
+  /** Instead of Graph's. */
+  doors?: Doors;
   /** The folder in which uploads lay before they lay in a library. */
   oldDocuments?: Documents;
   /** How much time and memory an uploaded file may take to read; absent: as in production. */
@@ -69,16 +61,13 @@ export async function prepareLocal(config: Config): Promise<{ config: Config; lo
     real: () => Date.now(),
   });
   const { settings } = teams;
-  const documents = await openDocumentFolder(join(config.dataFolder, 'local-documents'));
+  const oldDocuments = await openDocumentFolder(join(config.dataFolder, 'local-documents'));
   takeTokensFrom(settings.identityEndpoint);
   return {
-    config: trusting(config, settings),
+    config: { ...trusting(config, settings), graph: teams.graph },
     local: {
       clock: teams.clock,
-      documents,
-      mail: teams.mail,
-      graph: teams.graph,
-      oldDocuments: documents,
+      oldDocuments,
       cooperation,
       register: (server) => teams.register(server),
       firstDay: async () => {

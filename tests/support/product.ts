@@ -135,9 +135,11 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
   const mailbox = openMailbox(options.mailboxFile ?? join(documentFolder, 'mailbox.json'), () => clock.now);
   const local: LocalMode = {
     clock: { now: () => clock.now, real: () => Date.now() },
-    documents: await openDocumentFolder(documentFolder),
-    ...(options.library ? { library: options.library } : {}),
-    mail: options.mail ?? mailbox,
+    doors: {
+      documents: await openDocumentFolder(documentFolder),
+      ...(options.library ? { library: options.library } : {}),
+      mail: options.mail ?? mailbox,
+    },
     ...(options.reading ? { reading: options.reading } : {}),
     cooperation: () => readFolder(folder),
     register: async (server) => mailboxRoutes(server, mailbox, 'https://samverkan.example.se'),

@@ -1,0 +1,37 @@
+import { createGraph } from '../graph/create-graph.ts';
+import type { Config } from './config.ts';
+import { grantedApp } from './granted-app.ts';
+import type { LocalMode } from './local-mode.ts';
+import type { Documents } from './ports/documents.ts';
+import type { Logger } from './ports/log.ts';
+import type { Context } from './service/context.ts';
+
+/** The ways to files and mail. */
+export type Doors = Pick<Context, 'documents' | 'library' | 'granted' | 'mail'>;
+
+/** Graph's, as it is set; nothing is asked of it before one of them is used. */
+export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalMode): Doors {
+  if (local?.doors) return local.doors;
+  const { documents, library, mail } = createGraph(graph, { real, log });
+  const { oldDocuments } = local ?? {};
+  return {
+    library,
+    mail,
+    granted: grantedApp(graph),
+    documents: oldDocuments ? withOlder(documents, oldDocuments) : documents,
+  };
+}
+
+/** What is new is kept in the one; what was kept in the older before is found there still. */
+function withOlder(documents: Documents, older: Documents): Documents {
+  return {
+    fresh: documents.fresh,
+    put: documents.put,
+    get: async (document) => (await older.get(document)) ?? documents.get(document),
+    async remove(document) {
+      await older.remove(document);
+      await documents.remove(document);
+    },
+    list: async () => [...(await older.list()), ...(await documents.list())],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Documents } from '../bot/ports/documents.ts';
+import type { Library } from '../bot/ports/library.ts';
+import type { Logger } from '../bot/ports/log.ts';
+import type { Mail } from '../bot/ports/mail.ts';
+import type { Around } from './around.ts';
+import { connectGraph } from './connect.ts';
+import { createGraphDocuments } from './documents/create-graph-documents.ts';
+import { createGraphLibrary } from './documents/create-graph-library.ts';
+import { createGraphMail } from './mail/create-graph-mail.ts';
+import type { GraphSettings } from './settings.ts';
+import { wait } from './wait.ts';
+
+/** What the service has of Microsoft 365. */
+export interface Graph {
+  library: Library;
+  documents: Documents;
+  mail: Mail;
+}
+
+/** All doors of the room, over one client. Nothing is asked of Graph until one of them is used. */
+export function createGraph(settings: GraphSettings, given: { real(): number; log: Logger } & Partial<Around>): Graph {
+  const around: Around = { wait, random: Math.random, ...given };
+  const { client } = connectGraph(settings, around);
+  return {
+    library: createGraphLibrary(settings, client, around),
+    documents: createGraphDocuments(settings, client, around),
+    mail: createGraphMail(client, settings, around),
+  };
+}
