@@ -10,6 +10,7 @@ const swc = {
 export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/tenant/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // A thread runs its compiled file, also here.
   moduleNameMapper: { '/worker-entry\\.ts$': '<rootDir>/tests/support/worker-entry.ts' },

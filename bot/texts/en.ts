@@ -12,6 +12,7 @@ import { endorsementEn } from '../round/texts/endorsement-en.ts';
 import { searchEn } from '../search/texts/en.ts';
 import { todoEn } from '../todo/texts/en.ts';
 import { yearEn } from '../year/texts/en.ts';
+import { doctorEn } from './doctor-en.ts';
 import type { sv } from './sv.ts';
 
 /** English; a key that is missing here is read in Swedish. */
@@ -30,6 +31,7 @@ export const en: Partial<Record<keyof typeof sv, string>> = {
   ...deliveryEn,
   ...documentEn,
   ...searchEn,
+  ...doctorEn,
   'date.one-day': '{date}, {start}–{end}',
   'date.two-days': '{first} {start} – {last} {end}',
   'date.at': '{date} at {time}',

@@ -12,6 +12,7 @@ import { roundSv } from '../round/texts/sv.ts';
 import { searchSv } from '../search/texts/sv.ts';
 import { todoSv } from '../todo/texts/sv.ts';
 import { yearSv } from '../year/texts/sv.ts';
+import { doctorSv } from './doctor-sv.ts';
 
 /** Swedish, the product's first language. One key, one sentence; parameters stand in braces. */
 export const sv = {
@@ -29,6 +30,7 @@ export const sv = {
   ...deliverySv,
   ...documentSv,
   ...searchSv,
+  ...doctorSv,
   'date.one-day': '{date} kl. {start}–{end}',
   'date.two-days': '{first} kl. {start} – {last} kl. {end}',
   'date.at': '{date} kl. {time}',
