@@ -10,6 +10,7 @@ import { buildOfCommit, commitOf } from './against/build-of-commit.mjs';
 import { embeddedStore, serverStore } from './answer-path/stores.mjs';
 import { answerPath, answerPathAgainst } from './answer-path.mjs';
 import { consultationScale, consultationScaleAgainst } from './consultation-scale.mjs';
+import { filing, filingAgainst } from './filing.mjs';
 import { firstPage, firstPageAgainst } from './first-page.mjs';
 import { minutesScale, minutesScaleAgainst } from './minutes-scale.mjs';
 import { papers, papersAgainst } from './papers.mjs';
@@ -21,6 +22,7 @@ const SERVICE = ['service'];
 const BENCHES = {
   'answer-path': { parts: SERVICE, alone: answerPath, against: answerPathAgainst },
   'consultation-scale': { parts: SERVICE, alone: consultationScale, against: consultationScaleAgainst },
+  filing: { parts: SERVICE, alone: filing, against: filingAgainst },
   'first-page': { parts: ['service', 'tab'], alone: firstPage, against: firstPageAgainst },
   'minutes-scale': { parts: SERVICE, alone: minutesScale, against: minutesScaleAgainst },
   papers: { parts: SERVICE, alone: papers, against: papersAgainst },

@@ -9,6 +9,7 @@ export function tableOf(entries) {
     },
     { heads: ['during: p50 / p99, most', 'quiet', 'a second'], fits: 'quiet', cells: besideQuiet },
     { heads: ['ours: p50 / p99', 'bare pdfkit'], fits: 'bare', cells: besideBare },
+    { heads: ['filed in', 'at the least', 'a plain loop, lost'], fits: 'loop', cells: besideLoop },
     { heads: ['new: p50 / p99', 'old', 'CPU an answer, new over old (spread)'], fits: 'old', cells: besideOlder },
     { heads: ['content after', 'requests', 'files of JavaScript, kB as sent'], fits: 'page', cells: ofPage },
   ];
@@ -58,6 +59,15 @@ function besideQuiet({ conditions: { during, quiet, pressesASecond } }) {
 
 function besideBare({ conditions: { made, bare } }) {
   return [made, bare].map(({ p50, p99 }) => `${p50} / ${p99} ms`);
+}
+
+function besideLoop({ conditions: { filed, leastMs, loop } }) {
+  const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+  return [
+    `${seconds(filed.ms)}, ${filed.calls} calls`,
+    seconds(leastMs),
+    `${seconds(loop.ms)}, ${loop.lost.join(', ')}`,
+  ];
 }
 
 function besideOlder({ conditions: { new: now, old, cpuAnAnswer } }) {

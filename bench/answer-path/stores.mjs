@@ -8,7 +8,7 @@ import { findPostgres } from '../../tests/support/global-find-postgres.mjs';
 import { cpuMsBelow } from './processes.mjs';
 
 /** Every press of a notice is another (person, meeting); a Round is answered again and again, each time by another command. */
-const DISTINCT = { 'notice-answered': 'id', 'round-answered': 'work_key' };
+const DISTINCT = { 'notice-answered': 'id', 'round-answered': 'work_key', 'filing-filed': 'id' };
 const acknowledged = (type) =>
   `select count(*)::int as lines, count(distinct ${DISTINCT[type]})::int as answers from journal where type = '${type}'`;
 
