@@ -1,4 +1,5 @@
-import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import { AuthError, type INetworkModule, type NetworkRequestOptions, type NetworkResponse } from '@azure/msal-node';
+import { GraphFault } from '../fault.ts';
 import type { Send, WireAnswer } from '../wire/send.ts';
 
 const MOST_MS = 10_000;
@@ -11,13 +12,19 @@ export function createNetworkModule(send: Send, placed: (url: URL) => URL): INet
     { headers = {}, body = '' }: NetworkRequestOptions = {},
   ): Promise<NetworkResponse<T>> => {
     const request = { method, url: placed(new URL(url)), headers, ...(method === 'POST' ? { body } : {}) };
-    const answer = await send(request, AbortSignal.timeout(MOST_MS));
+    const answer = await send(request, AbortSignal.timeout(MOST_MS)).catch(inTheirWords);
     return { status: answer.status, headers: oneOfEach(answer), body: readBody(answer) };
   };
   return {
     sendGetRequestAsync: (url, options) => ask('GET', url, options),
     sendPostRequestAsync: (url, options) => ask('POST', url, options),
   };
+}
+
+/** Of any other error MSAL would forget what it was. */
+function inTheirWords(error: unknown): never {
+  if (!(error instanceof GraphFault)) throw error;
+  throw new AuthError('network_error', '', error.why, error.code);
 }
 
 function oneOfEach({ headers }: WireAnswer): Record<string, string> {

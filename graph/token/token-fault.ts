@@ -11,22 +11,22 @@ const CLOCK = '700024';
  */
 export function tokenFault(error: unknown): GraphFault {
   if (error instanceof GraphFault) return error;
-  if (!(error instanceof AuthError)) return refused(error instanceof Error ? error.name : 'unknown');
-  if (passes(error)) {
-    return new GraphFault('no-token', {
-      mayBeDone: false,
-      retryAfterMs: A_MINUTE,
-      code: error.errorCode || 'throttled',
-    });
+  if (!(error instanceof AuthError)) return busy(error instanceof Error ? error.name : 'unknown');
+  if (error.subError.startsWith('PROXY_')) {
+    return new GraphFault('no-connection', { mayBeDone: false, code: error.subError });
   }
+  if (passes(error)) return busy(error.errorCode || 'throttled');
   return refused(error instanceof ServerError && error.errorNo ? `AADSTS${error.errorNo}` : error.errorCode);
 }
+
+const busy = (code: string) => new GraphFault('no-token', { mayBeDone: false, retryAfterMs: A_MINUTE, code });
 
 const refused = (code: string) =>
   new GraphFault('wrong-credential', { mayBeDone: false, code: code.endsWith(CLOCK) ? 'clock' : code });
 
+/** An answer that was no word of Entra's (`http_403`) is a page of somebody on the way. */
 function passes(error: AuthError): boolean {
-  if (/^([\d ]*|network_error|temporarily_unavailable|server_error|http_2..)$/.test(error.errorCode)) return true;
+  if (/^([\d ]*|network_error|temporarily_unavailable|server_error|http_\d+)$/.test(error.errorCode)) return true;
   const status = error instanceof ServerError ? error.status : undefined;
   return status !== undefined && (status >= 500 || [404, 408, 410, 429].includes(status));
 }

@@ -18,8 +18,11 @@ export interface WireAnswer {
 
 export type Send = (request: WireRequest, stop: AbortSignal) => Promise<WireAnswer>;
 
+/** Far above the largest file of ours; somebody may have put another in its place. */
+const LARGEST = 64 * 1024 * 1024;
+
 /** One request and its whole answer, over the agent that the address asks for. */
-export function createSend(agentFor: (url: URL) => Agent): Send {
+export function createSend(agentFor: (url: URL) => Agent, largest = LARGEST): Send {
   return (asked, stop) =>
     new Promise((resolve, reject) => {
       const { url, method, headers, body } = asked;
@@ -38,7 +41,7 @@ export function createSend(agentFor: (url: URL) => Agent): Send {
         if (statusCode !== 200) fail(Object.assign(new Error('proxy'), { code: `PROXY_${statusCode}` }));
       });
       out.on('error', fail);
-      out.on('response', (answer) => void readWhole(answer).then(resolve, fail));
+      out.on('response', (answer) => void readWhole(answer, largest).then(resolve, fail));
       if (stop.aborted) return stopped();
       out.end(body);
     });
@@ -64,15 +67,21 @@ function watchConnection(out: ClientRequest): () => boolean {
   return () => open;
 }
 
-async function readWhole(answer: IncomingMessage): Promise<WireAnswer> {
+async function readWhole(answer: IncomingMessage, largest: number): Promise<WireAnswer> {
   const parts: Buffer[] = [];
-  for await (const part of answer) parts.push(part);
+  let size = 0;
+  for await (const part of answer) {
+    size += part.length;
+    if (size > largest) throw new GraphFault('too-big', { mayBeDone: true });
+    parts.push(part);
+  }
   if (!answer.complete) throw new Error('cut');
   const bytes = Buffer.concat(parts);
   return { status: answer.statusCode ?? 0, headers: answer.headers, bytes };
 }
 
 function faultOf(error: unknown, open: boolean, stop: AbortSignal): GraphFault {
+  if (error instanceof GraphFault) return error;
   if (stop.aborted) return new GraphFault('time-out', { mayBeDone: open });
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   return new GraphFault(open ? 'cut' : 'no-connection', { mayBeDone: open, ...(code ? { code } : {}) });

@@ -1,6 +1,8 @@
 import type { GraphClient } from '../../graph/client/create-client.ts';
 import { connectGraph } from '../../graph/connect.ts';
 import type { GraphFault } from '../../graph/fault.ts';
+import { createAgents } from '../../graph/wire/agents.ts';
+import { createSend } from '../../graph/wire/send.ts';
 import { checkGraphRequest } from '../support/graph-contract/check-graph-request.ts';
 import { createHandClock, type HandClock } from '../support/hand-clock.ts';
 import { openSmallGraph, type SmallGraph } from '../support/small-graph.ts';
@@ -130,6 +132,14 @@ describe('what is no content', () => {
     expect(() => answer.json()).toThrow('cut');
     graph.replies({ status: 200, body: { error: { code: 'x' } } });
     expect(await faultOf(client.each('list-children', item).next())).toMatchObject({ why: 'cut' });
+  });
+
+  test('an answer that is larger than any of ours is not taken in', async () => {
+    graph.replies({ status: 200, body: 'x'.repeat(5000) });
+    const url = new URL(graph.origin);
+    const send = createSend(createAgents(undefined), 4000);
+    const call = send({ method: 'GET', url, headers: {} }, new AbortController().signal);
+    expect(await faultOf(call)).toMatchObject({ why: 'too-big' });
   });
 
   test('204 without a body is an answer', async () => {

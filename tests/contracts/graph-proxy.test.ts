@@ -53,8 +53,9 @@ test.each([403, 407])('what the proxy answers, %i, is no answer of Graph', async
 
 test('nor is it a word about the secret', async () => {
   proxy.refuses(407);
-  const fault = await read(clientBy(secret)).catch((given: GraphFault) => given);
-  expect(fault).toMatchObject({ why: 'no-token', mayBeDone: false });
+  const call = read(clientBy(secret)).catch((given: GraphFault) => given);
+  for (const pause of [500, 1_000, 2_000, 4_000]) await clock.passOnce(pause);
+  expect(await call).toMatchObject({ why: 'no-connection', code: 'PROXY_407', mayBeDone: false });
 });
 
 test('a proxy that is not there is no connection', async () => {

@@ -99,6 +99,11 @@ describe.each([
     expect(await faultOf(tokens.get(graph.origin))).toMatchObject({ why: 'no-token' });
   });
 
+  test('and the page of somebody on the way', async () => {
+    graph.tokenReplies({ status: 403, body: '<html>Not from here</html>', headers: { 'content-type': 'text/html' } });
+    expect(await faultOf(source(credential).get(graph.origin))).toMatchObject({ why: 'no-token', code: 'http_403' });
+  });
+
   test('and one that cannot be read', async () => {
     const tokens = source(credential);
     graph.tokenReplies({ status: 200, body: '<html>Logga in</html>' });
