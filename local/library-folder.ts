@@ -18,9 +18,16 @@ export async function openLibraryFolder(folder: string): Promise<Library> {
   const root = resolve(folder);
   await mkdir(root, { recursive: true });
   const place = { root, ledger: openLedger(root) };
+  // One after another: whoever finds a file there must find its id too.
+  let last: Promise<unknown> = Promise.resolve();
+  const toldInTurn = <Answer>(work: () => Promise<Answer | Trouble>) => {
+    const mine = last.then(() => told(work));
+    last = mine;
+    return mine;
+  };
   return {
     create: ({ forum, folder: shelf }, name, bytes) =>
-      told(async () => {
+      toldInTurn(async () => {
         if (![forum, shelf, name].every(isLibraryName)) return { trouble: { why: 'name' } };
         const there = await twinOf(join(root, forum, shelf), name);
         const path = join(forum, shelf, there ?? name);

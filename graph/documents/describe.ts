@@ -1,10 +1,11 @@
-import type { Columns, FileRef, Gone, Trouble } from '../../bot/ports/library.ts';
+import type { Columns, FileRef, Gone } from '../../bot/ports/library.ts';
 import type { Around } from '../around.ts';
 import { isObject } from '../client/answer.ts';
 import type { GraphClient } from '../client/create-client.ts';
 import { GraphFault } from '../fault.ts';
 import { type Fields, fieldsOf, lackedColumn } from './columns.ts';
 import { pauseFor } from './ship.ts';
+import { personIn } from './why-held.ts';
 
 /** A list learns of a new file later than the library does. */
 const MOST_LATE = 5;
@@ -26,7 +27,7 @@ export async function describeFile(
   { library: drive, item }: FileRef,
   columns: Columns,
   { client, around }: { client: GraphClient; around: Around },
-): Promise<{ described: boolean } | Gone | Trouble> {
+): Promise<{ described: boolean } | Gone> {
   const file = { client, around, drive, item };
   const fields = fieldsOf(columns);
   const asked = Object.keys(fields).length;
@@ -52,7 +53,8 @@ async function readRow({ client, drive, item }: Described): Promise<'gone' | { t
     const told = (await client.call('read-item', { drive, item }, { query })).json();
     if (isObject(told.deleted)) return 'gone';
     const tag = isObject(told.listItem) ? told.listItem.eTag : undefined;
-    const checkedOut = isObject(told.publication) && told.publication.level === 'checkout';
+    const { publication } = told;
+    const checkedOut = isObject(publication) && publication.level === 'checkout' && personIn(publication) === undefined;
     return { checkedOut, ...(typeof tag === 'string' && { tag }) };
   } catch (error) {
     if (error instanceof GraphFault && error.why === 'not-found') return 'gone';

@@ -8,14 +8,17 @@ export const placeOf = (setting: LibrarySetting) => ('url' in setting ? setting.
 /** The drives of the libraries that are set by their addresses, each looked for once. */
 export function createDrives(client: GraphClient) {
   const known = new Map<string, Promise<string>>();
+  const places = new Map<string, string>();
   return {
     async of(setting: LibrarySetting): Promise<string> {
       if ('drive' in setting) return setting.drive;
       const found = known.get(setting.url) ?? findDrive(client, setting.url);
       known.set(setting.url, found);
-      found.catch(() => known.delete(setting.url));
+      found.then((drive) => places.set(drive, setting.url)).catch(() => known.delete(setting.url));
       return found;
     },
+    /** The library with this drive as it is set, where it has been found; otherwise the drive. */
+    placeOf: (drive: string) => places.get(drive) ?? drive,
     /** It is no longer there. False: there is no other way to find it. */
     forget(setting: LibrarySetting): boolean {
       return 'url' in setting && known.delete(setting.url);

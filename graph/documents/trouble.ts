@@ -17,9 +17,10 @@ const WHY: Partial<Record<Why, TroubleWhy>> = {
   'time-out': 'time-out',
 };
 
-/** What a call that came to nothing means to who files. `place`: the library as it is set. */
-export function troubleOf(fault: GraphFault, place: string, why = WHY[fault.why] ?? 'unavailable'): Trouble {
-  const by = why === 'locked' ? lockedBy(fault.said) : undefined;
+/** What a call that came to nothing means to who files. `place`: the library as it is set. `known`: what else is known of it. */
+export function troubleOf(fault: GraphFault, place: string, known: { why?: TroubleWhy; by?: string } = {}): Trouble {
+  const why = known.why ?? WHY[fault.why] ?? 'unavailable';
+  const by = why === 'locked' ? (known.by ?? lockedBy(fault.said)) : undefined;
   return {
     trouble: {
       why,

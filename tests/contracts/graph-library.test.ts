@@ -266,13 +266,21 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       const file = await stored();
       fail(PATCH, failure);
       expect(await library.describe(file, COLUMNS)).toEqual({ described: true });
-      expect(fieldsOf(file)).toMatchObject({ SamverkanStatus: 'Justerad', SamverkanDiarienummer: null });
+      expect(fieldsOf(file)).toMatchObject({ SamverkanStatus: 'Justerad' });
     });
 
     it('412 time after time: somebody keeps changing it', async () => {
       const file = await stored();
       fail(PATCH, refusal(412, 'resourceModified'), 99);
       expect(await library.describe(file, COLUMNS)).toMatchObject({ trouble: { why: 'not-so' } });
+    });
+
+    it('a number that the paper no longer has is taken away', async () => {
+      const file = await stored();
+      await library.describe(file, { ...COLUMNS, registryNumber: 'KS 2024/7' });
+      expect(fieldsOf(file)).toMatchObject({ SamverkanDiarienummer: 'KS 2024/7' });
+      await library.describe(file, COLUMNS);
+      expect(fieldsOf(file)?.SamverkanDiarienummer ?? null).toBeNull();
     });
 
     it('those that others have set stay, and each write says what it stands on', async () => {
@@ -293,7 +301,7 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       expect(await library.describe(answer.stored, COLUMNS)).toMatchObject({
         trouble: { why: 'unavailable', code: 'list-item' },
       });
-      expect(sent('PATCH', /fields/)).toHaveLength(4 + 6);
+      expect(sent('GET', /expand=listItem/)).toHaveLength(4 + 6);
     });
 
     it('a library without one of them, or without any: the others are written, and it is said', async () => {
@@ -314,11 +322,19 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
     });
 
     it('a file that the library keeps checked out is checked in', async () => {
+      at.control.requireCheckOut('lg', true);
       const file = await stored();
-      await at.control.checkOut(file.item);
       expect(await library.describe(file, COLUMNS)).toEqual({ described: true });
       expect(sent('POST', /checkin/)).toHaveLength(1);
       expect(at.control.files(drive())[0]?.item.level).toBe('published');
+    });
+
+    it('a file that somebody has checked out waits for them, by name, and is not checked in by us', async () => {
+      const file = await stored();
+      await at.control.checkOut(file.item, 'Karin');
+      at.control.lockedShape(0);
+      expect(await library.describe(file, COLUMNS)).toMatchObject({ trouble: { why: 'locked', by: 'Karin' } });
+      expect(sent('POST', /checkin/)).toEqual([]);
     });
 
     it('a record is told from a missing grant', async () => {
@@ -347,7 +363,7 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       fail(DOWNLOAD, failure);
       expect(await library.read(file)).toEqual({ bytes: SMALL });
       fail(DOWNLOAD, failure, 99);
-      expect(await library.read(file)).toMatchObject({ trouble: { why: 'unavailable', place: drive() } });
+      expect(await library.read(file)).toMatchObject({ trouble: { why: 'unavailable', place: PLACE } });
     });
 
     it('goes there without a token', async () => {
