@@ -1,5 +1,6 @@
 import type { Around } from '../around.ts';
 import type { GraphClient } from '../client/create-client.ts';
+import type { GraphFault } from '../fault.ts';
 
 /** A new file on its way. */
 export interface Ship {
@@ -31,6 +32,11 @@ const TYPES: Record<string, string> = {
 export function contentType({ path }: Ship): string {
   return TYPES[path.at(-1)?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
+
+/** Who is asked to wait longer than this is told so, and comes back another time. */
+const LONGEST_PAUSE_MS = 30_000;
+
+export const isLong = ({ retryAfterMs = 0 }: GraphFault) => retryAfterMs > LONGEST_PAUSE_MS;
 
 /** Half a second, then longer, at most eight. */
 export function pauseFor(count: number, { random }: Pick<Around, 'random'>): number {

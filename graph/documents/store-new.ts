@@ -1,7 +1,7 @@
 import { isObject } from '../client/answer.ts';
 import { GraphFault } from '../fault.ts';
 import { ITEM, type Item, readItem } from './item.ts';
-import { contentType, pauseFor, type Ship, SLOWLY } from './ship.ts';
+import { contentType, isLong, pauseFor, type Ship, SLOWLY } from './ship.ts';
 import { upload } from './upload.ts';
 
 const MOST_TRIES = 3;
@@ -16,7 +16,7 @@ export async function storeNew(ship: Ship): Promise<{ stored: Item } | { taken: 
     if (!(outcome instanceof GraphFault)) return { stored: outcome };
     const there = await lookFor(ship);
     if (there) return { taken: there };
-    if (count === MOST_TRIES) throw outcome.why === 'taken' ? heldByNobody(outcome) : outcome;
+    if (count === MOST_TRIES || isLong(outcome)) throw outcome.why === 'taken' ? heldByNobody(outcome) : outcome;
     await ship.around.wait(outcome.retryAfterMs ?? pauseFor(count, ship.around));
   }
 }

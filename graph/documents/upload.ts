@@ -1,7 +1,7 @@
 import { GraphFault } from '../fault.ts';
 import { type Item, readItem } from './item.ts';
 import { type Session, sessionAt } from './session.ts';
-import { pauseFor, type Ship } from './ship.ts';
+import { isLong, pauseFor, type Ship } from './ship.ts';
 import { type Chunk, nextChunk } from './upload-plan.ts';
 
 /** So many answers in a row that bring it no further, and it is given up. */
@@ -36,7 +36,7 @@ async function sendAll(session: Session, ship: Ship, expected: unknown): Promise
     if (chunk === 'whole') throw new GraphFault('cut', { mayBeDone: true, code: 'whole' });
     if (chunk === 'anew') throw new GraphFault('gone', { mayBeDone: true, code: 'ranges' });
     fruitless = chunk.from > reached ? 0 : fruitless + 1;
-    if (fruitless > MOST_FRUITLESS) throw lastWasSent ? fault : nothingDone(fault);
+    if (fruitless > MOST_FRUITLESS) throw asItStands(fault, lastWasSent);
     reached = Math.max(reached, chunk.from);
     lastWasSent ||= chunk.to === bytes.byteLength;
     const outcome = await sendOne(session, chunk);
@@ -44,6 +44,7 @@ async function sendAll(session: Session, ship: Ship, expected: unknown): Promise
     if ('lacks' in outcome) lacks = outcome.lacks;
     else {
       fault = outcome.fault;
+      if (isLong(fault)) throw asItStands(fault, lastWasSent);
       await around.wait(fault.retryAfterMs ?? pauseFor(fruitless, around));
       lacks = await session.lacks();
     }
@@ -64,9 +65,10 @@ async function sendOne(session: Session, chunk: Chunk): Promise<Outcome> {
   }
 }
 
-function nothingDone({ why, status, code, retryAfterMs, said }: GraphFault): GraphFault {
+/** Before the last piece has gone there is no file. */
+function asItStands({ why, status, code, retryAfterMs, said }: GraphFault, lastWasSent: boolean): GraphFault {
   return new GraphFault(why, {
-    mayBeDone: false,
+    mayBeDone: lastWasSent,
     said,
     ...(status === undefined ? {} : { status }),
     ...(code === undefined ? {} : { code }),

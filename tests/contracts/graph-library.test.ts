@@ -1,9 +1,12 @@
+import { paperDocx } from '../../bot/papers/paper-docx.ts';
 import type { Columns, Library, LibraryFile } from '../../bot/ports/library.ts';
+import { readWordContent } from '../../bot/reading/word-content.ts';
 import { COLUMN_NAMES } from '../../graph/documents/columns.ts';
 import { createGraphLibrary } from '../../graph/documents/create-graph-library.ts';
 import { PIECE } from '../../graph/documents/upload-plan.ts';
 import type { FailRule, Failure } from '../../local/graph/fail.ts';
 import { type GraphAtHand, graphAtHand } from '../support/graph-at-hand.ts';
+import { MINUTES_PAPERS } from '../support/minutes-papers.ts';
 
 const SHELF = { forum: 'lg', folder: '2024' };
 const NAME = 'Minnesanteckningar 2024-02-16.pdf';
@@ -101,7 +104,10 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
 
     it('429 for hours: it is told, with how long it is to wait', async () => {
       fail(rule, { status: 429, headers: { 'retry-after': '7200' } }, 99);
-      expect(await create(bytes)).toMatchObject({ trouble: { why: 'throttled', afterMs: 7_200_000 } });
+      expect(await create(bytes)).toMatchObject({
+        trouble: { why: 'throttled', afterMs: expect.closeTo(7_200_000, -4) },
+      });
+      expect(at.around.waited).toEqual([]);
       expect(at.control.files(drive())).toEqual([]);
     });
 
@@ -123,6 +129,12 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       fail(rule, refusal(404, 'itemNotFound'));
       await create(bytes);
       await thereOnce(bytes);
+    });
+
+    it('401 time after time: there is no token for it', async () => {
+      fail(rule, refusal(401, 'InvalidAuthenticationToken'), 99);
+      expect(await create(bytes)).toMatchObject({ trouble: { why: 'no-token', status: 401 } });
+      expect(at.control.files(drive())).toEqual([]);
     });
 
     it('413: it is too big, and that is final', async () => {
@@ -364,6 +376,22 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       expect(await library.read(file)).toEqual({ bytes: SMALL });
       fail(DOWNLOAD, failure, 99);
       expect(await library.read(file)).toMatchObject({ trouble: { why: 'unavailable', place: PLACE } });
+    });
+
+    it('a Word file is another at each read, and says the same', async () => {
+      const paper = await paperDocx(MINUTES_PAPERS['the golden minutes']);
+      const answer = await library.create(SHELF, 'Minnesanteckningar.docx', paper);
+      if (!('stored' in answer)) throw new Error(JSON.stringify(answer));
+      const said = readWordContent(Buffer.from(paper));
+      const reads: Buffer[] = [];
+      for (let n = 0; n < 3; n++) {
+        const read = await library.read(answer.stored);
+        if ('bytes' in read) reads.push(Buffer.from(read.bytes));
+        await library.describe(answer.stored, { ...COLUMNS, status: `läst ${n}` });
+      }
+      expect(reads.map(readWordContent)).toEqual([said, said, said]);
+      expect(new Set([Buffer.from(paper), ...reads].map((one) => one.toString('base64'))).size).toBeGreaterThan(1);
+      expect(await library.find(answer.stored)).toMatchObject({ found: { tag: answer.stored.tag } });
     });
 
     it('goes there without a token', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isLibraryName, libraryName } from '../../../bot/kernel/library-name.ts';
+import { fileNameProblems } from '../../support/graph-contract/validate.mjs';
 
 const FORBIDDEN = ['"', '*', ':', '<', '>', '?', '/', '\\', '|'];
 
@@ -80,7 +81,7 @@ describe('vad en handling får heta i dokumentbiblioteket', () => {
     fc.assert(
       fc.property(anything, (said) => {
         const name = libraryName(said);
-        expect([name, problems(name)]).toEqual([name, []]);
+        expect([name, problems(name), fileNameProblems(name)]).toEqual([name, [], []]);
         expect(isLibraryName(name)).toBe(true);
       }),
       { numRuns: 2000 },
