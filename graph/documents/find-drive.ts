@@ -11,14 +11,17 @@ export function createDrives(client: GraphClient) {
   const places = new Map<string, string>();
   return {
     async of(setting: LibrarySetting): Promise<string> {
-      if ('drive' in setting) return setting.drive;
+      if ('drive' in setting) {
+        places.set(setting.drive, setting.drive);
+        return setting.drive;
+      }
       const found = known.get(setting.url) ?? findDrive(client, setting.url);
       known.set(setting.url, found);
       found.then((drive) => places.set(drive, setting.url)).catch(() => known.delete(setting.url));
       return found;
     },
-    /** The library with this drive as it is set, where it has been found; otherwise the drive. */
-    placeOf: (drive: string) => places.get(drive) ?? drive,
+    /** The library with this drive as it is set, once it has been found. */
+    placeOf: (drive: string) => places.get(drive),
     /** It is no longer there. False: there is no other way to find it. */
     forget(setting: LibrarySetting): boolean {
       return 'url' in setting && known.delete(setting.url);

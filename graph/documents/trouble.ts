@@ -18,13 +18,17 @@ const WHY: Partial<Record<Why, TroubleWhy>> = {
 };
 
 /** What a call that came to nothing means to who files. `place`: the library as it is set. `known`: what else is known of it. */
-export function troubleOf(fault: GraphFault, place: string, known: { why?: TroubleWhy; by?: string } = {}): Trouble {
+export function troubleOf(
+  fault: GraphFault,
+  place: string | undefined,
+  known: { why?: TroubleWhy; by?: string } = {},
+): Trouble {
   const why = known.why ?? WHY[fault.why] ?? 'unavailable';
   const by = why === 'locked' ? (known.by ?? lockedBy(fault.said)) : undefined;
   return {
     trouble: {
       why,
-      place,
+      ...(place ? { place } : {}),
       ...(by ? { by } : {}),
       ...(fault.retryAfterMs === undefined ? {} : { afterMs: fault.retryAfterMs }),
       ...(fault.status === undefined ? {} : { status: fault.status }),
@@ -34,11 +38,17 @@ export function troubleOf(fault: GraphFault, place: string, known: { why?: Troub
 }
 
 /** Work that can come to nothing, told: Library never throws. */
-export async function told<Answer>(place: string, work: () => Promise<Answer>): Promise<Answer | Trouble> {
+export async function told<Answer>(place: string | undefined, work: () => Promise<Answer>): Promise<Answer | Trouble> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof GraphFault) return troubleOf(error, place);
-    return { trouble: { why: 'unavailable', place, code: error instanceof Error ? error.name : 'unknown' } };
+    return {
+      trouble: {
+        why: 'unavailable',
+        ...(place ? { place } : {}),
+        code: error instanceof Error ? error.name : 'unknown',
+      },
+    };
   }
 }

@@ -236,6 +236,22 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
     expect(sent('PUT', /./)).toEqual([]);
   });
 
+  it('a body that is not named has the library of all others', async () => {
+    const libraries = { '*': { drive: at.control.library('miljo').id } };
+    const others = createGraphLibrary({ libraries }, at.client, at.around);
+    expect(await others.create({ forum: 'ssk', folder: '2024' }, NAME, SMALL)).toMatchObject({
+      stored: { name: NAME },
+    });
+    expect(at.control.files(at.control.library('miljo').id)).toHaveLength(1);
+  });
+
+  it('a large paper that two instances file at once is stored by one of them', async () => {
+    const other = createGraphLibrary(at.settings, at.connect(), at.around, { atOnce: PIECE, piece: PIECE });
+    const answers = await Promise.all([create(LARGE), other.create(SHELF, NAME, LARGE)]);
+    expect(answers.flatMap((one) => Object.keys(one)).sort()).toEqual(['stored', 'taken']);
+    await thereOnce(LARGE);
+  });
+
   it('a site that is not granted, or only to read', async () => {
     at.control.grant('lg', 'none');
     expect(await create()).toMatchObject({ trouble: { why: 'not-granted', place: PLACE } });
@@ -392,6 +408,16 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
       expect(reads.map(readWordContent)).toEqual([said, said, said]);
       expect(new Set([Buffer.from(paper), ...reads].map((one) => one.toString('base64'))).size).toBeGreaterThan(1);
       expect(await library.find(answer.stored)).toMatchObject({ found: { tag: answer.stored.tag } });
+    });
+
+    it('names the library as it is set, and none that it has not looked for since the start', async () => {
+      const file = await stored();
+      const after = createGraphLibrary(at.settings, at.client, at.around);
+      fail(DOWNLOAD, refusal(500, 'generalException'), 99);
+      expect(await after.read(file)).toEqual({
+        trouble: { why: 'unavailable', status: 500, code: 'generalException' },
+      });
+      expect(await library.read(file)).toMatchObject({ trouble: { place: PLACE } });
     });
 
     it('goes there without a token', async () => {
