@@ -109,11 +109,12 @@ function seen(state: FilingOf<'filed'>, { what, tag, words }: Of<'filing-seen'>,
   return { ...rest, outside };
 }
 
-/** What it is called, and the address that tells it, go. */
+/** What it is called, and all that was written of it, go. */
 function hidden(state: Filing, at: Date): Filing {
-  const paper = { ...state.paper, name: '', hidden: true as const };
+  const { printed: _printed, ...whole } = state.paper;
+  const paper = { ...whole, name: '', kind: '', columns: { status: '' }, hidden: true as const };
   if (state.status !== 'filed') return { ...state, paper };
-  const { settled: _settled, ...rest } = state;
+  const { settled: _settled, described: _described, next: _next, ...rest } = state;
   const outside: Outside = { what: 'secret', at: at.toISOString() };
-  return { ...rest, paper, filed: { ...state.filed, name: '', link: '' }, outside };
+  return { ...rest, paper, filed: { ...state.filed, name: '', folder: '', link: '' }, outside };
 }

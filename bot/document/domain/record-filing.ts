@@ -2,26 +2,37 @@ import { canonical } from '../../kernel/canonical.ts';
 import type { FilingFact } from './facts.ts';
 import type { Filing, Paper } from './filing.ts';
 
+type Filed = Extract<FilingFact, { type: 'filing-filed' }>;
+
 /**
  * What became of an attempt, of what stands now: nothing for what somebody else has done meanwhile. `began`: the paper as
  * it was when the attempt began.
  */
 export function recordFiling(now: Filing | undefined, facts: readonly FilingFact[], began: Paper): FilingFact[] {
   if (now === undefined) return [];
-  const isStored = facts.some(({ type }) => type === 'filing-filed');
-  const open = now.status === 'queued' || now.status === 'waiting' || (isStored && now.status === 'dropped');
-  const lies = now.status === 'filed' || isStored;
-  const same = canonical(now.paper.columns) === canonical(began.columns);
-  return facts.flatMap((fact): FilingFact[] => {
-    if (fact.type === 'filing-described') return lies && (open || !isStored) && same ? [fact] : [];
-    if (fact.type === 'filing-not-described' || fact.type === 'filing-seen')
-      return lies && (open || !isStored) ? [fact] : [];
-    return open ? [named(fact, now.paper)] : [];
-  });
+  const filed = facts.find((fact) => fact.type === 'filing-filed');
+  if (filed === undefined) return facts.filter((fact) => fits(fact, now, began));
+  if (now.status === 'filed') return [];
+  if (now.paper.hidden) return hidden(filed);
+  return facts.filter(({ type }) => type !== 'filing-described' || isDescribed(now, began));
 }
 
-/** What has become secret while it was stored is not called anything here. */
-function named(fact: FilingFact, { hidden }: Paper): FilingFact {
-  if (!hidden || fact.type !== 'filing-filed') return fact;
-  return { ...fact, words: { ...fact.words, name: '', link: '' } };
+function fits({ type }: FilingFact, now: Filing, began: Paper): boolean {
+  if (type === 'filing-waiting' || type === 'filing-dropped')
+    return now.status === 'queued' || now.status === 'waiting';
+  return now.status === 'filed' && (type !== 'filing-described' || isDescribed(now, began));
+}
+
+/** Its columns may be to say something else since. */
+function isDescribed(now: Filing, began: Paper): boolean {
+  return canonical(now.paper.columns) === canonical(began.columns);
+}
+
+/** What has become secret while it was stored lies there, and is not called anything here. */
+function hidden(fact: Filed): FilingFact[] {
+  const { kind, id } = fact;
+  return [
+    { ...fact, words: { name: '', folder: '', link: '' } },
+    { type: 'filing-hidden', kind, id },
+  ];
 }

@@ -4,7 +4,7 @@ import { instantWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
 import { mayFileAgain } from '../domain/file-again.ts';
-import type { Filing, FilingOf } from '../domain/filing.ts';
+import { type Filing, type FilingOf, folderOf } from '../domain/filing.ts';
 import { maySettleFiling } from '../domain/settle-filing.ts';
 import { outsideLines } from './filing-outside.ts';
 import { type Granted, siteGrant } from './grant-commands.ts';
@@ -86,7 +86,7 @@ function filedLines(filing: FilingOf<'filed'>, { language }: Reader, { zone }: F
   const { paper, filed, described } = filing;
   if (paper.hidden) {
     const gone = (filing.outside ?? filing.settled)?.what === 'gone';
-    return [text(language, gone ? 'filing.hidden-gone' : 'filing.hidden-filed', { folder: filed.folder })];
+    return [text(language, gone ? 'filing.hidden-gone' : 'filing.hidden-filed', { folder: folderOf(paper) })];
   }
   const when = instantWords(language, new Date(filed.at), zone);
   const { version } = filed;

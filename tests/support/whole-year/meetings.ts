@@ -67,6 +67,7 @@ async function writeAgenda(meeting: string, hand: Hand): Promise<void> {
  */
 async function sendChanges(meeting: string, hand: Hand): Promise<void> {
   const { done, product } = hand;
+  await product.filed();
   const [sent, late] = (await itemsOf(meeting, hand)).filter(({ annexes }) => annexes.length > 0);
   await done({ do: 'set-agenda-item', meeting, item: late?.id, base: 1, fields: { ...HEADING, secret: true } });
   await done({ do: 'set-agenda-item', meeting, base: 0, at: 0, fields: { ...HEADING, minutes: 20 } });

@@ -1,10 +1,12 @@
 import type { Product } from '../product.ts';
+import type { Shelves } from '../shelves.ts';
 import type { StoreName } from '../stores.ts';
 import { keepCalendars } from './calendars.ts';
 import { liveConsultations } from './consultations.ts';
 import { askDates } from './dates.ts';
 import { loseDeliveries } from './deliveries.ts';
 import { askExtraMeetings } from './extra-meetings.ts';
+import { fileEverything } from './filings.ts';
 import { importAgain } from './folder.ts';
 import { handOf } from './hand.ts';
 import { liveMeetings } from './meetings.ts';
@@ -19,7 +21,12 @@ import { hideWhatWasSent } from './secret-sent-minutes.ts';
  * Everything that can happen, done once through the product's own doors, and people write wherever they can.
  * `look`: after each thing.
  */
-export async function writeEverything(product: Product, store: StoreName, look: () => Promise<void>): Promise<void> {
+export async function writeEverything(
+  product: Product,
+  store: StoreName,
+  look: () => Promise<void>,
+  shelf: Shelves,
+): Promise<void> {
   const hand = handOf(product, look);
   await connectTeams(hand);
   await liveMeetings(hand);
@@ -30,6 +37,7 @@ export async function writeEverything(product: Product, store: StoreName, look: 
   await liveConsultations(hand);
   await keepMinutes(hand);
   await hideWhatWasSent(hand);
+  await fileEverything(hand, shelf, store);
   await keepCalendars(hand);
   await movePlaces(hand);
   await loseDeliveries(hand);

@@ -6,6 +6,7 @@ import { nameInTeams, type Product, SECRETARIAT, startProduct } from '../../supp
 import { replayed, wholeJournal } from '../../support/replayed.ts';
 import { journaledPart } from '../../support/row-only.ts';
 import { textsIn, wordsIn } from '../../support/said-texts.ts';
+import { shelves } from '../../support/shelves.ts';
 import { ask, describeStores } from '../../support/stores.ts';
 import { LG, SSK } from '../../support/whole-year/places.ts';
 import { WRITTEN } from '../../support/whole-year/words.ts';
@@ -59,8 +60,9 @@ const year = fc.array(
 describeStores('ett helt år ur journalen', (store) => {
   let product: Product;
   let followed: Followed;
+  const shelf = shelves();
   beforeAll(async () => {
-    product = await startProduct(store);
+    product = await startProduct(store, { library: shelf.library });
     followed = await follow(product, store);
   }, 60_000);
   afterAll(async () => {
@@ -71,7 +73,7 @@ describeStores('ett helt år ur journalen', (store) => {
   it(`lever ett år (frö ${SEED})`, async () => {
     const [events = []] = fc.sample(year, { numRuns: 1, seed: SEED });
     const start = product.clock.now.getTime();
-    await writeEverything(product, store, followed.look);
+    await writeEverything(product, store, followed.look, shelf);
     for (const meeting of MEETINGS) await product.command(SECRETARIAT, { do: 'send-notice', meeting });
     for (const [n, event] of [...events].sort((a, b) => a.day - b.day).entries()) {
       product.clock.now = new Date(start + event.day * 86_400_000 + n * 1_000);
@@ -79,6 +81,7 @@ describeStores('ett helt år ur journalen', (store) => {
       await followed.look();
     }
     await product.settled();
+    await product.filed();
     const journal = await wholeJournal(product, store);
     expect(journal.filter(({ type }) => type === 'notice-answered').length).toBeGreaterThan(20);
   }, 120_000);
