@@ -9,7 +9,7 @@ export function createPace(aMinute: number, { real, wait }: Pick<Around, 'real' 
   let next = 0;
   return async () => {
     const now = real();
-    const turn = Math.max(next, now - AT_ONCE * every);
+    const turn = Math.max(next, now - (AT_ONCE - 1) * every);
     next = turn + every;
     if (turn > now) await wait(turn - now);
   };

@@ -9,6 +9,7 @@ import { openWindow, type TeamsWindow } from '../../support/browser/window.ts';
 import { describeUnless } from '../../support/skipped.ts';
 
 const QUESTION = 'Frågan om dag i kanalen: Ledningsgruppen';
+const MAIL = 'E-post till b@example.se: Protokoll, med Protokoll SSK.pdf';
 const LATE = '3 meddelanden till Teams har väntat för länge på att skickas, det äldsta i 12 minuter.';
 const LINE = { statusText: 'Kom inte fram: spärrat.', uncertain: false, by: 'channel', canSettle: true } as const;
 const LINES: TroubledDeliveryView[] = [
@@ -21,6 +22,7 @@ const LINES: TroubledDeliveryView[] = [
     uncertain: true,
   },
   { ...LINE, id: 'd3', text: 'E-post till a@example.se: Remiss', goesTo: 'Går till a@example.se.', by: 'mail' },
+  { ...LINE, id: 'd8', text: MAIL, goesTo: 'Går till b@example.se.', by: 'mail', uncertain: true },
   { ...LINE, id: 'd5', text: 'Kallelsen, uppdatering: LG', goesTo: '', by: 'card', canSettle: false },
   { ...LINE, id: 'd6', text: 'Kallelsen, uppdatering: SSK', goesTo: '', by: 'card' },
   { ...LINE, id: 'd7', text: 'Kallelsen, uppdatering: AU', goesTo: '', by: 'card', against: 'AU har ingen plats.' },
@@ -88,6 +90,16 @@ describeUnless(noChromium, 'browser', 'utskick som inte kom fram, med bara tange
     await keys.enter('button', 'Det syns i kanalen (Kallelsen i kanalen: Kommittén)');
     await said('Borta ur listan. Inget skickades.');
     expect(commands.at(-1)).toEqual({ do: 'settle-delivery', delivery: 'd2' });
+  });
+
+  it('ett osäkert brev: brevlådan tillfrågas först, eller så kom det fram', async () => {
+    expect(await office.tab.getByRole('button', { name: `Det kom fram (${MAIL})` }).count()).toBe(1);
+    await keys.enter('button', `Skicka igen (${MAIL})`);
+    await said('Samverkan tittar först i brevlådan. Ligger brevet bland de skickade går inget nytt.');
+    await clean();
+    await keys.enter('button', 'Skicka igen');
+    await office.tab.getByText(MAIL).first().waitFor({ state: 'detached' });
+    expect(commands.at(-1)).toEqual({ do: 'resend-delivery', delivery: 'd8' });
   });
 
   it('det som inte längre gäller säger varför, går inte att skicka och kan tas bort', async () => {

@@ -22,3 +22,18 @@ it('en uppdatering säger vilket kort det är och var det står', () => {
   expect(lineOf('substitute', 'a:1')).toBe('Kallelsen till en ersättare, uppdatering → En egen chatt');
   expect(lineOf('approval', 'a:1')).toBe('Frågan till ordföranden, uppdatering → En egen chatt');
 });
+
+it.each([
+  ['sent', null, 'Lämnat till e-postsystemet'],
+  ['queued', null, 'Väntar på att skickas'],
+  ['withdrawn', null, 'Återtaget innan det skickades'],
+  ['withdrawn', { reason: 'interrupted', unsure: true }, 'Återtaget, men det kan ha skickats dessförinnan'],
+  ['failed', { reason: 'document-gone' }, 'Skickades inte: handlingen som skulle följa med finns inte kvar.'],
+  ['uncertain', { reason: 'time-out', unsure: true }, 'Osäkert om det skickades: brevlådan svarade inte i tid.'],
+] as const)('ett brev som är %s säger bara vad som är säkert: %j', (status, outcome, words) => {
+  const payload = { to: 'a@example.se', subject: 'Remiss', text: 'Hej', reference: 'k' };
+  const row = { id: '1', kind: 'mail', about: aboutMeeting('m1', 'notice'), payload, status, outcome, updatedAt: now };
+  const line = deliveryLine(row as unknown as DeliveryRow, 'Ledningsgruppen', 'sv', ZONE, context);
+  expect(line.statusText).toMatch(new RegExp(`^${words}`));
+  expect(line.statusText).not.toMatch(/kom fram|levererat/i);
+});

@@ -2,6 +2,9 @@ import { aboutConsultation } from '../../../bot/consultation/service/matter.ts';
 import { addressOf, mailTo, officeOf, registryOf } from '../../../bot/delivery/service/mail.ts';
 import { isMailAddress, isOneLine } from '../../../bot/kernel/mail-address.ts';
 import type { OutgoingMail } from '../../../bot/ports/mail.ts';
+import { en } from '../../../bot/texts/en.ts';
+import { sv } from '../../../bot/texts/sv.ts';
+import type { TextKey } from '../../../bot/texts/text.ts';
 
 const made = (over: { to?: string; subject?: string; text?: string; key?: string } = {}) =>
   mailTo({
@@ -97,4 +100,10 @@ describe('ett brev i utkorgen', () => {
     expect(to).toBe('kommun@salem.se Bcc: alla@example.se');
     expect(isMailAddress(to)).toBe(false);
   });
+});
+
+it('ett ämne säger vad brevet är, kolon, vad det gäller, på båda språken', () => {
+  const subjects = Object.keys(sv).filter((key) => /[.-]subject(-|$)/.test(key)) as TextKey[];
+  expect(subjects.length).toBeGreaterThan(5);
+  for (const key of subjects) for (const words of [sv[key], en[key]]) expect(words).toMatch(/^[^{}:]+: \{/);
 });
