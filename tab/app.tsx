@@ -74,7 +74,7 @@ function Page({ route }: { route: Route }) {
     case 'rounds':
       return <RoundsPage />;
     case 'ask-round':
-      return <AskRoundPage {...(route.forum ? { forum: route.forum } : {})} />;
+      return <AskRoundPage key={String(route.document)} forum={route.forum} document={route.document === true} />;
     case 'round':
       return <RoundPage id={route.id} {...(route.municipality ? { municipality: route.municipality } : {})} />;
     case 'consultations':

@@ -12,7 +12,7 @@ import { AskRoundForm } from './parts/ask-form.tsx';
 import { EndorsementForm } from './parts/endorsement-form.tsx';
 
 /** *Ny fråga*: the secretariat asks every municipality of a body the same thing. */
-export function AskRoundPage({ forum, document }: { forum?: string; document?: true }) {
+export function AskRoundPage({ forum, document }: { forum: string | undefined; document: boolean }) {
   const { api, host, say } = useTab();
   const read = useCallback(
     (signal: AbortSignal) => Promise.all([api.rounds(signal), channelForum(api, host, signal)]),
@@ -23,11 +23,7 @@ export function AskRoundPage({ forum, document }: { forum?: string; document?: t
   const [{ ask }, here] = data;
   return (
     <Page title={say(document ? 'tab.endorsement.page' : 'tab.ask.title')}>
-      {ask ? (
-        <Ask means={ask} named={[forum, here?.id]} document={document === true} />
-      ) : (
-        <p>{say('tab.ask.notYou')}</p>
-      )}
+      {ask ? <Ask means={ask} named={[forum, here?.id]} document={document} /> : <p>{say('tab.ask.notYou')}</p>}
     </Page>
   );
 }

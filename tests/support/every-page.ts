@@ -61,6 +61,7 @@ const OF: Readonly<Record<string, (one: Stored) => Said[]>> = {
   '/api/tab/rounds/:id/export.xlsx': inRound,
   '/api/tab/rounds/:id/export.csv': inRound,
   '/api/tab/rounds/:id/form.docx': inRound,
+  '/api/tab/rounds/:id/memo.docx': ({ kind, id, state }) => (kind === 'round' && state.fields.document ? [{ id }] : []),
   '/api/tab/rounds/:id/versions/:municipality': ({ kind, state }) =>
     kind === 'contribution' ? [{ id: state.round, municipality: state.municipality }] : [],
   '/api/tab/rounds/:id/files/:file': ({ kind, state }) =>
@@ -85,6 +86,7 @@ const ASKED: Readonly<Record<string, string[]>> = {
 };
 
 const QUERIES: Readonly<Record<string, string>> = {
+  '/api/tab/rounds/:id/memo.docx': '?municipality=salem',
   '/api/tab/consultations/:id/extension-letter': '?until=2024-06-28',
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MemosView, RoundPageView } from '../../../bot/round/views/view.ts';
+import type { LetterView, MemosView, RoundPageView } from '../../../bot/round/views/view.ts';
 import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Checkbox } from '../../shell/controls/checkbox.tsx';
@@ -66,7 +66,10 @@ function SendMemos({ id, memos, changed }: SendProps) {
     if (letter && !(await send({ do: 'send-memos', round: id, document: letter.document }))) await changed();
   };
   const also = letter?.document ? documentLetter : undefined;
-  const text = [...linesOf(letter?.text), ...(also ? [`${say('tab.endorsement.also')} ${also.subject}`] : [])];
+  const told = [
+    ...(noAddressText ? [noAddressText] : []),
+    ...(also ? [`${say('tab.endorsement.also')} ${also.subject}`] : []),
+  ];
   return (
     <>
       {documentLetter && (
@@ -76,6 +79,8 @@ function SendMemos({ id, memos, changed }: SendProps) {
           onChange={(_, { checked }) => setBeside(checked)}
         />
       )}
+      {letter && <MemoLetter letter={letter} />}
+      {also && <MemoLetter letter={also} />}
       {letter && (
         <div className="choices">
           <ConfirmButton
@@ -85,7 +90,7 @@ function SendMemos({ id, memos, changed }: SendProps) {
             busy={sending.state === 'sending'}
             work={work}
             appearance="primary"
-            lines={[toText, ...(noAddressText ? [noAddressText] : []), ...text]}
+            lines={[toText, ...told]}
           />
         </div>
       )}
@@ -99,6 +104,15 @@ function SendMemos({ id, memos, changed }: SendProps) {
   );
 }
 
-function linesOf(text = ''): string[] {
-  return [...new Set(text.split('\n').filter((line) => line !== ''))];
+/** A mail as it goes out, to be read before it does. */
+function MemoLetter({ letter: { subject, text } }: { letter: LetterView }) {
+  const { say } = useTab();
+  return (
+    <details>
+      <summary>
+        {say('tab.endorsement.letter')}: {subject}
+      </summary>
+      <p className="lines panel">{text}</p>
+    </details>
+  );
 }

@@ -35,6 +35,7 @@ describe('the tab’s addresses', () => {
     expect(routeOf('#/fragor')).toEqual({ page: 'rounds' });
     expect(routeOf('#/ny-fraga')).toEqual({ page: 'ask-round' });
     expect(routeOf('#/ny-fraga?organ=lg')).toEqual({ page: 'ask-round', forum: 'lg' });
+    expect(routeOf('#/ny-fraga?om=dokument')).toEqual({ page: 'ask-round', document: true });
     expect(routeOf(roundHash('r/1'))).toEqual({ page: 'round', id: 'r/1' });
     expect(routeOf(roundHash('r1', 'salem'))).toEqual({ page: 'round', id: 'r1', municipality: 'salem' });
     expect(routeOf('#/rundfraga/')).toEqual({ page: 'todo' });

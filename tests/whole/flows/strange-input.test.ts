@@ -39,7 +39,8 @@ describe('vad någon än skickar får det ett svar, och tjänsten går inte sön
     await product.settled();
     for (const command of COMMANDS.filter((one) => !/^(cancel|close|decline|remove|drop)-/.test(String(one.do))))
       await product.command(SECRETARIAT, command);
-    expect(await product.command(SECRETARIAT, ASKED_FOR_FILE)).toMatchObject({ status: 200 });
+    for (const asked of [ASKED_FOR_FILE, ASKED_OF_DOCUMENT])
+      expect(await product.command(SECRETARIAT, asked)).toMatchObject({ status: 200 });
   }, 60_000);
   afterAll(() => product?.close());
 
@@ -193,6 +194,18 @@ const ASKED_FOR_FILE = {
     form: [{ id: 'f1', kind: 'file', label: 'Filen', required: false }],
     answerBy: { date: '2024-03-01' },
     visibility: 'at-once',
+  },
+};
+
+/** A document that the boards take a stand on. */
+const ASKED_OF_DOCUMENT = {
+  ...ASKED_FOR_FILE,
+  id: 'om-dokument',
+  fields: {
+    ...ASKED_FOR_FILE.fields,
+    purpose: 'endorsement',
+    form: [{ id: 'p1', kind: 'text', label: 'Vem beslutar?', required: false, stances: ['adopts'] }],
+    document: { sort: 'Plan', summary: 'Kort.', background: 'Sedan i våras.', proposal: 'att anta den' },
   },
 };
 
