@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../../bot/app.ts';
 import { readConfig } from '../../../bot/config.ts';
+import { openDoors } from '../../../bot/doors.ts';
 import { prepareLocal } from '../../../bot/local-mode.ts';
 import type { Library } from '../../../bot/ports/library.ts';
 import { freePort } from '../free-port.ts';
@@ -16,7 +17,9 @@ export async function startWithLibrary(library: Library): Promise<{ origin: stri
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const { config, local } = await prepareLocal(read);
   const silent = () => undefined;
-  const app = await createApp(config, { info: silent, warn: silent, error: silent }, { ...local, library });
+  const log = { info: silent, warn: silent, error: silent };
+  const doors = { ...openDoors(config, log, () => Date.now(), local), library };
+  const app = await createApp(config, log, { ...local, doors });
   await local.firstDay();
   return {
     origin: config.publicUrl,
