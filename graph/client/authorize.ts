@@ -23,7 +23,6 @@ function before<T>(stop: AbortSignal, coming: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const tell = () => reject(new GraphFault('time-out', { mayBeDone: false }));
     stop.addEventListener('abort', tell, { once: true });
-    if (stop.aborted) tell();
     coming.then(resolve, reject).finally(() => stop.removeEventListener('abort', tell));
   });
 }

@@ -163,6 +163,22 @@ describe('tokens', () => {
     expect([graph.seen.length, graph.asked.length]).toEqual([2, 2]);
   });
 
+  test('nor is one that is refused when the call is tried again', async () => {
+    graph.replies({ status: 401 }, { status: 503 }, { status: 401 });
+    const call = faultOf(readItem());
+    await clock.passOnce(500);
+    expect(await call).toMatchObject({ why: 'no-token', status: 401 });
+    expect([graph.seen.length, graph.asked.length]).toEqual([3, 2]);
+  });
+
+  test('a question for a token that is never answered takes no longer than the call may', async () => {
+    graph.tokenReplies({ hang: true });
+    const call = faultOf(client.call('send-message', { mailbox: 'a@example.se', message: 'm' }, { once: true }));
+    await clock.passOnce(10_000);
+    expect(await call).toMatchObject({ why: 'time-out', mayBeDone: false });
+    expect(graph.seen).toHaveLength(0);
+  });
+
   test('a POST is sent again with the new token: nothing was done with the old one', async () => {
     graph.replies({ status: 401 }, { status: 202 });
     expect((await sendMail()).status).toBe(202);

@@ -52,6 +52,11 @@ describe('at once', () => {
     await clock.passOnce(10_000);
     await Promise.all(ahead);
     expect(graph.seen).toHaveLength(2);
+    graph.replies({ hang: true });
+    const after = [faultOf(send('a@example.se')), faultOf(send('a@example.se'))];
+    while (graph.seen.length < 4) await graph.sawOne();
+    await clock.passOnce(10_000);
+    await Promise.all(after);
   });
 });
 
