@@ -1,4 +1,5 @@
 import type { Command } from '../../bot/declared/command.ts';
+import { FILINGS } from '../../bot/declared/filings.ts';
 import { MATTERS } from '../../bot/declared/matters.ts';
 import type { Kind } from '../../bot/declared/states.ts';
 import { taskOf } from '../../bot/declared/tasks.ts';
@@ -111,8 +112,10 @@ function contextOf(all: readonly KindRow[]): Context {
     ),
     clock: { now: () => now, real: () => 0 },
     random: () => 'x',
+    hash: (text: string) => text,
     secretariat: [],
     matters: MATTERS,
+    filings: FILINGS,
   } as unknown as Context;
 }
 
