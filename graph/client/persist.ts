@@ -52,7 +52,7 @@ async function restOut(lane: Lane, until: number, { real, wait }: Around, stop: 
 }
 
 async function tryOnce(
-  { lane, attemptMs }: Patience,
+  { call, lane, attemptMs }: Patience,
   around: Around,
   attempt: (stop: AbortSignal) => Promise<WireAnswer>,
   stop: AbortSignal,
@@ -70,6 +70,7 @@ async function tryOnce(
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
     tell(lane, error);
+    if (lane.closed()) around.log.warn({ call, ...error.line() }, 'graph: let be for half a minute');
     return error;
   } finally {
     limit.end();

@@ -7,11 +7,14 @@ import { openSmallGraph, type SmallGraph } from '../support/small-graph.ts';
 let graph: SmallGraph;
 let clock: HandClock;
 let client: GraphClient;
+let said: string[];
 
 beforeEach(async () => {
   graph = await openSmallGraph();
   clock = createHandClock();
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  said = [];
+  const warn = (line: object, message: string) => void said.push(`${message} ${JSON.stringify(line)}`);
+  const log = { info: () => undefined, warn, error: () => undefined };
   ({ client } = connectGraph(graph.settings, { ...clock, log, random: () => 0.5 }));
 });
 afterEach(() => graph.close());
@@ -72,6 +75,8 @@ describe('after five failures in a row', () => {
     const resting = { why: 'unavailable', code: 'resting', mayBeDone: false, retryAfterMs: 30_000 };
     expect(await faultOf(write('b!ssk'))).toMatchObject(resting);
     expect(graph.seen).toHaveLength(5);
+    const line = '{"call":"write-columns","why":"unavailable","status":500}';
+    expect(said).toEqual([`graph: let be for half a minute ${line}`]);
     expect((await write('b!lg')).status).toBe(200);
   });
 
