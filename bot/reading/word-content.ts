@@ -6,6 +6,8 @@ import { saidInPart } from './word/said-in-part.ts';
 
 /** In bytes, all the parts that are read. */
 const MOST_UNPACKED = 4 * LARGEST_WORD;
+/** A zip says how many in two bytes: each picture is one, and the library orders them as it likes. */
+const MOST_PARTS = 65_535;
 /** What the text needs without naming it where it stands. */
 const BESIDE_THE_TEXT = ['styles', 'numbering', 'comments', 'footnotes', 'endnotes'];
 /** A header may have a picture; nothing in it has parts that have parts. */
@@ -19,7 +21,7 @@ const DEEPEST = 4;
 export function readWordContent(bytes: Buffer): WordContent | WordFault {
   if (bytes.length > LARGEST_WORD) return { fault: 'too-big' };
   try {
-    const zip = openZip(bytes, MOST_UNPACKED);
+    const zip = openZip(bytes, MOST_UNPACKED, MOST_PARTS);
     const main = mainPart(zip);
     const text = main === undefined ? undefined : xmlOf(zip, main);
     if (main === undefined || text === undefined || !/<(\w+:)?document[\s>]/.test(text)) return { fault: 'not-word' };

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 type Parts = Record<string, string>;
 
 /** A Word file with its parts otherwise: as text, by their path. */
-function withParts(bytes: Uint8Array, change: (parts: Parts) => Parts): Uint8Array {
+export function withParts(bytes: Uint8Array, change: (parts: Parts) => Parts): Uint8Array {
   const before = unzipSync(bytes);
   const isText = (path: string) => /\.(xml|rels)$/.test(path);
   const texts = Object.fromEntries(

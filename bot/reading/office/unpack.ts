@@ -16,11 +16,12 @@ export interface Zip {
 }
 
 /**
- * At most `most` bytes are unpacked in all, however much the archive says or hides. Throws RangeError where it is no zip
+ * At most `most` bytes are unpacked in all, however much the archive says or hides; files after the first `mostFiles` are
+ * not seen. Throws RangeError where it is no zip
  * that can be read.
  */
-export function openZip(zip: Buffer, most: number): Zip {
-  const found = new Map(entries(zip).map((entry) => [plainName(entry.name), entry]));
+export function openZip(zip: Buffer, most: number, mostFiles = MOST_FILES): Zip {
+  const found = new Map(entries(zip, mostFiles).map((entry) => [plainName(entry.name), entry]));
   let left = most;
   return {
     file: (name) => {
@@ -58,13 +59,13 @@ interface Entry {
 }
 
 /** As the directory at the archive's end lists them (APPNOTE.TXT 4.3.12 and 4.3.16). Throws RangeError where it lies. */
-function entries(zip: Buffer): Entry[] {
+function entries(zip: Buffer, most: number): Entry[] {
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   if (end < 0 || zip.readUInt32LE(end) !== DIRECTORY_END) throw new RangeError('no directory');
   const count = zip.readUInt16LE(end + 10);
   const all: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
-  for (let n = 0; n < Math.min(count, MOST_FILES); n++) {
+  for (let n = 0; n < Math.min(count, most); n++) {
     if (zip.readUInt32LE(at) !== ENTRY) throw new RangeError('no entry');
     const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
     const local = zip.readUInt32LE(at + 42);

@@ -20,7 +20,7 @@ import { paperDocx } from '../../../bot/papers/paper-docx.ts';
 import { createReading } from '../../../bot/reading/create-reading.ts';
 import { readWordContent } from '../../../bot/reading/word-content.ts';
 import { MINUTES_PAPERS } from '../../support/minutes-papers.ts';
-import { asSharePointGives, withPart } from '../../support/rewritten-word.ts';
+import { asSharePointGives, withPart, withParts } from '../../support/rewritten-word.ts';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg',
@@ -145,6 +145,16 @@ describe('vad som står i en Word-fil', () => {
     expect(contentOf(withPart(paper, 'word/document.xml', /^/, '<!DOCTYPE a [<!ENTITY b "c">]>'))).toEqual({
       fault: 'not-word',
     });
+  });
+
+  it('en med många delar är densamma i vilken ordning de än ligger', () => {
+    const names = Array.from({ length: 600 }, (_, n) => `word/extra${n}.xml`);
+    const full = withParts(paper, (parts) => ({
+      ...Object.fromEntries(names.map((name) => [name, '<a/>'])),
+      ...parts,
+    }));
+    expect(contentOf(full)).toEqual(contentOf(paper));
+    expect(contentOf(asSharePointGives(full))).toEqual(contentOf(paper));
   });
 
   it('en del som nämner sig själv läses en gång', () => {
