@@ -6,7 +6,7 @@ export const tabDocumentEn = {
   'tab.filing.documents': 'To Documents',
   'tab.filing.none': 'Nothing of {year} is filed in the library. Choose another year or another body.',
   'tab.filing.again': 'Try now',
-  'tab.filing.tried': 'It is being tried now. Load the page again in a moment.',
+  'tab.filing.tried': 'It is being tried now.',
   'tab.filing.settle': 'I have seen it',
   'tab.filing.settled': 'It is noted. Nothing was changed in the library.',
   'tab.filing.commands': 'Show the command that grants it',

@@ -5,7 +5,7 @@ export const tabDocumentSv = {
   'tab.filing.documents': 'Till Dokument',
   'tab.filing.none': 'Inget från {year} har lagts i biblioteket. Välj ett annat år eller ett annat organ.',
   'tab.filing.again': 'Försök nu',
-  'tab.filing.tried': 'Det försöks nu. Läs om sidan om en stund.',
+  'tab.filing.tried': 'Det försöks nu.',
   'tab.filing.settle': 'Jag har sett det',
   'tab.filing.settled': 'Det är noterat. Inget har ändrats i biblioteket.',
   'tab.filing.commands': 'Visa kommandot som ger rätten',

@@ -7,7 +7,7 @@ import { mayFileAgain } from '../domain/file-again.ts';
 import { type Filing, type FilingOf, folderOf } from '../domain/filing.ts';
 import { maySettleFiling } from '../domain/settle-filing.ts';
 import { outsideLines } from './filing-outside.ts';
-import { type Granted, siteGrant } from './grant-commands.ts';
+import { type Granted, libraryGrant, siteGrant } from './grant-commands.ts';
 import type { FilingView } from './view.ts';
 import { waitedText } from './waited.ts';
 
@@ -100,5 +100,6 @@ function filedLines(filing: FilingOf<'filed'>, { language }: Reader, { zone }: F
 function commandsOf(filing: Filing, { granted }: FilingMeans) {
   const waited = filing.status === 'waiting' ? filing.waited : filing.status === 'filed' ? filing.described : undefined;
   const place = waited?.why === 'not-granted' ? waited.place : undefined;
-  return granted && place && URL.canParse(place) ? siteGrant(place, granted) : null;
+  if (granted === undefined || place === undefined || !URL.canParse(place)) return null;
+  return place.startsWith('drive:') ? libraryGrant(place, granted) : siteGrant(place, granted);
 }

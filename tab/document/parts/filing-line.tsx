@@ -21,7 +21,7 @@ export function FilingLine({ paper, busy, press }: Props) {
   const [icon, tone] = looksOf(paper);
   const [first = '', ...rest] = lines;
   return (
-    <li>
+    <li id={placeOf(id)} tabIndex={-1}>
       <p>{link ? <OutLink href={link}>{name}</OutLink> : name}</p>
       <Status icon={icon} tone={tone}>
         {first}
@@ -48,6 +48,11 @@ export function FilingLine({ paper, busy, press }: Props) {
       )}
     </li>
   );
+}
+
+/** Where on a page it is. */
+export function placeOf(filing: string): string {
+  return `filing-${filing}`;
 }
 
 function looksOf({ status, troubled }: FilingView): [IconName, Tone] {

@@ -115,6 +115,9 @@ describeStores('handlingar som väntar på biblioteket', (store) => {
     const { meeting } = await finish('2024-06-18');
     await product.filed();
     const [paper] = await papers(meeting);
+    expect(paper?.commands).toMatchObject({
+      powershell: expect.arrayContaining([expect.stringContaining('Sites.FullControl.All')]),
+    });
     expect(paper?.lines[0]).toBe(
       'Appen får inte skriva i biblioteket https://example.sharepoint.com/sites/trafik/Handlingar. Den som sköter Microsoft 365 ger rätten med kommandot här under.',
     );
