@@ -21,6 +21,7 @@ import { RoundOffice } from './parts/office.tsx';
 import { Registration } from './parts/registration.tsx';
 import { Sheet } from './parts/sheet.tsx';
 import { Tallies } from './parts/tallies.tsx';
+import { Versions } from './parts/versions.tsx';
 
 /** One question to every municipality: my answer, everybody's, and what the secretariat does with it. */
 export function RoundPage({ id, municipality }: { id: string; municipality?: string }) {
@@ -70,7 +71,7 @@ function Round({ round, reload, children }: Props) {
       )}
       {round.counts.answered + (round.counts.planned ?? 0) > 0 && <Tallies tallies={round.tallies} />}
       {round.registration ? (
-        <Numbers registration={round.registration} changed={reload} />
+        <Numbers round={round} registration={round.registration} changed={reload} />
       ) : (
         <Sheet round={round} changed={reload} />
       )}
@@ -80,9 +81,16 @@ function Round({ round, reload, children }: Props) {
   );
 }
 
+interface NumbersProps {
+  round: RoundPageView;
+  registration: RegistrationView;
+  changed: () => Promise<void>;
+}
+
 /** Of minutes that were sent to the registries. */
-function Numbers({ registration, changed }: { registration: RegistrationView; changed: () => Promise<void> }) {
+function Numbers({ round, registration, changed }: NumbersProps) {
   const { say } = useTab();
+  const mended = round.rows.filter(({ answer, version }) => answer && version > 1);
   return (
     <Section title={say('tab.registration.title')}>
       {registration.meeting && (
@@ -90,7 +98,13 @@ function Numbers({ registration, changed }: { registration: RegistrationView; ch
           <a href={minutesHash(registration.meeting)}>{say('tab.registration.minutes')}</a>
         </p>
       )}
-      <Registration registration={registration} changed={changed} />
+      <Registration registration={registration} unfolded changed={changed} />
+      {mended.map((row) => (
+        <div key={row.municipality}>
+          <h3>{row.name}</h3>
+          <Versions round={round} row={row} />
+        </div>
+      ))}
     </Section>
   );
 }

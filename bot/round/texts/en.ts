@@ -62,6 +62,7 @@ export const roundEn = {
   'round.to-continue': 'Go on with the draft for the question in {forum}',
   'round.to-steer.missing': 'No answer yet: {names}',
   'registration.text': 'Registered in {registered} of {of} municipalities',
+  'registration.given': 'Written in {when}.',
   'registration.missing': 'No number since {day}: {names}',
   'round.to-steer.unregistered': 'No registry number yet: {names}',
   'round.to-steer.none-missing': 'Everybody has answered. The question can be closed.',

@@ -59,6 +59,7 @@ export const roundSv = {
   'round.to-continue': 'Fortsätt utkastet till frågan i {forum}',
   'round.to-steer.missing': 'Inget svar än: {names}',
   'registration.text': 'Registrerat i {registered} av {of} kommuner',
+  'registration.given': 'Inskrivet {when}.',
   'registration.missing': 'Nummer saknas sedan {day}: {names}',
   'round.to-steer.unregistered': 'Inget diarienummer än: {names}',
   'round.to-steer.none-missing': 'Alla har svarat. Frågan kan stängas.',

@@ -109,6 +109,7 @@ export const tabRoundEn = {
 
   'tab.registration.title': 'The municipalities’ registry numbers',
   'tab.registration.minutes': 'To the minutes, where the registries can be reminded',
+  'tab.registration.numbers': 'The numbers, municipality by municipality',
   'tab.registration.how': 'Write the number that the municipality answers with. Enter saves and goes to the next.',
   'tab.registration.none': 'No number yet',
   'tab.registration.number': 'Registry number',

@@ -106,6 +106,7 @@ export const tabRoundSv = {
 
   'tab.registration.title': 'Kommunernas diarienummer',
   'tab.registration.minutes': 'Till anteckningarna, där registratorerna kan påminnas',
+  'tab.registration.numbers': 'Numren, kommun för kommun',
   'tab.registration.how': 'Skriv in numret som kommunen svarar med. Enter sparar och går till nästa.',
   'tab.registration.none': 'Inget nummer än',
   'tab.registration.number': 'Diarienummer',

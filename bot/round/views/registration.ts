@@ -1,6 +1,6 @@
 import { rolesOf } from '../../kernel/asking/relation.ts';
 import { localDate } from '../../kernel/local-time.ts';
-import { dateWords } from '../../texts/dates.ts';
+import { dateWords, instantWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import { inOrder } from '../../views/names.ts';
 import { askedBy, type Reader } from '../../views/reader.ts';
@@ -8,7 +8,6 @@ import { mayAnswerOnBehalf } from '../domain/answer-on-behalf.ts';
 import type { RoundBundle } from './bundle.ts';
 import { askedNow } from './counts.ts';
 import type { RegistrationView } from './view.ts';
-import { givenWords } from './words.ts';
 
 /** The registry numbers of a paper that was sent to the registries; null: the Round asks for something else. */
 export function registrationView(bundle: RoundBundle, reader: Reader): RegistrationView | null {
@@ -43,7 +42,9 @@ function rowOf(municipality: string, bundle: RoundBundle, { language }: Reader):
     name: bundle.municipalities.get(municipality)?.name ?? municipality,
     number: typeof number === 'string' ? number : '',
     note: given?.answer.comment ?? '',
-    givenText: given ? givenWords(language, given, bundle) : '',
+    givenText: given
+      ? text(language, 'registration.given', { when: instantWords(language, new Date(given.at), bundle.zone) })
+      : '',
     version: given?.version ?? 0,
   };
 }

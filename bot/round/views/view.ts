@@ -116,7 +116,7 @@ export interface RegistrationView {
     /** Empty: it has not come. */
     number: string;
     note: string;
-    /** When it was noted, and how it came; empty: it has not. */
+    /** When it was noted; empty: it has not come. */
     givenText: string;
     version: number;
   }[];

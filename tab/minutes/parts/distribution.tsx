@@ -40,7 +40,9 @@ export function Distribution({ minutes: { meeting, distribution }, reload }: Pro
           {line}
         </p>
       ))}
-      {registration && <Registration registration={registration} changed={reload} />}
+      {registration && (
+        <Registration registration={registration} unfolded={registration.note && registration.open} changed={reload} />
+      )}
       {can.remind && <RemindRegistries meeting={meeting} reload={reload} />}
     </Section>
   );

@@ -48,7 +48,7 @@ export function RegistrationRow({ registration, row, changed, goOn }: Props) {
     setTypedNote((now) => (now?.trim() === note ? undefined : now));
   };
   return (
-    <form noValidate onSubmit={save}>
+    <form className="registry" noValidate onSubmit={save}>
       <Field label={row.name}>
         <Input
           id={numberId(row.municipality)}
@@ -69,20 +69,22 @@ export function RegistrationRow({ registration, row, changed, goOn }: Props) {
           />
         </Field>
       )}
-      <div className="choices">
-        {number !== '' && !isSame && (
-          <Button type="submit">
-            {say('tab.registration.save')}
-            <span className="unseen"> ({row.name})</span>
-          </Button>
-        )}
-        {!noting && row.note === '' && (
-          <Button onClick={() => setNoting(true)}>
-            {say('tab.registration.note')}
-            <span className="unseen"> ({row.name})</span>
-          </Button>
-        )}
-      </div>
+      {number !== '' && (
+        <div className="choices">
+          {!isSame && (
+            <Button type="submit">
+              {say('tab.registration.save')}
+              <span className="unseen"> ({row.name})</span>
+            </Button>
+          )}
+          {!noting && row.note === '' && (
+            <Button onClick={() => setNoting(true)}>
+              {say('tab.registration.note')}
+              <span className="unseen"> ({row.name})</span>
+            </Button>
+          )}
+        </div>
+      )}
       <Saved sending={sending} />
     </form>
   );
