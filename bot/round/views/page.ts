@@ -74,7 +74,11 @@ function talliesSeen(bundle: RoundBundle, stances: RoundView['stances'], languag
   return [...stood, ...talliesOf(bundle, yes, no)];
 }
 
-function notAskedText({ round, seats, today, forum }: RoundBundle, { actor, language }: Reader): string | null {
+function notAskedText(
+  { round, seats, today, forum, purpose }: RoundBundle,
+  { actor, language }: Reader,
+): string | null {
+  if (purpose.respondent === 'registries') return null;
   if (round.status !== 'open' || !mayWonder(actor, rolesOf(actor, seats, today))) return null;
   return text(language, 'round.not-asked', { forum: forum.shortName });
 }

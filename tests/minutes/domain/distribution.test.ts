@@ -6,8 +6,11 @@ import { registriesOf } from '../../../bot/minutes/views/registries.ts';
 import { registryLetter } from '../../../bot/minutes/views/registry-letter.ts';
 import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
 import type { Contribution } from '../../../bot/round/domain/state.ts';
+import { maySeeRound } from '../../../bot/round/service/ask/one.ts';
+import { roundView } from '../../../bot/round/views/page.ts';
 import { Rows } from '../../../bot/service/gather.ts';
-import { aForum, aMunicipality, aNoticed, byId } from '../../support/builders.ts';
+import { aRoundBundle } from '../../support/asked-round.ts';
+import { aForum, aMunicipality, aNoticed, anAccount, aSeat, byId } from '../../support/builders.ts';
 import { given } from '../../support/given.ts';
 import { aMinutesBundle, approvedMinutes } from '../../support/minutes-builders.ts';
 import { aClosedRound, aContribution, aRound, aRoundSetting } from '../../support/round-builders.ts';
@@ -162,4 +165,33 @@ describe('numret', () => {
 it('frågans id är mötets, och alltid ett som går att skriva i en adress', () => {
   expect(registrationOf('lg-2024-02-16')).toBe('reg-lg-2024-02-16');
   expect(registrationOf('m'.repeat(100))).toHaveLength(100);
+});
+
+describe('vem som läser numren', () => {
+  const left = aSeat('lg-a', { municipality: 'a', holders: [{ person: 'p-x', from: '2020-01-01', to: '2024-01-31' }] });
+  const fields = { purpose: 'registration' as const, meeting: 'm1', visibility: 'at-once' as const, form: [] };
+  const bundle = { ...aRoundBundle({ fields }), seats: [left] };
+
+  it('den som hade en plats på mötets dag, som anteckningarna, också när den har lämnat den sedan', () => {
+    expect(maySeeRound({ ...bundle, held: '2024-01-20' }, anAccount('p-x'))).toBe(true);
+    expect(maySeeRound({ ...bundle, held: '2024-02-10' }, anAccount('p-x'))).toBe(false);
+    expect(maySeeRound({ ...bundle, held: '2024-01-20' }, anAccount('p-y'))).toBe(false);
+  });
+
+  it('ingen av dem svarar där, och bara kansliet skriver in', () => {
+    const reader = {
+      actor: anAccount('p-lg-b'),
+      language: 'sv',
+      now: new Date('2024-02-21T10:00:00Z'),
+      drawn: '',
+    } as const;
+    const whole = aRoundBundle({ fields });
+    expect(roundView(whole, reader)).toMatchObject({ mine: null, notAskedText: null, registration: { note: false } });
+    const office = { ...reader, actor: anAccount(null, true) };
+    expect(roundView(whole, office).registration).toMatchObject({
+      note: true,
+      text: 'Registrerat i 0 av 4 kommuner',
+      missingText: 'Nummer saknas sedan torsdag 1 februari 2024: Botorp, Åby, Ärla, Österås',
+    });
+  });
 });
