@@ -185,6 +185,7 @@ export const tabRoundEn = {
     'The card is put in the channel when you send. The mails with officer’s memos to the municipalities’ offices you read and send on the next page.',
   'tab.endorsement.ask': 'Ask for a stand',
   'tab.endorsement.document': 'The document',
+  'tab.endorsement.asFile': 'As a file',
   'tab.endorsement.noDocument': 'The document has not been added yet.',
   'tab.endorsement.whole': 'Background and proposal for a decision',
   'tab.endorsement.memo': 'Officer’s memo for {name} (Word)',

@@ -182,6 +182,7 @@ export const tabRoundSv = {
     'Kortet läggs i kanalen när du skickar. Mejlen med tjänsteskrivelser till kommunernas kanslier läser du igenom och skickar på nästa sida.',
   'tab.endorsement.ask': 'Be om besked',
   'tab.endorsement.document': 'Handlingen',
+  'tab.endorsement.asFile': 'Som fil',
   'tab.endorsement.noDocument': 'Handlingen är inte tillagd än.',
   'tab.endorsement.whole': 'Bakgrund och förslag till beslut',
   'tab.endorsement.memo': 'Tjänsteskrivelse för {name} (Word)',

@@ -17,20 +17,21 @@ export function RoundDocument({ round }: { round: RoundPageView }) {
   const title = round.title;
   return (
     <Section title={say('tab.endorsement.document')}>
-      <p className="quiet">{sort}</p>
-      <ul className="plain">
+      <p>
+        {sort}
         {href && (
-          <li>
-            <Annex annex={{ id: 'link', title, href }} />
-          </li>
+          <>
+            : <Annex annex={{ id: 'link', title, href }} />
+          </>
         )}
-        {file && (
-          <li>
-            <Annex annex={{ id: file.id, title, file: path, ...(fileText ? { fileText } : {}) }} />
-          </li>
-        )}
-        {!href && !file && <li className="quiet">{say('tab.endorsement.noDocument')}</li>}
-      </ul>
+      </p>
+      {file && (
+        <p>
+          {say('tab.endorsement.asFile')}:{' '}
+          <Annex annex={{ id: file.id, title, file: path, fileText: fileText ?? '' }} />
+        </p>
+      )}
+      {!href && !file && <p className="quiet">{say('tab.endorsement.noDocument')}</p>}
       <p className="lines">{summary}</p>
       <details>
         <summary>{say('tab.endorsement.whole')}</summary>
