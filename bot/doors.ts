@@ -1,7 +1,6 @@
 import { createGraph } from '../graph/create-graph.ts';
 import type { Config } from './config.ts';
 import { grantedApp } from './granted-app.ts';
-import type { LocalMode } from './local-mode.ts';
 import type { Documents } from './ports/documents.ts';
 import type { Logger } from './ports/log.ts';
 import type { Context } from './service/context.ts';
@@ -9,8 +8,15 @@ import type { Context } from './service/context.ts';
 /** The ways to files and mail. */
 export type Doors = Pick<Context, 'documents' | 'library' | 'granted' | 'mail'>;
 
+export interface LocalDoors {
+  /** Instead of Graph's. */
+  doors?: Doors;
+  /** The folder in which uploads lay before they lay in a library. */
+  oldDocuments?: Documents;
+}
+
 /** Graph's, as it is set; nothing is asked of it before one of them is used. */
-export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalMode): Doors {
+export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalDoors): Doors {
   if (local?.doors) return local.doors;
   const { documents, library, mail } = createGraph(graph, { real, log });
   const { oldDocuments } = local ?? {};

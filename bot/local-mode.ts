@@ -3,22 +3,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Config, shippedCooperation, takeTokensFrom } from './config.ts';
-import type { Doors } from './doors.ts';
+import type { LocalDoors } from './doors.ts';
 import { readFolder } from './first-import.ts';
 import type { CooperationDefinition } from './kernel/definition.ts';
 import { castOf } from './local-cast.ts';
 import { productFolder } from './places.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Documents } from './ports/documents.ts';
 import type { ThreadLimits } from './threads/thread.ts';
 
 /** A laptop's stand-in for Teams beside the service. */
-export interface LocalMode {
+export interface LocalMode extends LocalDoors {
   clock: Clock;
-  /** Instead of Graph's. */
-  doors?: Doors;
-  /** The folder in which uploads lay before they lay in a library. */
-  oldDocuments?: Documents;
   /** How much time and memory an uploaded file may take to read; absent: as in production. */
   reading?: Partial<ThreadLimits>;
   /** The cooperation folder and the stand-in's additions to it; it is read once. */
