@@ -32,7 +32,7 @@ export async function fileAll({ root, openStore, wire, cooperation, folder, minu
     const service = await start();
     await all(graph, minutes * 2);
     const { first, last } = graph.times;
-    const calls = graph.control.requests().length;
+    const calls = graph.calls();
     await setTimeout(REST_MS);
     await service.stop();
     await check({ graph, store, papers: minutes * 2, calls });
@@ -53,12 +53,13 @@ async function all({ control, drive }, papers) {
 }
 
 /** Each once and none lost, as the library and the journal have it; no call that could destroy anything. */
-async function check({ graph: { control, drive }, store, papers, calls }) {
+async function check({ graph, store, papers, calls }) {
+  const { control, drive } = graph;
   const files = control.files(drive);
   if (new Set(files.map(({ path }) => path)).size !== papers)
     throw new Error(`${files.length} files of ${papers} papers`);
   if (control.violations().length > 0) throw new Error(control.violations()[0]);
-  const more = control.requests().length - calls;
+  const more = graph.calls() - calls;
   if (more > 0) throw new Error(`${more} calls after the last paper was filed`);
   const { lines, answers } = await store.answers('filing-filed');
   if (lines !== papers || answers !== papers)
@@ -73,7 +74,7 @@ export async function fileByLoop({ root, folder, files, failing, seed }) {
   for (const { name, bytes } of files) writeFileSync(join(told, name), bytes);
   try {
     const { stdout } = await run(process.execPath, [PEER, graph.origin, graph.drive, told], { timeout: PATIENCE_MS });
-    return { ...JSON.parse(stdout), calls: graph.control.requests().length };
+    return { ...JSON.parse(stdout), calls: graph.calls() };
   } finally {
     await graph.close();
   }
