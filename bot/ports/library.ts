@@ -1,3 +1,5 @@
+import type { TroubleWhy } from '../document/domain/filing.ts';
+
 /** A folder of a body's document library: the paper's year, e.g. "2024". */
 export interface Shelf {
   /** The body's id. */
@@ -39,26 +41,10 @@ export interface Columns {
   hash: string;
 }
 
-/**
- * Why it did not come to be, this time. `locked`: somebody has the file open. `not-granted`: the app may not reach the
- * place. `no-place`: there is no such site, library or setting. `record`: a retention label holds it. `not-so`: it has
- * changed since it was read. `unavailable`, `throttled`, `no-connection`, `no-token`, `time-out`: the service, not the file.
- */
+/** Why it did not come to be, this time. */
 export interface Trouble {
   trouble: {
-    why:
-      | 'locked'
-      | 'not-granted'
-      | 'no-place'
-      | 'record'
-      | 'not-so'
-      | 'name'
-      | 'too-big'
-      | 'unavailable'
-      | 'throttled'
-      | 'no-connection'
-      | 'no-token'
-      | 'time-out';
+    why: TroubleWhy;
     /** Who has it open, as far as the library says. */
     by?: string;
     /** Not before so many milliseconds. */

@@ -34,8 +34,13 @@ export interface FilingWords {
   registryNumber?: string;
 }
 
-/** Why a paper waits. Beside what the library says: `other-content`: another file has the name. `unverified`: what lies there is not what was filed. `not-made`: the paper could not be made. */
-export type WaitingWhy =
+/**
+ * Why a library did not do what was asked, this time. `locked`: somebody has the file open. `not-granted`: the app may not
+ * reach the place. `no-place`: there is no such site, library or setting. `record`: a retention label holds it. `not-so`: it
+ * has changed since it was read. `unavailable`, `throttled`, `no-connection`, `no-token`, `time-out`: the service, not the
+ * file.
+ */
+export type TroubleWhy =
   | 'locked'
   | 'not-granted'
   | 'no-place'
@@ -47,10 +52,10 @@ export type WaitingWhy =
   | 'throttled'
   | 'no-connection'
   | 'no-token'
-  | 'time-out'
-  | 'other-content'
-  | 'unverified'
-  | 'not-made';
+  | 'time-out';
+
+/** Why a paper waits. Beside what the library says: `other-content`: another file has the name. `unverified`: what lies there is not what was filed. `not-made`: the paper could not be made. */
+export type WaitingWhy = TroubleWhy | 'other-content' | 'unverified' | 'not-made';
 
 /** Where it lies. */
 export interface FileId {
