@@ -32,7 +32,7 @@ export const isEndorsementDraft = isShape<EndorsementDraft>({
 export const ASK_ENDORSEMENT = 'ask-endorsement';
 
 export function newEndorsement(
-  { endorsement: { forums }, answerBy }: AskRoundView,
+  { endorsement: { forums, answerBy } }: AskRoundView,
   ...named: (string | undefined)[]
 ): EndorsementDraft {
   const forum = named.find((id) => forums.some((one) => one.forum === id)) ?? forums[0]?.forum ?? '';

@@ -270,7 +270,7 @@ export interface RoundsView {
 export interface AskRoundView {
   forums: AskForumView[];
   /** What is asked about a document, and of whom. */
-  endorsement: { forums: AskForumView[]; form: FormField[] };
+  endorsement: { forums: AskForumView[]; answerBy: string; form: FormField[] };
   /** Local dates: today, and the last day that is proposed. */
   today: string;
   answerBy: string;

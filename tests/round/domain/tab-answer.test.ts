@@ -1,5 +1,14 @@
 import type { FormField } from '../../../bot/round/domain/form.ts';
-import { answerOf, draftOf, emptyDraft, isEmpty, isSame, numberIn } from '../../../tab/round/answer-draft.ts';
+import {
+  answerOf,
+  draftOf,
+  emptyDraft,
+  formStances,
+  isEmpty,
+  isSame,
+  numberIn,
+  pressStances,
+} from '../../../tab/round/answer-draft.ts';
 import { answerFaults, lettersLeft } from '../../../tab/round/answer-faults.ts';
 import { behalfFaults, firstBehalf, formOnBehalf, giversFor, seenVersion } from '../../../tab/round/behalf.ts';
 import { differingTexts } from '../../../tab/round/differing-texts.ts';
@@ -118,4 +127,40 @@ it('on behalf no file is required: the municipality gives it itself', () => {
   expect(answerFaults(emptyDraft(), asking(asked))).toMatchObject({ f1: 'unanswered', f5: 'unanswered' });
   expect(answerFaults(emptyDraft(), asking(formOnBehalf(asked)))).not.toHaveProperty('f5');
   expect(answerFaults(emptyDraft(), asking(formOnBehalf(asked)))).toMatchObject({ f1: 'unanswered' });
+});
+
+describe('a form that asks by how the municipality stands', () => {
+  const date = {
+    id: 'p2',
+    kind: 'date',
+    label: 'Beslutsdag',
+    required: true,
+    stances: ['adopts', 'abstains'],
+  } as const;
+  const by: FormField[] = [
+    { ...date, stances: [...date.stances] },
+    { id: 'p7', kind: 'date', label: 'Planerat till', required: true, stances: ['planned'] },
+  ];
+  const all = (['adopts', 'abstains', 'planned'] as const).map((id) => ({ id, label: id }));
+  const round = { form: by, stances: all };
+  const given = (stance: 'answers' | 'adopts' | 'abstains' | 'planned') => ({
+    ...emptyDraft(),
+    stance,
+    values: { p2: '', p7: '2024-03-04' },
+  });
+
+  it('asks only what belongs there, and first how it stands', () => {
+    expect(answerFaults(given('answers'), round)).toEqual({ stance: 'unanswered' });
+    expect(answerFaults(given('adopts'), round)).toEqual({ p2: 'unanswered' });
+    expect(answerFaults(given('planned'), round)).toEqual({});
+    expect(answerFaults(given('abstains'), round)).toEqual({});
+  });
+
+  it('leaves out what belongs to another stance, and abstaining is a choice where something is asked of it', () => {
+    expect(answerOf(given('adopts'), by)).toEqual({ stance: 'adopts', values: {} });
+    expect(answerOf(given('planned'), by)).toEqual({ stance: 'planned', values: { p7: '2024-03-04' } });
+    expect(formStances(round).map(({ id }) => id)).toEqual(['adopts', 'abstains', 'planned']);
+    expect(pressStances(round)).toEqual([]);
+    expect(isEmpty(given('adopts'), by)).toBe(true);
+  });
 });

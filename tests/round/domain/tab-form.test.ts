@@ -1,4 +1,10 @@
 import { isAskable, newRoundDraft, roundFieldsOf, titleOf } from '../../../tab/round/ask-round-draft.ts';
+import {
+  endorsementFields,
+  faultsInEndorsement,
+  isEndorsementDraft,
+  newEndorsement,
+} from '../../../tab/round/endorsement-draft.ts';
 import { changedField, faultsInField, formOf, movedField, newField } from '../../../tab/round/form-draft.ts';
 import { inGroups } from '../../../tab/round/in-groups.ts';
 
@@ -7,7 +13,7 @@ const means = {
     { forum: 'lg', shortName: 'Ledningsgruppen', municipalities: 8, channel: true },
     { forum: 'net-trafik', shortName: 'Trafiknätverket', municipalities: 7, channel: false },
   ],
-  endorsement: { forums: [], form: [] },
+  endorsement: { forums: [], answerBy: '2024-04-29', form: [] },
   today: '2024-01-29',
   answerBy: '2024-02-12',
   visibilities: [],
@@ -97,4 +103,35 @@ it('the list has what waits for me first, then what is open, then what is over',
   const line = (id: string, status: 'open' | 'closed', toAnswer: boolean) => ({ id, status, toAnswer }) as never;
   const groups = inGroups([line('a', 'open', false), line('b', 'open', true), line('c', 'closed', false)]);
   expect(Object.values(groups).map((all) => all.map(({ id }: { id: string }) => id))).toEqual([['b'], ['a'], ['c']]);
+});
+
+describe('a document to take a stand on', () => {
+  const asked = { ...means, endorsement: { ...means.endorsement, forums: means.forums } };
+  const fresh = newEndorsement(asked, 'net-okand', 'lg');
+  const words = {
+    title: ' Program 2040 ',
+    sort: 'Plan',
+    summary: 'Kort.',
+    background: 'Sedan i våras.',
+    proposal: 'att',
+  };
+
+  it('needs its words, a link only with https, and a day', () => {
+    expect(fresh).toMatchObject({ forum: 'lg', date: '2024-04-29' });
+    expect(faultsInEndorsement(fresh)).toEqual(['title', 'sort', 'summary', 'background', 'proposal']);
+    expect(faultsInEndorsement({ ...fresh, ...words, href: 'http://example.se/a', date: '' })).toEqual([
+      'href',
+      'last-day',
+    ]);
+    expect(faultsInEndorsement({ ...fresh, ...words, href: 'https://example.se/a' })).toEqual([]);
+  });
+
+  it('is sent with its questions; no link is none', () => {
+    const { title, sort, ...texts } = words;
+    expect(endorsementFields({ ...fresh, ...words }, [])).toEqual({
+      ...{ purpose: 'endorsement', forum: 'lg', title: title.trim(), document: { sort, ...texts }, form: [] },
+      ...{ answerBy: { date: '2024-04-29' }, visibility: 'at-once' },
+    });
+    expect(isEndorsementDraft(JSON.parse(JSON.stringify(fresh)))).toBe(true);
+  });
 });

@@ -163,12 +163,23 @@ describeStores('besked om ett dokument', (store) => {
     const decided = { p1: 'Kommunstyrelsen', p2: '2024-01-22' };
     for (const [person, stance, values] of [
       ['p-kd-botkyrka', 'adopts', { ...decided, p3: 'KS 2024/12' }],
-      ['p-kd-haninge', 'endorses', decided],
       ['p-kd-huddinge', 'with-addition', { ...decided, p4: 'Lyft fram bostäderna.' }],
       ['p-kd-nykvarn', 'own-answer', { ...decided, p5: 'Vi ser det annorlunda.' }],
       ['p-kd-salem', 'planned', { p1: 'Kommunfullmäktige', p7: '2024-02-26' }],
     ] as const)
       expect(await give(person, stance, values)).toMatchObject({ body: { done: true } });
+    // From the card in the channel, where every question stands.
+    const card = {
+      v: 1,
+      do: 'answer-round',
+      round: ROUND,
+      municipality: 'haninge',
+      seen: 0,
+      as: { p2: 'date', p7: 'date' },
+    };
+    const none = await product.press('p-kd-haninge', { ...card, drawn: drawn(), stance: '', ...decided });
+    expect(JSON.stringify(none.body)).toContain('Det är inte valt vad kommunen har beslutat.');
+    await product.press('p-kd-haninge', { ...card, drawn: drawn(), stance: 'endorses', ...decided, p7: '2024-03-04' });
     // Its seat is vacant.
     expect(await behalf('nynashamn', { stance: 'abstains', values: {} })).toMatchObject({ body: { done: true } });
     expect((await give('p-kd-tyreso', 'own-answer', decided)).body).toMatchObject({ code: 'refusal.own-answer-empty' });

@@ -8,7 +8,7 @@ import { type Language, type TextKey, text } from '../../../texts/text.ts';
 import { inOrder } from '../../../views/names.ts';
 import { respondentsOf } from '../../domain/respondents.ts';
 import { VISIBILITIES } from '../../domain/state.ts';
-import { suggestedDeadline } from '../../domain/suggested-deadline.ts';
+import { DAYS_OF_BOARDS, suggestedDeadline } from '../../domain/suggested-deadline.ts';
 import type { AskForumView, AskRoundView } from '../../views/view.ts';
 
 /** What must be read to say whom a new question can go to. */
@@ -28,6 +28,7 @@ export function askRoundMeans(loaded: Loaded, now: Date, language: Language): As
     forums: askable(loaded, today, PURPOSES.question.audience),
     endorsement: {
       forums: askable(loaded, today, endorsement.audience),
+      answerBy: suggestedDeadline(today, DAYS_OF_BOARDS),
       // They are asked of a body, so in Swedish whoever reads this.
       form: endorsement.asks((key) => text('sv', key as TextKey)),
     },
