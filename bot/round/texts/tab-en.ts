@@ -142,6 +142,7 @@ export const tabRoundEn = {
   'tab.round.closeMissing.none': 'Every municipality has answered.',
   'tab.round.closeMissing.one': '1 municipality has not answered.',
   'tab.round.closeMissing.many': '{count} municipalities have not answered.',
+  'tab.round.closePlanned': 'Of those that have answered, {count} have only planned the decision.',
   'tab.round.closeWhat': 'No more answers are taken. You can open the question again.',
   'tab.round.closeShows':
     'No more answers are taken, and everybody who was asked sees them. You can open the question again.',

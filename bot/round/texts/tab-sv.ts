@@ -139,6 +139,7 @@ export const tabRoundSv = {
   'tab.round.closeMissing.none': 'Alla kommuner har svarat.',
   'tab.round.closeMissing.one': '1 kommun har inte svarat.',
   'tab.round.closeMissing.many': '{count} kommuner har inte svarat.',
+  'tab.round.closePlanned': 'Beslutet är bara planerat i {count} av dem som har svarat.',
   'tab.round.closeWhat': 'Inga fler svar tas emot. Du kan öppna frågan igen.',
   'tab.round.closeShows': 'Inga fler svar tas emot, och alla tillfrågade ser svaren. Du kan öppna frågan igen.',
   'tab.round.behalf': 'Svara åt en kommun',

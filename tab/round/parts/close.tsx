@@ -31,6 +31,7 @@ export function CloseRound({ round: { id, counts, visibility }, changed }: Props
         work={close}
         lines={[
           say(`tab.round.closeMissing.${many}`, { count: counts.missing }),
+          ...(counts.planned ? [say('tab.round.closePlanned', { count: counts.planned })] : []),
           say(visibility === 'after-closing' ? 'tab.round.closeShows' : 'tab.round.closeWhat'),
         ]}
       />

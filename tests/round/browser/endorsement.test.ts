@@ -107,6 +107,10 @@ describeUnless(noChromium, 'browser', 'besked om ett dokument, från frågan til
     await member.state(/^0 av 8 har beslutat, 1 har planerat/).waitFor();
     await said(member, 'Planerat till måndag 4 mars 2024');
     await looksWell(member);
+    await office.open('p-kansli-strateg', 'lg', 'tab');
+    await go(office, hash);
+    await office.tab.getByRole('button', { name: 'Stäng frågan' }).click();
+    await said(office, 'Beslutet är bara planerat i 1 av dem som har svarat.');
     await tab.getByRole('button', { name: 'Ändra svaret' }).click();
     await tab.getByRole('radio', { name: 'Ställer sig bakom med tillägg' }).check();
     await field(member, 'Beslutsdag').fill('2024-01-22');
