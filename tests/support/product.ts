@@ -138,6 +138,7 @@ export async function startProduct(store: StoreName, options: ProductOptions = {
     doors: {
       documents: await openDocumentFolder(documentFolder),
       ...(options.library ? { library: options.library } : {}),
+      granted: { app: DEFAULTS.appId, graph: 'https://graph.microsoft.com' },
       mail: options.mail ?? mailbox,
     },
     ...(options.reading ? { reading: options.reading } : {}),
