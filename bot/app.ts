@@ -46,6 +46,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     await firstImport(cooperation, { store, clock, random: randomUUID });
     const reading = createReading(local?.reading);
     const papers = createPapers();
+    const { doors, stop: stopGraph } = openDoors(config, log, real, local);
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {
@@ -63,7 +64,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       secretariat: bot.secretariatAccounts,
       matters: MATTERS,
       filings: FILINGS,
-      ...openDoors(config, log, real, local),
+      ...doors,
       nudge: (when) => {
         senders.nudge(when);
         if (when === 'now') filer.nudge();
@@ -110,6 +111,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     return {
       url,
       close: async () => {
+        stopGraph();
         const answered = server.close().then(() => teams?.settled());
         await Promise.all([answered, jobs.stop(), senders.stop(), filer.stop()]);
         await Promise.all([reading.stop(), papers.stop()]);

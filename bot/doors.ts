@@ -8,6 +8,12 @@ import type { Context } from './service/context.ts';
 /** The ways to files and mail. */
 export type Doors = Pick<Context, 'documents' | 'library' | 'granted' | 'mail'>;
 
+interface Opened {
+  doors: Doors;
+  /** What is on its way is finished, and nothing is tried again. */
+  stop(): void;
+}
+
 export interface LocalDoors {
   /** Instead of Graph's. */
   doors?: Doors;
@@ -16,16 +22,12 @@ export interface LocalDoors {
 }
 
 /** Graph's, as it is set; nothing is asked of it before one of them is used. */
-export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalDoors): Doors {
-  if (local?.doors) return local.doors;
-  const { documents, library, mail } = createGraph(graph, { real, log });
+export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalDoors): Opened {
+  if (local?.doors) return { doors: local.doors, stop: () => undefined };
+  const { documents, library, mail, stop } = createGraph(graph, { real, log });
   const { oldDocuments } = local ?? {};
-  return {
-    library,
-    mail,
-    granted: grantedApp(graph),
-    documents: oldDocuments ? withOlder(documents, oldDocuments) : documents,
-  };
+  const kept = oldDocuments ? withOlder(documents, oldDocuments) : documents;
+  return { doors: { library, mail, granted: grantedApp(graph), documents: kept }, stop };
 }
 
 /** What is new is kept in the one; what was kept in the older before is found there still. */

@@ -9,4 +9,6 @@ export interface Around {
   wait(ms: number, stop?: AbortSignal): Promise<void>;
   /** From 0 to 1. */
   random(): number;
+  /** The service is to end: what is on its way is finished, and nothing is waited for or tried again. */
+  stopping?: AbortSignal;
 }

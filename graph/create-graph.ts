@@ -15,15 +15,19 @@ export interface Graph {
   library: Library;
   documents: Documents;
   mail: Mail;
+  /** What is on its way is finished; nothing is waited for or tried again. */
+  stop(): void;
 }
 
 /** All doors of the room, over one client. Nothing is asked of Graph until one of them is used. */
 export function createGraph(settings: GraphSettings, given: { real(): number; log: Logger } & Partial<Around>): Graph {
-  const around: Around = { wait, random: Math.random, ...given };
+  const stopping = new AbortController();
+  const around: Around = { wait, random: Math.random, stopping: stopping.signal, ...given };
   const { client } = connectGraph(settings, around);
   return {
     library: createGraphLibrary(settings, client, around),
     documents: createGraphDocuments(settings, client, around),
     mail: createGraphMail(client, settings, around),
+    stop: () => stopping.abort(),
   };
 }

@@ -29,26 +29,30 @@ export async function persist(
   const { lane, call, once, repeatable } = patience;
   const until = around.real() + patience.withinMs;
   const limit = timeLimit(patience.withinMs, around);
+  const resting = around.stopping ? AbortSignal.any([limit.signal, around.stopping]) : limit.signal;
   try {
     for (let count = 1; ; count++) {
-      await restOut(lane, until, around, limit.signal);
+      await restOut(lane, until, around, resting);
       const outcome = await tryOnce(patience, around, attempt, limit.signal);
       if (!(outcome instanceof GraphFault)) return outcome;
       const pause = once ? undefined : pauseBefore(outcome, count, { repeatable, random: around.random });
-      if (pause === undefined || lane.closed() || around.real() + pause >= until || limit.signal.aborted) throw outcome;
+      if (pause === undefined || lane.closed() || around.real() + pause >= until || resting.aborted) throw outcome;
       around.log.warn({ call, count, pause, ...outcome.line() }, 'graph: to be tried again');
-      await around.wait(pause, limit.signal);
+      await around.wait(pause, resting);
+      if (around.stopping?.aborted) throw outcome;
     }
   } finally {
     limit.end();
   }
 }
 
-async function restOut(lane: Lane, until: number, { real, wait }: Around, stop: AbortSignal): Promise<void> {
+async function restOut(lane: Lane, until: number, { real, wait, stopping }: Around, stop: AbortSignal): Promise<void> {
   const rest = lane.restsFor();
   if (rest === 0) return;
-  if (real() + rest >= until) throw new GraphFault('throttled', { mayBeDone: false, retryAfterMs: rest });
+  const throttled = new GraphFault('throttled', { mayBeDone: false, retryAfterMs: rest });
+  if (real() + rest >= until) throw throttled;
   await wait(rest, stop);
+  if (stopping?.aborted) throw throttled;
 }
 
 async function tryOnce(

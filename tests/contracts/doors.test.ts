@@ -45,7 +45,7 @@ describe('The ways to files and mail', () => {
   const doors = (local?: { oldDocuments: Documents }) => {
     const config = readConfig({}, ['--local']);
     if ('faults' in config) throw new Error('no settings');
-    return openDoors({ ...config, graph: standIn.settings }, QUIET, Date.now, local);
+    return openDoors({ ...config, graph: standIn.settings }, QUIET, Date.now, local).doors;
   };
   const inLibrary = () => standIn.control.files(standIn.control.library('lg').id).map(({ path }) => path);
 

@@ -18,7 +18,7 @@ export async function startWithLibrary(library: Library): Promise<{ origin: stri
   const { config, local } = await prepareLocal(read);
   const silent = () => undefined;
   const log = { info: silent, warn: silent, error: silent };
-  const doors = { ...openDoors(config, log, () => Date.now(), local), library };
+  const doors = { ...openDoors(config, log, () => Date.now(), local).doors, library };
   const app = await createApp(config, log, { ...local, doors });
   await local.firstDay();
   return {
