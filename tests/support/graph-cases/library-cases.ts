@@ -158,4 +158,27 @@ export const LIBRARY_CASES: GraphCase[] = [
       expect(body.publication.level).toBe('published');
     },
   },
+  {
+    name: 'a file that is stored by a path makes the folder that is missing, also when two do so at once',
+    async run(host, scratch) {
+      const store = (name: string) => {
+        const path = ['Ny mapp', name].map(encodeURIComponent).join('/');
+        const at = `/drives/${host.library.drive}/items/${scratch.folder.id}:/${path}:/content`;
+        const headers = { 'content-type': 'application/octet-stream' };
+        return host.ask('PUT', `${at}?@microsoft.graph.conflictBehavior=fail`, { headers, body: TEXT });
+      };
+      const both = await Promise.all(['ett.txt', 'två.txt'].map(store));
+      expect(both.map(({ status }) => status)).toEqual([201, 201]);
+      const [one, other] = both.map(({ body }) => body.parentReference.id);
+      expect(one).toBe(other);
+    },
+  },
+  {
+    name: 'a file without an ending comes back byte by byte',
+    async run(host, scratch) {
+      const { id } = await created(host, scratch, '3f2504e0-4f89-41d3-9a0c-0305e82c3301');
+      const sent = await host.ask('GET', `${itemPath(host, id)}/content`);
+      expect((await host.bare('GET', sent.header('location') ?? '')).bytes.equals(TEXT)).toBe(true);
+    },
+  },
 ];
