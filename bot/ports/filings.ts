@@ -4,7 +4,7 @@ import type { Granted } from '../document/views/grant-commands.ts';
 import type { FiledNotice } from '../meeting/domain/filed.ts';
 import type { FiledMinutes } from '../minutes/domain/filed.ts';
 import type { PaperJob } from './papers.ts';
-import type { Loaded, Read } from './store.ts';
+import type { Loaded, Lock, Read, Store } from './store.ts';
 
 /** What is filed in the bodies' libraries, and which papers there are of each, as its area says. */
 export interface Filings {
@@ -23,10 +23,18 @@ export type Grantee = Granted;
 export interface FilingArea<With, Part extends string = string> {
   /** What is filed, or described otherwise, because of these facts about it; undefined: nothing. */
   follows(facts: readonly Fact[], about: string, after: Loaded): Follows | undefined;
+  /** Of what papers are to lie in the library as it stands; the newest first. */
+  standing(store: Pick<Store, 'list'>, now: Date): Promise<Standing[]>;
+  /** Who files of it and who changes it wait for each other. */
+  locks(about: string): Lock[];
+  /** Those papers, of what was read. */
+  papers(about: string, loaded: Loaded): NewPaper[];
   /** What must be read to make a paper, as far as that is known yet. */
   reads(about: string, loaded: Loaded): Read[];
   parts: { readonly [P in Part]: (paper: Paper, loaded: Loaded, context: With) => Promise<Made> };
 }
+
+export type Standing = Pick<FiledPaper, 'about' | 'edition'>;
 
 /** How a paper is made; `file`: it is the uploaded one. */
 export type Made = { job: PaperJob } | { file: true } | { dropped: DroppedWhy };

@@ -1,5 +1,6 @@
 import { libraryName } from '../../kernel/library-name.ts';
 import type { NewPaper } from '../../ports/filings.ts';
+import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { FilingFact } from '../domain/facts.ts';
 
@@ -20,4 +21,15 @@ export function queuedFact(
     paper: { of, about, ...paper, topic: topic ? `${topic}/${id}` : `filing:${id}` },
     words: { ...words, name: libraryName(words.name) },
   };
+}
+
+/** What is queued already, of what was read, is so still. */
+export function queuedFacts(
+  of: string,
+  about: string,
+  papers: readonly NewPaper[],
+  { after, context }: { after: Loaded; context: Pick<Context, 'hash'> },
+): FilingFact[] {
+  const facts = new Map(papers.map((paper) => queuedFact(of, about, paper, context)).map((fact) => [fact.id, fact]));
+  return [...facts.values()].filter(({ id }) => after.get('filing', id) === undefined);
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../service/context.ts';
 import type { Means } from '../../service/means.ts';
 import type { Task } from '../../service/task.ts';
 import type { FilingFact } from '../domain/facts.ts';
-import { queuedFact } from './queue.ts';
+import { queuedFacts } from './queue.ts';
 
 /** A command about a meeting, with what is filed because of it in the same commit. */
 export function withFilings<Asked extends { meeting: string }>(
@@ -36,14 +36,12 @@ function followsIn(facts: readonly Fact[], about: string, after: Loaded, context
     if (follows === undefined) return [];
     const known = filingsOf(after, about);
     const own = known.filter(({ state }) => state.paper.of === of);
-    return [...queued(of, about, follows, after, context), ...numbered(follows, own), ...hidden(follows, own)];
+    return [
+      ...queuedFacts(of, about, follows.papers, { after, context }),
+      ...numbered(follows, own),
+      ...hidden(follows, own),
+    ];
   });
-}
-
-/** What is queued already is so still. */
-function queued(of: string, about: string, { papers }: Follows, after: Loaded, context: Context): FilingFact[] {
-  const facts = new Map(papers.map((paper) => queuedFact(of, about, paper, context)).map((fact) => [fact.id, fact]));
-  return [...facts.values()].filter(({ id }) => after.get('filing', id) === undefined);
 }
 
 function numbered({ registryNumber }: Follows, own: Row<'filing'>[]): FilingFact[] {

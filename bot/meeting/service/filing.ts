@@ -9,6 +9,8 @@ import { meetingView } from '../views/page.ts';
 import { bundleOf, bundleReads, meetingIn } from './bundle.ts';
 import { annexPapers, noticePapers } from './filed-papers.ts';
 
+const DAY_MS = 24 * 3600 * 1000;
+
 /** A notice is filed each time that it is sent or changed, and its uploaded annexes once each; so is that it was cancelled. */
 export const MEETING_FILING: FilingArea<Context, FiledNotice> = {
   follows: (facts, about, after) => {
@@ -19,6 +21,18 @@ export const MEETING_FILING: FilingArea<Context, FiledNotice> = {
     const bundle = sent || cancelled ? bundleOf(after, about) : undefined;
     if (bundle === undefined) return secret.length > 0 ? { papers: [], secret } : undefined;
     return { papers: [...noticePapers(bundle), ...(sent ? annexPapers(bundle) : [])], secret };
+  },
+  standing: async (store, now) => {
+    const fromDate = new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10);
+    const rows = await store.list({ kind: 'meeting', fromDate });
+    return rows.flatMap(({ id, state }) =>
+      state.status === 'noticed' ? [{ about: id, edition: revisionOf(state) }] : [],
+    );
+  },
+  locks: (id) => [{ kind: 'meeting', id, mode: 'update' }],
+  papers: (about, loaded) => {
+    const bundle = bundleOf(loaded, about);
+    return bundle?.meeting.status === 'noticed' ? [...noticePapers(bundle), ...annexPapers(bundle)] : [];
   },
   reads: (about, loaded) => bundleReads(about, loaded, { rsvps: false, people: true }),
   parts: {

@@ -23,6 +23,13 @@ export const MINUTES_FILING: FilingArea<Context, FiledMinutes> = {
       ...(number ? { registryNumber: minutes?.registryNumber ?? null } : {}),
     };
   },
+  standing: async (store) => {
+    const rows = await store.list({ kind: 'minutes', statuses: ['verified', 'finished'] });
+    rows.sort((one, other) => (one.state.date < other.state.date ? 1 : -1));
+    return rows.map(({ id, state }) => ({ about: id, edition: state.corrections.length }));
+  },
+  locks: (id) => [{ kind: 'minutes', id, mode: 'update' }],
+  papers: wholePapers,
   reads: minutesReads,
   parts: {
     whole: (paper, loaded, context) => made(paper, loaded, context),
