@@ -73,6 +73,6 @@ export interface Library {
   read(file: FileRef): Promise<{ bytes: Uint8Array } | Gone | Trouble>;
   /** How it stands now, by its id. */
   find(file: FileRef): Promise<{ found: LibraryFile } | Gone | Trouble>;
-  /** Its columns, beside those that are not ours. False: the library lacks some of them; those that it has are written. */
-  describe(file: FileRef, columns: Columns): Promise<{ described: boolean } | Gone | Trouble>;
+  /** Its columns, beside those that are not ours. `forum`: the body's id. False: the library lacks some of them; those that it has are written. */
+  describe(file: FileRef & { forum?: string }, columns: Columns): Promise<{ described: boolean } | Gone | Trouble>;
 }

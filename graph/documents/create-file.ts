@@ -26,7 +26,7 @@ export async function createFile(
   bytes: Uint8Array,
   room: Room,
 ): Promise<Created | Trouble> {
-  const setting = room.libraries[shelf.forum] ?? room.libraries['*'];
+  const setting = settingOf(shelf.forum, room);
   if (setting === undefined) return { trouble: { why: 'no-place', place: shelf.forum } };
   const store = () => storeIn(setting, [shelf.folder, name], bytes, room);
   return told(placeOf(setting), () =>
@@ -36,6 +36,11 @@ export async function createFile(
       return store();
     }),
   );
+}
+
+/** Where a body's papers are filed, as it is set. */
+export function settingOf(forum: string, { libraries }: Pick<Room, 'libraries'>): LibrarySetting | undefined {
+  return libraries[forum] ?? libraries['*'];
 }
 
 async function storeIn(setting: LibrarySetting, path: string[], bytes: Uint8Array, room: Room): Promise<Created> {

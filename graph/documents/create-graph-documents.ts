@@ -7,7 +7,7 @@ import type { GraphSettings } from '../settings.ts';
 import { atMost } from './at-most.ts';
 import { readContent } from './content.ts';
 import { SIZES } from './create-graph-library.ts';
-import { createDrives } from './find-drive.ts';
+import { createDrives, sureOf } from './find-drive.ts';
 import { ITEM, type Item, readItem } from './item.ts';
 import { storeNew } from './store-new.ts';
 
@@ -25,27 +25,38 @@ export function createGraphDocuments(
 ): Documents {
   const drives = createDrives(client);
   const turn = atMost(AT_ONCE);
-  const find = async (document: string) => findUpload(client, await drives.of(uploads), document);
+  /** A library that is no longer where it was is looked for once more. */
+  const inUploads = async <Answer>(work: (drive: string) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work(await drives.of(uploads));
+    } catch (error) {
+      const moved = error instanceof GraphFault && error.why === 'not-found' && drives.forget(uploads);
+      if (!moved) throw error;
+      return work(await drives.of(uploads));
+    }
+  };
   return {
     fresh: () => randomUUID(),
     put: (document, coming, most) =>
       turn(async () => {
         const bytes = await whole(coming, most);
         if (bytes.byteLength === 0) return 0;
-        const drive = await drives.of(uploads);
-        const answer = await storeNew({ client, around, sizes, drive, path: [document], bytes });
+        const answer = await inUploads((drive) => storeNew({ client, around, sizes, drive, path: [document], bytes }));
         // The id is new: what is there came from an attempt whose answer was lost.
         if ('taken' in answer && answer.taken.size !== bytes.byteLength) throw notThese();
         return bytes.byteLength;
       }),
     async get(document) {
-      const found = ID.test(document) ? await find(document) : undefined;
-      if (!found) return null;
-      const bytes = await readContent(client, await drives.of(uploads), found.id);
-      return { size: bytes.byteLength, bytes: once(bytes) };
+      if (!ID.test(document)) return null;
+      return inUploads(async (drive) => {
+        const found = await findUpload(client, drive, document);
+        if (!found) return null;
+        const bytes = await readContent(client, drive, found.id);
+        return { size: bytes.byteLength, bytes: once(bytes) };
+      });
     },
     async remove(document) {
-      if (ID.test(document)) await removeUpload(client, await drives.of(uploads), document);
+      if (ID.test(document)) await inUploads((drive) => removeUpload(client, drive, document));
     },
     async list() {
       const drive = await drives.of(uploads);
@@ -66,8 +77,9 @@ async function findUpload(client: GraphClient, drive: string, document: string):
   try {
     return readItem((await client.call('read-by-path', { drive, path: document }, { query: ITEM })).json());
   } catch (error) {
-    if (error instanceof GraphFault && error.why === 'not-found') return undefined;
-    throw error;
+    if (!(error instanceof GraphFault && error.why === 'not-found')) throw error;
+    await sureOf(client, drive);
+    return undefined;
   }
 }
 

@@ -6,9 +6,9 @@ import type { GraphClient } from '../client/create-client.ts';
 import { GraphFault } from '../fault.ts';
 import type { GraphSettings } from '../settings.ts';
 import { readContent } from './content.ts';
-import { createFile, type Room } from './create-file.ts';
+import { createFile, type Room, settingOf } from './create-file.ts';
 import { describeFile } from './describe.ts';
-import { createDrives } from './find-drive.ts';
+import { createDrives, placeOf, sureOf } from './find-drive.ts';
 import { fileOf, ITEM, readItem } from './item.ts';
 import type { Sizes } from './ship.ts';
 import { told, troubleOf } from './trouble.ts';
@@ -26,8 +26,8 @@ export function createGraphLibrary(
   sizes = SIZES,
 ): Library {
   const room: Room = { libraries, drives: createDrives(client), client, around, sizes };
-  const ofFile = <Answer>({ library }: FileRef, work: () => Promise<Answer>) =>
-    told(room.drives.placeOf(library), () => work().catch(goneWhereNotFound));
+  const ofFile = <Answer>(file: FileIn, work: () => Promise<Answer>) =>
+    told(placeIn(file, room), () => work().catch((error) => goneWhereNotFound(error, client, file.library)));
   return {
     async create(shelf, name, bytes) {
       const named = [shelf.folder, name].every(isLibraryName);
@@ -39,9 +39,18 @@ export function createGraphLibrary(
   };
 }
 
-function goneWhereNotFound(error: unknown): Gone {
-  if (error instanceof GraphFault && error.why === 'not-found') return { gone: true };
-  throw error;
+type FileIn = FileRef & { forum?: string };
+
+/** As it was found; of a file that was filed before this service started, where its body's papers are filed now. */
+function placeIn({ library, forum }: FileIn, room: Room): string | undefined {
+  const setting = forum === undefined ? undefined : settingOf(forum, room);
+  return room.drives.placeOf(library) ?? (setting && placeOf(setting));
+}
+
+async function goneWhereNotFound(error: unknown, client: GraphClient, drive: string): Promise<Gone> {
+  if (!(error instanceof GraphFault && error.why === 'not-found')) throw error;
+  await sureOf(client, drive);
+  return { gone: true };
 }
 
 async function findFile(client: GraphClient, { library, item }: FileRef): Promise<{ found: LibraryFile } | Gone> {
@@ -53,11 +62,12 @@ async function findFile(client: GraphClient, { library, item }: FileRef): Promis
 const REFUSED = new Set(['not-granted', 'locked']);
 
 async function describeOrSayWhy(
-  file: FileRef,
+  file: FileIn,
   columns: Columns,
-  { client, around, drives }: Room,
+  room: Room,
 ): Promise<{ described: boolean } | Gone | Trouble> {
   const { library } = file;
+  const { client, around } = room;
   try {
     const answer = await describeFile(file, columns, { client, around });
     const lacks = 'described' in answer && !answer.described;
@@ -66,7 +76,7 @@ async function describeOrSayWhy(
   } catch (error) {
     const refused = error instanceof GraphFault && REFUSED.has(error.why) ? error : undefined;
     if (!refused) throw error;
-    const place = drives.placeOf(library);
+    const place = placeIn(file, room);
     if (await isRecord(client, file)) return troubleOf(refused, place, { why: 'record' });
     const by = refused.why === 'locked' ? await checkedOutBy(client, file) : undefined;
     return troubleOf(refused, place, by ? { by } : {});

@@ -3,7 +3,7 @@ import { GraphFault } from '../fault.ts';
 import type { LibrarySetting } from '../settings.ts';
 
 /** As it is set. */
-export const placeOf = (setting: LibrarySetting) => ('url' in setting ? setting.url : setting.drive);
+export const placeOf = (setting: LibrarySetting) => ('url' in setting ? setting.url : `drive:${setting.drive}`);
 
 /** The drives of the libraries that are set by their addresses, each looked for once. */
 export function createDrives(client: GraphClient) {
@@ -12,7 +12,7 @@ export function createDrives(client: GraphClient) {
   return {
     async of(setting: LibrarySetting): Promise<string> {
       if ('drive' in setting) {
-        places.set(setting.drive, setting.drive);
+        places.set(setting.drive, placeOf(setting));
         return setting.drive;
       }
       const found = known.get(setting.url) ?? findDrive(client, setting.url);
@@ -30,6 +30,11 @@ export function createDrives(client: GraphClient) {
 }
 
 export type Drives = ReturnType<typeof createDrives>;
+
+/** Rejects where the library itself is not there: no file of it is known to be gone then. */
+export async function sureOf(client: GraphClient, drive: string): Promise<void> {
+  await client.call('read-root', { drive }, { query: { $select: 'id' } });
+}
 
 /** A library keeps its address when it is renamed. Rejects with not-found where there is no such site or library. */
 async function findDrive(client: GraphClient, url: string): Promise<string> {

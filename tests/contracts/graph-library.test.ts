@@ -252,6 +252,29 @@ describe('the library in SharePoint, when Graph goes wrong', () => {
     await thereOnce(LARGE);
   });
 
+  it('a library that is not there: nothing of it is told as gone', async () => {
+    const file = await stored();
+    at.control.fail({ url: /\/drives\//, times: 99, with: refusal(404, 'itemNotFound') });
+    expect(await library.find(file)).toMatchObject({ trouble: { why: 'no-place', place: PLACE } });
+    expect(await library.read(file)).toMatchObject({ trouble: { why: 'no-place', place: PLACE } });
+  });
+
+  it('what an earlier start filed is described under the place that its body has now', async () => {
+    const file = await stored();
+    const byId = { libraries: { '*': { drive: drive() } } };
+    for (const [settings, place] of [
+      [at.settings, PLACE],
+      [byId, `drive:${drive()}`],
+    ] as const) {
+      const later = createGraphLibrary(settings, at.connect(), at.around);
+      at.control.grant('lg', 'none');
+      const told = await later.describe({ ...file, forum: 'lg' }, COLUMNS);
+      expect(told).toMatchObject({ trouble: { why: 'not-granted', place } });
+      expect(await later.create(SHELF, 'Annan.pdf', SMALL)).toMatchObject({ trouble: { why: 'not-granted', place } });
+      at.control.grant('lg', 'write');
+    }
+  });
+
   it('a site that is not granted, or only to read', async () => {
     at.control.grant('lg', 'none');
     expect(await create()).toMatchObject({ trouble: { why: 'not-granted', place: PLACE } });

@@ -175,6 +175,13 @@ describe('uploads in SharePoint', () => {
     expect(at.control.files(drive())).toEqual([]);
   });
 
+  it('where the library itself is not there, no upload is told as gone', async () => {
+    const document = await put();
+    at.control.fail({ url: /\/drives\//, times: 99, with: { status: 404, code: 'itemNotFound' } });
+    await expect(documents.get(document)).rejects.toMatchObject({ why: 'not-found' });
+    await expect(documents.remove(document)).rejects.toMatchObject({ why: 'not-found' });
+  });
+
   it('when Graph is away it is said, and nothing is taken for stored', async () => {
     at.control.fail({ url: /./, times: 999, with: { status: 503, code: 'serviceNotAvailable' } });
     await expect(put()).rejects.toMatchObject({ name: 'GraphFault', why: 'unavailable' });

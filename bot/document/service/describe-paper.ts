@@ -15,7 +15,10 @@ export async function describePaper(
   context: Context,
 ): Promise<FilingFact[]> {
   const { library: place, item, hash } = file;
-  const described = await library.describe({ library: place, item }, await columnsOf(paper, hash, context));
+  const described = await library.describe(
+    { library: place, item, forum: paper.forum },
+    await columnsOf(paper, hash, context),
+  );
   // What is gone, the nightly look tells.
   if (!('trouble' in described)) return [{ type: 'filing-described', kind: 'filing', id }];
   const { why, by, place: meant, afterMs } = described.trouble;
