@@ -33,6 +33,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** So long a stop waits for what is asked of Graph: a call may take minutes, and whoever stops us has half of one. */
+const CALLS_END_MS = 8_000;
+
 const real = () => Date.now();
 const machineClock: Clock = { now: () => new Date(), real };
 
@@ -46,7 +49,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     await firstImport(cooperation, { store, clock, random: randomUUID });
     const reading = createReading(local?.reading);
     const papers = createPapers();
-    const { doors, stop: stopGraph } = openDoors(config, log, real, local);
+    const outside = openDoors(config, log, real, local);
     let teams: Teams | undefined;
     const messenger = late(() => teams?.messenger);
     const context: Context = {
@@ -64,7 +67,7 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
       secretariat: bot.secretariatAccounts,
       matters: MATTERS,
       filings: FILINGS,
-      ...doors,
+      ...outside.doors,
       nudge: (when) => {
         senders.nudge(when);
         if (when === 'now') filer.nudge();
@@ -111,9 +114,10 @@ export async function createApp(config: Config, log: Logger, local?: LocalMode, 
     return {
       url,
       close: async () => {
-        stopGraph();
+        outside.stop();
         const answered = server.close().then(() => teams?.settled());
-        await Promise.all([answered, jobs.stop(), senders.stop(), filer.stop()]);
+        const late = setTimeout(outside.end, CALLS_END_MS);
+        await Promise.all([answered, jobs.stop(), senders.stop(), filer.stop()]).finally(() => clearTimeout(late));
         await Promise.all([reading.stop(), papers.stop()]);
         await store.close();
       },

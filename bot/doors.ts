@@ -8,10 +8,12 @@ import type { Context } from './service/context.ts';
 /** The ways to files and mail. */
 export type Doors = Pick<Context, 'documents' | 'library' | 'granted' | 'mail'>;
 
-interface Opened {
+export interface Opened {
   doors: Doors;
   /** What is on its way is finished, and nothing is tried again. */
   stop(): void;
+  /** What is on its way still is given up. */
+  end(): void;
 }
 
 export interface LocalDoors {
@@ -23,11 +25,12 @@ export interface LocalDoors {
 
 /** Graph's, as it is set; nothing is asked of it before one of them is used. */
 export function openDoors({ graph }: Config, log: Logger, real: () => number, local?: LocalDoors): Opened {
-  if (local?.doors) return { doors: local.doors, stop: () => undefined };
-  const { documents, library, mail, stop } = createGraph(graph, { real, log });
+  const nothing = () => undefined;
+  if (local?.doors) return { doors: local.doors, stop: nothing, end: nothing };
+  const { documents, library, mail, stop, end } = createGraph(graph, { real, log });
   const { oldDocuments } = local ?? {};
   const kept = oldDocuments ? withOlder(documents, oldDocuments) : documents;
-  return { doors: { library, mail, granted: grantedApp(graph), documents: kept }, stop };
+  return { doors: { library, mail, granted: grantedApp(graph), documents: kept }, stop, end };
 }
 
 /** What is new is kept in the one; what was kept in the older before is found there still. */

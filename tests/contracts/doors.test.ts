@@ -42,11 +42,12 @@ describe('The ways to files and mail', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const doors = (local?: { oldDocuments: Documents }) => {
+  const opened = (local?: { oldDocuments: Documents }) => {
     const config = readConfig({}, ['--local']);
     if ('faults' in config) throw new Error('no settings');
-    return openDoors({ ...config, graph: standIn.settings }, QUIET, Date.now, local).doors;
+    return openDoors({ ...config, graph: standIn.settings }, QUIET, Date.now, local);
   };
+  const doors = (local?: { oldDocuments: Documents }) => opened(local).doors;
   const inLibrary = () => standIn.control.files(standIn.control.library('lg').id).map(({ path }) => path);
 
   it("lead to Graph: an upload lies in the uploads' library, a paper in its body's, a mail in the mailbox", async () => {
@@ -73,6 +74,31 @@ describe('The ways to files and mail', () => {
     for (const id of [before, since]) await documents.remove(id);
     expect([await read(old, before), await read(documents, since)]).toEqual([null, null]);
   });
+
+  it('end: what Graph never answers is given up, in files, uploads and mail, and no new question is put', async () => {
+    const { doors: found, end } = opened();
+    const { documents, library, mail } = found;
+    if (!documents || !library) throw new Error('no ways');
+    const upload = await put(documents);
+    const letter = { to: 'registrator@example.se', subject: 'Prov', text: 'Prov.\n', reference: 'hängd' };
+    standIn.control.fail({ url: /./, times: 99, with: 'hangs' });
+    const asked = () =>
+      Promise.all([
+        library.create({ forum: 'lg', folder: '2024' }, 'Hängd.pdf', BYTES),
+        read(documents, upload).catch(({ why }) => why),
+        put(documents).catch(({ why }) => why),
+        mail.send(letter),
+      ]);
+    const under = asked();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    end();
+    const outcome = [{ trouble: { why: 'time-out' } }, 'time-out', 'time-out', { again: { reason: 'time-out' } }];
+    expect(await under).toMatchObject(outcome);
+    const before = standIn.control.requests().length;
+    expect(await asked()).toMatchObject(outcome);
+    expect(standIn.control.requests().length).toBe(before);
+    standIn.control.heal();
+  }, 8_000);
 
   it('say who is to be let in where the library refuses', () => {
     expect(doors().granted).toEqual({ app: 'CLIENT-ID', graph: standIn.origin });
