@@ -75,9 +75,14 @@ function typed({ kind }: FormField, value: GivenValue): string | string[] {
   return kind === 'names' ? texts.join('\n') : texts;
 }
 
-/** What leaves the form: what is empty is left out. */
+/** What leaves the form: what is empty is left out, and what belongs to another stance. */
 export function answerOf(draft: AnswerDraft, form: readonly FormField[]): Answer {
-  const values = askedOf(form, draft.stance).flatMap((field) => {
+  return keptOf(draft, askedOf(form, draft.stance));
+}
+
+/** What is kept while it is written: also what belongs to another stance, which may be chosen again. */
+export function keptOf(draft: AnswerDraft, form: readonly FormField[]): Answer {
+  const values = form.flatMap((field) => {
     const value = leftIn(field, draft.values[field.id]);
     return value.length === 0 ? [] : [[field.id, given(field, value)] as const];
   });
@@ -107,7 +112,7 @@ export function numberIn(text: string): number | undefined {
 }
 
 export function isSame(a: AnswerDraft, b: AnswerDraft, form: readonly FormField[]): boolean {
-  return JSON.stringify(answerOf(a, form)) === JSON.stringify(answerOf(b, form));
+  return JSON.stringify(keptOf(a, form)) === JSON.stringify(keptOf(b, form));
 }
 
 export function isEmpty(draft: AnswerDraft, form: readonly FormField[]): boolean {

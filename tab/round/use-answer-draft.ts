@@ -4,7 +4,7 @@ import { serviceNow } from '../shell/clock.ts';
 import { useTab } from '../shell/context.ts';
 import { onBack } from '../shell/net.ts';
 import { problemIn } from '../shell/problem.ts';
-import { type AnswerDraft, answerOf, draftOf, isSame } from './answer-draft.ts';
+import { type AnswerDraft, draftOf, isSame, keptOf } from './answer-draft.ts';
 import { DraftSaver, type SaverMeans, type SaverState } from './draft-saver.ts';
 import { type Stash, stashOf } from './stash.ts';
 
@@ -66,7 +66,7 @@ function useMeans({ id, form }: RoundView, municipality: string, show: (state: S
     stash,
     show,
     keep: (draft, edition, over) => {
-      const answer = answerOf(draft, form);
+      const answer = keptOf(draft, form);
       const more = over ? { over } : {};
       const command = { do: 'keep-draft' as const, round: id, answer, edition, municipality, ...more };
       return api.command(command, crypto.randomUUID()).then(

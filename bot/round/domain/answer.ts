@@ -6,12 +6,13 @@ import type { Kept } from '../../kernel/kept.ts';
 import { localDate } from '../../kernel/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type Answer, saysNothing } from './answer-shape.ts';
-import { asAsked } from './asked-of.ts';
+import { asAsked, withUnasked } from './asked-of.ts';
 import { faultInAnswer } from './check-answer.ts';
 import { isAfter } from './deadline.ts';
 import { droppedDraft, droppedLate } from './drop-draft.ts';
 import type { RoundAnswered, RoundFact } from './facts.ts';
 import { withFiles } from './files.ts';
+import type { FormField } from './form.ts';
 import { keptAs, keptTooLate } from './keep-draft.ts';
 import { pressValue } from './press-value.ts';
 import { closedTo, type Giver, mine, type RoundBody, type RoundSetting } from './setting.ts';
@@ -40,7 +41,7 @@ export const answerRound: Decide<'answer-round', Round, RoundSetting & Received>
   if (refused && saysNothing(answer)) return refuse('refusal.round-closed-empty', { forum: asked.forum.shortName });
   if (refused) return { facts: [keptTooLate(id, giver, answer, asked, drawn), ...sent], refused };
   const fault = isRefusal(found) ? found : faultInAnswer(answer, round.fields.form, asked.purpose, today);
-  if (fault) return refusedBut(fault, giver, answer, given, asked);
+  if (fault) return refusedBut(fault, giver, answer, given, asked, round.fields.form);
   const about = { round: id, ...giver, drawn, received };
   const late = isAfter(round.fields.answerBy, asked.zone, asked.now);
   const fact = answered(about, answer, before, late, overtaken(before, person, given.seen ?? 0));
@@ -51,11 +52,13 @@ export const answerRound: Decide<'answer-round', Round, RoundSetting & Received>
 function refusedBut(
   refused: Refusal,
   giver: Giver,
-  answer: Answer,
+  given: Answer,
   { round: id, edition = 0 }: CommandOf<'answer-round'>,
   setting: RoundSetting,
+  form: readonly FormField[],
 ): Kept<RoundFact> | Refusal {
   const draft = setting.draft(giver.municipality);
+  const answer = withUnasked(given, draft?.answer, form);
   const known = draft && (draft.edition !== edition || canonical(draft.answer) === canonical(answer));
   return known || saysNothing(answer) ? refused : { facts: [keptAs(id, giver, answer, setting)], refused };
 }

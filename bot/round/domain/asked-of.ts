@@ -18,6 +18,18 @@ export function asAsked(answer: Answer, form: readonly FormField[]): Answer {
   return { ...answer, values: Object.fromEntries(values) };
 }
 
+/** An answer with what its draft says to questions of other stances: the tab sends only what is asked of the chosen one. */
+export function withUnasked(answer: Answer, draft: Answer | undefined, form: readonly FormField[]): Answer {
+  const left = form.filter(
+    ({ id, stances }) => stances && !stances.includes(answer.stance) && answer.values[id] === undefined,
+  );
+  const kept = left.flatMap(({ id }) => {
+    const value = draft?.values[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return kept.length === 0 ? answer : { ...answer, values: { ...answer.values, ...Object.fromEntries(kept) } };
+}
+
 function isPassing(field: FormField): boolean {
   return field.kind !== 'file' && (field.kind !== 'text' || isOneLine(field));
 }

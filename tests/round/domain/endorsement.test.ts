@@ -65,6 +65,18 @@ describe('en kommuns besked om ett dokument', () => {
     expect(refusedAs(give(stance, what))).toBe(code);
   });
 
+  it('nekas det nya valet är det skrivna tillägget kvar i utkastet', () => {
+    const answer = { stance: 'with-addition' as const, values: { p4: 'Lyft fram bostäderna.' } };
+    const draft = { round: 'r1', municipality: 'a', person: 'p-lg-a', edition: 3, answer, files: {}, at: '' };
+    const planned = { stance: 'planned' as const, values: { p1: 'Nämnd', p7: '2024-02-09' } };
+    const command = { do: 'answer-round' as const, round: 'r1', answer: planned, drawn, edition: 3 };
+    const { decided } = given(ROUND).when(command, salem, { ...setting, draft: () => draft });
+    const values = { ...planned.values, ...answer.values };
+    expect(decided).toMatchObject({
+      facts: [{ type: 'draft-kept', rowOnly: { answer: { stance: 'planned', values } } }],
+    });
+  });
+
   it('dagen det var planerat till står kvar i kortet och faller när beslutet kommer', () => {
     expect(values(give('adopts', { ...DECIDED, p7: '2024-03-04' }))).toEqual({ adopts: DECIDED });
   });
