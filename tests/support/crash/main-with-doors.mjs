@@ -1,5 +1,5 @@
-// The built service, in the folder where it is started, with what a production machine has not yet: a document library and
-// a mailbox. Beside its settings it reads CRASH_STAND_INS (where the laptop's stand-ins are built), CRASH_DOCUMENTS (the
+// The built service, in the folder where it is started, with a document library and a mailbox that the test has in
+// its hand. Beside its settings it reads CRASH_STAND_INS (where the laptop's stand-ins are built), CRASH_DOCUMENTS (the
 // library's folder) and CRASH_MAILBOX (an address that takes a letter as JSON).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,8 +18,7 @@ const { openDocumentFolder } = await built(standIns, 'local', 'document-folder.j
 const config = readConfig(process.env, []);
 const app = await createApp(config, createLog(config.logLevel), {
   clock: { now: () => new Date(), real: () => Date.now() },
-  documents: await openDocumentFolder(folder),
-  mail: { send },
+  doors: { documents: await openDocumentFolder(folder), mail: { send } },
   cooperation: () => readFolder(config.cooperationFolder),
   register: async () => undefined,
   firstDay: async () => undefined,
