@@ -9,6 +9,7 @@ const meeting = (id: string, forum: string, date: string, endDate?: string): New
   state('meeting', id, { status: 'planned', definition: { id, forum, when: { date, ...(endDate && { endDate }) } } });
 const seat = (id: string, forum: string, ...holders: object[]): NewState =>
   state('seat', id, { definition: { id, forum, holders } });
+const filed = (forum: string, date: string) => ({ forum, date, about: `${forum}-${date}` });
 
 const STATES: NewState[] = [
   meeting('lg-1', 'lg', '2024-02-16'),
@@ -56,6 +57,10 @@ const STATES: NewState[] = [
   state('account', 'a3', { person: 'bo' }),
   state('subscription', 'anna/lg', { status: 'open', person: 'anna', forum: 'lg', hash: '9f86' }),
   state('subscription', 'bo/lg', { status: 'closed', person: 'bo', forum: 'lg' }),
+  state('filing', 'f1', { status: 'queued', paper: filed('lg', '2024-02-16'), next: '2024-02-16T08:00:00.000Z' }),
+  state('filing', 'f2', { status: 'filed', paper: filed('lg', '2024-03-01'), outside: { what: 'moved' } }),
+  state('filing', 'f3', { status: 'filed', paper: filed('ssk', '2024-03-21') }),
+  state('filing', 'f4', { status: 'waiting', paper: filed('ssk', '2024-04-01'), next: '2024-04-01T08:00:00.000Z' }),
   state('person', 'Å', {}),
   state('person', 'a', {}),
   state('person', 'B', {}),
@@ -101,6 +106,12 @@ const QUESTIONS: [Read, string[]][] = [
   [{ kind: 'subscription', forum: 'lg' }, ['anna/lg', 'bo/lg']],
   [{ kind: 'subscription', person: 'bo' }, ['bo/lg']],
   [{ kind: 'subscription', hash: '9f86' }, ['anna/lg']],
+  [{ kind: 'filing', forum: 'lg' }, ['f1', 'f2']],
+  [{ kind: 'filing', about: 'ssk-2024-03-21' }, ['f3']],
+  [{ kind: 'filing', fromDate: '2024-03-01', toDate: '2024-03-21' }, ['f2', 'f3']],
+  [{ kind: 'filing', statuses: ['queued', 'waiting'] }, ['f1', 'f4']],
+  [{ kind: 'filing', dueBy: '2024-02-16T08:00:00.000Z' }, ['f1']],
+  [{ kind: 'filing', outside: ['moved', 'gone'] }, ['f2']],
   [{ kind: 'person' }, ['B', 'a', 'Å']],
 ];
 

@@ -36,7 +36,7 @@ describeStores('dagordningen som den skickades, ändrades och hölls', (store) =
 
   it('före kallelsen finns ingen, och anteckningarna kan börjas av kansliet', async () => {
     expect(await agendas()).toMatchObject({ minutes: { status: 'none' }, agendas: [] });
-    expect(await agendas(MEMBER)).toEqual({ minutes: null, agendas: [] });
+    expect(await agendas(MEMBER)).toEqual({ minutes: null, registrationText: '', agendas: [] });
   });
 
   it('efter kallelsen är den som den skickades, också medan en ändring förbereds', async () => {
