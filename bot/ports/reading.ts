@@ -16,6 +16,11 @@ export interface WordContent {
   hash: string;
 }
 
+/** The same of the parts of an Excel or PowerPoint file. */
+export interface OfficeContent {
+  hash: string;
+}
+
 export interface WordFault {
   fault: 'not-word' | 'too-big' | 'too-heavy';
 }
@@ -38,6 +43,8 @@ export interface Reading {
   calendar(bytes: Uint8Array, window: CalendarWindow): Promise<ReadCalendar | CalendarFault>;
   /** A Word file, so that it can be compared with what a library hands out of it. */
   word(bytes: Uint8Array): Promise<WordContent | WordFault>;
+  /** An Excel or PowerPoint file, for the same. */
+  office(bytes: Uint8Array): Promise<OfficeContent | { fault: string }>;
   /** Breaks off what is being read; that and what waits reject. */
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { CalendarFault, ReadCalendar } from '../calendar/domain/read-calendar.ts';
 import type { ConsultationList, ListFault } from '../consultation/domain/list.ts';
-import type { Reading, WordContent, WordFault } from '../ports/reading.ts';
+import type { OfficeContent, Reading, WordContent, WordFault } from '../ports/reading.ts';
 import { createThread, type ThreadLimits } from '../threads/thread.ts';
 import { workerEntry } from '../threads/worker-entry.ts';
 import type { Job } from './job.ts';
@@ -17,6 +17,7 @@ export function createReading(limits: Partial<ThreadLimits> = {}, entry = () => 
     list: (bytes, setting): Promise<ConsultationList | ListFault> => run({ read: 'list', bytes, setting }),
     calendar: (bytes, window): Promise<ReadCalendar | CalendarFault> => run({ read: 'calendar', bytes, window }),
     word: (bytes): Promise<WordContent | WordFault> => run({ read: 'word', bytes }),
+    office: (bytes): Promise<OfficeContent | { fault: string }> => run({ read: 'office', bytes }),
     stop: () => thread.stop(),
   };
 }

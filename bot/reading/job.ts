@@ -5,4 +5,4 @@ import type { CalendarWindow } from '../ports/reading.ts';
 export type Job =
   | { read: 'list'; bytes: Uint8Array; setting: ListSetting }
   | { read: 'calendar'; bytes: Uint8Array; window: CalendarWindow }
-  | { read: 'word'; bytes: Uint8Array };
+  | { read: 'word' | 'office'; bytes: Uint8Array };

@@ -3,6 +3,7 @@ import { stepBack } from '../threads/step-back.ts';
 import { READY } from '../threads/thread.ts';
 import { readConsultationList } from './consultation-list.ts';
 import type { Job } from './job.ts';
+import { readOfficeContent } from './office-content.ts';
 import { readOutsideCalendar } from './outside-calendar.ts';
 import { readWordContent } from './word-content.ts';
 
@@ -15,5 +16,6 @@ function read(job: Job) {
   if (job.read === 'calendar') return readOutsideCalendar(job.bytes, job.window.zone, job.window);
   const { buffer, byteOffset, byteLength } = job.bytes;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  return job.read === 'word' ? readWordContent(bytes) : readConsultationList(bytes, job.setting);
+  if (job.read === 'list') return readConsultationList(bytes, job.setting);
+  return job.read === 'word' ? readWordContent(bytes) : readOfficeContent(bytes);
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Columns, Library, LibraryFile, Trouble } from '../../bot/ports/library.ts';
+import { rewriteOffice } from '../../local/graph/rewrite-office.ts';
 import { asSharePointGives } from './rewritten-word.ts';
 
 type Call = keyof Library;
@@ -15,7 +16,7 @@ interface Kept {
   gone?: true;
 }
 
-/** A document library in memory, and what people, SharePoint and the network do to it. Word files come back rewritten. */
+/** A document library in memory, and what people, SharePoint and the network do to it. Office files come back rewritten. */
 export interface Shelves {
   library: Library;
   /** "lg/2024/Kallelse LG 2024-02-16.pdf", in the order in which they came. */
@@ -78,7 +79,8 @@ export function shelves(): Shelves {
   };
   const handed = (file: Kept) => {
     file.reads += 1;
-    return file.name.endsWith('.docx') ? asSharePointGives(file.bytes, file.reads) : new Uint8Array(file.bytes);
+    if (file.name.endsWith('.docx')) return asSharePointGives(file.bytes, file.reads);
+    return new Uint8Array(rewriteOffice(file.name, file.bytes, file.reads));
   };
   const self: Shelves = {
     calls: [],

@@ -3,12 +3,13 @@ import { areaOf } from '../../ports/filings.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
 import type { DroppedWhy, Paper } from '../domain/filing.ts';
+import { comparedAs } from './verify.ts';
 
 /** A paper's bytes, and the hash that it is known by. `by`: how what the library hands out is compared with it. */
 export interface Content {
   bytes: Uint8Array;
   hash: string;
-  by: 'bytes' | 'word' | 'nothing';
+  by: 'bytes' | 'word' | 'office' | 'nothing';
 }
 
 /** Makes what is filed; `not-made`: not this time. Never rejects. */
@@ -40,13 +41,9 @@ async function uploaded({ file }: Paper, { documents }: Context): Promise<Uint8A
   return Buffer.concat(parts);
 }
 
-/** What a library rewrites of its own accord, by the ending: SharePoint writes its properties into Office files. */
-const REWRITTEN = /\.(xlsx|pptx|docx)$/i;
-const WORD = /\.docx$/i;
-
 async function compared(bytes: Uint8Array, { name }: Paper, { hash, reading }: Context): Promise<Content> {
-  if (!REWRITTEN.test(name)) return { bytes, hash: hash(bytes), by: 'bytes' };
-  const read = WORD.test(name) ? await reading.word(bytes) : undefined;
-  if (read === undefined || 'fault' in read) return { bytes, hash: hash(bytes), by: 'nothing' };
-  return { bytes, hash: read.hash, by: 'word' };
+  const by = comparedAs(name);
+  if (by === 'bytes') return { bytes, hash: hash(bytes), by };
+  const read = await reading[by](bytes);
+  return 'fault' in read ? { bytes, hash: hash(bytes), by: 'nothing' } : { bytes, hash: read.hash, by };
 }

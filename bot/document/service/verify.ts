@@ -17,16 +17,28 @@ export async function verify(
   if ('trouble' in read) return read;
   if ('gone' in read) return 'gone';
   const { bytes } = read;
-  if (wanted.by === 'word') {
-    const said = await reading.word(bytes);
-    return 'hash' in said && said.hash === wanted.hash ? 'same' : 'other';
-  }
-  if (hash(bytes) === wanted.hash) return 'same';
-  return wanted.by === 'nothing' && bytes.byteLength > 0 ? 'uncompared' : 'other';
+  if (hash(bytes) === wanted.hash || (await saysTheSame(bytes, wanted, reading))) return 'same';
+  const compared = wanted.by === 'bytes' || wanted.by === 'word';
+  return compared || bytes.byteLength === 0 ? 'other' : 'uncompared';
+}
+
+async function saysTheSame(
+  bytes: Uint8Array,
+  { hash, by }: Pick<Content, 'hash' | 'by'>,
+  reading: Context['reading'],
+): Promise<boolean> {
+  if (by !== 'word' && by !== 'office') return false;
+  const said = await reading[by](bytes);
+  return 'hash' in said && said.hash === hash;
 }
 
 /** How what was filed is compared later on. */
 export function comparedBy({ name, uncompared }: Pick<FiledFile, 'name' | 'uncompared'>): Content['by'] {
-  if (uncompared) return 'nothing';
-  return /\.docx$/i.test(name) ? 'word' : 'bytes';
+  return uncompared ? 'nothing' : comparedAs(name);
+}
+
+/** What SharePoint writes its properties into, by the ending, is not compared as bytes. */
+export function comparedAs(name: string): 'bytes' | 'word' | 'office' {
+  if (/\.docx$/i.test(name)) return 'word';
+  return /\.(xlsx|pptx)$/i.test(name) ? 'office' : 'bytes';
 }
