@@ -28,6 +28,13 @@ export function libraryName(said: string): string {
   return `${begun(name.slice(0, name.length - ending.length), mark.length + ending.length)}${mark}${ending}`;
 }
 
+/** The same name for a paper beside others of it: "Kallelse LG 2024-02-16 (2).pdf". */
+export function numbered(name: string, count: number): string {
+  if (count === 1) return name;
+  const ending = ENDING.exec(name)?.[0] ?? '';
+  return libraryName(`${name.slice(0, name.length - ending.length)} (${count})${ending}`);
+}
+
 /** Is it such a name as it stands? */
 export function isLibraryName(name: string): boolean {
   return libraryName(name) === name;

@@ -1,3 +1,4 @@
+import { numbered } from '../../kernel/library-name.ts';
 import type { Library, LibraryFile, Trouble } from '../../ports/library.ts';
 import type { Context } from '../../service/context.ts';
 import type { FilingFact } from '../domain/facts.ts';
@@ -6,6 +7,8 @@ import { nextTry } from '../domain/next-try.ts';
 import type { Content, contentOf } from './content.ts';
 import { describePaper } from './describe-paper.ts';
 import { verify } from './verify.ts';
+
+const MOST_NAMES = 9;
 
 interface Attempted {
   id: string;
@@ -26,7 +29,7 @@ export async function filePaper(
   const { paper } = filing;
   if ('dropped' in made) return [{ type: 'filing-dropped', kind: 'filing', id, why: made.dropped }];
   if ('fault' in made) return [waiting(attempted, { why: 'not-made' })];
-  const created = await library.create({ forum: paper.forum, folder: folderOf(paper) }, paper.name, made.bytes);
+  const created = await underItsName(attempted, made);
   if ('trouble' in created) return [waiting(attempted, created.trouble)];
   const file = 'stored' in created ? created.stored : created.taken;
   const ours = 'stored' in created || isStored(filing, file);
@@ -40,6 +43,24 @@ export async function filePaper(
     return [fact, ...(await describePaper(id, { paper, tries: 0 }, fact, library, context))];
   }
   return [waiting(attempted, { why: ours ? 'unverified' : 'other-content', ...stored })];
+}
+
+/** A name that another paper of ours has in the library, of a meeting on the same day say, gets a number after it. */
+async function underItsName({ filing: { paper }, library, id, context }: Attempted, { bytes }: Content) {
+  const shelf = { forum: paper.forum, folder: folderOf(paper) };
+  for (let count = 1; ; count++) {
+    const created = await library.create(shelf, numbered(paper.name, count), bytes);
+    if (!('taken' in created) || count === MOST_NAMES) return created;
+    if (!(await isAnothers(id, paper, created.taken, context))) return created;
+  }
+}
+
+async function isAnothers(id: string, { forum, date }: Paper, { library, item }: FileId, { store }: Context) {
+  const rows = await store.list({ kind: 'filing', forum, fromDate: date, toDate: date, statuses: ['filed'] });
+  return rows.some(
+    ({ id: other, state }) =>
+      other !== id && state.status === 'filed' && state.filed.library === library && state.filed.item === item,
+  );
 }
 
 function isStored(filing: Filing, { library, item }: FileId): boolean {
