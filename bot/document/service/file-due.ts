@@ -29,18 +29,22 @@ export async function fileDue(library: Library, context: Context, going: Going):
     return made[at];
   };
   let next = 0;
+  const failed: unknown[] = [];
   const work = async () => {
     for (let at = next++; at < due.length; at = next++) {
       if (going.stopping.aborted || !(await going.holds())) return;
       const [row, content] = [due[at], makeAt(at)];
       // The next papers are made while this one is on the wire.
       for (let ahead = at + 1; ahead <= at + AT_ONCE; ahead += 1) if (!due[ahead]?.state.paper.file) makeAt(ahead);
-      if (row) await attempt(row, content, library, context);
+      if (row) await attempt(row, content, library, context).catch((error) => failed.push(error));
+      if (failed.length > 0 && !(await context.store.healthy())) return;
       made[at] = undefined;
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  // What could not be stored of one paper is no reason to let the others wait.
+  if (failed.length > 0) throw failed[0];
   return due.length > 0 ? 'some' : 'nothing';
 }
 

@@ -11,11 +11,11 @@ describeStores('det som en äldre version gjorde och aldrig arkiverade', (store)
   afterAll(() => filed?.product.close());
 
   /** As an hour's look does it, in another instance. */
-  const look = async () => {
+  const look = async (settles = true) => {
     const { product, shelf } = filed;
     const { context, close } = await beside(product, store, shelf.library);
     await filingMissed.run({ ...context, nudge: () => undefined }, new AbortController().signal).finally(close);
-    await product.filed();
+    if (settles) await product.filed();
   };
   const forgotten = async (meeting: string) => {
     const { databaseUrl } = filed.product;
@@ -37,6 +37,28 @@ describeStores('det som en äldre version gjorde och aldrig arkiverade', (store)
     expect(shelf.all().sort()).toEqual([pdf, word, other.pdf, other.word].sort());
     expect(await papers(meeting)).toMatchObject([{ status: 'filed' }, { status: 'filed' }]);
     expect(shelf.calls.filter((call) => call === `create ${pdf.split('/').at(-1)}`).length).toBe(2);
+  });
+
+  it('fyra som inte kan sparas hindrar inte dem som kommer efter', async () => {
+    const { finish, product, shelf, papers } = filed;
+    shelf.trouble.create = { why: 'unavailable' };
+    for (const date of ['2024-06-05', '2024-06-07']) {
+      const { meeting } = await finish(date);
+      await product.filed();
+      // Their words are there and they are not: whatever is stored of them is refused.
+      await ask(product.databaseUrl, 'delete from filing where about_id = $1', [meeting]);
+    }
+    shelf.trouble = {};
+    await look(false);
+    product.clock.now = new Date('2024-01-29T07:01:00Z');
+    const { meeting } = await finish('2024-06-10');
+    const filedNow = async () => (await papers(meeting)).every(({ status }) => status === 'filed');
+    for (let tries = 0; tries < 200 && !(await filedNow()); tries += 1) await new Promise((go) => setTimeout(go, 50));
+    expect(await papers(meeting)).toMatchObject([{ status: 'filed' }, { status: 'filed' }]);
+    for (const date of ['2024-06-05', '2024-06-07']) {
+      expect(await papers(`trafik-${date}`)).toMatchObject([{ status: 'queued' }, { status: 'queued' }]);
+      await ask(product.databaseUrl, 'delete from filing where about_id = $1', [`trafik-${date}`]);
+    }
   });
 
   it('en kallelse till ett kommande möte läggs in; till ett som har varit gör den inte det', async () => {

@@ -127,4 +127,19 @@ describeStores('varje natt ses efter hur handlingarna ligger', (store) => {
     shelf.trouble = {};
     expect((await facts()).length).toBe(before);
   });
+
+  it('svarar biblioteket inte: en timme senare samma natt ses efter igen', async () => {
+    const { shelf } = filed;
+    shelf.trouble.find = { why: 'unavailable' };
+    await night('02:30');
+    shelf.trouble = {};
+    shelf.calls.length = 0;
+    days -= 1;
+    await night('03:30');
+    expect(shelf.calls.filter((call) => call.startsWith('find')).length).toBeGreaterThan(0);
+    shelf.calls.length = 0;
+    days -= 1;
+    await night('04:30');
+    expect(shelf.calls).toEqual([]);
+  });
 });

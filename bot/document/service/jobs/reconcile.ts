@@ -23,8 +23,9 @@ async function reconcile(context: Context, stopping: AbortSignal): Promise<void>
   // By the business's night: whoever has begun on it does it, and no instance does it again.
   const [name, holder] = [`job:reconcile-filings/${night}`, random()] as const;
   if ((await store.leases.take(name, holder, 2 * SIX_HOURS_MS)) === null) return;
-  await lookAtAll(library, context, stopping);
-  if (stopping.aborted) await store.leases.take(name, holder, 0);
+  const unknown = await lookAtAll(library, context, stopping);
+  // Those that the library did not tell of are looked at again in an hour, while it is night.
+  if (stopping.aborted || unknown > 0) await store.leases.take(name, holder, 0);
 }
 
 async function nightOf({ store, clock }: Context): Promise<string | undefined> {
@@ -35,7 +36,7 @@ async function nightOf({ store, clock }: Context): Promise<string | undefined> {
   return time >= NIGHT.from && time < NIGHT.until ? localDate(clock.now(), zone) : undefined;
 }
 
-async function lookAtAll(library: Library, context: Context, stopping: AbortSignal): Promise<void> {
+async function lookAtAll(library: Library, context: Context, stopping: AbortSignal): Promise<number> {
   const rows = await context.store.list({ kind: 'filing', statuses: ['filed'] });
   let [next, unknown] = [0, 0];
   const work = async () => {
@@ -43,7 +44,8 @@ async function lookAtAll(library: Library, context: Context, stopping: AbortSign
       if (!(await isLookedAt(row, library, context))) unknown += 1;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (unknown > 0) context.log.warn({ filings: unknown }, 'filed papers could not be looked at this night');
+  if (unknown > 0) context.log.warn({ filings: unknown }, 'filed papers could not be looked at this time');
+  return unknown;
 }
 
 /** False: the library did not say. */
