@@ -62,7 +62,7 @@ function Round({ round, reload, children }: Props) {
       {text && <p className="lines">{text}</p>}
       <RoundDocument round={round} />
       <RoundMemos round={round} changed={reload} />
-      {status === 'open' && overdue && <p>{statusText}</p>}
+      {status === 'open' && overdue && !round.registration && <p>{statusText}</p>}
       {mine && <MyRound key={mine.municipality} round={round} mine={mine} changed={reload} onMunicipality={choose} />}
       {round.notAskedText && (
         <Section title={say('tab.answer.title')}>
@@ -95,10 +95,12 @@ function Numbers({ round, registration, changed }: NumbersProps) {
     <Section title={say('tab.registration.title')}>
       {registration.meeting && (
         <p>
-          <a href={minutesHash(registration.meeting)}>{say('tab.registration.minutes')}</a>
+          <a href={minutesHash(registration.meeting)}>
+            {say(registration.note ? 'tab.registration.minutes' : 'tab.registration.read')}
+          </a>
         </p>
       )}
-      <Registration registration={registration} unfolded changed={changed} />
+      <Registration registration={registration} unfolded counted changed={changed} />
       {mended.map((row) => (
         <div key={row.municipality}>
           <h3>{row.name}</h3>

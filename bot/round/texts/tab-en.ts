@@ -108,9 +108,12 @@ export const tabRoundEn = {
   'tab.round.takeTheirs': 'Take the other text',
 
   'tab.registration.title': 'The municipalities’ registry numbers',
+  'tab.registration.read': 'To the minutes',
   'tab.registration.minutes': 'To the minutes, where the registries can be reminded',
   'tab.registration.numbers': 'The numbers, municipality by municipality',
   'tab.registration.how': 'Write the number that the municipality answers with. Enter saves and goes to the next.',
+  'tab.registration.emptied':
+    'The number {number} is kept. It can be corrected, but not removed. Write the number that should be here.',
   'tab.registration.none': 'No number yet',
   'tab.registration.number': 'Registry number',
   'tab.registration.save': 'Save',

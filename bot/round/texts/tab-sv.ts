@@ -105,9 +105,12 @@ export const tabRoundSv = {
   'tab.round.takeTheirs': 'Ta den andra texten',
 
   'tab.registration.title': 'Kommunernas diarienummer',
+  'tab.registration.read': 'Till anteckningarna',
   'tab.registration.minutes': 'Till anteckningarna, där registratorerna kan påminnas',
   'tab.registration.numbers': 'Numren, kommun för kommun',
   'tab.registration.how': 'Skriv in numret som kommunen svarar med. Enter sparar och går till nästa.',
+  'tab.registration.emptied':
+    'Numret {number} är kvar. Det kan rättas, men inte tas bort. Skriv det nummer som ska stå här.',
   'tab.registration.none': 'Inget nummer än',
   'tab.registration.number': 'Diarienummer',
   'tab.registration.save': 'Spara',

@@ -10,6 +10,7 @@ import type { WholeAbout } from '../domain/about.ts';
 import { mayAnswerOnBehalf } from '../domain/answer-on-behalf.ts';
 import { ANCHORS, WAYS } from '../domain/answer-shape.ts';
 import { isAfter } from '../domain/deadline.ts';
+import type { Purpose } from '../domain/purpose.ts';
 import { mayCloseRound, mayMoveDeadline, mayReopenRound } from '../domain/steer.ts';
 import type { RoundBundle } from './bundle.ts';
 import { countsOf, isAwaited, stanceTallies, talliesOf } from './counts.ts';
@@ -54,9 +55,12 @@ export function roundView(bundle: RoundBundle, reader: Reader, municipality?: st
     form: fields.form,
     stances,
     anchors: purpose.anchoring ? ANCHORS.map((one) => label('round.anchor', one)) : [],
-    summary: summaryText(counts, language),
+    summary: summaryText(counts, purpose, language),
     counts,
-    countsText: sight === 'all' ? countsText(counts, language) : summaryText(counts, language),
+    countsText:
+      sight === 'all' && purpose.respondent === 'seats'
+        ? countsText(counts, language)
+        : summaryText(counts, purpose, language),
     rows: roundRows(bundle, reader, sight),
     tallies: sight === 'all' ? talliesSeen(bundle, stances, language) : null,
     mine,
@@ -97,15 +101,20 @@ function countsSeen(counts: RoundCounts, sight: Sight, { actor }: Reader): Round
   return { ...counts, answered, onTime: answered, late: 0, abstained: 0, planned: null, drafts };
 }
 
-function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts: RoundCounts) {
+function timesOf(bundle: RoundBundle, reader: Reader, counts: RoundCounts) {
+  const { round, zone, purpose } = bundle;
+  const { language, now } = reader;
   const deadlineText = deadlineWords(language, round.fields.answerBy);
   const open = round.status === 'open';
   const overdue = open && isAfter(round.fields.answerBy, zone, now);
-  const summary = summaryText(counts, language);
-  const key = open ? (overdue ? 'round.headline.overdue' : 'round.headline') : 'round.headline.closed';
+  const summary = summaryText(counts, purpose, language);
+  const dated = overdue ? 'round.headline.overdue' : 'round.headline';
+  const key = open ? dated : 'round.headline.closed';
+  // The registries were told no last day: it only says when the secretariat may wonder.
+  const headless = open && purpose.respondent === 'registries';
   const statusKey = open ? (overdue ? 'round.status.overdue' : 'round.status.open') : 'round.status.closed';
   return {
-    headline: text(language, key, { summary, deadline: deadlineText }),
+    headline: headless ? summary : text(language, key, { summary, deadline: deadlineText }),
     statusText: text(language, statusKey, { deadline: deadlineText }),
     deadline: round.fields.answerBy,
     deadlineText,
@@ -114,7 +123,13 @@ function timesOf({ round, zone }: RoundBundle, { language, now }: Reader, counts
 }
 
 /** "3 av 8 har svarat", "3 av 8 har beslutat, 2 har planerat": also those that abstain have been heard from. */
-export function summaryText({ asked, missing, planned }: RoundCounts, language: Language): string {
+export function summaryText(
+  { asked, missing, planned }: RoundCounts,
+  { respondent }: Pick<Purpose, 'respondent'>,
+  language: Language,
+): string {
+  if (respondent === 'registries')
+    return text(language, 'registration.text', { registered: asked - missing, of: asked });
   if (planned !== null) {
     const words = { decided: asked - missing - planned, of: asked, planned };
     return text(language, planned === 0 ? 'round.summary.decided' : 'round.summary.planned', words);
@@ -137,7 +152,7 @@ function abilities({ round, purpose }: RoundBundle, reader: Reader): RoundView['
   const asked = askedBy(reader, rolesOf(reader.actor, [], ''));
   return {
     behalf: mayAnswerOnBehalf(round, { ...asked, purpose }) === undefined,
-    change: mayMoveDeadline(round, asked) === undefined,
+    change: purpose.respondent === 'seats' && mayMoveDeadline(round, asked) === undefined,
     close: mayCloseRound(round, asked) === undefined,
     reopen: mayReopenRound(round, asked) === undefined,
     export: mayDo('round-sheet', asked.roles),
@@ -157,8 +172,8 @@ export function roundLine(bundle: RoundBundle, reader: Reader): RoundLine {
     forum: forum.shortName,
     purposeText: text(language, `purpose.${purpose.name}`),
     status: round.status,
-    summary: summaryText(counts, language),
-    deadlineText,
+    summary: summaryText(counts, purpose, language),
+    deadlineText: purpose.respondent === 'seats' ? deadlineText : '',
     near: nearWords(language, daysBetween(bundle.today, round.fields.answerBy.date)),
     overdue,
     toAnswer: round.status === 'open' && mine !== null && isAwaited(mine.municipality, bundle),

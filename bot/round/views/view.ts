@@ -247,6 +247,7 @@ export interface RoundLine {
   purposeText: string;
   status: 'open' | 'closed';
   summary: string;
+  /** Empty: nobody was told a last day. */
   deadlineText: string;
   /** "om 3 dagar" */
   near: string;

@@ -15,10 +15,13 @@ const LABELS: Record<FileName, TabKey> = {
 /** The form to take home, for everybody; the answers as tables, for those who may. */
 export function RoundFiles({ round }: { round: RoundView }) {
   const { say } = useTab();
-  const names: FileName[] = round.can.export ? ['form.docx', 'export.xlsx', 'export.csv'] : ['form.docx'];
+  // Nobody has a registry's question to talk over at home.
+  const form: FileName[] = round.registration ? [] : ['form.docx'];
+  const names: FileName[] = round.can.export ? [...form, 'export.xlsx', 'export.csv'] : form;
+  if (names.length === 0) return null;
   return (
     <Section title={say('tab.round.files')}>
-      <p className="quiet">{say('tab.round.formWhat')}</p>
+      {form.length > 0 && <p className="quiet">{say('tab.round.formWhat')}</p>}
       <div className="choices">
         {names.map((name) => (
           <FetchButton

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RegistrationView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
@@ -32,6 +32,7 @@ export function RegistrationRow({ registration, row, changed, goOn }: Props) {
   const number = (typed ?? row.number).trim();
   const note = (typedNote ?? row.note).trim();
   const isSame = number === row.number && note === row.note;
+  const emptied = number === '' && row.number !== '';
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (sending.state === 'sending' || number === '') return;
@@ -49,7 +50,10 @@ export function RegistrationRow({ registration, row, changed, goOn }: Props) {
   };
   return (
     <form className="registry" noValidate onSubmit={save}>
-      <Field label={row.name}>
+      <Field
+        label={row.name}
+        {...(emptied ? { validationMessage: say('tab.registration.emptied', { number: row.number }) } : {})}
+      >
         <Input
           id={numberId(row.municipality)}
           value={typed ?? row.number}
@@ -69,23 +73,32 @@ export function RegistrationRow({ registration, row, changed, goOn }: Props) {
           />
         </Field>
       )}
-      {number !== '' && (
+      {number !== '' && !isSame && (
         <div className="choices">
-          {!isSame && (
-            <Button type="submit">
-              {say('tab.registration.save')}
-              <span className="unseen"> ({row.name})</span>
-            </Button>
-          )}
-          {!noting && row.note === '' && (
-            <Button onClick={() => setNoting(true)}>
-              {say('tab.registration.note')}
-              <span className="unseen"> ({row.name})</span>
-            </Button>
-          )}
+          <Button type="submit">
+            {say('tab.registration.save')}
+            <span className="unseen"> ({row.name})</span>
+          </Button>
         </div>
       )}
+      <Given text={row.givenText}>
+        {number !== '' && !noting && row.note === '' && (
+          <button type="button" className="link" onClick={() => setNoting(true)}>
+            {say('tab.registration.note')}
+            <span className="unseen"> ({row.name})</span>
+          </button>
+        )}
+      </Given>
       <Saved sending={sending} />
     </form>
   );
+}
+
+/** When it was written in, with what may be done besides. */
+function Given({ text, children }: { text: string; children: ReactNode }) {
+  return text || children ? (
+    <p className="quiet">
+      {text} {children}
+    </p>
+  ) : null;
 }

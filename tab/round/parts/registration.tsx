@@ -9,11 +9,13 @@ interface Props {
   registration: RegistrationView;
   /** Do the lines stand there from the start? */
   unfolded: boolean;
+  /** Does it stand above how many have registered it? */
+  counted?: boolean;
   changed: () => Promise<void>;
 }
 
 /** Which municipalities have registered a paper, under which number; the secretariat writes them in, a line each. */
-export function Registration({ registration, unfolded, changed }: Props) {
+export function Registration({ registration, unfolded, counted = false, changed }: Props) {
   const { say } = useTab();
   const [isOpen] = useState(unfolded);
   const focusNext = useFocusNext();
@@ -25,11 +27,13 @@ export function Registration({ registration, unfolded, changed }: Props) {
   };
   return (
     <>
-      <p>
-        <Status icon={open ? 'clock' : 'check'} tone={open ? 'calm' : 'good'}>
-          {text}
-        </Status>
-      </p>
+      {!counted && (
+        <p>
+          <Status icon={open ? 'clock' : 'check'} tone={open ? 'calm' : 'good'}>
+            {text}
+          </Status>
+        </p>
+      )}
       {missingText && <p>{missingText}</p>}
       <details open={isOpen}>
         <summary>{say('tab.registration.numbers')}</summary>
@@ -44,9 +48,9 @@ export function Registration({ registration, unfolded, changed }: Props) {
                   <h3>{row.name}</h3>
                   <p>{row.number || say('tab.registration.none')}</p>
                   {row.note && <p className="quiet">{row.note}</p>}
+                  {row.givenText && <p className="quiet">{row.givenText}</p>}
                 </>
               )}
-              {row.givenText && <p className="quiet">{row.givenText}</p>}
             </li>
           ))}
         </ul>

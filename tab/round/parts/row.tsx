@@ -25,7 +25,7 @@ export function RoundRow({ round, text, children }: Props) {
       <p className="quiet">
         {forum} · {summary}
       </p>
-      {open && (
+      {open && deadlineText && (
         <p>
           {overdue ? (
             <Status icon="clock" tone="bad">

@@ -78,10 +78,16 @@ describeUnless(noChromium, 'browser', 'från justerade anteckningar till åtta a
     await said('Registrerat i 5 av 8 kommuner');
     await said(/: Salem, Södertälje, Tyresö$/);
     await looksWell(office);
+    const first = office.tab.getByRole('textbox', { name: 'Botkyrka' });
+    await first.fill('');
+    await said('Numret KS 2024/10 är kvar. Det kan rättas, men inte tas bort.');
+    await first.fill('KS 2024/10');
+    await office.tab.getByText('Numret KS 2024/10 är kvar.').waitFor({ state: 'detached' });
     await follow('#/');
     await said('Inget diarienummer än: Salem, Södertälje, Tyresö');
     await office.tab.getByRole('link', { name: /^Diarieföring: Minnesanteckningar/ }).click();
-    await said('Registrerat i 5 av 8 kommuner');
+    await office.state('Registrerat i 5 av 8 kommuner').waitFor();
+    expect(await office.tab.getByText('Frågorna (Word)').count()).toBe(0);
     await looksWell(office);
   }, 180_000);
 

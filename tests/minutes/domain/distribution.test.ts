@@ -7,7 +7,7 @@ import { registryLetter } from '../../../bot/minutes/views/registry-letter.ts';
 import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
 import type { Contribution } from '../../../bot/round/domain/state.ts';
 import { maySeeRound } from '../../../bot/round/service/ask/one.ts';
-import { roundView } from '../../../bot/round/views/page.ts';
+import { roundLine, roundView } from '../../../bot/round/views/page.ts';
 import { Rows } from '../../../bot/service/gather.ts';
 import { aRoundBundle } from '../../support/asked-round.ts';
 import { aForum, aMunicipality, aNoticed, anAccount, aSeat, byId } from '../../support/builders.ts';
@@ -92,7 +92,7 @@ describe('till vem', () => {
     ]);
     expect(registriesOf(registriesAsked(bundle), bundle, 'sv').map(({ to, troubled }) => [to, troubled])).toEqual([
       ['adress saknas. Rätta den, brevet kommer inte fram.', true],
-      ['registrator är ingen e-postadress. Rätta den, brevet kommer inte fram.', true],
+      ['registrator är ingen e-postadress, så brevet kommer inte fram. Rätta den i samarbetets mapp först.', true],
       ['Diariet@example.se, samma adress som D. Det blir ett brev för varje kommun.', true],
       ['diariet@example.se, samma adress som C. Det blir ett brev för varje kommun.', true],
       ['registrator@e.example.se', false],
@@ -188,6 +188,10 @@ describe('vem som läser numren', () => {
     const whole = aRoundBundle({ fields });
     expect(roundView(whole, reader)).toMatchObject({ mine: null, notAskedText: null, registration: { note: false } });
     const office = { ...reader, actor: anAccount(null, true) };
+    const { headline, can } = roundView(whole, office);
+    expect([headline, can.change]).toEqual(['Registrerat i 0 av 4 kommuner', false]);
+    const line = { summary: headline, deadlineText: '' };
+    expect(roundLine(whole, office)).toMatchObject(line);
     expect(roundView(whole, office).registration).toMatchObject({
       note: true,
       text: 'Registrerat i 0 av 4 kommuner',
