@@ -111,8 +111,10 @@ export const minutesEn = {
   'minutes.distribute.no-channel': '{forum} has no channel in Teams. No post is sent.',
   'minutes.distribute.no-registries':
     'The minutes of {forum} are not registered in the municipalities. No mail is sent.',
-  'minutes.distribute.no-address': 'no address. Correct it, the letter will not arrive.',
-  'minutes.distribute.faulty-address': '{address} is no mail address. Correct it, the letter will not arrive.',
+  'minutes.distribute.no-address':
+    'no address, so the letter will not arrive. Correct it in the cooperation’s folder first.',
+  'minutes.distribute.faulty-address':
+    '{address} is no mail address, so the letter will not arrive. Correct it in the cooperation’s folder first.',
   'minutes.distribute.shared-address':
     '{address}, the same address as {others}. There will be a letter for each municipality.',
   'minutes.distribute.hash-later': 'worked out when the paper is made',
@@ -123,8 +125,9 @@ export const minutesEn = {
   'letter.registry.to': 'To the registry, {municipality}',
   'letter.registry.here': 'Here is a document from {cooperation} to be registered with you. It is attached as a PDF.',
   'letter.registry.again':
-    'This is a correction. The document was sent to you {first} and has been corrected since. The corrections stand in the attached file.',
-  'letter.registry.reminder': 'We have not received your registry number yet. The document was sent to you {first}.',
+    'This is a correction. We sent the document out {first}, and it has been corrected since. The corrections stand in the attached file.',
+  'letter.registry.reminder':
+    'We have not received your registry number yet for the document, which we sent out {first}.',
   'letter.registry.kind': 'Document: {kind}',
   'letter.registry.date': 'Date of the meeting: {date}',
   'letter.registry.from': 'Sender: {secretariat}, {cooperation}',

@@ -108,8 +108,9 @@ export const minutesSv = {
   'minutes.distribute.channel': 'Ett inlägg i kanalen för {forum} i Teams.',
   'minutes.distribute.no-channel': '{forum} har ingen kanal i Teams. Inget inlägg skickas.',
   'minutes.distribute.no-registries': 'Anteckningarna från {forum} diarieförs inte i kommunerna. Ingen e-post skickas.',
-  'minutes.distribute.no-address': 'adress saknas. Rätta den, brevet kommer inte fram.',
-  'minutes.distribute.faulty-address': '{address} är ingen e-postadress. Rätta den, brevet kommer inte fram.',
+  'minutes.distribute.no-address': 'adress saknas, så brevet kommer inte fram. Rätta den i samarbetets mapp först.',
+  'minutes.distribute.faulty-address':
+    '{address} är ingen e-postadress, så brevet kommer inte fram. Rätta den i samarbetets mapp först.',
   'minutes.distribute.shared-address': '{address}, samma adress som {others}. Det blir ett brev för varje kommun.',
   'minutes.distribute.hash-later': 'räknas ut när papperet görs',
   'registration.title': 'Diarieföring: {what}',
@@ -119,8 +120,8 @@ export const minutesSv = {
   'letter.registry.to': 'Till registrator, {municipality}',
   'letter.registry.here': 'Här är en handling från {cooperation} för diarieföring hos er. Den är bifogad som PDF.',
   'letter.registry.again':
-    'Det här är en rättelse. Handlingen skickades till er {first} och har fått rättelser sedan dess. De står i den bifogade filen.',
-  'letter.registry.reminder': 'Vi har inte fått ert diarienummer än. Handlingen skickades till er {first}.',
+    'Det här är en rättelse. Vi skickade ut handlingen {first}, och den har fått rättelser sedan dess. De står i den bifogade filen.',
+  'letter.registry.reminder': 'Vi har inte fått ert diarienummer än för handlingen, som vi skickade ut {first}.',
   'letter.registry.kind': 'Handling: {kind}',
   'letter.registry.date': 'Mötesdatum: {date}',
   'letter.registry.from': 'Avsändare: {secretariat}, {cooperation}',

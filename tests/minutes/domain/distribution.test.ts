@@ -58,7 +58,7 @@ SHA-256 för den bifogade filen: ab12`);
   it('en rättelse och en påminnelse säger att de är det, och när handlingen först kom', () => {
     const again = letterOf({ once: { more: 'again', first: 'fredag 1 mars 2024' } });
     expect(again.subject).toMatch(/^Rättelse, för diarieföring: /);
-    expect(again.text).toContain('Handlingen skickades till er fredag 1 mars 2024 och har fått rättelser');
+    expect(again.text).toContain('Vi skickade ut handlingen fredag 1 mars 2024, och den har fått rättelser');
     const reminder = letterOf({ once: { more: 'reminder', first: 'fredag 1 mars 2024' } });
     expect(reminder.subject).toMatch(/^Påminnelse om diarienummer: /);
     expect(reminder.text).toContain('Vi har inte fått ert diarienummer än');
@@ -91,7 +91,7 @@ describe('till vem', () => {
       aMunicipality('e'),
     ]);
     expect(registriesOf(registriesAsked(bundle), bundle, 'sv').map(({ to, troubled }) => [to, troubled])).toEqual([
-      ['adress saknas. Rätta den, brevet kommer inte fram.', true],
+      ['adress saknas, så brevet kommer inte fram. Rätta den i samarbetets mapp först.', true],
       ['registrator är ingen e-postadress, så brevet kommer inte fram. Rätta den i samarbetets mapp först.', true],
       ['Diariet@example.se, samma adress som D. Det blir ett brev för varje kommun.', true],
       ['diariet@example.se, samma adress som C. Det blir ett brev för varje kommun.', true],
