@@ -52,7 +52,7 @@ export const endorsementEn = {
   'memo.matter-choices':
     'The municipality can adopt the document as its own, endorse it, do so with an addition, give an answer of its own, or abstain.',
   'memo.document': 'The document',
-  'memo.document-page': 'The document is on the question’s page in the tab Samverkan in Teams',
+  'memo.document-page': 'The document is in the tab Samverkan in Teams',
   'memo.proposal': 'Proposal for a decision',
   'memo.proposal-one': 'The executive board is proposed to decide {what}',
   'memo.proposal-many': 'The executive board is proposed to decide',

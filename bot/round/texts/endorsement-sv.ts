@@ -51,7 +51,7 @@ export const endorsementSv = {
   'memo.matter-choices':
     'Kommunen kan anta dokumentet som sitt eget, ställa sig bakom det, göra det med tillägg, lämna ett eget svar eller avstå.',
   'memo.document': 'Handlingen',
-  'memo.document-page': 'Handlingen finns på frågans sida i fliken Samverkan i Teams',
+  'memo.document-page': 'Handlingen finns i fliken Samverkan i Teams',
   'memo.proposal': 'Förslag till beslut',
   'memo.proposal-one': 'Kommunstyrelsen föreslås besluta {what}',
   'memo.proposal-many': 'Kommunstyrelsen föreslås besluta',

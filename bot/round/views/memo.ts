@@ -74,8 +74,8 @@ function matter({ round, document, cooperation }: Asked, { page }: MemoSetting):
   const { href, sort } = document;
   const what = text('sv', 'memo.matter-what', { cooperation: cooperation.name, title, sort });
   const where = href === undefined ? text('sv', 'memo.document-page') : text('sv', 'memo.document');
-  const link = href ?? page;
-  return [spoken(what), spoken(text('sv', 'memo.matter-choices')), spoken(`${where}: `, { text: link, href: link })];
+  const link = href === undefined ? { text: text('sv', 'memo.page'), href: page } : { text: href, href };
+  return [spoken(what), spoken(text('sv', 'memo.matter-choices')), spoken(`${where}: `, link)];
 }
 
 /** One decision is a sentence; several are a list under one. */

@@ -37,7 +37,7 @@ export function RoundMemos({ round, changed }: Props) {
       <SendMemos id={id} memos={memos} changed={changed} />
       <details>
         <summary>{say('tab.endorsement.each')}</summary>
-        <ul className="plain">
+        <ul className="plain choices">
           {offices.map((office) => (
             <li key={office.id}>
               <MemoButton round={id} municipality={office.id} name={office.name} />
