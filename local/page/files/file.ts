@@ -31,6 +31,10 @@ function columnsOf({ words }: Page, { columns }: FileView): HTMLElement {
   return el('details', {}, el('summary', {}, words.columns), el('dl', {}, ...pairs));
 }
 
+function isWord({ name }: FileView): boolean {
+  return /\.docx?$/i.test(name);
+}
+
 function buttonsOf(page: Page, file: FileView): HTMLElement[] {
   const { words } = page;
   const open = file.openBy === null;
@@ -40,12 +44,13 @@ function buttonsOf(page: Page, file: FileView): HTMLElement[] {
       { type: 'button', 'data-key': `${file.id} ${what}`, 'aria-label': `${label}: ${file.name}`, onclick: press },
       label,
     );
+  const word = button(
+    'word',
+    open ? words.openInWord : words.closeInWord,
+    () => void change(page, file, { do: open ? 'open' : 'close' }),
+  );
   return [
-    button(
-      'word',
-      open ? words.openInWord : words.closeInWord,
-      () => void change(page, file, { do: open ? 'open' : 'close' }),
-    ),
+    ...(isWord(file) || !open ? [word] : []),
     button('rename', words.rename, () => askName(page, file)),
     button('remove', words.remove, () => askRemoval(page, file)),
   ];

@@ -94,6 +94,8 @@ describeUnless(noChromium, 'browser', 'fliken Filer i den låtsade Teams', () =>
     await file('2024/Minnesanteckningar å.pdf');
     const link = page.getByRole('link', { name: 'Minnesanteckningar å.pdf' });
     await link.waitFor();
+    // A PDF is not opened in Word.
+    expect(await page.getByRole('button', { name: /^Öppna i Word: Minnesanteckningar/ }).count()).toBe(0);
     await page.getByRole('heading', { level: 3, name: '2024' }).waitFor();
     await page.getByText('1 kB · version 2.0 · fredag 16 februari 2024 kl. 9.00 · Samverkan').waitFor();
     await page.getByText('Kolumner').click();
@@ -135,7 +137,7 @@ describeUnless(noChromium, 'browser', 'fliken Filer i den låtsade Teams', () =>
     ['dark', 320],
     ['contrast', 320],
   ])('går att läsa för var och en (%s, %i punkter)', async (theme, width) => {
-    await file(`2024/${theme}/${'Långt namn på en handling '.repeat(6)}.pdf`);
+    await file(`2024/${theme}/${'Långt namn på en handling '.repeat(6)}.docx`);
     const page = await open(theme, width);
     await page
       .getByRole('button', { name: /^Öppna i Word: Långt/ })
