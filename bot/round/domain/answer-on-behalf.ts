@@ -41,7 +41,9 @@ export const answerOnBehalf: Decide<'answer-on-behalf', Round, RoundSetting & Re
   const fault = faultInAnswer(answer, formOnBehalf(round.fields.form), asked.purpose, today);
   if (fault) return fault;
   if (before && before.version > seen) return refuse('refusal.answered-meanwhile');
-  const late = isAfter(round.fields.answerBy, asked.zone, asked.now);
+  // A registry was told no last day that it could miss.
+  const dated = asked.purpose.respondent === 'seats';
+  const late = dated && isAfter(round.fields.answerBy, asked.zone, asked.now);
   const about = { round: id, municipality, person: person ?? null, drawn, received, behalf: { way } };
   const fact = answered(about, answer, before, late, undefined);
   return isLast(round, municipality, asked, today) ? [fact, { type: 'round-closed', kind: 'round', id }] : [fact];

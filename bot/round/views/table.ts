@@ -22,7 +22,7 @@ export function roundTable(view: RoundView, page: string, language: Language): R
     head: [
       [said('title'), view.title],
       [said('forum'), view.forum.name],
-      [said('deadline'), view.deadlineText],
+      ...(view.registration ? [] : [[said('deadline'), view.deadlineText] satisfies [string, string]]),
       [said('counts'), view.countsText],
       [said('page'), page],
     ],

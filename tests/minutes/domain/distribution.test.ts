@@ -8,6 +8,7 @@ import { PURPOSES } from '../../../bot/purposes/domain/all.ts';
 import type { Contribution } from '../../../bot/round/domain/state.ts';
 import { maySeeRound } from '../../../bot/round/service/ask/one.ts';
 import { roundLine, roundView } from '../../../bot/round/views/page.ts';
+import { roundTable } from '../../../bot/round/views/table.ts';
 import { Rows } from '../../../bot/service/gather.ts';
 import { aRoundBundle } from '../../support/asked-round.ts';
 import { aForum, aMunicipality, aNoticed, anAccount, aSeat, byId } from '../../support/builders.ts';
@@ -141,6 +142,11 @@ describe('numret', () => {
     expect(register(' \n ', {})).toMatchObject({ refused: 'refusal.question-unanswered' });
   });
 
+  it('är aldrig sent: ingen registrator har fått någon sista dag', () => {
+    const past = aRound({ form, answerBy: { date: '2020-01-01' } });
+    expect(register('KS 1', {}, past)).toMatchObject([{ type: 'round-answered', late: false }]);
+  });
+
   it('med det sista stänger frågan sig själv, och inte före', () => {
     const given = (...of: string[]) => Object.fromEntries(of.map((one) => [one, aContribution(one)]));
     expect(types(register('1', given('b')))).toEqual(['round-answered']);
@@ -192,6 +198,8 @@ describe('vem som läser numren', () => {
     expect([headline, can.change]).toEqual(['Registrerat i 0 av 4 kommuner', false]);
     const line = { summary: headline, deadlineText: '' };
     expect(roundLine(whole, office)).toMatchObject(line);
+    const { head } = roundTable(roundView(whole, office), 'https://example.se/sida', 'sv');
+    expect(head.map(([label]) => label)).not.toContain('Sista dag');
     expect(roundView(whole, office).registration).toMatchObject({
       note: true,
       text: 'Registrerat i 0 av 4 kommuner',
