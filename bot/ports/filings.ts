@@ -48,6 +48,8 @@ export interface Follows {
   registryNumber?: string | null;
   /** Items of which nothing may be told any more. */
   secret?: string[];
+  /** Parts that say something of such an item where they lie already. */
+  telling?: string[];
 }
 
 /** What can be filed, by the area's kind. */

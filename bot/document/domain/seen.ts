@@ -18,6 +18,7 @@ export function seenFact(id: string, filing: FilingOf<'filed'>, now: Lying | 'go
   if (now === 'gone') return known?.what === 'gone' ? undefined : { ...fact, what: 'gone', words: {} };
   const { tag } = now;
   if (paper.hidden) return known?.what === 'gone' ? { ...fact, what: 'secret', words: {} } : undefined;
+  if (known?.what === 'secret') return undefined;
   const what = whatOf(filing, now);
   if (known === undefined && what === 'as-filed' && tag === filed.tag) return undefined;
   if (known && known.what === what && isSame(known, now)) return undefined;

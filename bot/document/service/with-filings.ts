@@ -40,6 +40,7 @@ function followsIn(facts: readonly Fact[], about: string, after: Loaded, context
       ...queuedFacts(of, about, follows.papers, { after, context }),
       ...numbered(follows, own),
       ...hidden(follows, own),
+      ...told(follows, own),
     ];
   });
 }
@@ -63,5 +64,15 @@ function hidden({ secret = [] }: Follows, own: Row<'filing'>[]): FilingFact[] {
         ? [{ type: 'filing-dropped', kind: 'filing', id, why: 'secret' }]
         : [];
     return [...dropped, { type: 'filing-hidden', kind: 'filing', id }];
+  });
+}
+
+function told({ telling = [] }: Follows, own: Row<'filing'>[]): FilingFact[] {
+  return own.flatMap(({ id, state }): FilingFact[] => {
+    const { topic, part } = state.paper;
+    if (state.status !== 'filed' || !telling.includes(part)) return [];
+    const known = (state.outside ?? state.settled)?.what;
+    if (known === 'secret' || known === 'gone') return [];
+    return [{ type: 'filing-seen', kind: 'filing', id, topic, what: 'secret', words: {} }];
   });
 }

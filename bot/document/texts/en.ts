@@ -69,6 +69,8 @@ export const documentEn = {
   'filing.settled.changed': 'Was changed in the library. The secretariat has seen it.',
   'filing.settled.gone': 'Was removed from the library. The secretariat has seen it.',
   'filing.outside.secret': 'The item has become secret, and the document is still in the library. Remove it there.',
+  'filing.outside.secret-in':
+    'An item in it has become secret since it was filed. Remove it in the library and send the changes: the new version is then filed.',
   'filing.settled.secret': 'The item has become secret. The secretariat has seen it.',
   'todo.filings.waiting.one': 'A document has waited for more than an hour to be filed in its library.',
   'todo.filings.waiting.many': '{count} documents have waited for more than an hour to be filed in their libraries.',

@@ -65,6 +65,8 @@ export const documentSv = {
   'filing.settled.changed': 'Har ändrats i biblioteket. Kansliet har sett det.',
   'filing.settled.gone': 'Har tagits bort ur biblioteket. Kansliet har sett det.',
   'filing.outside.secret': 'Punkten har blivit sekretess, och handlingen ligger kvar i biblioteket. Ta bort den där.',
+  'filing.outside.secret-in':
+    'En punkt i den har fått sekretess sedan den lades dit. Ta bort den i biblioteket, och skicka ändringarna: då läggs den nya versionen dit.',
   'filing.settled.secret': 'Punkten har blivit sekretess. Kansliet har sett det.',
   'todo.filings.waiting.one': 'En handling har väntat i mer än en timme på att läggas i sitt bibliotek.',
   'todo.filings.waiting.many': '{count} handlingar har väntat i mer än en timme på att läggas i sina bibliotek.',

@@ -3,7 +3,7 @@ import type { FilingArea, Made } from '../../ports/filings.ts';
 import type { Loaded } from '../../ports/store.ts';
 import type { Context } from '../../service/context.ts';
 import type { FiledNotice } from '../domain/filed.ts';
-import { agendaOf, type Meeting, revisionOf, workingAgenda } from '../domain/state.ts';
+import { agendaOf, type Meeting, revisionOf, secretSince, workingAgenda } from '../domain/state.ts';
 import { NOTICE_LANGUAGE, noticePaper } from '../views/notice-paper.ts';
 import { meetingView } from '../views/page.ts';
 import { bundleOf, bundleReads, meetingIn } from './bundle.ts';
@@ -19,7 +19,7 @@ export const MEETING_FILING: FilingArea<Context, FiledNotice> = {
     const sent = own.some(({ type }) => type === 'notice-sent' || type === 'notice-changed');
     const cancelled = own.some(({ type }) => type === 'meeting-cancelled');
     const bundle = sent || cancelled ? bundleOf(after, about) : undefined;
-    if (bundle === undefined) return secret.length > 0 ? { papers: [], secret } : undefined;
+    if (bundle === undefined) return secret.length > 0 ? { papers: [], secret, ...tellingOf(after, about) } : undefined;
     return { papers: [...noticePapers(bundle), ...(sent ? annexPapers(bundle) : [])], secret };
   },
   standing: async (store, now) => {
@@ -42,6 +42,12 @@ export const MEETING_FILING: FilingArea<Context, FiledNotice> = {
       isSecret(meetingIn(loaded, about), item) ? { dropped: 'secret' } : { file: true },
   },
 };
+
+/** A notice that was filed with the item in the open says its heading still. */
+function tellingOf(after: Loaded, about: string): { telling?: string[] } {
+  const meeting = meetingIn(after, about);
+  return meeting && secretSince(meeting) ? { telling: ['notice'] } : {};
+}
 
 /** What was sent is known as it was sent last: an earlier revision that was not filed is superseded. */
 function noticeOf({ about, edition, queuedAt }: Paper, loaded: Loaded, status: Meeting['status']): Made {

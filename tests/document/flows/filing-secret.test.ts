@@ -49,7 +49,12 @@ describeStores('en punkt får sekretess när dess handling är på väg till bib
         'Den lades i biblioteket innan punkten fick sekretess och ligger kvar där, i mappen 2024. Ta bort den där.',
       ],
     });
-    expect(await todo()).toEqual(['En arkiverad handling ligger annorlunda i sitt bibliotek än den lades dit.']);
+    const notice = (await papers(meeting)).find(({ name }) => name.startsWith('Kallelse'));
+    expect(notice?.lines[1]).toMatch(
+      /^En punkt i den har fått sekretess sedan den lades dit\. Ta bort den i biblioteket/,
+    );
+    expect(notice?.troubled).toBe(true);
+    expect(await todo()).toEqual(['2 arkiverade handlingar ligger annorlunda i sina bibliotek än de lades dit.']);
     const rows = await ask(product.databaseUrl, 'select state from filing');
     const words = await ask(product.databaseUrl, "select body from content where starts_with(id, 'agenda:')");
     expect(JSON.stringify([rows, words])).not.toContain(WORD);
@@ -61,6 +66,8 @@ describeStores('en punkt får sekretess när dess handling är på väg till bib
     await lookAtNight(product, store, shelf.library, '2024-01-30T02:30:00Z');
     const hidden = (await papers(meeting)).find(({ name }) => name === 'Handling till en punkt med sekretess');
     expect(hidden?.lines).toEqual(['Den har tagits bort ur biblioteket.']);
+    const notice = (await papers(meeting)).find(({ name }) => name.startsWith('Kallelse'));
+    expect(notice?.troubled).toBe(true);
   });
 
   it('inte där än: den läggs aldrig dit', async () => {
