@@ -2,14 +2,14 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { areaOf } from '../../ports/filings.ts';
 import type { Context } from '../../service/context.ts';
 import { gather } from '../../service/gather.ts';
+import { type ComparedBy, comparedAs } from '../domain/compared-by.ts';
 import type { DroppedWhy, Paper } from '../domain/filing.ts';
-import { comparedAs } from './verify.ts';
 
 /** A paper's bytes, and the hash that it is known by. `by`: how what the library hands out is compared with it. */
 export interface Content {
   bytes: Uint8Array;
   hash: string;
-  by: 'bytes' | 'word' | 'office' | 'nothing';
+  by: ComparedBy;
 }
 
 /** Makes what is filed; `not-made`: not this time. Never rejects. */

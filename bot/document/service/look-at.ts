@@ -1,9 +1,10 @@
 import type { Library, LibraryFile } from '../../ports/library.ts';
 import type { Context } from '../../service/context.ts';
+import { comparedBy } from '../domain/compared-by.ts';
 import type { FilingFact } from '../domain/facts.ts';
 import type { FilingOf } from '../domain/filing.ts';
 import { seenFact } from '../domain/seen.ts';
-import { comparedBy, verify } from './verify.ts';
+import { verify } from './verify.ts';
 
 /** Looks a filed paper up: what is otherwise than was known; undefined: nothing. `unknown`: the library did not say. */
 export async function lookAt(

@@ -1,6 +1,5 @@
 import type { FileRef, Library, Trouble } from '../../ports/library.ts';
 import type { Context } from '../../service/context.ts';
-import type { FiledFile } from '../domain/filing.ts';
 import type { Content } from './content.ts';
 
 /** `uncompared`: it is there, and nobody can tell more of its kind. */
@@ -30,15 +29,4 @@ async function saysTheSame(
   if (by !== 'word' && by !== 'office') return false;
   const said = await reading[by](bytes);
   return 'hash' in said && said.hash === hash;
-}
-
-/** How what was filed is compared later on. */
-export function comparedBy({ name, uncompared }: Pick<FiledFile, 'name' | 'uncompared'>): Content['by'] {
-  return uncompared ? 'nothing' : comparedAs(name);
-}
-
-/** What SharePoint writes its properties into, by the ending, is not compared as bytes. */
-export function comparedAs(name: string): 'bytes' | 'word' | 'office' {
-  if (/\.docx$/i.test(name)) return 'word';
-  return /\.(xlsx|pptx)$/i.test(name) ? 'office' : 'bytes';
 }
