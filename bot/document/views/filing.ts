@@ -30,7 +30,7 @@ export function filingView(id: string, filing: Filing, reader: Reader, means: Fi
   const may = (not: unknown) => not === undefined;
   return {
     id,
-    name: paper.hidden ? text(language, 'filing.hidden') : paper.name,
+    name: paper.hidden ? text(language, 'filing.hidden') : nameOf(filing),
     meeting: paper.about,
     status,
     lines: linesOf(filing, reader, means),
@@ -42,6 +42,11 @@ export function filingView(id: string, filing: Filing, reader: Reader, means: Fi
       settle: may(maySettleFiling(filing, asked)),
     },
   };
+}
+
+/** As it was filed: another paper may have had its name. */
+function nameOf(filing: Filing): string {
+  return filing.status === 'filed' ? filing.filed.name : filing.paper.name;
 }
 
 /** Somebody must see to it. */

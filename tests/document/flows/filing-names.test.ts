@@ -34,7 +34,7 @@ describeStores('två möten i samma organ samma dag', (store) => {
       [PDF, PDF.replace('.pdf', '.docx'), beside, beside.replace('.pdf', '.docx')].sort(),
     );
     expect(shelf.at(PDF)?.bytes).toBe(before);
-    const [paper] = (await papers(meeting)).filter(({ name }) => name.endsWith('.pdf'));
+    const [paper] = (await papers(meeting)).filter(({ name }) => name.endsWith('(2).pdf'));
     expect(paper).toMatchObject({ link: `https://example.se/${encodeURI(beside)}`, troubled: false });
   });
 
