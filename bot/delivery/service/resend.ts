@@ -25,11 +25,13 @@ function inChannel(kind: TroubledDelivery['kind']): boolean {
 
 /**
  * What leaves when a message is sent again: exactly what was stored, once however often it is asked for. A post goes to
- * where its body is now, and a card that is redrawn is redrawn at once: much may have happened since it was drawn.
+ * where its body is now, a mail whose address was none to the one of today (`to`), and a card that is redrawn is redrawn at once: much may have happened since it was drawn.
  */
-export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefined): NewDelivery[] {
+export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefined, to: string): NewDelivery[] {
   const { kind, about, target } = row;
-  if (kind === 'mail') return [again(row, row.key)];
+  if (kind === 'mail') {
+    return [{ ...again(row, row.key), thread: to.toLowerCase(), payload: { ...(row.payload as object), to } }];
+  }
   if (!inChannel(kind)) return [again(row, firstKey(row))];
   if (whose?.team?.status !== 'connected') return [];
   const { channel, serviceUrl } = whose.team.facts;

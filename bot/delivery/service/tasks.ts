@@ -7,6 +7,7 @@ import type { Task } from '../../service/task.ts';
 import { resendDelivery } from '../domain/resend.ts';
 import { settleDelivery } from '../domain/settle.ts';
 import type { Standing } from '../domain/state.ts';
+import { addressNow } from './address-now.ts';
 import { aboutLocks, aboutOf, aboutReads } from './delivery-matter.ts';
 import { againstResending, isRedrawable, sentAgain } from './resend.ts';
 
@@ -16,14 +17,16 @@ export function resendTask(command: CommandOf<'resend-delivery'>, means: MeansWi
   const { matters } = context;
   const { delivery: id } = command;
   return {
-    reads: (loaded) => readsOf(id, delivery, loaded, matters),
+    reads: (loaded) => [{ kind: 'municipality' }, ...readsOf(id, delivery, loaded, matters)],
     locks: () => [{ kind: 'settlement', id, mode: 'update' }, ...(delivery ? aboutLocks(delivery, matters) : [])],
     decide: (loaded, by) => {
       const against = delivery && againstResending(delivery, aboutOf(delivery, loaded, now, matters));
       return resendDelivery(standingOf(id, delivery, loaded), command, { ...askedAnywhere(by, now), against });
     },
     consequences: (_facts, after) => ({
-      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now, matters)) : [],
+      deliveries: delivery
+        ? sentAgain(delivery, aboutOf(delivery, after, now, matters), addressNow(delivery, after))
+        : [],
     }),
   };
 }

@@ -68,7 +68,8 @@ export const deliveryEn = {
   'delivery.mail.reason.paper':
     'the document that was to go with it could not be made. Send it again, or reach the recipient some other way.',
   'delivery.mail.reason.library': 'the document that was to go with it could not be fetched. Send it again in a while.',
-  'delivery.mail.reason.address': 'the address is missing or is no e-mail address. Correct it.',
+  'delivery.mail.reason.address':
+    'the address is missing or can’t be sent to. Correct it in the cooperation’s folder, read the folder in, and then send it again.',
   'delivery.mail.reason.malformed': 'the subject line could not be sent. Reach the recipient some other way.',
   'delivery.mail.reason.refused': 'the recipient’s mail server did not accept it. Check the address.',
   'delivery.mail.reason.too-big': 'it is too big for e-mail. Reach the recipient some other way.',

@@ -64,7 +64,8 @@ export const deliverySv = {
   'delivery.mail.reason.paper':
     'handlingen som skulle följa med gick inte att göra. Skicka igen, eller kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.library': 'handlingen som skulle följa med gick inte att hämta. Skicka igen om en stund.',
-  'delivery.mail.reason.address': 'adressen saknas eller är inte en e-postadress. Rätta den.',
+  'delivery.mail.reason.address':
+    'adressen saknas eller går inte att skicka till. Rätta den i samarbetets mapp, läs in mappen och skicka sedan igen.',
   'delivery.mail.reason.malformed': 'ämnesraden gick inte att skicka. Kontakta mottagaren på annat sätt.',
   'delivery.mail.reason.refused': 'mottagarens e-postserver tog inte emot det. Kontrollera adressen.',
   'delivery.mail.reason.too-big': 'det är för stort för e-post. Kontakta mottagaren på annat sätt.',

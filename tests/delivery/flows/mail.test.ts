@@ -136,13 +136,30 @@ describeStores('brev från Samverkan', (store) => {
       await product.settled();
       expect(sent).toEqual([]);
       const lines = await troubled();
-      for (const { statusText } of lines) expect(statusText).toContain('adressen saknas eller är inte en e-postadress');
+      for (const { statusText } of lines)
+        expect(statusText).toContain('adressen saknas eller går inte att skicka till');
       expect(lines.map((line) => line.text)).toEqual(
         expect.arrayContaining([
           'E-post till kommunkansliet, Salem (adress saknas): Remiss: trafikförsörjning',
           'E-post till kommunkansliet, Salem (a@salem.se Bcc: b@salem.se): Remiss: trafikförsörjning',
         ]),
       );
+    });
+
+    it('skickas det igen går det till kansliets adress av i dag, bara där den förra inte var någon', async () => {
+      const again = async (text: string) => {
+        const delivery = (await troubled()).find((line) => line.text.includes(text))?.id;
+        expect(await product.command(SECRETARIAT, { do: 'resend-delivery', delivery })).toMatchObject({ status: 200 });
+        await product.settled();
+      };
+      await again('(adress saknas)');
+      expect(sent).toMatchObject([{ to: 'kansli.salem@example.se', reference: 'bad-0' }]);
+      answer = () => ({ failed: { reason: 'mailbox' } });
+      await queue(letter('elsewhere', { subject: 'Dit det skulle' }));
+      await product.settled();
+      answer = () => taken;
+      await again('Dit det skulle');
+      expect(sent.at(-1)?.to).toBe('elsewhere@salem.example.se');
     });
 
     it('en rad som någon ändrat i utkorgen kan inte heller skriva ett eget huvud', async () => {
