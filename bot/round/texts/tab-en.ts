@@ -112,6 +112,8 @@ export const tabRoundEn = {
   'tab.registration.minutes': 'To the minutes, where the registries can be reminded',
   'tab.registration.numbers': 'The numbers, municipality by municipality',
   'tab.registration.how': 'Write the number that the municipality answers with. Enter saves and goes to the next.',
+  'tab.registration.closeWhat':
+    'No more numbers are awaited, and nobody is reminded. One that comes can be written in all the same.',
   'tab.registration.emptied':
     'The number {number} is kept. It can be corrected, but not removed. Write the number that should be here.',
   'tab.registration.none': 'No number yet',

@@ -109,6 +109,8 @@ export const tabRoundSv = {
   'tab.registration.minutes': 'Till anteckningarna, där registratorerna kan påminnas',
   'tab.registration.numbers': 'Numren, kommun för kommun',
   'tab.registration.how': 'Skriv in numret som kommunen svarar med. Enter sparar och går till nästa.',
+  'tab.registration.closeWhat':
+    'Inga fler nummer väntas, och ingen påminns. Ett nummer som kommer går ändå att skriva in.',
   'tab.registration.emptied':
     'Numret {number} är kvar. Det kan rättas, men inte tas bort. Skriv det nummer som ska stå här.',
   'tab.registration.none': 'Inget nummer än',

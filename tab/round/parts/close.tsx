@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** *Stäng frågan*: says first how many have not answered. */
-export function CloseRound({ round: { id, counts, visibility }, changed }: Props) {
+export function CloseRound({ round: { id, counts, visibility, registration }, changed }: Props) {
   const { say } = useTab();
   const [sending, send] = useSend();
   const close = async () => {
@@ -20,6 +20,7 @@ export function CloseRound({ round: { id, counts, visibility }, changed }: Props
     document.getElementById('page-title')?.focus();
     await changed();
   };
+  const shows = visibility === 'after-closing' ? 'tab.round.closeShows' : 'tab.round.closeWhat';
   const many = counts.missing === 0 ? 'none' : counts.missing === 1 ? 'one' : 'many';
   return (
     <>
@@ -32,7 +33,7 @@ export function CloseRound({ round: { id, counts, visibility }, changed }: Props
         lines={[
           say(`tab.round.closeMissing.${many}`, { count: counts.missing }),
           ...(counts.planned ? [say('tab.round.closePlanned', { count: counts.planned })] : []),
-          say(visibility === 'after-closing' ? 'tab.round.closeShows' : 'tab.round.closeWhat'),
+          say(registration ? 'tab.registration.closeWhat' : shows),
         ]}
       />
       {sending.problem && <ProblemNotice problem={sending.problem} />}

@@ -88,6 +88,10 @@ describeUnless(noChromium, 'browser', 'från justerade anteckningar till åtta a
     await office.tab.getByRole('link', { name: /^Diarieföring: Minnesanteckningar/ }).click();
     await office.state('Registrerat i 5 av 8 kommuner').waitFor();
     expect(await office.tab.getByText('Frågorna (Word)').count()).toBe(0);
+    await office.tab.getByRole('button', { name: 'Stäng frågan' }).click();
+    const dialog = office.tab.getByRole('dialog');
+    await dialog.getByText('Ett nummer som kommer går ändå att skriva in.').waitFor();
+    await dialog.getByRole('button', { name: 'Avbryt' }).click();
     await looksWell(office);
   }, 180_000);
 
