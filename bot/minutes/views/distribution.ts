@@ -26,14 +26,17 @@ export function distributionView(
   const when = (at: string) => instantWords(language, new Date(at), zone);
   const setting = { ...asked, forum, zone, channel, corrections: corrections.length };
   const last = distributions.at(-1);
+  const toRegistries = forum.rules.minutesRegistered;
+  const told = toRegistries ? 'minutes.distributed' : 'minutes.posted';
   return {
     lines: [
       ...distributions.map(({ at }, n) =>
-        text(language, n === 0 ? 'minutes.distributed' : 'minutes.distributed-again', { when: when(at) }),
+        text(language, n === 0 ? told : (`${told}-again` as const), { when: when(at) }),
       ),
       ...(last ? [text(language, 'minutes.distributed-hash', { hash: last.file.hash })] : []),
       ...(reminded ? [text(language, 'minutes.registries-reminded', { when: when(reminded) })] : []),
     ],
+    toRegistries,
     registration: round ? registrationView(round, reader) : null,
     can: {
       send: mayDistributeMinutes(minutes, setting) === undefined,

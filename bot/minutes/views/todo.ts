@@ -14,8 +14,8 @@ export interface MinutesLine extends Holders {
   forum: string;
   /** Somebody verifies them; otherwise they are finished by whoever writes them. */
   verified: boolean;
-  /** There is a channel or a registry to send them to. */
-  sendable: boolean;
+  /** Whom they are sent to: the municipalities' registries, the body's channel alone, or nobody. */
+  goesTo: 'registries' | 'channel' | null;
 }
 
 export interface MinutesTodoView {
@@ -57,7 +57,7 @@ export function minutesToSteer(line: MinutesLine, reader: Reader): SteerLine | u
   const { status, sent, date } = minutes;
   if (status === 'draft') return today < date ? undefined : toWrite(verified ? 'send' : 'finish', date, today, reader);
   if (minutes.approved)
-    return line.sendable ? toDistribute(minutes, minutes.approved.at, line, today, reader) : undefined;
+    return line.goesTo ? toDistribute(minutes, minutes.approved.at, line, today, reader) : undefined;
   if (status !== 'for-verification' || sent === undefined) return undefined;
   const [first, ...more] = [...waiting(minutes, sent, today, reader), ...newHolderWords(minutes, line, reader)];
   if (first === undefined) return undefined;
@@ -71,7 +71,7 @@ const DAYS_TO_DISTRIBUTE = 7;
 function toDistribute(
   { distributions = [], corrections }: Minutes,
   approved: string,
-  { zone }: Pick<MinutesLine, 'zone'>,
+  { zone, goesTo }: Pick<MinutesLine, 'zone' | 'goesTo'>,
   today: string,
   { language }: Reader,
 ): SteerLine | undefined {
@@ -79,7 +79,8 @@ function toDistribute(
   if (last && last.corrections >= corrections.length) return undefined;
   const since = corrections.at(-1)?.at ?? approved;
   const day = addDays(localDate(new Date(since), zone), DAYS_TO_DISTRIBUTE);
-  const key = last ? 'minutes.todo.distribute-again' : 'minutes.todo.distribute';
+  const what = goesTo === 'channel' ? 'minutes.todo.post' : 'minutes.todo.distribute';
+  const key = last ? (`${what}-again` as const) : what;
   return { text: text(language, key, { date: dateWords(language, day) }), more: [], day, overdue: day < today };
 }
 

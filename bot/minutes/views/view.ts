@@ -50,6 +50,8 @@ export interface MinutesView {
 export interface DistributionView {
   /** Each time they were sent, the paper's checksum, and when registries were reminded; empty: they were not sent. */
   lines: string[];
+  /** They are registered in the municipalities; otherwise the body's channel alone is told. */
+  toRegistries: boolean;
   /** Null: no registry was asked. */
   registration: RegistrationView | null;
   can: { send: boolean; remind: boolean };

@@ -20,8 +20,8 @@ export function minutesLines(loaded: Loaded): MinutesLine[] {
   return loaded.list('minutes').map(({ id, state: minutes }) => {
     const { shortName = minutes.forum, rules } = known.get(minutes.forum) ?? {};
     const channel = teamOf(loaded, minutes.forum)?.status === 'connected';
-    const sendable = channel || rules?.minutesRegistered === true;
-    return { ...holders, id, minutes, forum: shortName, verified: rules?.verifiers !== 0, sendable };
+    const goesTo = rules?.minutesRegistered ? 'registries' : channel ? 'channel' : null;
+    return { ...holders, id, minutes, forum: shortName, verified: rules?.verifiers !== 0, goesTo };
   });
 }
 

@@ -23,18 +23,28 @@ export function Distribution({ minutes: { meeting, distribution }, reload }: Pro
   const [sending, work] = useWork();
   const { api } = useTab();
   if (distribution === null) return null;
-  const { lines, registration, can } = distribution;
+  const { lines, registration, can, toRegistries } = distribution;
   if (lines.length === 0 && !can.send) return null;
   const distribute = async () => {
     const problem = await work({ distribute: meeting, lines }, (key) => api.distribute(meeting, key));
     if (!problem || isNo(problem)) await reload();
   };
   return (
-    <Section title={say('tab.minutes.distribution')}>
+    <Section title={say(toRegistries ? 'tab.minutes.distribution' : 'tab.minutes.postTitle')}>
       {can.send && (
-        <SendButton meeting={meeting} busy={sending.state === 'sending'} work={distribute} stands={lines.join()} />
+        <SendButton
+          meeting={meeting}
+          busy={sending.state === 'sending'}
+          work={distribute}
+          stands={lines.join()}
+          words={toRegistries ? TO_REGISTRIES : TO_CHANNEL}
+        />
       )}
-      <Saved sending={sending} text={say('tab.minutes.distributed')} more={DELIVERIES} />
+      <Saved
+        sending={sending}
+        text={say(toRegistries ? 'tab.minutes.distributed' : 'tab.minutes.posted')}
+        more={DELIVERIES}
+      />
       {lines.map((line) => (
         <p key={line} className="quiet">
           {line}
@@ -48,16 +58,24 @@ export function Distribution({ minutes: { meeting, distribution }, reload }: Pro
   );
 }
 
+const TO_REGISTRIES = {
+  first: 'tab.minutes.distribute',
+  again: 'tab.minutes.distributeAgain',
+  ask: 'tab.minutes.distributeAsk',
+} as const;
+const TO_CHANNEL = { first: 'tab.minutes.post', again: 'tab.minutes.postAgain', ask: 'tab.minutes.postAsk' } as const;
+
 interface SendProps {
   meeting: string;
   busy: boolean;
   work: () => Promise<void>;
   /** Changes when they were sent. */
   stands: string;
+  words: typeof TO_REGISTRIES | typeof TO_CHANNEL;
 }
 
 /** The letter, and to whom it goes, are shown first; an address that will not do is said beside the button too. */
-function SendButton({ meeting, busy, work, stands }: SendProps) {
+function SendButton({ meeting, busy, work, stands, words }: SendProps) {
   const { api, say } = useTab();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again when they were sent
   const read = useCallback((signal: AbortSignal) => api.distribution(meeting, signal), [api, meeting, stands]);
@@ -77,8 +95,8 @@ function SendButton({ meeting, busy, work, stands }: SendProps) {
         </div>
       ))}
       <ConfirmButton
-        label={say(again ? 'tab.minutes.distributeAgain' : 'tab.minutes.distribute')}
-        title={say('tab.minutes.distributeAsk')}
+        label={say(again ? words.again : words.first)}
+        title={say(words.ask)}
         confirm={say('tab.minutes.sendConfirm')}
         appearance="primary"
         busy={busy}

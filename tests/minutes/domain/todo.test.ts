@@ -1,6 +1,6 @@
 import { partsOf } from '../../../bot/minutes/domain/parts.ts';
 import type { Minutes } from '../../../bot/minutes/domain/state.ts';
-import { minutesToSteer } from '../../../bot/minutes/views/todo.ts';
+import { type MinutesLine, minutesToSteer } from '../../../bot/minutes/views/todo.ts';
 import { BODY_SEATS } from '../../support/body-seats.ts';
 import { aMunicipality, anAccount, byId, ZONE } from '../../support/builders.ts';
 import { approvedMinutes, sentMinutes, someMinutes } from '../../support/minutes-builders.ts';
@@ -14,9 +14,9 @@ const people = new Map([
 ]);
 
 /** What *Att göra* says of minutes on a day; of a meeting on 16 February that were sent that day. */
-function on(day: string, minutes: Minutes, seats = BODY_SEATS, verified = true, sendable = false) {
+function on(day: string, minutes: Minutes, seats = BODY_SEATS, verified = true, goesTo: MinutesLine['goesTo'] = null) {
   const municipalities = byId(['a', 'b', 'c'].map((id) => aMunicipality(id)));
-  const body = { forum: 'Ledningsgruppen', verified, sendable, zone: ZONE, seats, municipalities, people };
+  const body = { forum: 'Ledningsgruppen', verified, goesTo, zone: ZONE, seats, municipalities, people };
   const line = { id: 'm1', minutes, ...body };
   const now = new Date(`${day}T09:00:00Z`);
   return minutesToSteer(line, { actor: anAccount(null, true), language: 'sv', now, drawn: '' });
@@ -93,10 +93,12 @@ describe('anteckningar i kansliets Att göra', () => {
   });
 
   it('godkända väntar på att skickas till kommunerna, och rättade en gång till', () => {
-    const waits = (minutes: Minutes, day = '2024-02-27') => on(day, minutes, BODY_SEATS, true, true);
+    const waits = (minutes: Minutes, day = '2024-02-27') => on(day, minutes, BODY_SEATS, true, 'registries');
     const text = 'De är godkända. Skicka dem till kommunerna, senast måndag 4 mars 2024.';
     expect(waits(approvedMinutes())).toEqual({ text, more: [], day: '2024-03-04', overdue: false });
     expect(waits(approvedMinutes(), '2024-03-05')).toMatchObject({ overdue: true });
+    const post = 'De är godkända. Säg till i kanalen, senast måndag 4 mars 2024.';
+    expect(on('2024-02-27', approvedMinutes(), BODY_SEATS, true, 'channel')).toMatchObject({ text: post });
     const file = { document: 'd1', size: 1, hash: 'ab' };
     const distributions = [{ file, corrections: 0, by: 'k', at: '2024-02-28T08:00:00.000Z' }];
     expect(waits({ ...approvedMinutes(), distributions })).toBeUndefined();

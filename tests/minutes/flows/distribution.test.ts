@@ -86,6 +86,7 @@ describeStores('delgivning och diarieföring', (store) => {
     expect(await distribute(VERIFIER)).toMatchObject({ status: 403, body: { code: 'refusal.secretariat-only' } });
     expect((await page(VERIFIER)).distribution).toEqual({
       lines: [],
+      toRegistries: true,
       registration: null,
       can: { send: false, remind: false },
     });
@@ -260,7 +261,8 @@ describeStores('delgivning och diarieföring', (store) => {
     expect(await mails(of)).toEqual([]);
     expect((await product.get(SECRETARIAT, `/api/tab/minutes/${of}`)).body.distribution).toMatchObject({
       registration: null,
-      lines: [expect.stringContaining('Skickade till kommunerna'), expect.anything()],
+      toRegistries: false,
+      lines: [expect.stringContaining('Ett inlägg lades i kanalen'), expect.anything()],
     });
   });
 });
