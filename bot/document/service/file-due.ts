@@ -7,8 +7,8 @@ import { describePaper } from './describe-paper.ts';
 import { filePaper } from './file-paper.ts';
 import { record } from './record.ts';
 
-/** Calls under way: the app may make so many at once. */
-const AT_ONCE = 4;
+/** Papers under way. The way to a library takes four calls at once: while one waits to be tried again, others' go. */
+const AT_ONCE = 8;
 
 export type Found = 'nothing' | 'some';
 
