@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { NewDelivery, TroubledDelivery } from '../../ports/store.ts';
+import type { Loaded, NewDelivery, TroubledDelivery } from '../../ports/store.ts';
+import { addressNow } from './address-now.ts';
 import { againKey, firstKey, isPressed, pressedUpdateIn, updateIn } from './channel-post.ts';
 import type { AboutDelivery } from './delivery-matter.ts';
 
@@ -25,11 +26,13 @@ function inChannel(kind: TroubledDelivery['kind']): boolean {
 
 /**
  * What leaves when a message is sent again: exactly what was stored, once however often it is asked for. A post goes to
- * where its body is now, a mail whose address was none to the one of today (`to`), and a card that is redrawn is redrawn at once: much may have happened since it was drawn.
+ * where its body is now, a mail whose address was none to the one of today, and a card that is redrawn is redrawn at once:
+ * much may have happened since it was drawn.
  */
-export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefined, to: string): NewDelivery[] {
+export function sentAgain(row: TroubledDelivery, whose: AboutDelivery | undefined, loaded: Loaded): NewDelivery[] {
   const { kind, about, target } = row;
   if (kind === 'mail') {
+    const to = addressNow(row, loaded);
     return [{ ...again(row, row.key), thread: to.toLowerCase(), payload: { ...(row.payload as object), to } }];
   }
   if (!inChannel(kind)) return [again(row, firstKey(row))];

@@ -7,7 +7,6 @@ import type { Task } from '../../service/task.ts';
 import { resendDelivery } from '../domain/resend.ts';
 import { settleDelivery } from '../domain/settle.ts';
 import type { Standing } from '../domain/state.ts';
-import { addressNow } from './address-now.ts';
 import { aboutLocks, aboutOf, aboutReads } from './delivery-matter.ts';
 import { againstResending, isRedrawable, sentAgain } from './resend.ts';
 
@@ -24,9 +23,7 @@ export function resendTask(command: CommandOf<'resend-delivery'>, means: MeansWi
       return resendDelivery(standingOf(id, delivery, loaded), command, { ...askedAnywhere(by, now), against });
     },
     consequences: (_facts, after) => ({
-      deliveries: delivery
-        ? sentAgain(delivery, aboutOf(delivery, after, now, matters), addressNow(delivery, after))
-        : [],
+      deliveries: delivery ? sentAgain(delivery, aboutOf(delivery, after, now, matters), after) : [],
     }),
   };
 }
