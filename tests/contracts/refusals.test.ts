@@ -34,6 +34,8 @@ const OVER_HTTP: Partial<Record<RefusalCode, number>> = {
   'refusal.unknown-annex': 404,
   'refusal.unknown-consultation-annex': 404,
   'refusal.unknown-file': 404,
+  'refusal.unknown-filing': 404,
+  'refusal.registries-asked': 403,
   'refusal.unknown-delivery': 404,
   'refusal.unknown-asked': 404,
   'refusal.file-too-big': 413,

@@ -5,11 +5,8 @@ async function timeOf(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** The quickest of three: what else the machine does is not counted. */
-async function best(work: () => unknown): Promise<number> {
-  const times = [await timeOf(work), await timeOf(work), await timeOf(work)];
-  return Math.min(...times);
-}
+const FEWEST_TAKES = 3;
+const MOST_TAKES = 12;
 
 /** Four times the file takes about four times as long. */
 export async function expectNoFaster<File>(
@@ -19,8 +16,14 @@ export async function expectNoFaster<File>(
 ) {
   const [small, large] = [make(times), make(times * 4)];
   await timeOf(() => read(small));
-  const [quick, slow] = [await best(() => read(small)), await best(() => read(large))];
+  // The quickest of each by turns: what else the machine does is not counted, and where it does much more takes are made.
+  let [quick, slow] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   // Quadratic is sixteen. Below some milliseconds nothing can be told.
-  expect(slow).toBeLessThan(Math.max(quick, 5) * 9);
+  const most = () => Math.max(quick, 5) * 9;
+  for (let take = 1; take <= FEWEST_TAKES || (take <= MOST_TAKES && slow >= most()); take++) {
+    quick = Math.min(quick, await timeOf(() => read(small)));
+    slow = Math.min(slow, await timeOf(() => read(large)));
+  }
+  expect(slow).toBeLessThan(most());
   expect(slow).toBeLessThan(8_000);
 }
