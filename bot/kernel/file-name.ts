@@ -1,9 +1,6 @@
-import { STEERING } from './steering.ts';
+import { CONTROL, STEERING } from './steering.ts';
 
 const LONGEST = 120;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
  * A file's name as it is shown and offered when it is saved: the last part of a path, whatever system wrote it, without

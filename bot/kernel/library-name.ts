@@ -1,4 +1,4 @@
-import { STEERING } from './steering.ts';
+import { CONTROL, STEERING } from './steering.ts';
 
 /**
  * In UTF-16 units. SharePoint takes 255, and 400 for the whole path with its site, library and folder; a folder that is
@@ -8,8 +8,6 @@ const LONGEST = 160;
 /** In UTF-8, of what a disk takes: 255. */
 const MOST_BYTES = 240;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 /** Windows' devices, with whatever ending, and what SharePoint keeps for itself. */
 const RESERVED = /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|(?:desktop\.ini|forms)$)/i;
 const ENDING = /\.[a-z0-9]{1,10}$/i;

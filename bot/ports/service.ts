@@ -5,11 +5,11 @@ import type {
   ConsultationView,
   DeadlineView,
   ImportView,
-  LetterView,
 } from '../consultation/views/view.ts';
 import type { DatesView } from '../dates/views/view.ts';
 import type { Command } from '../declared/command.ts';
 import type { RemindedOf } from '../delivery/domain/reminded-of.ts';
+import type { LetterView } from '../delivery/views/letter.ts';
 import type { ReminderView } from '../delivery/views/reminder.ts';
 import type { SameName } from '../document/domain/same-document.ts';
 import type { FilingsView, MeetingFilingsView } from '../document/views/view.ts';

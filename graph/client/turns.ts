@@ -2,8 +2,8 @@ import { GraphFault } from '../fault.ts';
 
 /** So many at once; the others wait, in the order in which they came. */
 export interface Turns {
-  /** Gives what to call when the turn is over. Rejects when it has not come by then. */
-  take(stop: AbortSignal): Promise<() => void>;
+  /** Gives what to call when the turn is over. Rejects when it has not come by `stop`. */
+  take(stop?: AbortSignal): Promise<() => void>;
 }
 
 export function createTurns(most: number): Turns {
@@ -18,7 +18,7 @@ export function createTurns(most: number): Turns {
       new Promise((resolve, reject) => {
         const late = () => reject(new GraphFault('time-out', { mayBeDone: false }));
         const go = () => {
-          stop.removeEventListener('abort', giveUp);
+          stop?.removeEventListener('abort', giveUp);
           free -= 1;
           resolve(over);
         };
@@ -26,10 +26,10 @@ export function createTurns(most: number): Turns {
           waiting.splice(waiting.indexOf(go), 1);
           late();
         };
-        if (stop.aborted) return late();
+        if (stop?.aborted) return late();
         if (free > 0) return go();
         waiting.push(go);
-        stop.addEventListener('abort', giveUp, { once: true });
+        stop?.addEventListener('abort', giveUp, { once: true });
       }),
   };
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Documents, DocumentTooBig } from '../../bot/ports/documents.ts';
 import type { Around } from '../around.ts';
 import type { GraphClient } from '../client/create-client.ts';
+import { createTurns } from '../client/turns.ts';
 import { GraphFault } from '../fault.ts';
 import type { GraphSettings } from '../settings.ts';
-import { atMost } from './at-most.ts';
 import { readContent } from './content.ts';
 import { SIZES } from './create-graph-library.ts';
 import { createDrives, sureOf } from './find-drive.ts';
@@ -24,7 +24,7 @@ export function createGraphDocuments(
   sizes = SIZES,
 ): Documents {
   const drives = createDrives(client);
-  const turn = atMost(AT_ONCE);
+  const turns = createTurns(AT_ONCE);
   /** A library that is no longer where it was is looked for once more. */
   const inUploads = async <Answer>(work: (drive: string) => Promise<Answer>): Promise<Answer> => {
     try {
@@ -37,15 +37,19 @@ export function createGraphDocuments(
   };
   return {
     fresh: () => randomUUID(),
-    put: (document, coming, most) =>
-      turn(async () => {
+    async put(document, coming, most) {
+      const over = await turns.take();
+      try {
         const bytes = await whole(coming, most);
         if (bytes.byteLength === 0) return 0;
         const answer = await inUploads((drive) => storeNew({ client, around, sizes, drive, path: [document], bytes }));
         // The id is new: what is there came from an attempt whose answer was lost.
         if ('taken' in answer && answer.taken.size !== bytes.byteLength) throw notThese();
         return bytes.byteLength;
-      }),
+      } finally {
+        over();
+      }
+    },
     async get(document) {
       if (!ID.test(document)) return null;
       return inUploads(async (drive) => {

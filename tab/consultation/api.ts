@@ -4,8 +4,8 @@ import type {
   ConsultationView,
   DeadlineView,
   ImportView,
-  LetterView,
 } from '../../bot/consultation/views/view.ts';
+import type { LetterView } from '../../bot/delivery/views/letter.ts';
 import type { SameName } from '../../bot/document/domain/same-document.ts';
 
 type Read = <T>(path: string, signal?: AbortSignal) => Promise<T>;

@@ -1,3 +1,4 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import type { Asked } from '../../kernel/asked.ts';
 import { workingDaysAfter } from '../../kernel/days/working-day-by.ts';
 import { dateWords, instantWords } from '../../texts/dates.ts';
@@ -14,7 +15,7 @@ import type { ConsultationBundle, ForReader } from './bundle.ts';
 import { consultationChoices } from './choices.ts';
 import { extensionLetter } from './extension-letter.ts';
 import { officeLetter } from './office-letter.ts';
-import type { ConsultationEditing, ExtensionView, LetterView, OfficesView } from './view.ts';
+import type { ConsultationEditing, ExtensionView, OfficesView } from './view.ts';
 
 /** What the secretariat edits, and what it can do next. */
 export function consultationEditing(bundle: ConsultationBundle, asked: Asked, language: Language): ConsultationEditing {

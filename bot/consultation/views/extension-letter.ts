@@ -1,7 +1,7 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Consultation } from '../domain/state.ts';
-import type { LetterView } from './view.ts';
 
 export interface ExtensionReason {
   /** The cooperation's name, and the secretariat's. */

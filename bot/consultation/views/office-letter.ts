@@ -1,7 +1,7 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import { dateWords } from '../../texts/dates.ts';
 import { text } from '../../texts/text.ts';
 import type { Consultation, ToldWhat } from '../domain/state.ts';
-import type { LetterView } from './view.ts';
 import { numbersText, partialDateWords } from './words.ts';
 
 export interface OfficeLetterNames {

@@ -1,3 +1,4 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import type { DeliveryLineView } from '../../delivery/views/line.ts';
 import type { FormField } from '../../round/domain/form.ts';
 import type { RoundLine } from '../../round/views/view.ts';
@@ -128,11 +129,6 @@ export interface ExtensionView {
   until?: string;
   /** That it was asked for can be undone. */
   undo: boolean;
-}
-
-export interface LetterView {
-  subject: string;
-  text: string;
 }
 
 export interface OfficesView {

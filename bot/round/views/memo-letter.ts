@@ -1,8 +1,8 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import { type TextKey, type TextParams, text } from '../../texts/text.ts';
 import type { RoundDocument } from '../domain/state.ts';
 import type { RoundBundle } from './bundle.ts';
 import type { MemoSetting } from './memo.ts';
-import type { LetterView } from './view.ts';
 import { deadlineWords } from './words.ts';
 
 /** The mail with an officer's memo, to one municipality's office, in Swedish. `beside`: the document comes in a mail of its own. */

@@ -1,3 +1,4 @@
+import type { LetterView } from '../../delivery/views/letter.ts';
 import type { AboutAnnex } from '../domain/about.ts';
 import type { Anchor, Answer, Way } from '../domain/answer-shape.ts';
 import type { AnswerFile, FieldValue, FormField } from '../domain/form.ts';
@@ -65,11 +66,6 @@ export interface RoundPageView extends RoundView {
 
 export interface RoundDocumentView extends RoundDocument {
   file?: FileView | undefined;
-}
-
-export interface LetterView {
-  subject: string;
-  text: string;
 }
 
 /** What goes to the municipalities' offices of a document. */

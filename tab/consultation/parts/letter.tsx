@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { LetterView } from '../../../bot/consultation/views/view.ts';
+import type { LetterView } from '../../../bot/delivery/views/letter.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
 import { Field } from '../../shell/controls/field.tsx';

@@ -4,8 +4,6 @@ import { roundHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { Field } from '../../shell/controls/field.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { useDraft } from '../../shell/drafts.ts';
 import { roundId } from '../../shell/new-id.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
@@ -14,6 +12,7 @@ import { ProblemNotice } from '../../shell/parts/notice.tsx';
 import { useSend } from '../../shell/send.ts';
 import { ASK_ROUND, isAskable, isAskRoundDraft, newRoundDraft, roundFieldsOf } from '../ask-round-draft.ts';
 import { focusFieldFault, focusRefused } from '../focus-field-fault.ts';
+import { AskedForum } from './ask-choices.tsx';
 import { AskRoundMore } from './ask-more.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { FormEditor } from './form-editor.tsx';
@@ -48,20 +47,7 @@ export function AskRoundForm({ means, named }: Props) {
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
       <DraftLine held={held} />
-      <Field label={say('tab.ask.forum')}>
-        <Select
-          name="forum"
-          size="large"
-          value={draft.forum}
-          onChange={(_, { value }) => setDraft({ ...draft, forum: value })}
-        >
-          {means.forums.map(({ forum, shortName }) => (
-            <option key={forum} value={forum}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <AskedForum forums={means.forums} value={draft.forum} onChange={(forum) => setDraft({ ...draft, forum })} />
       <FormEditor fields={draft.fields} tried={tried} onChange={(fields) => setDraft({ ...draft, fields })} />
       <DateField
         label={say('tab.round.lastDay')}

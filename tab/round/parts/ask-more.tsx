@@ -2,9 +2,9 @@ import type { AskRoundView } from '../../../bot/round/views/view.ts';
 import { useTab } from '../../shell/context.ts';
 import { Field } from '../../shell/controls/field.tsx';
 import { Input } from '../../shell/controls/input.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { Textarea } from '../../shell/controls/textarea.tsx';
 import { type AskRoundDraft, LONGEST_TITLE } from '../ask-round-draft.ts';
+import { WhoSees } from './ask-choices.tsx';
 
 const LONGEST_INTRODUCTION = 5_000;
 
@@ -17,24 +17,15 @@ interface Props {
 /** What one may add: a title, an introduction, and who sees the answers. */
 export function AskRoundMore({ means, draft, onChange }: Props) {
   const { say } = useTab();
-  const visibility = (id: string) => means.visibilities.find((one) => one.id === id)?.id ?? draft.visibility;
   return (
     <details>
       <summary>{say('tab.ask.more')}</summary>
       <div className="form">
-        <Field label={say('tab.ask.visibility')}>
-          <Select
-            size="large"
-            value={draft.visibility}
-            onChange={(_, { value }) => onChange({ ...draft, visibility: visibility(value) })}
-          >
-            {means.visibilities.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <WhoSees
+          visibilities={means.visibilities}
+          value={draft.visibility}
+          onChange={(visibility) => onChange({ ...draft, visibility })}
+        />
         <Field label={say('tab.ask.roundTitle')} hint={say('tab.ask.titleHint')}>
           <Input
             size="large"

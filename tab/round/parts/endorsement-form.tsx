@@ -4,8 +4,6 @@ import { roundHash } from '../../route.ts';
 import { noteSent } from '../../shell/arrival.ts';
 import { useTab } from '../../shell/context.ts';
 import { Button } from '../../shell/controls/button.tsx';
-import { Field } from '../../shell/controls/field.tsx';
-import { Select } from '../../shell/controls/select.tsx';
 import { useDraft } from '../../shell/drafts.ts';
 import { roundId } from '../../shell/new-id.ts';
 import { DateField } from '../../shell/parts/date-field.tsx';
@@ -21,6 +19,7 @@ import {
 } from '../endorsement-draft.ts';
 import { focusNamed } from '../focus-fault.ts';
 import { focusRefused } from '../focus-field-fault.ts';
+import { AskedForum, WhoSees } from './ask-choices.tsx';
 import { AskRoundWhat } from './ask-what.tsx';
 import { EndorsementWords } from './endorsement-words.tsx';
 
@@ -53,24 +52,10 @@ export function EndorsementForm({ means, named }: Props) {
     noteSent(id);
     window.location.hash = roundHash(id);
   };
-  const visibility = (id: string) => means.visibilities.find((one) => one.id === id)?.id ?? draft.visibility;
   return (
     <form ref={form} className="form" noValidate onSubmit={submit}>
       <DraftLine held={held} />
-      <Field label={say('tab.ask.forum')}>
-        <Select
-          name="forum"
-          size="large"
-          value={draft.forum}
-          onChange={(_, { value }) => setDraft({ ...draft, forum: value })}
-        >
-          {forums.map(({ forum, shortName }) => (
-            <option key={forum} value={forum}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <AskedForum forums={forums} value={draft.forum} onChange={(forum) => setDraft({ ...draft, forum })} />
       <EndorsementWords draft={draft} faults={faults} onChange={setDraft} />
       <DateField
         label={say('tab.endorsement.by')}
@@ -81,19 +66,11 @@ export function EndorsementForm({ means, named }: Props) {
         onChange={(date) => setDraft({ ...draft, date })}
         fault={faults.includes('last-day') ? say('tab.ask.noDate') : undefined}
       />
-      <Field label={say('tab.ask.visibility')}>
-        <Select
-          size="large"
-          value={draft.visibility}
-          onChange={(_, { value }) => setDraft({ ...draft, visibility: visibility(value) })}
-        >
-          {means.visibilities.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WhoSees
+        visibilities={means.visibilities}
+        value={draft.visibility}
+        onChange={(visibility) => setDraft({ ...draft, visibility })}
+      />
       <AskRoundWhat means={{ ...means, forums }} draft={draft} />
       <p>{say('tab.endorsement.next')}</p>
       {sending.problem && <ProblemNotice problem={sending.problem} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { LetterView, MemosView, RoundPageView } from '../../../bot/round/views/view.ts';
+import type { LetterView } from '../../../bot/delivery/views/letter.ts';
+import type { MemosView, RoundPageView } from '../../../bot/round/views/view.ts';
 import { DELIVERIES } from '../../delivery/parts/deliveries.tsx';
 import { useTab } from '../../shell/context.ts';
 import { Checkbox } from '../../shell/controls/checkbox.tsx';
